@@ -1,0 +1,116 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+
+import { WindhoverError } from '../errors.ts'
+import { findDeclaredNameFault, isReservedEvent } from '../wire/names.ts'
+import { type JsonSchema, readJsonSchema } from './json-schema.ts'
+
+/**
+ * A schema that validates data and can be given as JSON Schema: of zod, arktype, or any library with Standard Schema and
+ * Standard JSON Schema. A plain JSON Schema becomes one with `fromJsonSchema()` of `windhover/json-schema`.
+ */
+export type EventSchema<Input = unknown, Output = Input> = StandardSchemaV1<Input, Output>
+
+/** A schema, and what the documents say of its event. */
+export interface EventDeclaration<Schema extends EventSchema = EventSchema> {
+  readonly schema: Schema
+  /** A few words. Default: none. */
+  readonly summary?: string
+  /** CommonMark text. Default: the schema's own description. */
+  readonly description?: string
+  /** Sample data as readers get it. Default: the schema's own examples. */
+  readonly examples?: readonly unknown[]
+  /** Marks the event as one that readers should stop using. Default: false. */
+  readonly deprecated?: boolean
+}
+
+/** Declared events by name: a schema, or a schema with its documentation. */
+export type EventDeclarations = Readonly<Record<string, EventSchema | EventDeclaration>>
+
+/** One event of a catalog, ready for validation and documents. */
+export interface DeclaredEvent {
+  readonly name: string
+  readonly schema: EventSchema
+  readonly summary?: string
+  readonly description?: string
+  readonly examples: readonly unknown[]
+  readonly deprecated: boolean
+  /** What a publisher may send. */
+  readonly inputSchema: JsonSchema
+  /** What readers get. */
+  readonly outputSchema: JsonSchema
+}
+
+declare const declarations: unique symbol
+
+/** The declared events: the one source of types, validation and documents. Made by {@link defineEvents}. */
+export interface Catalog<Events extends EventDeclarations = EventDeclarations> {
+  readonly events: ReadonlyMap<string, DeclaredEvent>
+  /** Carries the types; never there at run time. */
+  readonly [declarations]?: Events
+}
+
+/** The schema of one declaration. */
+export type SchemaOf<Declaration> = Declaration extends EventSchema
+  ? Declaration
+  : Declaration extends EventDeclaration<infer Schema>
+    ? Schema
+    : never
+
+/** What a publisher may send as the data of the event `Name`. */
+export type EventInput<Events extends EventDeclarations, Name extends keyof Events> = StandardSchemaV1.InferInput<
+  SchemaOf<Events[Name]>
+>
+
+/** What readers get as the data of the event `Name`. */
+export type EventOutput<Events extends EventDeclarations, Name extends keyof Events> = StandardSchemaV1.InferOutput<
+  SchemaOf<Events[Name]>
+>
+
+/**
+ * Declares events, name by name.
+ *
+ * @returns a catalog that types `hub.publish`, validates what is published and describes it in the documents.
+ * @throws WindhoverError `invalid_name` or `reserved_name` for a name that cannot be declared, `invalid_schema` for a schema
+ *   that cannot validate or cannot be given as JSON Schema.
+ */
+export function defineEvents<const Events extends EventDeclarations>(events: Events): Catalog<Events> {
+  const declared = new Map<string, DeclaredEvent>()
+  for (const [name, declaration] of Object.entries(events)) declared.set(name, declareEvent(name, declaration))
+  return { events: declared }
+}
+
+function declareEvent(name: string, declaration: EventSchema | EventDeclaration): DeclaredEvent {
+  const where = `event ${JSON.stringify(name)}`
+  const fault = findDeclaredNameFault(name)
+  if (fault !== undefined) throw new WindhoverError('invalid_name', `${where}: the name ${fault}`)
+  if (isReservedEvent(name)) {
+    throw new WindhoverError('reserved_name', `${where}: the name is reserved by the protocol; choose another`)
+  }
+  const { schema, summary, description, examples, deprecated } = isSchema(declaration)
+    ? ({ schema: declaration } as EventDeclaration)
+    : declaration
+  if (!isSchema(schema)) {
+    throw new WindhoverError(
+      'invalid_schema',
+      `${where}: expected a schema with a "~standard" property (zod, arktype, valibot, …); ` +
+        'a plain JSON Schema becomes one with fromJsonSchema() of windhover/json-schema',
+    )
+  }
+  const outputSchema = readJsonSchema(schema, 'output', where)
+  const inputSchema = readJsonSchema(schema, 'input', where)
+  const text = description ?? (outputSchema['description'] as string | undefined)
+  return {
+    name,
+    schema,
+    ...(summary === undefined ? {} : { summary }),
+    ...(text === undefined ? {} : { description: text }),
+    examples: examples ?? (outputSchema['examples'] as unknown[] | undefined) ?? [],
+    deprecated: deprecated ?? outputSchema['deprecated'] === true,
+    inputSchema,
+    outputSchema,
+  }
+}
+
+function isSchema(value: unknown): value is EventSchema {
+  return (typeof value === 'object' || typeof value === 'function') && value !== null && '~standard' in value
+}

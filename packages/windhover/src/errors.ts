@@ -1,0 +1,41 @@
+/**
+ * Every code a {@link WindhoverError} can carry, with what it means. The table is closed: a test fails when the
+ * documents miss a code, or list one that does not exist.
+ */
+export const errorMeanings = {
+  closed: 'The hub or log was closed, so nothing more can be published or joined.',
+  invalid_data: 'The data of an event does not match the schema declared for it, or is not JSON.',
+  invalid_id: "A publisher's id or key is not 1-128 visible ASCII characters.",
+  invalid_name: 'An event or channel name is not 1-128 characters without control characters.',
+  invalid_option: 'An option has a value that is not allowed; the message names the option and what is.',
+  invalid_request: 'A request asks for something that the stream does not serve.',
+  invalid_schema: 'A declared schema cannot validate, or cannot be given as JSON Schema.',
+  reserved_name: 'An event name belongs to the protocol and cannot be published.',
+  unavailable: 'The log cannot take a message now; trying again later may work.',
+  unknown_event: 'The hub is closed to undeclared events, and this one is not declared.',
+} as const satisfies Record<string, string>
+
+/** A stable, machine-readable name of what went wrong. */
+export type ErrorCode = keyof typeof errorMeanings
+
+/** One reason why a value was refused, and where in it. */
+export interface Issue {
+  /** Property names and array indexes from the root of the value; empty for the value itself. */
+  readonly path: readonly (string | number)[]
+  /** A sentence that says what is wrong there. */
+  readonly message: string
+}
+
+/** The one error class of the library: `code` says what happened, `message` names the field and what would be right. */
+export class WindhoverError extends Error {
+  override readonly name = 'WindhoverError'
+  readonly code: ErrorCode
+  /** What is wrong, place by place; empty unless the code is about a value. */
+  readonly issues: readonly Issue[]
+
+  constructor(code: ErrorCode, message: string, details: { issues?: readonly Issue[]; cause?: unknown } = {}) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined)
+    this.code = code
+    this.issues = details.issues ?? []
+  }
+}

@@ -1,0 +1,48 @@
+import type { EventSchema } from '../catalog/define-events.ts'
+import type { JsonSchema } from '../catalog/json-schema.ts'
+
+/** A schema as data, or of a schema library. One with a `title` becomes the component of that name. */
+export type SchemaSource = JsonSchema | EventSchema
+
+/** A body or part of one, by media type. */
+export interface MediaTypeDescription {
+  readonly schema: SchemaSource
+  /** Named samples, as values. */
+  readonly examples?: Readonly<Record<string, { readonly summary?: string; readonly value: unknown }>>
+}
+
+/** One answer of a route. */
+export interface ResponseDescription {
+  readonly description: string
+  readonly headers?: Readonly<Record<string, { readonly description: string; readonly schema: JsonSchema }>>
+  readonly content?: Readonly<Record<string, MediaTypeDescription>>
+}
+
+/** One parameter of a route. */
+export interface ParameterDescription {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly description: string
+  readonly required?: boolean
+  readonly schema: JsonSchema
+}
+
+/** An HTTP operation as the documents tell it, whatever framework serves it. */
+export interface RouteDescription {
+  readonly method: 'get' | 'put' | 'post' | 'delete' | 'patch'
+  /** With parameters in braces: `/api/broadcast/{event}`. */
+  readonly path: string
+  readonly operationId: string
+  readonly summary: string
+  readonly description?: string
+  readonly tags?: readonly string[]
+  readonly deprecated?: boolean
+  readonly parameters?: readonly ParameterDescription[]
+  readonly requestBody?: {
+    readonly description: string
+    readonly required: boolean
+    readonly content: Readonly<Record<string, MediaTypeDescription>>
+  }
+  /** By status (`200`, `4XX`, `default`). */
+  readonly responses: Readonly<Record<string, ResponseDescription>>
+}

@@ -1,0 +1,114 @@
+import type { Catalog } from '../catalog/define-events.ts'
+import { WindhoverError } from '../errors.ts'
+import { defaultChannel, findNameFault, isReservedEvent } from '../wire/names.ts'
+
+/** What a stream is asked to be; only `path` is required. */
+export interface StreamOptions {
+  /** Where the stream is served, from the slash on: `/sse/broadcast`. */
+  readonly path: string
+  /** The events it carries. Default: all. A reader may ask for fewer with `?event=`. */
+  readonly events?: readonly string[]
+  /**
+   * The channels it carries, or `any` when a reader may ask for any name with `?channel=`. Default: `['broadcast']`.
+   * A reader that asks for none gets `broadcast` where the stream carries it, and else every listed channel.
+   */
+  readonly channels?: readonly string[] | 'any'
+  /** Milliseconds of silence after which a keep-alive is sent. Default: the hub's; 0 sends none. */
+  readonly keepAliveMs?: number
+  /**
+   * How a reader is refused for now: `stream` (default) answers 200 with a `closing` event, after which EventSource
+   * comes back; `status` answers 503 with `Retry-After`, after which it gives up.
+   */
+  readonly refusal?: 'stream' | 'status'
+  /** The operation's id in the documents. Default: made from the path. */
+  readonly operationId?: string
+  /** A few words for the documents. */
+  readonly summary?: string
+  /** CommonMark text for the documents. */
+  readonly description?: string
+  /** Groups in the documents. Default: `['Streams']`. */
+  readonly tags?: readonly string[]
+  /** What the documents say of the 200 response. */
+  readonly responseDescription?: string
+  /** Leaves the stream out of the documents. Default: false. */
+  readonly hidden?: boolean
+}
+
+/** A GET endpoint that serves readers: {@link StreamOptions} with every default filled in. */
+export interface StreamDefinition extends StreamOptions {
+  readonly channels: readonly string[] | 'any'
+  readonly refusal: 'stream' | 'status'
+  readonly tags: readonly string[]
+  readonly hidden: boolean
+  /** The declared events, for validation of names and for the documents. */
+  readonly catalog?: Catalog
+  /** Whether undeclared event names are served too. True unless {@link DefineStreamContext.open} says otherwise. */
+  readonly open: boolean
+}
+
+/** What a stream takes over from its hub. */
+export interface DefineStreamContext {
+  readonly catalog?: Catalog
+  /** Default: true. */
+  readonly open?: boolean
+}
+
+/**
+ * Defines a stream.
+ *
+ * @throws WindhoverError `invalid_option` for an option out of its range, `invalid_name`, `reserved_name` or `unknown_event`
+ *   for an event or channel that the stream cannot carry.
+ */
+export function defineStream(options: StreamOptions, context: DefineStreamContext = {}): StreamDefinition {
+  const { path, events, channels = [defaultChannel], keepAliveMs, refusal = 'stream' } = options
+  const open = context.open ?? true
+  if (typeof path !== 'string' || !/^\/[^?#\s]*$/.test(path)) {
+    throw new WindhoverError(
+      'invalid_option',
+      `path: expected a path such as "/sse/broadcast", got ${JSON.stringify(path)}`,
+    )
+  }
+  const where = `stream ${path}`
+  if (keepAliveMs !== undefined && !(Number.isSafeInteger(keepAliveMs) && keepAliveMs >= 0)) {
+    throw new WindhoverError(
+      'invalid_option',
+      `${where}: keepAliveMs must be a whole number of milliseconds, 0 or more`,
+    )
+  }
+  if (refusal !== 'stream' && refusal !== 'status') {
+    throw new WindhoverError('invalid_option', `${where}: refusal must be "stream" or "status"`)
+  }
+  if (channels !== 'any') checkList(where, 'channels', channels)
+  if (events !== undefined) {
+    checkList(where, 'events', events)
+    for (const event of events) checkEvent(where, event, context.catalog, open)
+  }
+  return {
+    ...options,
+    channels,
+    refusal,
+    tags: options.tags ?? ['Streams'],
+    hidden: options.hidden ?? false,
+    ...(context.catalog === undefined ? {} : { catalog: context.catalog }),
+    open,
+  }
+}
+
+function checkList(where: string, option: string, names: readonly string[]): void {
+  if (!Array.isArray(names) || names.length === 0) {
+    throw new WindhoverError('invalid_option', `${where}: ${option} must be a list of at least one name`)
+  }
+  for (const name of names) {
+    const fault = findNameFault(name)
+    if (fault !== undefined)
+      throw new WindhoverError('invalid_name', `${where}: ${option} ${JSON.stringify(name)} ${fault}`)
+  }
+}
+
+function checkEvent(where: string, event: string, catalog: Catalog | undefined, open: boolean): void {
+  if (isReservedEvent(event))
+    throw new WindhoverError('reserved_name', `${where}: event ${JSON.stringify(event)} is reserved`)
+  if (!open && catalog?.events.has(event) !== true) {
+    throw new WindhoverError('unknown_event', `${where}: event ${JSON.stringify(event)} is not declared`)
+  }
+}

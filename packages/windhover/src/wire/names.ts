@@ -1,0 +1,51 @@
+/**
+ * The names that the protocol keeps for itself (PROTOCOL.md, "Names and ids"). `error` and `open` are reserved
+ * because EventSource dispatches events of its own under them (HTML, section 9.2).
+ */
+export const reservedEvents: readonly string[] = ['connected', 'gap', 'closing', 'position', 'error', 'open']
+
+/** The channel that an event goes to when its publisher names none. */
+export const defaultChannel = 'broadcast'
+
+/** The longest event name, channel name, id or key, in characters. */
+export const maxNameLength = 128
+
+// oxlint-disable-next-line no-control-regex -- control characters are what this looks for
+const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+const loneSurrogate = /\p{Surrogate}/u
+const visibleAscii = /^[\x21-\x7e]+$/
+const urlSafe = /^[A-Za-z0-9._~-]+$/
+
+/**
+ * Says what is wrong with an event or channel name, or `undefined` for a good one: 1-128 characters, none of them a
+ * control character (CR, LF and NUL would end or forge a field: HTML, section 9.2.6), and well-formed Unicode.
+ */
+export function findNameFault(name: unknown): string | undefined {
+  if (typeof name !== 'string') return 'must be a string'
+  if (name.length === 0 || name.length > maxNameLength) return `must have 1 to ${maxNameLength} characters`
+  if (controlCharacter.test(name)) return 'must not contain control characters (such as CR, LF or NUL)'
+  if (loneSurrogate.test(name)) return 'must be well-formed Unicode'
+  return undefined
+}
+
+/** As {@link findNameFault}, for a declared event, whose name also stands in URLs: only `A-Z a-z 0-9 . _ ~ -`. */
+export function findDeclaredNameFault(name: string): string | undefined {
+  const fault = findNameFault(name)
+  if (fault !== undefined) return fault
+  if (!urlSafe.test(name)) return 'must be URL-safe (only A-Z a-z 0-9 . _ ~ -)'
+  if (name === '.' || name === '..') return 'must not be "." or ".." (they are steps in a URL path)'
+  return undefined
+}
+
+/** Says what is wrong with a publisher's id or key, or `undefined` for a good one: 1-128 visible ASCII characters. */
+export function findIdFault(id: unknown): string | undefined {
+  if (typeof id !== 'string') return 'must be a string'
+  if (id.length === 0 || id.length > maxNameLength) return `must have 1 to ${maxNameLength} characters`
+  if (!visibleAscii.test(id)) return 'must be visible ASCII characters only (0x21 to 0x7e)'
+  return undefined
+}
+
+/** Says whether the protocol keeps this event name for itself. */
+export function isReservedEvent(name: string): boolean {
+  return reservedEvents.includes(name)
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests run on the sources; only what starts a process of its own uses the built files. */
+const conditions = ['@windhover/source', 'node', 'import', 'default']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/{src,test}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    typecheck: {
+      enabled: true,
+      include: ['packages/*/{src,test}/**/*.test-d.ts'],
+      tsconfig: './tsconfig.json',
+    },
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+})
