@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+
+import { readClosing, readConnected } from './control-event.ts'
+import { readGap } from './gap-notice.ts'
+
+describe('control events', () => {
+  it('are read where they are as the protocol has them', () => {
+    expect(readConnected('{"keepAliveMs":15000,"resumed":true}')).toEqual({ keepAliveMs: 15_000, resumed: true })
+    expect(readClosing('{"reason":"expired","reconnect":false}')).toEqual({
+      why: 'The permission to read has expired.',
+      reconnect: false,
+    })
+    expect(
+      readGap('{"reason":"evicted","requested":{"epoch":"a","offset":2},"resumedAt":{"epoch":"a","offset":9}}'),
+    ).toEqual({
+      title: 'Messages may be missing (evicted)',
+      text: 'The history no longer reaches back to where this page stopped. May be lost: what came after a.2, up to a.9.',
+    })
+    expect(readGap('{"reason":"unknown","requested":null,"resumedAt":"a.9"}').text).toContain(
+      'Reading goes on after a.9.',
+    )
+  })
+
+  it('do no harm where they are not', () => {
+    for (const data of ['', 'null', '7', '{', '{"keepAliveMs":"x","reconnect":0,"reason":1}']) {
+      expect(readConnected(data)).toEqual({ keepAliveMs: 0, resumed: false })
+      expect(readClosing(data).reconnect).toBe(true)
+      expect(readGap(data).title).toContain('Messages may be missing')
+    }
+  })
+})

@@ -1,0 +1,56 @@
+/** The events of the protocol itself, which no publisher can send. */
+export type ControlName = 'connected' | 'gap' | 'closing' | 'position'
+
+const controlNames: readonly string[] = ['connected', 'gap', 'closing', 'position']
+
+/** Says whether an event is the protocol's own. */
+export function isControlName(name: string): name is ControlName {
+  return controlNames.includes(name)
+}
+
+/** What `connected` says. A field that is missing or of another type has the value that changes nothing. */
+export interface ConnectedNotice {
+  /** 0 where no keep-alive is announced. */
+  readonly keepAliveMs: number
+  readonly resumed: boolean
+}
+
+/** What `closing` says. */
+export interface ClosingNotice {
+  readonly why: string
+  readonly reconnect: boolean
+}
+
+const closingReasons: Readonly<Record<string, string>> = {
+  shutdown: 'The server is shutting down.',
+  slow: 'This page read too slowly.',
+  busy: 'The server is too busy for another reader.',
+  expired: 'The permission to read has expired.',
+  kicked: 'The server ended this connection.',
+}
+
+/** Reads the data of a `connected` event. */
+export function readConnected(data: string): ConnectedNotice {
+  const { keepAliveMs, resumed } = readRecord(data)
+  return {
+    keepAliveMs: typeof keepAliveMs === 'number' && keepAliveMs > 0 ? keepAliveMs : 0,
+    resumed: resumed === true,
+  }
+}
+
+/** Reads the data of a `closing` event. */
+export function readClosing(data: string): ClosingNotice {
+  const { reason, reconnect } = readRecord(data)
+  const known = typeof reason === 'string' ? closingReasons[reason] : undefined
+  return { why: known ?? `The server is closing this stream (${String(reason)}).`, reconnect: reconnect !== false }
+}
+
+/** Reads JSON text that should be an object; anything else counts as an empty one. */
+export function readRecord(data: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(data)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+
+import { formatRowData, formatTime, formatWholeData, hueOf } from './format-event.ts'
+
+describe('format-event', () => {
+  it('writes times, rows and whole data', () => {
+    expect(formatTime(new Date(2030, 0, 2, 3, 4, 5, 6).getTime())).toBe('03:04:05.006')
+    expect(formatRowData('a\n  b')).toBe('a b')
+    expect(formatRowData('x'.repeat(1000))).toHaveLength(301)
+    expect(formatWholeData('{"a":[1]}')).toBe('{\n  "a": [\n    1\n  ]\n}')
+    expect(formatWholeData('not json')).toBe('not json')
+  })
+
+  it('gives a name the same hue always, and names alike different ones', () => {
+    expect(hueOf('progress')).toBe(hueOf('progress'))
+    const hues = Array.from({ length: 20 }, (_, index) => hueOf(`order.${index}`))
+    expect(new Set(hues).size).toBeGreaterThan(15)
+    expect(hues.every((hue) => hue >= 0 && hue < 360)).toBe(true)
+  })
+})

@@ -1,0 +1,33 @@
+/** The longest data that a row shows; the details show the whole. */
+const maxRowChars = 300
+
+/** `14:05:09.123`, in the viewer's time zone. By hand: `Intl` is slow for thousands a second. */
+export function formatTime(at: number): string {
+  const date = new Date(at)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const millis = String(date.getMilliseconds()).padStart(3, '0')
+  return `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}.${millis}`
+}
+
+/** Data on one line, cut where it is long. */
+export function formatRowData(data: string): string {
+  const line = data.slice(0, maxRowChars).replaceAll(/\s+/g, ' ')
+  return data.length > maxRowChars ? `${line}…` : line
+}
+
+/** JSON with indents; other text as it came. */
+export function formatWholeData(data: string): string {
+  try {
+    return JSON.stringify(JSON.parse(data), undefined, 2)
+  } catch {
+    return data
+  }
+}
+
+/** A hue (0-359) that always is the same for the same event name. */
+export function hueOf(name: string): number {
+  // FNV-1a spreads names that differ by a letter; of its bits these happen to set apart the names of everyday use.
+  let hash = 0x811c9dc5
+  for (let index = 0; index < name.length; index += 1) hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193)
+  return (hash >>> 5) % 360
+}

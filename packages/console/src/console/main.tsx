@@ -1,0 +1,16 @@
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/controls.css'
+import './styles/layout.css'
+import './styles/header.css'
+import './styles/panels.css'
+import './styles/events.css'
+import './styles/details.css'
+
+import { render } from 'preact'
+
+import { createPageUrls, readBase } from './page-urls.ts'
+import { App } from './view/app.tsx'
+
+const place = document.querySelector('#console')
+if (place !== null) render(<App urls={createPageUrls(readBase(document))} />, place)

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+
+import { readProblem } from './problem.ts'
+
+describe('readProblem', () => {
+  it('reads what the API tells', async () => {
+    const response = Response.json(
+      {
+        title: 'Unprocessable Content',
+        ok: false,
+        error: 'Does not match.',
+        issues: [{ path: ['items', 0, 'sku'], message: 'expected string' }, { path: '', reason: 'odd' }, 'text'],
+      },
+      { status: 422 },
+    )
+    expect(await readProblem(response)).toEqual({
+      status: 422,
+      title: 'Unprocessable Content',
+      error: 'Does not match.',
+      issues: [
+        { path: 'items.0.sku', message: 'expected string' },
+        { path: '', message: 'odd' },
+        { path: '', message: 'text' },
+      ],
+    })
+  })
+
+  it('makes do with the status where something else answered', async () => {
+    const response = new Response('<h1>Bad gateway</h1>', { status: 502, statusText: 'Bad Gateway' })
+    expect(await readProblem(response)).toEqual({
+      status: 502,
+      title: 'Bad Gateway',
+      error: '<h1>Bad gateway</h1>',
+      issues: [],
+    })
+  })
+})

@@ -1,0 +1,53 @@
+/** One place of a request that did not match. */
+export interface ProblemIssue {
+  readonly path: string
+  readonly message: string
+}
+
+/** Why a request was refused, as the server told it (RFC 9457, with our `error` and `issues`). */
+export interface Problem {
+  /** The HTTP status; 0 when no answer came at all. */
+  readonly status: number
+  readonly title: string
+  readonly error: string
+  readonly issues: readonly ProblemIssue[]
+}
+
+/** Reads the problem out of an answer that is not ok. Takes an answer of anything else (a proxy's page) by its status. */
+export async function readProblem(response: Response): Promise<Problem> {
+  const text = await response.text().catch(() => '')
+  const title = response.statusText || 'Refused'
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    return { status: response.status, title, error: text.slice(0, 300).trim(), issues: [] }
+  }
+  const told = isRecord(body) ? body : {}
+  return {
+    status: response.status,
+    title: asText(told['title']) ?? title,
+    error: asText(told['error']) ?? asText(told['detail']) ?? '',
+    issues: Array.isArray(told['issues']) ? told['issues'].map(toIssue) : [],
+  }
+}
+
+/** The problem of a request that no server answered. */
+export function toProblem(cause: unknown): Problem {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return { status: 0, title: 'No answer', error: `The server could not be reached (${reason}).`, issues: [] }
+}
+
+function toIssue(issue: unknown): ProblemIssue {
+  if (!isRecord(issue)) return { path: '', message: String(issue) }
+  const path = Array.isArray(issue['path']) ? issue['path'].join('.') : (asText(issue['path']) ?? '')
+  return { path, message: asText(issue['message']) ?? asText(issue['reason']) ?? 'does not match' }
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+
+import { createEventStore } from '../events/event-store.ts'
+import type { PageUrls } from '../page-urls.ts'
+import { EventPanel } from './event-panel.tsx'
+import { PageHeader } from './page-header.tsx'
+import { PublisherPanel } from './publisher-panel.tsx'
+import { ReaderPanel } from './reader-panel.tsx'
+import { useConnectedCount } from './use-connected-count.ts'
+import { useConnection } from './use-connection.ts'
+import { useDescription } from './use-description.ts'
+
+/** The page: connect, watch, broadcast. */
+export function App({ urls }: { urls: PageUrls }): JSX.Element {
+  const store = useMemo(() => createEventStore(), [])
+  const loaded = useDescription(urls.openapi)
+  const { count, refresh } = useConnectedCount(urls.connected)
+  const control = useConnection(urls, store, refresh)
+  return (
+    <>
+      <PageHeader description={loaded.description} state={control.state} count={count} urls={urls} />
+      <main>
+        <div class="sidebar">
+          <ReaderPanel loaded={loaded} control={control} />
+          <PublisherPanel description={loaded.description} urls={urls} onSent={refresh} />
+        </div>
+        <EventPanel store={store} control={control} />
+      </main>
+    </>
+  )
+}

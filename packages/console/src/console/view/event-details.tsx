@@ -1,0 +1,50 @@
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+
+import { formatTime, formatWholeData } from '../events/format-event.ts'
+import type { ReceivedEvent } from '../events/received-event.ts'
+import { CopyButton } from './copy-button.tsx'
+import { EventBadge } from './event-row.tsx'
+
+/** What the pane shows. */
+export interface EventDetailsProps {
+  readonly event: ReceivedEvent
+  /** Becomes another number whenever the pane is to take the focus. */
+  readonly focusCount: number
+  readonly onClose: () => void
+}
+
+/** One event whole. */
+export function EventDetails({ event, focusCount, onClose }: EventDetailsProps): JSX.Element {
+  const pane = useRef<HTMLElement>(null)
+  const data = useMemo(() => formatWholeData(event.data), [event])
+  useEffect(() => {
+    if (focusCount > 0) pane.current?.focus()
+  }, [focusCount])
+  return (
+    <section
+      class="details"
+      aria-label="Event details"
+      ref={pane}
+      tabIndex={-1}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
+      <div class="details-head">
+        <EventBadge name={event.name} />
+        <span class="details-time">{formatTime(event.at)}</span>
+        <span class="details-buttons">
+          <CopyButton text={data} />
+          <button type="button" class="quiet" onClick={onClose}>
+            Close
+          </button>
+        </span>
+      </div>
+      <p class="details-id">
+        <span class="field-label">Id</span> <code>{event.id ?? 'none'}</code>
+      </p>
+      <pre tabIndex={0} aria-label="Event data">
+        {data === '' ? '(empty)' : data}
+      </pre>
+    </section>
+  )
+}

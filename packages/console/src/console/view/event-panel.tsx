@@ -1,0 +1,63 @@
+import type { JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+
+import type { EventStore } from '../events/event-store.ts'
+import type { ReceivedEvent } from '../events/received-event.ts'
+import { EventCounters } from './event-counters.tsx'
+import { EventDetails } from './event-details.tsx'
+import { EventList } from './event-list.tsx'
+import { EventToolbar } from './event-toolbar.tsx'
+import { EventsEmpty } from './events-empty.tsx'
+import { FollowPill } from './follow-pill.tsx'
+import { GapBanner } from './gap-banner.tsx'
+import type { ConnectionControl } from './use-connection.ts'
+import type { Order } from './use-row-scroll.ts'
+
+/** What was received: the list, its tools, and the details of the selected event. */
+export function EventPanel({ store, control }: { store: EventStore; control: ConnectionControl }): JSX.Element {
+  const panel = useRef<HTMLElement>(null)
+  const [order, setOrder] = useState<Order>('newest-first')
+  const [selected, setSelected] = useState<ReceivedEvent>()
+  const [focusCount, setFocusCount] = useState(0)
+
+  function select(event: ReceivedEvent | undefined): void {
+    setSelected(event)
+    setFocusCount(0)
+  }
+
+  function closeDetails(): void {
+    select(undefined)
+    panel.current?.querySelector<HTMLElement>('[role=grid]')?.focus()
+  }
+
+  return (
+    <section class="panel event-panel" aria-labelledby="events-title" ref={panel}>
+      <div class="panel-head">
+        <h2 id="events-title">Events</h2>
+        <EventCounters store={store} />
+      </div>
+      <EventToolbar
+        store={store}
+        order={order}
+        onOrder={setOrder}
+        onClear={() => {
+          store.clear()
+          select(undefined)
+        }}
+      />
+      {control.gap !== undefined && <GapBanner gap={control.gap} onDismiss={control.dismissGap} />}
+      <div class="event-area">
+        <EventList
+          store={store}
+          order={order}
+          selected={selected}
+          onSelect={select}
+          onEnter={() => setFocusCount((count) => count + 1)}
+        />
+        <FollowPill store={store} />
+        <EventsEmpty store={store} phase={control.state.phase} />
+      </div>
+      {selected !== undefined && <EventDetails event={selected} focusCount={focusCount} onClose={closeDetails} />}
+    </section>
+  )
+}

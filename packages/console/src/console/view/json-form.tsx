@@ -1,0 +1,117 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+
+import type { EventDescription } from '../document/server-description.ts'
+import { Choices } from './choices.tsx'
+import { Field } from './field.tsx'
+
+const plainSample = format({ text: 'anything' })
+
+/** Sends any JSON under any event name. A declared name brings its own sample, as long as nothing else was typed. */
+export function JsonForm({
+  events,
+  onSend,
+}: {
+  events: readonly EventDescription[]
+  onSend: (body: unknown) => void
+}): JSX.Element {
+  const [name, setName] = useState('note')
+  const [channel, setChannel] = useState('')
+  const [id, setId] = useState('')
+  const [data, setData] = useState(plainSample)
+  const [isTouched, setTouched] = useState(false)
+  const [fault, setFault] = useState('')
+  const sampleOf = (event: string): string => {
+    const declared = events.find((one) => one.name === event)
+    return declared === undefined ? plainSample : format(declared.sample)
+  }
+
+  function submit(event: Event): void {
+    event.preventDefault()
+    let value: unknown
+    try {
+      value = JSON.parse(data)
+    } catch (cause) {
+      setFault(`Not JSON: ${(cause as Error).message}`)
+      return
+    }
+    onSend({ event: name, data: value, ...(channel === '' ? {} : { channel }), ...(id === '' ? {} : { id }) })
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <Field label="Event">
+        <input
+          value={name}
+          onInput={({ currentTarget: { value } }) => {
+            setName(value)
+            if (!isTouched) setData(sampleOf(value))
+          }}
+          list="event-names"
+          autocomplete="off"
+          spellcheck={false}
+          required
+        />
+      </Field>
+      <Choices id="event-names" names={events.map((event) => event.name)} />
+      <div class="field-pair">
+        <Field label="Channel">
+          <input
+            value={channel}
+            onInput={(event) => setChannel(event.currentTarget.value)}
+            placeholder="broadcast"
+            autocomplete="off"
+            spellcheck={false}
+          />
+        </Field>
+        <Field label="Id">
+          <input
+            value={id}
+            onInput={(event) => setId(event.currentTarget.value)}
+            placeholder="optional"
+            autocomplete="off"
+            spellcheck={false}
+          />
+        </Field>
+      </div>
+      <Field label="Data (JSON)">
+        <textarea
+          rows={4}
+          value={data}
+          onInput={(event) => {
+            setData(event.currentTarget.value)
+            setTouched(true)
+            setFault('')
+          }}
+          aria-invalid={fault !== ''}
+          spellcheck={false}
+        />
+      </Field>
+      {fault !== '' && (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <div class="actions">
+        <button type="submit" class="primary">
+          Send JSON
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            setData(sampleOf(name))
+            setTouched(false)
+            setFault('')
+          }}
+        >
+          Fill in the sample
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function format(value: unknown): string {
+  return JSON.stringify(value, undefined, 2) ?? 'null'
+}

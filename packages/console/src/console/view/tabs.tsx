@@ -1,0 +1,54 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+
+/** One tab and what is behind it. */
+export interface Tab {
+  readonly id: string
+  readonly label: string
+  readonly content: ComponentChildren
+}
+
+/** Tabs after the WAI-ARIA pattern. The panels stay mounted, so that what was typed is there on the way back. */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }): JSX.Element {
+  const [wanted, setWanted] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  const current = Math.max(
+    tabs.findIndex(({ id }) => id === wanted),
+    0,
+  )
+
+  function move(event: KeyboardEvent): void {
+    const steps: Record<string, number> = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: -1 }
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const index = (step + tabs.length) % tabs.length
+    setWanted(tabs[index]?.id ?? '')
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus()
+  }
+
+  return (
+    <div class="tabs">
+      <div class="tab-list" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+        {tabs.map(({ id, label: name }, index) => (
+          <button
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-controls={`panel-${id}`}
+            aria-selected={index === current}
+            tabIndex={index === current ? 0 : -1}
+            onClick={() => setWanted(id)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      {tabs.map(({ id, content }, index) => (
+        <div key={id} role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={index !== current}>
+          {content}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { useCallback, useState } from 'preact/hooks'
+
+import { publish, type PublishResult } from '../publish/publish.ts'
+
+/** Sends, and tells what became of the newest. */
+export interface Publisher {
+  /** What became of the newest publish, with a number that tells one from the next. */
+  readonly answer: { readonly result: PublishResult; readonly number: number } | undefined
+  readonly isSending: boolean
+  readonly send: (url: string, body: unknown) => void
+}
+
+/** Holds the answer that the panel shows. */
+export function usePublisher(onSent: () => void): Publisher {
+  const [answer, setAnswer] = useState<Publisher['answer']>()
+  const [sending, setSending] = useState(0)
+  const send = useCallback(
+    (url: string, body: unknown) => {
+      setSending((count) => count + 1)
+      void publish(url, body).then((result) => {
+        setSending((count) => count - 1)
+        setAnswer((before) => ({ result, number: (before?.number ?? 0) + 1 }))
+        onSent()
+      })
+    },
+    [onSent],
+  )
+  return { answer, isSending: sending > 0, send }
+}

@@ -1,0 +1,39 @@
+import { createBoundedFetch } from './bounded-fetch.ts'
+import { decodeForDisplay } from './decode-for-display.ts'
+import { runDocumentationPage } from './documentation-page.ts'
+import './swagger.css'
+
+const boundedFetch = createBoundedFetch()
+
+void runDocumentationPage(async ({ document, url, place }) => {
+  followColorScheme()
+  const [{ default: SwaggerUI }] = await Promise.all([
+    import('swagger-ui-dist/swagger-ui-es-bundle.js'),
+    import('swagger-ui-dist/swagger-ui.css'),
+  ])
+  const ui = SwaggerUI({
+    domNode: place,
+    spec: decodeForDisplay(document, { fillOlderFields: true }),
+    deepLinking: true,
+    // Deep enough for the fields of each event's payload.
+    defaultModelExpandDepth: 4,
+    defaultModelsExpandDepth: 0,
+    displayRequestDuration: true,
+    persistAuthorization: true,
+    validatorUrl: null,
+    // Without it a stream that is tried out never comes to an end, and nothing is shown.
+    requestInterceptor: (request) => ({ ...request, userFetch: boundedFetch }),
+  })
+  // Against which relative server addresses are resolved, and what the link under the title opens.
+  ui.specActions.updateUrl(url)
+})
+
+/** Swagger UI has dark colours but waits to be told. */
+function followColorScheme(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  const apply = (): void => {
+    document.documentElement.classList.toggle('dark-mode', dark.matches)
+  }
+  dark.addEventListener('change', apply)
+  apply()
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import { defineConfig } from 'vite'
+
+import { precompress } from './build/precompress.ts'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const server = 'http://127.0.0.1:5000'
+
+export default defineConfig({
+  root,
+  // Relative, so that the server can put any prefix in front of "./assets/" when it serves a page.
+  base: './',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [precompress()],
+  build: {
+    outDir: '../windhover-server/dist/pages',
+    emptyOutDir: true,
+    assetsDir: 'assets',
+    // Everything is a file of its own with a hashed name: nothing inline for the content security policy to refuse.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licenses.md' },
+    // The documentation pages bundle Swagger UI and ReDoc whole; each page loads its own alone.
+    chunkSizeWarningLimit: 4096,
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      input: ['index.html', 'swagger.html', 'redoc.html']
+        .map((page) => `${root}${page}`)
+        .filter((page) => existsSync(page)),
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/sse': server, '/api': server, '/openapi': server },
+  },
+})

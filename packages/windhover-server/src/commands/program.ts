@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+
+import { Command, type CommanderError } from 'commander'
+
+import { UsageError } from '../config/usage-error.ts'
+import { explainUsage } from './explain-usage.ts'
+import { addListen } from './listen.ts'
+import { addOpenApi } from './openapi.ts'
+import { addPublish } from './publish.ts'
+import { addServe } from './serve.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Puts the commands of `windhover` together. A wrong command line is thrown as a {@link UsageError}, nothing exits. */
+export function createProgram(terminal: Terminal): Command {
+  const program = new Command('windhover')
+    .description('Broadcasts typed events over Server-Sent Events, and documents them with OpenAPI.')
+    .version(readVersion(), '-V, --version', 'Print the version')
+    .helpOption('-h, --help', 'Print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: () => {}, outputError: () => {} })
+    .showSuggestionAfterError(false)
+    .addHelpText(
+      'after',
+      '\nWithout a command, the server runs: windhover --port 5055. Its flags: windhover serve --help' +
+        '\nExit codes: 0 done, 1 failed, 2 wrong flags, arguments or settings',
+    )
+  for (const add of [addServe, addPublish, addListen, addOpenApi]) {
+    const command = add(program, terminal).helpOption('-h, --help', 'Print this help')
+    command.exitOverride((error) => refuse(program, command, error))
+  }
+  return program.exitOverride((error) => refuse(program, program, error))
+}
+
+function refuse(program: Command, command: Command, error: CommanderError): never {
+  if (error.exitCode === 0) throw error
+  throw new UsageError([explainUsage(program, command, error)])
+}
+
+function readVersion(): string {
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(file) as { version: string }).version
+}

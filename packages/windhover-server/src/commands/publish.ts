@@ -1,0 +1,105 @@
+import type { Readable } from 'node:stream'
+
+import { type Command, Option } from 'commander'
+
+import { UsageError } from '../config/usage-error.ts'
+import { CommandFailure } from './command-failure.ts'
+import { describeUnreachable } from './describe-unreachable.ts'
+import { readRefusal } from './read-refusal.ts'
+import { addressOf, defaultServerUrl, serverAddress } from './server-address.ts'
+import { type Terminal, writeLine } from './terminal.ts'
+
+interface PublishFlags {
+  readonly text?: string
+  readonly url?: string
+  readonly channel?: string
+  readonly id?: string
+  readonly key?: string
+  readonly retryMs?: string
+}
+
+/** Adds `windhover publish`, which publishes one event through a running server. */
+export function addPublish(program: Command, terminal: Terminal): Command {
+  return program
+    .command('publish')
+    .summary('publish one event to a running server')
+    .description('Publishes one event to a running server, and prints its answer as JSON.')
+    .argument('<event>', 'Name of the event')
+    .argument('[data]', 'JSON text; - reads the standard input, and so does leaving it out, unless that is a terminal')
+    .addOption(new Option('-t, --text <text>', 'Sends {"text": <text>} instead of data'))
+    .option('-u, --url <url>', `Address of the server (WINDHOVER_URL; default ${defaultServerUrl})`)
+    .option('--channel <name>', 'Channel that the event goes to (default broadcast)')
+    .option('--id <id>', "Publisher's id, which stands behind the position in the id on the wire")
+    .option('--key <key>', 'Idempotency key: publishing twice with the same key publishes once')
+    .option('--retry-ms <ms>', 'Wait before reconnecting that readers are told with this event')
+    .addHelpText('after', '\nExample:\n  windhover publish message \'{"text":"hello"}\'')
+    .action((event: string, data: string | undefined, flags: PublishFlags) => publish(event, data, flags, terminal))
+}
+
+async function publish(
+  event: string,
+  data: string | undefined,
+  flags: PublishFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const address = addressOf(serverAddress(flags.url, terminal.environment), '/api/broadcast')
+  const { channel, id, key } = flags
+  const retryMs = flags.retryMs === undefined ? undefined : readRetryMs(flags.retryMs)
+  const body = JSON.stringify({
+    event,
+    data: await readData(data, flags.text, terminal.stdin),
+    channel,
+    id,
+    key,
+    retryMs,
+  })
+  let response: Response
+  try {
+    response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  } catch (error) {
+    throw new CommandFailure(describeUnreachable(address, error))
+  }
+  if (!response.ok) throw await readRefusal(response)
+  const answer: unknown = await response.json().catch(() => undefined)
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) {
+    throw new CommandFailure(`${address.origin} answered, but not as a Windhover server does; check the address`)
+  }
+  await writeLine(terminal.stdout, JSON.stringify(answer))
+}
+
+/** The data to send; `undefined` where there is none, which the server then fills in or refuses. */
+async function readData(
+  data: string | undefined,
+  text: string | undefined,
+  stdin: Terminal['stdin'],
+): Promise<unknown> {
+  if (text !== undefined) {
+    if (data === undefined) return { text }
+    throw new UsageError(['publish: data and --text cannot be used together'])
+  }
+  if (data !== undefined && data !== '-') return parseData(data, 'data')
+  if (data === undefined && stdin.isTTY === true) return undefined
+  const input = await readAll(stdin)
+  if (data === undefined && input.trim() === '') return undefined
+  return parseData(input, 'the standard input')
+}
+
+function parseData(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const { message } = error as Error
+    throw new UsageError([`publish: ${where} is not JSON (${message}); --text <text> sends plain text`])
+  }
+}
+
+async function readAll(stream: Readable): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array | string))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function readRetryMs(text: string): number {
+  if (/^[0-9]{1,15}$/.test(text)) return Number(text)
+  throw new UsageError([`--retry-ms: expected a whole number of milliseconds, 0 or more, got ${JSON.stringify(text)}`])
+}

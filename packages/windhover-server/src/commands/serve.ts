@@ -1,0 +1,67 @@
+import type { Command } from 'commander'
+import { WindhoverError } from 'windhover'
+
+import type { ResolvedConfig } from '../config/resolve-config.ts'
+import { maxTimerMs } from '../config/setting-kinds.ts'
+import { closeOnSignals } from '../shutdown/close-on-signals.ts'
+import { createLogger } from '../telemetry/logger.ts'
+import { CommandFailure } from './command-failure.ts'
+import { describeIssue } from './describe-issue.ts'
+import { describeListenFailure } from './describe-listen-failure.ts'
+import { addSettingFlags, resolveCommandConfig } from './setting-flags.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What a shutdown may take beyond the time over which it spreads the ends of streams, in milliseconds. */
+const closingMs = 4000
+
+/** Adds `windhover serve`, which runs until it is told to end; it is what `windhover` does without a command. */
+export function addServe(program: Command, terminal: Terminal): Command {
+  const command = program
+    .command('serve', { isDefault: true })
+    .summary('run the server (what is done without a command)')
+    .description('Runs the server until Ctrl+C. A flag wins over the environment, and that over the config file.')
+    .action(async () => serve(await resolveCommandConfig(command, terminal)))
+  return addSettingFlags(command)
+}
+
+async function serve(config: ResolvedConfig): Promise<void> {
+  const { name = 'windhover', logLevel = 'info', drainMs = 0 } = config.options
+  const logger = createLogger({ name, level: logLevel })
+  // Only now: `publish` and `listen` start faster without what a server is made of.
+  const { makeServer } = await import('./make-server.ts')
+  const server = makeServer({ ...config.options, logger })
+  const stopWatching = closeOnSignals({
+    close: () => server.close(),
+    logger,
+    timeoutMs: Math.min(drainMs + closingMs, maxTimerMs),
+  })
+  let url: string
+  try {
+    url = await server.listen()
+  } catch (error) {
+    stopWatching()
+    await server.close().catch(() => {})
+    throw explainFailure(error, config)
+  }
+  if (config.configFile !== undefined) logger.info(`config file ${config.configFile}`)
+  logger.info(describeUrls(url), `listening on ${url}`)
+}
+
+function explainFailure(error: unknown, config: ResolvedConfig): unknown {
+  const sentence = describeListenFailure(error, config)
+  if (sentence !== undefined) return new CommandFailure(sentence)
+  return error instanceof WindhoverError ? new CommandFailure(error.message, error.issues.map(describeIssue)) : error
+}
+
+/** What can be opened, with an address that a browser takes also where the server listens on every one. */
+function describeUrls(url: string): Readonly<Record<string, string>> {
+  const base = url.replace(/\/$/, '').replace('//0.0.0.0', '//127.0.0.1').replace('//[::]', '//[::1]')
+  return {
+    page: `${base}/`,
+    stream: `${base}/sse/broadcast`,
+    api: `${base}/api/broadcast`,
+    swagger: `${base}/swagger`,
+    redoc: `${base}/redoc`,
+    openapi: `${base}/openapi/v3.2/openapi.json`,
+  }
+}

@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander'
+
+import { type ConfigSources, resolveConfig, type ResolvedConfig } from '../config/resolve-config.ts'
+import { flagsOf } from '../config/render-settings.ts'
+import type { SettingFlags } from '../config/read-flags.ts'
+import { settingFlag, settingVariables } from '../config/setting-names.ts'
+import { type SettingName, settingNames, settings } from '../config/settings.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Gives a command the flags of the table of settings, and `--config`. */
+export function addSettingFlags(command: Command): Command {
+  command.optionsGroup('Settings:')
+  command.option('-c, --config <path>', 'Config file (WINDHOVER_CONFIG; default windhover.config.{ts,mts,js,mjs,json})')
+  for (const name of settingNames) {
+    const { description } = settings[name]
+    const flags = flagsOf(name)
+    if (settings[name].argument !== undefined) {
+      command.addOption(new Option(flags, `${description} ${describeOrigin(name)}`))
+    } else {
+      const [on, off] = flags.split(', ') as [string, string]
+      command.addOption(new Option(on, `${description} ${describeOrigin(name)}`).default(undefined))
+      command.addOption(new Option(off, `The opposite of ${on}`))
+    }
+  }
+  return command
+}
+
+/** Resolves the configuration that the flags of a command ask for, together with its environment and config file. */
+export function resolveCommandConfig(command: Command, terminal: Terminal): Promise<ResolvedConfig> {
+  const { environment, workingDirectory } = terminal
+  const given = command.opts<Readonly<Record<string, string | boolean | undefined>>>()
+  const flags: Partial<Record<SettingName, string | boolean>> = {}
+  for (const name of settingNames) {
+    const attribute = new Option(settingFlag(name)).attributeName()
+    const value = given[attribute]
+    if (value !== undefined && command.getOptionValueSource(attribute) === 'cli') flags[name] = value
+  }
+  const sources: ConfigSources = { flags: flags satisfies SettingFlags, environment, workingDirectory }
+  const path = given['config']
+  return resolveConfig(typeof path === 'string' ? { ...sources, configPath: path } : sources)
+}
+
+function describeOrigin(name: SettingName): string {
+  return `(${settingVariables(name).join(', ')}; default ${String(settings[name].default)})`
+}

@@ -1,0 +1,66 @@
+import type { StreamOptions } from 'windhover'
+import { z } from 'zod'
+
+import type { ServerOptions } from '../server.ts'
+import { maxTimerMs } from './setting-kinds.ts'
+import { type FileOnlyOption, type SettingName, settings } from './settings.ts'
+
+type Info = NonNullable<ServerOptions['info']>
+
+const line = z.string().optional()
+const names = z.array(z.string()).min(1)
+
+const stream = z.strictObject({
+  path: z.string(),
+  events: names.optional(),
+  channels: z.union([z.literal('any'), names]).optional(),
+  keepAliveMs: z.int().min(0).max(maxTimerMs).optional(),
+  refusal: z.enum(['stream', 'status']).optional(),
+  operationId: line,
+  summary: line,
+  description: line,
+  tags: z.array(z.string()).optional(),
+  responseDescription: line,
+  hidden: z.boolean().optional(),
+} satisfies Record<keyof StreamOptions, z.ZodType>)
+
+const info = z.strictObject({
+  title: line,
+  version: line,
+  summary: line,
+  description: line,
+  termsOfService: line,
+  contact: z.strictObject({ name: line, url: line, email: line }).optional(),
+  license: z.strictObject({ name: z.string(), identifier: line, url: line }).optional(),
+} satisfies Record<keyof Info, z.ZodType>)
+
+/** What only a config file can hold; each event is judged on its own, since its schema may be of any library. */
+const fileOnly = {
+  events: z.record(z.string(), z.unknown()).optional(),
+  streams: z.array(stream).optional(),
+  info: info.optional(),
+  servers: z.array(z.strictObject({ url: z.string(), description: line })).optional(),
+  tags: z.array(z.strictObject({ name: z.string(), description: line })).optional(),
+  externalDocs: z.strictObject({ url: z.string(), description: line }).optional(),
+} satisfies Record<FileOnlyOption, z.ZodType>
+
+/** The schema of a config file: the settings of the table, and what only a file can hold. */
+export const configFileSchema: z.ZodObject = z.strictObject({
+  /** For editors; nothing reads it. */
+  $schema: line,
+  ...settingShape(),
+  ...fileOnly,
+})
+
+/** Lays the table of settings out as an object; a dot in a name leads into an object of its own. */
+function settingShape(): Record<string, z.ZodType> {
+  const shape: Record<string, z.ZodType> = {}
+  const inner: Record<string, Record<string, z.ZodType>> = {}
+  for (const [name, { schema }] of Object.entries(settings) as [SettingName, { schema: z.ZodType }][]) {
+    const [group, key] = name.split('.') as [string, string | undefined]
+    if (key === undefined) shape[group] = schema.optional()
+    else (inner[group] ??= {})[key] = schema.optional()
+  }
+  for (const [group, keys] of Object.entries(inner)) shape[group] = z.strictObject(keys).optional()
+  return shape
+}

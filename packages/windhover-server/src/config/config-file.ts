@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, extname, join, relative, resolve } from 'node:path'
+
+import { createJiti } from 'jiti'
+
+import { UsageError } from './usage-error.ts'
+
+export { type ConfigExport, defineConfig, type WindhoverConfig } from './define-config.ts'
+
+/** The kinds of config file, in the order in which they are looked for. */
+export const configExtensions: readonly string[] = ['.ts', '.mts', '.js', '.mjs', '.json']
+
+/** A config file as it was found. */
+export interface ConfigFile {
+  /** The absolute path. */
+  readonly path: string
+  /** The name for messages: relative to the working directory. */
+  readonly label: string
+}
+
+/**
+ * Finds the config file: the one that is asked for, or else `windhover.config.{ts,mts,js,mjs,json}` of the working directory.
+ *
+ * @param asked - a path from the working directory on, and what asked for it (`--config` or `WINDHOVER_CONFIG`).
+ * @returns `undefined` where none is asked for and none is there.
+ * @throws UsageError when the one that is asked for is missing or of another kind, or when there are several to choose from.
+ */
+export function findConfigFile(
+  workingDirectory: string,
+  asked?: { readonly path: string; readonly origin: string },
+): ConfigFile | undefined {
+  if (asked === undefined) {
+    const names = configExtensions.map((extension) => `windhover.config${extension}`)
+    const [name, ...others] = names.filter((candidate) => existsSync(join(workingDirectory, candidate)))
+    if (name === undefined) return undefined
+    if (others.length === 0) return { path: join(workingDirectory, name), label: name }
+    throw new UsageError([
+      `several config files in ${workingDirectory}: ${[name, ...others].join(', ')}; keep one, or name it with --config`,
+    ])
+  }
+  const path = resolve(workingDirectory, asked.path)
+  if (!configExtensions.includes(extname(path))) {
+    throw new UsageError([
+      `${asked.origin}: ${asked.path} is not a config file; allowed: ${configExtensions.map((end) => `*${end}`).join(', ')}`,
+    ])
+  }
+  if (!existsSync(path)) throw new UsageError([`${asked.origin}: there is no file ${path}`])
+  const label = relative(workingDirectory, path)
+  return { path, label: label.startsWith('..') ? path : label }
+}
+
+/**
+ * Loads a config file: the value of its JSON, or its default export, which is called first where it is a function.
+ *
+ * @throws UsageError that names the file and says why it cannot be loaded.
+ */
+export async function loadConfigFile(file: ConfigFile): Promise<unknown> {
+  try {
+    if (extname(file.path) === '.json') return parseJson(readFileSync(file.path, 'utf8'))
+    const exported = await importDefault(file.path)
+    return typeof exported === 'function' ? await exported() : exported
+  } catch (error) {
+    throw new UsageError([`${file.label}: ${describeFailure(error, file.path)}`])
+  }
+}
+
+/** Node 20 tells where JSON breaks as an offset alone; a line and a column are easier to find. */
+function parseJson(text: string): unknown {
+  const json = text.replace(/^\uFEFF/, '')
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    const { message } = error as Error
+    const offset = /at position (\d+)/.exec(message)?.[1]
+    if (offset === undefined) throw error
+    const before = json.slice(0, Number(offset)).split('\n')
+    const place = `line ${before.length}, column ${before.at(-1)!.length + 1}`
+    throw new SyntaxError(`${message.replace(/ (in JSON )?at position .*/s, '')} at ${place}`)
+  }
+}
+
+/**
+ * Imports a TypeScript or JavaScript file. What it imports from Windhover is what runs it, in the same instance: a config file
+ * works in a folder where neither is installed, and its errors are of the class that we catch.
+ * Compiled files are not cached: the common folder for that is writable by every user of the machine.
+ */
+async function importDefault(path: string): Promise<unknown> {
+  const [server, library, jsonSchema] = await Promise.all([
+    import('../index.ts'),
+    import('windhover'),
+    import('windhover/json-schema'),
+  ])
+  const jiti = createJiti(import.meta.url, {
+    fsCache: false,
+    interopDefault: false,
+    virtualModules: { 'windhover-server': server, windhover: library, 'windhover/json-schema': jsonSchema },
+  })
+  const loaded = await jiti.import<Readonly<Record<string, unknown>>>(path)
+  if (loaded['default'] === undefined) {
+    throw new TypeError('expected a default export: an object, or a function that returns one')
+  }
+  return loaded['default']
+}
+
+/** The message of an error, and the line of the file where it was thrown. */
+function describeFailure(error: unknown, path: string): string {
+  if (!(error instanceof Error)) return `threw ${String(error)}`
+  const message = error.message.replace(/\nRequire stack:[^]*/, '').replaceAll(`${path}:`, `${basename(path)}:`)
+  const line = error.stack
+    ?.split('\n')
+    .find((frame) => /^\s+at /.test(frame) && frame.includes(path))
+    ?.match(/:(\d+):\d+\)?$/)?.[1]
+  return line === undefined ? message.trim() : `${message.trim()} (line ${line})`
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+
+import { readEnvironment } from './read-environment.ts'
+
+describe('readEnvironment', () => {
+  test('reads every kind of value', () => {
+    const { values, faults } = readEnvironment({
+      WINDHOVER_PORT: ' 5055 ',
+      WINDHOVER_OPEN: 'No',
+      WINDHOVER_LOG_LEVEL: 'DEBUG',
+      WINDHOVER_CHANNELS: 'news,alerts',
+      WINDHOVER_HISTORY_MAX_AGE_MS: '60000',
+    })
+    expect(faults).toEqual([])
+    expect(values).toEqual({
+      port: 5055,
+      open: false,
+      logLevel: 'debug',
+      channels: ['news', 'alerts'],
+      'history.maxAgeMs': 60_000,
+    })
+  })
+
+  test('knows HOST and PORT, and prefers their longer names', () => {
+    expect(readEnvironment({ HOST: '::1', PORT: '1' }).values).toEqual({ host: '::1', port: 1 })
+    const { values, origins, faults } = readEnvironment({ PORT: 'not ours', WINDHOVER_PORT: '2' })
+    expect(values).toEqual({ port: 2 })
+    expect(origins).toEqual({ port: 'WINDHOVER_PORT' })
+    expect(faults).toEqual([])
+  })
+
+  test('takes an empty variable for one that is not set', () => {
+    const { values, faults } = readEnvironment({ PORT: '', WINDHOVER_OPEN: ' ', WINDHOVER_NO_SUCH: '' })
+    expect(values).toEqual({})
+    expect(faults).toEqual([])
+  })
+
+  test('refuses a wrong value under the name that it has', () => {
+    expect(readEnvironment({ PORT: 'abc', WINDHOVER_OPEN: 'perhaps' }).faults).toEqual([
+      'PORT: expected a whole number from 0 to 65535, got "abc"',
+      'WINDHOVER_OPEN: expected true or false, got "perhaps"',
+    ])
+  })
+
+  test('refuses an unknown variable of ours, with the nearest and with all there are', () => {
+    const [fault, ...others] = readEnvironment({ WINDHOVER_PROT: '1', WINDHOVER_X: '1', OTHER: '1' }).faults
+    expect(fault).toMatch(
+      /^unknown environment variable WINDHOVER_PROT \(did you mean WINDHOVER_PORT\?\), WINDHOVER_X.*; allowed: WINDHOVER_NAME, /,
+    )
+    expect(fault).toMatch(/WINDHOVER_CONFIG, WINDHOVER_URL$/)
+    expect(others).toEqual([])
+  })
+
+  test('does not take what Kubernetes sets for a service of our name for settings', () => {
+    const { values, faults } = readEnvironment({
+      WINDHOVER_SERVICE_HOST: '10.0.0.1',
+      WINDHOVER_SERVICE_PORT: '5000',
+      WINDHOVER_SERVICE_PORT_HTTP: '5000',
+      WINDHOVER_PORT: 'tcp://10.0.0.1:5000',
+      WINDHOVER_PORT_5000_TCP: 'tcp://10.0.0.1:5000',
+      WINDHOVER_PORT_5000_TCP_ADDR: '10.0.0.1',
+      WINDHOVER_REDIS_PORT: 'tcp://10.0.0.2:6379',
+      WINDHOVER_REDIS_SERVICE_HOST: '10.0.0.2',
+      PORT: '8080',
+    })
+    expect(faults).toEqual([])
+    expect(values).toEqual({ port: 8080 })
+  })
+})

@@ -1,0 +1,46 @@
+import { SettingLayer } from './setting-layer.ts'
+import { otherVariables, settingVariables } from './setting-names.ts'
+import { settingNames, settings } from './settings.ts'
+import { describeUnknown } from './usage-error.ts'
+
+/** Environment variables by name. An empty one counts as not set. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * What Kubernetes and Docker set in every container for a service that is called `windhover` or `windhover-…`, for example
+ * `WINDHOVER_SERVICE_HOST` and `WINDHOVER_PORT_5000_TCP`. Nobody wrote these, so they are not refused as unknown.
+ */
+const serviceVariable =
+  /^WINDHOVER_(.+_)?(SERVICE_HOST|SERVICE_PORT(_.+)?|PORT_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)$/
+/** They also set `WINDHOVER_PORT` itself, to such an address: it then is not our setting. */
+const serviceAddress = /^(tcp|udp|sctp):\/\//
+
+/** Reads the settings of the environment, and refuses a variable `WINDHOVER_…` that is none. */
+export function readEnvironment(environment: Environment): SettingLayer {
+  const layer = new SettingLayer()
+  for (const name of settingNames) {
+    for (const variable of settingVariables(name)) {
+      const value = readVariable(environment, variable)
+      if (value === undefined) continue
+      layer.take(name, settings[name].fromText(value), variable)
+      break
+    }
+  }
+  const known = [...settingNames.flatMap(settingVariables), ...otherVariables]
+  const unknown = Object.keys(environment).filter(
+    (variable) =>
+      variable.startsWith('WINDHOVER_') &&
+      !known.includes(variable) &&
+      !serviceVariable.test(variable) &&
+      readVariable(environment, variable) !== undefined,
+  )
+  if (unknown.length > 0) layer.faults.push(describeUnknown('environment variable', unknown, known))
+  return layer
+}
+
+/** Reads a variable; `undefined` where it is not set, is empty, or holds the address of a service. */
+export function readVariable(environment: Environment, variable: string): string | undefined {
+  const value = environment[variable]
+  if (value === undefined || value.trim() === '') return undefined
+  return variable.endsWith('_PORT') && serviceAddress.test(value) ? undefined : value
+}

@@ -1,0 +1,29 @@
+import { settingFlag, settingVariables } from './setting-names.ts'
+import { settingNames, settings, type SettingName } from './settings.ts'
+
+/** Renders the table of settings as Markdown: key of the config file, flag, variables, default, what is allowed. */
+export function renderSettings(): string {
+  const rows = settingNames.map((name) => [
+    code(name),
+    [flagsOf(name), ...settingVariables(name)].map(code).join('<br>'),
+    code(JSON.stringify(settings[name].default)),
+    `${settings[name].description}. ${capitalize(settings[name].allowed)}.`,
+  ])
+  const head = ['In the config file', 'Flag and variable', 'Default', 'What it is, and what is allowed']
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
+}
+
+/** The flag with its argument, and both of a switch: `--port <port>`, `--open, --no-open`. */
+export function flagsOf(name: SettingName): string {
+  const flag = settingFlag(name)
+  const { argument } = settings[name]
+  return argument === undefined ? `${flag}, ${flag.replace('--', '--no-')}` : `${flag} ${argument}`
+}
+
+function code(value: string): string {
+  return `\`${value}\``
+}
+
+function capitalize(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}

@@ -1,0 +1,87 @@
+import type { ServerOptions } from '../server.ts'
+import { findConfigFile, loadConfigFile } from './config-file.ts'
+import { type Environment, readEnvironment, readVariable } from './read-environment.ts'
+import { type ReadConfig, readConfig } from './read-config.ts'
+import { readFlags, type SettingFlags } from './read-flags.ts'
+import { SettingLayer } from './setting-layer.ts'
+import { settingNames, type SettingName, settings } from './settings.ts'
+import { describeValue, UsageError } from './usage-error.ts'
+
+/** Where a configuration comes from. */
+export interface ConfigSources {
+  readonly flags?: SettingFlags
+  /** The path that `--config` gave. */
+  readonly configPath?: string
+  /** Default: none is set. */
+  readonly environment?: Environment
+  readonly workingDirectory: string
+}
+
+/** The options of a server, and where they come from. */
+export interface ResolvedConfig {
+  /** Every setting of the table has its value here; what only a file can hold is there if the file has it. */
+  readonly options: ServerOptions
+  /** Where each setting that is not the default was set, as its user wrote it: `--port`, `PORT`, `windhover.config.ts: port`. */
+  readonly origins: Readonly<Partial<Record<SettingName, string>>>
+  /** The absolute path of the config file. */
+  readonly configFile?: string
+}
+
+/**
+ * Merges flags, environment, config file and defaults; the first that sets a value wins. Every source is read in whole,
+ * also where another one wins, and all that is wrong is refused at once.
+ *
+ * @throws UsageError with a sentence for each thing that is wrong.
+ */
+export async function resolveConfig(sources: ConfigSources): Promise<ResolvedConfig> {
+  const { workingDirectory, environment = {} } = sources
+  const flags = readFlags(sources.flags ?? {})
+  const variables = readEnvironment(environment)
+  const faults = [...flags.faults, ...variables.faults]
+  let file: Awaited<ReturnType<typeof readFile>>
+  try {
+    file = await readFile(workingDirectory, findAsked(sources.configPath, environment))
+    faults.push(...file.config.layer.faults)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    throw new UsageError([...faults, ...error.faults])
+  }
+  if (faults.length > 0) throw new UsageError(faults)
+
+  const layers = [file.config.layer, variables, flags]
+  const options: Record<string, unknown> = { ...file.config.fileOnly }
+  for (const name of settingNames) {
+    const value = layers.reduce<unknown>((lower, layer) => layer.values[name] ?? lower, settings[name].default)
+    setAt(options, name, value)
+  }
+  return {
+    options: options as ServerOptions,
+    origins: Object.assign({}, ...layers.map((layer) => layer.origins)),
+    ...(file.path === undefined ? {} : { configFile: file.path }),
+  }
+}
+
+function findAsked(flag: string | undefined, environment: Environment): { path: string; origin: string } | undefined {
+  if (flag !== undefined) return { path: flag, origin: '--config' }
+  const path = readVariable(environment, 'WINDHOVER_CONFIG')
+  return path === undefined ? undefined : { path, origin: 'WINDHOVER_CONFIG' }
+}
+
+async function readFile(
+  workingDirectory: string,
+  asked: { path: string; origin: string } | undefined,
+): Promise<{ config: ReadConfig; path?: string }> {
+  const file = findConfigFile(workingDirectory, asked)
+  if (file === undefined) return { config: { layer: new SettingLayer(), fileOnly: {} } }
+  const value = await loadConfigFile(file)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new UsageError([`${file.label}: expected an object of settings, got ${describeValue(value)}`])
+  }
+  return { config: await readConfig(value, file.label), path: file.path }
+}
+
+function setAt(options: Record<string, unknown>, name: SettingName, value: unknown): void {
+  const [group, key] = name.split('.') as [string, string | undefined]
+  if (key === undefined) options[group] = value
+  else options[group] = { ...(options[group] as object | undefined), [key]: value }
+}

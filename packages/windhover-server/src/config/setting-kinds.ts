@@ -1,0 +1,88 @@
+import { z } from 'zod'
+
+/** What a setting may be, and how it is read from the text of a flag or of the environment. */
+export interface SettingKind<Value> {
+  readonly schema: z.ZodType<Value>
+  /** Turns text into what the schema then judges; text that makes no sense stays as it is, and is refused there. */
+  readonly fromText: (text: string) => unknown
+  /** Says what is allowed, to stand after "expected". */
+  readonly allowed: string
+  /** Stands for the value in the help, as in `<ms>`. A switch has none. */
+  readonly argument?: string
+  readonly unit?: string
+}
+
+/** The longest time that a Node.js timer can wait, in milliseconds: about 24.8 days. */
+export const maxTimerMs = 2_147_483_647
+
+/** A line of text that a pattern allows. */
+export function text(argument: string, pattern: RegExp, allowed: string): SettingKind<string> {
+  return { schema: z.string().regex(pattern), fromText: (value) => value, allowed, argument }
+}
+
+/** A whole number, both ends included. */
+export function wholeNumber(
+  argument: string,
+  [least, most]: readonly [number, number],
+  unit?: string,
+): SettingKind<number> {
+  const range = most === Number.MAX_SAFE_INTEGER ? `, ${least} or more` : ` from ${least} to ${most}`
+  return {
+    schema: z.int().min(least).max(most),
+    fromText: (value) => (/^-?[0-9]+$/.test(value.trim()) ? Number(value) : value),
+    allowed: `a whole number${unit === undefined ? '' : ` of ${unit}`}${range}`,
+    argument,
+    ...(unit === undefined ? {} : { unit }),
+  }
+}
+
+/** A time in milliseconds that a timer can wait; 0 is allowed. */
+export function milliseconds(): SettingKind<number> {
+  return wholeNumber('<ms>', [0, maxTimerMs], 'milliseconds')
+}
+
+/** One of a few words. */
+export function choice<const Value extends string>(argument: string, values: readonly Value[]): SettingKind<Value> {
+  const schema: z.ZodType<Value> = z.literal(values)
+  return {
+    schema,
+    fromText: (value) => value.trim().toLowerCase(),
+    allowed: `one of ${values.join(', ')}`,
+    argument,
+  }
+}
+
+const switchWords: Readonly<Record<string, boolean>> = {
+  true: true,
+  1: true,
+  yes: true,
+  on: true,
+  false: false,
+  0: false,
+  no: false,
+  off: false,
+}
+
+/** On or off: `--open` and `--no-open` as flags; true/false, 1/0, yes/no and on/off in the environment. */
+export function onOrOff(): SettingKind<boolean> {
+  return {
+    schema: z.boolean(),
+    fromText: (value) => switchWords[value.trim().toLowerCase()] ?? value,
+    allowed: 'true or false',
+  }
+}
+
+/** A list of names, separated by commas where it is text, or the word `any`. */
+export function namesOrAny(argument: string): SettingKind<string[] | 'any'> {
+  return {
+    schema: z.union([z.literal('any'), z.array(z.string().min(1).max(128)).min(1)]),
+    fromText: (value) => (value.trim() === 'any' ? 'any' : splitNames(value)),
+    allowed: 'any, or a list of names of 1 to 128 characters',
+    argument,
+  }
+}
+
+function splitNames(value: string): string[] {
+  const names = value.split(',').map((name) => name.trim())
+  return names.filter((name) => name !== '')
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import { describe, expect, test } from 'vitest'
+
+import { renderSettings } from './render-settings.ts'
+import { settingFlag, settingVariables } from './setting-names.ts'
+import { settingNames, settings } from './settings.ts'
+
+describe('the table of settings', () => {
+  test.each(settingNames)('%s allows its own default', (name) => {
+    expect(settings[name].schema.safeParse(settings[name].default)).toMatchObject({ success: true })
+    expect(settings[name].description).not.toMatch(/\.$/)
+  })
+
+  test('reads each default back from text', () => {
+    for (const name of settingNames) {
+      expect(settings[name].fromText(String(settings[name].default))).toEqual(settings[name].default)
+    }
+  })
+
+  test('names flags and variables', () => {
+    expect(settingFlag('history.maxMessages')).toBe('--history-max-messages')
+    expect(settingVariables('history.maxMessages')).toEqual(['WINDHOVER_HISTORY_MAX_MESSAGES'])
+    expect(settingVariables('port')).toEqual(['WINDHOVER_PORT', 'PORT'])
+    expect(settingVariables('host')).toEqual(['WINDHOVER_HOST', 'HOST'])
+  })
+})
+
+/** To write the page anew after a change of the table: `npx vitest run settings.test -u`. */
+test('docs/reference/settings.md shows the table', async () => {
+  const page = fileURLToPath(new URL('../../../../docs/reference/settings.md', import.meta.url))
+  const written = readFileSync(page, 'utf8')
+  const [before = '', rest = ''] = written.split(/(?<=<!-- settings -->\n)/)
+  const after = rest.slice(rest.indexOf('<!-- /settings -->'))
+  await expect(`${before}${renderSettings()}${after}`).toMatchFileSnapshot(page)
+})

@@ -1,0 +1,105 @@
+import type { ServerOptions } from '../server.ts'
+import { choice, milliseconds, namesOrAny, onOrOff, type SettingKind, text, wholeNumber } from './setting-kinds.ts'
+
+/** The options of a server that only a config file can hold, because they are not one value each. */
+export type FileOnlyOption = 'events' | 'streams' | 'info' | 'servers' | 'tags' | 'externalDocs'
+
+type FlatOption = Exclude<keyof ServerOptions, FileOnlyOption | 'logger' | 'history'>
+type HistoryOptions = Required<NonNullable<ServerOptions['history']>>
+
+/** The value of each setting, by the name it has in a config file (a dot leads into an object). */
+export type SettingValues = Required<Pick<ServerOptions, FlatOption>> & {
+  [Option in keyof HistoryOptions as `history.${Option}`]: HistoryOptions[Option]
+}
+
+/** The name of a setting, as a config file has it: `port`, `history.maxMessages`. */
+export type SettingName = keyof SettingValues
+
+/** A value that flags, environment and config file share. */
+export interface Setting<Value> extends SettingKind<Value> {
+  readonly default: Value
+  /** One line, without a full stop. */
+  readonly description: string
+}
+
+const anyNumber = [0, Number.MAX_SAFE_INTEGER] as const
+
+/** The longest string of V8: a longer body could not be read as JSON. */
+const maxTextLength = 536_870_888
+
+/** The settings: the one source of flags, environment variables, keys of the config file, help and reference page. */
+export const settings: { readonly [Name in SettingName]: Setting<SettingValues[Name]> } = {
+  name: {
+    ...text('<name>', /^[^\p{Cc}]{1,128}$/u, '1 to 128 characters without control characters'),
+    default: 'windhover',
+    description: 'Name of the server in its log',
+  },
+  host: {
+    ...text('<address>', /^[^\s/[\]]+$/, 'a host name or address, such as 127.0.0.1, 0.0.0.0 or ::1'),
+    default: '127.0.0.1',
+    description: 'Address to listen on; 0.0.0.0 is every one of this machine',
+  },
+  port: {
+    ...wholeNumber('<port>', [0, 65_535]),
+    default: 5000,
+    description: 'Port to listen on; 0 takes any free one',
+  },
+  logLevel: {
+    ...choice('<level>', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    default: 'info',
+    description: 'Least important level that is logged',
+  },
+  open: {
+    ...onOrOff(),
+    default: true,
+    description: 'Take events that are not declared, too',
+  },
+  channels: {
+    ...namesOrAny('<names>'),
+    default: 'any',
+    description: 'Channels that events may go to, separated by commas, or any',
+  },
+  keepAliveMs: {
+    ...milliseconds(),
+    default: 15_000,
+    description: 'Silence after which a stream sends a keep-alive; 0 sends none',
+  },
+  retryMs: {
+    ...milliseconds(),
+    default: 2000,
+    description: 'Wait before reconnecting that streams tell their readers',
+  },
+  'history.maxMessages': {
+    ...wholeNumber('<count>', anyNumber, 'messages'),
+    default: 10_000,
+    description: 'Most messages kept for replay; 0 keeps none',
+  },
+  'history.maxBytes': {
+    ...wholeNumber('<bytes>', anyNumber, 'bytes'),
+    default: 67_108_864,
+    description: 'Most memory of messages kept for replay; 0 keeps none',
+  },
+  'history.maxAgeMs': {
+    ...wholeNumber('<ms>', anyNumber, 'milliseconds'),
+    default: 0,
+    description: 'Greatest age of messages kept for replay; 0 sets no bound',
+  },
+  maxBodyBytes: {
+    ...wholeNumber('<bytes>', [1, maxTextLength], 'bytes'),
+    default: 262_144,
+    description: 'Longest body of a request',
+  },
+  drainMs: {
+    ...milliseconds(),
+    default: 1000,
+    description: 'Time over which a shutdown spreads the ends of its streams; 0 ends all at once',
+  },
+  refusal: {
+    ...choice('<how>', ['stream', 'status']),
+    default: 'stream',
+    description: 'How a reader is refused for now: a stream that says so, or status 503',
+  },
+}
+
+/** The names of all settings, in the order of the table. */
+export const settingNames: readonly SettingName[] = Object.keys(settings) as SettingName[]

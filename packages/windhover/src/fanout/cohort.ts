@@ -1,0 +1,38 @@
+import type { Reader } from './reader.ts'
+
+/** Readers that stand at the same place, and so get the same bytes. Adding and removing one is O(1). */
+export class Cohort {
+  /** Each of these readers has been given everything of its interest up to this offset. */
+  cursor: number
+  readonly readers: Reader[] = []
+
+  constructor(cursor: number) {
+    this.cursor = cursor
+  }
+
+  add(reader: Reader): void {
+    reader.cohort = this
+    reader.indexInCohort = this.readers.length
+    this.readers.push(reader)
+  }
+
+  /** Takes out the last reader; `undefined` when none is left. */
+  pop(): Reader | undefined {
+    const reader = this.readers.pop()
+    if (reader !== undefined) reader.cohort = undefined
+    return reader
+  }
+
+  /**
+   * Takes out one reader. The last one moves into its place, which is safe while the pump walks the cohort: it pops from the end, so
+   * nobody moves to where it has already been.
+   */
+  remove(reader: Reader): void {
+    const last = this.readers.pop()!
+    if (last !== reader) {
+      this.readers[reader.indexInCohort] = last
+      last.indexInCohort = reader.indexInCohort
+    }
+    reader.cohort = undefined
+  }
+}

@@ -1,0 +1,173 @@
+import type { Log } from '../log/log.ts'
+import type { Message } from '../log/message.ts'
+import { toBytes, toChunk } from '../wire/chunk.ts'
+import { type ClosingReason, pickRetryMs } from './control-events.ts'
+import { Feed } from './feed.ts'
+import { FeedIndex } from './feed-index.ts'
+import type { Interest } from './interest.ts'
+import { KeepAlive } from './keep-alive.ts'
+import { Pump } from './pump.ts'
+import { Reader, type ReaderIdentity, type ReaderOwner } from './reader.ts'
+import type { Scheduler } from './scheduler.ts'
+import type { Sink } from './sink.ts'
+
+/** Options of a {@link Fanout}. */
+export interface FanoutOptions {
+  readonly log: Log
+  readonly scheduler: Scheduler
+  /** The longest that one slice of the pump holds the event loop, in milliseconds. */
+  readonly sliceMs: number
+  /** How long an ended stream may take to leave, in milliseconds. */
+  readonly closeTimeoutMs: number
+  /** How far the `retry` of closed readers is spread, in milliseconds. */
+  readonly reconnectSpreadMs: number
+  /** A reader is gone; `reader.ending` says why. */
+  readonly onGone: (reader: Reader) => void
+}
+
+/** How a reader joins. */
+export interface Joining {
+  readonly identity: ReaderIdentity
+  readonly interest: Interest
+  readonly sink: Sink
+  /** Where it starts: it gets what comes after this offset. */
+  readonly offset: number
+  /** The text of its first write: `connected`, and a gap where there is one. */
+  readonly greeting: string
+}
+
+/** All readers of one log, and what moves them. */
+export class Fanout implements ReaderOwner {
+  readonly closeTimeoutMs: number
+  readonly #options: FanoutOptions
+  readonly #feeds = new Map<string, Feed>()
+  readonly #index = new FeedIndex()
+  readonly #pump: Pump
+  readonly #keepAlive: KeepAlive
+  readonly #stopTail: () => void
+  readonly #readers = new Set<Reader>()
+  #emptied: (() => void)[] = []
+
+  constructor(options: FanoutOptions) {
+    const { log, scheduler, sliceMs } = options
+    this.#options = options
+    this.closeTimeoutMs = options.closeTimeoutMs
+    this.#pump = new Pump({ log, scheduler, sliceMs, onOverrun: (reader) => this.close(reader, 'slow', true) })
+    this.#keepAlive = new KeepAlive({
+      log,
+      scheduler,
+      feeds: () => this.#feeds.values(),
+      onParked: (reader) => this.#pump.park(reader, log.head),
+    })
+    this.#stopTail = log.tail((message) => this.#announce(message))
+  }
+
+  /** How many readers there are. */
+  get size(): number {
+    return this.#readers.size
+  }
+
+  /** How many readers have this channel among their interest. */
+  countChannel(channel: string): number {
+    let count = 0
+    for (const feed of this.#feeds.values()) if (feed.interest.channels.includes(channel)) count += feed.size
+    return count
+  }
+
+  /** How many readers each channel has. */
+  countChannels(): Map<string, number> {
+    const counts = new Map<string, number>()
+    for (const feed of this.#feeds.values()) {
+      for (const channel of feed.interest.channels) counts.set(channel, (counts.get(channel) ?? 0) + feed.size)
+    }
+    return counts
+  }
+
+  /** Takes in a reader: writes its greeting at once and puts it where it starts. */
+  join({ identity, interest, sink, offset, greeting }: Joining): Reader {
+    const feed = this.#feedOf(interest)
+    const reader = new Reader(identity, feed, sink, this)
+    this.#readers.add(reader)
+    feed.size += 1
+    reader.told = offset
+    this.#keepAlive.watch(reader)
+    const canTakeMore = reader.write(toChunk([toBytes(greeting)]), this.#options.scheduler.now())
+    if (reader.ending !== undefined) return reader
+    if (canTakeMore) this.#pump.place(reader, offset)
+    else this.#pump.park(reader, offset)
+    return reader
+  }
+
+  /** Ends a reader's stream with a `closing` event. */
+  close(reader: Reader, reason: ClosingReason, reconnect: boolean): void {
+    reader.close(reason, reconnect, pickRetryMs(this.#options.reconnectSpreadMs))
+  }
+
+  /** Ends every stream, spread at random over some time so that the clients' return is spread too; resolves when all have left. */
+  async closeAll(reason: ClosingReason, drainMs: number): Promise<void> {
+    await this.#pump.settled()
+    const readers = shuffle([...this.#readers])
+    const startMs = this.#options.scheduler.now()
+    for (let closed = 0; closed < readers.length;) {
+      const part = drainMs > 0 ? (this.#options.scheduler.now() - startMs) / drainMs : 1
+      const due = Math.min(readers.length, Math.ceil(part * readers.length))
+      const sliceEnd = Math.min(due, closed + maxClosedPerStep)
+      for (; closed < sliceEnd; closed += 1) this.close(readers[closed]!, reason, true)
+      // oxlint-disable-next-line no-await-in-loop -- a step waits for its time
+      if (closed < readers.length) await pause(closed < due ? 0 : drainStepMs)
+    }
+    if (this.#readers.size > 0) await new Promise<void>((resolve) => this.#emptied.push(resolve))
+    this.#keepAlive.close()
+    this.#stopTail()
+  }
+
+  onReady(reader: Reader): void {
+    this.#pump.place(reader, reader.cursor)
+  }
+
+  onGone(reader: Reader): void {
+    const { feed } = reader
+    this.#readers.delete(reader)
+    this.#keepAlive.unwatch(reader)
+    feed.size -= 1
+    if (feed.size === 0) {
+      this.#feeds.delete(feed.interest.key)
+      this.#index.remove(feed)
+    }
+    this.#options.onGone(reader)
+    if (this.#readers.size === 0) for (const resolve of this.#emptied.splice(0)) resolve()
+  }
+
+  #feedOf(interest: Interest): Feed {
+    let feed = this.#feeds.get(interest.key)
+    if (feed === undefined) {
+      feed = new Feed(interest, this.#options.log)
+      this.#feeds.set(interest.key, feed)
+      this.#index.add(feed)
+    }
+    return feed
+  }
+
+  /** Wakes whom a message concerns. When that is nobody, there is no reason to hold the message for anyone. */
+  #announce(message: Message): void {
+    this.#index.forEach(message.channel, message.event, (feed) => this.#pump.wake(feed, message.offset))
+    if (this.#pump.isSettled) this.#options.log.release(message.offset)
+  }
+}
+
+/** While draining, how long one step waits, and how many readers it ends at most before other work gets its turn. */
+const drainStepMs = 20
+const maxClosedPerStep = 500
+
+function pause(delayMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, delayMs))
+}
+
+/** Fisher-Yates. */
+function shuffle<T>(items: T[]): T[] {
+  for (let i = items.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(Math.random() * (i + 1))
+    ;[items[i], items[j]] = [items[j]!, items[i]!]
+  }
+  return items
+}

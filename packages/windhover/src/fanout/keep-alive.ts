@@ -1,0 +1,143 @@
+import type { Log } from '../log/log.ts'
+import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
+import { encodeComment } from '../wire/encode-comment.ts'
+import { encodePosition } from './control-events.ts'
+import type { Feed } from './feed.ts'
+import type { Reader } from './reader.ts'
+import type { Scheduler } from './scheduler.ts'
+
+/** Options of a {@link KeepAlive}. */
+export interface KeepAliveOptions {
+  readonly log: Log
+  readonly scheduler: Scheduler
+  readonly feeds: () => Iterable<Feed>
+  /** A reader could not take its keep-alive at once. */
+  readonly onParked: (reader: Reader) => void
+}
+
+/** Readers looked at before other work gets its turn. */
+const readersPerSlice = 5000
+
+/**
+ * A walk also serves readers whose time comes within this part of their interval, a little early. Walks are then at least
+ * that far apart, however the readers' times are spread.
+ */
+const earlyPart = 1 / 16
+
+/**
+ * Breaks the silence on idle connections. One timer, set for the reader whose time comes first, and one chunk for all that get the
+ * same; nothing per reader.
+ */
+export class KeepAlive {
+  readonly #options: KeepAliveOptions
+  /** How many readers have each interval. */
+  readonly #intervals = new Map<number, number>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #dueMs = Infinity
+  #isClosed = false
+
+  constructor(options: KeepAliveOptions) {
+    this.#options = options
+  }
+
+  /** Makes sure that the timer fires in time for a reader, from its first write on. */
+  watch(reader: Reader): void {
+    const { keepAliveMs } = reader.identity
+    if (keepAliveMs === 0) return
+    this.#intervals.set(keepAliveMs, (this.#intervals.get(keepAliveMs) ?? 0) + 1)
+    this.#arm(this.#options.scheduler.now() + keepAliveMs)
+  }
+
+  /** Forgets a reader that was watched. Without any, no timer runs. */
+  unwatch(reader: Reader): void {
+    const { keepAliveMs } = reader.identity
+    const count = this.#intervals.get(keepAliveMs)
+    if (count === undefined) return
+    if (count > 1) this.#intervals.set(keepAliveMs, count - 1)
+    else this.#intervals.delete(keepAliveMs)
+  }
+
+  close(): void {
+    this.#isClosed = true
+    clearTimeout(this.#timer)
+  }
+
+  #arm(dueMs: number): void {
+    if (this.#isClosed || dueMs >= this.#dueMs || this.#intervals.size === 0) return
+    clearTimeout(this.#timer)
+    this.#dueMs = dueMs
+    const delayMs = Math.max(1, Math.ceil(dueMs - this.#options.scheduler.now()))
+    this.#timer = setTimeout(this.#walk, Math.min(delayMs, 2 ** 31 - 1))
+    ;(this.#timer as { unref?: () => void }).unref?.()
+  }
+
+  readonly #walk = (): void => {
+    this.#dueMs = Infinity
+    // For readers that are ready or parked just now, and so are not visited: none of them is due before this.
+    this.#arm(this.#options.scheduler.now() + Math.min(...this.#intervals.keys()))
+    const walk = new KeepAliveWalk(this.#options, (dueMs) => this.#arm(dueMs))
+    const slice = (): void => {
+      if (!this.#isClosed && !walk.step(readersPerSlice)) this.#options.scheduler.schedule(slice)
+    }
+    slice()
+  }
+}
+
+/** One walk over the idle readers. Readers that are ready or parked have bytes on the way, and need none. */
+class KeepAliveWalk {
+  readonly #options: KeepAliveOptions
+  readonly #arm: (dueMs: number) => void
+  readonly #feeds: Feed[]
+  readonly #head: number
+  #readers: readonly Reader[] = []
+  #index = 0
+  #comment: Chunk | undefined
+  #position: Chunk | undefined
+
+  constructor(options: KeepAliveOptions, arm: (dueMs: number) => void) {
+    this.#options = options
+    this.#arm = arm
+    this.#feeds = [...options.feeds()]
+    this.#head = options.log.head
+  }
+
+  /** Looks at some more readers; answers true at the end. */
+  step(count: number): boolean {
+    const nowMs = this.#options.scheduler.now()
+    for (let left = count; left > 0; left -= 1) {
+      while (this.#index >= this.#readers.length) {
+        const feed = this.#feeds.pop()
+        if (feed === undefined) return true
+        // A copy, since a write may take readers out of the cohort.
+        this.#readers = [...feed.idle.readers]
+        this.#index = 0
+      }
+      this.#visit(this.#readers[this.#index]!, nowMs)
+      this.#index += 1
+    }
+    return false
+  }
+
+  #visit(reader: Reader, nowMs: number): void {
+    const { keepAliveMs } = reader.identity
+    if (keepAliveMs === 0 || reader.cohort === undefined) return
+    const isIdle = reader.cohort === reader.feed.idle
+    if (isIdle && nowMs - reader.wroteAtMs >= keepAliveMs * (1 - earlyPart)) this.#write(reader, nowMs)
+    this.#arm(reader.wroteAtMs + keepAliveMs)
+  }
+
+  #write(reader: Reader, nowMs: number): void {
+    const isBehind = reader.told < this.#head
+    if (isBehind) {
+      this.#position ??= toChunk([toBytes(encodePosition({ epoch: this.#options.log.epoch, offset: this.#head }))])
+      reader.told = this.#head
+    } else {
+      this.#comment ??= toChunk([toBytes(encodeComment(`keep-alive ${new Date().toISOString()}`))])
+    }
+    const canTakeMore = reader.write(isBehind ? this.#position! : this.#comment!, nowMs)
+    if (!canTakeMore && reader.ending === undefined) {
+      reader.cohort?.remove(reader)
+      this.#options.onParked(reader)
+    }
+  }
+}

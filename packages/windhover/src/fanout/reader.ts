@@ -1,0 +1,104 @@
+import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
+import type { Cohort } from './cohort.ts'
+import { type ClosingReason, encodeClosing } from './control-events.ts'
+import type { Feed } from './feed.ts'
+import type { Sink, SinkListener } from './sink.ts'
+
+/** What a reader tells the fan-out that it belongs to. */
+export interface ReaderOwner {
+  /** How long an ended stream may take to leave, in milliseconds. */
+  readonly closeTimeoutMs: number
+  /** A parked reader can take more again. */
+  onReady(reader: Reader): void
+  /** A reader is gone for good. Said once. */
+  onGone(reader: Reader): void
+}
+
+/** Who a reader is; nothing here changes. */
+export interface ReaderIdentity {
+  /** 32 hexadecimal digits. */
+  readonly clientId: string
+  /** The path of the stream that it reads. */
+  readonly stream: string
+  /** Milliseconds of silence after which it gets a keep-alive; 0 for none. */
+  readonly keepAliveMs: number
+}
+
+/**
+ * One connected client: a cursor, an interest and a sink. While it moves, its cursor is its cohort's; the own one counts only
+ * while it is parked.
+ */
+export class Reader implements SinkListener {
+  readonly identity: ReaderIdentity
+  readonly feed: Feed
+  /** The readers it stands with; `undefined` while it is parked or ending. */
+  cohort: Cohort | undefined = undefined
+  indexInCohort = 0
+  cursor = 0
+  /** The offset of the last id that the client was told. */
+  told = 0
+  /** When the last bytes were written, on the scheduler's clock. */
+  wroteAtMs = 0
+  isParked = false
+  /** Why it ended; `gone` when the client left of itself. */
+  ending: ClosingReason | 'gone' | undefined = undefined
+  readonly #owner: ReaderOwner
+  readonly #sink: Sink
+  #isGone = false
+
+  constructor(identity: ReaderIdentity, feed: Feed, sink: Sink, owner: ReaderOwner) {
+    this.identity = identity
+    this.feed = feed
+    this.#sink = sink
+    this.#owner = owner
+    sink.attach(this)
+  }
+
+  /** Writes a chunk; answers whether the reader can take more now. A sink that throws is dropped, and nobody else is harmed. */
+  write(chunk: Chunk, nowMs: number): boolean {
+    this.wroteAtMs = nowMs
+    try {
+      return this.#sink.write(chunk)
+    } catch {
+      this.destroy()
+      return false
+    }
+  }
+
+  /** Says why in a last event and ends the stream cleanly. */
+  close(reason: ClosingReason, reconnect: boolean, retryMs: number): void {
+    if (this.ending !== undefined) return
+    this.ending = reason
+    this.cohort?.remove(this)
+    this.isParked = false
+    try {
+      this.#sink.close(toChunk([toBytes(encodeClosing(reason, reconnect, retryMs))]), this.#owner.closeTimeoutMs)
+    } catch {
+      this.destroy()
+    }
+  }
+
+  /** Drops the connection at once. */
+  destroy(): void {
+    try {
+      this.#sink.destroy()
+    } finally {
+      this.onClose()
+    }
+  }
+
+  onDrain(): void {
+    if (!this.isParked) return
+    this.isParked = false
+    this.#owner.onReady(this)
+  }
+
+  onClose(): void {
+    if (this.#isGone) return
+    this.#isGone = true
+    this.ending ??= 'gone'
+    this.cohort?.remove(this)
+    this.isParked = false
+    this.#owner.onGone(this)
+  }
+}

@@ -1,0 +1,24 @@
+import type { Chunk } from '../wire/chunk.ts'
+
+/** What a sink tells its reader. */
+export interface SinkListener {
+  /** The sink can take more again, after a {@link Sink.write} that answered `false`. */
+  onDrain(): void
+  /** The client is gone, or the stream has ended: nothing can be written any more. Said once. */
+  onClose(): void
+}
+
+/** A reader's way out: the port between the fan-out and a connection of any kind. */
+export interface Sink {
+  /** Names who is told of drains and of the end. Called once, before anything is written. */
+  attach(listener: SinkListener): void
+  /**
+   * Takes a chunk whole, always, and keeps the order. Answers `false` when it can take no more now; it MUST then call `onDrain` once it can.
+   * MUST NOT call its listener before it returns.
+   */
+  write(chunk: Chunk): boolean
+  /** Ends the stream cleanly after a last chunk. MUST call `onClose` at the latest `closeTimeoutMs` later, taken or not. */
+  close(last: Chunk, closeTimeoutMs: number): void
+  /** Drops the connection and what it still holds. MUST call `onClose`. */
+  destroy(): void
+}

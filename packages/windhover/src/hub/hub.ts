@@ -1,0 +1,243 @@
+import type { Catalog, EventDeclarations, EventInput } from '../catalog/define-events.ts'
+import { WindhoverError } from '../errors.ts'
+import { encodeConnected, encodeGap } from '../fanout/control-events.ts'
+import { Fanout } from '../fanout/fanout.ts'
+import { createInterest } from '../fanout/interest.ts'
+import type { Reader } from '../fanout/reader.ts'
+import { defaultScheduler, type Scheduler } from '../fanout/scheduler.ts'
+import type { Sink } from '../fanout/sink.ts'
+import type { Log } from '../log/log.ts'
+import { createMemoryLog, type HistoryBounds, type LogBounds } from '../log/memory-log.ts'
+import { findStart } from '../log/resume.ts'
+import { formatPosition, type Position } from '../position.ts'
+import { draftMessage, type PublishOptions } from './draft-message.ts'
+import { notify, type Observer, type ReaderInfo } from './observer.ts'
+import { checkWholeNumber } from './check-whole-number.ts'
+
+/** Options of {@link createHub}. */
+export interface HubOptions<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
+  /** The declared events. Default: none. */
+  readonly catalog?: Catalog<Events>
+  /** Whether undeclared event names may be published too. Default: true. */
+  readonly open?: Open
+  /** Where messages live. Default: a log in memory, with `history` and `window` as its bounds. */
+  readonly log?: Log
+  /** What the memory log keeps for replay. Default: 10,000 messages and 64 MiB, of any age; a bound of 0 means no replay. */
+  readonly history?: HistoryBounds
+  /** How far behind readers may be before publishing waits for them. Default: 10,000 messages and 16 MiB. */
+  readonly window?: LogBounds
+  /** Milliseconds of silence on a connection after which a keep-alive is sent. Default: 15,000; 0 sends none. */
+  readonly keepAliveMs?: number
+  /** Milliseconds that clients shall wait before they reconnect, said in `connected`. Default: 2,000. */
+  readonly retryMs?: number
+  /** How far the `retry` of clients that the server sends away is spread, in milliseconds. Default: 4,000. */
+  readonly reconnectSpreadMs?: number
+  /** How long an ended stream may take to leave before its connection is dropped, in milliseconds. Default: 1,000. */
+  readonly closeTimeoutMs?: number
+  /** Is told about what happens. Default: nobody is. */
+  readonly observer?: Observer
+  /** The runtime's event loop; for tests. */
+  readonly scheduler?: Scheduler
+}
+
+/** The names that may be published. */
+export type PublishableName<Events extends EventDeclarations, Open extends boolean> =
+  | (keyof Events & string)
+  | (true extends Open ? string & {} : never)
+
+/** What a publisher may send under a name: the declared event's input, or any JSON (or raw text) for an undeclared one. */
+export type PublishableData<Events extends EventDeclarations, Name> = Name extends keyof Events
+  ? EventInput<Events, Name>
+  : unknown
+
+/** What became of a published event. */
+export interface Published {
+  /** The id on the wire: the position, followed by the publisher's id where there is one. */
+  readonly id: string
+  readonly position: Position
+  /** How many readers are connected to this hub, whatever they read. */
+  readonly connected: number
+}
+
+/** How a connection asks to become a reader. */
+export interface JoinRequest {
+  /** The path of the stream, for counts and observers. */
+  readonly stream: string
+  /** At least one. */
+  readonly channels: readonly string[]
+  /** Default: all events. */
+  readonly events?: readonly string[] | undefined
+  /** The id of the last event that the client has seen. Default: none, so that it starts at the head. */
+  readonly lastEventId?: string | undefined
+  /** Default: the hub's. */
+  readonly keepAliveMs?: number | undefined
+  readonly sink: Sink
+}
+
+/** One node's live thing: a log and its readers. */
+export interface Hub<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
+  readonly catalog: Catalog<Events> | undefined
+  readonly open: boolean
+  /** Whether new readers are taken; false from {@link close} on. */
+  readonly isOpen: boolean
+  readonly reconnectSpreadMs: number
+  /**
+   * Publishes an event: validates it where it is declared, appends it to the log, and answers where it stands. Waits while readers
+   * that can take messages are a whole window behind.
+   *
+   * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option` or `invalid_data` for
+   *   what cannot be published, `closed` after {@link close}. Nothing was appended then.
+   */
+  publish<Name extends PublishableName<Events, Open>>(
+    event: Name,
+    data: PublishableData<Events, Name>,
+    options?: PublishOptions,
+  ): Promise<Published>
+  /**
+   * Makes a connection a reader: greets it, replays what it missed and keeps it at the head. For adapters.
+   *
+   * @throws WindhoverError `closed` after {@link close}.
+   */
+  join(request: JoinRequest): void
+  /** How many readers are connected: in all, to one stream, or with one channel among their interest. */
+  connectedCount(filter?: { readonly stream?: string; readonly channel?: string }): number
+  /** How many readers each stream and each channel has; those without any are left out. */
+  connectedCounts(): { readonly streams: ReadonlyMap<string, number>; readonly channels: ReadonlyMap<string, number> }
+  /** Where the newest message stands. */
+  position(): Position
+  /**
+   * Refuses new messages and readers, gives the readers what was published, ends each stream with a `closing` event, and resolves
+   * when all have left and nothing is left open.
+   *
+   * @param options.drainMs - over how many milliseconds the endings are spread at random, so that the clients do not all return
+   *   at once. Default: 0.
+   */
+  close(options?: { readonly drainMs?: number }): Promise<void>
+}
+
+/** Creates a hub. */
+export function createHub<Events extends EventDeclarations = Record<never, never>, Open extends boolean = true>(
+  options: HubOptions<Events, Open> = {},
+): Hub<Events, Open> {
+  return new LiveHub(options)
+}
+
+class LiveHub<Events extends EventDeclarations, Open extends boolean> implements Hub<Events, Open> {
+  readonly catalog: Catalog<Events> | undefined
+  readonly open: boolean
+  readonly reconnectSpreadMs: number
+  readonly #log: Log
+  readonly #fanout: Fanout
+  readonly #keepAliveMs: number
+  readonly #retryMs: number
+  readonly #observer: Observer | undefined
+  readonly #streamCounts = new Map<string, number>()
+  #closing: Promise<void> | undefined
+
+  constructor(options: HubOptions<Events, Open>) {
+    const { catalog, history, window, observer } = options
+    this.catalog = catalog
+    this.open = options.open ?? true
+    this.#keepAliveMs = checkWholeNumber('keepAliveMs', options.keepAliveMs ?? 15_000)
+    this.#retryMs = checkWholeNumber('retryMs', options.retryMs ?? 2_000)
+    this.reconnectSpreadMs = checkWholeNumber('reconnectSpreadMs', options.reconnectSpreadMs ?? 4_000)
+    this.#observer = observer
+    this.#log =
+      options.log ??
+      createMemoryLog({ ...(history === undefined ? {} : { history }), ...(window === undefined ? {} : { window }) })
+    this.#fanout = new Fanout({
+      log: this.#log,
+      scheduler: options.scheduler ?? defaultScheduler,
+      sliceMs: 5,
+      closeTimeoutMs: checkWholeNumber('closeTimeoutMs', options.closeTimeoutMs ?? 1_000),
+      reconnectSpreadMs: this.reconnectSpreadMs,
+      onGone: (reader) => this.#onGone(reader),
+    })
+  }
+
+  get isOpen(): boolean {
+    return this.#closing === undefined
+  }
+
+  async publish(event: string, data: unknown, options: PublishOptions = {}): Promise<Published> {
+    this.#refuseWhenClosed()
+    const draft = await draftMessage(event, data, options, this)
+    this.#refuseWhenClosed()
+    const position = await this.#log.append(draft)
+    const id = formatPosition(position, draft.id)
+    if (this.#observer !== undefined) {
+      notify(() => this.#observer?.onPublished?.({ channel: draft.channel, event, id }))
+    }
+    return { id, position, connected: this.#fanout.size }
+  }
+
+  join({ stream, channels, events, lastEventId, keepAliveMs = this.#keepAliveMs, sink }: JoinRequest): void {
+    this.#refuseWhenClosed()
+    const interest = createInterest(channels, events)
+    const { offset, resumed, gap } = findStart(this.#log, lastEventId, interest.channels, interest.events)
+    const clientId = crypto.randomUUID().replaceAll('-', '')
+    const greeting = encodeConnected({
+      clientId,
+      keepAliveMs,
+      resumed,
+      retryMs: this.#retryMs,
+      ...(gap === undefined ? { position: { epoch: this.#log.epoch, offset } } : {}),
+    })
+    this.#streamCounts.set(stream, (this.#streamCounts.get(stream) ?? 0) + 1)
+    const reader = this.#fanout.join({
+      identity: { clientId, stream, keepAliveMs },
+      interest,
+      sink,
+      offset,
+      greeting: gap === undefined ? greeting : greeting + encodeGap(gap),
+    })
+    if (this.#observer === undefined) return
+    const info = describeReader(reader)
+    notify(() => this.#observer?.onConnected?.(info, { resumed }))
+    if (gap !== undefined) notify(() => this.#observer?.onGap?.(info, gap))
+  }
+
+  connectedCount({ stream, channel }: { stream?: string; channel?: string } = {}): number {
+    if (stream !== undefined && channel !== undefined) {
+      throw new WindhoverError('invalid_option', 'connectedCount: give a stream or a channel, not both')
+    }
+    if (stream !== undefined) return this.#streamCounts.get(stream) ?? 0
+    return channel === undefined ? this.#fanout.size : this.#fanout.countChannel(channel)
+  }
+
+  connectedCounts(): { streams: ReadonlyMap<string, number>; channels: ReadonlyMap<string, number> } {
+    return { streams: new Map(this.#streamCounts), channels: this.#fanout.countChannels() }
+  }
+
+  position(): Position {
+    return { epoch: this.#log.epoch, offset: this.#log.head }
+  }
+
+  close({ drainMs = 0 }: { drainMs?: number } = {}): Promise<void> {
+    this.#closing ??= this.#close(checkWholeNumber('drainMs', drainMs))
+    return this.#closing
+  }
+
+  async #close(drainMs: number): Promise<void> {
+    await this.#fanout.closeAll('shutdown', drainMs)
+    await this.#log.close()
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#closing !== undefined) throw new WindhoverError('closed', 'the hub is closed')
+  }
+
+  #onGone(reader: Reader): void {
+    const { stream } = reader.identity
+    const count = (this.#streamCounts.get(stream) ?? 0) - 1
+    if (count > 0) this.#streamCounts.set(stream, count)
+    else this.#streamCounts.delete(stream)
+    if (this.#observer === undefined) return
+    notify(() => this.#observer?.onDisconnected?.(describeReader(reader), { reason: reader.ending ?? 'gone' }))
+  }
+}
+
+function describeReader(reader: Reader): ReaderInfo {
+  const { channels, events } = reader.feed.interest
+  return { clientId: reader.identity.clientId, stream: reader.identity.stream, channels, events }
+}

@@ -1,0 +1,58 @@
+/**
+ * Remembers for each channel, and each event of a channel, the newest offset that was evicted, so that a reader of a quiet channel is
+ * not told of a gap that did not concern it. The table is bounded: what it forgets counts as evicted up to where it forgot.
+ */
+export class Evictions {
+  readonly #offsets = new Map<string, number>()
+  readonly #maxEntries: number
+  #forgotten = 0
+
+  /** @param maxEntries - how many channels and channel-event pairs are remembered. */
+  constructor(maxEntries: number) {
+    this.#maxEntries = maxEntries
+  }
+
+  /** Records an eviction. Offsets MUST come in ascending order, as a log evicts them. */
+  record(channel: string, event: string, offset: number): void {
+    this.#set(channelKey(channel), offset)
+    this.#set(eventKey(channel, event), offset)
+  }
+
+  /** The newest evicted offset that may concern these channels and events; 0 when there is none. */
+  last(channels: readonly string[], events?: readonly string[]): number {
+    let last = 0
+    for (const channel of channels) {
+      if (events === undefined) {
+        last = Math.max(last, this.#get(channelKey(channel)))
+      } else {
+        for (const event of events) last = Math.max(last, this.#get(eventKey(channel, event)))
+      }
+    }
+    return last
+  }
+
+  #get(key: string): number {
+    return this.#offsets.get(key) ?? this.#forgotten
+  }
+
+  #set(key: string, offset: number): void {
+    // Deleted and set again, so that the map stays in the order of the offsets and the first entry is the oldest.
+    this.#offsets.delete(key)
+    this.#offsets.set(key, offset)
+    if (this.#offsets.size <= this.#maxEntries) return
+    for (const [oldestKey, oldestOffset] of this.#offsets) {
+      this.#offsets.delete(oldestKey)
+      this.#forgotten = oldestOffset
+      break
+    }
+  }
+}
+
+// A control character cannot stand in a name, so no channel's key can be another channel's event key.
+function channelKey(channel: string): string {
+  return channel
+}
+
+function eventKey(channel: string, event: string): string {
+  return `${channel}\n${event}`
+}

@@ -1,0 +1,209 @@
+import { WindhoverError } from '../errors.ts'
+import type { Position } from '../position.ts'
+import { Evictions } from './evictions.ts'
+import type { Log, LogListener } from './log.ts'
+import { type Message, type MessageDraft, toMessage } from './message.ts'
+
+/** How much a log keeps. A bound of 0 keeps nothing. */
+export interface LogBounds {
+  /** How many messages. */
+  readonly maxMessages?: number
+  /** How many bytes of frames. */
+  readonly maxBytes?: number
+}
+
+/** What is kept for replay. */
+export interface HistoryBounds extends LogBounds {
+  /** How old a message may become, in milliseconds. Default: no bound. */
+  readonly maxAgeMs?: number
+}
+
+/** Options of {@link createMemoryLog}. */
+export interface MemoryLogOptions {
+  /** What is kept for replay. Default: 10,000 messages and 64 MiB, of any age. Any bound of 0 means no replay. */
+  readonly history?: HistoryBounds
+  /**
+   * How far readers that can take messages may be behind the head before {@link Log.append} waits for them.
+   * Default: 10,000 messages and 16 MiB. At least 1 message always fits.
+   */
+  readonly window?: LogBounds
+  /** How many channels and channel-event pairs the log remembers evictions of. Default: 10,000. */
+  readonly maxEvictionEntries?: number
+}
+
+/** Creates a log in this process's memory. It begins a new epoch each time. */
+export function createMemoryLog(options: MemoryLogOptions = {}): Log {
+  return new MemoryLog(options)
+}
+
+/** One frame costs about this much beside its bytes: the message, its slot and the view. */
+const messageOverheadBytes = 200
+
+/** A message that waits for room. */
+interface Waiting {
+  readonly draft: MessageDraft
+  readonly resolve: (position: Position) => void
+  readonly reject: (error: WindhoverError) => void
+}
+
+class MemoryLog implements Log {
+  readonly epoch = createEpoch()
+  readonly #history: Required<HistoryBounds>
+  readonly #window: Required<LogBounds>
+  readonly #evictions: Evictions
+  readonly #listeners = new Set<LogListener>()
+  readonly #waiting: Waiting[] = []
+  /** Kept messages in order; those before `#start` are evicted and cleared. */
+  #messages: (Message | undefined)[] = []
+  #start = 0
+  #bytes = 0
+  #head = 0
+  #released = 0
+  #closed = false
+  #admitting = false
+  #expiry: ReturnType<typeof setTimeout> | undefined
+
+  constructor({ history = {}, window = {}, maxEvictionEntries = 10_000 }: MemoryLogOptions) {
+    this.#history = {
+      maxMessages: checkBound('history.maxMessages', history.maxMessages ?? 10_000),
+      maxBytes: checkBound('history.maxBytes', history.maxBytes ?? 64 * 1024 * 1024),
+      maxAgeMs: checkBound('history.maxAgeMs', history.maxAgeMs ?? Infinity),
+    }
+    this.#window = {
+      maxMessages: Math.max(1, checkBound('window.maxMessages', window.maxMessages ?? 10_000)),
+      maxBytes: checkBound('window.maxBytes', window.maxBytes ?? 16 * 1024 * 1024),
+    }
+    this.#evictions = new Evictions(checkBound('maxEvictionEntries', maxEvictionEntries))
+  }
+
+  get head(): number {
+    return this.#head
+  }
+
+  get oldest(): number {
+    return this.#head + 1 - (this.#messages.length - this.#start)
+  }
+
+  append(draft: MessageDraft): Promise<Position> {
+    if (this.#closed) return Promise.reject(closedError())
+    if (this.#waiting.length === 0 && !this.#isFull()) return Promise.resolve(this.#store(draft))
+    return new Promise((resolve, reject) => this.#waiting.push({ draft, resolve, reject }))
+  }
+
+  at(offset: number): Message | undefined {
+    return offset < this.oldest ? undefined : this.#messages[this.#start + offset - this.oldest]
+  }
+
+  lastEvicted(channels: readonly string[], events?: readonly string[]): number {
+    this.#evict()
+    return this.#evictions.last(channels, events)
+  }
+
+  tail(listener: LogListener): () => void {
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
+  }
+
+  release(offset: number): void {
+    if (offset <= this.#released) return
+    this.#released = offset
+    this.#evict()
+    this.#admit()
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    clearTimeout(this.#expiry)
+    this.#listeners.clear()
+    for (const { reject } of this.#waiting.splice(0)) reject(closedError())
+  }
+
+  #store(draft: MessageDraft): Position {
+    const position = { epoch: this.epoch, offset: this.#head + 1 }
+    const message = toMessage(draft, position, Date.now())
+    this.#messages.push(message)
+    this.#bytes += sizeOf(message)
+    this.#head = message.offset
+    for (const listener of this.#listeners) listener(message)
+    this.#evict()
+    return position
+  }
+
+  /** Stores what waits, in the order of arrival, while there is room. A listener may release more meanwhile. */
+  #admit(): void {
+    if (this.#admitting) return
+    this.#admitting = true
+    while (this.#waiting.length > 0 && !this.#isFull()) {
+      const { draft, resolve } = this.#waiting.shift()!
+      resolve(this.#store(draft))
+    }
+    this.#admitting = false
+  }
+
+  /** Whether the next message would need the place of one that has not been offered to every reader that can take it. */
+  #isFull(): boolean {
+    const first = this.#messages[this.#start]
+    if (first === undefined || first.offset <= this.#released) return false
+    const count = this.#messages.length - this.#start
+    return (
+      count >= Math.max(this.#history.maxMessages, this.#window.maxMessages) ||
+      this.#bytes >= Math.max(this.#history.maxBytes, this.#window.maxBytes)
+    )
+  }
+
+  /** Drops from the oldest on what the history does not allow, as far as it was released. */
+  #evict(): void {
+    const { maxMessages, maxBytes, maxAgeMs } = this.#history
+    const tooOld = maxAgeMs === Infinity ? -Infinity : Date.now() - maxAgeMs
+    for (;;) {
+      const message = this.#messages[this.#start]
+      if (message === undefined || message.offset > this.#released) break
+      const count = this.#messages.length - this.#start
+      if (count <= maxMessages && this.#bytes <= maxBytes && message.timeMs > tooOld) break
+      this.#evictions.record(message.channel, message.event, message.offset)
+      this.#bytes -= sizeOf(message)
+      this.#messages[this.#start] = undefined
+      this.#start += 1
+    }
+    // Compacted only when half of it is empty, so that an eviction costs O(1) on average.
+    if (this.#start > 1024 && this.#start * 2 > this.#messages.length) {
+      this.#messages = this.#messages.slice(this.#start)
+      this.#start = 0
+    }
+    this.#armExpiry()
+  }
+
+  /** One timer for the oldest message, so that an idle log gives back its memory too. */
+  #armExpiry(): void {
+    const { maxAgeMs } = this.#history
+    const first = this.#messages[this.#start]
+    if (maxAgeMs === Infinity || this.#closed || this.#expiry !== undefined || first === undefined) return
+    if (first.offset > this.#released) return
+    const delayMs = Math.min(Math.max(first.timeMs + maxAgeMs - Date.now(), 1), 2 ** 31 - 1)
+    this.#expiry = setTimeout(() => {
+      this.#expiry = undefined
+      this.#evict()
+    }, delayMs)
+    ;(this.#expiry as { unref?: () => void }).unref?.()
+  }
+}
+
+function closedError(): WindhoverError {
+  return new WindhoverError('closed', 'the log is closed')
+}
+
+function sizeOf(message: Message): number {
+  return message.frame.length + messageOverheadBytes
+}
+
+/** 16 random characters: two lives of a log never share one. */
+function createEpoch(): string {
+  return crypto.randomUUID().replaceAll('-', '').slice(0, 16)
+}
+
+function checkBound(option: string, value: number): number {
+  if (value === Infinity || (Number.isSafeInteger(value) && value >= 0)) return value
+  throw new WindhoverError('invalid_option', `${option}: expected a whole number of 0 or more, got ${String(value)}`)
+}

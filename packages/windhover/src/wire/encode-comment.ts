@@ -1,0 +1,7 @@
+/**
+ * Writes text as a comment: a line that starts with a colon, which readers skip (HTML, section 9.2.6). Each line of the
+ * text becomes one.
+ */
+export function encodeComment(text: string): string {
+  return `: ${text.replace(/\r\n|\r|\n/g, '\n: ')}\n\n`
+}
