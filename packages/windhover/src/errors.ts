@@ -1,8 +1,4 @@
-/**
- * Every code a {@link WindhoverError} can carry, with what it means. The table is closed: a test fails when the
- * documents miss a code, or list one that does not exist.
- */
-export const errorMeanings = {
+const meanings = {
   closed: 'The hub or log was closed, so nothing more can be published or joined.',
   invalid_data: 'The data of an event does not match the schema declared for it, or is not JSON.',
   invalid_id: "A publisher's id or key is not 1-128 visible ASCII characters.",
@@ -13,10 +9,16 @@ export const errorMeanings = {
   reserved_name: 'An event name belongs to the protocol and cannot be published.',
   unavailable: 'The log cannot take a message now; trying again later may work.',
   unknown_event: 'The hub is closed to undeclared events, and this one is not declared.',
-} as const satisfies Record<string, string>
+}
 
 /** A stable, machine-readable name of what went wrong. */
-export type ErrorCode = keyof typeof errorMeanings
+export type ErrorCode = keyof typeof meanings
+
+/**
+ * Every code a {@link WindhoverError} can carry, with what it means. The table is closed: a test fails when the
+ * documents miss a code, or list one that does not exist.
+ */
+export const errorMeanings: Readonly<Record<ErrorCode, string>> = meanings
 
 /** One reason why a value was refused, and where in it. */
 export interface Issue {

@@ -1,1 +1,37 @@
-export * from './errors.ts'
+export {
+  type Catalog,
+  type DeclaredEvent,
+  defineEvents,
+  type EventDeclaration,
+  type EventDeclarations,
+  type EventInput,
+  type EventOutput,
+  type EventSchema,
+} from './catalog/define-events.ts'
+export type { Direction, JsonSchema } from './catalog/json-schema.ts'
+export { validateData } from './catalog/validate-data.ts'
+export { type ErrorCode, errorMeanings, type Issue, WindhoverError } from './errors.ts'
+export type { ClosingReason } from './fanout/control-events.ts'
+export type { Scheduler } from './fanout/scheduler.ts'
+export type { Sink, SinkListener } from './fanout/sink.ts'
+export type { PublishOptions } from './hub/draft-message.ts'
+export {
+  createHub,
+  type Hub,
+  type HubOptions,
+  type JoinRequest,
+  type PublishableData,
+  type PublishableName,
+  type Published,
+} from './hub/hub.ts'
+export type { Observer, ReaderInfo } from './hub/observer.ts'
+export { type RawText, rawText } from './hub/raw-text.ts'
+export type { Log, LogListener } from './log/log.ts'
+export { createMemoryLog, type HistoryBounds, type LogBounds, type MemoryLogOptions } from './log/memory-log.ts'
+export type { Message, MessageDraft } from './log/message.ts'
+export type { Gap, GapReason } from './log/resume.ts'
+export { formatPosition, parsePosition, type Position } from './position.ts'
+export { defineStream, type StreamDefinition, type StreamOptions } from './stream/define-stream.ts'
+export { createProblem, type Problem, problemType } from './stream/problem.ts'
+export type { Chunk } from './wire/chunk.ts'
+export { defaultChannel, reservedEvents } from './wire/names.ts'

@@ -4,7 +4,7 @@ import { Cohort } from './cohort.ts'
 import { type Interest, isInterested } from './interest.ts'
 
 /** The most bytes of frames in one write, unless a single frame is larger. */
-export const maxBatchBytes = 256 * 1024
+export const maxBatchBytes: number = 256 * 1024
 
 /** The most messages that one batch looks at, so that a reader of a quiet channel cannot hold up the pump. */
 const maxScannedMessages = 4096
@@ -23,9 +23,9 @@ export interface Batch {
 export class Feed {
   readonly interest: Interest
   /** Readers that have everything there is. Their cursor is set when a message wakes them. */
-  idle = new Cohort(0)
+  idle: Cohort = new Cohort(0)
   /** Readers that have something to get and wait for their turn, by cursor. */
-  readonly ready = new Map<number, Cohort>()
+  readonly ready: Map<number, Cohort> = new Map()
   /** The newest offset that may concern this feed. */
   lastMatch: number
   /** How many readers there are in all, parked ones too. */
