@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
 import { precompress } from './build/precompress.ts'
+import { localRedoc } from './src/docs/local-redoc.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const server = 'http://127.0.0.1:5000'
@@ -13,9 +14,9 @@ export default defineConfig({
   // Relative, so that the server can put any prefix in front of "./assets/" when it serves a page.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [precompress()],
+  plugins: [precompress(), localRedoc()],
   build: {
-    outDir: '../windhover-server/dist/pages',
+    outDir: '../windhover-server/dist/static',
     emptyOutDir: true,
     assetsDir: 'assets',
     // Everything is a file of its own with a hashed name: nothing inline for the content security policy to refuse.

@@ -8,7 +8,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const pages = join(root, '../windhover-server/dist/pages')
+const pages = join(root, '../windhover-server/dist/static')
 /** Written last and emptied with the folder first: a build that was cut short leaves none. */
 const stamp = join(pages, '.inputs')
 

@@ -6,7 +6,6 @@ import { stringify } from 'yaml'
 
 import { createLogger } from '../telemetry/logger.ts'
 import { CommandFailure } from './command-failure.ts'
-import { describeIssue } from './describe-issue.ts'
 import { addSettingFlags, resolveCommandConfig } from './setting-flags.ts'
 import { type Terminal, writeLine } from './terminal.ts'
 
@@ -52,9 +51,10 @@ async function writeDocument(flags: OpenApiFlags, command: Command, terminal: Te
   }
   if (flags.check === true) {
     const { validateOpenApiDocument } = await import('windhover/openapi/validate')
-    const issues = await validateOpenApiDocument(document)
-    if (issues.length > 0) {
-      throw new CommandFailure(`the OpenAPI ${version} document is not valid`, issues.map(describeIssue))
+    const { valid, errors } = await validateOpenApiDocument(document)
+    if (!valid) {
+      const reasons = errors.map(({ pointer, message }) => `${pointer}: ${message}`)
+      throw new CommandFailure(`the OpenAPI ${version} document is not valid`, reasons)
     }
     return writeLine(terminal.stderr, `the OpenAPI ${version} document is valid`)
   }

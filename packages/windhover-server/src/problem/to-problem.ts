@@ -1,0 +1,23 @@
+import type { FastifyError } from 'fastify'
+import { createProblem, type Problem, WindhoverError } from 'windhover'
+
+const sentences: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'the body is empty; send JSON',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'the body is not JSON',
+}
+
+/** Turns whatever was thrown into the problem document that the client gets. Only a bug becomes a 500, and it says nothing of its inside. */
+export function toProblem(error: unknown, maxBodyBytes: number): Problem {
+  if (error instanceof WindhoverError) return fromWindhoverError(error)
+  const { statusCode = 500, code = '', message } = error as FastifyError
+  if (statusCode === 413) return createProblem(413, `the body is larger than maxBodyBytes (${maxBodyBytes} bytes)`)
+  if (statusCode === 415) return createProblem(415, 'Content-Type: expected application/json')
+  if (statusCode >= 400 && statusCode < 500) return createProblem(statusCode, sentences[code] ?? message)
+  return createProblem(500, 'something went wrong on the server; its log says what')
+}
+
+function fromWindhoverError(error: WindhoverError): Problem {
+  const { code, message, issues } = error
+  const status = code === 'closed' || code === 'unavailable' ? 503 : 422
+  return createProblem(status, message, { code, issues })
+}

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify'
+import type { Hub } from 'windhover'
+import type { RouteDescription } from 'windhover/openapi'
+
+import { connectedResponse } from './broadcast-schemas.ts'
+import { describeProblem } from './describe-problem.ts'
+
+/** Adds `GET /api/connected`; answers how the documents tell of it. */
+export function registerConnected(app: FastifyInstance, hub: Hub): RouteDescription {
+  app.get('/api/connected', (_request, reply) => {
+    const { streams, channels } = hub.connectedCounts()
+    return reply.header('Cache-Control', 'no-store').send({
+      connected: hub.connectedCount(),
+      streams: Object.fromEntries(streams),
+      channels: Object.fromEntries(channels),
+    })
+  })
+  return {
+    method: 'get',
+    path: '/api/connected',
+    operationId: 'getConnected',
+    summary: 'Count the connected readers',
+    tags: ['Broadcast'],
+    responses: {
+      200: { description: 'The counts.', content: { 'application/json': { schema: connectedResponse } } },
+      default: describeProblem('Any error.'),
+    },
+  }
+}

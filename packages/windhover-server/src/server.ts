@@ -1,0 +1,99 @@
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import type { EventDeclarations, Hub, StreamOptions } from 'windhover'
+import type { ApiInfo, OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
+
+import { createApp } from './app.ts'
+import { createLogger } from './telemetry/logger.ts'
+
+/** Options of {@link createServer}; every one has a default. */
+export interface ServerOptions {
+  /** The server's name in its log. Default: `windhover`. */
+  name?: string
+  /** Address to listen on. Default: `127.0.0.1`. */
+  host?: string
+  /** Port to listen on, 0 to 65,535; 0 takes any free one. Default: 5000. */
+  port?: number
+  /** The least important level that is logged. Default: `info`. */
+  logLevel?: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  /** Takes the log instead of the console. Default: a logger of `name` and `logLevel`. */
+  logger?: Logger
+  /** Whether events that are not declared may be published too. Default: true. */
+  open?: boolean
+  /** The channels that events may go to, or `any`. Default: `any`. */
+  channels?: string[] | 'any'
+  /** The declared events. Default: `progress`, with the schema `OperationProgressEvent`. */
+  events?: EventDeclarations
+  /** Streams beside `/sse/broadcast` and those of the declared events. Default: none. */
+  streams?: StreamOptions[]
+  /** What the documents say of the API as a whole. */
+  info?: Partial<ApiInfo>
+  servers?: { url: string; description?: string }[]
+  tags?: { name: string; description?: string }[]
+  externalDocs?: { url: string; description?: string }
+  /** Milliseconds of silence after which a stream sends a keep-alive. Default: 15,000; 0 sends none. */
+  keepAliveMs?: number
+  /** Milliseconds that clients shall wait before they reconnect. Default: 2,000. */
+  retryMs?: number
+  /** What is kept for replay: 10,000 messages, 64 MiB, of any age by default. 0 messages or bytes keep nothing; 0 of age is no bound. */
+  history?: { maxMessages?: number; maxBytes?: number; maxAgeMs?: number }
+  /** The largest body of a request, in bytes. Default: 262,144. */
+  maxBodyBytes?: number
+  /** Milliseconds over which a shutdown spreads the ends of its streams. Default: 1,000. */
+  drainMs?: number
+  /** How a reader is refused for now: by a stream that says so (default), or by status 503. */
+  refusal?: 'stream' | 'status'
+}
+
+/** A whole broadcast server. */
+export interface WindhoverServer {
+  /** The Fastify instance behind it. */
+  readonly app: FastifyInstance
+  readonly hub: Hub
+  /**
+   * Validates the documents, then listens.
+   *
+   * @returns the address, as `http://127.0.0.1:5000`.
+   * @throws WindhoverError `invalid_schema` with the reasons, when a document is not valid; what `listen` of Node throws, such as EADDRINUSE.
+   */
+  listen(): Promise<string>
+  /** Ends the streams, spread over `drainMs`, and then the server. Nothing is left open. */
+  close(): Promise<void>
+  /** The document that is served, as data. */
+  openApiDocument(version: OpenApiVersion): OpenApiDocument
+}
+
+/**
+ * Creates a server: streams, publishing, counts, documents and pages.
+ *
+ * @throws WindhoverError for a wrong option, with its name.
+ */
+export function createServer(options: ServerOptions = {}): WindhoverServer {
+  const { host = '127.0.0.1', port = 5000, name = 'windhover', logLevel = 'info', drainMs = 1000 } = options
+  const log = options.logger ?? createLogger({ name, level: logLevel })
+  const { fastify, hub, openApiDocument } = createApp(options, log)
+  let closing: Promise<void> | undefined
+  return {
+    app: fastify,
+    hub,
+    openApiDocument,
+    async listen() {
+      await validateDocuments(openApiDocument, log)
+      return fastify.listen({ host, port })
+    },
+    close() {
+      closing ??= hub.close({ drainMs }).then(() => fastify.close())
+      return closing
+    },
+  }
+}
+
+async function validateDocuments(openApiDocument: WindhoverServer['openApiDocument'], log: Logger): Promise<void> {
+  // Only now: it takes half a second that an embedder who does not listen need not pay.
+  const { assertOpenApiDocument } = await import('windhover/openapi/validate')
+  for (const version of ['3.2', '3.1', '3.0'] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- the reasons of the first broken one are enough
+    await assertOpenApiDocument(openApiDocument(version))
+  }
+  log.info('OpenAPI documents 3.2, 3.1 and 3.0 are valid')
+}

@@ -1,0 +1,226 @@
+import { decodeEvents, projectSchema30, projectSchema31 } from './project-schema.ts'
+
+type Fields = Record<string, unknown>
+type Target = '3.0' | '3.1'
+
+/** What stands at a place of the document: decides which of its fields mean something, and which are a user's data. */
+type Kind = (value: unknown, context: Context) => unknown
+
+interface Context {
+  readonly target: Target
+  readonly root: Fields
+}
+
+/** What the fields of an object are. A field that is not listed is copied; `drop` leaves one out. */
+type Shape = Readonly<Record<string, Kind>>
+
+const convention =
+  'The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version ' +
+  'of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-oai-itemSchema`.'
+
+const copy: Kind = (value) => structuredClone(value)
+const drop: Kind = () => undefined
+/** Kept in 3.1, left out of 3.0. */
+const since31 =
+  (kind: Kind): Kind =>
+  (value, context) =>
+    context.target === '3.0' ? undefined : kind(value, context)
+
+const schema: Kind = (value, context) => (context.target === '3.0' ? projectSchema30(value) : projectSchema31(value))
+
+const header: Kind = object({ schema, example: copy, examples: map(example(false)), content: map(mediaType) })
+
+const parameter: Kind = (value, context) => {
+  if (!isObject(value)) return copy(value, context)
+  if (value['in'] === 'querystring') return undefined
+  const projected = header(value, context) as Fields
+  if (projected['style'] === 'cookie') delete projected['style']
+  return projected
+}
+
+const requestBody: Kind = object({ content: map(mediaType) })
+
+const server: Kind = object({ name: drop })
+const servers: Kind = list(server)
+
+const link: Kind = object({ server, parameters: copy, requestBody: copy })
+
+const response: Kind = (value, context) => {
+  const projected = object({ summary: drop, headers: map(header), content: map(mediaType), links: map(link) })(
+    value,
+    context,
+  )
+  if (!isObject(value) || !isObject(projected) || '$ref' in value) return projected
+  const said = value['description'] ?? value['summary'] ?? ''
+  const streams =
+    isObject(value['content']) && Object.values(value['content']).some((media) => isStream(media, context))
+  return { ...projected, description: streams ? [said, convention].filter((text) => text !== '').join('\n\n') : said }
+}
+
+const callback: Kind = map((value, context) => pathItem(value, context))
+
+const operationShape: Kind = object({
+  parameters: list(parameter),
+  requestBody,
+  responses: map(response),
+  callbacks: map(callback),
+  servers,
+})
+
+const operation: Kind = (value, context) => {
+  const projected = operationShape(value, context)
+  if (context.target === '3.1' || !isObject(projected)) return projected
+  return { ...projected, responses: projected['responses'] ?? { default: { description: '' } } }
+}
+
+const pathItemShape: Kind = keptReference({
+  parameters: list(parameter),
+  servers,
+  get: operation,
+  put: operation,
+  post: operation,
+  delete: operation,
+  options: operation,
+  head: operation,
+  patch: operation,
+  trace: operation,
+  query: drop,
+  additionalOperations: drop,
+})
+
+function pathItem(value: unknown, context: Context): unknown {
+  return pathItemShape(value, context)
+}
+
+const securityScheme: Kind = object({
+  deprecated: drop,
+  oauth2MetadataUrl: drop,
+  flows: object({ deviceAuthorization: drop }),
+})
+
+const tag: Kind = (value, context) => {
+  const projected = object({ summary: drop, parent: drop, kind: drop })(value, context)
+  if (!isObject(value) || !isObject(projected) || value['summary'] === undefined) return projected
+  return { 'x-displayName': value['summary'], ...projected }
+}
+
+const documentShape: Kind = object({
+  $self: drop,
+  info: object({ summary: since31(copy), license: object({ identifier: since31(copy) }) }),
+  jsonSchemaDialect: since31(copy),
+  servers,
+  paths: map(pathItem),
+  webhooks: since31(map(pathItem)),
+  components: object({
+    schemas: map(schema),
+    responses: map(response),
+    parameters: map(parameter),
+    examples: map(example(false)),
+    requestBodies: map(requestBody),
+    headers: map(header),
+    securitySchemes: map(securityScheme),
+    links: map(link),
+    callbacks: map(callback),
+    pathItems: since31(map(pathItem)),
+    mediaTypes: drop,
+  }),
+  tags: list(tag),
+})
+
+/** Says the fields of a 3.2 document in an older version; `openapi` is left as it is. */
+export function projectFields(document: Readonly<Fields>, target: Target): Fields {
+  const projected = documentShape(document, { target, root: document }) as Fields
+  return target === '3.0' ? { ...projected, paths: projected['paths'] ?? {} } : projected
+}
+
+function mediaType(value: unknown, context: Context): unknown {
+  const media = resolveMediaType(value, context)
+  if (!isObject(media)) return copy(media, context)
+  const item = media['itemSchema']
+  const shape: Shape = {
+    schema: item === undefined ? schema : drop,
+    itemSchema: drop,
+    itemEncoding: drop,
+    prefixEncoding: drop,
+    encoding: map(object({ headers: map(header), encoding: drop, itemEncoding: drop, prefixEncoding: drop })),
+    example: copy,
+    examples: map(example(item !== undefined)),
+  }
+  const projected = object(shape)(media, context) as Fields
+  if (item === undefined) return projected
+  return {
+    schema: schema(decodeEvents(item, context.root), context),
+    'x-oai-itemSchema': schema(item, context),
+    ...projected,
+  }
+}
+
+/** Media types have no place of their own in `components` before 3.2, so a reference to one becomes what it refers to. */
+function resolveMediaType(value: unknown, { root }: Context): unknown {
+  const prefix = '#/components/mediaTypes/'
+  const seen = new Set<unknown>()
+  let media = value
+  while (isObject(media) && typeof media['$ref'] === 'string' && media['$ref'].startsWith(prefix) && !seen.has(media)) {
+    seen.add(media)
+    const name = media['$ref'].slice(prefix.length).replaceAll('~1', '/').replaceAll('~0', '~')
+    const components = root['components']
+    const known = isObject(components) ? components['mediaTypes'] : undefined
+    media = isObject(known) && Object.hasOwn(known, name) ? known[name] : {}
+  }
+  return media
+}
+
+function isStream(value: unknown, context: Context): boolean {
+  const media = resolveMediaType(value, context)
+  return isObject(media) && media['itemSchema'] !== undefined
+}
+
+/** @param wire - whether the text on the wire is the better sample, as it is for a stream. */
+function example(wire: boolean): Kind {
+  return (value, context) => {
+    const projected = object({ dataValue: drop, serializedValue: drop, value: copy })(value, context)
+    if (!isObject(value) || !isObject(projected) || '$ref' in value || 'value' in value) return projected
+    const fields = wire ? ['serializedValue', 'dataValue'] : ['dataValue', 'serializedValue']
+    const field = fields.find((name) => Object.hasOwn(value, name))
+    return field === undefined ? projected : { ...projected, value: copy(value[field], context) }
+  }
+}
+
+/** An object of known fields, or a reference to one. In 3.0 a reference says nothing else. */
+function object(shape: Shape): Kind {
+  const project = keptReference(shape)
+  return (value, context) => {
+    if (isObject(value) && typeof value['$ref'] === 'string' && context.target === '3.0') return { $ref: value['$ref'] }
+    return project(value, context)
+  }
+}
+
+function keptReference(shape: Shape): Kind {
+  return (value, context) => {
+    if (!isObject(value)) return copy(value, context)
+    return mapFields(value, (field, name) =>
+      Object.hasOwn(shape, name) ? (shape[name] as Kind)(field, context) : copy(field, context),
+    )
+  }
+}
+
+/** A map from names to things of one kind; extensions among the names are copied, as names may start with `x-` in `components`. */
+function map(kind: Kind): Kind {
+  return (value, context) => (isObject(value) ? mapFields(value, (item) => kind(item, context)) : copy(value, context))
+}
+
+function list(kind: Kind): Kind {
+  return (value, context) =>
+    Array.isArray(value)
+      ? value.map((item) => kind(item, context)).filter((item) => item !== undefined)
+      : copy(value, context)
+}
+
+function mapFields(value: Fields, project: (field: unknown, name: string) => unknown): Fields {
+  const projected = Object.entries(value).map(([name, field]) => [name, project(field, name)] as const)
+  return Object.fromEntries(projected.filter(([, field]) => field !== undefined))
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,31 @@
+import { projectFields } from './project-document.ts'
+
+/** A version of OpenAPI that a document can be had in. */
+export type OpenApiVersion = '3.0' | '3.1' | '3.2'
+
+/** An OpenAPI document, as data. */
+export interface OpenApiDocument {
+  readonly openapi: string
+  readonly [key: string]: unknown
+}
+
+/** The patch forms of each version. A document says the first; a reader may ask for any. */
+export const openApiVersions: Readonly<Record<OpenApiVersion, readonly [string, ...string[]]>> = {
+  '3.0': ['3.0.4', '3.0.3', '3.0.2', '3.0.1', '3.0.0'],
+  '3.1': ['3.1.2', '3.1.1', '3.1.0'],
+  '3.2': ['3.2.0'],
+}
+
+/**
+ * Says an OpenAPI 3.2 document in an older version, as far as that version can. What it has no words for is left out, such
+ * that the result permits at least what the original permits.
+ *
+ * A stream's `itemSchema` is kept exactly as `x-oai-itemSchema`; `schema` beside it describes one event after its JSON
+ * data was decoded, which is a convention, and the description of the response says so.
+ *
+ * @param document - OpenAPI 3.2; it is not changed, and the result shares nothing with it.
+ */
+export function projectDocument(document: OpenApiDocument, version: OpenApiVersion): OpenApiDocument {
+  if (version === '3.2') return structuredClone(document)
+  return { ...projectFields(document, version), openapi: openApiVersions[version][0] }
+}
