@@ -1,0 +1,196 @@
+import type { JsonSchema } from '../catalog/json-schema.ts'
+import { WindhoverError } from '../errors.ts'
+import type { StreamDefinition } from '../stream/define-stream.ts'
+import { type Components, createComponents, toPascalCase } from './components.ts'
+import { controlSchemas } from './control-schemas.ts'
+import { describeStream, getOperationId } from './describe-stream.ts'
+import { errorResponseSchema } from './error-response.ts'
+import type { MediaTypeDescription, ResponseDescription, RouteDescription } from './route-description.ts'
+import { type OpenApiDocument, type OpenApiVersion, projectDocument } from './versions.ts'
+
+/** What the documents say of the API as a whole. */
+export interface ApiInfo {
+  readonly title: string
+  /** The API's own version, not that of OpenAPI. */
+  readonly version: string
+  readonly summary?: string
+  /** CommonMark text. */
+  readonly description?: string
+  /** A URL. */
+  readonly termsOfService?: string
+  readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string }
+  /** `identifier` is an SPDX expression, and excludes `url`. */
+  readonly license?: { readonly name: string; readonly identifier?: string; readonly url?: string }
+}
+
+/** Where the API is served. */
+export interface ApiServer {
+  /** Absolute, or relative to where the document is. */
+  readonly url: string
+  readonly description?: string
+}
+
+/** A group of operations. */
+export interface ApiTag {
+  readonly name: string
+  readonly summary?: string
+  /** CommonMark text. */
+  readonly description?: string
+  /** The name of the tag that this one is nested under. */
+  readonly parent?: string
+  /** `nav`, `badge`, `audience` or another kind that the reader of the document knows. */
+  readonly kind?: string
+  readonly externalDocs?: ExternalDocs
+}
+
+/** Documentation elsewhere. */
+export interface ExternalDocs {
+  readonly url: string
+  readonly description?: string
+}
+
+/** All that an OpenAPI document is made from. */
+export interface ApiDescription {
+  readonly info: ApiInfo
+  readonly servers?: readonly ApiServer[]
+  readonly tags?: readonly ApiTag[]
+  readonly externalDocs?: ExternalDocs
+  /** The streams; hidden ones are left out. */
+  readonly streams: readonly StreamDefinition[]
+  /** The other operations, such as those that publish. */
+  readonly routes: readonly RouteDescription[]
+}
+
+/**
+ * Builds the OpenAPI document of an API: one model in OpenAPI 3.2.0, projected down where an older version is asked for. The same
+ * description always gives the same document.
+ *
+ * @throws WindhoverError `invalid_schema` when two operations have one id or one place, when one schema name has two shapes, or when
+ *   a schema cannot be given as JSON Schema.
+ */
+export function buildOpenApiDocument(description: ApiDescription, version: OpenApiVersion = '3.2'): OpenApiDocument {
+  const { info, servers, tags, externalDocs } = description
+  const paths = describePaths(description, prepareComponents(description))
+  const document: OpenApiDocument = {
+    openapi: '3.2.0',
+    info,
+    ...(externalDocs === undefined ? {} : { externalDocs }),
+    ...(servers === undefined ? {} : { servers }),
+    ...(tags === undefined ? {} : { tags }),
+    ...paths,
+  }
+  return projectDocument(structuredClone(document), version)
+}
+
+/** Adds what has a fixed name first, so that a route which uses an event's schema finds the event's component. */
+function prepareComponents({ streams }: ApiDescription): Components {
+  const components = createComponents()
+  for (const [fallback, source] of Object.entries({
+    ...controlSchemas,
+    SseBroadcastErrorResponse: errorResponseSchema,
+  })) {
+    components.add({ source, direction: 'output', where: 'the protocol', fallback })
+  }
+  for (const stream of streams) {
+    for (const event of stream.catalog?.events.values() ?? []) components.addEvent(event)
+  }
+  return components
+}
+
+function describePaths({ streams, routes }: ApiDescription, components: Components): JsonSchema {
+  const paths: Record<string, Record<string, JsonSchema>> = {}
+  const ids = new Map<string, string>()
+  for (const stream of streams) {
+    if (!stream.hidden) add('get', stream.path, getOperationId(stream), () => describeStream(stream, components))
+  }
+  for (const route of routes) {
+    add(route.method, route.path, route.operationId, () => describeRoute(route, components))
+  }
+  const schemas = components.collect(paths)
+  return { paths, ...(Object.keys(schemas).length === 0 ? {} : { components: { schemas } }) }
+
+  function add(method: string, path: string, operationId: string, describe: () => JsonSchema): void {
+    const place = `${method.toUpperCase()} ${path}`
+    const other = ids.get(operationId)
+    if (other !== undefined) {
+      throw new WindhoverError(
+        'invalid_schema',
+        `operationId ${JSON.stringify(operationId)}: ${other} and ${place} both have it; give one of them another operationId`,
+      )
+    }
+    ids.set(operationId, place)
+    const item = (paths[path] ??= {})
+    if (item[method] !== undefined) {
+      throw new WindhoverError(
+        'invalid_schema',
+        `${place}: the operations ${JSON.stringify(item[method]['operationId'])} and ${JSON.stringify(operationId)} both stand there`,
+      )
+    }
+    item[method] = describe()
+  }
+}
+
+function describeRoute(route: RouteDescription, components: Components): JsonSchema {
+  const { operationId, summary, description, tags, deprecated, parameters, requestBody, responses } = route
+  const name = toPascalCase(operationId)
+  return {
+    operationId,
+    summary,
+    ...(description === undefined ? {} : { description }),
+    ...(tags === undefined ? {} : { tags }),
+    ...(deprecated === undefined ? {} : { deprecated }),
+    ...(parameters === undefined ? {} : { parameters: parameters.map(describeParameter) }),
+    ...(requestBody === undefined
+      ? {}
+      : {
+          requestBody: {
+            description: requestBody.description,
+            required: requestBody.required,
+            content: describeContent(requestBody.content, (source) =>
+              components.add({
+                source,
+                direction: 'input',
+                where: `the request body of ${operationId}`,
+                fallback: `${name}Request`,
+              }),
+            ),
+          },
+        }),
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, response]) => [status, describeResponse(status, response)]),
+    ),
+  }
+
+  function describeParameter(parameter: NonNullable<RouteDescription['parameters']>[number]): JsonSchema {
+    // A path parameter is always required (OpenAPI 3.2.0, "Parameter Object").
+    return { ...parameter, ...(parameter.in === 'path' ? { required: true } : {}) }
+  }
+
+  function describeResponse(status: string, response: ResponseDescription): JsonSchema {
+    const { content } = response
+    if (content === undefined) return { ...response }
+    return {
+      ...response,
+      content: describeContent(content, (source) =>
+        components.add({
+          source,
+          direction: 'output',
+          where: `the response ${status} of ${operationId}`,
+          fallback: `${name}Response${toPascalCase(status)}`,
+        }),
+      ),
+    }
+  }
+}
+
+function describeContent(
+  content: Readonly<Record<string, MediaTypeDescription>>,
+  describeSchema: (source: MediaTypeDescription['schema']) => JsonSchema,
+): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(content).map(([type, { schema, examples }]) => [
+      type,
+      { schema: describeSchema(schema), ...(examples === undefined ? {} : { examples }) },
+    ]),
+  )
+}

@@ -1,0 +1,78 @@
+import type { JsonSchema } from '../catalog/json-schema.ts'
+
+/** The ids that the server writes: a position, then the publisher's id where one was given (PROTOCOL.md, "Names and ids"). */
+export const messageIdSchema: JsonSchema = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9_-]{1,64}\\.(0|[1-9][0-9]{0,15})(\\.[!-~]{1,128})?$',
+}
+
+/** A position alone, as control events carry it. */
+export const positionIdSchema: JsonSchema = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9_-]{1,64}\\.(0|[1-9][0-9]{0,15})$',
+}
+
+/** The `retry` field, as section "Special Considerations for Server-Sent Events" of OpenAPI 3.2.0 has it. */
+export const retrySchema: JsonSchema = { type: 'integer', minimum: 0 }
+
+const epoch: JsonSchema = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9_-]{1,64}$',
+  description: 'Names one life of the log; offsets of two epochs cannot be compared.',
+}
+const offset: JsonSchema = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER }
+const position: JsonSchema = { type: 'object', properties: { epoch, offset }, required: ['epoch', 'offset'] }
+
+/** The data of the control events that have any, by component name. */
+export const controlSchemas: Readonly<Record<'ConnectedEvent' | 'GapEvent' | 'ClosingEvent', JsonSchema>> = {
+  ConnectedEvent: {
+    title: 'ConnectedEvent',
+    description: 'The first event of every stream.',
+    type: 'object',
+    properties: {
+      clientId: { type: 'string', pattern: '^[0-9a-f]{32}$', description: 'Names this connection.' },
+      serverTime: { type: 'string', format: 'date-time' },
+      keepAliveMs: {
+        type: 'integer',
+        minimum: 0,
+        description: 'Milliseconds of silence after which a keep-alive is sent; 0 sends none.',
+      },
+      resumed: {
+        type: 'boolean',
+        description: 'Whether the stream goes on from the position that was asked for, with nothing lost.',
+      },
+    },
+    required: ['clientId', 'serverTime', 'keepAliveMs', 'resumed'],
+  },
+  GapEvent: {
+    title: 'GapEvent',
+    description: 'Events after requested, up to and with resumedAt, may have been lost.',
+    type: 'object',
+    properties: {
+      reason: {
+        type: 'string',
+        enum: ['evicted', 'epoch', 'unknown', 'slow'],
+        description:
+          'evicted: no longer kept. epoch: the position is of another life of the log. unknown: the position could not be read. ' +
+          'slow: the reader fell too far behind.',
+      },
+      requested: {
+        ...position,
+        type: ['object', 'null'],
+        description: 'Where the reader stood; null where that could not be read.',
+      },
+      resumedAt: { ...position, description: 'Where the reader goes on.' },
+    },
+    required: ['reason', 'requested', 'resumedAt'],
+  },
+  ClosingEvent: {
+    title: 'ClosingEvent',
+    description: 'The last event of a stream that the server ends.',
+    type: 'object',
+    properties: {
+      reason: { type: 'string', enum: ['shutdown', 'slow', 'busy', 'expired', 'kicked'] },
+      reconnect: { type: 'boolean', description: 'Whether the client may come back, after the time in retry.' },
+    },
+    required: ['reason', 'reconnect'],
+  },
+}

@@ -1,0 +1,60 @@
+import { get, type IncomingMessage } from 'node:http'
+
+/** One block of a stream, as it stood on the wire: its lines, without the empty line behind it. */
+export interface Block {
+  readonly text: string
+  readonly event: string | undefined
+  readonly id: string | undefined
+  readonly data: string | undefined
+}
+
+/** A raw client of one stream. */
+export interface OpenStream {
+  readonly response: IncomingMessage
+  /** Resolves with the next block. */
+  next(): Promise<Block>
+  /** Resolves once the stream has ended, cleanly or not. */
+  readonly closed: Promise<void>
+  close(): void
+}
+
+/** Opens a stream and reads it block by block. */
+export async function openStream(url: string, headers: Record<string, string> = {}): Promise<OpenStream> {
+  const request = get(url, { headers, agent: false })
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    request.once('response', resolve).once('error', reject)
+  })
+  const blocks: Block[] = []
+  const waiting: ((block: Block) => void)[] = []
+  let rest = ''
+  response.setEncoding('utf8')
+  response.on('data', (text: string) => {
+    const parts = (rest + text).split('\n\n')
+    rest = parts.pop()!
+    for (const block of parts.map(parseBlock)) {
+      const resolve = waiting.shift()
+      if (resolve === undefined) blocks.push(block)
+      else resolve(block)
+    }
+  })
+  // A connection that the server drops.
+  response.on('error', () => {})
+  request.on('error', () => {})
+  return {
+    response,
+    next: () => {
+      const block = blocks.shift()
+      return block === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(block)
+    },
+    closed: new Promise((resolve) => response.once('close', resolve)),
+    close: () => request.destroy(),
+  }
+}
+
+function parseBlock(text: string): Block {
+  const lines = text.split('\n')
+  const field = (name: string): string[] =>
+    lines.filter((line) => line.startsWith(`${name}: `)).map((line) => line.slice(name.length + 2))
+  const data = field('data')
+  return { text, event: field('event')[0], id: field('id')[0], data: data.length === 0 ? undefined : data.join('\n') }
+}
