@@ -1,9 +1,24 @@
+import type { EventSchema } from 'windhover'
 import { z } from 'zod'
+
+/** What a publisher sends. */
+export interface OperationProgressInput {
+  readonly taskId: string
+  readonly progress: number
+  readonly status: string
+  readonly state: string
+  readonly ts?: string | undefined
+}
+
+/** What readers get. */
+export interface OperationProgress extends OperationProgressInput {
+  readonly ts: string
+}
 
 const now = (): string => new Date().toISOString()
 
 /** How far a long operation has come: the event that the default server declares as `progress`. A missing `ts` becomes now, in UTC. */
-export const operationProgressEvent = z
+export const operationProgressEvent: EventSchema<OperationProgressInput, OperationProgress> = z
   .object({
     taskId: z.string().min(1).describe('Which operation this is about'),
     progress: z.number().min(0).max(100).describe('Percent done, 0 to 100'),

@@ -1,7 +1,8 @@
+import type { EventSchema } from 'windhover'
 import { z } from 'zod'
 
 /** What `POST /api/broadcast` takes. Names and ids are checked by the hub, whose rules these repeat for the documents. */
-export const broadcastRequest = z
+export const broadcastRequest: EventSchema<unknown, object> = z
   .strictObject({
     event: z.string().min(1).max(128).optional().describe('The name of the event. Default: message'),
     data: z
@@ -16,7 +17,7 @@ export const broadcastRequest = z
   .meta({ title: 'SseBroadcastRequest', description: 'An event to broadcast.' })
 
 /** What a publish answers. */
-export const broadcastOkResponse = z
+export const broadcastOkResponse: EventSchema<unknown, object> = z
   .strictObject({
     ok: z.literal(true),
     event: z.string().describe('The name of the event that was sent'),
@@ -26,7 +27,7 @@ export const broadcastOkResponse = z
   .meta({ title: 'SseBroadcastOkResponse', description: 'The event stands in the log.' })
 
 /** What `GET /api/connected` answers. */
-export const connectedResponse = z
+export const connectedResponse: EventSchema<unknown, object> = z
   .strictObject({
     connected: z.int().min(0).describe('How many readers there are in all'),
     streams: z.record(z.string(), z.int().min(0)).describe('Readers by the path of their stream'),

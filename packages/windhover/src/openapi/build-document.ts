@@ -79,7 +79,8 @@ export function buildOpenApiDocument(description: ApiDescription, version: OpenA
     ...(tags === undefined ? {} : { tags }),
     ...paths,
   }
-  return projectDocument(structuredClone(document), version)
+  // A copy, for what is shared here would be anchors and aliases in YAML.
+  return projectDocument(JSON.parse(JSON.stringify(document)) as OpenApiDocument, version)
 }
 
 /** Adds what has a fixed name first, so that a route which uses an event's schema finds the event's component. */

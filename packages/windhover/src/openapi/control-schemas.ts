@@ -27,7 +27,7 @@ const position: JsonSchema = { type: 'object', properties: { epoch, offset }, re
 export const controlSchemas: Readonly<Record<'ConnectedEvent' | 'GapEvent' | 'ClosingEvent', JsonSchema>> = {
   ConnectedEvent: {
     title: 'ConnectedEvent',
-    description: 'The first event of every stream.',
+    description: 'The first event of a stream that was not refused.',
     type: 'object',
     properties: {
       clientId: { type: 'string', pattern: '^[0-9a-f]{32}$', description: 'Names this connection.' },

@@ -91,9 +91,7 @@ function describeResponses(stream: StreamDefinition, components: Components): Js
   }
   return {
     200: {
-      description:
-        stream.responseDescription ??
-        'An endless stream of events. The first is connected; a stream that the server ends has closing as its last.',
+      description: stream.responseDescription ?? describeSuccess(stream),
       headers: {
         'Cache-Control': {
           description: 'Keeps caches and compressing proxies away.',
@@ -114,6 +112,13 @@ function describeResponses(stream: StreamDefinition, components: Components): Js
     ...(stream.refusal === 'status' ? { 503: busy } : {}),
     default: { description: 'Any other error.', content },
   }
+}
+
+function describeSuccess({ refusal }: StreamDefinition): string {
+  const text =
+    'An endless stream of events. The first is connected; a stream that the server ends has closing as its last.'
+  if (refusal === 'status') return text
+  return `${text} Where the server takes no readers now, closing with the reason busy is the only one.`
 }
 
 /** The Media Type Object: one branch of `itemSchema` for each event (OpenAPI 3.2.0, "Special Considerations for Server-Sent Events"). */

@@ -51,18 +51,18 @@ const response: Kind = (value, context) => {
     context,
   )
   if (!isObject(value) || !isObject(projected) || '$ref' in value) return projected
-  const said = value['description'] ?? value['summary'] ?? ''
+  const said = (value['description'] ?? value['summary'] ?? '') as string
   const streams =
     isObject(value['content']) && Object.values(value['content']).some((media) => isStream(media, context))
-  return { ...projected, description: streams ? [said, convention].filter((text) => text !== '').join('\n\n') : said }
+  return { ...projected, description: streams ? `${said}\n\n${convention}`.trim() : said }
 }
 
-const callback: Kind = map((value, context) => pathItem(value, context))
+const callback: Kind = patterned((value, context) => pathItem(value, context))
 
 const operationShape: Kind = object({
   parameters: list(parameter),
   requestBody,
-  responses: map(response),
+  responses: patterned(response),
   callbacks: map(callback),
   servers,
 })
@@ -109,7 +109,7 @@ const documentShape: Kind = object({
   info: object({ summary: since31(copy), license: object({ identifier: since31(copy) }) }),
   jsonSchemaDialect: since31(copy),
   servers,
-  paths: map(pathItem),
+  paths: patterned(pathItem),
   webhooks: since31(map(pathItem)),
   components: object({
     schemas: map(schema),
@@ -204,9 +204,17 @@ function keptReference(shape: Shape): Kind {
   }
 }
 
-/** A map from names to things of one kind; extensions among the names are copied, as names may start with `x-` in `components`. */
+/** A map from names to things of one kind. */
 function map(kind: Kind): Kind {
   return (value, context) => (isObject(value) ? mapFields(value, (item) => kind(item, context)) : copy(value, context))
+}
+
+/** A map whose names are a pattern, such as paths; one that starts with `x-` is an extension. */
+function patterned(kind: Kind): Kind {
+  return (value, context) => {
+    if (!isObject(value)) return copy(value, context)
+    return mapFields(value, (item, name) => (name.startsWith('x-') ? copy(item, context) : kind(item, context)))
+  }
 }
 
 function list(kind: Kind): Kind {

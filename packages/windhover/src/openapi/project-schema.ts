@@ -105,6 +105,9 @@ export function decodeEvents(itemSchema: unknown, root: Readonly<Fields>): unkno
 
 const annotations = new Set(['title', 'description', 'summary', 'deprecated', '$comment'])
 
+/** Keywords that say nothing of which values are valid, besides the annotations. */
+const harmless = new Set(['default', 'example', 'externalDocs', 'readOnly', 'writeOnly'])
+
 /** Says a 3.2 schema in 3.1. The dialect is the same; only OpenAPI's own objects in it have gained fields. */
 export function projectSchema31(schema: unknown): unknown {
   if (!isObject(schema)) return schema
@@ -182,7 +185,7 @@ function projectKeywords(schema: Fields, losses: Losses): Fields {
   projectAdditional(schema, out, losses)
   projectNot(schema, add, losses)
   projectType(schema, out, add)
-  projectEnum(schema, out, add)
+  projectEnum(schema, add)
   for (const keyword of ['anyOf', 'oneOf'] as const) projectUnion(keyword, schema, out, add, losses)
 
   if (also.length > 0) out['allOf'] = also
@@ -275,7 +278,7 @@ function projectType(schema: Fields, out: Fields, add: (keyword: string, value: 
   add('anyOf', branches)
 }
 
-function projectEnum(schema: Fields, out: Fields, add: (keyword: string, value: unknown) => void): void {
+function projectEnum(schema: Fields, add: (keyword: string, value: unknown) => void): void {
   const onlyNull = schema['type'] === 'null'
   const lists: unknown[][] = []
   if (Array.isArray(schema['enum'])) lists.push(schema['enum'])
@@ -304,7 +307,9 @@ function projectUnion(
   if (rest.length < stated.length && !makeNullable(branches)) branches.push({ enum: [null] })
   const [only] = branches
   if (rest.length < stated.length && only !== undefined && branches.length === 1) {
-    const clashes = Object.keys(only).some((name) => name in out && !annotations.has(name))
+    const clashes = Object.keys(out).some(
+      (name) => !annotations.has(name) && !harmless.has(name) && !name.startsWith('x-'),
+    )
     if (!clashes && (only['allOf'] ?? only['not']) === undefined && !('anyOf' in schema && 'oneOf' in schema)) {
       for (const [name, value] of Object.entries(only)) out[name] ??= value
       return

@@ -1,0 +1,293 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import { defineEvents } from '../catalog/define-events.ts'
+import { defineStream, type StreamOptions } from '../stream/define-stream.ts'
+import { reservedEvents } from '../wire/names.ts'
+import { type ApiDescription, buildOpenApiDocument } from './build-document.ts'
+import { errorResponseSchema } from './error-response.ts'
+import type { RouteDescription, SchemaSource } from './route-description.ts'
+
+const info = { title: 'Test', version: '1.0.0' }
+
+const job = z.object({ id: z.uuid(), at: z.iso.datetime() }).meta({ id: 'Job' })
+const progress = z
+  .object({ job, percent: z.number(), step: z.string().default('run') })
+  .meta({ title: 'Progress', examples: [{ job: { id: 'a', at: 'b' }, percent: 1, step: 'run' }] })
+const catalog = defineEvents({
+  progress: { schema: progress, summary: 'How far a job is' },
+  'job.done': z.object({ job }),
+})
+
+function stream(options: Partial<StreamOptions> = {}, open = true) {
+  return defineStream({ path: '/sse/broadcast', ...options }, { catalog, open })
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- a test walks into a document whose shape it is about to check
+type Tree = any
+
+function build(description: Partial<ApiDescription>): Tree {
+  return buildOpenApiDocument({ info, streams: [], routes: [], ...description })
+}
+
+function operation(options: Partial<StreamOptions> = {}, open = true): Tree {
+  return build({ streams: [stream(options, open)] }).paths['/sse/broadcast'].get
+}
+
+function branches(options: Partial<StreamOptions> = {}, open = true): Tree[] {
+  return operation(options, open).responses['200'].content['text/event-stream'].itemSchema.oneOf
+}
+
+function route(over: Partial<RouteDescription> = {}): RouteDescription {
+  return {
+    method: 'post',
+    path: '/api/broadcast',
+    operationId: 'publish',
+    summary: 'Publish',
+    responses: { 200: { description: 'Done.' } },
+    ...over,
+  }
+}
+
+function json(schema: SchemaSource) {
+  return { 'application/json': { schema } }
+}
+
+describe('the operation of a stream', () => {
+  it('has an id made from the path', () => {
+    expect(operation().operationId).toBe('streamSseBroadcast')
+    expect(operation({ operationId: 'listen' }).operationId).toBe('listen')
+  })
+
+  it('describes payload events, then control events, then every other name', () => {
+    expect(branches().map(({ title }) => title)).toEqual([
+      'progress',
+      'job.done',
+      'connected',
+      'gap',
+      'closing',
+      'position',
+      'any other event',
+    ])
+    expect(branches().at(-1)!.properties.event).toEqual({
+      type: 'string',
+      not: { enum: ['progress', 'job.done', ...reservedEvents] },
+    })
+  })
+
+  it('has no branch for other names where the stream restricts its events or its hub is closed', () => {
+    expect(branches({ events: ['progress', 'later'] }).map(({ title }) => title)).toEqual([
+      'progress',
+      'later',
+      'connected',
+      'gap',
+      'closing',
+      'position',
+    ])
+    expect(branches({}, false).map(({ title }) => title)).not.toContain('any other event')
+  })
+
+  it('describes data as JSON text', () => {
+    expect(branches()[0]).toMatchObject({
+      type: 'object',
+      required: ['event', 'data', 'id'],
+      properties: {
+        event: { type: 'string', const: 'progress' },
+        data: {
+          type: 'string',
+          contentMediaType: 'application/json',
+          contentSchema: { $ref: '#/components/schemas/Progress' },
+        },
+      },
+    })
+  })
+
+  it('matches each event on the wire to exactly one branch', () => {
+    const ajv = new Ajv2020({ strict: false })
+    const document = build({ streams: [stream()] })
+    ajv.addSchema({ $id: 'doc:', components: document.components })
+    const itemSchema = { oneOf: JSON.parse(JSON.stringify(branches()).replaceAll('"#/', '"doc:#/')) }
+    const matches = ajv.compile(itemSchema)
+    const id = 'k3v9x2.41'
+    for (const event of [
+      { event: 'progress', id: `${id}.mine`, data: '{}' },
+      { event: 'surprise', id, data: '{}', retry: 10 },
+      { event: 'connected', data: '{}', retry: 2000 },
+      { event: 'gap', id, data: '{}' },
+      { event: 'closing', id: 'stop', data: '{}', retry: 1 },
+      { event: 'position', id, data: '' },
+    ]) {
+      expect(matches(event), event.event).toBe(true)
+    }
+    for (const event of [
+      { event: 'open', id, data: '{}' },
+      { event: 'progress', data: '{}' },
+      { event: 'position', id, data: 'x' },
+      { event: 'closing', id, data: '{}' },
+    ]) {
+      expect(matches(event), event.event).toBe(false)
+    }
+  })
+
+  it('lists its parameters, and channel only where one may be asked for', () => {
+    const names = (options?: Partial<StreamOptions>) => operation(options).parameters.map((one: Tree) => one.name)
+    expect(names()).toEqual(['event', 'lastEventId', 'Last-Event-ID'])
+    expect(names({ channels: 'any' })).toContain('channel')
+    expect(operation({ channels: ['a', 'b'] }).parameters[1].schema.items.enum).toEqual(['a', 'b'])
+    expect(operation({ events: ['progress'] }).parameters[0].schema.items.enum).toEqual(['progress'])
+  })
+
+  it('lists its answers, 503 only where it refuses by status', () => {
+    expect(Object.keys(operation().responses)).toEqual(['200', '204', '400', '406', 'default'])
+    expect(operation({ refusal: 'status' }).responses['503'].headers).toHaveProperty('Retry-After')
+    expect(Object.keys(operation().responses['200'].headers)).toEqual(['Cache-Control', 'X-Accel-Buffering'])
+  })
+
+  it('shows a sample of the wire', () => {
+    const { serializedValue } = operation().responses['200'].content['text/event-stream'].examples.stream
+    expect(serializedValue).toMatch(/^retry: 2000\nid: .*\nevent: connected\ndata: \{.*\}\n\nid: .*\nevent: progress\n/)
+  })
+
+  it('is left out when hidden', () => {
+    expect(build({ streams: [stream({ hidden: true })] }).paths).toEqual({})
+  })
+})
+
+describe('components', () => {
+  it('takes names from titles, ids and event names, and rewrites references', () => {
+    const { schemas } = build({ streams: [stream()] }).components
+    expect(Object.keys(schemas)).toEqual([
+      'ClosingEvent',
+      'ConnectedEvent',
+      'GapEvent',
+      'Job',
+      'JobDone',
+      'Progress',
+      'SseBroadcastErrorResponse',
+    ])
+    expect(schemas.Progress.properties.job).toEqual({ $ref: '#/components/schemas/Job' })
+    expect(JSON.stringify(schemas)).not.toMatch(/\$defs|\$schema/)
+  })
+
+  it('drops a long pattern that repeats its format', () => {
+    const { Job } = build({ streams: [stream()] }).components.schemas
+    expect(Job.properties).toEqual({
+      id: { type: 'string', format: 'uuid' },
+      at: { type: 'string', format: 'date-time' },
+    })
+  })
+
+  it('gives an input of another shape a name of its own, and shares one of the same shape', () => {
+    const body = (schema: SchemaSource) => ({ description: 'The data.', required: true, content: json(schema) })
+    const document = build({
+      streams: [stream()],
+      routes: [
+        route({ path: '/a', operationId: 'a', requestBody: body(progress) }),
+        route({
+          path: '/b',
+          operationId: 'b',
+          requestBody: body(catalog.events.get('job.done')!.schema),
+          responses: { 200: { description: 'Done.', content: json(progress) } },
+        }),
+      ],
+    })
+    const sent = (path: string) => document.paths[path].post.requestBody.content['application/json'].schema
+    expect(sent('/a')).toEqual({ $ref: '#/components/schemas/ProgressInput' })
+    expect(sent('/b')).toEqual({ $ref: '#/components/schemas/JobDone' })
+    expect(document.paths['/b'].post.responses['200'].content['application/json'].schema).toEqual({
+      $ref: '#/components/schemas/Progress',
+    })
+    const { Progress, ProgressInput } = document.components.schemas
+    expect(Progress.required).toContain('step')
+    expect(ProgressInput.required).not.toContain('step')
+    expect(ProgressInput.title).toBe('ProgressInput')
+  })
+
+  it('keeps a schema without a title inline, and hoists its parts', () => {
+    const content = json({ type: 'array', items: { $ref: '#/$defs/Row' }, $defs: { Row: { type: 'string' } } })
+    const document = build({ routes: [route({ responses: { 200: { description: 'Rows.', content } } })] })
+    expect(document.paths['/api/broadcast'].post.responses['200'].content['application/json'].schema).toEqual({
+      type: 'array',
+      items: { $ref: '#/components/schemas/Row' },
+    })
+    expect(document.components.schemas).toEqual({ Row: { type: 'string' } })
+  })
+
+  it('names a schema that refers to itself', () => {
+    const content = json({ type: 'object', properties: { next: { $ref: '#' } } })
+    const document = build({ routes: [route({ responses: { 200: { description: 'A list.', content } } })] })
+    expect(document.components.schemas).toEqual({
+      PublishResponse200: { type: 'object', properties: { next: { $ref: '#/components/schemas/PublishResponse200' } } },
+    })
+  })
+
+  it('takes a root that is a reference, and makes a title a valid key', () => {
+    const tree = z
+      .object({
+        get children() {
+          return z.array(tree)
+        },
+      })
+      .meta({ id: 'Tree' }) as z.ZodType
+    const events = defineEvents({ grow: tree, shrink: z.object({}).meta({ title: 'Cut down' }) })
+    const { components, paths } = build({ streams: [defineStream({ path: '/s' }, { catalog: events })] })
+    expect(components.schemas.Tree.properties.children.items).toEqual({ $ref: '#/components/schemas/Tree' })
+    expect(components.schemas).toHaveProperty('CutDown')
+    expect(components.schemas).not.toHaveProperty('Grow')
+    expect(JSON.stringify(paths)).toContain('#/components/schemas/Tree')
+  })
+
+  it('does not take data for references', () => {
+    const content = json({ title: 'Odd', default: { $ref: '#' }, properties: { default: { $ref: '#' } } })
+    const { Odd } = build({ routes: [route({ responses: { 200: { description: 'Odd.', content } } })] }).components
+      .schemas
+    expect(Odd.default).toEqual({ $ref: '#' })
+    expect(Odd.properties.default).toEqual({ $ref: '#/components/schemas/Odd' })
+  })
+
+  it('refuses two shapes of one name, and names both', () => {
+    const content = json({ title: 'Progress', type: 'string' })
+    expect(() =>
+      build({ streams: [stream()], routes: [route({ responses: { 200: { description: 'Text.', content } } })] }),
+    ).toThrow(/"Progress": event "progress" and the response 200 of publish/)
+  })
+
+  it('shares the error response', () => {
+    const content = { 'application/problem+json': { schema: errorResponseSchema } }
+    const document = build({
+      streams: [stream()],
+      routes: [route({ responses: { default: { description: 'Any error.', content } } })],
+    })
+    expect(document.paths['/api/broadcast'].post.responses.default.content['application/problem+json'].schema).toEqual({
+      $ref: '#/components/schemas/SseBroadcastErrorResponse',
+    })
+  })
+})
+
+describe('the document', () => {
+  it('refuses two operations of one id, and names both', () => {
+    expect(() => build({ streams: [stream({ operationId: 'publish' })], routes: [route()] })).toThrow(
+      /"publish": GET \/sse\/broadcast and POST \/api\/broadcast/,
+    )
+  })
+
+  it('refuses two operations in one place', () => {
+    expect(() => build({ routes: [route(), route({ operationId: 'again' })] })).toThrow(/"publish" and "again"/)
+  })
+
+  it('is the same each time', () => {
+    const once = JSON.stringify(build({ streams: [stream()], routes: [route()] }))
+    expect(JSON.stringify(build({ streams: [stream()], routes: [route()] }))).toBe(once)
+    expect(once).not.toContain('`')
+  })
+
+  it.each([
+    ['3.0', /^3\.0\./],
+    ['3.1', /^3\.1\./],
+    ['3.2', /^3\.2\./],
+  ] as const)('can be had in OpenAPI %s', (version, expected) => {
+    const document = buildOpenApiDocument({ info, streams: [stream()], routes: [route()] }, version)
+    expect(document.openapi).toMatch(expected)
+  })
+})
