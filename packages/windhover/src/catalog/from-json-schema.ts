@@ -36,11 +36,17 @@ function compile(schema: JsonSchema): ValidateFunction {
   }
 }
 
-function toIssue({ instancePath, keyword, params, message }: ErrorObject): { path: (string | number)[]; message: string } {
+function toIssue({ instancePath, keyword, params, message }: ErrorObject): {
+  path: (string | number)[]
+  message: string
+} {
   const path: (string | number)[] = instancePath.split('/').slice(1).map(unescapeStep)
   if (keyword === 'required') return { path: [...path, String(params['missingProperty'])], message: 'is required' }
   if (keyword === 'additionalProperties') {
-    return { path: [...path, String(params['additionalProperty'])], message: 'is not a property that the schema allows' }
+    return {
+      path: [...path, String(params['additionalProperty'])],
+      message: 'is not a property that the schema allows',
+    }
   }
   if (keyword === 'enum') return { path, message: `must be one of ${JSON.stringify(params['allowedValues'])}` }
   if (keyword === 'const') return { path, message: `must be ${JSON.stringify(params['allowedValue'])}` }

@@ -77,6 +77,8 @@ export function buildOpenApiDocument(description: ApiDescription, version: OpenA
     ...(externalDocs === undefined ? {} : { externalDocs }),
     ...(servers === undefined ? {} : { servers }),
     ...(tags === undefined ? {} : { tags }),
+    // Said rather than left out: none of the operations asks who is there.
+    security: [],
     ...paths,
   }
   // A copy, for what is shared here would be anchors and aliases in YAML.

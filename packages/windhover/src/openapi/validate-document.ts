@@ -25,9 +25,13 @@ export interface DocumentVerdict {
  */
 export async function validateOpenApiDocument(document: object): Promise<DocumentVerdict> {
   const { createConfig, lintFromString } = await import('@redocly/openapi-core').catch((cause: unknown) => {
-    throw new WindhoverError('unavailable', 'validating documents needs the package @redocly/openapi-core; install it', {
-      cause,
-    })
+    throw new WindhoverError(
+      'unavailable',
+      'validating documents needs the package @redocly/openapi-core; install it',
+      {
+        cause,
+      },
+    )
   })
   const config = await createConfig({
     extends: ['spec'],
