@@ -28,7 +28,11 @@ export function registerProblems(app: FastifyInstance, maxBodyBytes: number): vo
   })
 }
 
+/** Sent as bytes: to a string Fastify would add a charset, which JSON types do not have (RFC 8259, section 11). */
 function send(reply: FastifyReply, problem: Problem): FastifyReply {
   if (problem.status === 503) void reply.header('Retry-After', '2')
-  return reply.code(problem.status).type(problemType).send(JSON.stringify(problem))
+  return reply
+    .code(problem.status)
+    .type(problemType)
+    .send(Buffer.from(JSON.stringify(problem)))
 }

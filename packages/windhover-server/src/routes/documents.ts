@@ -61,5 +61,8 @@ function refuse(reply: FastifyReply): FastifyReply {
     404,
     `no such document; there are v${versions.join(', v')}, as openapi.json and openapi.yaml`,
   )
-  return reply.code(404).type(problemType).send(JSON.stringify(problem))
+  return reply
+    .code(404)
+    .type(problemType)
+    .send(Buffer.from(JSON.stringify(problem)))
 }

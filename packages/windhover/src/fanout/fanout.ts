@@ -110,7 +110,7 @@ export class Fanout implements ReaderOwner {
     const startMs = this.#options.scheduler.now()
     for (let closed = 0; closed < readers.length;) {
       const part = drainMs > 0 ? (this.#options.scheduler.now() - startMs) / drainMs : 1
-      const due = Math.min(readers.length, Math.ceil(part * readers.length))
+      const due = Math.min(readers.length, Math.floor(part * readers.length))
       const sliceEnd = Math.min(due, closed + maxClosedPerStep)
       for (; closed < sliceEnd; closed += 1) this.close(readers[closed]!, reason, true)
       // oxlint-disable-next-line no-await-in-loop -- a step waits for its time
