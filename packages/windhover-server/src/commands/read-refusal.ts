@@ -16,6 +16,6 @@ export async function readRefusal(response: Response): Promise<CommandFailure> {
 function describeIssue(issue: unknown): string {
   if (typeof issue !== 'object' || issue === null) return String(issue)
   const { path, message } = issue as { path?: unknown; message?: unknown }
-  const place = Array.isArray(path) ? path.join('.') : String(path ?? '')
+  const place = Array.isArray(path) ? path.join('.') : typeof path === 'string' ? path : ''
   return place === '' ? String(message) : `${place}: ${String(message)}`
 }

@@ -49,7 +49,7 @@ describe('readConfig', () => {
       streams: [{ path: '/a', paht: '/b' }],
       info: { license: { name: 'MIT', nmae: 1 } },
     })
-    expect([top, history, stream, licence].sort()).toEqual([
+    expect([top, history, stream, licence].toSorted((a = '', b = '') => a.localeCompare(b))).toEqual([
       expect.stringMatching(
         /^c\.json: history: unknown key maxAge \(did you mean maxAgeMs\?\); allowed: maxMessages, maxBytes, maxAgeMs$/,
       ),

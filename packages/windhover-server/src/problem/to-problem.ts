@@ -9,7 +9,7 @@ const sentences: Readonly<Record<string, string>> = {
 /** Turns whatever was thrown into the problem document that the client gets. Only a bug becomes a 500, and it says nothing of its inside. */
 export function toProblem(error: unknown, maxBodyBytes: number): Problem {
   if (error instanceof WindhoverError) return fromWindhoverError(error)
-  const { statusCode = 500, code = '', message } = error as FastifyError
+  const { statusCode = 500, code = '', message } = error as Partial<FastifyError> & Error
   if (statusCode === 413) return createProblem(413, `the body is larger than maxBodyBytes (${maxBodyBytes} bytes)`)
   if (statusCode === 415) return createProblem(415, 'Content-Type: expected application/json')
   if (statusCode >= 400 && statusCode < 500) return createProblem(statusCode, sentences[code] ?? message)

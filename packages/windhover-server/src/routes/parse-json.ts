@@ -15,6 +15,6 @@ export function registerJsonParser(app: FastifyInstance): void {
       done(Object.assign(new Error('the body is not UTF-8'), { statusCode: 400 }))
       return
     }
-    parse(request, text, done)
+    void parse(request, text, done)
   })
 }

@@ -23,13 +23,14 @@ export async function fakeServer(
   answer: (response: ServerResponse, request: FakeRequest, index: number) => void,
 ): Promise<FakeServer> {
   const requests: FakeRequest[] = []
-  const server = createServer(async (incoming, response) => {
+  const server = createServer((incoming, response) => void take(incoming, response))
+  const take = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks = (await incoming.toArray()) as Buffer[]
     const { method = '', url = '', headers } = incoming
     const request = { method, url, headers, body: Buffer.concat(chunks).toString() }
     requests.push(request)
     answer(response, request, requests.length - 1)
-  })
+  }
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => {
