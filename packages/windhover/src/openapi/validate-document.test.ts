@@ -139,3 +139,9 @@ test('fetches nothing: neither URLs nor files', async () => {
     rmSync(folder, { recursive: true })
   }
 })
+
+test('leaves an external example alone', async () => {
+  const examples = { price: { externalValue: 'https://example.com/price.json' } }
+  const content = { schema: { type: 'object' }, examples }
+  expect(await validateOpenApiDocument(write('3.1.1', { content }))).toMatchObject({ errors: [] })
+})
