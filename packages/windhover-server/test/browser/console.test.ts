@@ -29,7 +29,7 @@ test.runIf(hasBrowser || process.env['CI'] === 'true')(
       await page.goto(url)
       const state = page.getByRole('status', { name: 'Connection state' })
       await page.getByRole('button', { name: 'Connect', exact: true }).click()
-      await expect.poll(() => state.getAttribute('data-state')).toBe('connected')
+      await expect.poll(() => state.getAttribute('data-state'), { timeout: 20_000 }).toBe('connected')
       await page.getByRole('button', { name: 'Send ping' }).click()
       await page.locator('[data-event=ping]').first().waitFor()
       if (process.env['SCREENSHOT'] !== undefined) await page.screenshot({ path: process.env['SCREENSHOT'] })
@@ -37,7 +37,7 @@ test.runIf(hasBrowser || process.env['CI'] === 'true')(
       server = createServer({ port: Number(new URL(url).port), logLevel: 'silent', drainMs: 0 })
       await server.listen()
       await page.locator('.gap-banner').waitFor({ timeout: 30_000 })
-      await expect.poll(() => state.getAttribute('data-state')).toBe('connected')
+      await expect.poll(() => state.getAttribute('data-state'), { timeout: 20_000 }).toBe('connected')
       expect(foreign).toEqual([])
     } finally {
       await browser.close()
