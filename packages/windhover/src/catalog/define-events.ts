@@ -1,7 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 
 import { WindhoverError } from '../errors.ts'
-import { findDeclaredNameFault, isReservedEvent } from '../wire/names.ts'
+import { findDeclaredNameFault, isReservedEvent } from '../names.ts'
 import { type JsonSchema, readJsonSchema } from './json-schema.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Log } from '../log/log.ts'
 import type { Message } from '../log/message.ts'
 import { toBytes, toChunk } from '../wire/chunk.ts'
-import { type ClosingReason, pickRetryMs } from './control-events.ts'
+import { type ClosingReason, pickRetryMs } from '../wire/control-events.ts'
 import { Feed } from './feed.ts'
 import { FeedIndex } from './feed-index.ts'
 import type { Interest } from './interest.ts'

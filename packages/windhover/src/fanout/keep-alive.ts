@@ -1,7 +1,7 @@
 import type { Log } from '../log/log.ts'
 import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
 import { encodeComment } from '../wire/encode-comment.ts'
-import { encodePosition } from './control-events.ts'
+import { encodePosition } from '../wire/control-events.ts'
 import type { Feed } from './feed.ts'
 import type { Reader } from './reader.ts'
 import type { Scheduler } from './scheduler.ts'

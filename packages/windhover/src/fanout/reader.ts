@@ -1,6 +1,6 @@
 import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
 import type { Cohort } from './cohort.ts'
-import { type ClosingReason, encodeClosing } from './control-events.ts'
+import { type ClosingReason, encodeClosing } from '../wire/control-events.ts'
 import type { Feed } from './feed.ts'
 import type { Sink, SinkListener } from './sink.ts'
 

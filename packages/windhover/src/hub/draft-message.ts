@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/define-events.ts'
 import { validateData } from '../catalog/validate-data.ts'
 import { WindhoverError } from '../errors.ts'
 import type { MessageDraft } from '../log/message.ts'
-import { defaultChannel, findIdFault, findNameFault, isReservedEvent, reservedEvents } from '../wire/names.ts'
+import { defaultChannel, findIdFault, findNameFault, isReservedEvent, reservedEvents } from '../names.ts'
 import { RawText } from './raw-text.ts'
 
 /** How an event is published. */

@@ -1,6 +1,6 @@
 import type { Catalog, EventDeclarations, EventInput } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
-import { encodeConnected, encodeGap } from '../fanout/control-events.ts'
+import { encodeConnected, encodeGap } from '../wire/control-events.ts'
 import { Fanout } from '../fanout/fanout.ts'
 import { createInterest } from '../fanout/interest.ts'
 import type { Reader } from '../fanout/reader.ts'

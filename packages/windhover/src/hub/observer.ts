@@ -1,5 +1,4 @@
-import type { ClosingReason } from '../fanout/control-events.ts'
-import type { Gap } from '../log/resume.ts'
+import type { ClosingReason, Gap } from '../wire/control-events.ts'
 
 /** A reader, as observers are told of it. */
 export interface ReaderInfo {

@@ -1,17 +1,6 @@
 import { parsePosition, type Position } from '../position.ts'
+import type { Gap, GapReason } from '../wire/control-events.ts'
 import type { Log } from './log.ts'
-
-/** Why a reader could not be given what lies between where it stood and where it goes on. */
-export type GapReason = 'evicted' | 'epoch' | 'unknown' | 'slow'
-
-/** What a reader could not be given: a value, never an exception. Lost may be what matches in (requested, resumedAt]. */
-export interface Gap {
-  readonly reason: GapReason
-  /** Where the reader said it stood; `null` where that could not be read. */
-  readonly requested: Position | null
-  /** Where it goes on: the next message it gets comes after this. */
-  readonly resumedAt: Position
-}
 
 /** Where a reader starts. */
 export interface Start {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { defineEvents } from '../catalog/define-events.ts'
 import { defineStream, type StreamOptions } from '../stream/define-stream.ts'
-import { reservedEvents } from '../wire/names.ts'
+import { reservedEvents } from '../names.ts'
 import { type ApiDescription, buildOpenApiDocument } from './build-document.ts'
 import { errorResponseSchema } from './error-response.ts'
 import type { RouteDescription, SchemaSource } from './route-description.ts'

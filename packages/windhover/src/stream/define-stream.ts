@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
-import { defaultChannel, findNameFault, isReservedEvent } from '../wire/names.ts'
+import { defaultChannel, findNameFault, isReservedEvent } from '../names.ts'
 
 /** What a stream is asked to be; only `path` is required. */
 export interface StreamOptions {

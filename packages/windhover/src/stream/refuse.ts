@@ -1,4 +1,4 @@
-import { encodeClosing, pickRetryMs } from '../hub/ending.ts'
+import { encodeClosing, pickRetryMs } from '../wire/control-events.ts'
 import { createProblem, problemType } from './problem.ts'
 import { streamHeaders } from './response-headers.ts'
 

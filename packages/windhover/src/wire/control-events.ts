@@ -1,6 +1,17 @@
 import { formatPosition, type Position } from '../position.ts'
-import type { Gap } from '../log/resume.ts'
-import { encodeEvent } from '../wire/encode-event.ts'
+import { encodeEvent } from './encode-event.ts'
+
+/** Why a reader could not be given what lies between where it stood and where it goes on. */
+export type GapReason = 'evicted' | 'epoch' | 'unknown' | 'slow'
+
+/** What a reader could not be given: a value, never an exception. Lost may be what matches in (requested, resumedAt]. */
+export interface Gap {
+  readonly reason: GapReason
+  /** Where the reader said it stood; `null` where that could not be read. */
+  readonly requested: Position | null
+  /** Where it goes on: the next message it gets comes after this. */
+  readonly resumedAt: Position
+}
 
 /** Why a stream ends (PROTOCOL.md, "Ending"). */
 export type ClosingReason = 'shutdown' | 'slow' | 'busy' | 'expired' | 'kicked'
