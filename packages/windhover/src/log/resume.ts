@@ -1,4 +1,4 @@
-import { parsePosition, type Position } from '../position.ts'
+import { parsePosition } from '../position.ts'
 import type { Gap, GapReason } from '../wire/control-events.ts'
 import type { Log } from './log.ts'
 
