@@ -40,7 +40,7 @@ export function registerPages(app: FastifyInstance): void {
     preCompressed: true,
     immutable: true,
     maxAge: '1y',
-    setHeaders: (reply) => void reply.header('X-Content-Type-Options', 'nosniff'),
+    setHeaders: (response) => void response.setHeader('X-Content-Type-Options', 'nosniff'),
   })
   for (const [file, paths] of Object.entries(pages)) {
     const html = readFileSync(`${folder}${file}`, 'utf8').replaceAll('"./assets/', '"/assets/')
