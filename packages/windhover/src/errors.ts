@@ -2,7 +2,8 @@ const meanings = {
   closed: 'The hub or log was closed, so nothing more can be published or joined.',
   invalid_data: 'The data of an event does not match the schema declared for it, or is not JSON.',
   invalid_id: "A publisher's id or key is not 1-128 visible ASCII characters.",
-  invalid_name: 'An event or channel name is not 1-128 characters without control characters.',
+  invalid_name:
+    'An event or channel name is not 1-128 characters without control characters, or a declared name is not URL-safe.',
   invalid_option: 'An option has a value that is not allowed; the message names the option and what is.',
   invalid_request: 'A request asks for something that the stream does not serve.',
   invalid_schema: 'A declared schema cannot validate, or cannot be given as JSON Schema.',
@@ -15,10 +16,10 @@ const meanings = {
 export type ErrorCode = keyof typeof meanings
 
 /**
- * Every code a {@link WindhoverError} can carry, with what it means. The table is closed: a test fails when the
- * documents miss a code, or list one that does not exist.
+ * Every code that a {@link WindhoverError}, or the `code` of a problem document that the library makes, can carry, with what it
+ * means. The table is closed: a test fails when a code is used nowhere.
  */
-export const errorMeanings: Readonly<Record<ErrorCode, string>> = meanings
+export const errorMeanings: Readonly<Record<ErrorCode, string>> = Object.freeze(meanings)
 
 /** One reason why a value was refused, and where in it. */
 export interface Issue {

@@ -7,7 +7,7 @@ export const reservedEvents: readonly string[] = ['connected', 'gap', 'closing',
 /** The channel that an event goes to when its publisher names none. */
 export const defaultChannel = 'broadcast'
 
-/** The longest event name, channel name, id or key, in characters. */
+/** The longest event name, channel name, id or key, in characters (Unicode code points, as JSON Schema counts them). */
 export const maxNameLength = 128
 
 // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
@@ -18,11 +18,12 @@ const urlSafe = /^[A-Za-z0-9._~-]+$/
 
 /**
  * Says what is wrong with an event or channel name, or `undefined` for a good one: 1-128 characters, none of them a
- * control character (CR, LF and NUL would end or forge a field: HTML, section 9.2.6), and well-formed Unicode.
+ * control character (CR, LF and NUL would end or forge a field: HTML, section 9.2.6) or line separator of Unicode (U+2028 and
+ * U+2029), and well-formed Unicode.
  */
 export function findNameFault(name: unknown): string | undefined {
   if (typeof name !== 'string') return 'must be a string'
-  if (name.length === 0 || name.length > maxNameLength) return `must have 1 to ${maxNameLength} characters`
+  if (name.length === 0 || isTooLong(name)) return `must have 1 to ${maxNameLength} characters`
   if (controlCharacter.test(name)) return 'must not contain control characters (such as CR, LF or NUL)'
   if (loneSurrogate.test(name)) return 'must be well-formed Unicode'
   return undefined
@@ -43,6 +44,11 @@ export function findIdFault(id: unknown): string | undefined {
   if (id.length === 0 || id.length > maxNameLength) return `must have 1 to ${maxNameLength} characters`
   if (!visibleAscii.test(id)) return 'must be visible ASCII characters only (0x21 to 0x7e)'
   return undefined
+}
+
+/** Counts only where the answer is not plain: a character is one or two units of UTF-16. */
+function isTooLong(name: string): boolean {
+  return name.length > maxNameLength && (name.length > 2 * maxNameLength || [...name].length > maxNameLength)
 }
 
 /** Says whether the protocol keeps this event name for itself. */

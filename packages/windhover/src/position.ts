@@ -1,3 +1,6 @@
+import { WindhoverError } from './errors.ts'
+import { findIdFault } from './names.ts'
+
 /** Where a message stands in a log. */
 export interface Position {
   /** Names one life of a log: 1-64 of `A-Z a-z 0-9 _ -`. Offsets of two epochs cannot be compared. */
@@ -17,13 +20,34 @@ export function isEpoch(text: string): boolean {
 /**
  * Writes a position as the `id:` of a message: `<epoch>.<offset>`, followed by `.<publisherId>` where one is given.
  * The position alone resumes; the rest is the publisher's.
+ *
+ * @throws WindhoverError `invalid_option` for an epoch or offset out of its range, `invalid_id` for a publisher's id that is not
+ *   1-128 visible ASCII characters: no reader could resume from such an id.
  */
-export function formatPosition(position: Position, publisherId?: string): string {
-  const text = `${position.epoch}.${position.offset}`
-  return publisherId === undefined ? text : `${text}.${publisherId}`
+export function formatPosition({ epoch, offset }: Position, publisherId?: string): string {
+  if (!isEpoch(epoch)) {
+    throw new WindhoverError(
+      'invalid_option',
+      `epoch: must be 1 to 64 of A-Z a-z 0-9 _ -, got ${JSON.stringify(epoch)}`,
+    )
+  }
+  if (!Number.isSafeInteger(offset) || offset < 0) {
+    throw new WindhoverError(
+      'invalid_option',
+      `offset: must be a whole number from 0 to 2^53 - 1, got ${String(offset)}`,
+    )
+  }
+  const text = `${epoch}.${offset}`
+  if (publisherId === undefined) return text
+  const fault = findIdFault(publisherId)
+  if (fault !== undefined) throw new WindhoverError('invalid_id', `id ${fault}`)
+  return `${text}.${publisherId}`
 }
 
-/** Reads what {@link formatPosition} wrote; `undefined` for anything else, so that a foreign id is never taken for a position. */
+/**
+ * Reads what {@link formatPosition} wrote, without the publisher's part; `undefined` for anything else, so that a foreign id is never
+ * taken for a position. A position has one spelling: leading zeros and offsets of 2^53 or more are not read.
+ */
 export function parsePosition(id: string): Position | undefined {
   const match = idPattern.exec(id)
   if (match === null) return undefined

@@ -1,19 +1,28 @@
+/** A weight as RFC 9110, section 12.4.2, spells it. */
+const weightPattern = /^(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)$/
+
 /**
  * Whether an `Accept` header takes a media type: the most specific range that matches decides, and a weight of 0 refuses
- * (RFC 9110, section 12.5.1). A missing or empty header takes everything.
+ * (RFC 9110, section 12.5.1). A missing or empty header takes everything. In doubt it takes: a weight that is malformed counts as
+ * none, parameters of a range are passed over, and of a range said twice the kinder one counts.
+ *
+ * @param type - in lower case, without parameters.
  */
 export function acceptsType(accept: string | undefined, type: string): boolean {
-  if (accept === undefined || accept.trim() === '') return true
-  const ranges = accept.split(',').map(parseRange)
+  const ranges = (accept ?? '')
+    .split(',')
+    .map(parseRange)
+    .filter(({ name }) => name !== '')
+  if (ranges.length === 0) return true
   for (const candidate of [type, `${type.split('/')[0]}/*`, '*/*']) {
-    const range = ranges.find(({ name }) => name === candidate)
-    if (range !== undefined) return range.weight > 0
+    const weights = ranges.filter(({ name }) => name === candidate).map(({ weight }) => weight)
+    if (weights.length > 0) return Math.max(...weights) > 0
   }
   return false
 }
 
 function parseRange(text: string): { name: string; weight: number } {
   const [name = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase())
-  const weight = parameters.find((parameter) => parameter.startsWith('q='))
-  return { name, weight: weight === undefined ? 1 : Number(weight.slice(2)) || 0 }
+  const stated = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
+  return { name, weight: stated !== undefined && weightPattern.test(stated) ? Number(stated) : 1 }
 }

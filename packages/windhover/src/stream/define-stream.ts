@@ -2,33 +2,37 @@ import type { Catalog } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
 import { defaultChannel, findNameFault, isReservedEvent } from '../names.ts'
 
+// Braces would be a parameter in the documents, which nothing fills in.
+// oxlint-disable-next-line no-control-regex -- control characters are what it keeps out
+const pathPattern = /^\/[^?#{}\s\u0000-\u001f\u007f]*$/
+
 /** What a stream is asked to be; only `path` is required. */
 export interface StreamOptions {
-  /** Where the stream is served, from the slash on: `/sse/broadcast`. */
+  /** Where the stream is served, from the slash on: `/sse/broadcast`. No query, fragment, white space or braces. */
   readonly path: string
-  /** The events it carries. Default: all. A reader may ask for fewer with `?event=`. */
+  /** The events it carries, at least one. Default: all. A reader may ask for fewer with `?event=`. */
   readonly events?: readonly string[]
   /**
-   * The channels it carries, or `any` when a reader may ask for any name with `?channel=`. Default: `['broadcast']`.
+   * The channels it carries, at least one, or `any` when a reader may ask for any name with `?channel=`. Default: `['broadcast']`.
    * A reader that asks for none gets `broadcast` where the stream carries it, and else every listed channel.
    */
   readonly channels?: readonly string[] | 'any'
-  /** Milliseconds of silence after which a keep-alive is sent. Default: the hub's; 0 sends none. */
+  /** Milliseconds of silence after which a keep-alive is sent, a whole number. Default: the hub's; 0 sends none. */
   readonly keepAliveMs?: number
   /**
    * How a reader is refused for now: `stream` (default) answers 200 with a `closing` event, after which EventSource
    * comes back; `status` answers 503 with `Retry-After`, after which it gives up.
    */
   readonly refusal?: 'stream' | 'status'
-  /** The operation's id in the documents. Default: made from the path. */
+  /** The operation's id in the documents. Default: made from the path (`/sse/broadcast` gives `streamSseBroadcast`). */
   readonly operationId?: string
-  /** A few words for the documents. */
+  /** A few words for the documents. Default: what every stream does. */
   readonly summary?: string
-  /** CommonMark text for the documents. */
+  /** CommonMark text for the documents. Default: none. */
   readonly description?: string
   /** Groups in the documents. Default: `['Streams']`. */
   readonly tags?: readonly string[]
-  /** What the documents say of the 200 response. */
+  /** What the documents say of the 200 response. Default: how a stream begins and ends. */
   readonly responseDescription?: string
   /** Leaves the stream out of the documents. Default: false. */
   readonly hidden?: boolean
@@ -46,23 +50,24 @@ export interface StreamDefinition extends StreamOptions {
   readonly open: boolean
 }
 
-/** What a stream takes over from its hub. */
+/** What a stream takes over from its hub, which fits as it is. */
 export interface DefineStreamContext {
-  readonly catalog?: Catalog
-  /** Default: true. */
+  /** The declared events. Default: none. */
+  readonly catalog?: Catalog | undefined
+  /** Whether undeclared event names are served too. Default: true. */
   readonly open?: boolean
 }
 
 /**
- * Defines a stream.
+ * Defines a stream: checks the options and fills in the defaults. The result holds copies of the lists.
  *
- * @throws WindhoverError `invalid_option` for an option out of its range, `invalid_name`, `reserved_name` or `unknown_event`
- *   for an event or channel that the stream cannot carry.
+ * @throws WindhoverError `invalid_option` for an option out of its range, `invalid_name` for an event or channel that is no name,
+ *   `reserved_name` for an event of the protocol, `unknown_event` for an undeclared event where undeclared ones are not served.
  */
 export function defineStream(options: StreamOptions, context: DefineStreamContext = {}): StreamDefinition {
   const { path, events, channels = [defaultChannel], keepAliveMs, refusal = 'stream' } = options
   const open = context.open ?? true
-  if (typeof path !== 'string' || !/^\/[^?#\s]*$/.test(path)) {
+  if (typeof path !== 'string' || !pathPattern.test(path)) {
     throw new WindhoverError(
       'invalid_option',
       `path: expected a path such as "/sse/broadcast", got ${JSON.stringify(path)}`,
@@ -85,9 +90,10 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
   }
   return {
     ...options,
-    channels,
+    ...(events === undefined ? {} : { events: [...events] }),
+    channels: channels === 'any' ? channels : [...channels],
     refusal,
-    tags: options.tags ?? ['Streams'],
+    tags: [...(options.tags ?? ['Streams'])],
     hidden: options.hidden ?? false,
     ...(context.catalog === undefined ? {} : { catalog: context.catalog }),
     open,

@@ -1,14 +1,15 @@
+import { defaultChannel, findNameFault, isReservedEvent, maxNameLength } from '../names.ts'
 import { stopId } from '../wire/control-events.ts'
-import { findNameFault, isReservedEvent } from '../names.ts'
-import { defaultChannel } from '../names.ts'
 import { acceptsType } from './accepts.ts'
 import type { StreamDefinition } from './define-stream.ts'
-import { type PlainResponse, refuseRequest } from './refuse.ts'
+import { type PlainResponse, refuseForGood, refuseRequest } from './refuse.ts'
 
 /** What a stream needs to see of a request, whatever runtime it comes from. */
 export interface StreamRequest {
+  /** As in the request line: methods are case-sensitive (RFC 9110, section 9.1). */
   readonly method: string
   readonly query: URLSearchParams
+  /** The `Accept` header. */
   readonly accept: string | undefined
   /** The `Last-Event-ID` header. */
   readonly lastEventId: string | undefined
@@ -16,33 +17,42 @@ export interface StreamRequest {
 
 /** What a good request asks for. */
 export interface StreamQuery {
+  /** At least one, as asked for: one may stand there twice. */
   readonly channels: readonly string[]
+  /** At least one; `undefined` for every event. */
   readonly events: readonly string[] | undefined
+  /** Never empty, and not yet read: it may be anything. */
   readonly lastEventId: string | undefined
 }
 
-/** The outcome of {@link readStreamRequest}. */
+/** The outcome of {@link readStreamRequest}: make it a reader, answer the headers of a stream alone, or answer this response. */
 export type StreamDecision =
   | { readonly kind: 'join'; readonly query: StreamQuery }
   | { readonly kind: 'head' }
   | { readonly kind: 'answer'; readonly response: PlainResponse }
 
-/** Reads a request to a stream, and decides what becomes of it. */
+/**
+ * Reads a request to a stream, and decides what becomes of it: 405 for another method, 406 for an `Accept` that excludes streams, 400
+ * with the code `invalid_request` for a channel or event that it does not serve, 204 for a client that was told to stay away. Never
+ * throws. Parameters that it does not know are passed over.
+ */
 export function readStreamRequest(stream: StreamDefinition, request: StreamRequest): StreamDecision {
   const { method, query, accept } = request
   if (method !== 'GET' && method !== 'HEAD') {
-    return refuse(405, `method ${method} is not allowed here; use GET`, { Allow: 'GET, HEAD' })
+    return answer(
+      refuseRequest(405, `method ${method} is not allowed here; use GET`, { headers: { Allow: 'GET, HEAD' } }),
+    )
   }
   if (!acceptsType(accept, 'text/event-stream')) {
-    return refuse(406, 'Accept: this is a stream of text/event-stream, which the request excludes')
+    return answer(refuseRequest(406, 'Accept: this is a stream of text/event-stream, which the request excludes'))
   }
   const asked = readChannels(stream, query.getAll('channel'))
-  if ('fault' in asked) return refuse(400, asked.fault)
+  if ('fault' in asked) return answer(refuseRequest(400, asked.fault, { code: 'invalid_request' }))
   const events = readEvents(stream, query.getAll('event'))
-  if ('fault' in events) return refuse(400, events.fault)
+  if ('fault' in events) return answer(refuseRequest(400, events.fault, { code: 'invalid_request' }))
   // The header wins: it is what the client has seen since, while the query is what the page began with.
   const lastEventId = request.lastEventId || query.get('lastEventId') || undefined
-  if (lastEventId === stopId) return { kind: 'answer', response: { status: 204, headers: {}, body: '' } }
+  if (lastEventId === stopId) return answer(refuseForGood())
   if (method === 'HEAD') return { kind: 'head' }
   return { kind: 'join', query: { channels: asked.names, events: events.names, lastEventId } }
 }
@@ -58,9 +68,9 @@ function readChannels(
   }
   for (const name of asked) {
     const fault = findNameFault(name)
-    if (fault !== undefined) return { fault: `channel: ${JSON.stringify(name)} ${fault}` }
+    if (fault !== undefined) return { fault: `channel: ${quote(name)} ${fault}` }
     if (channels !== 'any' && !channels.includes(name)) {
-      return { fault: `channel: this stream does not serve ${JSON.stringify(name)} (it serves ${channels.join(', ')})` }
+      return { fault: `channel: this stream does not serve ${quote(name)} (it serves ${channels.join(', ')})` }
     }
   }
   return { names: asked }
@@ -74,15 +84,20 @@ function readEvents(
   const served = stream.events ?? (stream.open ? undefined : [...(stream.catalog?.events.keys() ?? [])])
   for (const name of asked) {
     const fault = findNameFault(name)
-    if (fault !== undefined) return { fault: `event: ${JSON.stringify(name)} ${fault}` }
-    if (isReservedEvent(name)) return { fault: `event: ${JSON.stringify(name)} is reserved by the protocol` }
+    if (fault !== undefined) return { fault: `event: ${quote(name)} ${fault}` }
+    if (isReservedEvent(name)) return { fault: `event: ${quote(name)} is reserved by the protocol` }
     if (served !== undefined && !served.includes(name)) {
-      return { fault: `event: this stream does not serve ${JSON.stringify(name)} (it serves ${served.join(', ')})` }
+      return { fault: `event: this stream does not serve ${quote(name)} (it serves ${served.join(', ') || 'none'})` }
     }
   }
   return { names: asked }
 }
 
-function refuse(status: number, detail: string, headers?: Record<string, string>): StreamDecision {
-  return { kind: 'answer', response: refuseRequest(status, detail, headers) }
+/** Names a value of the query in a sentence, of which it must not make a page. */
+function quote(name: string): string {
+  return JSON.stringify(name.length > maxNameLength ? `${name.slice(0, maxNameLength)}…` : name)
+}
+
+function answer(response: PlainResponse): StreamDecision {
+  return { kind: 'answer', response }
 }

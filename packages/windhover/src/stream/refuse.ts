@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../errors.ts'
 import { encodeClosing, pickRetryMs } from '../wire/control-events.ts'
 import { createProblem, problemType } from './problem.ts'
 import { streamHeaders } from './response-headers.ts'
@@ -9,20 +10,33 @@ export interface PlainResponse {
   readonly body: string
 }
 
-/** Refuses a request that must not be tried again as it is. */
-export function refuseRequest(status: number, detail: string, headers: Record<string, string> = {}): PlainResponse {
+/** Keeps an answer that is for one request alone out of caches: some, like 204 and 405, may else be kept (RFC 9110, section 15.1). */
+const uncached = { 'Cache-Control': 'no-store' }
+
+/** Refuses a request with a problem document; one of 4xx must not be tried again as it is. */
+export function refuseRequest(
+  status: number,
+  detail: string,
+  { headers = {}, code }: { readonly headers?: Readonly<Record<string, string>>; readonly code?: ErrorCode } = {},
+): PlainResponse {
   return {
     status,
-    headers: { 'Content-Type': problemType, ...headers },
-    body: JSON.stringify(createProblem(status, detail)),
+    headers: { 'Content-Type': problemType, ...uncached, ...headers },
+    body: JSON.stringify(createProblem(status, detail, code === undefined ? {} : { code })),
   }
+}
+
+/** Tells a client that was sent away for good to stay away: 204 makes EventSource stop (HTML, section 9.2.3). */
+export function refuseForGood(): PlainResponse {
+  return { status: 204, headers: uncached, body: '' }
 }
 
 /**
  * Refuses a reader for now. Anything but a 200 makes EventSource give up for good (HTML, section 9.2.3), so by default the answer is a
  * stream that says `closing` and sends the client away for a while; `status` answers 503 instead.
  *
- * @param spreadMs - how far the time of the return is spread.
+ * @param spreadMs - over how many milliseconds the returns are spread at random, behind the first second; 0 for not at all.
+ *   `Retry-After` is in whole seconds, rounded up.
  */
 export function refuseForNow(refusal: 'stream' | 'status', spreadMs: number): PlainResponse {
   const retryMs = pickRetryMs(spreadMs)
@@ -30,6 +44,7 @@ export function refuseForNow(refusal: 'stream' | 'status', spreadMs: number): Pl
     return { status: 200, headers: streamHeaders(), body: encodeClosing('busy', true, retryMs) }
   }
   return refuseRequest(503, 'the server takes no readers now; try again later', {
-    'Retry-After': String(Math.ceil(retryMs / 1000)),
+    headers: { 'Retry-After': String(Math.ceil(retryMs / 1000)) },
+    code: 'unavailable',
   })
 }

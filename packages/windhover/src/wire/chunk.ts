@@ -14,10 +14,15 @@ export function toBytes(text: string): Uint8Array {
   return encoder.encode(text)
 }
 
-/** Joins frames into one chunk. Takes at least one frame with at least one byte. */
+/**
+ * Joins frames into one chunk, which holds a copy of them.
+ *
+ * @throws RangeError when the frames hold no byte, since an empty chunk would end the body (RFC 9112, section 7.1).
+ */
 export function toChunk(frames: readonly Uint8Array[]): Chunk {
   let size = 0
   for (const frame of frames) size += frame.length
+  if (size === 0) throw new RangeError('toChunk: the frames hold no byte, and an empty chunk would end the body')
   const head = encoder.encode(`${size.toString(16)}\r\n`)
   const bytes = new Uint8Array(head.length + size + crlf.length)
   bytes.set(head)

@@ -1,7 +1,11 @@
 import { formatPosition, type Position } from '../position.ts'
 import { encodeEvent } from './encode-event.ts'
 
-/** Why a reader could not be given what lies between where it stood and where it goes on. */
+/**
+ * Why a reader could not be given what lies between where it stood and where it goes on: `evicted`, it is no longer kept; `epoch`,
+ * the position is of another life of the log or past its head; `unknown`, the position could not be read; `slow`, the reader fell
+ * too far behind while it was connected.
+ */
 export type GapReason = 'evicted' | 'epoch' | 'unknown' | 'slow'
 
 /** What a reader could not be given: a value, never an exception. Lost may be what matches in (requested, resumedAt]. */
@@ -13,7 +17,10 @@ export interface Gap {
   readonly resumedAt: Position
 }
 
-/** Why a stream ends (PROTOCOL.md, "Ending"). */
+/**
+ * Why a stream ends (PROTOCOL.md, "Ending"): `shutdown`, the server stops; `slow`, the reader takes too little; `busy`, the server
+ * takes no readers now; `expired`, the reader's time or grant is over; `kicked`, somebody sent it away.
+ */
 export type ClosingReason = 'shutdown' | 'slow' | 'busy' | 'expired' | 'kicked'
 
 /** The id that tells EventSource to stay away: a request that brings it back as `Last-Event-ID` is answered 204. */
@@ -21,8 +28,11 @@ export const stopId = 'stop'
 
 /** What the first event of a stream says. */
 export interface ConnectedFields {
+  /** Names this connection: 32 hexadecimal digits. */
   readonly clientId: string
+  /** Milliseconds of silence after which the reader gets a keep-alive; 0 for none. */
   readonly keepAliveMs: number
+  /** Whether the reader goes on from the position that it asked for. */
   readonly resumed: boolean
   /** Milliseconds that the client shall wait before it reconnects. */
   readonly retryMs: number
@@ -30,7 +40,7 @@ export interface ConnectedFields {
   readonly position?: Position
 }
 
-/** Writes the `connected` event: the first of every stream. */
+/** Writes the `connected` event, the first of every stream, with the time of the server. */
 export function encodeConnected({ clientId, keepAliveMs, resumed, retryMs, position }: ConnectedFields): string {
   return encodeEvent({
     retryMs,
@@ -40,7 +50,7 @@ export function encodeConnected({ clientId, keepAliveMs, resumed, retryMs, posit
   })
 }
 
-/** Writes the `gap` event. */
+/** Writes the `gap` event; where the reader goes on is its id. */
 export function encodeGap({ reason, requested, resumedAt }: Gap): string {
   return encodeEvent({
     id: formatPosition(resumedAt),
@@ -49,12 +59,17 @@ export function encodeGap({ reason, requested, resumedAt }: Gap): string {
   })
 }
 
-/** Writes the `position` event, which only moves the client's last event id. */
+/** Writes the `position` event, which only moves the client's last event id: with empty data, EventSource reports nothing. */
 export function encodePosition(position: Position): string {
   return encodeEvent({ id: formatPosition(position), event: 'position', data: '' })
 }
 
-/** Writes the `closing` event: the last of a stream that the server ends. */
+/**
+ * Writes the `closing` event: the last of a stream that the server ends.
+ *
+ * @param reconnect - whether the client may come back; if not, the event's id is {@link stopId}.
+ * @param retryMs - milliseconds that the client shall wait before it comes back.
+ */
 export function encodeClosing(reason: ClosingReason, reconnect: boolean, retryMs: number): string {
   return encodeEvent({
     retryMs,
@@ -65,8 +80,8 @@ export function encodeClosing(reason: ClosingReason, reconnect: boolean, retryMs
 }
 
 /**
- * Milliseconds that one client shall wait before it comes back: 1 second and a random part of the spread, so that the clients of a
- * server that restarts do not all return in the same moment.
+ * Milliseconds that one client shall wait before it comes back: 1,000 and a random part of the spread, so that the clients of a
+ * server that restarts do not all return in the same moment. A whole number from 1,000 to 999 + `spreadMs`; 1,000 where that is 0.
  */
 export function pickRetryMs(spreadMs: number): number {
   return 1000 + Math.floor(Math.random() * spreadMs)

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+
+import { defineEvents } from '../catalog/define-events.ts'
+import { defineStream, type StreamDefinition, type StreamOptions } from './define-stream.ts'
+import { readStreamRequest, type StreamDecision, type StreamRequest } from './read-request.ts'
+
+const catalog = defineEvents({ progress: z.object({}), done: z.object({}) })
+
+function define(options: Partial<StreamOptions> = {}, open = true): StreamDefinition {
+  return defineStream({ path: '/s', ...options }, { catalog, open })
+}
+
+function read(stream: StreamDefinition, query = '', over: Partial<StreamRequest> = {}): StreamDecision {
+  return readStreamRequest(stream, {
+    method: 'GET',
+    query: new URLSearchParams(query),
+    accept: undefined,
+    lastEventId: undefined,
+    ...over,
+  })
+}
+
+function join(channels: string[], events?: string[], lastEventId?: string): StreamDecision {
+  return { kind: 'join', query: { channels, events, lastEventId } }
+}
+
+/** The status and sentence of an answer, which is checked to be a problem. */
+function refusal(decision: StreamDecision): { status: number; detail: string; code?: string } {
+  if (decision.kind !== 'answer') return expect.fail(`expected an answer, got ${decision.kind}`)
+  const { status, headers, body } = decision.response
+  expect(headers['Content-Type']).toBe('application/problem+json')
+  const { detail, code, status: said } = JSON.parse(body)
+  expect(said).toBe(status)
+  return { status, detail, ...(code === undefined ? {} : { code }) }
+}
+
+describe('the method', () => {
+  test.each(['POST', 'OPTIONS', 'DELETE', 'get', ''])('%j is 405, with what is allowed', (method) => {
+    const decision = read(define(), '', { method })
+    expect(refusal(decision)).toEqual({ status: 405, detail: `method ${method} is not allowed here; use GET` })
+    expect(decision).toMatchObject({ response: { headers: { Allow: 'GET, HEAD' } } })
+  })
+
+  test('HEAD is checked like GET, and joins nobody', () => {
+    expect(read(define(), '', { method: 'HEAD' })).toEqual({ kind: 'head' })
+    expect(refusal(read(define(), 'channel=x', { method: 'HEAD' })).status).toBe(400)
+    expect(refusal(read(define(), '', { method: 'HEAD', accept: 'text/html' })).status).toBe(406)
+  })
+})
+
+test('an Accept that excludes streams is 406', () => {
+  expect(refusal(read(define(), '', { accept: 'application/json' })).status).toBe(406)
+  expect(read(define(), '', { accept: 'text/event-stream' }).kind).toBe('join')
+})
+
+describe('channels', () => {
+  test.each<[string, StreamOptions['channels'], string[]]>([
+    ['broadcast by default', undefined, ['broadcast']],
+    ['broadcast where any may be asked for', 'any', ['broadcast']],
+    ['broadcast alone where it is one of many', ['a', 'broadcast'], ['broadcast']],
+    ['every channel listed, where broadcast is none of them', ['a', 'b'], ['a', 'b']],
+  ])('a reader that asks for none gets %s', (_, channels, expected) => {
+    expect(read(define(channels === undefined ? {} : { channels }))).toEqual(join(expected))
+  })
+
+  test('a reader gets those that it asks for, of the listed ones', () => {
+    const stream = define({ channels: ['a', 'b', 'c'] })
+    expect(read(stream, 'channel=c&channel=a')).toEqual(join(['c', 'a']))
+    expect(refusal(read(stream, 'channel=a&channel=d'))).toEqual({
+      status: 400,
+      code: 'invalid_request',
+      detail: 'channel: this stream does not serve "d" (it serves a, b, c)',
+    })
+  })
+
+  test('any good name may be asked for where the stream says so', () => {
+    const stream = define({ channels: 'any' })
+    expect(read(stream, 'channel=job+7&channel=%E4%BB%B7')).toEqual(join(['job 7', '价']))
+    for (const broken of ['channel=', 'channel=a%0Ab', `channel=${'x'.repeat(129)}`]) {
+      expect(refusal(read(stream, broken))).toMatchObject({ status: 400, detail: expect.stringMatching(/^channel: /) })
+    }
+  })
+})
+
+describe('events', () => {
+  test('a reader that asks for none gets those of the stream, or all', () => {
+    expect(read(define())).toEqual(join(['broadcast']))
+    expect(read(define({}, false))).toEqual(join(['broadcast']))
+    expect(read(define({ events: ['done'] }))).toEqual(join(['broadcast'], ['done']))
+  })
+
+  test('a reader gets those that it asks for', () => {
+    expect(read(define(), 'event=done&event=other')).toEqual(join(['broadcast'], ['done', 'other']))
+    expect(read(define({}, false), 'event=done')).toEqual(join(['broadcast'], ['done']))
+  })
+
+  test.each<[string, StreamDefinition, string, string]>([
+    ['that the stream does not carry', define({ events: ['done'] }), 'progress', '(it serves done)'],
+    ['that a closed hub does not declare', define({}, false), 'other', '(it serves progress, done)'],
+    ['where a closed hub declares none', defineStream({ path: '/s' }, { open: false }), 'other', '(it serves none)'],
+    ['that the protocol keeps', define(), 'gap', 'is reserved by the protocol'],
+    ['that is no name', define(), 'a\nb', 'must not contain control characters'],
+    ['that is empty', define(), '', 'must have 1 to 128 characters'],
+  ])('an event %s is 400', (_, stream, event, reason) => {
+    const { status, code, detail } = refusal(read(stream, `event=${encodeURIComponent(event)}`))
+    expect({ status, code }).toEqual({ status: 400, code: 'invalid_request' })
+    expect(detail).toMatch(/^event: /)
+    expect(detail).toContain(reason)
+  })
+
+  test('a name of any length is refused with a short sentence', () => {
+    const { detail } = refusal(read(define(), `event=${'x'.repeat(10_000)}`))
+    expect(detail.length).toBeLessThan(300)
+  })
+})
+
+describe('the last event id', () => {
+  test.each<[string, string | undefined, string, string | undefined]>([
+    ['none', undefined, '', undefined],
+    ['that of the header', 'a.1', '', 'a.1'],
+    ['that of the query', undefined, 'lastEventId=a.2', 'a.2'],
+    ['that of the header, which wins', 'a.1', 'lastEventId=a.2', 'a.1'],
+    ['that of the query where the header is empty', '', 'lastEventId=a.2', 'a.2'],
+    ['none where both are empty', '', 'lastEventId=', undefined],
+    ['what cannot be read, for the hub to judge', 'nonsense', '', 'nonsense'],
+  ])('is %s', (_, lastEventId, query, expected) => {
+    expect(read(define(), query, { lastEventId })).toEqual(join(['broadcast'], undefined, expected))
+  })
+
+  test('stop is answered 204 without a word, and no cache keeps it for others', () => {
+    const response = { status: 204, headers: { 'Cache-Control': 'no-store' }, body: '' }
+    expect(read(define(), '', { lastEventId: 'stop' })).toEqual({ kind: 'answer', response })
+    expect(read(define(), 'lastEventId=stop')).toEqual({ kind: 'answer', response })
+    expect(read(define(), '', { lastEventId: 'stop', method: 'HEAD' })).toEqual({ kind: 'answer', response })
+    expect(read(define(), 'lastEventId=stop', { lastEventId: 'a.1' }).kind).toBe('join')
+    expect(refusal(read(define(), 'channel=x', { lastEventId: 'stop' })).status).toBe(400)
+  })
+})

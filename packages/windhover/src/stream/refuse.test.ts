@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+
+import { refuseForNow, refuseRequest } from './refuse.ts'
+import { streamHeaders } from './response-headers.ts'
+
+describe('refuseRequest', () => {
+  test('answers a problem that no cache keeps', () => {
+    const { status, headers, body } = refuseRequest(406, 'Accept excludes it')
+    expect(status).toBe(406)
+    expect(headers).toEqual({ 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' })
+    expect(JSON.parse(body)).toEqual({
+      type: 'about:blank',
+      title: 'Not Acceptable',
+      status: 406,
+      detail: 'Accept excludes it',
+      ok: false,
+      error: 'Accept excludes it',
+    })
+  })
+
+  test('adds headers and a code', () => {
+    const { headers, body } = refuseRequest(405, 'x', { headers: { Allow: 'GET, HEAD' }, code: 'invalid_request' })
+    expect(headers).toMatchObject({ Allow: 'GET, HEAD', 'Content-Type': 'application/problem+json' })
+    expect(JSON.parse(body)).toMatchObject({ code: 'invalid_request' })
+  })
+})
+
+describe('refuseForNow', () => {
+  beforeEach(() => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5)
+  })
+
+  test('by stream answers 200 with a closing event, which sends EventSource away for a while', () => {
+    expect(refuseForNow('stream', 4000)).toEqual({
+      status: 200,
+      headers: streamHeaders(),
+      body: 'retry: 3000\nevent: closing\ndata: {"reason":"busy","reconnect":true}\n\n',
+    })
+  })
+
+  test('by status answers 503 with whole seconds, rounded up', () => {
+    const { status, headers, body } = refuseForNow('status', 4001)
+    expect(status).toBe(503)
+    expect(headers).toEqual({
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      'Retry-After': '3',
+    })
+    expect(JSON.parse(body)).toMatchObject({
+      status: 503,
+      title: 'Service Unavailable',
+      ok: false,
+      code: 'unavailable',
+    })
+    expect(refuseForNow('status', 4003).headers['Retry-After']).toBe('4')
+  })
+
+  test('without a spread sends everyone away for a second', () => {
+    expect(refuseForNow('stream', 0).body).toMatch(/^retry: 1000\n/)
+    expect(refuseForNow('status', 0).headers['Retry-After']).toBe('1')
+  })
+})
