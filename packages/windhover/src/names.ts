@@ -48,7 +48,7 @@ export function findIdFault(id: unknown): string | undefined {
 
 /** Counts only where the answer is not plain: a character is one or two units of UTF-16. */
 function isTooLong(name: string): boolean {
-  return name.length > maxNameLength && (name.length > 2 * maxNameLength || [...name].length > maxNameLength)
+  return name.length > maxNameLength && (name.length > 2 * maxNameLength || Array.from(name).length > maxNameLength)
 }
 
 /** Says whether the protocol keeps this event name for itself. */

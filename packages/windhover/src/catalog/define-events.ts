@@ -17,21 +17,22 @@ export interface EventDeclaration<Schema extends EventSchema = EventSchema> {
   readonly summary?: string
   /** CommonMark text. Default: the schema's own description. */
   readonly description?: string
-  /** Sample data as readers get it. Default: the schema's own examples. */
+  /** Sample data as readers get it; the documents show the first in a stream. Default: the schema's own examples. */
   readonly examples?: readonly unknown[]
-  /** Marks the event as one that readers should stop using. Default: false. */
+  /** Marks the event as one that readers should stop using. Default: what the schema says, which is mostly false. */
   readonly deprecated?: boolean
 }
 
 /** Declared events by name: a schema, or a schema with its documentation. */
 export type EventDeclarations = Readonly<Record<string, EventSchema | EventDeclaration>>
 
-/** One event of a catalog, ready for validation and documents. */
+/** One event of a catalog, ready for validation and documents: an {@link EventDeclaration} with every default filled in. */
 export interface DeclaredEvent {
   readonly name: string
   readonly schema: EventSchema
   readonly summary?: string
   readonly description?: string
+  /** Sample data as readers get it; empty where there is none. */
   readonly examples: readonly unknown[]
   readonly deprecated: boolean
   /** What a publisher may send. */
@@ -44,6 +45,7 @@ declare const declarations: unique symbol
 
 /** The declared events: the one source of types, validation and documents. Made by {@link defineEvents}. */
 export interface Catalog<Events extends EventDeclarations = EventDeclarations> {
+  /** By name, in the order in which they were declared. */
   readonly events: ReadonlyMap<string, DeclaredEvent>
   /** Carries the types; never there at run time. */
   readonly [declarations]?: Events
@@ -71,9 +73,12 @@ export type EventOutput<Events extends EventDeclarations, Name extends keyof Eve
  *
  * @returns a catalog that types `hub.publish`, validates what is published and describes it in the documents.
  * @throws WindhoverError `invalid_name` or `reserved_name` for a name that cannot be declared, `invalid_schema` for a schema
- *   that cannot validate or cannot be given as JSON Schema.
+ *   that cannot validate or cannot be given as JSON Schema, `invalid_option` for documentation of a wrong type.
  */
 export function defineEvents<const Events extends EventDeclarations>(events: Events): Catalog<Events> {
+  if (typeof events !== 'object' || events === null || Array.isArray(events) || '~standard' in events) {
+    throw new WindhoverError('invalid_option', 'defineEvents: expected an object of schemas by event name')
+  }
   const declared = new Map<string, DeclaredEvent>()
   for (const [name, declaration] of Object.entries(events)) declared.set(name, declareEvent(name, declaration))
   return { events: declared }
@@ -86,31 +91,50 @@ function declareEvent(name: string, declaration: EventSchema | EventDeclaration)
   if (isReservedEvent(name)) {
     throw new WindhoverError('reserved_name', `${where}: the name is reserved by the protocol; choose another`)
   }
-  const { schema, summary, description, examples, deprecated } = isSchema(declaration)
-    ? ({ schema: declaration } as EventDeclaration)
-    : declaration
+  const details: Partial<EventDeclaration> = hasStandard(declaration) ? { schema: declaration } : (declaration ?? {})
+  const { schema, summary, description, examples, deprecated } = details
   if (!isSchema(schema)) {
     throw new WindhoverError(
       'invalid_schema',
-      `${where}: expected a schema with a "~standard" property (zod, arktype, valibot, …); ` +
+      `${where}: expected a schema with a "~standard" property that validates (zod, arktype, valibot, …); ` +
         'a plain JSON Schema becomes one with fromJsonSchema() of windhover/json-schema',
     )
   }
+  check('summary', isOptional(summary, 'string'), 'text')
+  check('description', isOptional(description, 'string'), 'text')
+  check('examples', examples === undefined || Array.isArray(examples), 'a list')
+  check('deprecated', isOptional(deprecated, 'boolean'), 'true or false')
   const outputSchema = readJsonSchema(schema, 'output', where)
   const inputSchema = readJsonSchema(schema, 'input', where)
-  const text = description ?? (outputSchema['description'] as string | undefined)
+  const { description: ownText, examples: ownExamples } = outputSchema
+  const text = description ?? (typeof ownText === 'string' ? ownText : undefined)
   return {
     name,
     schema,
     ...(summary === undefined ? {} : { summary }),
     ...(text === undefined ? {} : { description: text }),
-    examples: examples ?? (outputSchema['examples'] as unknown[] | undefined) ?? [],
+    examples: examples ?? (Array.isArray(ownExamples) ? ownExamples : []),
     deprecated: deprecated ?? outputSchema['deprecated'] === true,
     inputSchema,
     outputSchema,
   }
+
+  function check(option: string, fits: boolean, right: string): void {
+    if (!fits) throw new WindhoverError('invalid_option', `${where}: ${option} must be ${right}`)
+  }
+}
+
+function isOptional(value: unknown, type: 'string' | 'boolean'): boolean {
+  return value === undefined || typeof value === type
+}
+
+function hasStandard(value: unknown): value is EventSchema {
+  return (typeof value === 'object' || typeof value === 'function') && value !== null && '~standard' in value
 }
 
 function isSchema(value: unknown): value is EventSchema {
-  return (typeof value === 'object' || typeof value === 'function') && value !== null && '~standard' in value
+  return (
+    hasStandard(value) &&
+    typeof (value['~standard'] as Partial<EventSchema['~standard']> | null)?.validate === 'function'
+  )
 }

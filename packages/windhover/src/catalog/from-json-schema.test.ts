@@ -56,9 +56,28 @@ describe('fromJsonSchema', () => {
     ['a wrong const', { kind: 'note' }, ['kind'], 'must be "price"'],
     ['a wrong format', { at: 'noon' }, ['at'], 'must match format "date-time"'],
     ['an escaped name', { 'a/b~c': 'x' }, ['a/b~c'], 'must be number'],
+    ['a name that looks like an index', { '0': 1 }, ['0'], 'is not a property that the schema allows'],
     ['an array index', { levels: ['x', 1, 'y'] }, ['levels', 2], 'must be number'],
   ])('places %s', async (_, change, path, message) => {
     expect(await issuesOf({ ...good, ...change })).toEqual([{ path, message }])
+  })
+
+  test('tells the property 0 from the item 0', async () => {
+    const of = { type: ['object', 'array'], additionalProperties: { type: 'string' }, items: { type: 'string' } }
+    const { validate } = fromJsonSchema({ type: 'object', additionalProperties: of })['~standard']
+    expect(await validate({ a: { 0: 7 }, b: [7] })).toEqual({
+      issues: [
+        { path: ['a', '0'], message: 'must be string' },
+        { path: ['b', 0], message: 'must be string' },
+      ],
+    })
+  })
+
+  test('places an unevaluated property', async () => {
+    const schema = fromJsonSchema({ allOf: [{ properties: { a: {} } }], unevaluatedProperties: false })
+    expect(await schema['~standard'].validate({ a: 1, b: 2 })).toEqual({
+      issues: [{ path: ['b'], message: 'is not a property that the schema allows' }],
+    })
   })
 
   test('places a wrong root at the root', async () => {
@@ -71,10 +90,48 @@ describe('fromJsonSchema', () => {
     ['an unresolved reference', { $ref: '#/$defs/none' }, /#\/\$defs\/none/],
     ['an unknown format', { type: 'string', format: 'shoe-size' }, /shoe-size/],
     ['a broken pattern', { type: 'string', pattern: '(' }, /regular expression|regex/],
+    ['an asynchronous schema', { $async: true, type: 'string' }, /\$async/],
+    ['an asynchronous part', { $defs: { a: { $async: true } }, $ref: '#/$defs/a' }, /\$async|async schema/],
+    ['another draft', { $schema: 'http://json-schema.org/draft-07/schema#' }, /\$schema.*draft\/2020-12\/schema/],
+    ['the nullable of OpenAPI 3.0', { type: 'string', nullable: true }, /nullable/],
+    ['a reference to elsewhere', { $ref: 'https://example.com/schema.json' }, /example\.com/],
   ])('refuses %s with the reason', (_, schema, reason) => {
     expect(() => fromJsonSchema(schema)).toThrow(
       expect.objectContaining({ code: 'invalid_schema', message: expect.stringMatching(reason) }),
     )
+  })
+
+  test.each([undefined, null, 'string', 7, true, [[]]])('refuses %j, which is no object', (schema) => {
+    expect(() => fromJsonSchema(schema as never)).toThrow(
+      expect.objectContaining({ code: 'invalid_schema', message: 'expected a JSON Schema as an object' }),
+    )
+  })
+
+  test.each(['https://json-schema.org/draft/2020-12/schema', 'https://json-schema.org/draft/2020-12/schema#'])(
+    'takes the $schema %j',
+    ($schema) => {
+      expect(fromJsonSchema({ $schema, type: 'number' })['~standard'].validate(1)).toEqual({ value: 1 })
+    },
+  )
+
+  test.each([
+    ['date-time', '2025-01-01T00:00:00Z', '2025-01-01 noon'],
+    ['date', '2024-02-29', '2025-02-29'],
+    ['time', '12:00:00Z', '25:00:00Z'],
+    ['duration', 'P1DT2H', '1 day'],
+    ['email', 'a@example.com', 'a@'],
+    ['hostname', 'example.com', '-example-'],
+    ['ipv4', '127.0.0.1', '127.0.0.256'],
+    ['ipv6', '::1', ':::1'],
+    ['uri', 'https://example.com/a', '/a'],
+    ['uri-reference', '/a', '\\\\a'],
+    ['uuid', '01890c9e-7b1c-7cc5-a3f5-3c1d4a0b2f11', '01890c9e'],
+    ['json-pointer', '/a/0', 'a'],
+    ['regex', '^a$', '('],
+  ])('validates the format %s', (format, right, wrong) => {
+    const { validate } = fromJsonSchema({ type: 'string', format })['~standard']
+    expect(validate(right)).toEqual({ value: right })
+    expect(validate(wrong)).toEqual({ issues: [{ path: [], message: `must match format "${format}"` }] })
   })
 
   test('keeps schemas with the same $id apart', () => {

@@ -7,9 +7,12 @@ import type { JsonSchema } from './json-schema.ts'
 
 /**
  * Makes a plain JSON Schema (draft 2020-12) a schema that `defineEvents` takes, validated by Ajv. Needs the packages `ajv` and
- * `ajv-formats`. The data is left as it is: defaults are described, not filled in.
+ * `ajv-formats`. Formats are checked (JSON Schema 2020-12 Validation, section 7.2.2). The data is left as it is: defaults are
+ * described, not filled in.
  *
- * @throws WindhoverError `invalid_schema` for what Ajv cannot compile, with its reason.
+ * @typeParam T - the type of the data; nothing checks that it is what the schema says.
+ * @throws WindhoverError `invalid_schema` for what Ajv cannot compile, with its reason: unknown keywords and formats, references
+ *   that lead out of the schema, other drafts, the `nullable` of OpenAPI 3.0 and the `$async` of Ajv.
  */
 export function fromJsonSchema<T = unknown>(schema: JsonSchema): EventSchema<T> {
   const validate = compile(schema)
@@ -18,43 +21,71 @@ export function fromJsonSchema<T = unknown>(schema: JsonSchema): EventSchema<T> 
     version: 1,
     vendor: 'json-schema',
     validate: (value: unknown) =>
-      validate(value) ? { value: value as T } : { issues: (validate.errors ?? []).map(toIssue) },
+      validate(value)
+        ? { value: value as T }
+        : { issues: (validate.errors ?? []).map((error) => toIssue(error, value)) },
     jsonSchema: { input: describe, output: describe },
   } as const
   return { '~standard': standard }
 }
 
+const dialect = 'https://json-schema.org/draft/2020-12/schema'
+
+/** What to write instead of a keyword that is not of the draft. */
+const instead: Readonly<Record<string, string>> = {
+  $async: 'a schema cannot validate asynchronously',
+  nullable: "write null into the type, as in type: ['string', 'null']",
+}
+
 function compile(schema: JsonSchema): ValidateFunction {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+    throw new WindhoverError('invalid_schema', 'expected a JSON Schema as an object')
+  }
+  const { $schema = dialect } = schema
+  if ($schema !== dialect && $schema !== `${dialect}#`) {
+    throw new WindhoverError('invalid_schema', `$schema: expected ${JSON.stringify(dialect)}, or none for the same`)
+  }
   const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictTuples: false, strictRequired: false })
   formats.default(ajv)
   // Words of the documents, which say nothing about validity.
   ajv.addVocabulary(['example', 'xml', 'externalDocs', 'discriminator'])
+  // With `$async`, Ajv answers a promise, which is true whatever the data; `nullable` lets null pass that the documents refuse.
+  for (const keyword of Object.keys(instead)) ajv.removeKeyword(keyword)
   try {
     return ajv.compile(schema)
   } catch (cause) {
-    throw new WindhoverError('invalid_schema', `the JSON Schema cannot be used: ${(cause as Error).message}`, { cause })
+    const { message } = cause as Error
+    const keyword = /unknown keyword: "([^"]+)"/.exec(message)?.[1] ?? ''
+    const hint = Object.hasOwn(instead, keyword) ? `; ${instead[keyword]}` : ''
+    throw new WindhoverError('invalid_schema', `the JSON Schema cannot be used: ${message}${hint}`, { cause })
   }
 }
 
-function toIssue({ instancePath, keyword, params, message }: ErrorObject): {
-  path: (string | number)[]
-  message: string
-} {
-  const path: (string | number)[] = instancePath.split('/').slice(1).map(unescapeStep)
+function toIssue(
+  { instancePath, keyword, params, message }: ErrorObject,
+  data: unknown,
+): { path: (string | number)[]; message: string } {
+  const path = readPath(instancePath, data)
   if (keyword === 'required') return { path: [...path, String(params['missingProperty'])], message: 'is required' }
-  if (keyword === 'additionalProperties') {
-    return {
-      path: [...path, String(params['additionalProperty'])],
-      message: 'is not a property that the schema allows',
-    }
+  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
+    const name = params['additionalProperty'] ?? params['unevaluatedProperty']
+    return { path: [...path, String(name)], message: 'is not a property that the schema allows' }
   }
   if (keyword === 'enum') return { path, message: `must be one of ${JSON.stringify(params['allowedValues'])}` }
   if (keyword === 'const') return { path, message: `must be ${JSON.stringify(params['allowedValue'])}` }
   return { path, message: message ?? `does not match ${keyword}` }
 }
 
-/** One step of a JSON Pointer (RFC 6901, section 4); an array index becomes a number. */
-function unescapeStep(step: string): string | number {
-  const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
-  return /^(?:0|[1-9][0-9]*)$/.test(name) ? Number(name) : name
+/** The steps of a JSON Pointer (RFC 6901, section 4) into the data; a step into an array is a number. */
+function readPath(pointer: string, data: unknown): (string | number)[] {
+  let value = data
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => {
+      const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+      const key = Array.isArray(value) ? Number(name) : name
+      value = (value as Record<string | number, unknown>)[key]
+      return key
+    })
 }

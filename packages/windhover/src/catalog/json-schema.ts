@@ -1,4 +1,5 @@
 import { WindhoverError } from '../errors.ts'
+import { dataKeywords, schemaMapKeywords } from './schema-keywords.ts'
 
 /** A JSON Schema (draft 2020-12), as data. */
 export interface JsonSchema {
@@ -14,9 +15,11 @@ interface StandardJsonSchema {
 }
 
 /**
- * Asks a schema for its JSON Schema (Standard JSON Schema 1.1).
+ * Asks a schema for its JSON Schema (Standard JSON Schema 1.1). In an output, `additionalProperties: false` is left out where the
+ * input does not have it too: a validator that strips unknown properties says so, and in a contract it would break strict clients on
+ * the day that a field is added.
  *
- * @param where - names the schema in the error.
+ * @param where - names the schema in the error, as in `event "progress"`.
  * @throws WindhoverError `invalid_schema` when the library gives none for this schema, with what to add.
  */
 export function readJsonSchema(schema: unknown, direction: Direction, where: string): JsonSchema {
@@ -29,9 +32,9 @@ export function readJsonSchema(schema: unknown, direction: Direction, where: str
         'of @valibot/to-json-schema, or a plain JSON Schema with fromJsonSchema() of windhover/json-schema.',
     )
   }
-  let described: JsonSchema
+  let described: unknown
   try {
-    described = source[direction]({ target: 'draft-2020-12' }) as JsonSchema
+    described = source[direction]({ target: 'draft-2020-12' })
   } catch (cause) {
     throw new WindhoverError(
       'invalid_schema',
@@ -40,15 +43,24 @@ export function readJsonSchema(schema: unknown, direction: Direction, where: str
       { cause },
     )
   }
-  return direction === 'output' ? openObjects(described, tryRead(source)) : described
+  // The two schemas that are no objects (JSON Schema 2020-12, section 4.3.2), in words that every reader of documents knows.
+  if (typeof described === 'boolean') return described ? {} : { not: {} }
+  if (!isObject(described)) {
+    throw new WindhoverError('invalid_schema', `${where}: the JSON Schema of its ${direction} must be an object`)
+  }
+  return direction === 'output' ? openObjects(described, tryReadInput(source)) : described
 }
 
 function findStandardJsonSchema(schema: unknown): StandardJsonSchema | undefined {
-  const standard = (schema as { '~standard'?: { jsonSchema?: unknown } } | undefined)?.['~standard']
-  return standard?.jsonSchema as StandardJsonSchema | undefined
+  const standard = (schema as { '~standard'?: { jsonSchema?: Partial<StandardJsonSchema> } } | null | undefined)?.[
+    '~standard'
+  ]
+  const source = standard?.jsonSchema
+  if (typeof source?.input !== 'function' || typeof source.output !== 'function') return undefined
+  return source as StandardJsonSchema
 }
 
-function tryRead(source: StandardJsonSchema): unknown {
+function tryReadInput(source: StandardJsonSchema): unknown {
   try {
     return source.input({ target: 'draft-2020-12' })
   } catch {
@@ -56,25 +68,33 @@ function tryRead(source: StandardJsonSchema): unknown {
   }
 }
 
-/**
- * Drops `additionalProperties: false` where only the output has it. A validator that strips unknown properties says so of its
- * output; in a contract it would break strict clients on the day that a field is added.
- */
-function openObjects(output: unknown, input: unknown): JsonSchema {
+function openObjects(output: JsonSchema, input: unknown): JsonSchema {
   return walk(output, input) as JsonSchema
 
   function walk(out: unknown, asked: unknown): unknown {
     if (Array.isArray(out)) return out.map((item, index) => walk(item, at(asked, index)))
-    if (typeof out !== 'object' || out === null) return out
-    const kept: Record<string, unknown> = {}
+    if (!isObject(out)) return out
+    const kept: [string, unknown][] = []
     for (const [keyword, value] of Object.entries(out)) {
-      if (keyword === 'additionalProperties' && value === false && at(asked, keyword) !== false) continue
-      kept[keyword] = walk(value, at(asked, keyword))
+      const twin = at(asked, keyword)
+      if (keyword === 'additionalProperties' && value === false && twin !== false) continue
+      if (dataKeywords.has(keyword)) kept.push([keyword, value])
+      else if (schemaMapKeywords.has(keyword) && isObject(value)) kept.push([keyword, walkMap(value, twin)])
+      else kept.push([keyword, walk(value, twin)])
     }
-    return kept
+    return Object.fromEntries(kept)
+  }
+
+  function walkMap(schemas: JsonSchema, asked: unknown): unknown {
+    return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, walk(schema, at(asked, name))]))
   }
 
   function at(value: unknown, key: string | number): unknown {
-    return typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    return (value as Record<string | number, unknown>)[key]
   }
+}
+
+function isObject(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,21 +2,28 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 
 import { type Issue, WindhoverError } from '../errors.ts'
 
+/** A long list of wrong items must not become an answer many times its size. */
+const maxIssues = 100
+
 /**
- * Validates data against a schema and answers what the schema made of it (defaults filled in, values converted).
+ * Validates data against a schema, asynchronous ones too, and answers what the schema made of it (defaults filled in, values
+ * converted).
  *
  * @param where - names the value in the error, as in `data of event "progress"`.
- * @throws WindhoverError `invalid_data`, with an issue for each place that does not match.
+ * @throws WindhoverError `invalid_data`, with an issue for each place that does not match: the first 100, and where there are more,
+ *   one at the root that says how many. What the schema itself throws is passed on, since it is no fault of the data.
  */
 export async function validateData(schema: StandardSchemaV1, data: unknown, where: string): Promise<unknown> {
-  let result = schema['~standard'].validate(data)
-  if (result instanceof Promise) result = await result
+  const result = await schema['~standard'].validate(data)
   if (result.issues === undefined) return result.value
-  const issues = result.issues.map(toIssue)
+  const issues = result.issues.slice(0, maxIssues).map(toIssue)
+  if (result.issues.length > maxIssues) {
+    issues.push({ path: [], message: `and ${result.issues.length - maxIssues} more` })
+  }
   throw new WindhoverError('invalid_data', `${where} does not match its schema: ${describeIssues(issues)}`, { issues })
 }
 
-/** Writes issues as one sentence: `status: expected string; ts: not a date-time`. */
+/** Writes issues as one sentence, with the path of each where it has one: `status: is required; levels.2: must be number`. */
 export function describeIssues(issues: readonly Issue[]): string {
   return issues.map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`)).join('; ')
 }
