@@ -1,0 +1,25 @@
+import type { LoadName, LoadSettings } from './load/load.ts'
+
+/** One measurement: this load on this server, in processes of its own. */
+export interface Job {
+  readonly server: string
+  readonly load: LoadName
+  readonly settings: LoadSettings
+  /** Ours keeps its default history; elsewhere it is larger, so that nothing is lost at saturation. */
+  readonly isStock: boolean
+}
+
+/** What was measured, by name; the name tells the unit. */
+export type Figures = Readonly<Record<string, number>>
+
+/** What one run of a job gave. */
+export interface Outcome {
+  readonly figures: Figures
+  /** What went wrong, in sentences: lost messages, closed connections, answers other than 2xx. */
+  readonly problems: readonly string[]
+}
+
+/** Jobs that are the same are run once, even where two scenarios want them. */
+export function jobKey({ server, load, settings, isStock }: Job): string {
+  return JSON.stringify([server, load, settings, isStock])
+}

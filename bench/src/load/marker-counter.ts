@@ -1,0 +1,40 @@
+import { marker } from './message.ts'
+
+/**
+ * Counts markers in what arrives, without parsing it. Between two markers lie at least `minDistance` bytes, which are skipped; and as
+ * messages are nearly always equally long, the place of the next one is tried before the bytes between are looked at. One byte is
+ * read per message then, which is what makes counting for 10,000 readers cheap.
+ */
+export class MarkerCounter {
+  readonly #minDistance: number
+  #distance: number
+
+  constructor(minDistance: number) {
+    this.#minDistance = minDistance
+    this.#distance = minDistance
+  }
+
+  count(bytes: Uint8Array, length: number): number {
+    const minDistance = this.#minDistance
+    let distance = this.#distance
+    let count = 0
+    let at = this.#find(bytes, 0, length)
+    while (at < length) {
+      count += 1
+      let next = at + distance
+      // A guess that could jump over a whole message is none.
+      if (distance >= 2 * minDistance || next >= length || bytes[next] !== marker) {
+        next = this.#find(bytes, at + minDistance, length)
+        if (next < length) distance = next - at
+      }
+      at = next
+    }
+    this.#distance = distance
+    return count
+  }
+
+  #find(bytes: Uint8Array, from: number, length: number): number {
+    for (let at = from; at < length; at += 1) if (bytes[at] === marker) return at
+    return length
+  }
+}

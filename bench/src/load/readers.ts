@@ -1,0 +1,201 @@
+import { connect, type Socket } from 'node:net'
+
+import { MarkerCounter } from './marker-counter.ts'
+import { decodeStamp, nowUs, type Stamp } from './message.ts'
+import { SequenceCheck } from './sequence-check.ts'
+import { StreamParser } from './stream-parser.ts'
+
+/** How many connections are on their way at once: below the accept queue of `node:http`, which is 511. */
+const maxConnecting = 256
+
+/** One buffer for all sockets: what is read is counted at once and then forgotten, and stays in the processor's cache. */
+const readBytes = 64 * 1024
+
+/** How a reader asks for its stream. */
+export interface ReaderRequest {
+  readonly path?: string
+  readonly lastEventId?: string
+}
+
+/** Options of {@link Readers}. */
+export interface ReadersOptions {
+  readonly port: number
+  /** Length of the JSON text of a message's data: the least distance of two markers. */
+  readonly dataBytes: number
+  /** Told of each message that a sampled reader gets. */
+  readonly onMessage?: (stamp: Stamp, nowUs: number) => void
+}
+
+/** One connected client. */
+interface Reader {
+  readonly socket: Socket
+  readonly check: SequenceCheck | undefined
+  messages: number
+}
+
+/** Many raw sockets that read event streams: all are counted, some are parsed. */
+export class Readers {
+  readonly #options: ReadersOptions
+  readonly #buffer = Buffer.allocUnsafe(readBytes)
+  readonly #counter: MarkerCounter
+  readonly #readers = new Set<Reader>()
+  #waiting: { readonly count: number; readonly resolve: () => void }[] = []
+  #isClosing = false
+  messages = 0
+  bytes = 0
+  /** When the last bytes came. */
+  lastArrivalUs = 0
+  /** Connections that the server ended, or that could not be made. */
+  lost = 0
+  lostReason = ''
+
+  constructor(options: ReadersOptions) {
+    this.#options = options
+    this.#counter = new MarkerCounter(options.dataBytes)
+  }
+
+  get size(): number {
+    return this.#readers.size
+  }
+
+  /** Connects so many readers and waits until each has the first byte of its stream; `sampled` of them, evenly spread, are parsed. */
+  open(count: number, sampled: number, request: (index: number) => ReaderRequest = () => ({})): Promise<void> {
+    const every = sampled === 0 ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(count / sampled))
+    return new Promise((resolve, reject) => {
+      let started = 0
+      let ready = 0
+      const next = (): void => {
+        if (started === count) return
+        const index = started
+        started += 1
+        const isSampled = index % every === every - 1
+        this.#openOne(request(index), isSampled, (failure) => {
+          if (failure !== undefined) return reject(failure)
+          ready += 1
+          if (ready === count) resolve()
+          next()
+        })
+      }
+      if (count === 0) resolve()
+      for (let index = 0; index < Math.min(count, maxConnecting); index += 1) next()
+    })
+  }
+
+  /** Connects readers that send their request and never read a byte. */
+  openStalled(count: number): Promise<unknown> {
+    return Promise.all(
+      Array.from({ length: count }, () => {
+        const socket = connect({ port: this.#options.port, host: '127.0.0.1' })
+        // Before anything can arrive: a paused socket leaves what comes to the kernel.
+        socket.pause()
+        socket.write(formatRequest(this.#options.port, {}))
+        socket.on('error', () => {})
+        const reader: Reader = { socket, check: undefined, messages: Number.NaN }
+        this.#readers.add(reader)
+        return new Promise<void>((resolve) => socket.once('connect', () => resolve()))
+      }),
+    )
+  }
+
+  /** Closes this many of the oldest. */
+  closeOldest(count: number): void {
+    for (const reader of [...this.#readers].slice(0, count)) {
+      this.#readers.delete(reader)
+      reader.socket.resetAndDestroy()
+    }
+  }
+
+  close(): void {
+    this.#isClosing = true
+    for (const { socket } of this.#readers) socket.resetAndDestroy()
+    this.#readers.clear()
+  }
+
+  /** Resolves when so many messages arrived in all. */
+  arrived(count: number): Promise<void> {
+    if (this.messages >= count) return Promise.resolve()
+    return new Promise((resolve) => this.#waiting.push({ count, resolve }))
+  }
+
+  /** How many readers did not get exactly this many messages, and how many messages sampled ones missed, got twice or out of order. */
+  audit(expected: number): { readonly wrong: number; readonly faults: number } {
+    let wrong = 0
+    let faults = 0
+    for (const { messages, check } of this.#readers) {
+      if (!Number.isNaN(messages) && messages !== expected) wrong += 1
+      if (check !== undefined) faults += check.faults + (check.seen === expected ? 0 : 1)
+    }
+    return { wrong, faults }
+  }
+
+  #openOne(request: ReaderRequest, isSampled: boolean, onReady: (failure?: Error) => void): void {
+    const check = isSampled ? new SequenceCheck() : undefined
+    const parser = check === undefined ? undefined : this.#createParser(check)
+    let head: string | undefined = ''
+    const socket = connect({
+      port: this.#options.port,
+      host: '127.0.0.1',
+      onread: {
+        buffer: this.#buffer,
+        callback: (length) => {
+          this.#take(reader, length)
+          parser?.push(this.#buffer.toString('latin1', 0, length))
+          if (head !== undefined) {
+            head += this.#buffer.toString('latin1', 0, length)
+            const end = head.indexOf('\r\n\r\n')
+            if (end >= 0 && head.length > end + 4) {
+              const failure = head.startsWith('HTTP/1.1 200')
+                ? undefined
+                : new Error(`A stream answered ${head.slice(0, end)}`)
+              head = undefined
+              onReady(failure)
+            }
+          }
+          return true
+        },
+      },
+    })
+    const reader: Reader = { socket, check, messages: 0 }
+    this.#readers.add(reader)
+    socket.write(formatRequest(this.#options.port, request))
+    let reason = 'the server ended a stream'
+    socket.on('error', (error) => {
+      reason = error.message
+    })
+    socket.on('close', () => {
+      if (this.#isClosing || !this.#readers.delete(reader)) return
+      this.lost += 1
+      this.lostReason = reason
+      if (head !== undefined) onReady(new Error(`A reader could not connect: ${reason}`))
+    })
+  }
+
+  #createParser(check: SequenceCheck): StreamParser {
+    const { onMessage } = this.#options
+    return new StreamParser(({ data }) => {
+      const stamp = decodeStamp(data)
+      if (stamp === undefined) return
+      check.see(stamp)
+      onMessage?.(stamp, this.lastArrivalUs)
+    })
+  }
+
+  #take(reader: Reader, length: number): void {
+    const count = this.#counter.count(this.#buffer, length)
+    reader.messages += count
+    this.messages += count
+    this.bytes += length
+    this.lastArrivalUs = nowUs()
+    if (this.#waiting.length > 0) this.#settle()
+  }
+
+  #settle(): void {
+    for (const waiting of this.#waiting) if (this.messages >= waiting.count) waiting.resolve()
+    this.#waiting = this.#waiting.filter(({ count }) => this.messages < count)
+  }
+}
+
+function formatRequest(port: number, { path = '/sse/broadcast', lastEventId }: ReaderRequest): string {
+  const resume = lastEventId === undefined ? '' : `Last-Event-ID: ${lastEventId}\r\n`
+  return `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/event-stream\r\n${resume}\r\n`
+}

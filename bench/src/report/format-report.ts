@@ -1,0 +1,84 @@
+import type { Figures, Outcome } from '../job.ts'
+import type { Claim, Scenario } from '../scenarios/scenario.ts'
+import { formatNumber } from './format-number.ts'
+import { medianFigures } from './median.ts'
+
+/** What a scenario gave: the outcomes of each of its jobs, by the job's key. */
+export interface ScenarioResult {
+  readonly scenario: Scenario
+  readonly outcomes: Readonly<Record<string, readonly Outcome[]>>
+}
+
+/** The first table: each claim with what it is held against, and whether it holds. */
+export function formatClaims(results: readonly ScenarioResult[]): string {
+  const rows = results.flatMap(({ scenario, outcomes }) =>
+    scenario.claims.map((claim) => formatClaim(claim, (key) => outcomes[key] && medianFigures(outcomes[key]))),
+  )
+  return formatTable(['what', 'ours', 'against', 'ratio', 'target', 'holds'], rows)
+}
+
+function formatClaim(claim: Claim, figuresOf: (key: string) => Figures | undefined): readonly string[] {
+  const { what, figure, unit, ours, against, target, isMoonshot } = claim
+  const own = figuresOf(ours)?.[figure]
+  const other = against === undefined ? undefined : figuresOf(against)?.[figure]
+  const judged = against === undefined ? own : own === undefined || other === undefined ? undefined : own / other
+  const holds = 'atLeast' in target ? judged! >= target.atLeast : judged! <= target.atMost
+  return [
+    what,
+    own === undefined ? 'not run' : `${formatNumber(own)} ${unit}`,
+    against === undefined ? '' : `${against}: ${other === undefined ? 'not run' : `${formatNumber(other)} ${unit}`}`,
+    against === undefined || judged === undefined ? '' : `${formatNumber(judged)}×`,
+    `${formatTarget(claim)}${isMoonshot === true ? ' (moonshot)' : ''}`,
+    judged === undefined ? '' : holds ? 'yes' : isMoonshot === true ? 'not yet' : '**no**',
+  ]
+}
+
+function formatTarget({ target, against, unit }: Claim): string {
+  const suffix = against === undefined ? ` ${unit}` : '×'
+  return 'atLeast' in target
+    ? `≥ ${formatNumber(target.atLeast)}${suffix}`
+    : `≤ ${formatNumber(target.atMost)}${suffix}`
+}
+
+/** The tables below it: what was measured on each server, and what went wrong. */
+export function formatFigures({ scenario, outcomes }: ScenarioResult): string {
+  const shown = scenario.shown
+  const rows = Object.entries(outcomes).map(([key, runs]) => {
+    const figures = medianFigures(runs)
+    return [
+      key,
+      ...shown.map(([figure]) => (figures[figure] === undefined ? '–' : formatNumber(figures[figure]))),
+      countWrong(runs),
+    ]
+  })
+  const table = formatTable(
+    ['', ...shown.map(([figure, unit]) => `${toWords(figure)} (${unit})`), 'faultless runs'],
+    rows,
+  )
+  const problems = Object.entries(outcomes).flatMap(([key, runs]) =>
+    [...new Set(runs.flatMap((run) => run.problems))].map((problem) => `- ${key}: ${problem}`),
+  )
+  return [
+    `### ${scenario.name}`,
+    `${scenario.summary}`,
+    table,
+    ...(problems.length > 0 ? [problems.join('\n')] : []),
+  ].join('\n\n')
+}
+
+function countWrong(runs: readonly Outcome[]): string {
+  return `${runs.filter(({ problems }) => problems.length === 0).length} of ${runs.length}`
+}
+
+/** `deliveryP99Ms` → `delivery p99`: the unit stands beside it. */
+function toWords(figure: string): string {
+  return figure
+    .replace(/(PerSecond|Ms|Percent|Mb|Seconds)$/, '')
+    .replace(/([A-Z])/g, ' $1')
+    .toLowerCase()
+}
+
+function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}

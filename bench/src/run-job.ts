@@ -1,0 +1,24 @@
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+
+import type { Job, Outcome } from './job.ts'
+import type { LoadOrder } from './load/run-load.ts'
+import { loadCore, spawnPinned, startServer } from './server-process.ts'
+import { serverKinds } from './servers/catalog.ts'
+
+const main = fileURLToPath(new URL('./main.js', import.meta.url))
+
+/** Runs a job: a new server on its core, a new load process on the other. What fails is a problem of the outcome, not an exception. */
+export async function runJob({ server: name, load, settings, isStock }: Job): Promise<Outcome> {
+  const server = await startServer(await serverKinds.get(name)!.prepare(isStock))
+  try {
+    const order: LoadOrder = { load, target: { port: server.port, pid: server.pid }, settings }
+    const child = spawnPinned(loadCore, [process.execPath, main, 'load', JSON.stringify(order)])
+    const [out, errors] = await Promise.all([text(child.stdout!), text(child.stderr!)])
+    if (out !== '') return JSON.parse(out) as Outcome
+    const reason = errors.split('\n').find((line) => /Error/.test(line)) ?? errors.trim()
+    return { figures: {}, problems: [`the load failed: ${reason}`] }
+  } finally {
+    await server.stop()
+  }
+}

@@ -1,0 +1,53 @@
+import { type Job, jobKey, type Outcome } from './job.ts'
+import type { ScenarioResult } from './report/format-report.ts'
+import { runJob } from './run-job.ts'
+import type { Mode, Scenario } from './scenarios/scenario.ts'
+
+/** Options of {@link runScenarios}. */
+export interface RunOptions {
+  readonly mode: Mode
+  readonly repeats: number | undefined
+  /** Whether this server is run. */
+  readonly isWanted: (server: string) => boolean
+  /** A second build of ours is run wherever ours is. */
+  readonly isBeforeWanted: boolean
+  /** Told of each run as it ends. */
+  readonly onRun: (scenario: Scenario, key: string, outcome: Outcome) => void
+}
+
+/** Runs scenarios one after the other, and the servers of each in turn, so that a slow spell of the machine meets them all. */
+export async function runScenarios(scenarios: readonly Scenario[], options: RunOptions): Promise<ScenarioResult[]> {
+  const done = new Map<string, Outcome[]>()
+  const results: ScenarioResult[] = []
+  for (const scenario of scenarios) {
+    const jobs = chooseJobs(scenario, options)
+    const repeats = options.repeats ?? scenario.repeats[options.mode]
+    const isNew = ([, job]: readonly [string, Job]): boolean => !done.has(jobKey(job))
+    const todo = Object.entries(jobs).filter(isNew)
+    for (const [, job] of todo) done.set(jobKey(job), [])
+    const run = async ([key, job]: readonly [string, Job]): Promise<void> => {
+      const outcome = await runJob(job).catch((error: Error) => ({ figures: {}, problems: [error.message] }))
+      done.get(jobKey(job))!.push(outcome)
+      options.onRun(scenario, key, outcome)
+    }
+    const rounds = Array.from({ length: repeats }, () => todo)
+    if (scenario.isParallel === true) await Promise.all(rounds.flat().map(run))
+    else for (const each of rounds.flat()) await run(each)
+    results.push({
+      scenario,
+      outcomes: Object.fromEntries(Object.entries(jobs).map(([key, job]) => [key, done.get(jobKey(job))!])),
+    })
+  }
+  return results
+}
+
+function chooseJobs(scenario: Scenario, { mode, isWanted, isBeforeWanted }: RunOptions): Record<string, Job> {
+  const chosen: Record<string, Job> = {}
+  for (const [key, job] of Object.entries(scenario.jobs(mode))) {
+    if (!isWanted(job.server)) continue
+    chosen[key] = job
+    if (isBeforeWanted && job.server === 'windhover')
+      chosen[key.replace('windhover', 'before')] = { ...job, server: 'before' }
+  }
+  return chosen
+}

@@ -1,0 +1,45 @@
+import type { Figures, Job } from '../job.ts'
+
+/** How thorough a run is. */
+export type Mode = 'full' | 'quick'
+
+/** One line of the table: what ours did, beside what it is held against. */
+export interface Claim {
+  readonly what: string
+  /** Which figure of ours, and how it is written. */
+  readonly figure: string
+  readonly unit: string
+  /** The key of ours and of what it is held against, among a scenario's jobs; without the latter the figure itself is judged. */
+  readonly ours: string
+  readonly against?: string
+  readonly target: { readonly atLeast: number } | { readonly atMost: number }
+  /** A moonshot is told, and not held against us. */
+  readonly isMoonshot?: boolean
+}
+
+/** A question that the bench answers. */
+export interface Scenario {
+  readonly name: string
+  readonly summary: string
+  /** How often each job is run; what counts is the median. */
+  readonly repeats: Readonly<Record<Mode, number>>
+  /** Measurements that do not disturb each other run at the same time. */
+  readonly isParallel?: boolean
+  /** Takes so long that it only runs when asked for. */
+  readonly isLong?: boolean
+  /** What is run, by the key that claims speak of, which is the server's name where that tells enough. */
+  readonly jobs: (mode: Mode) => Readonly<Record<string, Job>>
+  readonly claims: readonly Claim[]
+  /** Figures of every job that the second table shows, with their units. */
+  readonly shown: readonly (readonly [figure: string, unit: string])[]
+}
+
+/** The same load on several servers. */
+export function onEach(
+  servers: readonly string[],
+  job: Omit<Job, 'server' | 'isStock'> & { readonly isStock?: boolean },
+): Record<string, Job> {
+  return Object.fromEntries(servers.map((server) => [server, { isStock: false, ...job, server }]))
+}
+
+export type { Figures }

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+
+/** Cores: servers have one, the load and this process the other. */
+export const serverCore = 0
+export const loadCore = 1
+
+/** How a server is started, and how it says that it listens. */
+export interface ServerCommand {
+  readonly command: readonly string[]
+  /** Reads a line of its output; answers where it listens, and which process does the work when that is not the one that was started. */
+  readonly readLine: (line: string) => { readonly port: number; readonly pid?: number } | undefined
+  /** Its own process alone must not be killed: it has children to end. */
+  readonly hasChildren?: boolean
+  /** Removes what the server left behind. */
+  readonly clean?: () => void
+}
+
+/** A server that runs. */
+export interface RunningServer {
+  readonly port: number
+  readonly pid: number
+  stop(): Promise<void>
+}
+
+const running = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGTERM')
+})
+
+/** Starts a process on one core, with as many open files as may be had. */
+export function spawnPinned(core: number, command: readonly string[]): ChildProcess {
+  const script = 'ulimit -n "$(ulimit -Hn)"; exec taskset -c "$0" "$@"'
+  const child = spawn('sh', ['-c', script, String(core), ...command], { stdio: ['ignore', 'pipe', 'pipe'] })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
+}
+
+/** Starts a server on its core and waits until it listens. */
+export async function startServer({ command, readLine, hasChildren, clean }: ServerCommand): Promise<RunningServer> {
+  const child = spawnPinned(serverCore, command)
+  const said: string[] = []
+  const found = await new Promise<{ readonly port: number; readonly pid?: number }>((resolve, reject) => {
+    const take = (line: string): void => {
+      if (said.push(line) > 20) said.shift()
+      const place = readLine(line)
+      if (place !== undefined) resolve(place)
+    }
+    createInterface({ input: child.stdout! }).on('line', take)
+    createInterface({ input: child.stderr! }).on('line', take)
+    child.once('error', reject)
+    child.once('close', (code) =>
+      reject(new Error(`${command.join(' ')} ended (${code}) before it listened:\n${said.join('\n')}`)),
+    )
+  })
+  return {
+    port: found.port,
+    pid: found.pid ?? child.pid!,
+    stop: async () => {
+      if (child.exitCode === null && child.signalCode === null) {
+        const exit = once(child, 'exit')
+        // Nothing of it is kept, so it need not say goodbye to its readers.
+        child.kill(hasChildren === true ? 'SIGTERM' : 'SIGKILL')
+        await exit
+      }
+      clean?.()
+    },
+  }
+}

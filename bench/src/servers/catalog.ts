@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import type { ServerCommand } from '../server-process.ts'
+import { explainNchanMissing, prepareNchan } from './nchan.ts'
+
+/** One kind of server that can be measured. */
+export interface ServerKind {
+  readonly name: string
+  /** What it is, for the page and the command's help. */
+  readonly summary: string
+  /** Why it cannot be run here, and how it could; undefined when it can. */
+  readonly explainMissing?: () => string | undefined
+  readonly prepare: (isStock: boolean) => ServerCommand | Promise<ServerCommand>
+}
+
+/** Ours keeps this much when it is driven to saturation; a reader that falls behind further is a fault to be seen. */
+const largeHistory = ['--history-max-messages', '200000', '--history-max-bytes', '268435456']
+
+const ourMain = fileURLToPath(new URL('../../../packages/windhover-server/dist/main.js', import.meta.url))
+
+function windhover(name: string, summary: string, main: string): ServerKind {
+  return {
+    name,
+    summary,
+    explainMissing: () => (existsSync(main) ? undefined : `${main} is not there: run npm run build`),
+    prepare: (isStock) => ({
+      command: [process.execPath, main, '--port', '0', '--log-level', 'info', ...(isStock ? [] : largeHistory)],
+      readLine: (line) => readPort(/"msg":"listening on http:\/\/127\.0\.0\.1:(\d+)"/.exec(line)),
+    }),
+  }
+}
+
+function nodeServer(name: string, summary: string): ServerKind {
+  const file = fileURLToPath(new URL(`./${name}.js`, import.meta.url))
+  return {
+    name,
+    summary,
+    prepare: () => ({
+      command: [process.execPath, file],
+      readLine: (line) => readPort(/^listening (\d+)$/.exec(line)),
+    }),
+  }
+}
+
+function readPort(match: RegExpExecArray | null): { readonly port: number } | undefined {
+  return match === null ? undefined : { port: Number(match[1]) }
+}
+
+/** Another build of ours, to be measured beside this one; see README. */
+export const otherMain: string | undefined = process.env['WINDHOVER_MAIN'] || undefined
+
+/** All servers by name. */
+export const serverKinds: ReadonlyMap<string, ServerKind> = new Map(
+  [
+    windhover('windhover', 'Windhover, the ready server of this checkout', ourMain),
+    ...(otherMain === undefined
+      ? []
+      : [windhover('before', 'the build that WINDHOVER_MAIN names', resolve(otherMain))]),
+    {
+      name: 'nchan',
+      summary: 'nginx with the nchan module',
+      explainMissing: explainNchanMissing,
+      prepare: prepareNchan,
+    },
+    nodeServer('better-sse', 'better-sse on node:http'),
+    nodeServer('fastify-sse', '@fastify/sse'),
+    nodeServer('hono', 'streamSSE of hono on @hono/node-server'),
+    nodeServer('sse-channel', 'sse-channel on node:http'),
+    nodeServer('writing-control', 'control: one socket.write per client and message'),
+    nodeServer('coalescing-control', 'control: joins what was published, one write per client and round'),
+    nodeServer('holding-control', 'control: bare sockets that are held'),
+    nodeServer('connecting-control', 'control: bare node:http that answers and holds'),
+  ].map((kind) => [kind.name, kind]),
+)
