@@ -1,17 +1,21 @@
+import type { ServerOptions as HttpServerOptions } from 'node:http'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { createHub, defineEvents, defineStream, type Hub, type Observer, type StreamDefinition } from 'windhover'
 import { type ApiInfo, buildOpenApiDocument, type OpenApiDocument, type OpenApiVersion } from 'windhover/openapi'
 
 import { operationProgressEvent } from './events/operation-progress-event.ts'
 import { registerPages } from './pages/register-pages.ts'
-import { answerBrokenRequest } from './problem/answer-broken-request.ts'
+import { BrokenRequests } from './problem/broken-requests.ts'
 import { registerProblems } from './problem/register-problems.ts'
+import { sendProblem } from './problem/send-problem.ts'
+import { toProblem } from './problem/to-problem.ts'
 import { registerConnected } from './routes/connected.ts'
 import { registerDocuments } from './routes/documents.ts'
 import { registerJsonParser } from './routes/parse-json.ts'
 import { registerPublish } from './routes/publish.ts'
 import { registerStreams } from './routes/streams.ts'
 import type { ServerOptions } from './server.ts'
+import { createFastifyLogger } from './telemetry/fastify-logger.ts'
 
 /** The parts of a server, wired. */
 export interface App {
@@ -30,7 +34,8 @@ const defaultInfo: ApiInfo = {
 /** Wires the parts of a server. This is the only place that knows all of them. */
 export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
   const catalog = defineEvents(options.events ?? { progress: operationProgressEvent })
-  const { open = true, channels = 'any', refusal = 'stream', maxBodyBytes = 256 * 1024, history = {} } = options
+  const { open = true, channels = 'any', refusal = 'stream', history = {} } = options
+  const { maxBodyBytes = 256 * 1024, requestTimeoutMs = 60_000 } = options
   const { maxAgeMs, ...bounds } = history
   const hub: Hub = createHub({
     catalog,
@@ -59,14 +64,21 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
     ...(options.streams ?? []).map((stream) => defineStream({ refusal, ...stream }, context)),
   ]
 
+  const brokenRequests = new BrokenRequests()
   const fastify = Fastify({
-    loggerInstance: log,
+    loggerInstance: createFastifyLogger(log),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBodyBytes,
     forceCloseConnections: true,
     return503OnClosing: false,
-    clientErrorHandler: answerBrokenRequest,
+    clientErrorHandler: brokenRequests.answer,
+    frameworkErrors: (error, _request, reply) => void sendProblem(reply, toProblem(error, maxBodyBytes)),
+    // Node bounds the request line, and a path that is too long is simply not known.
+    routerOptions: { maxParamLength: 16 * 1024 },
+    requestTimeout: requestTimeoutMs,
+    http: httpOptions(requestTimeoutMs),
   }) as unknown as FastifyInstance
+  brokenRequests.watch(fastify.server)
   registerProblems(fastify, maxBodyBytes)
   registerJsonParser(fastify)
   registerStreams(fastify, hub, streams)
@@ -89,6 +101,16 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
   registerDocuments(fastify, openApiDocument)
   registerPages(fastify)
   return { fastify, hub, openApiDocument }
+}
+
+/** How long Node waits for requests, and how often it looks; a missing `Host` is left to `registerProblems`, which says so in a body. */
+function httpOptions(requestTimeoutMs: number): HttpServerOptions {
+  const longestMs = requestTimeoutMs === 0 ? Infinity : requestTimeoutMs
+  return {
+    requireHostHeader: false,
+    headersTimeout: Math.min(60_000, longestMs),
+    connectionsCheckingInterval: Math.min(30_000, longestMs),
+  }
 }
 
 function logObserver(log: FastifyBaseLogger): Observer {

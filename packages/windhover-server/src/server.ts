@@ -4,6 +4,8 @@ import type { EventDeclarations, Hub, StreamOptions } from 'windhover'
 import type { ApiInfo, OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
 
 import { createApp } from './app.ts'
+import { describeUrls } from './telemetry/describe-urls.ts'
+import { listeningLine } from './telemetry/fastify-logger.ts'
 import { createLogger } from './telemetry/logger.ts'
 
 /** Options of {@link createServer}; every one has a default. */
@@ -39,6 +41,8 @@ export interface ServerOptions {
   history?: { maxMessages?: number; maxBytes?: number; maxAgeMs?: number }
   /** The largest body of a request, in bytes. Default: 262,144. */
   maxBodyBytes?: number
+  /** Milliseconds within which a request must have arrived whole, its headers within 60,000 at most. Default: 60,000; 0 sets no bound to bodies. */
+  requestTimeoutMs?: number
   /** Milliseconds over which a shutdown spreads the ends of its streams. Default: 1,000. */
   drainMs?: number
   /** How a reader is refused for now: by a stream that says so (default), or by status 503. */
@@ -51,7 +55,7 @@ export interface WindhoverServer {
   readonly app: FastifyInstance
   readonly hub: Hub
   /**
-   * Validates the documents, then listens.
+   * Validates the documents, then listens, and says in one line of the log where.
    *
    * @returns the address, as `http://127.0.0.1:5000`.
    * @throws WindhoverError `invalid_schema` with the reasons, when a document is not valid; what `listen` of Node throws, such as EADDRINUSE.
@@ -79,7 +83,9 @@ export function createServer(options: ServerOptions = {}): WindhoverServer {
     openApiDocument,
     async listen() {
       await validateDocuments(openApiDocument, log)
-      return fastify.listen({ host, port })
+      const url = await fastify.listen({ host, port, listenTextResolver: () => listeningLine })
+      log.info(describeUrls(url), `listening on ${url}`)
+      return url
     },
     close() {
       closing ??= hub.close({ drainMs }).then(() => fastify.close())

@@ -35,33 +35,18 @@ async function serve(config: ResolvedConfig): Promise<void> {
     logger,
     timeoutMs: Math.min(drainMs + closingMs, maxTimerMs),
   })
-  let url: string
+  if (config.configFile !== undefined) logger.info(`config file ${config.configFile}`)
   try {
-    url = await server.listen()
+    await server.listen()
   } catch (error) {
     stopWatching()
     await server.close().catch(() => {})
     throw explainFailure(error, config)
   }
-  if (config.configFile !== undefined) logger.info(`config file ${config.configFile}`)
-  logger.info(describeUrls(url), `listening on ${url}`)
 }
 
 function explainFailure(error: unknown, config: ResolvedConfig): unknown {
   const sentence = describeListenFailure(error, config)
   if (sentence !== undefined) return new CommandFailure(sentence)
   return error instanceof WindhoverError ? new CommandFailure(error.message, error.issues.map(describeIssue)) : error
-}
-
-/** What can be opened, with an address that a browser takes also where the server listens on every one. */
-function describeUrls(url: string): Readonly<Record<string, string>> {
-  const base = url.replace(/\/$/, '').replace('//0.0.0.0', '//127.0.0.1').replace('//[::]', '//[::1]')
-  return {
-    page: `${base}/`,
-    stream: `${base}/sse/broadcast`,
-    api: `${base}/api/broadcast`,
-    swagger: `${base}/swagger`,
-    redoc: `${base}/redoc`,
-    openapi: `${base}/openapi/v3.2/openapi.json`,
-  }
 }

@@ -24,6 +24,7 @@ describe('resolveConfig', () => {
         retryMs: 2000,
         history: { maxMessages: 10_000, maxBytes: 67_108_864, maxAgeMs: 0 },
         maxBodyBytes: 262_144,
+        requestTimeoutMs: 60_000,
         drainMs: 1000,
         refusal: 'stream',
       },

@@ -89,6 +89,11 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     default: 262_144,
     description: 'Longest body of a request',
   },
+  requestTimeoutMs: {
+    ...milliseconds(),
+    default: 60_000,
+    description: 'Time within which a request must have arrived whole; 0 sets no bound to its body',
+  },
   drainMs: {
     ...milliseconds(),
     default: 1000,

@@ -1,38 +1,59 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { FastifyInstance } from 'fastify'
 import { createProblem, type Problem, problemType } from 'windhover'
 
+import { AllowedMethods } from './allowed-methods.ts'
+import { sendProblem } from './send-problem.ts'
 import { toProblem } from './to-problem.ts'
 
-/** Makes every error of the app a problem document: what handlers throw, unknown paths (404) and wrong methods (405 with `Allow`). */
+/**
+ * Makes every error of the app a problem document: what handlers throw, unknown paths (404), wrong methods (405 with `Allow`), a
+ * missing `Host` (400) and what the client expects in vain (417). All but the first are answered before any body is read.
+ */
 export function registerProblems(app: FastifyInstance, maxBodyBytes: number): void {
-  const methods = new Map<string, Set<string>>()
-  app.addHook('onRoute', ({ url, method }) => {
-    const known = methods.get(url) ?? new Set()
-    for (const name of [method].flat()) known.add(name)
-    methods.set(url, known)
+  const allowed = new AllowedMethods()
+  app.addHook('onRoute', ({ url, method }) => allowed.add(url, [method].flat()))
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!hasOneHost(request.raw)) {
+      void sendProblem(reply, createProblem(400, 'Host: expected exactly one such header'))
+    } else if (request.is404) {
+      const { allow, problem } = describeMiss(request.method, request.url)
+      if (allow !== undefined) void reply.header('Allow', allow)
+      void sendProblem(reply, problem)
+    } else done()
   })
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error, maxBodyBytes)
     if (problem.status === 500) request.log.error({ err: error }, 'request failed')
-    return send(reply, problem)
+    return sendProblem(reply, problem)
   })
-  app.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0]!
-    const allowed = methods.get(path)
-    if (allowed === undefined) return send(reply, createProblem(404, `there is nothing at ${path}`))
-    const allow = [...allowed].join(', ')
-    return send(
-      reply.header('Allow', allow),
-      createProblem(405, `method ${request.method} is not allowed here; use ${allow}`),
-    )
-  })
+  // Only for what a route itself does not find, such as a file.
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(reply, createProblem(404, `there is nothing at ${pathOf(request.url)}`)),
+  )
+  app.server.on('checkExpectation', refuseExpectation)
+
+  function describeMiss(method: string, url: string): { allow?: string; problem: Problem } {
+    const path = pathOf(url)
+    const methods = allowed.find(path)
+    if (methods === undefined) return { problem: createProblem(404, `there is nothing at ${path}`) }
+    const allow = methods.join(', ')
+    return { allow, problem: createProblem(405, `method ${method} is not allowed here; use ${allow}`) }
+  }
 }
 
-/** Sent as bytes: to a string Fastify would add a charset, which JSON types do not have (RFC 8259, section 11). */
-function send(reply: FastifyReply, problem: Problem): FastifyReply {
-  if (problem.status === 503) void reply.header('Retry-After', '2')
-  return reply
-    .code(problem.status)
-    .type(problemType)
-    .send(Buffer.from(JSON.stringify(problem)))
+function pathOf(url: string): string {
+  return url.split('?')[0]!
+}
+
+/** RFC 9112, section 3.2. Node would answer without a body, and takes two. */
+function hasOneHost({ httpVersion, headersDistinct }: IncomingMessage): boolean {
+  return httpVersion === '1.0' || headersDistinct['host']?.length === 1
+}
+
+/** What Node answers without a body (RFC 9110, section 10.1.1). */
+function refuseExpectation(request: IncomingMessage, response: ServerResponse): void {
+  const problem = createProblem(417, `Expect: only 100-continue can be expected, not ${request.headers.expect}`)
+  response.writeHead(417, { 'Content-Type': problemType, Connection: 'close' })
+  response.end(JSON.stringify(problem))
 }

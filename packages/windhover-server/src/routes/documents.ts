@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { createProblem, problemType } from 'windhover'
+import { createProblem } from 'windhover'
 import { type OpenApiDocument, type OpenApiVersion, openApiVersions } from 'windhover/openapi'
 import { stringify } from 'yaml'
+
+import { sendProblem } from '../problem/send-problem.ts'
 
 const versions = Object.keys(openApiVersions) as OpenApiVersion[]
 const types = { json: 'application/json; charset=utf-8', yaml: 'application/yaml; charset=utf-8' } as const
@@ -57,12 +59,6 @@ function hasTag(header: string | undefined, etag: string): boolean {
 }
 
 function refuse(reply: FastifyReply): FastifyReply {
-  const problem = createProblem(
-    404,
-    `no such document; there are v${versions.join(', v')}, as openapi.json and openapi.yaml`,
-  )
-  return reply
-    .code(404)
-    .type(problemType)
-    .send(Buffer.from(JSON.stringify(problem)))
+  const known = `there are v${versions.join(', v')}, as openapi.json and openapi.yaml`
+  return sendProblem(reply, createProblem(404, `no such document; ${known}`))
 }

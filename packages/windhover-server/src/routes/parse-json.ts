@@ -1,20 +1,42 @@
 import type { FastifyInstance } from 'fastify'
+import { WindhoverError } from 'windhover'
 
 /**
  * Takes JSON bodies only, and only UTF-8 (RFC 8259, section 8.1): other bytes are refused rather than replaced, since a replaced
- * character would be broadcast to everyone.
+ * character would be broadcast to everyone. A `charset` says nothing for JSON (section 11), and is not looked at.
  */
 export function registerJsonParser(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const coding = request.headers['content-encoding'] ?? 'identity'
+    if (coding.toLowerCase() !== 'identity') {
+      done(refuse(415, 'Content-Encoding: expected none; send the body as it is'))
+      return
+    }
     let text: string
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer)
     } catch {
-      done(Object.assign(new Error('the body is not UTF-8'), { statusCode: 400 }))
+      done(refuse(400, 'the body is not UTF-8'))
       return
     }
-    void parse(request, text, done)
+    void parse(request, text, (error, parsed) => done(error === null ? null : explain(error, text), parsed))
   })
+}
+
+/** Of JSON, the parser refuses only keys that could change what every object of a careless reader has. */
+function explain(error: Error, text: string): Error {
+  try {
+    JSON.parse(text)
+  } catch {
+    return error
+  }
+  const message =
+    'the key "__proto__", or "prototype" in "constructor", is not taken, as it could poison the objects of a reader'
+  return new WindhoverError('invalid_data', `the body is refused: ${message}`, { issues: [{ path: [], message }] })
+}
+
+function refuse(statusCode: number, message: string): Error {
+  return Object.assign(new Error(message), { statusCode })
 }

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import type { Hub, StreamDefinition } from 'windhover'
 import { createHandler } from 'windhover/http/node'
 
-/** Adds the streams. They answer other methods than GET and HEAD themselves, before any body is read. */
+/** Adds the streams. */
 export function registerStreams(app: FastifyInstance, hub: Hub, streams: readonly StreamDefinition[]): void {
   for (const stream of streams) {
     const handle = createHandler(hub, stream)
     app.route({
-      method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+      method: ['GET', 'HEAD'],
       url: stream.path,
       exposeHeadRoute: false,
       onRequest: (request, reply) => {

@@ -1,0 +1,27 @@
+/** Which methods each path takes, for the `Allow` of a 405. */
+export class AllowedMethods {
+  readonly #routes = new Map<string, { readonly pattern: RegExp; readonly methods: Set<string> }>()
+
+  /** Notes a route; `url` may have parameters (`:name`) and end in `*`. */
+  add(url: string, methods: readonly string[]): void {
+    const route = this.#routes.get(url) ?? { pattern: toPattern(url), methods: new Set() }
+    for (const method of methods) route.methods.add(method)
+    this.#routes.set(url, route)
+  }
+
+  /** The methods of a path, `undefined` where there is nothing. A path without parameters goes before one with them. */
+  find(path: string): readonly string[] | undefined {
+    const exact = this.#routes.get(path)
+    if (exact !== undefined) return [...exact.methods]
+    for (const { pattern, methods } of this.#routes.values()) if (pattern.test(path)) return [...methods]
+    return undefined
+  }
+}
+
+function toPattern(url: string): RegExp {
+  const steps = url.split('/').map((step) => {
+    if (step === '*') return '.*'
+    return step.startsWith(':') ? '[^/]+' : step.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  })
+  return new RegExp(`^${steps.join('/')}$`)
+}

@@ -1,0 +1,12 @@
+/** What can be opened on a server, with an address that a browser takes also where the server listens on every one. */
+export function describeUrls(url: string): Readonly<Record<string, string>> {
+  const base = url.replace(/\/$/, '').replace('//0.0.0.0', '//127.0.0.1').replace('//[::]', '//[::1]')
+  return {
+    page: `${base}/`,
+    stream: `${base}/sse/broadcast`,
+    api: `${base}/api/broadcast`,
+    swagger: `${base}/swagger`,
+    redoc: `${base}/redoc`,
+    openapi: `${base}/openapi/v3.2/openapi.json`,
+  }
+}
