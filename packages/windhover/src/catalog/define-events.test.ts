@@ -128,6 +128,13 @@ describe('defineEvents', () => {
     })
   })
 
+  test('refuses documentation that it does not know, such as a slip of the pen', () => {
+    expect(declare({ bad: { schema: progress, sumary: 'x' } })).toMatchObject({
+      code: 'invalid_option',
+      message: 'event "bad": "sumary" is not an option (schema, summary, description, examples, deprecated)',
+    })
+  })
+
   test.each([undefined, null, 'progress', 7, [[progress]], progress])(
     'refuses %j in place of the declarations',
     (declarations) => {

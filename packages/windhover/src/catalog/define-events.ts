@@ -73,7 +73,8 @@ export type EventOutput<Events extends EventDeclarations, Name extends keyof Eve
  *
  * @returns a catalog that types `hub.publish`, validates what is published and describes it in the documents.
  * @throws WindhoverError `invalid_name` or `reserved_name` for a name that cannot be declared, `invalid_schema` for a schema
- *   that cannot validate or cannot be given as JSON Schema, `invalid_option` for documentation of a wrong type.
+ *   that cannot validate or cannot be given as JSON Schema, `invalid_option` for documentation that is unknown
+ *   or of a wrong type.
  */
 export function defineEvents<const Events extends EventDeclarations>(events: Events): Catalog<Events> {
   if (typeof events !== 'object' || events === null || Array.isArray(events) || '~standard' in events) {
@@ -83,6 +84,8 @@ export function defineEvents<const Events extends EventDeclarations>(events: Eve
   for (const [name, declaration] of Object.entries(events)) declared.set(name, declareEvent(name, declaration))
   return { events: declared }
 }
+
+const options: readonly string[] = ['schema', 'summary', 'description', 'examples', 'deprecated']
 
 function declareEvent(name: string, declaration: EventSchema | EventDeclaration): DeclaredEvent {
   const where = `event ${JSON.stringify(name)}`
@@ -98,6 +101,13 @@ function declareEvent(name: string, declaration: EventSchema | EventDeclaration)
       'invalid_schema',
       `${where}: expected a schema with a "~standard" property that validates (zod, arktype, valibot, …); ` +
         'a plain JSON Schema becomes one with fromJsonSchema() of windhover/json-schema',
+    )
+  }
+  const unknown = Object.keys(details).find((option) => !options.includes(option))
+  if (unknown !== undefined) {
+    throw new WindhoverError(
+      'invalid_option',
+      `${where}: ${JSON.stringify(unknown)} is not an option (${options.join(', ')})`,
     )
   }
   check('summary', isOptional(summary, 'string'), 'text')

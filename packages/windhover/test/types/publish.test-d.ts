@@ -1,0 +1,109 @@
+import {
+  type Catalog,
+  createHub,
+  defineEvents,
+  type EventDeclarations,
+  type Hub,
+  type PublishableName,
+  type Published,
+  rawText,
+} from 'windhover'
+import { describe, expectTypeOf, test } from 'vitest'
+import { z } from 'zod'
+
+const catalog = defineEvents({
+  progress: z.object({ taskId: z.string(), percent: z.number().default(0), note: z.string().optional() }),
+  at: { schema: z.object({ ts: z.string().transform((text) => new Date(text)) }), summary: 'When' },
+  done: z.null(),
+})
+
+type Events = typeof catalog extends Catalog<infer Declared> ? Declared : never
+
+describe('a hub that is open to undeclared events', () => {
+  const hub = createHub({ catalog })
+
+  test('takes the data of a declared event as its schema takes it', () => {
+    expectTypeOf(hub.publish('progress', { taskId: 'a' })).toEqualTypeOf<Promise<Published>>()
+    void hub.publish('progress', { taskId: 'a', percent: 1, note: 'x' }, { channel: 'jobs', retryMs: 1 })
+    void hub.publish('at', { ts: '2030-01-01' })
+    void hub.publish('done', null)
+  })
+
+  test('refuses a declared event with other data', () => {
+    // @ts-expect-error -- taskId is missing
+    void hub.publish('progress', { percent: 1 })
+    // @ts-expect-error -- percent is a number
+    void hub.publish('progress', { taskId: 'a', percent: '1' })
+    // @ts-expect-error -- there is no such field
+    void hub.publish('progress', { taskId: 'a', percentage: 1 })
+    // @ts-expect-error -- publishers send text, which readers get as a date
+    void hub.publish('at', { ts: new Date() })
+    // @ts-expect-error -- a declared event promises JSON of its schema
+    void hub.publish('progress', rawText('{}'))
+    // @ts-expect-error -- null is not undefined
+    void hub.publish('done', undefined)
+    // @ts-expect-error -- the data is missing
+    void hub.publish('progress')
+  })
+
+  test('takes any data under any other name', () => {
+    void hub.publish('note', { anything: true })
+    void hub.publish('note', rawText('text'))
+    void hub.publish(`job ${1}`, 7)
+    // @ts-expect-error -- a name is a string
+    void hub.publish(7, 'x')
+  })
+
+  test('knows the options by name', () => {
+    // @ts-expect-error -- the option is called channel
+    void hub.publish('note', 1, { chanel: 'jobs' })
+    // @ts-expect-error -- milliseconds are a number
+    void hub.publish('note', 1, { retryMs: '1000' })
+  })
+})
+
+describe('a hub that is closed to undeclared events', () => {
+  const hub = createHub({ catalog, open: false })
+
+  test('takes declared names alone', () => {
+    expectTypeOf<PublishableName<Events, false>>().toEqualTypeOf<'progress' | 'at' | 'done'>()
+    void hub.publish('progress', { taskId: 'a' })
+    // @ts-expect-error -- this name is not declared
+    void hub.publish('note', { anything: true })
+    // @ts-expect-error -- this one is a slip of the pen
+    void hub.publish('progres', { taskId: 'a' })
+    // @ts-expect-error -- any string is too many
+    void hub.publish('progress' as string, { taskId: 'a' })
+  })
+
+  test('refuses a declared event with other data', () => {
+    // @ts-expect-error -- taskId is missing
+    void hub.publish('progress', {})
+  })
+
+  test('without a catalog takes nothing', () => {
+    // @ts-expect-error -- nothing is declared
+    void createHub({ open: false }).publish('note', 1)
+  })
+})
+
+test('a hub without a catalog takes any name', () => {
+  void createHub().publish('note', { anything: true })
+  void createHub({ open: true }).publish('note', 1)
+})
+
+test('a hub whose openness is known at run time alone takes any name', () => {
+  const hub = createHub({ catalog, open: Math.random() < 0.5 })
+  void hub.publish('note', 1)
+  // @ts-expect-error -- but what is declared stays declared
+  void hub.publish('progress', {})
+})
+
+test('a function that takes any hub says so with two type parameters', () => {
+  function count<Events extends EventDeclarations, Open extends boolean>(hub: Hub<Events, Open>): number {
+    return hub.connectedCount()
+  }
+  expectTypeOf(count(createHub({ catalog }))).toBeNumber()
+  expectTypeOf(count(createHub({ catalog, open: false }))).toBeNumber()
+  expectTypeOf(count(createHub())).toBeNumber()
+})
