@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { readProblem } from './problem.ts'
+import { listIssues, readProblem } from './problem.ts'
 
 describe('readProblem', () => {
   it('reads what the API tells', async () => {
@@ -33,5 +33,20 @@ describe('readProblem', () => {
       error: '<h1>Bad gateway</h1>',
       issues: [],
     })
+  })
+})
+
+describe('listIssues', () => {
+  const problem = { status: 422, title: 'Unprocessable Content', error: 'event "open" is reserved' }
+  const said = { path: 'event', message: '"open" is reserved' }
+
+  it('leaves out the only issue where the sentence says it already', () => {
+    expect(listIssues({ ...problem, issues: [said] })).toEqual([])
+  })
+
+  it('keeps what the sentence does not say, and lists of several whole', () => {
+    const other = { path: 'id', message: 'expected string' }
+    expect(listIssues({ ...problem, issues: [other] })).toEqual([other])
+    expect(listIssues({ ...problem, issues: [said, other] })).toEqual([said, other])
   })
 })

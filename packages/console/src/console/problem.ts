@@ -32,6 +32,12 @@ export async function readProblem(response: Response): Promise<Problem> {
   }
 }
 
+/** The places to list below the sentence: not the only one, where the sentence says it already. */
+export function listIssues({ error, issues }: Problem): readonly ProblemIssue[] {
+  const [only, ...others] = issues
+  return only !== undefined && others.length === 0 && error.includes(only.message) ? [] : issues
+}
+
 /** The problem of a request that no server answered. */
 export function toProblem(cause: unknown): Problem {
   const reason = cause instanceof Error ? cause.message : String(cause)

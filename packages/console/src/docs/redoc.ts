@@ -1,5 +1,6 @@
 import { decodeForDisplay } from './decode-for-display.ts'
 import { runDocumentationPage } from './documentation-page.ts'
+import './redoc.css'
 
 void runDocumentationPage(async ({ document, place }) => {
   const { init } = await import('redoc/bundles/redoc.standalone.js')

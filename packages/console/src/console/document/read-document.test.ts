@@ -80,6 +80,7 @@ describe('readDocument', () => {
       ['old one', '/api/broadcast/old%20one', 'old'],
       ['made', '/api/broadcast/made', { taskId: 't-1', done: true }],
     ])
+    expect(events.map(({ example }) => example)).toEqual([{ taskId: 'x' }, 'old', undefined])
     expect(events[0]?.schema['type']).toBe('object')
   })
 

@@ -73,12 +73,14 @@ function readEvent(reader: DocumentReader, path: string, operation: DocumentNode
   if (!path.startsWith(publishPath) || operation['requestBody'] === undefined) return undefined
   const media = reader.find(operation, 'requestBody', 'content', 'application/json')
   const schema = reader.find(media, 'schema')
+  const example = firstExample(reader, media) ?? (Array.isArray(schema['examples']) ? schema['examples'][0] : undefined)
   return {
     name: decodeURIComponent(path.slice(publishPath.length)),
     path,
     summary: asString(operation['summary']),
     schema,
-    sample: firstExample(reader, media) ?? sampleFromSchema(reader, schema),
+    example,
+    sample: example ?? sampleFromSchema(reader, schema),
   }
 }
 

@@ -17,7 +17,9 @@ export interface EventDescription {
   readonly summary: string
   /** The JSON Schema of its data, without a `$ref` at its root. */
   readonly schema: Readonly<Record<string, unknown>>
-  /** Data to start from. */
+  /** The document's own example of its data, or `undefined` where it has none. */
+  readonly example: unknown
+  /** Data to start from: the example, or else the plainest that the schema takes. */
   readonly sample: unknown
 }
 

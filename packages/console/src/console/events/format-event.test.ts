@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatRowData, formatTime, formatWholeData, hueOf } from './format-event.ts'
+import { formatRowData, formatRowId, formatTime, formatWholeData, hueOf } from './format-event.ts'
 
 describe('format-event', () => {
   it('writes times, rows and whole data', () => {
@@ -9,6 +9,13 @@ describe('format-event', () => {
     expect(formatRowData('x'.repeat(1000))).toHaveLength(301)
     expect(formatWholeData('{"a":[1]}')).toBe('{\n  "a": [\n    1\n  ]\n}')
     expect(formatWholeData('not json')).toBe('not json')
+  })
+
+  it('cuts the epoch of an id in a row, and nothing else', () => {
+    expect(formatRowId('a5a9c2340c9f4b6d.11.deploy-118')).toBe('a5a9….11.deploy-118')
+    expect(formatRowId('e1.7')).toBe('e1.7')
+    expect(formatRowId('stop')).toBe('stop')
+    expect(formatRowId('')).toBe('')
   })
 
   it('gives a name the same hue always, and names alike different ones', () => {

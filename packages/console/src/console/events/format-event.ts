@@ -1,6 +1,9 @@
 /** The longest data that a row shows; the details show the whole. */
 const maxRowChars = 300
 
+/** Of an epoch, what a row shows. */
+const maxEpochChars = 5
+
 /** `14:05:09.123`, in the viewer's time zone. By hand: `Intl` is slow for thousands a second. */
 export function formatTime(at: number): string {
   const date = new Date(at)
@@ -13,6 +16,12 @@ export function formatTime(at: number): string {
 export function formatRowData(data: string): string {
   const line = data.slice(0, maxRowChars).replaceAll(/\s+/g, ' ')
   return data.length > maxRowChars ? `${line}…` : line
+}
+
+/** An id with its epoch cut short: it is the same in every row of one life of the server, and what follows is not. */
+export function formatRowId(id: string): string {
+  const end = id.indexOf('.')
+  return end > maxEpochChars ? `${id.slice(0, maxEpochChars - 1)}…${id.slice(end)}` : id
 }
 
 /** JSON with indents; other text as it came. */

@@ -31,7 +31,6 @@ export function EventDetails({ event, focusCount, onClose }: EventDetailsProps):
     >
       <div class="details-head">
         <EventBadge name={event.name} />
-        <span class="details-time">{formatTime(event.at)}</span>
         <span class="details-buttons">
           <CopyButton text={data} />
           <button type="button" class="quiet" onClick={onClose}>
@@ -39,9 +38,16 @@ export function EventDetails({ event, focusCount, onClose }: EventDetailsProps):
           </button>
         </span>
       </div>
-      <p class="details-id">
-        <span class="field-label">Id</span> <code>{event.id ?? 'none'}</code>
-      </p>
+      <dl class="details-facts">
+        <div>
+          <dt>Time</dt>
+          <dd>{formatTime(event.at)}</dd>
+        </div>
+        <div>
+          <dt>Id</dt>
+          <dd>{event.id ?? 'none'}</dd>
+        </div>
+      </dl>
       <pre tabIndex={0} aria-label="Event data">
         {data === '' ? '(empty)' : data}
       </pre>

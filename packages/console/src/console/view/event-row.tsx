@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 
 import { isControlName } from '../events/control-event.ts'
-import { formatRowData, formatTime, hueOf } from '../events/format-event.ts'
+import { formatRowData, formatRowId, formatTime, hueOf } from '../events/format-event.ts'
 import type { ReceivedEvent } from '../events/received-event.ts'
 
 /** What a row shows. */
@@ -40,8 +40,8 @@ export function EventRow({ event, index, isSelected, onSelect }: EventRowProps):
       <span role="gridcell" class="cell-name">
         <EventBadge name={event.name} />
       </span>
-      <span role="gridcell" class="cell-id">
-        {event.id ?? ''}
+      <span role="gridcell" class="cell-id" title={event.id}>
+        {formatRowId(event.id ?? '')}
       </span>
       <span role="gridcell" class="cell-data">
         {formatRowData(event.data)}

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
-import type { Problem } from '../problem.ts'
+import { listIssues, type Problem } from '../problem.ts'
 
 /** A refusal as it came from the API: status, title, sentence, and each place that did not match. */
 export function ProblemBox({ problem }: { problem: Problem }): JSX.Element {
-  const { status, title, error, issues } = problem
+  const { status, title, error } = problem
+  const issues = listIssues(problem)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem])
   return (

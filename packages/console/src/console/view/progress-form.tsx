@@ -20,7 +20,7 @@ export function ProgressForm({
   event: EventDescription
   onSend: (body: unknown) => void
 }): JSX.Element {
-  const [values, setValues] = useState<Progress>(() => startFrom(event.sample))
+  const [values, setValues] = useState<Progress>(() => startFrom(event.example))
   const states = readStates(event.schema)
   const type = (name: keyof Progress) => (input: TargetedEvent<HTMLInputElement | HTMLSelectElement>) => {
     const { value } = input.currentTarget
@@ -67,13 +67,14 @@ export function ProgressForm({
   )
 }
 
-function startFrom(sample: unknown): Progress {
-  const given = (typeof sample === 'object' && sample !== null ? sample : {}) as Readonly<Record<string, unknown>>
+/** The document's example where it has one: the plainest value of a string would be no help here. */
+function startFrom(example: unknown): Progress {
+  const given = (typeof example === 'object' && example !== null ? example : {}) as Readonly<Record<string, unknown>>
   const text = (name: string, otherwise: string): string => (typeof given[name] === 'string' ? given[name] : otherwise)
   return {
-    taskId: text('taskId', 'task-1'),
+    taskId: text('taskId', 'import-42'),
     progress: typeof given['progress'] === 'number' ? Math.min(Math.max(given['progress'], 0), 100) : 25,
-    status: text('status', 'Working'),
+    status: text('status', 'One of four files read'),
     state: text('state', 'running'),
   }
 }

@@ -18,7 +18,7 @@ export interface PublisherPanelProps {
 
 /** Where a user broadcasts: a ping, a message, a task's progress, or any JSON. */
 export function PublisherPanel({ description, urls, onSent }: PublisherPanelProps): JSX.Element {
-  const { answer, isSending, send } = usePublisher(onSent)
+  const { answer, isSending, send, forget } = usePublisher(onSent)
   const progress = description.events.find(({ name }) => name === 'progress')
   const sendAny = (body: unknown): void => send(urls.publish, body)
   const tabs: Tab[] = [{ id: 'message', label: 'Message', content: <MessageForm onSend={sendAny} /> }]
@@ -36,7 +36,7 @@ export function PublisherPanel({ description, urls, onSent }: PublisherPanelProp
           Send ping
         </button>
       </div>
-      <Tabs label="What to send" tabs={tabs} />
+      <Tabs label="What to send" tabs={tabs} onChange={forget} />
       <PublishAnswer answer={answer} />
     </section>
   )

@@ -8,8 +8,16 @@ export interface Tab {
   readonly content: ComponentChildren
 }
 
+/** What the tabs are, and what is told of them. */
+export interface TabsProps {
+  readonly label: string
+  readonly tabs: readonly Tab[]
+  /** Another tab was chosen. */
+  readonly onChange: () => void
+}
+
 /** Tabs after the WAI-ARIA pattern. The panels stay mounted, so that what was typed is there on the way back. */
-export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }): JSX.Element {
+export function Tabs({ label, tabs, onChange }: TabsProps): JSX.Element {
   const [wanted, setWanted] = useState('')
   const list = useRef<HTMLDivElement>(null)
   const current = Math.max(
@@ -17,13 +25,19 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }): 
     0,
   )
 
+  function choose(id: string): void {
+    if (id === tabs[current]?.id) return
+    setWanted(id)
+    onChange()
+  }
+
   function move(event: KeyboardEvent): void {
     const steps: Record<string, number> = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: -1 }
     const step = steps[event.key]
     if (step === undefined) return
     event.preventDefault()
     const index = (step + tabs.length) % tabs.length
-    setWanted(tabs[index]?.id ?? '')
+    choose(tabs[index]?.id ?? '')
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus()
   }
 
@@ -38,7 +52,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }): 
             aria-controls={`panel-${id}`}
             aria-selected={index === current}
             tabIndex={index === current ? 0 : -1}
-            onClick={() => setWanted(id)}
+            onClick={() => choose(id)}
           >
             {name}
           </button>

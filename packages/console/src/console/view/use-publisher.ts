@@ -5,9 +5,11 @@ import { publish, type PublishResult } from '../publish/publish.ts'
 /** Sends, and tells what became of the newest. */
 export interface Publisher {
   /** What became of the newest publish, with a number that tells one from the next. */
-  readonly answer: { readonly result: PublishResult; readonly number: number } | undefined
+  readonly answer: { readonly result: PublishResult | undefined; readonly number: number } | undefined
   readonly isSending: boolean
   readonly send: (url: string, body: unknown) => void
+  /** Takes the answer away: it belongs to what was sent, not to another form. */
+  readonly forget: () => void
 }
 
 /** Holds the answer that the panel shows. */
@@ -25,5 +27,10 @@ export function usePublisher(onSent: () => void): Publisher {
     },
     [onSent],
   )
-  return { answer, isSending: sending > 0, send }
+  const forget = useCallback(
+    // The number goes on: a new answer with an old one's would count as shown already.
+    () => setAnswer((before) => before && { result: undefined, number: before.number + 1 }),
+    [],
+  )
+  return { answer, isSending: sending > 0, send, forget }
 }
