@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 import { defineConfig } from 'vite'
 
+import { bundledLicenses, licenseFile } from './build/bundled-licenses.ts'
 import { precompress } from './build/precompress.ts'
 import { localRedoc } from './src/docs/local-redoc.ts'
 
@@ -14,7 +15,7 @@ export default defineConfig({
   // Relative, so that the server can put any prefix in front of "./assets/" when it serves a page.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [precompress(), localRedoc()],
+  plugins: [precompress(), localRedoc(), bundledLicenses()],
   build: {
     outDir: '../windhover-server/dist/static',
     emptyOutDir: true,
@@ -22,7 +23,7 @@ export default defineConfig({
     // Everything is a file of its own with a hashed name: nothing inline for the content security policy to refuse.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    license: { fileName: 'licenses.md' },
+    license: { fileName: licenseFile },
     // The documentation pages bundle Swagger UI and ReDoc whole; each page loads its own alone.
     chunkSizeWarningLimit: 4096,
     rolldownOptions: {
