@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+
+/** What the entry file of a subpath exports: values as they are at run time, types as the source spells them. */
+async function listExports(file: string): Promise<{ values: string[]; types: string[] }> {
+  const module = (await import(join(root, file))) as object
+  return { values: Object.keys(module).toSorted(), types: listTypes(readFileSync(join(root, file), 'utf8')).toSorted() }
+}
+
+function listTypes(source: string): string[] {
+  const declared = [...source.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name!)
+  const lists = [...source.matchAll(/^export (type )?\{([^}]*)\}/gm)].flatMap(([, all, names]) =>
+    names!
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && (all !== undefined || name.startsWith('type ')))
+      .map((name) => name.replace(/^type /, '').replace(/^\w+ as /, '')),
+  )
+  return [...declared, ...lists]
+}
+
+// A name that comes, goes or changes here is a change of the public interface: it belongs into the release notes.
+
+test('windhover', async () => {
+  expect(await listExports('src/index.ts')).toMatchInlineSnapshot(`
+    {
+      "types": [
+        "Catalog",
+        "Chunk",
+        "ClosingReason",
+        "DeclaredEvent",
+        "Direction",
+        "Ending",
+        "ErrorCode",
+        "EventDeclaration",
+        "EventDeclarations",
+        "EventInput",
+        "EventOutput",
+        "EventSchema",
+        "Gap",
+        "GapReason",
+        "HistoryBounds",
+        "Hub",
+        "HubOptions",
+        "Issue",
+        "JoinRequest",
+        "JsonSchema",
+        "Log",
+        "LogBounds",
+        "LogListener",
+        "MemoryLogOptions",
+        "Message",
+        "MessageDraft",
+        "Observer",
+        "Position",
+        "Problem",
+        "PublishOptions",
+        "PublishableData",
+        "PublishableName",
+        "Published",
+        "RawText",
+        "ReaderInfo",
+        "Round",
+        "Scheduler",
+        "Sink",
+        "SinkListener",
+        "SlowPolicy",
+        "StreamDefinition",
+        "StreamOptions",
+      ],
+      "values": [
+        "WindhoverError",
+        "createHub",
+        "createMemoryLog",
+        "createProblem",
+        "defaultChannel",
+        "defineEvents",
+        "defineStream",
+        "errorMeanings",
+        "formatPosition",
+        "parsePosition",
+        "problemType",
+        "rawText",
+        "reservedEvents",
+        "slowPolicies",
+        "validateData",
+      ],
+    }
+  `)
+})
+
+test('windhover/http/node', async () => {
+  expect(await listExports('src/http/node.ts')).toMatchInlineSnapshot(`
+    {
+      "types": [
+        "NodeHandler",
+      ],
+      "values": [
+        "createHandler",
+      ],
+    }
+  `)
+})
+
+test('windhover/json-schema', async () => {
+  expect(await listExports('src/catalog/from-json-schema.ts')).toMatchInlineSnapshot(`
+    {
+      "types": [],
+      "values": [
+        "fromJsonSchema",
+      ],
+    }
+  `)
+})
+
+test('windhover/openapi', async () => {
+  expect(await listExports('src/openapi/index.ts')).toMatchInlineSnapshot(`
+    {
+      "types": [
+        "ApiDescription",
+        "ApiInfo",
+        "ApiServer",
+        "ApiTag",
+        "ExternalDocs",
+        "MediaTypeDescription",
+        "OpenApiDocument",
+        "OpenApiVersion",
+        "ParameterDescription",
+        "ResponseDescription",
+        "RouteDescription",
+        "SchemaSource",
+      ],
+      "values": [
+        "buildOpenApiDocument",
+        "errorResponseSchema",
+        "openApiVersions",
+        "projectDocument",
+      ],
+    }
+  `)
+})
+
+test('windhover/openapi/validate', async () => {
+  expect(await listExports('src/openapi/validate-document.ts')).toMatchInlineSnapshot(`
+    {
+      "types": [
+        "DocumentFault",
+        "DocumentVerdict",
+      ],
+      "values": [
+        "assertOpenApiDocument",
+        "validateOpenApiDocument",
+      ],
+    }
+  `)
+})
+
+test('there are no other subpaths', () => {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object }
+  expect(Object.keys(exports)).toEqual([
+    '.',
+    './http/node',
+    './json-schema',
+    './openapi',
+    './openapi/validate',
+    './package.json',
+  ])
+})
