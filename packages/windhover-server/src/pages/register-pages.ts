@@ -43,7 +43,7 @@ export function registerPages(app: FastifyInstance): void {
     setHeaders: (response) => void response.setHeader('X-Content-Type-Options', 'nosniff'),
   })
   for (const [file, paths] of Object.entries(pages)) {
-    const html = readFileSync(`${folder}${file}`, 'utf8').replaceAll('"./assets/', '"/assets/')
+    const html = readFileSync(`${folder}${file}`, 'utf8').replaceAll('="./', '="/')
     for (const path of paths) {
       app.get(path, (_request, reply) =>
         reply
