@@ -5,7 +5,7 @@ import { type BenchArguments, ArgumentsError, readArguments } from './arguments.
 import { runLoad } from './load/run-load.ts'
 import { describeMachine, explainUnfit } from './machine.ts'
 import { formatNumber } from './report/format-number.ts'
-import { formatClaims, formatFigures, type ScenarioResult } from './report/format-report.ts'
+import { formatClaims, formatComparison, formatFigures, type ScenarioResult } from './report/format-report.ts'
 import { runScenarios } from './run-scenarios.ts'
 import { scenarios } from './scenarios/catalog.ts'
 import { otherMain, serverKinds } from './servers/catalog.ts'
@@ -54,6 +54,7 @@ async function runBench(args: readonly string[]): Promise<number> {
   )
   const report = [
     formatClaims(results),
+    ...[formatComparison(results) ?? []].flat(),
     ...results.map(formatFigures),
     `${mode === 'quick' ? 'A quick run' : 'A run'} of ${Math.round((Date.now() - startedAt.getTime()) / 1000)} s on ${describeMachine()}.`,
   ].join('\n\n')

@@ -22,15 +22,16 @@ export async function runScenarios(scenarios: readonly Scenario[], options: RunO
   for (const scenario of scenarios) {
     const jobs = chooseJobs(scenario, options)
     const repeats = options.repeats ?? scenario.repeats[options.mode]
-    const isNew = ([, job]: readonly [string, Job]): boolean => !done.has(jobKey(job))
-    const todo = Object.entries(jobs).filter(isNew)
-    for (const [, job] of todo) done.set(jobKey(job), [])
+    for (const job of Object.values(jobs)) if (!done.has(jobKey(job))) done.set(jobKey(job), [])
     const run = async ([key, job]: readonly [string, Job]): Promise<void> => {
       const outcome = await runJob(job).catch((error: Error) => ({ figures: {}, problems: [error.message] }))
       done.get(jobKey(job))!.push(outcome)
       options.onRun(scenario, key, outcome)
     }
-    const rounds = Array.from({ length: repeats }, () => todo)
+    // What an earlier scenario ran already counts.
+    const rounds = Array.from({ length: repeats }, (_, round) =>
+      Object.entries(jobs).filter(([, job]) => done.get(jobKey(job))!.length <= round),
+    )
     if (scenario.isParallel === true) await Promise.all(rounds.flat().map(run))
     else for (const each of rounds.flat()) await run(each)
     results.push({

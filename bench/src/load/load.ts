@@ -15,13 +15,11 @@ export interface LoadSettings {
   /** Readers that connect but never read. */
   readonly stalled?: number
   readonly messages?: number
-  /** Each reader on a channel of its own. */
-  readonly isChannelEach?: boolean
   /** Readers replaced per second. */
   readonly churnPerSecond?: number
 }
 
-export type LoadName = 'saturated' | 'paced' | 'idle' | 'connect' | 'channels' | 'stalled' | 'resume' | 'churn'
+export type LoadName = 'saturated' | 'paced' | 'idle' | 'connecting' | 'channels' | 'stalled' | 'resume' | 'churn'
 
 /** What a load drives. */
 export interface Target {

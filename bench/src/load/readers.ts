@@ -39,7 +39,6 @@ export class Readers {
   readonly #buffer = Buffer.allocUnsafe(readBytes)
   readonly #counter: MarkerCounter
   readonly #readers = new Set<Reader>()
-  #waiting: { readonly count: number; readonly resolve: () => void }[] = []
   #isClosing = false
   messages = 0
   bytes = 0
@@ -90,7 +89,7 @@ export class Readers {
         socket.pause()
         socket.write(formatRequest(this.#options.port, {}))
         socket.on('error', () => {})
-        const reader: Reader = { socket, check: undefined, messages: Number.NaN }
+        const reader: Reader = { socket, check: undefined, messages: 0 }
         this.#readers.add(reader)
         return new Promise<void>((resolve) => socket.once('connect', () => resolve()))
       }),
@@ -111,10 +110,9 @@ export class Readers {
     this.#readers.clear()
   }
 
-  /** Resolves when so many messages arrived in all. */
-  arrived(count: number): Promise<void> {
-    if (this.messages >= count) return Promise.resolve()
-    return new Promise((resolve) => this.#waiting.push({ count, resolve }))
+  /** How many messages each got, in the order in which they were opened. */
+  counts(): readonly number[] {
+    return [...this.#readers].map(({ messages }) => messages)
   }
 
   /** How many readers did not get exactly this many messages, and how many messages sampled ones missed, got twice or out of order. */
@@ -122,7 +120,7 @@ export class Readers {
     let wrong = 0
     let faults = 0
     for (const { messages, check } of this.#readers) {
-      if (!Number.isNaN(messages) && messages !== expected) wrong += 1
+      if (messages !== expected) wrong += 1
       if (check !== undefined) faults += check.faults + (check.seen === expected ? 0 : 1)
     }
     return { wrong, faults }
@@ -186,12 +184,6 @@ export class Readers {
     this.messages += count
     this.bytes += length
     this.lastArrivalUs = nowUs()
-    if (this.#waiting.length > 0) this.#settle()
-  }
-
-  #settle(): void {
-    for (const waiting of this.#waiting) if (this.messages >= waiting.count) waiting.resolve()
-    this.#waiting = this.#waiting.filter(({ count }) => this.messages < count)
   }
 }
 

@@ -1,8 +1,14 @@
+import { channels } from './channels.ts'
+import { churn } from './churn.ts'
+import { connecting } from './connecting.ts'
 import { idle } from './idle.ts'
 import type { Load, LoadName, LoadSettings, Target } from './load.ts'
+import { paced } from './paced.ts'
+import { resume } from './resume.ts'
 import { saturated } from './saturated.ts'
+import { stalled } from './stalled.ts'
 
-const loads: Partial<Record<LoadName, Load>> = { saturated, idle }
+const loads: Readonly<Record<LoadName, Load>> = { saturated, paced, idle, connecting, channels, stalled, resume, churn }
 
 /** What the process that makes the load is told, as its one argument. */
 export interface LoadOrder {
@@ -14,6 +20,6 @@ export interface LoadOrder {
 /** The whole life of a load process: does what it is told, and writes the outcome as one line of JSON. */
 export async function runLoad(order: string): Promise<void> {
   const { load, target, settings } = JSON.parse(order) as LoadOrder
-  const outcome = await loads[load]!(target, settings)
+  const outcome = await loads[load](target, settings)
   process.stdout.write(JSON.stringify(outcome), () => process.exit(0))
 }

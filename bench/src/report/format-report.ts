@@ -18,26 +18,55 @@ export function formatClaims(results: readonly ScenarioResult[]): string {
 }
 
 function formatClaim(claim: Claim, figuresOf: (key: string) => Figures | undefined): readonly string[] {
-  const { what, figure, unit, ours, against, target, isMoonshot } = claim
+  const { what, figure, unit, ours, against, isDifference, target, isMoonshot } = claim
   const own = figuresOf(ours)?.[figure]
   const other = against === undefined ? undefined : figuresOf(against)?.[figure]
-  const judged = against === undefined ? own : own === undefined || other === undefined ? undefined : own / other
+  const judged = judge(claim, own, other)
   const holds = 'atLeast' in target ? judged! >= target.atLeast : judged! <= target.atMost
   return [
     what,
     own === undefined ? 'not run' : `${formatNumber(own)} ${unit}`,
     against === undefined ? '' : `${against}: ${other === undefined ? 'not run' : `${formatNumber(other)} ${unit}`}`,
-    against === undefined || judged === undefined ? '' : `${formatNumber(judged)}×`,
+    against === undefined || judged === undefined
+      ? ''
+      : `${formatNumber(judged)}${isDifference === true ? ` ${unit} more` : '×'}`,
     `${formatTarget(claim)}${isMoonshot === true ? ' (moonshot)' : ''}`,
     judged === undefined ? '' : holds ? 'yes' : isMoonshot === true ? 'not yet' : '**no**',
   ]
 }
 
-function formatTarget({ target, against, unit }: Claim): string {
-  const suffix = against === undefined ? ` ${unit}` : '×'
+function judge(
+  { against, isDifference }: Claim,
+  own: number | undefined,
+  other: number | undefined,
+): number | undefined {
+  if (against === undefined) return own
+  if (own === undefined || other === undefined) return undefined
+  return isDifference === true ? own - other : own / other
+}
+
+function formatTarget({ target, against, isDifference, unit }: Claim): string {
+  const suffix = against === undefined || isDifference === true ? ` ${unit}` : '×'
   return 'atLeast' in target
     ? `≥ ${formatNumber(target.atLeast)}${suffix}`
     : `≤ ${formatNumber(target.atMost)}${suffix}`
+}
+
+/** The table of two builds of ours, where a second was measured: the figures of this one over those of the other. */
+export function formatComparison(results: readonly ScenarioResult[]): string | undefined {
+  const rows = results.flatMap(({ scenario, outcomes }) =>
+    Object.entries(outcomes).flatMap(([key, before]) => {
+      const now = key.startsWith('before') ? outcomes[key.replace('before', 'windhover')] : undefined
+      if (now === undefined) return []
+      const [ours, theirs] = [medianFigures(now), medianFigures(before)]
+      return scenario.shown.map(([figure, unit]) => {
+        const [own = Number.NaN, other = Number.NaN] = [ours[figure], theirs[figure]]
+        const label = `${scenario.name}: ${toWords(figure)}${key.replace('before', '')} (${unit})`
+        return [label, formatNumber(other), formatNumber(own), `${formatNumber(own / other)}×`]
+      })
+    }),
+  )
+  return rows.length === 0 ? undefined : formatTable(['what', 'before', 'now', 'now over before'], rows)
 }
 
 /** The tables below it: what was measured on each server, and what went wrong. */

@@ -3,7 +3,8 @@ import { onEach, type Scenario } from './scenario.ts'
 /** What one more reader that only waits costs in memory. All servers run at once: they are idle. */
 export const idleMemory: Scenario = {
   name: 'idle-memory',
-  summary: 'memory of an idle reader: slope between 5,000 and 10,000 readers, 20 s after they came',
+  summary:
+    'memory of an idle reader: slope between 5,000 and 10,000 readers, 20 s after they came (quick: 2,000 and 4,000, 5 s)',
   repeats: { full: 3, quick: 1 },
   isParallel: true,
   jobs: (mode) =>

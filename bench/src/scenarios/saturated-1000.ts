@@ -19,7 +19,7 @@ export const saturated1000: Scenario = {
             'writing-control',
             'coalescing-control',
           ],
-      { load: 'saturated', settings: { readers: 1000, publishers: 16, warmMs: 1000, windowMs: 2000 } },
+      { load: 'saturated', settings: { readers: 1000, publishers: 16, warmMs: 1000, windowMs: 1500 } },
     ),
   claims: [
     {

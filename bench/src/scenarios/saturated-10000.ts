@@ -5,15 +5,10 @@ import { saturated1000 } from './saturated-1000.ts'
 /** The jobs that two scenarios look at: they are run once. */
 export function saturate10000(mode: Mode): Record<string, Job> {
   const isQuick = mode === 'quick'
-  return onEach(
-    isQuick
-      ? ['windhover', 'nchan', 'coalescing-control']
-      : ['windhover', 'nchan', 'better-sse', 'writing-control', 'coalescing-control'],
-    {
-      load: 'saturated',
-      settings: { readers: 10_000, publishers: 16, warmMs: isQuick ? 1000 : 2000, windowMs: isQuick ? 2000 : 3000 },
-    },
-  )
+  return onEach(['windhover', 'nchan', 'coalescing-control'], {
+    load: 'saturated',
+    settings: { readers: 10_000, publishers: 16, warmMs: isQuick ? 1000 : 2000, windowMs: isQuick ? 2000 : 3000 },
+  })
 }
 
 /** Many readers: where a write for each message and reader costs most. */

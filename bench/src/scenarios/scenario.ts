@@ -1,4 +1,4 @@
-import type { Figures, Job } from '../job.ts'
+import type { Job } from '../job.ts'
 
 /** How thorough a run is. */
 export type Mode = 'full' | 'quick'
@@ -13,6 +13,8 @@ export interface Claim {
   readonly ours: string
   readonly against?: string
   readonly target: { readonly atLeast: number } | { readonly atMost: number }
+  /** What is judged is ours less the other, not ours over the other. */
+  readonly isDifference?: boolean
   /** A moonshot is told, and not held against us. */
   readonly isMoonshot?: boolean
 }
@@ -41,5 +43,3 @@ export function onEach(
 ): Record<string, Job> {
   return Object.fromEntries(servers.map((server) => [server, { isStock: false, ...job, server }]))
 }
-
-export type { Figures }

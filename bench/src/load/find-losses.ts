@@ -1,0 +1,11 @@
+import type { Readers } from './readers.ts'
+
+/** What readers that were there from the first message on should have and have not, in words. */
+export function findLosses(readers: Readers, published: number): string[] {
+  const { wrong, faults } = readers.audit(published)
+  const problems: string[] = []
+  if (readers.lost > 0) problems.push(`${readers.lost} connections lost: ${readers.lostReason}`)
+  if (wrong > 0) problems.push(`${wrong} of ${readers.size} readers did not get exactly ${published} messages`)
+  if (faults > 0) problems.push(`${faults} messages missing, doubled or out of order at sampled readers`)
+  return problems
+}

@@ -1,0 +1,60 @@
+import { nowUs } from './message.ts'
+import { readCpuMs } from './process-usage.ts'
+import type { Readers } from './readers.ts'
+
+/** What was counted up to a moment. */
+interface Snapshot {
+  readonly us: number
+  readonly messages: number
+  readonly bytes: number
+  readonly accepted: number
+  readonly serverCpuMs: number
+  readonly clientCpuMs: number
+}
+
+/** What happened between two moments. */
+export interface Usage {
+  readonly seconds: number
+  readonly deliveries: number
+  readonly megabytes: number
+  readonly publishes: number
+  readonly serverCpuMs: number
+  readonly serverCpuPercent: number
+  /** Near 100, the load itself may have been what was measured. */
+  readonly clientCpuPercent: number
+}
+
+/** Begins to count; the function it answers tells what happened since. */
+export function openUsageWindow(pid: number, readers: Readers, publishers: { readonly accepted: number }): () => Usage {
+  const from = takeSnapshot(pid, readers, publishers)
+  return () => {
+    const to = takeSnapshot(pid, readers, publishers)
+    const seconds = (to.us - from.us) / 1e6
+    const serverCpuMs = to.serverCpuMs - from.serverCpuMs
+    return {
+      seconds,
+      deliveries: to.messages - from.messages,
+      megabytes: (to.bytes - from.bytes) / 1e6,
+      publishes: to.accepted - from.accepted,
+      serverCpuMs,
+      serverCpuPercent: serverCpuMs / seconds / 10,
+      clientCpuPercent: (to.clientCpuMs - from.clientCpuMs) / seconds / 10,
+    }
+  }
+}
+
+function takeSnapshot(
+  pid: number,
+  { messages, bytes }: Readers,
+  { accepted }: { readonly accepted: number },
+): Snapshot {
+  const { user, system } = process.cpuUsage()
+  return {
+    us: nowUs(),
+    messages,
+    bytes,
+    accepted,
+    serverCpuMs: readCpuMs(pid),
+    clientCpuMs: (user + system) / 1000,
+  }
+}
