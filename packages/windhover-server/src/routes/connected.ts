@@ -3,7 +3,7 @@ import type { Hub } from 'windhover'
 import type { RouteDescription } from 'windhover/openapi'
 
 import { connectedResponse } from './broadcast-schemas.ts'
-import { describeProblem } from './describe-problem.ts'
+import { anyOtherError } from './describe-problem.ts'
 
 /** Adds `GET /api/connected`; answers how the documents tell of it. */
 export function registerConnected(app: FastifyInstance, hub: Hub): RouteDescription {
@@ -22,8 +22,14 @@ export function registerConnected(app: FastifyInstance, hub: Hub): RouteDescript
     summary: 'Count the connected readers',
     tags: ['Broadcast'],
     responses: {
-      200: { description: 'The counts.', content: { 'application/json': { schema: connectedResponse } } },
-      default: describeProblem('Any error.'),
+      200: {
+        description: 'The counts.',
+        headers: {
+          'Cache-Control': { description: 'They are of this moment.', schema: { type: 'string', const: 'no-store' } },
+        },
+        content: { 'application/json': { schema: connectedResponse } },
+      },
+      default: anyOtherError,
     },
   }
 }

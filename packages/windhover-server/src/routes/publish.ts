@@ -3,7 +3,7 @@ import { type Catalog, type Hub, type Published, type PublishOptions, validateDa
 import type { ResponseDescription, RouteDescription } from 'windhover/openapi'
 
 import { broadcastOkResponse, broadcastRequest } from './broadcast-schemas.ts'
-import { describeProblem } from './describe-problem.ts'
+import { anyOtherError, describeProblem } from './describe-problem.ts'
 
 /** What the publishing routes need. */
 export interface PublishRoutes {
@@ -85,15 +85,16 @@ const publishResponses: Readonly<Record<string, ResponseDescription>> = {
       },
     },
   },
-  400: describeProblem('The body is not JSON.'),
+  400: describeProblem('The body is not JSON, or not UTF-8.'),
   413: describeProblem('The body is larger than the server takes.'),
-  415: describeProblem('The content type is not application/json.'),
+  415: describeProblem('The content type is not application/json, or there is a content encoding.'),
   422: describeProblem('The body does not match; issues say where.'),
+  500: describeProblem('A bug, such as a schema that throws. Nothing was sent.'),
   503: {
     ...describeProblem('The log cannot take it now. Nothing was sent; try again after Retry-After.'),
     headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } },
   },
-  default: describeProblem('Any other error.'),
+  default: anyOtherError,
 }
 
 function describePublish(): RouteDescription {

@@ -1,0 +1,73 @@
+import { expect } from 'vitest'
+
+import { createBrowserTest } from '../support/browser.ts'
+import { startBuiltServer } from '../support/built-server.ts'
+import { consolePage } from '../support/console-page.ts'
+import { cuttableProxy } from '../support/cuttable-proxy.ts'
+import { startServer } from '../support/start-server.ts'
+
+const browserTest = createBrowserTest('how the page at / comes back')
+
+browserTest('a killed server that starts again is found again, and the gap is shown', async (open) => {
+  const first = await startBuiltServer(0, '--retry-ms', '300')
+  const { page, foreign } = await open(first.url)
+  const { connect, rows, waitForState, waitForReceived } = consolePage(page)
+  await connect.click()
+  await waitForState('connected')
+  await page.getByRole('button', { name: 'Send ping' }).click()
+  await waitForReceived('1')
+
+  await first.kill()
+  await waitForState('reconnecting')
+  await page.getByText('Trying').waitFor()
+  await startBuiltServer(first.port, '--retry-ms', '300')
+  await waitForState('connected')
+  await page.getByRole('alert').getByText('Messages may be missing (epoch)').waitFor()
+  await rows('gap').waitFor()
+  await page.getByRole('button', { name: 'Send ping' }).click()
+  await waitForReceived('2')
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await page.locator('.gap-banner').waitFor({ state: 'detached' })
+  expect(foreign).toEqual([])
+})
+
+browserTest('a cut connection resumes by itself: nothing lost, nothing twice, no gap', async (open) => {
+  const { url, server } = await startServer({ retryMs: 300 })
+  const proxy = await cuttableProxy(url)
+  const { page } = await open(proxy.url)
+  const { connect, rows, waitForState, waitForReceived } = consolePage(page)
+  await connect.click()
+  await waitForState('connected')
+  const publish = async (from: number, to: number): Promise<void> => {
+    for (let number = from; number <= to; number += 1) await server.hub.publish('tick', { number })
+  }
+  await publish(1, 3)
+  await waitForReceived('3')
+
+  proxy.cut()
+  await waitForState('reconnecting')
+  await publish(4, 8)
+  proxy.restore()
+  await waitForState('connected')
+  await page.getByText('resumed where it stopped').waitFor()
+  await publish(9, 10)
+  await waitForReceived('10')
+  const shown = await rows('tick').locator('.cell-data').allTextContents()
+  expect(shown.toReversed()).toEqual(Array.from({ length: 10 }, (_, index) => `{"number":${index + 1}}`))
+  expect(await rows('gap').count()).toBe(0)
+  expect(await page.locator('.gap-banner').count()).toBe(0)
+})
+
+browserTest('a server that ends well is found again too', async (open) => {
+  const { url, server, port } = await startServer({ retryMs: 300 })
+  const { page } = await open(url)
+  const { connect, rows, waitForState } = consolePage(page)
+  await connect.click()
+  await waitForState('connected')
+  await server.close()
+  await rows('closing').waitFor()
+  await waitForState('reconnecting')
+  await page.getByText('The server is shutting down.').waitFor()
+  await startServer({ port })
+  await waitForState('connected')
+})

@@ -1,0 +1,60 @@
+import { validateOpenApiDocument } from 'windhover/openapi/validate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { expectNoSockets, type Running, start, stopServer } from '../support/start-server.ts'
+import { contractOptions } from './contract-server.ts'
+import { listOperations } from './operations.ts'
+import { fetchDocument, type ServedDocument, versions } from './served-document.ts'
+
+const variants = {
+  'the default server': {},
+  'a server with more of all': contractOptions,
+  'a closed catalog': { open: false, channels: ['a', 'b'] },
+}
+
+afterAll(expectNoSockets)
+
+describe.each(Object.entries(variants))('the documents of %s', (_name, options) => {
+  let running: Running
+  let documents: Map<string, ServedDocument>
+
+  beforeAll(async () => {
+    running = await start(options)
+    documents = new Map()
+    for (const version of versions) documents.set(version, await fetchDocument(running.url, version))
+  })
+  afterAll(async () => {
+    for (const document of documents.values()) document.remove()
+    await stopServer(running.server)
+  })
+
+  test.each(versions)('%s breaks no rule of the linter, not even with a warning', async (version) => {
+    const { document } = documents.get(version)!
+    expect(document.openapi.slice(0, 3)).toBe(version)
+    expect(await validateOpenApiDocument(document)).toEqual({ valid: true, errors: [], warnings: [] })
+  })
+
+  test.each(versions)('%s matches the official schema of its version', async (version) => {
+    expect(await documents.get(version)!.findFaults()).toEqual([])
+  })
+
+  test('name the same operations and statuses', () => {
+    const [first, ...others] = versions.map((version) =>
+      listOperations(documents.get(version)!.document).map(({ name, operationId, responses }) => [
+        name,
+        operationId,
+        Object.keys(responses),
+      ]),
+    )
+    for (const other of others) expect(other).toEqual(first)
+  })
+
+  test('hold no schema that nothing refers to, and no operation twice', () => {
+    const { document } = documents.get('3.2')!
+    const text = JSON.stringify(document)
+    const { components } = document as unknown as { components: { schemas: object } }
+    for (const name of Object.keys(components.schemas)) expect(text).toContain(`"#/components/schemas/${name}"`)
+    const ids = listOperations(document).map(({ operationId }) => operationId)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})

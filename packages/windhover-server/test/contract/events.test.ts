@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { postJson } from '../support/exchange.ts'
+import { openStream, type ReadEvent } from '../support/open-stream.ts'
+import { expectNoSockets, type Running, start, stopServer } from '../support/start-server.ts'
+import { contractOptions, goodProgress } from './contract-server.ts'
+import { listOperations, pointTo } from './operations.ts'
+import { fetchDocument, type ServedDocument, versions } from './served-document.ts'
+
+let running: Running
+let documents: ServedDocument[]
+
+beforeAll(async () => {
+  running = await start(contractOptions)
+  documents = []
+  for (const version of versions) documents.push(await fetchDocument(running.url, version))
+})
+afterAll(async () => {
+  for (const document of documents) document.remove()
+  await stopServer(running.server)
+  await expectNoSockets()
+})
+
+interface Branch {
+  readonly title: string
+  readonly properties: { readonly data: object }
+}
+
+/** Branches of `itemSchema` that an event on the wire has matched, by stream. */
+const seen = new Map<string, Set<string>>()
+
+/** Fails unless the event matches exactly one branch, in every version: as it stands on the wire, and decoded. */
+async function check(path: string, { event, id, retry, data }: ReadEvent): Promise<string> {
+  const onWire = { event, data, ...(id === undefined ? {} : { id }), ...(retry === undefined ? {} : { retry }) }
+  const titles = new Set<string>()
+  for (const document of documents) {
+    const is32 = document.version === '3.2'
+    const media = ['content', 'text/event-stream'] as const
+    const content = findMedia(document, path)
+    const item = is32 ? 'itemSchema' : 'x-oai-itemSchema'
+    const place = pointTo(`GET ${path}`, '200', ...media, item)
+    expect(await document.findValueFaults(place, onWire), JSON.stringify(onWire)).toEqual([])
+    const { oneOf } = content[item] as { oneOf: Branch[] }
+    for (const [index, { title, properties }] of oneOf.entries()) {
+      if ((await document.findValueFaults(`${place}/oneOf/${index}`, onWire)).length > 0) continue
+      titles.add(title)
+      const key = ['contentSchema', 'x-jsonschema-contentSchema'].find((name) => name in properties.data)
+      const faults =
+        key === undefined
+          ? []
+          : await document.findValueFaults(`${place}/oneOf/${index}/properties/data/${key}`, JSON.parse(data))
+      expect(faults, `${document.version} ${title}: ${data}`).toEqual([])
+    }
+    if (is32) continue
+    const decoded = { ...onWire, data: data === '' ? '' : (JSON.parse(data) as unknown) }
+    const faults = await document.findValueFaults(pointTo(`GET ${path}`, '200', ...media, 'schema'), decoded)
+    expect(faults, `${document.version}: ${JSON.stringify(decoded)}`).toEqual([])
+  }
+  expect([...titles]).toHaveLength(1)
+  const [title = ''] = titles
+  seen.set(path, new Set([...(seen.get(path) ?? []), title]))
+  return title
+}
+
+function findMedia({ document }: ServedDocument, path: string): Record<string, unknown> {
+  const { responses } = listOperations(document).find(({ name }) => name === `GET ${path}`)!
+  return responses['200']!.content!['text/event-stream']!
+}
+
+function publish(body: object): Promise<unknown> {
+  return postJson(`${running.url}/api/broadcast`, JSON.stringify(body))
+}
+
+const open = ['/sse/broadcast', '/sse/status', '/sse/quick']
+const filtered = ['/sse/broadcast/progress', '/sse/broadcast/plain']
+
+/** Each event is validated about ten times, by schemas that are compiled for it at first. */
+const timeout = 20_000
+
+describe.each([...open, ...filtered])('what %s sends is an item of its documents', { timeout }, (path) => {
+  test('when it connects, and says what it is sent', async () => {
+    const stream = await openStream(`${running.url}${path}`)
+    expect(await check(path, await stream.next())).toBe('connected')
+    for (const event of ['progress', 'plain']) await publish({ event, data: goodProgress, id: 'mine', retryMs: 0 })
+    await publish({ event: 'other', data: 'first\u2028\r\nsecond', id: 'a.b.c' })
+    await publish({ event: 'grüß 🪶', data: { deep: [[[[[]]]]] } })
+    await publish({ event: 'nothing' })
+    const events = filtered.includes(path)
+      ? [path.split('/').at(-1)!]
+      : ['progress', 'plain', 'any other event', 'any other event', 'any other event']
+    for (const title of events) expect(await check(path, await stream.next())).toBe(title)
+    stream.close()
+    await stream.closed
+  })
+
+  test.each([
+    ['it does not know the id', () => 'nonsense', 'unknown'],
+    ['the log began anew', () => 'other.1', 'epoch'],
+    ['history went on', (epoch: string) => `${epoch}.0`, 'evicted'],
+  ])('when %s', async (_what, makeId, reason) => {
+    for (let count = 0; count < 5; count += 1) {
+      await publish({ event: 'progress', data: goodProgress })
+      await publish({ event: 'plain', data: goodProgress })
+    }
+    const lastEventId = makeId(running.server.hub.position().epoch)
+    const stream = await openStream(`${running.url}${path}`, { 'Last-Event-ID': lastEventId })
+    expect(await check(path, await stream.next())).toBe('connected')
+    const gap = await stream.next()
+    expect(await check(path, gap)).toBe('gap')
+    expect(JSON.parse(gap.data)).toMatchObject({ reason })
+    stream.close()
+    await stream.closed
+  })
+})
+
+test('a quiet reader is told where it stands', async () => {
+  const stream = await openStream(`${running.url}/sse/quick?channel=quiet`)
+  await check('/sse/quick', await stream.next())
+  await publish({ channel: 'loud' })
+  expect(await check('/sse/quick', await stream.next())).toBe('position')
+  stream.close()
+  await stream.closed
+})
+
+test('the end of every stream is an item of its documents', async () => {
+  const streams = await Promise.all(
+    [...open, ...filtered].map(async (path) => [path, await openStream(running.url + path)] as const),
+  )
+  for (const [path, stream] of streams) await check(path, await stream.next())
+  const closing = running.server.hub.close()
+  for (const [path, stream] of streams) {
+    expect(await check(path, await stream.next())).toBe('closing')
+    expect(await stream.closed).toBe(true)
+  }
+  await closing
+  const refused = await openStream(`${running.url}/sse/broadcast`)
+  const busy = await refused.next()
+  expect(await check('/sse/broadcast', busy)).toBe('closing')
+  expect(JSON.parse(busy.data)).toEqual({ reason: 'busy', reconnect: true })
+  expect(await refused.closed).toBe(true)
+})
+
+test('every branch of the documents was seen', () => {
+  const told = (findMedia(documents[0]!, '/sse/quick')['itemSchema'] as { oneOf: Branch[] }).oneOf
+  const all = new Set([...seen.values()].flatMap((titles) => [...titles]))
+  expect([...all].sort()).toEqual(told.map(({ title }) => title).sort())
+})

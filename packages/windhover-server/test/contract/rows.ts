@@ -1,0 +1,149 @@
+import type { Asking } from '../support/exchange.ts'
+import { goodProgress } from './contract-server.ts'
+
+/** One request that brings an operation to one of its documented answers. */
+export interface Row {
+  /** As in `POST /api/broadcast`. */
+  readonly operation: string
+  /** As the document has it: `200`, or `default` for what it does not name. */
+  readonly status: string
+  /** What else is asked for, from the `?` on. */
+  readonly query?: string
+  readonly asking?: Asking
+  /** Asks a server whose hub is closed. */
+  readonly closed?: boolean
+}
+
+const json = { 'Content-Type': 'application/json' }
+/** Ends a stream that has begun. */
+const until = /event: (connected|closing)\n.*\n\n/
+/** What Node itself refuses before any route sees it. */
+const tooManyHeaders: Asking = { headers: { 'X-Long': 'x'.repeat(20_000) } }
+
+function publishRows(operation: string, good: object, bad: object, bug: object): Row[] {
+  const post = (body: string, headers: Record<string, string> = json): Asking => ({ method: 'POST', headers, body })
+  return [
+    { operation, status: '200', asking: post(JSON.stringify(good)) },
+    { operation, status: '400', asking: post('{') },
+    { operation, status: '413', asking: post(JSON.stringify('x'.repeat(1000))) },
+    { operation, status: '415', asking: post('hello', { 'Content-Type': 'text/plain' }) },
+    { operation, status: '422', asking: post(JSON.stringify(bad)) },
+    { operation, status: '500', asking: post(JSON.stringify(bug)) },
+    { operation, status: '503', asking: post(JSON.stringify(good)), closed: true },
+    { operation, status: 'default', asking: { method: 'POST', ...tooManyHeaders } },
+  ]
+}
+
+function streamRows(path: string): Row[] {
+  const operation = `GET ${path}`
+  return [
+    { operation, status: '200', asking: { until } },
+    { operation, status: '204', asking: { headers: { 'Last-Event-ID': 'stop' } } },
+    { operation, status: '400', query: '?event=connected' },
+    { operation, status: '406', asking: { headers: { Accept: 'text/html' } } },
+    { operation, status: 'default', asking: tooManyHeaders },
+  ]
+}
+
+/** At least one row for each status of each operation of the contract server: a test fails where one is missing, or one too many. */
+export const rows: readonly Row[] = [
+  ...publishRows(
+    'POST /api/broadcast',
+    { event: 'message', data: { text: 'hello' }, channel: 'news', id: 'mine', key: 'k', retryMs: 5 },
+    { event: 'connected' },
+    { event: 'progress', data: { taskId: 'bug' } },
+  ),
+  ...publishRows('POST /api/broadcast/progress', goodProgress, { taskId: 7 }, { taskId: 'bug' }),
+  ...publishRows('POST /api/broadcast/plain', goodProgress, { taskId: 7 }, { taskId: 'bug' }),
+  { operation: 'GET /api/connected', status: '200' },
+  { operation: 'GET /api/connected', status: 'default', asking: tooManyHeaders },
+  ...['/sse/broadcast', '/sse/broadcast/progress', '/sse/broadcast/plain', '/sse/status', '/sse/quick'].flatMap(
+    streamRows,
+  ),
+  // A stream that refuses with a stream, and one that refuses with a status.
+  { operation: 'GET /sse/broadcast', status: '200', asking: { until }, closed: true },
+  { operation: 'GET /sse/status', status: '503', closed: true },
+]
+
+/** More requests for each operation; whatever they are answered, the document must name its status. */
+export function oddRequests(operation: string): { query?: string; asking: Asking }[] {
+  return operation.startsWith('POST') ? oddPosts : oddGets
+}
+
+const bodies = [
+  '',
+  ' ',
+  '{}',
+  'null',
+  '[]',
+  '7',
+  '"x"',
+  '{"event":',
+  '\ufeff{}',
+  '{"data":null}',
+  '{"event":7}',
+  '{"event":""}',
+  '{"channel":"a\\nb"}',
+  '{"id":"ü"}',
+  '{"key":""}',
+  '{"retryMs":-1}',
+  '{"retryMs":1.5}',
+  '{"retryMs":1e400}',
+  '{"__proto__":{}}',
+  '{"x":1}',
+  '{"event":"nobody","data":[1]}',
+  JSON.stringify(goodProgress),
+  JSON.stringify({ event: 'progress', data: goodProgress }),
+  JSON.stringify({ event: 'progress' }),
+  '['.repeat(990),
+  Buffer.from([0xff]),
+  Buffer.from('{"data":"\u00fc"}', 'latin1'),
+]
+const postHeaders: Record<string, string>[] = [
+  json,
+  { 'Content-Type': 'application/json; charset=utf-8' },
+  { 'Content-Type': 'application/json; charset=latin1' },
+  { 'Content-Type': 'nonsense' },
+  {},
+  { ...json, 'Content-Encoding': 'gzip' },
+  { ...json, Accept: 'text/html' },
+]
+const oddPosts = postHeaders.flatMap((headers) =>
+  bodies.flatMap((body) => [
+    { asking: { method: 'POST', headers, body } },
+    { query: '?event=%00', asking: { method: 'POST', headers, body: [body] } },
+  ]),
+)
+
+const queries = [
+  '',
+  '?',
+  '?event=',
+  '?event=a&event=b',
+  '?event=progress',
+  '?event=a%0Db',
+  '?event=%E2%80%A8',
+  '?event=%FF',
+  '?event=%',
+  '?channel=',
+  '?channel=x',
+  '?channel=news',
+  `?channel=${'x'.repeat(200)}`,
+  '?lastEventId=',
+  '?lastEventId=stop',
+  '?lastEventId=%0A',
+  '?lastEventId=nonsense',
+  '?unknown=1',
+]
+const getHeaders: Record<string, string>[] = [
+  {},
+  { Accept: '' },
+  { Accept: 'text/event-stream' },
+  { Accept: '*/*;q=0' },
+  { Accept: 'nonsense' },
+  { 'Last-Event-ID': 'nonsense' },
+  { 'Last-Event-ID': 'x'.repeat(5000) },
+  { 'Last-Event-ID': 'stop' },
+  { 'If-None-Match': '*', Range: 'bytes=0-0', 'If-Modified-Since': 'Mon, 01 Jan 2035 00:00:00 GMT' },
+]
+const oddGets = getHeaders.flatMap((headers) => queries.map((query) => ({ query, asking: { headers, until } })))

@@ -1,0 +1,67 @@
+import { validate as validate30 } from '@hyperjump/json-schema/openapi-3-0'
+import { validate as validate31 } from '@hyperjump/json-schema/openapi-3-1'
+import { validate as validate32 } from '@hyperjump/json-schema/openapi-3-2'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { exchange } from '../support/exchange.ts'
+
+export const versions = ['3.2', '3.1', '3.0'] as const
+export type Version = (typeof versions)[number]
+
+interface Verdict {
+  readonly valid: boolean
+  readonly errors?: unknown
+}
+type Validator = (value: unknown, format: 'BASIC') => Verdict
+
+const validators = { '3.0': validate30, '3.1': validate31, '3.2': validate32 } as unknown as Record<
+  Version,
+  { (schema: string): Promise<Validator>; (schema: string, value: unknown, format: 'BASIC'): Promise<Verdict> }
+>
+const metaSchemas: Readonly<Record<Version, string>> = {
+  '3.0': 'https://spec.openapis.org/oas/3.0/schema',
+  '3.1': 'https://spec.openapis.org/oas/3.1/schema-base',
+  '3.2': 'https://spec.openapis.org/oas/3.2/schema-base',
+}
+
+/** A document as a running server serves it, and its schemas in the dialect of its version. */
+export interface ServedDocument {
+  readonly version: Version
+  readonly document: { readonly openapi: string }
+  /** What the official schema of its version finds wrong with the document. */
+  findFaults(): Promise<unknown[]>
+  /** What the schema at a JSON Pointer of the document finds wrong with a value. */
+  findValueFaults(pointer: string, value: unknown): Promise<unknown[]>
+  /** Forgets the document. */
+  remove(): void
+}
+
+/** Fetches a document. A second implementation of JSON Schema reads it from a file, as its users do. */
+export async function fetchDocument(url: string, version: Version): Promise<ServedDocument> {
+  const { body } = await exchange(`${url}/openapi/v${version}/openapi.json`)
+  const document = JSON.parse(body) as { openapi: string }
+  const folder = mkdtempSync(join(tmpdir(), 'windhover-'))
+  // The name is what tells the validator that a file holds an OpenAPI document.
+  const file = join(folder, `v${version}.openapi.json`)
+  writeFileSync(file, body)
+  const validate = validators[version]
+  const compiled = new Map<string, Promise<Validator>>()
+  return {
+    version,
+    document,
+    findFaults: async () => toFaults(await validate(metaSchemas[version], document, 'BASIC')),
+    findValueFaults: async (pointer, value) => {
+      const known = compiled.get(pointer) ?? validate(`${pathToFileURL(file).href}#${encodeURI(pointer)}`)
+      compiled.set(pointer, known)
+      return toFaults((await known)(value, 'BASIC'))
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  }
+}
+
+function toFaults({ valid, errors }: Verdict): unknown[] {
+  return valid ? [] : ((errors as unknown[] | undefined) ?? ['not valid'])
+}

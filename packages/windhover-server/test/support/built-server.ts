@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+import { onTestFinished } from 'vitest'
+
+import { temporaryFolder } from './temporary-folder.ts'
+
+const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+
+/** A process of the built server. */
+export interface BuiltServer {
+  readonly url: string
+  readonly port: number
+  /** Ends it as a power cut does, and waits until it is gone. */
+  kill(): Promise<void>
+}
+
+/** Starts the built server, answers once it listens, and kills it after the test. Port 0 takes any free one. */
+export async function startBuiltServer(port: number, ...more: string[]): Promise<BuiltServer> {
+  const flags = ['--port', String(port), ...more]
+  const child = spawn(process.execPath, [main, ...flags], {
+    cwd: temporaryFolder(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const url = await readAddress(child)
+  return {
+    url,
+    port: Number(new URL(url).port),
+    async kill() {
+      const ended = once(child, 'exit')
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+async function readAddress(child: ChildProcess): Promise<string> {
+  const stdout = child.stdout!
+  for await (const line of createInterface({ input: stdout })) {
+    const { page } = JSON.parse(line) as { page?: string }
+    if (page === undefined) continue
+    stdout.resume()
+    return page.replace(/\/$/, '')
+  }
+  throw new Error('the server ended before it listened')
+}

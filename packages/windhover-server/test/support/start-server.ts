@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, onTestFinished } from 'vitest'
+
+import { createServer, type ServerOptions, type WindhoverServer } from '../../src/index.ts'
+
+/** A server that listens. */
+export interface Running {
+  readonly server: WindhoverServer
+  readonly url: string
+  readonly port: number
+}
+
+/** Starts a server for one test: silent, on a free port, without a drain. It is closed, and looked at for leaks, after the test. */
+export async function startServer(options: ServerOptions = {}): Promise<Running> {
+  const running = await start(options)
+  onTestFinished(() => stopServer(running.server))
+  return running
+}
+
+/** Starts a server before each test of a file, as {@link startServer} does. */
+export function useServer(options: ServerOptions = {}): Running {
+  let running: Running
+  beforeEach(async () => {
+    running = await start(options)
+  })
+  afterEach(() => stopServer(running.server))
+  return {
+    get server() {
+      return running.server
+    },
+    get url() {
+      return running.url
+    },
+    get port() {
+      return running.port
+    },
+  }
+}
+
+/** Starts a server that the caller has to stop. */
+export async function start(options: ServerOptions = {}): Promise<Running> {
+  const server = createServer({ port: 0, logLevel: 'silent', drainMs: 0, ...options })
+  const url = await server.listen()
+  return { server, url, port: Number(new URL(url).port) }
+}
+
+/** Stops a server, and fails if it leaves a reader, a connection or a listening socket behind. */
+export async function stopServer(server: WindhoverServer): Promise<void> {
+  const { app, hub } = server
+  await server.close()
+  expect(hub.connectedCount()).toBe(0)
+  expect(hub.connectedCounts()).toEqual({ streams: new Map(), channels: new Map() })
+  expect(app.server.listening).toBe(false)
+  expect(await new Promise((resolve) => app.server.getConnections((_error, count) => resolve(count)))).toBe(0)
+}
+
+/** For `afterAll`: fails if this process still has a socket, listening or connected. */
+export async function expectNoSockets(): Promise<void> {
+  // Node tells of the end of a socket one turn of its loop before it lets go of it.
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+  expect(process.getActiveResourcesInfo().filter((name) => name.startsWith('TCP'))).toEqual([])
+}
