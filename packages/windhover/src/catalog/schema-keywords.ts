@@ -17,3 +17,12 @@ export const schemaMapKeywords: ReadonlySet<string> = new Set([
   'patternProperties',
   'properties',
 ])
+
+/** Keywords of JSON Schema that say nothing of which values are valid, and that stand beside any other. */
+export const annotationKeywords: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  'summary',
+  'deprecated',
+  '$comment',
+])

@@ -1,11 +1,12 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import { WindhoverError } from '../errors.ts'
 import type { StreamDefinition } from '../stream/define-stream.ts'
-import { type Components, createComponents, toPascalCase } from './components.ts'
+import { type Components, createComponents } from './components.ts'
 import { controlSchemas } from './control-schemas.ts'
 import { describeStream, getOperationId } from './describe-stream.ts'
 import { errorResponseSchema } from './error-response.ts'
 import type { MediaTypeDescription, ResponseDescription, RouteDescription } from './route-description.ts'
+import { toPascalCase } from './to-pascal-case.ts'
 import { type OpenApiDocument, type OpenApiVersion, projectDocument } from './versions.ts'
 
 /** What the documents say of the API as a whole. */

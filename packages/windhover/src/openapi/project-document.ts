@@ -1,6 +1,8 @@
-import { decodeEvents, projectSchema30, projectSchema31 } from './project-schema.ts'
+import { decodeEvents } from './decode-events.ts'
+import { type Fields, isFields, mapFields } from './fields.ts'
+import { projectSchema30 } from './project-schema-30.ts'
+import { projectSchema31 } from './project-schema-31.ts'
 
-type Fields = Record<string, unknown>
 type Target = '3.0' | '3.1'
 
 /** What stands at a place of the document: decides which of its fields mean something, and which are a user's data. */
@@ -31,7 +33,7 @@ const schema: Kind = (value, context) => (context.target === '3.0' ? projectSche
 const header: Kind = object({ schema, example: copy, examples: map(example(false)), content: map(mediaType) })
 
 const parameter: Kind = (value, context) => {
-  if (!isObject(value)) return copy(value, context)
+  if (!isFields(value)) return copy(value, context)
   if (value['in'] === 'querystring') return undefined
   const projected = header(value, context) as Fields
   if (projected['style'] === 'cookie') delete projected['style']
@@ -50,10 +52,10 @@ const response: Kind = (value, context) => {
     value,
     context,
   )
-  if (!isObject(value) || !isObject(projected) || '$ref' in value) return projected
+  if (!isFields(value) || !isFields(projected) || '$ref' in value) return projected
   const said = (value['description'] ?? value['summary'] ?? '') as string
   const streams =
-    isObject(value['content']) && Object.values(value['content']).some((media) => isStream(media, context))
+    isFields(value['content']) && Object.values(value['content']).some((media) => isStream(media, context))
   return { ...projected, description: streams ? `${said}\n\n${convention}`.trim() : said }
 }
 
@@ -69,7 +71,7 @@ const operationShape: Kind = object({
 
 const operation: Kind = (value, context) => {
   const projected = operationShape(value, context)
-  if (context.target === '3.1' || !isObject(projected)) return projected
+  if (context.target === '3.1' || !isFields(projected)) return projected
   return { ...projected, responses: projected['responses'] ?? { default: { description: '' } } }
 }
 
@@ -100,7 +102,7 @@ const securityScheme: Kind = object({
 
 const tag: Kind = (value, context) => {
   const projected = object({ summary: drop, parent: drop, kind: drop })(value, context)
-  if (!isObject(value) || !isObject(projected) || value['summary'] === undefined) return projected
+  if (!isFields(value) || !isFields(projected) || value['summary'] === undefined) return projected
   return { 'x-displayName': value['summary'], ...projected }
 }
 
@@ -135,7 +137,7 @@ export function projectFields(document: Readonly<Fields>, target: Target): Field
 
 function mediaType(value: unknown, context: Context): unknown {
   const media = resolveMediaType(value, context)
-  if (!isObject(media)) return copy(media, context)
+  if (!isFields(media)) return copy(media, context)
   const item = media['itemSchema']
   const shape: Shape = {
     schema: item === undefined ? schema : drop,
@@ -160,26 +162,26 @@ function resolveMediaType(value: unknown, { root }: Context): unknown {
   const prefix = '#/components/mediaTypes/'
   const seen = new Set<unknown>()
   let media = value
-  while (isObject(media) && typeof media['$ref'] === 'string' && media['$ref'].startsWith(prefix) && !seen.has(media)) {
+  while (isFields(media) && typeof media['$ref'] === 'string' && media['$ref'].startsWith(prefix) && !seen.has(media)) {
     seen.add(media)
     const name = media['$ref'].slice(prefix.length).replaceAll('~1', '/').replaceAll('~0', '~')
     const components = root['components']
-    const known = isObject(components) ? components['mediaTypes'] : undefined
-    media = isObject(known) && Object.hasOwn(known, name) ? known[name] : {}
+    const known = isFields(components) ? components['mediaTypes'] : undefined
+    media = isFields(known) && Object.hasOwn(known, name) ? known[name] : {}
   }
   return media
 }
 
 function isStream(value: unknown, context: Context): boolean {
   const media = resolveMediaType(value, context)
-  return isObject(media) && media['itemSchema'] !== undefined
+  return isFields(media) && media['itemSchema'] !== undefined
 }
 
 /** @param wire - whether the text on the wire is the better sample, as it is for a stream. */
 function example(wire: boolean): Kind {
   return (value, context) => {
     const projected = object({ dataValue: drop, serializedValue: drop, value: copy })(value, context)
-    if (!isObject(value) || !isObject(projected) || '$ref' in value || 'value' in value) return projected
+    if (!isFields(value) || !isFields(projected) || '$ref' in value || 'value' in value) return projected
     const fields = wire ? ['serializedValue', 'dataValue'] : ['dataValue', 'serializedValue']
     const field = fields.find((name) => Object.hasOwn(value, name))
     return field === undefined ? projected : { ...projected, value: copy(value[field], context) }
@@ -190,14 +192,14 @@ function example(wire: boolean): Kind {
 function object(shape: Shape): Kind {
   const project = keptReference(shape)
   return (value, context) => {
-    if (isObject(value) && typeof value['$ref'] === 'string' && context.target === '3.0') return { $ref: value['$ref'] }
+    if (isFields(value) && typeof value['$ref'] === 'string' && context.target === '3.0') return { $ref: value['$ref'] }
     return project(value, context)
   }
 }
 
 function keptReference(shape: Shape): Kind {
   return (value, context) => {
-    if (!isObject(value)) return copy(value, context)
+    if (!isFields(value)) return copy(value, context)
     return mapFields(value, (field, name) =>
       Object.hasOwn(shape, name) ? (shape[name] as Kind)(field, context) : copy(field, context),
     )
@@ -206,13 +208,13 @@ function keptReference(shape: Shape): Kind {
 
 /** A map from names to things of one kind. */
 function map(kind: Kind): Kind {
-  return (value, context) => (isObject(value) ? mapFields(value, (item) => kind(item, context)) : copy(value, context))
+  return (value, context) => (isFields(value) ? mapFields(value, (item) => kind(item, context)) : copy(value, context))
 }
 
 /** A map whose names are a pattern, such as paths; one that starts with `x-` is an extension. */
 function patterned(kind: Kind): Kind {
   return (value, context) => {
-    if (!isObject(value)) return copy(value, context)
+    if (!isFields(value)) return copy(value, context)
     return mapFields(value, (item, name) => (name.startsWith('x-') ? copy(item, context) : kind(item, context)))
   }
 }
@@ -222,13 +224,4 @@ function list(kind: Kind): Kind {
     Array.isArray(value)
       ? value.map((item) => kind(item, context)).filter((item) => item !== undefined)
       : copy(value, context)
-}
-
-function mapFields(value: Fields, project: (field: unknown, name: string) => unknown): Fields {
-  const projected = Object.entries(value).map(([name, field]) => [name, project(field, name)] as const)
-  return Object.fromEntries(projected.filter(([, field]) => field !== undefined))
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,7 +2,7 @@ import { validate } from '@hyperjump/json-schema/openapi-3-0'
 import { validate as validate31 } from '@hyperjump/json-schema/openapi-3-1'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
-import { projectSchema30 } from './project-schema.ts'
+import { projectSchema30 } from './project-schema-30.ts'
 import { openApiVersions, projectDocument, type OpenApiDocument } from './versions.ts'
 
 const itemSchema = {
@@ -363,3 +363,24 @@ function readStream(projected: OpenApiDocument): { response: Record<string, unkn
   const response = paths['/sse']!.get.responses['200']!
   return { response, media: (response['content'] as Record<string, Record<string, unknown>>)['text/event-stream']! }
 }
+
+test.each(['2.0', '3', '3.1.1', 'v3.0', '4.0', '', 'toString'])('refuses the version %j', (version) => {
+  const document = { openapi: '3.2.0', info: { title: 'Test', version: '1' }, paths: {} }
+  expect(() => projectDocument(document, version as '3.2')).toThrow(
+    expect.objectContaining({
+      code: 'invalid_option',
+      message: `version: expected one of 3.0, 3.1, 3.2, got ${JSON.stringify(version)}`,
+    }),
+  )
+})
+
+test.each([undefined, '3.1.1', '4.0.0', 3.2])('refuses a document of the version %j', (openapi) => {
+  for (const version of ['3.0', '3.1', '3.2'] as const) {
+    expect(() => projectDocument({ openapi } as never, version)).toThrow(
+      expect.objectContaining({
+        code: 'invalid_option',
+        message: expect.stringMatching(/^document: expected OpenAPI 3\.2/),
+      }),
+    )
+  }
+})

@@ -1,3 +1,4 @@
+import { WindhoverError } from '../errors.ts'
 import { projectFields } from './project-document.ts'
 
 /** A version of OpenAPI that a document can be had in. */
@@ -24,8 +25,19 @@ export const openApiVersions: Readonly<Record<OpenApiVersion, readonly [string, 
  * data was decoded, which is a convention, and the description of the response says so.
  *
  * @param document - OpenAPI 3.2; it is not changed, and the result shares nothing with it.
+ * @throws WindhoverError `invalid_option` for a version that is none of `3.0`, `3.1` and `3.2`, or a document that is not of 3.2.
  */
 export function projectDocument(document: OpenApiDocument, version: OpenApiVersion): OpenApiDocument {
+  if (!Object.hasOwn(openApiVersions, version)) {
+    const known = Object.keys(openApiVersions).join(', ')
+    throw new WindhoverError('invalid_option', `version: expected one of ${known}, got ${JSON.stringify(version)}`)
+  }
+  if (typeof document.openapi !== 'string' || !document.openapi.startsWith('3.2.')) {
+    throw new WindhoverError(
+      'invalid_option',
+      `document: expected OpenAPI 3.2, got ${JSON.stringify(document.openapi)}`,
+    )
+  }
   if (version === '3.2') return structuredClone(document)
   return { ...projectFields(document, version), openapi: openApiVersions[version][0] }
 }

@@ -1,4 +1,7 @@
-type Fields = Record<string, unknown>
+import { annotationKeywords } from '../catalog/schema-keywords.ts'
+import { asList, type Fields, isFields, mapFields, withoutField } from './fields.ts'
+import { isNull, makeNullable } from './permit-null.ts'
+import { projectXml } from './project-xml.ts'
 
 /** Keywords that 3.0 has too, with the same meaning and a value that holds no schema. */
 const plain = new Set([
@@ -42,85 +45,8 @@ const constraining = new Set([
   'patternProperties',
 ])
 
-/** Keywords whose value is one schema, a list of them, or a map of them. */
-const oneSchema = new Set(
-  'additionalProperties contains contentSchema else if items not propertyNames then unevaluatedItems unevaluatedProperties'.split(
-    ' ',
-  ),
-)
-const schemaLists = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
-const schemaMaps = new Set(['$defs', 'definitions', 'dependentSchemas', 'patternProperties', 'properties'])
-
-/**
- * The schema of an event after decoding: where `data` is text that holds JSON, its place is taken by the schema of that JSON.
- * A reference to an event is replaced by the decoded event; everything else stays.
- *
- * @param root - the document that local references are looked up in.
- */
-export function decodeEvents(itemSchema: unknown, root: Readonly<Fields>): unknown {
-  return decode(itemSchema, false, new Set())
-
-  function decode(schema: unknown, loosen: boolean, seen: ReadonlySet<string>): unknown {
-    if (!isObject(schema)) return schema
-    const { $ref: reference, ...rest } = schema
-    if (typeof reference === 'string') {
-      if (seen.has(reference)) return schema
-      const target = findLocal(reference, root)
-      const decoded = decode(target, loosen, new Set([...seen, reference]))
-      if (decoded === target || !isObject(decoded)) return schema
-      if (Object.keys(rest).every((keyword) => annotations.has(keyword))) return { ...decoded, ...rest }
-      return { ...(decode(rest, true, seen) as Fields), allOf: [decoded, ...asList(rest['allOf'])] }
-    }
-    const result: Fields = { ...schema }
-    let changed = false
-    for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
-      const branches = schema[keyword]
-      if (!Array.isArray(branches)) continue
-      const anyDecoded = branches.some((branch) => decode(branch, false, seen) !== branch)
-      const decoded = branches.map((branch: unknown) =>
-        decode(branch, keyword === 'allOf' && (loosen || anyDecoded), seen),
-      )
-      if (decoded.every((branch, index) => branch === branches[index])) continue
-      result[keyword] = decoded
-      changed = true
-      // Its mapping names schemas that are no longer the branches.
-      delete result['discriminator']
-    }
-    const properties = schema['properties']
-    const data = isObject(properties) ? properties['data'] : undefined
-    if (isObject(data)) {
-      if (data['contentSchema'] !== undefined && isJson(data['contentMediaType'])) {
-        result['properties'] = { ...(properties as Fields), data: data['contentSchema'] }
-        changed = true
-      } else if ((loosen || changed) && 'type' in data) {
-        // What is said of every event must not contradict what a branch says of its decoded data.
-        const kept = Object.entries(data).filter(([keyword]) => annotations.has(keyword))
-        result['properties'] = { ...(properties as Fields), data: Object.fromEntries(kept) }
-        changed = true
-      }
-    }
-    return changed ? result : schema
-  }
-}
-
-const annotations = new Set(['title', 'description', 'summary', 'deprecated', '$comment'])
-
 /** Keywords that say nothing of which values are valid, besides the annotations. */
 const harmless = new Set(['default', 'example', 'externalDocs', 'readOnly', 'writeOnly'])
-
-/** Says a 3.2 schema in 3.1. The dialect is the same; only OpenAPI's own objects in it have gained fields. */
-export function projectSchema31(schema: unknown): unknown {
-  if (!isObject(schema)) return schema
-  const entries = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
-    if (oneSchema.has(keyword)) return [keyword, projectSchema31(value)]
-    if (schemaLists.has(keyword) && Array.isArray(value)) return [keyword, value.map(projectSchema31)]
-    if (schemaMaps.has(keyword) && isObject(value)) return [keyword, mapValues(value, projectSchema31)]
-    if (keyword === 'discriminator') return [keyword, without(value, 'defaultMapping')]
-    if (keyword === 'xml') return [keyword, projectXml(value)]
-    return [keyword, structuredClone(value)]
-  })
-  return Object.fromEntries(entries)
-}
 
 /**
  * Says a schema of JSON Schema 2020-12 in the dialect of OpenAPI 3.0. What the dialect has no words for is left out, so that the
@@ -137,7 +63,7 @@ interface Losses {
 
 function project(schema: unknown, losses: Losses): Fields {
   if (schema === false) return { not: {} }
-  if (!isObject(schema)) return {}
+  if (!isFields(schema)) return {}
   const { $ref: reference, ...siblings } = schema
   if (typeof reference !== 'string') return projectKeywords(schema, losses)
   const rest = projectKeywords(siblings, losses)
@@ -170,10 +96,10 @@ function projectKeywords(schema: Fields, losses: Losses): Fields {
     else if (constraining.has(keyword)) losses.count += 1
     else if (keyword === 'contentMediaType' || keyword === 'contentEncoding') out[`x-jsonschema-${keyword}`] = value
     else if (keyword === 'contentSchema') out['x-jsonschema-contentSchema'] = project(value, { count: 0 })
-    else if (keyword === 'properties' && isObject(value))
-      out[keyword] = mapValues(value, (item) => project(item, losses))
+    else if (keyword === 'properties' && isFields(value))
+      out[keyword] = mapFields(value, (item) => project(item, losses))
     else if (keyword === 'required' && asList(value).length > 0) out[keyword] = structuredClone(value)
-    else if (keyword === 'discriminator') out[keyword] = withoutExtensions(without(value, 'defaultMapping'))
+    else if (keyword === 'discriminator') out[keyword] = withoutExtensions(withoutField(value, 'defaultMapping'))
     else if (keyword === 'xml') out[keyword] = projectXml(value)
     else if (keyword === 'allOf') also.push(...asList(value).map((part) => project(part, losses)))
   }
@@ -239,11 +165,11 @@ function projectItems(schema: Fields, out: Fields, losses: Losses): void {
 function projectAdditional(schema: Fields, out: Fields, losses: Losses): void {
   const { additionalProperties: additional, patternProperties: patterns } = schema
   if (additional === undefined) return
-  if (typeof additional === 'boolean' && (additional || !isObject(patterns))) {
+  if (typeof additional === 'boolean' && (additional || !isFields(patterns))) {
     out['additionalProperties'] = additional
     return
   }
-  const permitted = isObject(patterns) ? Object.values(patterns).map((value) => project(value, losses)) : []
+  const permitted = isFields(patterns) ? Object.values(patterns).map((value) => project(value, losses)) : []
   if (additional !== false) permitted.push(project(additional, losses))
   out['additionalProperties'] = permitted.length === 0 ? false : unionOf(permitted)
 }
@@ -308,7 +234,7 @@ function projectUnion(
   const [only] = branches
   if (rest.length < stated.length && only !== undefined && branches.length === 1) {
     const clashes = Object.keys(out).some(
-      (name) => !annotations.has(name) && !harmless.has(name) && !name.startsWith('x-'),
+      (name) => !annotationKeywords.has(name) && !harmless.has(name) && !name.startsWith('x-'),
     )
     if (!clashes && (only['allOf'] ?? only['not']) === undefined && !('anyOf' in schema && 'oneOf' in schema)) {
       for (const [name, value] of Object.entries(only)) out[name] ??= value
@@ -318,76 +244,14 @@ function projectUnion(
   add(kept, branches)
 }
 
-/** Lets the first branch that can, permit null; nothing but a plain type can. */
-function makeNullable(branches: Fields[]): boolean {
-  const index = branches.findIndex(
-    (branch) =>
-      typeof branch['type'] === 'string' && !['allOf', 'anyOf', 'oneOf', 'not', '$ref'].some((name) => name in branch),
-  )
-  const branch = branches[index]
-  if (branch === undefined || (branches.length > 1 && 'enum' in branch)) return false
-  const values = branch['enum']
-  branches[index] = {
-    ...branch,
-    nullable: true,
-    ...(Array.isArray(values) && !values.includes(null) ? { enum: [...(values as unknown[]), null] } : {}),
-  }
-  return true
-}
-
-function isNull(schema: unknown): boolean {
-  if (!isObject(schema)) return false
-  const names = Object.keys(schema).filter((name) => !annotations.has(name))
-  if (names.length === 0 || names.some((name) => name !== 'type' && name !== 'const')) return false
-  return names.every((name) => (name === 'type' ? schema[name] === 'null' : schema[name] === null))
-}
-
 function unionOf(schemas: Fields[]): Fields {
   const distinct = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()]
   const [only = {}] = distinct
   return distinct.length > 1 ? { anyOf: distinct } : only
 }
 
-function projectXml(xml: unknown): unknown {
-  if (!isObject(xml)) return structuredClone(xml)
-  const { nodeType, ...rest } = structuredClone(xml)
-  return nodeType === 'attribute' ? { ...rest, attribute: true } : rest
-}
-
-function without(value: unknown, name: string): unknown {
-  if (!isObject(value)) return structuredClone(value)
-  return structuredClone(Object.fromEntries(Object.entries(value).filter(([field]) => field !== name)))
-}
-
 function withoutExtensions(value: unknown): unknown {
-  return isObject(value)
+  return isFields(value)
     ? Object.fromEntries(Object.entries(value).filter(([field]) => !field.startsWith('x-')))
     : value
-}
-
-function isJson(mediaType: unknown): boolean {
-  return typeof mediaType === 'string' && /^application\/(json|[^;]+\+json)\s*(;|$)/i.test(mediaType)
-}
-
-function findLocal(reference: string, root: unknown): unknown {
-  if (!reference.startsWith('#/')) return undefined
-  let found = root
-  for (const part of reference.slice(2).split('/')) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined
-    found = (found as Fields)[name]
-  }
-  return found
-}
-
-function asList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function mapValues(value: Fields, project: (item: unknown) => unknown): Fields {
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, project(item)]))
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
