@@ -23,7 +23,7 @@ export interface ConnectionControl {
 }
 
 /** Holds the page's connection; what it receives goes to the store. */
-export function useConnection(urls: PageUrls, store: EventStore, onConnected: () => void): ConnectionControl {
+export function useConnection(urls: PageUrls, store: EventStore, onCountChange: () => void): ConnectionControl {
   const [state, setState] = useState<ConnectionState>(notConnectedYet)
   const [settings, setSettings] = useState<ReaderSettings>()
   const [gap, setGap] = useState<GapNotice>()
@@ -41,7 +41,7 @@ export function useConnection(urls: PageUrls, store: EventStore, onConnected: ()
           // "stop" is not a place in the log: it is how a stream says not to come back.
           if (event.id !== undefined && event.name !== 'closing') lastSeenId.current = event.id
           store.append(event)
-          if (event.name === 'connected') onConnected()
+          if (event.name === 'connected') onCountChange()
           if (event.name === 'gap') setGap(readGap(event.data))
         },
       })
@@ -50,10 +50,13 @@ export function useConnection(urls: PageUrls, store: EventStore, onConnected: ()
       setGap(undefined)
       opened.open()
     },
-    [urls, store, onConnected],
+    [urls, store, onCountChange],
   )
 
-  const close = useCallback(() => connection.current?.close(), [])
+  const close = useCallback(() => {
+    connection.current?.close()
+    onCountChange()
+  }, [onCountChange])
   const retryNow = useCallback(() => connection.current?.retryNow(), [])
   useEffect(() => {
     // The browser knows when a network came back; a wait of half a minute is then of no use.
