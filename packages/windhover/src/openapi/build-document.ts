@@ -3,10 +3,10 @@ import { WindhoverError } from '../errors.ts'
 import type { StreamDefinition } from '../stream/define-stream.ts'
 import { type Components, createComponents } from './components.ts'
 import { controlSchemas } from './control-schemas.ts'
+import { describeRoute } from './describe-route.ts'
 import { describeStream, getOperationId } from './describe-stream.ts'
 import { errorResponseSchema } from './error-response.ts'
-import type { MediaTypeDescription, ResponseDescription, RouteDescription } from './route-description.ts'
-import { toPascalCase } from './to-pascal-case.ts'
+import type { RouteDescription } from './route-description.ts'
 import { type OpenApiDocument, type OpenApiVersion, projectDocument } from './versions.ts'
 
 /** What the documents say of the API as a whole. */
@@ -14,13 +14,14 @@ export interface ApiInfo {
   readonly title: string
   /** The API's own version, not that of OpenAPI. */
   readonly version: string
+  /** A few words; documents of 3.0 have no place for them. */
   readonly summary?: string
   /** CommonMark text. */
   readonly description?: string
   /** A URL. */
   readonly termsOfService?: string
   readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string }
-  /** `identifier` is an SPDX expression, and excludes `url`. */
+  /** `identifier` is an SPDX expression, and excludes `url`; documents of 3.0 have no place for it. */
   readonly license?: { readonly name: string; readonly identifier?: string; readonly url?: string }
 }
 
@@ -34,6 +35,7 @@ export interface ApiServer {
 /** A group of operations. */
 export interface ApiTag {
   readonly name: string
+  /** A few words. Before 3.2 it is `x-displayName`, and `parent` and `kind` are left out. */
   readonly summary?: string
   /** CommonMark text. */
   readonly description?: string
@@ -53,8 +55,11 @@ export interface ExternalDocs {
 /** All that an OpenAPI document is made from. */
 export interface ApiDescription {
   readonly info: ApiInfo
+  /** Default: none, which is to say where the document itself is served (OpenAPI 3.2.0, "OpenAPI Object"). */
   readonly servers?: readonly ApiServer[]
+  /** What is said of the groups; operations may be in others too. Default: nothing. */
   readonly tags?: readonly ApiTag[]
+  /** Default: none. */
   readonly externalDocs?: ExternalDocs
   /** The streams; hidden ones are left out. */
   readonly streams: readonly StreamDefinition[]
@@ -64,10 +69,11 @@ export interface ApiDescription {
 
 /**
  * Builds the OpenAPI document of an API: one model in OpenAPI 3.2.0, projected down where an older version is asked for. The same
- * description always gives the same document.
+ * description always gives the same document. Whether it is valid is for `validateOpenApiDocument` to say.
  *
+ * @param version - default: 3.2, the one that can describe the items of a stream.
  * @throws WindhoverError `invalid_schema` when two operations have one id or one place, when one schema name has two shapes, or when
- *   a schema cannot be given as JSON Schema.
+ *   a schema cannot be given as JSON Schema; `invalid_option` for a version that is none of `3.0`, `3.1` and `3.2`.
  */
 export function buildOpenApiDocument(description: ApiDescription, version: OpenApiVersion = '3.2'): OpenApiDocument {
   const { info, servers, tags, externalDocs } = description
@@ -132,69 +138,4 @@ function describePaths({ streams, routes }: ApiDescription, components: Componen
     }
     item[method] = describe()
   }
-}
-
-function describeRoute(route: RouteDescription, components: Components): JsonSchema {
-  const { operationId, summary, description, tags, deprecated, parameters, requestBody, responses } = route
-  const name = toPascalCase(operationId)
-  return {
-    operationId,
-    summary,
-    ...(description === undefined ? {} : { description }),
-    ...(tags === undefined ? {} : { tags }),
-    ...(deprecated === undefined ? {} : { deprecated }),
-    ...(parameters === undefined ? {} : { parameters: parameters.map(describeParameter) }),
-    ...(requestBody === undefined
-      ? {}
-      : {
-          requestBody: {
-            description: requestBody.description,
-            required: requestBody.required,
-            content: describeContent(requestBody.content, (source) =>
-              components.add({
-                source,
-                direction: 'input',
-                where: `the request body of ${operationId}`,
-                fallback: `${name}Request`,
-              }),
-            ),
-          },
-        }),
-    responses: Object.fromEntries(
-      Object.entries(responses).map(([status, response]) => [status, describeResponse(status, response)]),
-    ),
-  }
-
-  function describeParameter(parameter: NonNullable<RouteDescription['parameters']>[number]): JsonSchema {
-    // A path parameter is always required (OpenAPI 3.2.0, "Parameter Object").
-    return { ...parameter, ...(parameter.in === 'path' ? { required: true } : {}) }
-  }
-
-  function describeResponse(status: string, response: ResponseDescription): JsonSchema {
-    const { content } = response
-    if (content === undefined) return { ...response }
-    return {
-      ...response,
-      content: describeContent(content, (source) =>
-        components.add({
-          source,
-          direction: 'output',
-          where: `the response ${status} of ${operationId}`,
-          fallback: `${name}Response${toPascalCase(status)}`,
-        }),
-      ),
-    }
-  }
-}
-
-function describeContent(
-  content: Readonly<Record<string, MediaTypeDescription>>,
-  describeSchema: (source: MediaTypeDescription['schema']) => JsonSchema,
-): JsonSchema {
-  return Object.fromEntries(
-    Object.entries(content).map(([type, { schema, examples }]) => [
-      type,
-      { schema: describeSchema(schema), ...(examples === undefined ? {} : { examples }) },
-    ]),
-  )
 }

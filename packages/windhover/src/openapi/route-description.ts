@@ -23,6 +23,7 @@ export interface ParameterDescription {
   readonly name: string
   readonly in: 'path' | 'query' | 'header'
   readonly description: string
+  /** Default: false; a parameter in the path is always required. */
   readonly required?: boolean
   readonly schema: JsonSchema
 }
@@ -32,10 +33,15 @@ export interface RouteDescription {
   readonly method: 'get' | 'put' | 'post' | 'delete' | 'patch'
   /** With parameters in braces: `/api/broadcast/{event}`. */
   readonly path: string
+  /** Unique among all operations. */
   readonly operationId: string
+  /** A few words. */
   readonly summary: string
+  /** CommonMark text. Default: none. */
   readonly description?: string
+  /** Default: none. */
   readonly tags?: readonly string[]
+  /** Default: false. */
   readonly deprecated?: boolean
   readonly parameters?: readonly ParameterDescription[]
   readonly requestBody?: {
