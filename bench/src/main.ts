@@ -44,11 +44,11 @@ async function runBench(args: readonly string[]): Promise<number> {
       repeats,
       isWanted: (server) => !missing.has(server) && (servers?.includes(server) ?? true),
       isBeforeWanted: otherMain !== undefined && !missing.has('before'),
-      onRun: ({ name, shown }, key, { figures, problems }) => {
+      onRun: ({ name, shown }, key, { figures, problems }, seconds) => {
         const told = shown
           .slice(0, 5)
           .map(([figure, unit]) => `${figure} ${formatNumber(figures[figure] ?? Number.NaN)} ${unit}`)
-        console.error(`${name} ${key}: ${[...told, ...problems].join(', ')}`)
+        console.error(`${name} ${key} (${seconds.toFixed(1)} s): ${[...told, ...problems].join(', ')}`)
       },
     },
   )

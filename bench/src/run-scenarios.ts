@@ -11,8 +11,8 @@ export interface RunOptions {
   readonly isWanted: (server: string) => boolean
   /** A second build of ours is run wherever ours is. */
   readonly isBeforeWanted: boolean
-  /** Told of each run as it ends. */
-  readonly onRun: (scenario: Scenario, key: string, outcome: Outcome) => void
+  /** Told of each run as it ends, and how long it took. */
+  readonly onRun: (scenario: Scenario, key: string, outcome: Outcome, seconds: number) => void
 }
 
 /** Runs scenarios one after the other, and the servers of each in turn, so that a slow spell of the machine meets them all. */
@@ -24,9 +24,10 @@ export async function runScenarios(scenarios: readonly Scenario[], options: RunO
     const repeats = options.repeats ?? scenario.repeats[options.mode]
     for (const job of Object.values(jobs)) if (!done.has(jobKey(job))) done.set(jobKey(job), [])
     const run = async ([key, job]: readonly [string, Job]): Promise<void> => {
+      const startedMs = performance.now()
       const outcome = await runJob(job).catch((error: Error) => ({ figures: {}, problems: [error.message] }))
       done.get(jobKey(job))!.push(outcome)
-      options.onRun(scenario, key, outcome)
+      options.onRun(scenario, key, outcome, (performance.now() - startedMs) / 1000)
     }
     // What an earlier scenario ran already counts.
     const rounds = Array.from({ length: repeats }, (_, round) =>

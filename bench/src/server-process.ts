@@ -24,6 +24,11 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
+/** What would change how ours or Node runs is not handed on. */
+const neutralEnvironment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(WINDHOVER_.*|HOST|PORT|NODE_OPTIONS)$/.test(name)),
+)
+
 const running = new Set<ChildProcess>()
 process.on('exit', () => {
   for (const child of running) child.kill('SIGTERM')
@@ -32,7 +37,12 @@ process.on('exit', () => {
 /** Starts a process on one core, with as many open files as may be had. */
 export function spawnPinned(core: number, command: readonly string[]): ChildProcess {
   const script = 'ulimit -n "$(ulimit -Hn)"; exec taskset -c "$0" "$@"'
-  const child = spawn('sh', ['-c', script, String(core), ...command], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('sh', ['-c', script, String(core), ...command], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: neutralEnvironment,
+    // No config file of the folder that the bench was started in.
+    cwd: '/',
+  })
   running.add(child)
   child.once('exit', () => running.delete(child))
   return child

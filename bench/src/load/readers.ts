@@ -24,6 +24,8 @@ export interface ReadersOptions {
   readonly dataBytes: number
   /** Told of each message that a sampled reader gets. */
   readonly onMessage?: (stamp: Stamp, nowUs: number) => void
+  /** Told when the server ended a stream. */
+  readonly onLost?: () => void
 }
 
 /** One connected client. */
@@ -164,6 +166,7 @@ export class Readers {
       if (this.#isClosing || !this.#readers.delete(reader)) return
       this.lost += 1
       this.lostReason = reason
+      this.#options.onLost?.()
       if (head !== undefined) onReady(new Error(`A reader could not connect: ${reason}`))
     })
   }

@@ -49,6 +49,8 @@ export const saturated: Load = async ({ port, pid }, settings) => {
   await loop.done
   await untilQuiet(readers, loop.accepted * count)
   const problems = [...loop.problems, ...findLosses(readers, loop.accepted)]
+  // A server that waits while the load cannot keep up: the load was measured.
+  if (usage.clientCpuPercent > 95 && usage.serverCpuPercent < 90) problems.push('the load process was the bottleneck')
   const peakRssMb = readPeakRssBytes(pid) / 1e6
   loop.close()
   readers.close()

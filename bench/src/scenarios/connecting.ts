@@ -4,7 +4,7 @@ import { onEach, type Scenario } from './scenario.ts'
 export const connecting: Scenario = {
   name: 'connecting',
   summary: 'readers that connect, 256 at a time, until each has its first byte (full: 10,000; quick: 4,000)',
-  repeats: { full: 5, quick: 2 },
+  repeats: { full: 5, quick: 1 },
   jobs: (mode) =>
     onEach(['windhover', 'connecting-control'], {
       load: 'connecting',
