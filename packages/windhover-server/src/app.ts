@@ -5,7 +5,7 @@ import { type ApiInfo, buildOpenApiDocument, type OpenApiDocument, type OpenApiV
 
 import { operationProgressEvent } from './events/operation-progress-event.ts'
 import { registerPages } from './pages/register-pages.ts'
-import { BrokenRequests } from './problem/broken-requests.ts'
+import { answerBrokenRequest } from './problem/answer-broken-request.ts'
 import { registerProblems } from './problem/register-problems.ts'
 import { sendProblem } from './problem/send-problem.ts'
 import { toProblem } from './problem/to-problem.ts'
@@ -64,21 +64,19 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
     ...(options.streams ?? []).map((stream) => defineStream({ refusal, ...stream }, context)),
   ]
 
-  const brokenRequests = new BrokenRequests()
   const fastify = Fastify({
     loggerInstance: createFastifyLogger(log),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBodyBytes,
     forceCloseConnections: true,
     return503OnClosing: false,
-    clientErrorHandler: brokenRequests.answer,
+    clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, _request, reply) => void sendProblem(reply, toProblem(error, maxBodyBytes)),
     // Node bounds the request line, and a path that is too long is simply not known.
     routerOptions: { maxParamLength: 16 * 1024 },
     requestTimeout: requestTimeoutMs,
     http: httpOptions(requestTimeoutMs),
   }) as unknown as FastifyInstance
-  brokenRequests.watch(fastify.server)
   registerProblems(fastify, maxBodyBytes)
   registerJsonParser(fastify)
   registerStreams(fastify, hub, streams)

@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, request } from 'node:http'
 /** What a request says, besides its address. */
 export interface Asking {
   readonly method?: string
-  readonly headers?: Readonly<Record<string, string | readonly string[]>>
+  readonly headers?: Readonly<Record<string, string>>
   /** Sent with its length; a list is sent in chunks, without one. */
   readonly body?: string | Buffer | readonly (string | Buffer)[]
   /** Ends the exchange once the body matches, for streams. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 
 import { createServer, type ServerOptions, type WindhoverServer } from '../../src/index.ts'
 
@@ -16,13 +16,16 @@ export async function startServer(options: ServerOptions = {}): Promise<Running>
   return running
 }
 
-/** Starts a server before each test of a file, as {@link startServer} does. */
+/** Starts one server for all tests of a file, which is closed, and looked at for leaks, after the last of them. */
 export function useServer(options: ServerOptions = {}): Running {
   let running: Running
-  beforeEach(async () => {
+  beforeAll(async () => {
     running = await start(options)
   })
-  afterEach(() => stopServer(running.server))
+  afterAll(async () => {
+    await stopServer(running.server)
+    await expectNoSockets()
+  })
   return {
     get server() {
       return running.server
@@ -53,7 +56,7 @@ export async function stopServer(server: WindhoverServer): Promise<void> {
   expect(await new Promise((resolve) => app.server.getConnections((_error, count) => resolve(count)))).toBe(0)
 }
 
-/** For `afterAll`: fails if this process still has a socket, listening or connected. */
+/** Fails if this process still has a socket, listening or connected. */
 export async function expectNoSockets(): Promise<void> {
   // Node tells of the end of a socket one turn of its loop before it lets go of it.
   for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve))
