@@ -50,6 +50,8 @@ export function createBrowserTest(what: string): BrowserTest {
       },
     )
     const page = await context.newPage()
+    // Less than a test's own time: what is missing is then told by its name.
+    page.setDefaultTimeout(20_000)
     const troubles: string[] = []
     page.on('console', (message) => {
       if (message.type() === 'error') troubles.push(message.text())
