@@ -14,6 +14,9 @@ export { type ErrorCode, errorMeanings, type Issue, WindhoverError } from './err
 export type { ClosingReason, Gap, GapReason } from './wire/control-events.ts'
 export type { Scheduler } from './fanout/scheduler.ts'
 export type { Sink, SinkListener } from './fanout/sink.ts'
+export { type SlowPolicy, slowPolicies } from './fanout/slow-policy.ts'
+export type { Round } from './fanout/pump.ts'
+export type { Ending } from './fanout/reader.ts'
 export type { PublishOptions } from './hub/draft-message.ts'
 export {
   createHub,

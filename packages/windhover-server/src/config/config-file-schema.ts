@@ -1,4 +1,4 @@
-import type { StreamOptions } from 'windhover'
+import { slowPolicies, type StreamOptions } from 'windhover'
 import { z } from 'zod'
 
 import type { ServerOptions } from '../server.ts'
@@ -14,6 +14,8 @@ const stream = z.strictObject({
   path: z.string(),
   events: names.optional(),
   channels: z.union([z.literal('any'), names]).optional(),
+  maxChannels: z.int().min(1).optional(),
+  slowPolicy: z.enum(slowPolicies).optional(),
   keepAliveMs: z.int().min(0).max(maxTimerMs).optional(),
   refusal: z.enum(['stream', 'status']).optional(),
   operationId: line,

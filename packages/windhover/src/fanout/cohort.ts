@@ -4,10 +4,13 @@ import type { Reader } from './reader.ts'
 export class Cohort {
   /** Each of these readers has been given everything of its interest up to this offset. */
   cursor: number
+  /** Whether these readers get only what nothing newer replaces, until they reach {@link Feed.latestUntil}. */
+  readonly isConflating: boolean
   readonly readers: Reader[] = []
 
-  constructor(cursor: number) {
+  constructor(cursor: number, isConflating = false) {
     this.cursor = cursor
+    this.isConflating = isConflating
   }
 
   add(reader: Reader): void {

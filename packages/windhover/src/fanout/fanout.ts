@@ -1,15 +1,17 @@
 import type { Log } from '../log/log.ts'
 import type { Message } from '../log/message.ts'
 import { toBytes, toChunk } from '../wire/chunk.ts'
-import { type ClosingReason, pickRetryMs } from '../wire/control-events.ts'
-import { Feed } from './feed.ts'
+import { type ClosingReason, type Gap, pickRetryMs } from '../wire/control-events.ts'
+import { Feed, toFeedKey } from './feed.ts'
 import { FeedIndex } from './feed-index.ts'
 import type { Interest } from './interest.ts'
 import { KeepAlive } from './keep-alive.ts'
-import { Pump } from './pump.ts'
+import { Pump, type Round } from './pump.ts'
 import { Reader, type ReaderIdentity, type ReaderOwner } from './reader.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { Sink } from './sink.ts'
+import type { SlowPolicy } from './slow-policy.ts'
+import { Watchdog } from './watchdog.ts'
 
 /** Options of a {@link Fanout}. */
 export interface FanoutOptions {
@@ -17,18 +19,30 @@ export interface FanoutOptions {
   readonly scheduler: Scheduler
   /** The longest that one slice of the pump holds the event loop, in milliseconds. */
   readonly sliceMs: number
+  /** The most bytes of frames in one write, unless a single frame is larger. */
+  readonly maxWriteBytes: number
   /** How long an ended stream may take to leave, in milliseconds. */
   readonly closeTimeoutMs: number
+  /** How long a reader may take nothing, in milliseconds; 0 for as long as it likes. */
+  readonly stallTimeoutMs: number
+  /** How old a stream may become, in milliseconds; 0 for as old as it likes. */
+  readonly maxAgeMs: number
   /** How far the `retry` of closed readers is spread, in milliseconds. */
   readonly reconnectSpreadMs: number
   /** A reader is gone; `reader.ending` says why. */
   readonly onGone: (reader: Reader) => void
+  /** A reader was told of a gap after it had joined. */
+  readonly onGap: (reader: Reader, gap: Gap) => void
+  /** A reader's sink can take no more now. */
+  readonly onParked: (reader: Reader) => void
+  readonly onRound?: ((round: Round) => void) | undefined
 }
 
 /** How a reader joins. */
 export interface Joining {
   readonly identity: ReaderIdentity
   readonly interest: Interest
+  readonly slowPolicy: SlowPolicy
   readonly sink: Sink
   /** Where it starts: it gets what comes after this offset. */
   readonly offset: number
@@ -38,21 +52,32 @@ export interface Joining {
 
 /** All readers of one log, and what moves them. */
 export class Fanout implements ReaderOwner {
-  readonly closeTimeoutMs: number
   readonly #options: FanoutOptions
   readonly #feeds = new Map<string, Feed>()
   readonly #index = new FeedIndex()
   readonly #pump: Pump
   readonly #keepAlive: KeepAlive
+  readonly #watchdog: Watchdog
   readonly #stopTail: () => void
   readonly #readers = new Set<Reader>()
   #emptied: (() => void)[] = []
 
   constructor(options: FanoutOptions) {
-    const { log, scheduler, sliceMs } = options
+    const { log, scheduler } = options
     this.#options = options
-    this.closeTimeoutMs = options.closeTimeoutMs
-    this.#pump = new Pump({ log, scheduler, sliceMs, onOverrun: (reader) => this.close(reader, 'slow', true) })
+    this.#watchdog = new Watchdog({
+      ...options,
+      readers: this.#readers,
+      onExpired: (reader) => this.close(reader, 'expired', true),
+    })
+    this.#pump = new Pump({
+      ...options,
+      onTooSlow: (reader) => this.close(reader, 'slow', true),
+      onParked: (reader) => {
+        this.#watchdog.onParked(reader)
+        options.onParked(reader)
+      },
+    })
     this.#keepAlive = new KeepAlive({
       log,
       scheduler,
@@ -84,13 +109,15 @@ export class Fanout implements ReaderOwner {
   }
 
   /** Takes in a reader: writes its greeting at once and puts it where it starts. */
-  join({ identity, interest, sink, offset, greeting }: Joining): Reader {
-    const feed = this.#feedOf(interest)
+  join({ identity, interest, slowPolicy, sink, offset, greeting }: Joining): Reader {
+    const feed = this.#feedOf(interest, slowPolicy)
     const reader = new Reader(identity, feed, sink, this)
     this.#readers.add(reader)
     feed.size += 1
     reader.told = offset
+    reader.replayUntil = this.#options.log.head
     this.#keepAlive.watch(reader)
+    this.#watchdog.onJoined(reader)
     const canTakeMore = reader.write(toChunk([toBytes(greeting)]), this.#options.scheduler.now())
     if (reader.ending !== undefined) return reader
     if (canTakeMore) this.#pump.place(reader, offset)
@@ -118,31 +145,40 @@ export class Fanout implements ReaderOwner {
     }
     if (this.#readers.size > 0) await new Promise<void>((resolve) => this.#emptied.push(resolve))
     this.#keepAlive.close()
+    this.#watchdog.close()
     this.#stopTail()
   }
 
   onReady(reader: Reader): void {
+    this.#watchdog.onUnparked(reader)
     this.#pump.place(reader, reader.cursor)
+  }
+
+  onClosing(reader: Reader): void {
+    this.#watchdog.onClosing(reader)
   }
 
   onGone(reader: Reader): void {
     const { feed } = reader
     this.#readers.delete(reader)
     this.#keepAlive.unwatch(reader)
+    this.#watchdog.onGone(reader)
     feed.size -= 1
     if (feed.size === 0) {
-      this.#feeds.delete(feed.interest.key)
+      this.#feeds.delete(toFeedKey(feed.interest, feed.slowPolicy))
       this.#index.remove(feed)
     }
     this.#options.onGone(reader)
     if (this.#readers.size === 0) for (const resolve of this.#emptied.splice(0)) resolve()
   }
 
-  #feedOf(interest: Interest): Feed {
-    let feed = this.#feeds.get(interest.key)
+  #feedOf(interest: Interest, slowPolicy: SlowPolicy): Feed {
+    const key = toFeedKey(interest, slowPolicy)
+    let feed = this.#feeds.get(key)
     if (feed === undefined) {
-      feed = new Feed(interest, this.#options.log)
-      this.#feeds.set(interest.key, feed)
+      const { log, maxWriteBytes } = this.#options
+      feed = new Feed({ interest, slowPolicy, log, maxWriteBytes })
+      this.#feeds.set(key, feed)
       this.#index.add(feed)
     }
     return feed

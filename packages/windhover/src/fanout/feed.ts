@@ -2,9 +2,7 @@ import type { Log } from '../log/log.ts'
 import { type Chunk, toChunk } from '../wire/chunk.ts'
 import { Cohort } from './cohort.ts'
 import { type Interest, isInterested } from './interest.ts'
-
-/** The most bytes of frames in one write, unless a single frame is larger. */
-export const maxBatchBytes: number = 256 * 1024
+import type { SlowPolicy } from './slow-policy.ts'
 
 /** The most messages that one batch looks at, so that a reader of a quiet channel cannot hold up the pump. */
 const maxScannedMessages = 4096
@@ -15,30 +13,56 @@ export interface Batch {
   readonly to: number
   /** The offset of the last message in it. */
   readonly last: number
+  /** How many messages are in it. */
+  readonly count: number
   /** `undefined` when no message in the range is of the interest. */
   readonly chunk: Chunk | undefined
 }
 
-/** All readers of one interest: who waits for news, who is on the way, and the bytes they share. */
+/** What all readers of a feed have in common. */
+export interface FeedOptions {
+  readonly interest: Interest
+  readonly slowPolicy: SlowPolicy
+  readonly log: Log
+  /** The most bytes of frames in one write, unless a single frame is larger. */
+  readonly maxWriteBytes: number
+}
+
+/** The name of a feed: the same for readers that belong together. */
+export function toFeedKey(interest: Interest, slowPolicy: SlowPolicy): string {
+  return slowPolicy + interest.key
+}
+
+/** All readers of one interest and policy: who waits for news, who is on the way, and the bytes they share. */
 export class Feed {
   readonly interest: Interest
+  readonly slowPolicy: SlowPolicy
   /** Readers that have everything there is. Their cursor is set when a message wakes them. */
   idle: Cohort = new Cohort(0)
-  /** Readers that have something to get and wait for their turn, by cursor. */
-  readonly ready: Map<number, Cohort> = new Map()
   /** The newest offset that may concern this feed. */
   lastMatch: number
+  /** Readers that fell behind under the policy `latest` get only the newest of each subject up to here. */
+  latestUntil = 0
   /** How many readers there are in all, parked ones too. */
   size = 0
   readonly #log: Log
+  readonly #maxWriteBytes: number
+  /** Readers that have something to get and wait for their turn, by cursor. */
+  readonly #ready = new Map<number, Cohort>()
+  readonly #conflating = new Map<number, Cohort>()
   readonly #batches = new Map<number, Batch>()
+  readonly #latestBatches = new Map<number, Batch>()
   #batchesUntil = 0
 
-  constructor(interest: Interest, log: Log) {
+  constructor({ interest, slowPolicy, log, maxWriteBytes }: FeedOptions) {
     this.interest = interest
+    this.slowPolicy = slowPolicy
     this.#log = log
+    this.#maxWriteBytes = maxWriteBytes
     // Messages before this feed existed were not matched against it.
     this.lastMatch = log.head
+    // From now on, so that the log knows what replaces what by the time that a reader needs it.
+    if (slowPolicy === 'latest') log.replacements()
   }
 
   /** The newest evicted offset that concerned this interest. */
@@ -46,16 +70,38 @@ export class Feed {
     return this.#log.lastEvicted(this.interest.channels, this.interest.events)
   }
 
-  /** What a reader at `from` gets next, of the messages up to `until`. Readers that ask the same get the same batch. */
-  read(from: number, until: number): Batch {
+  /** As {@link lastEvicted}, without messages that a kept one replaces. */
+  lastLost(): number {
+    return this.#log.replacements().lastLost(this.interest.channels, this.interest.events)
+  }
+
+  /** The cohort in line at a cursor, if there is one. */
+  cohortAt(cursor: number, isConflating: boolean): Cohort | undefined {
+    return (isConflating ? this.#conflating : this.#ready).get(cursor)
+  }
+
+  /** Puts a cohort in line, where readers that come to the same cursor find it. */
+  lineUp(cohort: Cohort): void {
+    ;(cohort.isConflating ? this.#conflating : this.#ready).set(cohort.cursor, cohort)
+  }
+
+  /** Takes a cohort out of the line, since its turn has come: who comes to its cursor later is too late for it. */
+  callUp(cohort: Cohort): void {
+    const line = cohort.isConflating ? this.#conflating : this.#ready
+    if (line.get(cohort.cursor) === cohort) line.delete(cohort.cursor)
+  }
+
+  /** What a cohort gets next, of the messages up to `until`. Cohorts that ask the same get the same batch. */
+  read({ cursor, isConflating }: Cohort, until: number): Batch {
     if (until !== this.#batchesUntil) {
-      this.#batches.clear()
+      this.forgetBatches()
       this.#batchesUntil = until
     }
-    let batch = this.#batches.get(from)
+    const batches = isConflating ? this.#latestBatches : this.#batches
+    let batch = batches.get(cursor)
     if (batch === undefined) {
-      batch = this.#collect(from, until)
-      this.#batches.set(from, batch)
+      batch = this.#collect(cursor, until, isConflating)
+      batches.set(cursor, batch)
     }
     return batch
   }
@@ -63,10 +109,12 @@ export class Feed {
   /** Lets go of the shared bytes. */
   forgetBatches(): void {
     this.#batches.clear()
+    this.#latestBatches.clear()
   }
 
-  #collect(from: number, until: number): Batch {
+  #collect(from: number, until: number, isConflating: boolean): Batch {
     const frames: Uint8Array[] = []
+    const replacements = isConflating ? this.#log.replacements() : undefined
     let size = 0
     let last = from
     // What was evicted did not concern this interest, or the pump would have found the gap.
@@ -74,14 +122,16 @@ export class Feed {
     const scanUntil = Math.min(until, to + maxScannedMessages)
     while (to < scanUntil) {
       const message = this.#log.at(to + 1)!
-      if (isInterested(this.interest, message)) {
-        if (frames.length > 0 && size + message.frame.length > maxBatchBytes) break
+      const isReplaced =
+        replacements !== undefined && message.offset <= this.latestUntil && replacements.isReplaced(message)
+      if (!isReplaced && isInterested(this.interest, message)) {
+        if (frames.length > 0 && size + message.frame.length > this.#maxWriteBytes) break
         frames.push(message.frame)
         size += message.frame.length
         last = message.offset
       }
       to += 1
     }
-    return { to, last, chunk: frames.length === 0 ? undefined : toChunk(frames) }
+    return { to, last, count: frames.length, chunk: frames.length === 0 ? undefined : toChunk(frames) }
   }
 }

@@ -1,8 +1,23 @@
 import type { Log } from '../log/log.ts'
+import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
+import { encodeGap, type Gap } from '../wire/control-events.ts'
 import { Cohort } from './cohort.ts'
 import type { Batch, Feed } from './feed.ts'
 import type { Reader } from './reader.ts'
 import type { Scheduler } from './scheduler.ts'
+
+/** What one round of the pump did. */
+export interface Round {
+  /** Messages times readers. */
+  readonly deliveries: number
+  /** Those of {@link deliveries} that were replay: they went to readers which had not yet reached the head that they found when they joined. */
+  readonly replayed: number
+  readonly writes: number
+  /** Bytes of the event streams, without what HTTP adds. */
+  readonly bytes: number
+  /** Milliseconds from the publishing of the oldest new message to its last write; `undefined` when there was no new one. */
+  readonly lagMs: number | undefined
+}
 
 /** Options of a {@link Pump}. */
 export interface PumpOptions {
@@ -10,8 +25,14 @@ export interface PumpOptions {
   readonly scheduler: Scheduler
   /** The longest that one slice holds the event loop, in milliseconds. */
   readonly sliceMs: number
-  /** A reader's next message is no longer kept. */
-  readonly onOverrun: (reader: Reader) => void
+  /** A reader is too slow, and its stream's policy is to end it. */
+  readonly onTooSlow: (reader: Reader) => void
+  /** A reader was told of a gap. */
+  readonly onGap: (reader: Reader, gap: Gap) => void
+  /** A reader's sink can take no more now. */
+  readonly onParked: (reader: Reader) => void
+  /** Nobody else looks at the numbers, so without this they are not even told. */
+  readonly onRound?: ((round: Round) => void) | undefined
 }
 
 /** How many readers are written to between two looks at the clock; a turn of its own counts as some of them. */
@@ -29,10 +50,7 @@ interface Turn {
  * fixes its head when it starts: readers at the same place stay together and share bytes.
  */
 export class Pump {
-  readonly #log: Log
-  readonly #scheduler: Scheduler
-  readonly #sliceMs: number
-  readonly #onOverrun: (reader: Reader) => void
+  readonly #options: PumpOptions
   #round: Turn[] = []
   #roundIndex = 0
   #roundHead = 0
@@ -41,27 +59,39 @@ export class Pump {
   #nowMs = 0
   #untilClockLook = 0
   #settled: (() => void)[] = []
+  #tally = { deliveries: 0, replayed: 0, writes: 0, bytes: 0 }
+  #oldestNewMs: number | undefined
 
-  constructor({ log, scheduler, sliceMs, onOverrun }: PumpOptions) {
-    this.#log = log
-    this.#scheduler = scheduler
-    this.#sliceMs = sliceMs
-    this.#onOverrun = onOverrun
+  constructor(options: PumpOptions) {
+    this.#options = options
+    this.#roundHead = options.log.head
   }
 
   /** Puts a reader where it belongs at this cursor: among the idle when it has everything, else in line. */
   place(reader: Reader, cursor: number): void {
     const { feed } = reader
     if (cursor >= feed.lastMatch) {
+      reader.hasFallenBehind = false
+      reader.isConflating = false
       feed.idle.add(reader)
       return
     }
-    let cohort = feed.ready.get(cursor)
+    if (cursor >= feed.latestUntil) reader.isConflating = false
+    let cohort = feed.cohortAt(cursor, reader.isConflating)
     if (cohort === undefined) {
-      cohort = new Cohort(cursor)
+      cohort = new Cohort(cursor, reader.isConflating)
       this.#enqueue(feed, cohort)
     }
     cohort.add(reader)
+  }
+
+  /** Sets a reader aside until its sink can take more. */
+  park(reader: Reader, cursor: number): void {
+    if (reader.ending !== undefined) return
+    reader.cursor = cursor
+    reader.isParked = true
+    reader.hasFallenBehind = true
+    this.#options.onParked(reader)
   }
 
   /** Tells a feed of a message that concerns it: its idle readers come in line, all in one step. */
@@ -85,7 +115,7 @@ export class Pump {
   }
 
   #enqueue(feed: Feed, cohort: Cohort): void {
-    feed.ready.set(cohort.cursor, cohort)
+    feed.lineUp(cohort)
     this.#next.push({ feed, cohort })
     this.#schedule()
   }
@@ -93,14 +123,14 @@ export class Pump {
   #schedule(): void {
     if (this.#isScheduled) return
     this.#isScheduled = true
-    this.#scheduler.schedule(this.#runSlice)
+    this.#options.scheduler.schedule(this.#runSlice)
   }
 
   readonly #runSlice = (): void => {
     this.#isScheduled = false
-    this.#nowMs = this.#scheduler.now()
+    this.#nowMs = this.#options.scheduler.now()
     this.#untilClockLook = readersPerClockLook
-    const deadline = this.#nowMs + this.#sliceMs
+    const deadline = this.#nowMs + this.#options.sliceMs
     for (;;) {
       if (this.#roundIndex >= this.#round.length && !this.#startRound()) break
       if (!this.#take(this.#round[this.#roundIndex]!, deadline)) {
@@ -114,41 +144,91 @@ export class Pump {
 
   /** Answers whether there is anything to do. Whatever is not in line has been offered everything, so the log may let go of it. */
   #startRound(): boolean {
-    for (const { feed } of this.#round) feed.forgetBatches()
+    const { log } = this.#options
+    this.#endRound()
     this.#round = this.#next
     this.#roundIndex = 0
     this.#next = []
-    this.#roundHead = this.#log.head
-    let offered = this.#roundHead
+    const { head } = log
+    if (head > this.#roundHead) this.#oldestNewMs = log.at(this.#roundHead + 1)?.timeMs
+    this.#roundHead = head
+    let offered = head
     for (const { cohort } of this.#round) {
       if (cohort.readers.length > 0 && cohort.cursor < offered) offered = cohort.cursor
     }
-    this.#log.release(offered)
+    log.release(offered)
     return this.#round.length > 0
+  }
+
+  #endRound(): void {
+    for (const { feed } of this.#round) feed.forgetBatches()
+    const { onRound } = this.#options
+    const tally = this.#tally
+    if (onRound === undefined || tally.writes === 0) return
+    onRound({ ...tally, lagMs: this.#oldestNewMs === undefined ? undefined : Date.now() - this.#oldestNewMs })
+    this.#tally = { deliveries: 0, replayed: 0, writes: 0, bytes: 0 }
+    this.#oldestNewMs = undefined
   }
 
   /** Gives a cohort its turn; answers false when the time is up before every reader had his. */
   #take({ feed, cohort }: Turn, deadline: number): boolean {
-    if (feed.ready.get(cohort.cursor) === cohort) feed.ready.delete(cohort.cursor)
+    feed.callUp(cohort)
     if (cohort.readers.length === 0) return true
     if (this.#isTimeUp(readersPerTurn, deadline)) return false
     const isOverrun = feed.lastEvicted() > cohort.cursor
-    const batch = isOverrun ? undefined : feed.read(cohort.cursor, this.#roundHead)
+    const batch = isOverrun ? undefined : feed.read(cohort, this.#roundHead)
+    const overrun = isOverrun ? this.#prepareOverrun(feed, cohort) : undefined
     for (let reader = cohort.pop(); reader !== undefined; reader = cohort.pop()) {
-      if (batch === undefined) this.#onOverrun(reader)
-      else this.#give(reader, batch)
+      if (batch !== undefined) this.#give(reader, batch)
+      else this.#skipAhead(reader, overrun!)
       if (this.#isTimeUp(1, deadline) && cohort.readers.length > 0) return false
     }
     return true
   }
 
-  #give(reader: Reader, { to, last, chunk }: Batch): void {
+  #give(reader: Reader, { to, last, count, chunk }: Batch): void {
     if (chunk === undefined) {
       this.place(reader, to)
       return
     }
     const canTakeMore = reader.write(chunk, this.#nowMs)
+    const tally = this.#tally
+    tally.deliveries += count
+    tally.writes += 1
+    tally.bytes += chunk.payload.length
+    if (reader.told < reader.replayUntil) tally.replayed += count
     reader.told = last
+    if (canTakeMore) this.place(reader, to)
+    else this.park(reader, to)
+  }
+
+  /** What the readers of a cohort are told whose next message is no longer kept. */
+  #prepareOverrun(feed: Feed, { cursor }: Cohort): Overrun {
+    const { log } = this.#options
+    const { epoch } = log
+    const resumedAt = { epoch, offset: log.oldest - 1 }
+    const gapOf = (reason: Gap['reason']): { gap: Gap; chunk: Chunk } => {
+      const gap: Gap = { reason, requested: { epoch, offset: cursor }, resumedAt }
+      return { gap, chunk: toChunk([toBytes(encodeGap(gap))]) }
+    }
+    const isReplaced = feed.slowPolicy === 'latest' && feed.lastLost() <= cursor
+    feed.latestUntil = this.#roundHead
+    return { to: resumedAt.offset, evicted: gapOf('evicted'), slow: isReplaced ? undefined : gapOf('slow') }
+  }
+
+  /** Treats a reader whose next message is no longer kept. One that was never parked was not slow: its replay was overtaken. */
+  #skipAhead(reader: Reader, { to, evicted, slow }: Overrun): void {
+    const { slowPolicy } = reader.feed
+    const isSlow = reader.hasFallenBehind
+    if (isSlow && slowPolicy === 'disconnect') return this.#options.onTooSlow(reader)
+    reader.isConflating = isSlow && slowPolicy === 'latest'
+    const told = isSlow ? slow : evicted
+    let canTakeMore = true
+    if (told !== undefined) {
+      canTakeMore = reader.write(told.chunk, this.#nowMs)
+      reader.told = to
+      this.#options.onGap(reader, told.gap)
+    }
     if (canTakeMore) this.place(reader, to)
     else this.park(reader, to)
   }
@@ -157,15 +237,18 @@ export class Pump {
     this.#untilClockLook -= cost
     if (this.#untilClockLook <= 0) {
       this.#untilClockLook = readersPerClockLook
-      this.#nowMs = this.#scheduler.now()
+      this.#nowMs = this.#options.scheduler.now()
     }
     return this.#nowMs >= deadline
   }
+}
 
-  /** Sets a reader aside until its sink can take more. */
-  park(reader: Reader, cursor: number): void {
-    if (reader.ending !== undefined) return
-    reader.cursor = cursor
-    reader.isParked = true
-  }
+/** What becomes of readers whose next message is no longer kept. */
+interface Overrun {
+  /** Where they go on. */
+  readonly to: number
+  /** For readers whose replay was overtaken. */
+  readonly evicted: { readonly gap: Gap; readonly chunk: Chunk }
+  /** For slow readers; `undefined` where all that is gone was replaced, and so nothing is lost. */
+  readonly slow: { readonly gap: Gap; readonly chunk: Chunk } | undefined
 }

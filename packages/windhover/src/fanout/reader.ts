@@ -4,12 +4,15 @@ import { type ClosingReason, encodeClosing } from '../wire/control-events.ts'
 import type { Feed } from './feed.ts'
 import type { Sink, SinkListener } from './sink.ts'
 
+/** Why a reader is no more: what its `closing` event said, `stalled` when it took nothing for too long, `gone` when the client left of itself. */
+export type Ending = ClosingReason | 'stalled' | 'gone'
+
 /** What a reader tells the fan-out that it belongs to. */
 export interface ReaderOwner {
-  /** How long an ended stream may take to leave, in milliseconds. */
-  readonly closeTimeoutMs: number
   /** A parked reader can take more again. */
   onReady(reader: Reader): void
+  /** A reader was sent its last event, and may now take its time to leave. */
+  onClosing(reader: Reader): void
   /** A reader is gone for good. Said once. */
   onGone(reader: Reader): void
 }
@@ -22,6 +25,8 @@ export interface ReaderIdentity {
   readonly stream: string
   /** Milliseconds of silence after which it gets a keep-alive; 0 for none. */
   readonly keepAliveMs: number
+  /** What it is counted under where readers per address are limited. */
+  readonly addressKey: string | undefined
 }
 
 /**
@@ -40,8 +45,15 @@ export class Reader implements SinkListener {
   /** When the last bytes were written, on the scheduler's clock. */
   wroteAtMs = 0
   isParked = false
-  /** Why it ended; `gone` when the client left of itself. */
-  ending: ClosingReason | 'gone' | undefined = undefined
+  /** Whether it was parked since it last had everything. One that never was cannot be too slow. */
+  hasFallenBehind = false
+  /** Whether it gets only what nothing newer replaces, under the policy `latest`. */
+  isConflating = false
+  /** Up to this offset, what it gets is replay: where the head was when it joined. */
+  replayUntil = 0
+  /** When its stream is to end because of its age, on the scheduler's clock. */
+  expiresAtMs: number = Infinity
+  ending: Ending | undefined = undefined
   readonly #owner: ReaderOwner
   readonly #sink: Sink
   #isGone = false
@@ -52,6 +64,11 @@ export class Reader implements SinkListener {
     this.#sink = sink
     this.#owner = owner
     sink.attach(this)
+  }
+
+  /** Bytes that wait for the client to take them. */
+  get pendingBytes(): number {
+    return this.#sink.pendingBytes
   }
 
   /** Writes a chunk; answers whether the reader can take more now. A sink that throws is dropped, and nobody else is harmed. */
@@ -71,15 +88,17 @@ export class Reader implements SinkListener {
     this.ending = reason
     this.cohort?.remove(this)
     this.isParked = false
+    this.#owner.onClosing(this)
     try {
-      this.#sink.close(toChunk([toBytes(encodeClosing(reason, reconnect, retryMs))]), this.#owner.closeTimeoutMs)
+      this.#sink.close(toChunk([toBytes(encodeClosing(reason, reconnect, retryMs))]))
     } catch {
       this.destroy()
     }
   }
 
   /** Drops the connection at once. */
-  destroy(): void {
+  destroy(ending: Ending = 'gone'): void {
+    this.ending ??= ending
     try {
       this.#sink.destroy()
     } finally {

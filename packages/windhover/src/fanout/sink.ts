@@ -10,6 +10,8 @@ export interface SinkListener {
 
 /** A reader's way out: the port between the fan-out and a connection of any kind. */
 export interface Sink {
+  /** Bytes that were taken and still wait in this process. While they stay the same, the client takes nothing. */
+  readonly pendingBytes: number
   /** Names who is told of drains and of the end. Called once, before anything is written. */
   attach(listener: SinkListener): void
   /**
@@ -17,8 +19,8 @@ export interface Sink {
    * MUST NOT call its listener before it returns.
    */
   write(chunk: Chunk): boolean
-  /** Ends the stream cleanly after a last chunk. MUST call `onClose` at the latest `closeTimeoutMs` later, taken or not. */
-  close(last: Chunk, closeTimeoutMs: number): void
+  /** Ends the stream cleanly after a last chunk. MUST call `onClose` when the client took it; who waits no longer calls {@link destroy}. */
+  close(last: Chunk): void
   /** Drops the connection and what it still holds. MUST call `onClose`. */
   destroy(): void
 }

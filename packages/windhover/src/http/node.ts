@@ -1,20 +1,33 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import { type IncomingMessage, ServerResponse } from 'node:http'
 
 import type { EventDeclarations } from '../catalog/define-events.ts'
+import type { Sink } from '../fanout/sink.ts'
 import type { Hub } from '../hub/hub.ts'
 import { defineStream, type StreamDefinition, type StreamOptions } from '../stream/define-stream.ts'
 import { readStreamRequest } from '../stream/read-request.ts'
 import { type PlainResponse, refuseForNow } from '../stream/refuse.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
-import { NodeSink } from './node-sink.ts'
+import { carriesStream, endOnFurtherBytes } from './further-bytes.ts'
+import { releaseSoon } from './release-connection.ts'
+import { ResponseSink } from './response-sink.ts'
+import { SocketSink } from './socket-sink.ts'
 
 /** Serves a stream to one request of `node:http`. */
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => void
 
+/** What the adapter is told beside the stream itself. */
+export interface NodeHandlerOptions {
+  /** Where a request comes from, for the limit of readers per address. Default: the connection's address; behind a proxy, that is the proxy's. */
+  readonly readAddress?: (request: IncomingMessage) => string | undefined
+}
+
 /**
  * Creates the handler of a stream for `node:http`. It answers every request that it is given, whatever its path. Headers that were
  * set on the response before are kept.
+ *
+ * Once the head is out, the connection is the stream's alone: where nothing waits for the response to close, Node's objects for
+ * the request are let go, and `finish` is emitted then. Such connections are not known to `server.closeAllConnections()` any
+ * more; close the hub, and then the server.
  *
  * @param stream - its options, or what `defineStream` made of them.
  * @throws WindhoverError as `defineStream` does.
@@ -22,15 +35,16 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
 export function createHandler<Events extends EventDeclarations, Open extends boolean>(
   hub: Hub<Events, Open>,
   stream: StreamOptions | StreamDefinition,
+  { readAddress = readRemoteAddress }: NodeHandlerOptions = {},
 ): NodeHandler {
   const definition =
     'open' in stream
       ? stream
       : defineStream(stream, { open: hub.open, ...(hub.catalog === undefined ? {} : { catalog: hub.catalog }) })
   return (request, response) => {
-    // A second request on a connection whose stream goes on: its answer could never be sent.
-    if (streaming.has(request.socket)) {
-      request.socket.destroy()
+    const { socket } = request
+    if (carriesStream(socket)) {
+      socket.destroy()
       return
     }
     const decision = readStreamRequest(definition, {
@@ -40,51 +54,55 @@ export function createHandler<Events extends EventDeclarations, Open extends boo
       lastEventId: readHeader(request, 'last-event-id'),
     })
     if (decision.kind === 'answer') return answer(response, decision.response)
-    if (!hub.isOpen) return answer(response, refuseForNow(definition.refusal, hub.reconnectSpreadMs))
-    const headers = streamHeaders({ keepAlive: request.httpVersion === '1.1' })
-    response.writeHead(200, headers)
+    const address = readAddress(request)
+    if (!hub.hasRoomFor(address)) return answer(response, refuseForNow(definition.refusal, hub.reconnectSpreadMs))
     if (decision.kind === 'head') {
+      response.writeHead(200, streamHeaders({ keepAlive: request.httpVersion === '1.1' }))
       response.end()
       return
     }
     const { channels, events, lastEventId } = decision.query
-    endOnFurtherBytes(request, response)
-    request.socket.setNoDelay(true)
-    request.socket.setTimeout(0)
-    hub.join({
-      stream: definition.path,
-      channels,
-      events,
-      lastEventId,
-      keepAliveMs: definition.keepAliveMs,
-      sink: new NodeSink(response),
-    })
+    const { path, keepAliveMs, slowPolicy } = definition
+    const sink = openSink(request, response)
+    hub.join({ stream: path, channels, events, lastEventId, keepAliveMs, slowPolicy, address, sink })
+    socket.uncork()
   }
 }
 
-/** Connections that carry a stream just now. */
-const streaming = new WeakSet<Socket>()
-
-/**
- * Ends the connection when the client sends anything behind its request: another request could not be answered before the stream
- * ends, and would only pile up (HTTP/1.1 answers in order: RFC 9112, section 9.3.2).
- */
-function endOnFurtherBytes(request: IncomingMessage, response: ServerResponse): void {
+/** Sends the head, and finds the best way for what follows. The connection is corked, so that the first event leaves with the head. */
+function openSink(request: IncomingMessage, response: ServerResponse): Sink {
   const { socket } = request
-  streaming.add(socket)
-  const destroy = (): void => {
-    socket.destroy()
-  }
-  const watch = (): void => {
-    socket.on('data', destroy)
-  }
-  if (request.complete) watch()
-  else request.once('end', watch).resume()
-  response.once('close', () => {
-    streaming.delete(socket)
-    socket.off('data', destroy)
-    request.off('end', watch)
-  })
+  endOnFurtherBytes(request)
+  socket.setNoDelay(true)
+  socket.setKeepAlive(true, tcpKeepAliveMs)
+  socket.setTimeout(0)
+  socket.cork()
+  response.writeHead(200, streamHeaders({ keepAlive: request.httpVersion === '1.1' }))
+  response.flushHeaders()
+  if (!canWriteDirectly(response)) return new ResponseSink(response)
+  releaseSoon(request, response)
+  return new SocketSink(socket)
+}
+
+/** After this silence the system asks the peer whether it is still there; 9 unanswered questions 75 seconds apart end the connection. */
+const tcpKeepAliveMs = 60_000
+
+/** Whether the body is sent in chunks, and no middleware wants to see what is written. */
+function canWriteDirectly(response: ServerResponse): boolean {
+  return (
+    response.chunkedEncoding &&
+    response.headersSent &&
+    // Behind a request that is still to be answered, a response has no connection yet.
+    response.socket !== null &&
+    methods.every((name) => response[name] === ServerResponse.prototype[name])
+  )
+}
+
+/** What middleware replaces on a response that it wants to change. */
+const methods = ['writeHead', 'write', 'end'] as const
+
+function readRemoteAddress(request: IncomingMessage): string | undefined {
+  return request.socket.remoteAddress
 }
 
 function readHeader(request: IncomingMessage, name: string): string | undefined {

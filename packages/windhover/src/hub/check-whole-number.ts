@@ -1,7 +1,13 @@
 import { WindhoverError } from '../errors.ts'
 
-/** Answers the value of an option when it is a whole number of 0 or more; else throws `invalid_option` with the option's name. */
-export function checkWholeNumber(option: string, value: number): number {
-  if (Number.isSafeInteger(value) && value >= 0) return value
-  throw new WindhoverError('invalid_option', `${option}: expected a whole number of 0 or more, got ${String(value)}`)
+/** Answers the value of an option when it is a whole number from `min` to `max`; else throws `invalid_option` with the option's name. */
+export function checkWholeNumber(
+  option: string,
+  value: number,
+  min = 0,
+  max: number = Number.MAX_SAFE_INTEGER,
+): number {
+  if (Number.isSafeInteger(value) && value >= min && value <= max) return value
+  const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more` : `from ${min} to ${max}`
+  throw new WindhoverError('invalid_option', `${option}: expected a whole number ${range}, got ${String(value)}`)
 }

@@ -3,6 +3,7 @@ import { validateData } from '../catalog/validate-data.ts'
 import { WindhoverError } from '../errors.ts'
 import type { MessageDraft } from '../log/message.ts'
 import { defaultChannel, findIdFault, findNameFault, isReservedEvent, reservedEvents } from '../names.ts'
+import { toBytes } from '../wire/chunk.ts'
 import { RawText } from './raw-text.ts'
 
 /** How an event is published. */
@@ -15,6 +16,11 @@ export interface PublishOptions {
   readonly key?: string
   /** Milliseconds that readers shall wait before they reconnect, a whole number of 0 or more. Default: not sent. */
   readonly retryMs?: number
+  /**
+   * How long it may wait while the window is full, in milliseconds, a whole number of 0 or more; then it is given up, and nothing
+   * was sent. Default: as long as it takes.
+   */
+  readonly maxWaitMs?: number
 }
 
 /** What a hub takes. */
@@ -22,21 +28,23 @@ export interface PublishRules {
   readonly catalog: Catalog | undefined
   /** Whether undeclared events may be published. */
   readonly open: boolean
+  /** The largest data, in bytes of UTF-8. Default: any size. */
+  readonly maxMessageBytes?: number
 }
 
 /**
  * Checks what a publisher hands in and encodes its data once.
  *
- * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option` or `invalid_data`, each
+ * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option`, `invalid_data` or `too_large`, each
  *   with the field's name and what would be right.
  */
 export async function draftMessage(
   event: string,
   data: unknown,
   options: PublishOptions,
-  { catalog, open }: PublishRules,
+  { catalog, open, maxMessageBytes = Infinity }: PublishRules,
 ): Promise<MessageDraft> {
-  const { channel = defaultChannel, id, key, retryMs } = options
+  const { channel = defaultChannel, id, key, retryMs, maxWaitMs } = options
   check('invalid_name', 'event', findNameFault(event))
   if (isReservedEvent(event)) {
     throw fieldError('reserved_name', 'event', `${JSON.stringify(event)} is reserved (${reservedEvents.join(', ')})`)
@@ -44,9 +52,8 @@ export async function draftMessage(
   check('invalid_name', 'channel', findNameFault(channel))
   if (id !== undefined) check('invalid_id', 'id', findIdFault(id))
   if (key !== undefined) check('invalid_id', 'key', findIdFault(key))
-  if (retryMs !== undefined && !(Number.isSafeInteger(retryMs) && retryMs >= 0)) {
-    throw fieldError('invalid_option', 'retryMs', 'must be a whole number of milliseconds, 0 or more')
-  }
+  checkMs('retryMs', retryMs)
+  checkMs('maxWaitMs', maxWaitMs)
   const declared = catalog?.events.get(event)
   if (declared === undefined && !open) {
     const names = [...(catalog?.events.keys() ?? [])].join(', ')
@@ -60,6 +67,13 @@ export async function draftMessage(
     declared === undefined
       ? encodeData(event, data)
       : encodeData(event, await validateData(declared.schema, refuseRawText(event, data), `data of event "${event}"`))
+  if (isLarger(text, maxMessageBytes)) {
+    throw fieldError(
+      'too_large',
+      'data',
+      `of event "${event}" is larger than maxMessageBytes (${maxMessageBytes} bytes)`,
+    )
+  }
   return {
     channel,
     event,
@@ -93,6 +107,17 @@ function encodeData(event: string, data: unknown): string {
     )
   }
   return text
+}
+
+function checkMs(field: string, value: number | undefined): void {
+  if (value === undefined || (Number.isSafeInteger(value) && value >= 0)) return
+  throw fieldError('invalid_option', field, 'must be a whole number of milliseconds, 0 or more')
+}
+
+/** A character has 1 to 3 bytes per unit of its text, so only sizes in between need to be counted. */
+function isLarger(text: string, maxBytes: number): boolean {
+  if (text.length * 3 <= maxBytes) return false
+  return text.length > maxBytes || toBytes(text).length > maxBytes
 }
 
 function check(code: 'invalid_name' | 'invalid_id', field: string, fault: string | undefined): void {

@@ -6,13 +6,18 @@ import { createInterest } from '../fanout/interest.ts'
 import type { Reader } from '../fanout/reader.ts'
 import { defaultScheduler, type Scheduler } from '../fanout/scheduler.ts'
 import type { Sink } from '../fanout/sink.ts'
+import type { SlowPolicy } from '../fanout/slow-policy.ts'
 import type { Log } from '../log/log.ts'
 import { createMemoryLog, type HistoryBounds, type LogBounds } from '../log/memory-log.ts'
 import { findStart } from '../log/resume.ts'
 import { formatPosition, type Position } from '../position.ts'
+import { AddressLimit } from './address-limit.ts'
 import { draftMessage, type PublishOptions } from './draft-message.ts'
 import { notify, type Observer, type ReaderInfo } from './observer.ts'
 import { checkWholeNumber } from './check-whole-number.ts'
+
+/** The default of {@link HubOptions.maxWriteBytes}, and its largest value. */
+const maxWriteBytes = 256 * 1024
 
 /** Options of {@link createHub}. */
 export interface HubOptions<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
@@ -34,6 +39,27 @@ export interface HubOptions<Events extends EventDeclarations = EventDeclarations
   readonly reconnectSpreadMs?: number
   /** How long an ended stream may take to leave before its connection is dropped, in milliseconds. Default: 1,000. */
   readonly closeTimeoutMs?: number
+  /**
+   * How long a reader may take nothing of what waits for it before its connection is dropped, in milliseconds. Default: 30,000;
+   * 0 for as long as it likes.
+   */
+  readonly stallTimeoutMs?: number
+  /**
+   * How old a stream may become before it ends with `closing` and the reason `expired`, in milliseconds, a random tenth sooner.
+   * Default: 0, as old as it likes.
+   */
+  readonly maxAgeMs?: number
+  /**
+   * The most bytes that are written to a connection at once, 1 to 262,144, unless a single message is larger; no more is
+   * written while they wait. Default: 262,144.
+   */
+  readonly maxWriteBytes?: number
+  /** The largest data of a message, in bytes of UTF-8. Default: 1 MiB. */
+  readonly maxMessageBytes?: number
+  /** How many readers there may be. Default: any number; 0 says so too. */
+  readonly maxReaders?: number
+  /** How many readers there may be from one IPv4 address or one IPv6 /64 network. Default: any number; 0 says so too. */
+  readonly maxReadersPerAddress?: number
   /** Is told about what happens. Default: nobody is. */
   readonly observer?: Observer
   /** The runtime's event loop; for tests. */
@@ -71,6 +97,10 @@ export interface JoinRequest {
   readonly lastEventId?: string | undefined
   /** Default: the hub's. */
   readonly keepAliveMs?: number | undefined
+  /** What becomes of the reader when its next message is no longer kept. Default: `disconnect`. */
+  readonly slowPolicy?: SlowPolicy | undefined
+  /** The client's IP address, for {@link HubOptions.maxReadersPerAddress}. Default: unknown, and not limited. */
+  readonly address?: string | undefined
   readonly sink: Sink
 }
 
@@ -78,15 +108,16 @@ export interface JoinRequest {
 export interface Hub<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
   readonly catalog: Catalog<Events> | undefined
   readonly open: boolean
-  /** Whether new readers are taken; false from {@link close} on. */
-  readonly isOpen: boolean
+  /** Whether a new reader from this address would be taken now: not after {@link close}, nor over a limit. */
+  hasRoomFor(address?: string): boolean
   readonly reconnectSpreadMs: number
   /**
    * Publishes an event: validates it where it is declared, appends it to the log, and answers where it stands. Waits while readers
    * that can take messages are a whole window behind.
    *
-   * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option` or `invalid_data` for
-   *   what cannot be published, `closed` after {@link close}. Nothing was appended then.
+   * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option`, `invalid_data` or
+   *   `too_large` for what cannot be published, `unavailable` when it waited for longer than `maxWaitMs`, `closed` after
+   *   {@link close}. Nothing was appended then.
    */
   publish<Name extends PublishableName<Events, Open>>(
     event: Name,
@@ -96,7 +127,7 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
   /**
    * Makes a connection a reader: greets it, replays what it missed and keeps it at the head. For adapters.
    *
-   * @throws WindhoverError `closed` after {@link close}.
+   * @throws WindhoverError `closed` after {@link close}, `unavailable` over a limit. The sink was not touched then.
    */
   join(request: JoinRequest): void
   /** How many readers are connected: in all, to one stream, or with one channel among their interest. */
@@ -131,6 +162,9 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   readonly #keepAliveMs: number
   readonly #retryMs: number
   readonly #observer: Observer | undefined
+  readonly #maxMessageBytes: number
+  readonly #maxReaders: number
+  readonly #addresses: AddressLimit
   readonly #streamCounts = new Map<string, number>()
   #closing: Promise<void> | undefined
 
@@ -145,34 +179,58 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.#log =
       options.log ??
       createMemoryLog({ ...(history === undefined ? {} : { history }), ...(window === undefined ? {} : { window }) })
+    this.#maxMessageBytes = checkWholeNumber('maxMessageBytes', options.maxMessageBytes ?? 1024 * 1024)
+    this.#maxReaders = checkWholeNumber('maxReaders', options.maxReaders ?? 0) || Infinity
+    this.#addresses = new AddressLimit(checkWholeNumber('maxReadersPerAddress', options.maxReadersPerAddress ?? 0))
     this.#fanout = new Fanout({
       log: this.#log,
       scheduler: options.scheduler ?? defaultScheduler,
       sliceMs: 5,
+      maxWriteBytes: checkWholeNumber('maxWriteBytes', options.maxWriteBytes ?? maxWriteBytes, 1, maxWriteBytes),
       closeTimeoutMs: checkWholeNumber('closeTimeoutMs', options.closeTimeoutMs ?? 1_000),
+      stallTimeoutMs: checkWholeNumber('stallTimeoutMs', options.stallTimeoutMs ?? 30_000),
+      maxAgeMs: checkWholeNumber('maxAgeMs', options.maxAgeMs ?? 0),
       reconnectSpreadMs: this.reconnectSpreadMs,
       onGone: (reader) => this.#onGone(reader),
+      onGap: (reader, gap) => this.#tell((observer) => observer.onGap?.(describeReader(reader), gap)),
+      onParked: (reader) => this.#tell((observer) => observer.onStalled?.(describeReader(reader))),
+      ...(observer?.onRound === undefined
+        ? {}
+        : { onRound: (round) => this.#tell((listener) => listener.onRound?.(round)) }),
     })
   }
 
-  get isOpen(): boolean {
-    return this.#closing === undefined
+  hasRoomFor(address?: string): boolean {
+    if (this.#closing !== undefined || this.#fanout.size >= this.#maxReaders) return false
+    return this.#addresses.hasRoom(this.#addresses.keyOf(address))
   }
 
   async publish(event: string, data: unknown, options: PublishOptions = {}): Promise<Published> {
     this.#refuseWhenClosed()
-    const draft = await draftMessage(event, data, options, this)
+    const { catalog, open } = this
+    const draft = await draftMessage(event, data, options, { catalog, open, maxMessageBytes: this.#maxMessageBytes })
     this.#refuseWhenClosed()
-    const position = await this.#log.append(draft)
+    const { maxWaitMs } = options
+    const position = await this.#log.append(draft, maxWaitMs === undefined ? {} : { maxWaitMs })
     const id = formatPosition(position, draft.id)
-    if (this.#observer !== undefined) {
-      notify(() => this.#observer?.onPublished?.({ channel: draft.channel, event, id }))
-    }
+    this.#tell((observer) => observer.onPublished?.({ channel: draft.channel, event, id }))
     return { id, position, connected: this.#fanout.size }
   }
 
-  join({ stream, channels, events, lastEventId, keepAliveMs = this.#keepAliveMs, sink }: JoinRequest): void {
+  join(request: JoinRequest): void {
     this.#refuseWhenClosed()
+    const {
+      stream,
+      channels,
+      events,
+      lastEventId,
+      keepAliveMs = this.#keepAliveMs,
+      slowPolicy = 'disconnect',
+    } = request
+    const addressKey = this.#addresses.keyOf(request.address)
+    if (this.#fanout.size >= this.#maxReaders || !this.#addresses.hasRoom(addressKey)) {
+      throw new WindhoverError('unavailable', 'the hub takes no more readers now')
+    }
     const interest = createInterest(channels, events)
     const { offset, resumed, gap } = findStart(this.#log, lastEventId, interest.channels, interest.events)
     const clientId = crypto.randomUUID().replaceAll('-', '')
@@ -183,18 +241,20 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       retryMs: this.#retryMs,
       ...(gap === undefined ? { position: { epoch: this.#log.epoch, offset } } : {}),
     })
+    this.#addresses.add(addressKey)
     this.#streamCounts.set(stream, (this.#streamCounts.get(stream) ?? 0) + 1)
     const reader = this.#fanout.join({
-      identity: { clientId, stream, keepAliveMs },
+      identity: { clientId, stream, keepAliveMs, addressKey },
       interest,
-      sink,
+      slowPolicy,
+      sink: request.sink,
       offset,
       greeting: gap === undefined ? greeting : greeting + encodeGap(gap),
     })
-    if (this.#observer === undefined) return
-    const info = describeReader(reader)
-    notify(() => this.#observer?.onConnected?.(info, { resumed }))
-    if (gap !== undefined) notify(() => this.#observer?.onGap?.(info, gap))
+    this.#tell((observer) => {
+      observer.onConnected?.(describeReader(reader), { resumed })
+      if (gap !== undefined) observer.onGap?.(describeReader(reader), gap)
+    })
   }
 
   connectedCount({ stream, channel }: { stream?: string; channel?: string } = {}): number {
@@ -228,12 +288,16 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   }
 
   #onGone(reader: Reader): void {
-    const { stream } = reader.identity
+    const { stream, addressKey } = reader.identity
+    this.#addresses.remove(addressKey)
     const count = (this.#streamCounts.get(stream) ?? 0) - 1
     if (count > 0) this.#streamCounts.set(stream, count)
     else this.#streamCounts.delete(stream)
-    if (this.#observer === undefined) return
-    notify(() => this.#observer?.onDisconnected?.(describeReader(reader), { reason: reader.ending ?? 'gone' }))
+    this.#tell((observer) => observer.onDisconnected?.(describeReader(reader), { reason: reader.ending ?? 'gone' }))
+  }
+
+  #tell(call: (observer: Observer) => void): void {
+    if (this.#observer !== undefined) notify(this.#observer, call)
   }
 }
 

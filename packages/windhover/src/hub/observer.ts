@@ -1,4 +1,6 @@
-import type { ClosingReason, Gap } from '../wire/control-events.ts'
+import type { Round } from '../fanout/pump.ts'
+import type { Ending } from '../fanout/reader.ts'
+import type { Gap } from '../wire/control-events.ts'
 
 /** A reader, as observers are told of it. */
 export interface ReaderInfo {
@@ -18,19 +20,23 @@ export interface ReaderInfo {
 export interface Observer {
   /** A reader joined; `resumed` when it went on from the position that it asked for. */
   onConnected?(reader: ReaderInfo, details: { readonly resumed: boolean }): void
-  /** A reader is gone: `gone` when the client left of itself. */
-  onDisconnected?(reader: ReaderInfo, details: { readonly reason: ClosingReason | 'gone' }): void
+  /** A reader is gone: `gone` when the client left of itself, `stalled` when it took nothing for too long. */
+  onDisconnected?(reader: ReaderInfo, details: { readonly reason: Ending }): void
   /** A message was appended. */
   onPublished?(message: { readonly channel: string; readonly event: string; readonly id: string }): void
+  /** A round of deliveries is over: how many, how many bytes, and how long after publishing. Once for many messages. */
+  onRound?(round: Round): void
+  /** A reader can take no more for now. */
+  onStalled?(reader: ReaderInfo): void
   /** A reader was told of a gap. */
   onGap?(reader: ReaderInfo, gap: Gap): void
 }
 
-/** Calls a method of an observer, if it has it. */
-export function notify(call: () => void): void {
+/** Calls an observer. What it throws is its own failure. */
+export function notify(observer: Observer, call: (observer: Observer) => void): void {
   try {
-    call()
+    call(observer)
   } catch {
-    // An observer's failure is the observer's own.
+    // Watching never changes what is watched.
   }
 }

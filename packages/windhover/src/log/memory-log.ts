@@ -1,8 +1,10 @@
 import { WindhoverError } from '../errors.ts'
 import type { Position } from '../position.ts'
 import { Evictions } from './evictions.ts'
-import type { Log, LogListener } from './log.ts'
+import type { AppendOptions, Log, LogListener } from './log.ts'
 import { type Message, type MessageDraft, toMessage } from './message.ts'
+import { Replacements } from './replacements.ts'
+import { WaitingAppends } from './waiting-appends.ts'
 
 /** How much a log keeps. A bound of 0 keeps nothing. */
 export interface LogBounds {
@@ -23,11 +25,11 @@ export interface MemoryLogOptions {
   /** What is kept for replay. Default: 10,000 messages and 64 MiB, of any age. Any bound of 0 means no replay. */
   readonly history?: HistoryBounds
   /**
-   * How far readers that can take messages may be behind the head before {@link Log.append} waits for them.
-   * Default: 10,000 messages and 16 MiB. At least 1 message always fits.
+   * The newest messages, never evicted before each reader that can take them was offered them. When it is full,
+   * {@link Log.append} waits. Default: 10,000 messages and 16 MiB. At least 1 message always fits.
    */
   readonly window?: LogBounds
-  /** How many channels and channel-event pairs the log remembers evictions of. Default: 10,000. */
+  /** How many channels and channel-event pairs (and subjects, where they are tracked) evictions are remembered of. Default: 10,000. */
   readonly maxEvictionEntries?: number
 }
 
@@ -39,26 +41,23 @@ export function createMemoryLog(options: MemoryLogOptions = {}): Log {
 /** One frame costs about this much beside its bytes: the message, its slot and the view. */
 const messageOverheadBytes = 200
 
-/** A message that waits for room. */
-interface Waiting {
-  readonly draft: MessageDraft
-  readonly resolve: (position: Position) => void
-  readonly reject: (error: WindhoverError) => void
-}
-
 class MemoryLog implements Log {
   readonly epoch = createEpoch()
   readonly #history: Required<HistoryBounds>
   readonly #window: Required<LogBounds>
+  readonly #maxEvictionEntries: number
   readonly #evictions: Evictions
   readonly #listeners = new Set<LogListener>()
-  readonly #waiting: Waiting[] = []
+  readonly #waiting = new WaitingAppends()
+  #replacements: Replacements | undefined
   /** Kept messages in order; those before `#start` are evicted and cleared. */
   #messages: (Message | undefined)[] = []
   #start = 0
   #bytes = 0
   #head = 0
   #released = 0
+  /** Bytes of the messages after {@link #released}: what the window holds. */
+  #windowBytes = 0
   #closed = false
   #admitting = false
   #expiry: ReturnType<typeof setTimeout> | undefined
@@ -73,7 +72,8 @@ class MemoryLog implements Log {
       maxMessages: Math.max(1, checkBound('window.maxMessages', window.maxMessages ?? 10_000)),
       maxBytes: checkBound('window.maxBytes', window.maxBytes ?? 16 * 1024 * 1024),
     }
-    this.#evictions = new Evictions(checkBound('maxEvictionEntries', maxEvictionEntries))
+    this.#maxEvictionEntries = checkBound('maxEvictionEntries', maxEvictionEntries)
+    this.#evictions = new Evictions(maxEvictionEntries)
   }
 
   get head(): number {
@@ -84,10 +84,10 @@ class MemoryLog implements Log {
     return this.#head + 1 - (this.#messages.length - this.#start)
   }
 
-  append(draft: MessageDraft): Promise<Position> {
+  append(draft: MessageDraft, { maxWaitMs = Infinity }: AppendOptions = {}): Promise<Position> {
     if (this.#closed) return Promise.reject(closedError())
-    if (this.#waiting.length === 0 && !this.#isFull()) return Promise.resolve(this.#store(draft))
-    return new Promise((resolve, reject) => this.#waiting.push({ draft, resolve, reject }))
+    if (this.#waiting.size === 0 && !this.#isFull()) return Promise.resolve(this.#store(draft))
+    return this.#waiting.wait(draft, maxWaitMs)
   }
 
   at(offset: number): Message | undefined {
@@ -99,6 +99,14 @@ class MemoryLog implements Log {
     return this.#evictions.last(channels, events)
   }
 
+  replacements(): Replacements {
+    if (this.#replacements === undefined) {
+      this.#replacements = new Replacements(this.#maxEvictionEntries, this.oldest - 1)
+      for (let offset = this.oldest; offset <= this.#head; offset += 1) this.#replacements.stored(this.at(offset)!)
+    }
+    return this.#replacements
+  }
+
   tail(listener: LogListener): () => void {
     this.#listeners.add(listener)
     return () => {
@@ -108,6 +116,7 @@ class MemoryLog implements Log {
 
   release(offset: number): void {
     if (offset <= this.#released) return
+    for (let next = this.#released + 1; next <= offset; next += 1) this.#windowBytes -= sizeOf(this.at(next)!)
     this.#released = offset
     this.#evict()
     this.#admit()
@@ -117,7 +126,7 @@ class MemoryLog implements Log {
     this.#closed = true
     clearTimeout(this.#expiry)
     this.#listeners.clear()
-    for (const { reject } of this.#waiting.splice(0)) reject(closedError())
+    this.#waiting.rejectAll(closedError)
   }
 
   #store(draft: MessageDraft): Position {
@@ -125,7 +134,9 @@ class MemoryLog implements Log {
     const message = toMessage(draft, position, Date.now())
     this.#messages.push(message)
     this.#bytes += sizeOf(message)
+    this.#windowBytes += sizeOf(message)
     this.#head = message.offset
+    this.#replacements?.stored(message)
     for (const listener of this.#listeners) listener(message)
     this.#evict()
     return position
@@ -135,22 +146,17 @@ class MemoryLog implements Log {
   #admit(): void {
     if (this.#admitting) return
     this.#admitting = true
-    while (this.#waiting.length > 0 && !this.#isFull()) {
-      const { draft, resolve } = this.#waiting.shift()!
-      resolve(this.#store(draft))
+    while (!this.#isFull()) {
+      const append = this.#waiting.shift()
+      if (append === undefined) break
+      append.resolve(this.#store(append.draft))
     }
     this.#admitting = false
   }
 
-  /** Whether the next message would need the place of one that has not been offered to every reader that can take it. */
   #isFull(): boolean {
-    const first = this.#messages[this.#start]
-    if (first === undefined || first.offset <= this.#released) return false
-    const count = this.#messages.length - this.#start
-    return (
-      count >= Math.max(this.#history.maxMessages, this.#window.maxMessages) ||
-      this.#bytes >= Math.max(this.#history.maxBytes, this.#window.maxBytes)
-    )
+    const count = this.#head - this.#released
+    return count >= this.#window.maxMessages || (count > 0 && this.#windowBytes >= this.#window.maxBytes)
   }
 
   /** Drops from the oldest on what the history does not allow, as far as it was released. */
@@ -163,6 +169,7 @@ class MemoryLog implements Log {
       const count = this.#messages.length - this.#start
       if (count <= maxMessages && this.#bytes <= maxBytes && message.timeMs > tooOld) break
       this.#evictions.record(message.channel, message.event, message.offset)
+      this.#replacements?.evicted(message)
       this.#bytes -= sizeOf(message)
       this.#messages[this.#start] = undefined
       this.#start += 1

@@ -11,6 +11,8 @@ describe('defineStream', () => {
     expect(defineStream({ path: '/sse/broadcast' })).toEqual({
       path: '/sse/broadcast',
       channels: ['broadcast'],
+      maxChannels: 100,
+      slowPolicy: 'disconnect',
       refusal: 'stream',
       tags: ['Streams'],
       hidden: false,
@@ -23,6 +25,8 @@ describe('defineStream', () => {
       path: '/prices',
       events: ['progress'],
       channels: ['a', 'b'],
+      maxChannels: 1,
+      slowPolicy: 'latest',
       keepAliveMs: 0,
       refusal: 'status',
       operationId: 'watch',
@@ -67,6 +71,24 @@ describe('defineStream', () => {
       expect.objectContaining({
         code: 'invalid_option',
         message: expect.stringMatching(/^stream \/s: keepAliveMs must be/),
+      }),
+    )
+  })
+
+  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '7'])('refuses the maxChannels %j', (maxChannels) => {
+    expect(() => defineStream({ path: '/s', maxChannels: maxChannels as number })).toThrow(
+      expect.objectContaining({
+        code: 'invalid_option',
+        message: 'stream /s: maxChannels must be a whole number of 1 or more',
+      }),
+    )
+  })
+
+  test('refuses another policy for slow readers', () => {
+    expect(() => defineStream({ path: '/s', slowPolicy: 'queue' as 'skip' })).toThrow(
+      expect.objectContaining({
+        code: 'invalid_option',
+        message: 'stream /s: slowPolicy must be "disconnect", "skip" or "latest"',
       }),
     )
   })

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
+import { type SlowPolicy, slowPolicies } from '../fanout/slow-policy.ts'
 import { defaultChannel, findNameFault, isReservedEvent } from '../names.ts'
 
 // Braces would be a parameter in the documents, which nothing fills in.
@@ -17,6 +18,13 @@ export interface StreamOptions {
    * A reader that asks for none gets `broadcast` where the stream carries it, and else every listed channel.
    */
   readonly channels?: readonly string[] | 'any'
+  /** How many channels one reader may ask for, 1 or more. Default: 100. */
+  readonly maxChannels?: number
+  /**
+   * What becomes of a reader whose next message is no longer kept: `disconnect` (default) ends it, and it comes back to a gap;
+   * `skip` tells it of the gap and goes on; `latest` gives it only the newest of each channel, event and key.
+   */
+  readonly slowPolicy?: SlowPolicy
   /** Milliseconds of silence after which a keep-alive is sent, a whole number. Default: the hub's; 0 sends none. */
   readonly keepAliveMs?: number
   /**
@@ -41,6 +49,8 @@ export interface StreamOptions {
 /** A GET endpoint that serves readers: {@link StreamOptions} with every default filled in. */
 export interface StreamDefinition extends StreamOptions {
   readonly channels: readonly string[] | 'any'
+  readonly maxChannels: number
+  readonly slowPolicy: SlowPolicy
   readonly refusal: 'stream' | 'status'
   readonly tags: readonly string[]
   readonly hidden: boolean
@@ -66,6 +76,7 @@ export interface DefineStreamContext {
  */
 export function defineStream(options: StreamOptions, context: DefineStreamContext = {}): StreamDefinition {
   const { path, events, channels = [defaultChannel], keepAliveMs, refusal = 'stream' } = options
+  const { maxChannels = 100, slowPolicy = 'disconnect' } = options
   const open = context.open ?? true
   if (typeof path !== 'string' || !pathPattern.test(path)) {
     throw new WindhoverError(
@@ -80,6 +91,12 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
       `${where}: keepAliveMs must be a whole number of milliseconds, 0 or more`,
     )
   }
+  if (!Number.isSafeInteger(maxChannels) || maxChannels < 1) {
+    throw new WindhoverError('invalid_option', `${where}: maxChannels must be a whole number of 1 or more`)
+  }
+  if (!slowPolicies.includes(slowPolicy)) {
+    throw new WindhoverError('invalid_option', `${where}: slowPolicy must be "disconnect", "skip" or "latest"`)
+  }
   if (refusal !== 'stream' && refusal !== 'status') {
     throw new WindhoverError('invalid_option', `${where}: refusal must be "stream" or "status"`)
   }
@@ -92,6 +109,8 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
     ...options,
     ...(events === undefined ? {} : { events: [...events] }),
     channels: channels === 'any' ? channels : [...channels],
+    maxChannels,
+    slowPolicy,
     refusal,
     tags: [...(options.tags ?? ['Streams'])],
     hidden: options.hidden ?? false,

@@ -83,6 +83,16 @@ describe('channels', () => {
   })
 })
 
+test('a reader may ask for as many channels as the stream says', () => {
+  const stream = define({ channels: 'any', maxChannels: 2 })
+  expect(read(stream, 'channel=a&channel=b')).toEqual(join(['a', 'b']))
+  expect(refusal(read(stream, 'channel=a&channel=b&channel=c'))).toEqual({
+    status: 400,
+    code: 'invalid_request',
+    detail: 'channel: 3 are too many; a reader may ask for 2',
+  })
+})
+
 describe('events', () => {
   test('a reader that asks for none gets those of the stream, or all', () => {
     expect(read(define())).toEqual(join(['broadcast']))

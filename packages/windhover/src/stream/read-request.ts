@@ -66,6 +66,9 @@ function readChannels(
     if (channels === 'any' || channels.includes(defaultChannel)) return { names: [defaultChannel] }
     return { names: channels }
   }
+  if (asked.length > stream.maxChannels) {
+    return { fault: `channel: ${asked.length} are too many; a reader may ask for ${stream.maxChannels}` }
+  }
   for (const name of asked) {
     const fault = findNameFault(name)
     if (fault !== undefined) return { fault: `channel: ${quote(name)} ${fault}` }

@@ -98,6 +98,7 @@ test('windhover/http/node', async () => {
     {
       "types": [
         "NodeHandler",
+        "NodeHandlerOptions",
       ],
       "values": [
         "createHandler",

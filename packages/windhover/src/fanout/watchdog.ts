@@ -1,0 +1,136 @@
+import type { Reader } from './reader.ts'
+import type { Scheduler } from './scheduler.ts'
+
+/** Options of a {@link Watchdog}. */
+export interface WatchdogOptions {
+  readonly scheduler: Scheduler
+  /** Milliseconds that a parked reader may take nothing; 0 for as long as it likes. */
+  readonly stallTimeoutMs: number
+  /** Milliseconds that an ended stream may take to leave. */
+  readonly closeTimeoutMs: number
+  /** Milliseconds after which a stream ends, a random tenth sooner; 0 for never. */
+  readonly maxAgeMs: number
+  /** All readers, in the order in which they joined. */
+  readonly readers: Iterable<Reader>
+  readonly onExpired: (reader: Reader) => void
+}
+
+/** What a parked reader had pending, and since when. */
+interface Standstill {
+  pendingBytes: number
+  sinceMs: number
+}
+
+/** The part of an age that is left to chance, so that readers which came together do not leave together. */
+const randomPart = 0.1
+
+/** How many looks a stalled reader gets within its time. */
+const looksPerStall = 4
+
+/** Ends what takes too long: readers that take nothing, streams that do not leave, streams that are too old. One timer for all. */
+export class Watchdog {
+  readonly #options: WatchdogOptions
+  readonly #parked = new Map<Reader, Standstill>()
+  /** Ended readers and their time, which comes in the order in which they were ended. */
+  readonly #closing = new Map<Reader, number>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #dueMs = Infinity
+  #isClosed = false
+
+  constructor(options: WatchdogOptions) {
+    this.#options = options
+  }
+
+  /** A reader joined. */
+  onJoined(reader: Reader): void {
+    const { maxAgeMs, scheduler } = this.#options
+    if (maxAgeMs === 0) return
+    reader.expiresAtMs = scheduler.now() + maxAgeMs * (1 - randomPart * Math.random())
+    this.#arm(reader.expiresAtMs)
+  }
+
+  /** A reader was parked. */
+  onParked(reader: Reader): void {
+    const { stallTimeoutMs, scheduler } = this.#options
+    if (stallTimeoutMs === 0) return
+    const nowMs = scheduler.now()
+    this.#parked.set(reader, { pendingBytes: reader.pendingBytes, sinceMs: nowMs })
+    this.#arm(nowMs + stallTimeoutMs / looksPerStall)
+  }
+
+  /** A parked reader can take more again. */
+  onUnparked(reader: Reader): void {
+    this.#parked.delete(reader)
+  }
+
+  /** A reader was sent its last event. */
+  onClosing(reader: Reader): void {
+    this.#parked.delete(reader)
+    const dueMs = this.#options.scheduler.now() + this.#options.closeTimeoutMs
+    this.#closing.set(reader, dueMs)
+    this.#arm(dueMs)
+  }
+
+  /** A reader is gone. */
+  onGone(reader: Reader): void {
+    this.#parked.delete(reader)
+    this.#closing.delete(reader)
+  }
+
+  close(): void {
+    this.#isClosed = true
+    clearTimeout(this.#timer)
+  }
+
+  #arm(dueMs: number): void {
+    if (this.#isClosed || dueMs >= this.#dueMs) return
+    clearTimeout(this.#timer)
+    this.#dueMs = dueMs
+    const delayMs = Math.max(1, Math.ceil(dueMs - this.#options.scheduler.now()))
+    this.#timer = setTimeout(this.#look, Math.min(delayMs, 2 ** 31 - 1))
+    ;(this.#timer as { unref?: () => void }).unref?.()
+  }
+
+  readonly #look = (): void => {
+    this.#dueMs = Infinity
+    const nowMs = this.#options.scheduler.now()
+    this.#endClosing(nowMs)
+    this.#endStalled(nowMs)
+    this.#endExpired(nowMs)
+  }
+
+  #endClosing(nowMs: number): void {
+    for (const [reader, dueMs] of this.#closing) {
+      if (dueMs > nowMs) return this.#arm(dueMs)
+      this.#closing.delete(reader)
+      reader.destroy()
+    }
+  }
+
+  #endStalled(nowMs: number): void {
+    const { stallTimeoutMs } = this.#options
+    for (const [reader, standstill] of this.#parked) {
+      const { pendingBytes } = reader
+      if (pendingBytes !== standstill.pendingBytes) {
+        standstill.pendingBytes = pendingBytes
+        standstill.sinceMs = nowMs
+      } else if (nowMs - standstill.sinceMs >= stallTimeoutMs) {
+        this.#parked.delete(reader)
+        reader.destroy('stalled')
+      }
+    }
+    if (this.#parked.size > 0) this.#arm(nowMs + stallTimeoutMs / looksPerStall)
+  }
+
+  /** Readers joined in order, so those that cannot be due yet end the search. */
+  #endExpired(nowMs: number): void {
+    const { maxAgeMs, readers, onExpired } = this.#options
+    if (maxAgeMs === 0) return
+    for (const reader of readers) {
+      if (reader.ending !== undefined) continue
+      if (reader.expiresAtMs <= nowMs) onExpired(reader)
+      else this.#arm(reader.expiresAtMs)
+      if (reader.expiresAtMs - nowMs > maxAgeMs * randomPart) return
+    }
+  }
+}

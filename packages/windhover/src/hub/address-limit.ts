@@ -1,0 +1,50 @@
+/** Counts readers by the address that they come from, where there is a limit; without one, it counts nothing. */
+export class AddressLimit {
+  readonly #max: number
+  readonly #counts = new Map<string, number>()
+
+  /** @param max - how many readers one address may have; 0 for any number. */
+  constructor(max: number) {
+    this.#max = max
+  }
+
+  /** What an address is counted under; `undefined` for one that is not limited. */
+  keyOf(address: string | undefined): string | undefined {
+    return this.#max === 0 || address === undefined ? undefined : toAddressKey(address)
+  }
+
+  hasRoom(key: string | undefined): boolean {
+    return key === undefined || (this.#counts.get(key) ?? 0) < this.#max
+  }
+
+  add(key: string | undefined): void {
+    if (key !== undefined) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
+  }
+
+  remove(key: string | undefined): void {
+    if (key === undefined) return
+    const count = (this.#counts.get(key) ?? 0) - 1
+    if (count > 0) this.#counts.set(key, count)
+    else this.#counts.delete(key)
+  }
+}
+
+/**
+ * One IPv4 address counts for itself, an IPv6 address for its /64 network, which is what one customer gets (RFC 6177). IPv4 in
+ * IPv6 (RFC 4291, section 2.5.5.2) is IPv4.
+ */
+export function toAddressKey(address: string): string {
+  const plain = address.toLowerCase().replace(/%.*$/, '')
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)
+  if (mapped !== null) return mapped[1]!
+  if (!plain.includes(':')) return plain
+  const [before = '', after] = plain.split('::')
+  const groups = before === '' ? [] : before.split(':')
+  if (after !== undefined) {
+    const tail = after === '' ? [] : after.split(':')
+    while (groups.length + tail.length < 8) groups.push('0')
+    groups.push(...tail)
+  }
+  const network = groups.slice(0, 4).map((group) => group.replace(/^0+(?=.)/, ''))
+  return `${network.join(':')}::/64`
+}

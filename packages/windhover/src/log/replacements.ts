@@ -1,0 +1,71 @@
+import type { Message } from './message.ts'
+
+/** What a message is about: of two messages with the same subject, the newer replaces the older. */
+type Subject = string
+
+/** A message that is gone, and that no kept one replaces. */
+interface Lost {
+  readonly channel: string
+  readonly event: string
+  readonly offset: number
+}
+
+/**
+ * Knows of each subject (channel, event and key) the newest kept message, and which subjects were lost whole. The table of
+ * the lost is bounded: what it forgets counts as lost up to where it forgot.
+ */
+export class Replacements {
+  readonly #newest = new Map<Subject, number>()
+  readonly #lost = new Map<Subject, Lost>()
+  readonly #maxEntries: number
+  #forgotten: number
+
+  /**
+   * @param maxEntries - how many lost subjects are remembered.
+   * @param lostBefore - up to which offset messages were evicted before this began to look.
+   */
+  constructor(maxEntries: number, lostBefore: number) {
+    this.#maxEntries = maxEntries
+    this.#forgotten = lostBefore
+  }
+
+  /** Records a message that is now kept. Offsets MUST ascend. */
+  stored(message: Message): void {
+    const subject = subjectOf(message)
+    this.#newest.set(subject, message.offset)
+    this.#lost.delete(subject)
+  }
+
+  /** Records a message that is no longer kept. Offsets MUST ascend. */
+  evicted(message: Message): void {
+    const subject = subjectOf(message)
+    if (this.#newest.get(subject) !== message.offset) return
+    this.#newest.delete(subject)
+    this.#lost.set(subject, { channel: message.channel, event: message.event, offset: message.offset })
+    if (this.#lost.size <= this.#maxEntries) return
+    for (const [oldest, { offset }] of this.#lost) {
+      this.#lost.delete(oldest)
+      this.#forgotten = offset
+      break
+    }
+  }
+
+  /** Whether a newer message of the same subject is kept. */
+  isReplaced(message: Message): boolean {
+    return this.#newest.get(subjectOf(message)) !== message.offset
+  }
+
+  /** The newest offset that was lost among these channels and events; 0 when there is none. Looks through the whole table. */
+  lastLost(channels: readonly string[], events?: readonly string[]): number {
+    let last = this.#forgotten
+    for (const { channel, event, offset } of this.#lost.values()) {
+      if (offset > last && channels.includes(channel) && (events === undefined || events.includes(event))) last = offset
+    }
+    return last
+  }
+}
+
+// Control characters cannot stand in a name or key, so no two subjects share a text.
+function subjectOf({ channel, event, key }: Message): Subject {
+  return key === undefined ? `${channel}\n${event}` : `${channel}\n${event}\n${key}`
+}

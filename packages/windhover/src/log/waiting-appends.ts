@@ -1,0 +1,62 @@
+import { WindhoverError } from '../errors.ts'
+import type { Position } from '../position.ts'
+import type { MessageDraft } from './message.ts'
+
+/** One append that waits for room. */
+export interface WaitingAppend {
+  readonly draft: MessageDraft
+  readonly resolve: (position: Position) => void
+  readonly reject: (error: WindhoverError) => void
+}
+
+/** Appends that wait for room, first come, first served. Each may give up after a time; what gave up is never stored. */
+export class WaitingAppends {
+  readonly #waiting = new Set<WaitingAppend>()
+
+  get size(): number {
+    return this.#waiting.size
+  }
+
+  /** Queues a draft; settles once it was stored, was refused, or waited for too long. */
+  wait(draft: MessageDraft, maxWaitMs: number): Promise<Position> {
+    return new Promise((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const append: WaitingAppend = {
+        draft,
+        resolve: (position) => {
+          clearTimeout(timer)
+          resolve(position)
+        },
+        reject: (error) => {
+          clearTimeout(timer)
+          reject(error)
+        },
+      }
+      this.#waiting.add(append)
+      if (maxWaitMs === Infinity) return
+      timer = setTimeout(() => {
+        this.#waiting.delete(append)
+        reject(
+          new WindhoverError(
+            'unavailable',
+            `no room in the log for ${maxWaitMs} ms: its readers cannot keep up; nothing was stored`,
+          ),
+        )
+      }, maxWaitMs)
+    })
+  }
+
+  /** Takes out the one that waited longest. */
+  shift(): WaitingAppend | undefined {
+    for (const append of this.#waiting) {
+      this.#waiting.delete(append)
+      return append
+    }
+    return undefined
+  }
+
+  /** Refuses all that wait. */
+  rejectAll(error: () => WindhoverError): void {
+    for (let append = this.shift(); append !== undefined; append = this.shift()) append.reject(error())
+  }
+}
