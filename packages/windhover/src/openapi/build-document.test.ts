@@ -135,6 +135,7 @@ describe('the operation of a stream', () => {
     expect(names()).toEqual(['event', 'lastEventId', 'Last-Event-ID'])
     expect(names({ channels: 'any' })).toContain('channel')
     expect(operation({ channels: ['a', 'b'] }).parameters[1].schema.items.enum).toEqual(['a', 'b'])
+    expect(operation({ channels: 'any', maxChannels: 7 }).parameters[1].schema.maxItems).toBe(7)
     expect(operation({ events: ['progress'] }).parameters[0].schema.items.enum).toEqual(['progress'])
   })
 

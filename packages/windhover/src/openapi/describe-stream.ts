@@ -48,7 +48,11 @@ function describeParameters(stream: StreamDefinition): JsonSchema[] {
       description: `Only events of this channel; may be repeated. Default: ${fallback}.`,
       style: 'form',
       explode: true,
-      schema: { type: 'array', items: channels === 'any' ? name : { type: 'string', enum: [...new Set(channels)] } },
+      schema: {
+        type: 'array',
+        maxItems: stream.maxChannels,
+        items: channels === 'any' ? name : { type: 'string', enum: [...new Set(channels)] },
+      },
     })
   }
   parameters.push(
