@@ -1,0 +1,36 @@
+import type { Command } from 'commander'
+
+import { settingFlag } from '../../src/config/setting-names.ts'
+import { settingNames } from '../../src/config/settings.ts'
+
+/** Renders the usage, arguments and flags of a command as Markdown. Its settings are left to the page about them. */
+export function renderCommand(program: Command, command: Command): string {
+  const help = command.createHelp()
+  const options = help.visibleOptions(command)
+  const hasSettings = options.some(({ long }) => long === '--config')
+  const settings = new Set<string>(hasSettings ? [...settingNames.map(settingFlag), '--no-open', '--config'] : [])
+  const rows = [
+    ...help.visibleArguments(command).map((argument) => [code(argument.name()), argument.description]),
+    ...options
+      .filter(({ long }) => !settings.has(long ?? ''))
+      .map((option) => [code(option.flags), help.optionDescription(option)]),
+  ]
+  const table = [['Argument or flag', 'What it is'], ['---', '---'], ...rows]
+  return [
+    `\`${program.name()} ${command.name()} ${command.usage()}\`\n`,
+    `${command.description()}\n`,
+    table
+      .map(
+        (cells) =>
+          `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/(?<!`)<(?=[^`]*$)/g, '\\<')).join(' | ')} |`,
+      )
+      .join('\n'),
+    ...(hasSettings ? ['\nAnd `--config` and a flag for each of the [settings](settings.md).'] : []),
+  ]
+    .join('\n')
+    .concat('\n')
+}
+
+function code(text: string): string {
+  return `\`${text}\``
+}
