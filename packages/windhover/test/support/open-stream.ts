@@ -1,12 +1,6 @@
 import { get, type IncomingMessage } from 'node:http'
 
-/** One block of a stream, as it stood on the wire: its lines, without the empty line behind it. */
-export interface Block {
-  readonly text: string
-  readonly event: string | undefined
-  readonly id: string | undefined
-  readonly data: string | undefined
-}
+import { type Block, parseBlock } from './block.ts'
 
 /** A raw client of one stream. */
 export interface OpenStream {
@@ -49,12 +43,4 @@ export async function openStream(url: string, headers: Record<string, string> = 
     closed: new Promise((resolve) => response.once('close', resolve)),
     close: () => request.destroy(),
   }
-}
-
-function parseBlock(text: string): Block {
-  const lines = text.split('\n')
-  const field = (name: string): string[] =>
-    lines.filter((line) => line.startsWith(`${name}: `)).map((line) => line.slice(name.length + 2))
-  const data = field('data')
-  return { text, event: field('event')[0], id: field('id')[0], data: data.length === 0 ? undefined : data.join('\n') }
 }

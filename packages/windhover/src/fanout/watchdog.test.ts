@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
+import { FakeSink } from '../../test/support/fake-sink.ts'
+import { createHub, type Hub, type HubOptions } from '../hub/hub.ts'
+
+let hub: Hub
+let gone: string[]
+
+function start(options: HubOptions): void {
+  gone = []
+  hub = createHub({
+    keepAliveMs: 0,
+    reconnectSpreadMs: 0,
+    ...options,
+    observer: { onDisconnected: (_reader, { reason }) => gone.push(reason) },
+  })
+}
+
+function join(): FakeSink {
+  const sink = new FakeSink()
+  hub.join({ stream: '/s', channels: ['broadcast'], sink })
+  sink.takeBlocks()
+  return sink
+}
+
+async function park(sink: FakeSink): Promise<void> {
+  sink.isFull = true
+  await hub.publish('n', 1)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(sink.pendingBytes).toBeGreaterThan(0)
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+afterEach(async () => {
+  expect(hub.connectedCount()).toBe(0)
+  await hub.close()
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
+})
+
+describe('a reader that takes nothing', () => {
+  test('is dropped after stallTimeoutMs, and the observer hears why', async () => {
+    start({ stallTimeoutMs: 1000 })
+    const sink = join()
+    await park(sink)
+    await vi.advanceTimersByTimeAsync(900)
+    expect(sink.ending).toBeUndefined()
+    await vi.advanceTimersByTimeAsync(400)
+    expect([sink.ending, gone]).toEqual(['destroyed', ['stalled']])
+  })
+
+  test('is kept as long as it takes a little now and then', async () => {
+    start({ stallTimeoutMs: 1000 })
+    const sink = join()
+    await park(sink)
+    for (let look = 0; look < 20; look += 1) {
+      sink.pendingBytes -= 1
+      await vi.advanceTimersByTimeAsync(500)
+    }
+    expect(sink.ending).toBeUndefined()
+    sink.drain()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(sink.ending).toBeUndefined()
+    sink.leave()
+  })
+
+  test('may stay for ever with stallTimeoutMs 0', async () => {
+    start({ stallTimeoutMs: 0 })
+    const sink = join()
+    await park(sink)
+    expect(vi.getTimerCount()).toBe(0)
+    sink.leave()
+  })
+})
+
+describe('a stream that is ended', () => {
+  test('and does not leave is dropped after closeTimeoutMs', async () => {
+    start({ closeTimeoutMs: 200 })
+    const sink = join()
+    const closing = hub.close()
+    await vi.advanceTimersByTimeAsync(150)
+    expect(sink.ending).toBe('closed')
+    await vi.advanceTimersByTimeAsync(100)
+    expect([sink.ending, gone]).toEqual(['destroyed', ['shutdown']])
+    await closing
+  })
+})
+
+describe('maxAgeMs', () => {
+  test('ends each stream in the last tenth of its age, with the reason expired and a way back', async () => {
+    start({ maxAgeMs: 10_000 })
+    const sinks = Array.from({ length: 50 }, join)
+    await vi.advanceTimersByTimeAsync(8_999)
+    expect(sinks.some(({ ending }) => ending !== undefined)).toBe(false)
+    await vi.advanceTimersByTimeAsync(500)
+    const early = sinks.filter(({ ending }) => ending === 'closed').length
+    expect(early).toBeGreaterThan(0)
+    expect(early).toBeLessThan(50)
+    await vi.advanceTimersByTimeAsync(502)
+    for (const sink of sinks) {
+      const [closing] = sink.takeBlocks()
+      expect(JSON.parse(closing!.data!)).toEqual({ reason: 'expired', reconnect: true })
+      sink.leave()
+    }
+  })
+
+  test('counts from when a reader came', async () => {
+    start({ maxAgeMs: 10_000 })
+    const first = join()
+    await vi.advanceTimersByTimeAsync(6_000)
+    const second = join()
+    await vi.advanceTimersByTimeAsync(4_001)
+    expect([first.ending, second.ending]).toEqual(['closed', undefined])
+    first.leave()
+    await vi.advanceTimersByTimeAsync(6_000)
+    expect(second.ending).toBe('closed')
+    second.leave()
+  })
+})

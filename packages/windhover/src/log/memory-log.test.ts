@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
+import type { Position } from '../position.ts'
+import type { Log } from './log.ts'
+import { createMemoryLog, type MemoryLogOptions } from './memory-log.ts'
+
+let log: Log
+
+function start(options: MemoryLogOptions = {}): void {
+  log = createMemoryLog(options)
+}
+
+function append(data: string, extra: { channel?: string; key?: string } = {}, maxWaitMs?: number): Promise<Position> {
+  return log.append({ channel: 'c', event: 'e', data, ...extra }, maxWaitMs === undefined ? {} : { maxWaitMs })
+}
+
+/** Appends as readers that take everything at once let it. */
+async function appendAll(count: number): Promise<void> {
+  for (let n = 0; n < count; n += 1) {
+    const { offset } = await append(String(n))
+    log.release(offset)
+  }
+}
+
+function kept(): number[] {
+  return Array.from({ length: log.head - log.oldest + 1 }, (_, index) => log.at(log.oldest + index)!.offset)
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  start()
+})
+
+afterEach(async () => {
+  await log.close()
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
+})
+
+describe('appending', () => {
+  test('answers the place, and has told everyone by then', async () => {
+    const told: number[] = []
+    const stop = log.tail(({ offset }) => told.push(offset))
+    expect(await append('a')).toEqual({ epoch: log.epoch, offset: 1 })
+    expect(told).toEqual([1])
+    stop()
+    await append('b')
+    expect(told).toEqual([1])
+  })
+
+  test('two logs never share an epoch', () => {
+    expect(createMemoryLog().epoch).not.toBe(log.epoch)
+  })
+
+  test('an empty log has nothing before its head', () => {
+    expect([log.head, log.oldest, log.at(0), log.at(1)]).toEqual([0, 1, undefined, undefined])
+  })
+
+  test('is refused once the log is closed', async () => {
+    await log.close()
+    await expect(append('a')).rejects.toMatchObject({ code: 'closed' })
+  })
+})
+
+describe('history', () => {
+  test('keeps so many messages', async () => {
+    start({ history: { maxMessages: 3 } })
+    await appendAll(5)
+    expect([kept(), log.at(2), log.at(6)]).toEqual([[3, 4, 5], undefined, undefined])
+  })
+
+  test('keeps so many bytes', async () => {
+    start({ history: { maxBytes: 10_000 } })
+    for (let n = 0; n < 20; n += 1) log.release((await append('x'.repeat(1000))).offset)
+    expect(kept().length).toBeGreaterThan(3)
+    expect(kept().length).toBeLessThan(10)
+    expect(kept().at(-1)).toBe(20)
+  })
+
+  test('keeps nothing that is too old, even when nothing more comes', async () => {
+    start({ history: { maxAgeMs: 1000 } })
+    await appendAll(2)
+    await vi.advanceTimersByTimeAsync(600)
+    await appendAll(1)
+    await vi.advanceTimersByTimeAsync(600)
+    expect(kept()).toEqual([3])
+    await vi.advanceTimersByTimeAsync(600)
+    expect([kept(), log.oldest, log.head]).toEqual([[], 4, 3])
+  })
+
+  test.each([{ maxMessages: 0 }, { maxBytes: 0 }, { maxAgeMs: 0 }])('%o keeps nothing', async (history) => {
+    start({ history })
+    await appendAll(3)
+    await vi.advanceTimersByTimeAsync(2)
+    expect([kept(), log.lastEvicted(['c'])]).toEqual([[], 3])
+  })
+
+  test('finds every kept message after very many were evicted', async () => {
+    start({ history: { maxMessages: 10 } })
+    await appendAll(5000)
+    expect(kept()).toEqual(Array.from({ length: 10 }, (_, index) => 4991 + index))
+  })
+
+  test.each([-1, 1.5, Number.NaN, 'many' as unknown as number])('refuses the bound %o, by name', (maxMessages) => {
+    expect(() => createMemoryLog({ history: { maxMessages } })).toThrow(
+      /^history\.maxMessages: expected a whole number/,
+    )
+    expect(() => createMemoryLog({ window: { maxBytes: maxMessages } })).toThrow(/^window\.maxBytes: /)
+  })
+})
+
+describe('window', () => {
+  test('is never evicted before it was released, however small the history', async () => {
+    start({ history: { maxMessages: 0 }, window: { maxMessages: 3 } })
+    await Promise.all([append('a'), append('b'), append('c')])
+    expect(kept()).toEqual([1, 2, 3])
+    log.release(2)
+    expect(kept()).toEqual([3])
+  })
+
+  test('when it is full, appending waits, and goes on in the order of arrival', async () => {
+    start({ window: { maxMessages: 2 } })
+    const told: string[] = []
+    log.tail(({ frame }) => told.push(/data: (.*)/.exec(new TextDecoder().decode(frame))![1]!))
+    const waiting = ['a', 'b', 'c', 'd', 'e'].map((data) => append(data))
+    expect(told).toEqual(['a', 'b'])
+    log.release(1)
+    expect(told).toEqual(['a', 'b', 'c'])
+    log.release(3)
+    expect(told).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect((await Promise.all(waiting)).map(({ offset }) => offset)).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('is bounded in bytes too, but takes one message of any size', async () => {
+    start({ window: { maxBytes: 1000 } })
+    await append('x'.repeat(5000))
+    const second = append('b')
+    expect(log.head).toBe(1)
+    log.release(1)
+    expect((await second).offset).toBe(2)
+  })
+
+  test('the history does not count: what was released makes room at once', async () => {
+    start({ history: { maxMessages: 100 }, window: { maxMessages: 1 } })
+    await appendAll(50)
+    expect(kept()).toHaveLength(50)
+  })
+
+  test('who waits for too long gives up, and is never stored', async () => {
+    start({ window: { maxMessages: 1 } })
+    await append('a')
+    const impatient = append('b', {}, 100)
+    const patient = append('c')
+    const refused = expect(impatient).rejects.toMatchObject({ code: 'unavailable' })
+    await vi.advanceTimersByTimeAsync(100)
+    await refused
+    log.release(1)
+    expect((await patient).offset).toBe(2)
+    expect(new TextDecoder().decode(log.at(2)!.frame)).toContain('data: c')
+  })
+
+  test('closing refuses who waits', async () => {
+    start({ window: { maxMessages: 1 } })
+    await append('a')
+    const refused = expect(append('b', {}, 1000)).rejects.toMatchObject({ code: 'closed' })
+    await log.close()
+    await refused
+  })
+})
+
+describe('replacements', () => {
+  test('a newer message of the same channel, event and key replaces; those without a key are about the event itself', async () => {
+    const replacements = log.replacements()
+    for (const key of ['a', 'b', 'a']) await append('x', { key })
+    await append('y')
+    await append('z')
+    await append('other', { channel: 'd', key: 'b' })
+    expect([1, 2, 3, 4, 5, 6].map((offset) => replacements.isReplaced(log.at(offset)!))).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+      false,
+    ])
+  })
+
+  test('what was replaced is not lost when it goes; what was not is, until something replaces it', async () => {
+    start({ history: { maxMessages: 2 } })
+    const replacements = log.replacements()
+    const publish = async (key: string): Promise<void> => log.release((await append('x', { key })).offset)
+    for (const key of ['often', 'once', 'often', 'often', 'often']) await publish(key)
+    expect([replacements.lastLost(['c']), replacements.lastLost(['c'], ['other']), log.lastEvicted(['c'])]).toEqual([
+      2, 0, 3,
+    ])
+    await publish('once')
+    expect(replacements.lastLost(['c'])).toBe(0)
+  })
+
+  test('before they are asked for nothing is known, and so counts as lost', async () => {
+    start({ history: { maxMessages: 1 } })
+    await appendAll(5)
+    expect(log.replacements().lastLost(['c'])).toBe(4)
+  })
+
+  test('what the bounded table forgets counts as lost', async () => {
+    start({ history: { maxMessages: 0 }, maxEvictionEntries: 2 })
+    const replacements = log.replacements()
+    for (const key of ['a', 'b', 'c']) log.release((await append('x', { key, channel: key })).offset)
+    expect(['a', 'b', 'c', 'd'].map((channel) => replacements.lastLost([channel]))).toEqual([1, 2, 3, 1])
+  })
+})
