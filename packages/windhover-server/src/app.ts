@@ -41,6 +41,8 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
     catalog,
     open: open as boolean,
     observer: logObserver(log),
+    // What was taken as a body is not refused as data, unless numbers grow: 1e20 has 21 digits as JSON.
+    maxMessageBytes: Math.max(maxBodyBytes, 1024 * 1024),
     // 0 sets no bound here, since a file or a variable cannot say Infinity.
     history: maxAgeMs === undefined || maxAgeMs === 0 ? bounds : { ...bounds, maxAgeMs },
     ...(options.keepAliveMs === undefined ? {} : { keepAliveMs: options.keepAliveMs }),

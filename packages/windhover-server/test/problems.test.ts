@@ -192,6 +192,14 @@ describe('413', () => {
     }
   })
 
+  test('what was taken as a body is taken as data', async () => {
+    const { url } = await startServer({ maxBodyBytes: 4_000_000 })
+    expect((await postJson(`${url}/api/broadcast`, JSON.stringify({ data: 'x'.repeat(3_900_000) }))).status).toBe(200)
+    // Numbers may grow as they are written anew.
+    const numbers = `{"data":[${'1e20,'.repeat(600_000)}1]}`
+    expect(expectProblem(await postJson(`${url}/api/broadcast`, numbers), 413).code).toBe('too_large')
+  })
+
   test('an announced length is refused before the body comes', async () => {
     const head = `POST /api/broadcast HTTP/1.1\r\n${host}Content-Type: application/json\r\nContent-Length: 9999999\r\n\r\n`
     expectProblem(parseResponse(await rawExchange(running.port, head)), 413)

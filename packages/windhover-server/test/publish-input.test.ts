@@ -47,9 +47,10 @@ describe.each(['event', 'channel', 'id', 'key'])('the field %s', (field) => {
     expect(running.server.hub.position()).toEqual(before)
   })
 
-  test('has 1 to 128 characters', async () => {
-    await send(JSON.stringify({ [field]: 'x'.repeat(128) }), field === 'channel' ? { channel: 'x'.repeat(128) } : {})
-    for (const value of ['', 'x'.repeat(129), 7, null, ['a'], {}]) {
+  test('has 1 to 128 characters, whatever they take of UTF-16', async () => {
+    const longest = (field === 'id' || field === 'key' ? 'x' : '🪶').repeat(128)
+    await send(JSON.stringify({ [field]: longest }), field === 'channel' ? { channel: longest } : {})
+    for (const value of ['', 'x'.repeat(129), '🪶'.repeat(129), 7, null, ['a'], {}]) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a failure names its request
       const { issues } = expectProblem(
         await postJson(`${running.url}/api/broadcast`, JSON.stringify({ [field]: value })),

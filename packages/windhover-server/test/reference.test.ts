@@ -76,7 +76,7 @@ describe('docs/reference/commands.md', () => {
       const output = `${terminal.errors()}${terminal.output()}`
       const readable = output.replaceAll(epoch, 'e6bb578b5ff74f48').replaceAll(url, 'http://127.0.0.1:5000')
       expect(withoutTimes(readable), line).toBe(withoutTimes(said.join('\n')))
-      expect(code, line).toBe(!/^windhover: /.test(output) ? 0 : output.includes('unknown') ? 2 : 1)
+      expect(code, line).toBe(!output.startsWith('windhover: ') ? 0 : output.includes('unknown') ? 2 : 1)
     }
   })
 })

@@ -30,7 +30,7 @@ export function addPublish(program: Command, terminal: Terminal): Command {
     .option('-u, --url <url>', `Address of the server (WINDHOVER_URL; default ${defaultServerUrl})`)
     .option('--channel <name>', 'Channel that the event goes to (default broadcast)')
     .option('--id <id>', "Publisher's id, which stands behind the position in the id on the wire")
-    .option('--key <key>', 'What the event is about, as visible ASCII characters')
+    .option('--key <key>', 'What the event is about; a reader that fell behind may get the newest of each key alone')
     .option('--retry-ms <ms>', 'Wait before reconnecting that readers are told with this event')
     .addHelpText('after', '\nExample:\n  windhover publish message \'{"text":"hello"}\'')
     .action((event: string, data: string | undefined, flags: PublishFlags) => publish(event, data, flags, terminal))

@@ -1,17 +1,23 @@
 import type { EventSchema } from 'windhover'
 import { z } from 'zod'
 
-/** What `POST /api/broadcast` takes. Names and ids are checked by the hub, whose rules these repeat for the documents. */
+/** The rules of names and ids, for the documents alone: the hub checks them, and counts characters as JSON Schema does. */
+const name = z.string().meta({ minLength: 1, maxLength: 128 })
+const visibleAscii = z.string().meta({ pattern: '^[!-~]{1,128}$' })
+
+/** What `POST /api/broadcast` takes. */
 export const broadcastRequest: EventSchema<unknown, object> = z
   .strictObject({
-    event: z.string().min(1).max(128).optional().describe('The name of the event. Default: message'),
+    event: name.optional().describe('The name of the event. Default: message'),
     data: z
       .unknown()
       .optional()
       .describe('Any JSON; a declared event wants data of its schema. Missing or null is sent as {"text":"empty"}'),
-    channel: z.string().min(1).max(128).optional().describe('The one channel it goes to. Default: broadcast'),
-    id: z.string().min(1).max(128).optional().describe("The publisher's own id: visible ASCII characters"),
-    key: z.string().min(1).max(128).optional().describe('What the message is about: visible ASCII characters'),
+    channel: name.optional().describe('The one channel it goes to. Default: broadcast'),
+    id: visibleAscii.optional().describe("The publisher's own id, which readers find behind the position"),
+    key: visibleAscii
+      .optional()
+      .describe('What the event is about; a reader that fell behind may get the newest of each key alone'),
     retryMs: z.int().min(0).optional().describe('Milliseconds that readers shall wait before they reconnect'),
   })
   .meta({ title: 'SseBroadcastRequest', description: 'An event to broadcast.' })
