@@ -19,6 +19,7 @@ export type { Round } from './fanout/pump.ts'
 export type { Ending } from './fanout/reader.ts'
 export type { PublishOptions } from './hub/draft-message.ts'
 export {
+  type AnyHub,
   createHub,
   type Hub,
   type HubOptions,
@@ -33,7 +34,12 @@ export type { Log, LogListener } from './log/log.ts'
 export { createMemoryLog, type HistoryBounds, type LogBounds, type MemoryLogOptions } from './log/memory-log.ts'
 export type { Message, MessageDraft } from './log/message.ts'
 export { formatPosition, parsePosition, type Position } from './position.ts'
-export { defineStream, type StreamDefinition, type StreamOptions } from './stream/define-stream.ts'
+export {
+  defineStream,
+  type DefineStreamContext,
+  type StreamDefinition,
+  type StreamOptions,
+} from './stream/define-stream.ts'
 export { createProblem, type Problem, problemType } from './stream/problem.ts'
 export type { Chunk } from './wire/chunk.ts'
 export { defaultChannel, reservedEvents } from './names.ts'

@@ -14,7 +14,28 @@ const maxIssues = 100
  *   one at the root that says how many. What the schema itself throws is passed on, since it is no fault of the data.
  */
 export async function validateData(schema: StandardSchemaV1, data: unknown, where: string): Promise<unknown> {
-  const result = await schema['~standard'].validate(data)
+  return readResult(await schema['~standard'].validate(data), where)
+}
+
+/**
+ * As {@link validateData}, but where the schema answers at once, so does this. What is published in one turn then keeps its order,
+ * whether it is validated or not.
+ *
+ * @param use - gets what the schema made of the data.
+ */
+export function validateAtOnce<T>(
+  schema: StandardSchemaV1,
+  data: unknown,
+  where: string,
+  use: (value: unknown) => T,
+): T | Promise<T> {
+  const result = schema['~standard'].validate(data)
+  // A promise of another realm is no instance of this one's class.
+  if ('then' in result) return Promise.resolve(result).then((settled) => use(readResult(settled, where)))
+  return use(readResult(result, where))
+}
+
+function readResult(result: StandardSchemaV1.Result<unknown>, where: string): unknown {
   if (result.issues === undefined) return result.value
   const issues = result.issues.slice(0, maxIssues).map(toIssue)
   if (result.issues.length > maxIssues) {

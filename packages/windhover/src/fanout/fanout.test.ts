@@ -73,7 +73,7 @@ describe('sharing', () => {
   test('a write holds at most maxWriteBytes, but always one whole message', async () => {
     start({ maxWriteBytes: 1000 })
     const sink = join()
-    await Promise.all([...'abcde'].map((letter) => hub.publish('n', letter.repeat(300))))
+    await Promise.all('abcde'.split('').map((letter) => hub.publish('n', letter.repeat(300))))
     await hub.publish('n', 'f'.repeat(5000))
     scheduler.settle()
     const sizes = sink.chunks.slice(1).map(({ payload }) => payload.length)

@@ -1,8 +1,7 @@
 import { type IncomingMessage, ServerResponse } from 'node:http'
 
-import type { EventDeclarations } from '../catalog/define-events.ts'
 import type { Sink } from '../fanout/sink.ts'
-import type { Hub } from '../hub/hub.ts'
+import type { AnyHub } from '../hub/hub.ts'
 import { defineStream, type StreamDefinition, type StreamOptions } from '../stream/define-stream.ts'
 import { readStreamRequest } from '../stream/read-request.ts'
 import { type PlainResponse, refuseForNow } from '../stream/refuse.ts'
@@ -32,8 +31,8 @@ export interface NodeHandlerOptions {
  * @param stream - its options, or what `defineStream` made of them.
  * @throws WindhoverError as `defineStream` does.
  */
-export function createHandler<Events extends EventDeclarations, Open extends boolean>(
-  hub: Hub<Events, Open>,
+export function createHandler(
+  hub: AnyHub,
   stream: StreamOptions | StreamDefinition,
   { readAddress = readRemoteAddress }: NodeHandlerOptions = {},
 ): NodeHandler {

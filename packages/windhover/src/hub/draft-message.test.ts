@@ -18,10 +18,12 @@ async function refusal(
   options: Record<string, unknown> = {},
   rules: Parameters<typeof draftMessage>[3] = open,
 ): Promise<WindhoverError> {
-  const error = await draftMessage(event as string, data, options as PublishOptions, rules).then(
-    (draft) => expect.fail(`expected a refusal, got ${JSON.stringify(draft)}`),
-    (cause: unknown) => cause,
-  )
+  const error = await Promise.resolve()
+    .then(() => draftMessage(event as string, data, options as PublishOptions, rules))
+    .then(
+      (draft) => expect.fail(`expected a refusal, got ${JSON.stringify(draft)}`),
+      (cause: unknown) => cause,
+    )
   expect(error).toBeInstanceOf(WindhoverError)
   return error as WindhoverError
 }
@@ -168,7 +170,7 @@ describe('data', () => {
     for (const event of ['progress', 'any']) {
       expect(await refusal(event, rawText('{}'))).toMatchObject({
         code: 'invalid_data',
-        message: expect.stringContaining(`raw text cannot be sent as the declared event "${event}"`),
+        message: `data must match the schema of event "${event}"; raw text is for undeclared events`,
         issues: [{ path: ['data'] }],
       })
     }
@@ -179,5 +181,26 @@ describe('data', () => {
     const draft = draftMessage('note', data, {}, open)
     data.a = 2
     expect((await draft).data).toBe('{"a":1}')
+  })
+})
+
+test('an option that does not exist is refused by its name', async () => {
+  expect(await refusal('note', 1, { chanel: 'jobs' })).toMatchObject({
+    code: 'invalid_option',
+    message: 'chanel is not an option of publish (there are channel, id, key, retryMs, maxWaitMs)',
+  })
+  expect(await refusal('note', 1, null as never)).toMatchObject({ code: 'invalid_option' })
+})
+
+describe('maxMessageBytes', () => {
+  test.each([
+    ['ab', 4],
+    ['ä', 4],
+    ['€', 5],
+  ])('counts bytes, not characters: %j has %i as JSON', async (data, bytes) => {
+    expect((await draftMessage('note', data, {}, { ...open, maxMessageBytes: bytes })).data).toBe(JSON.stringify(data))
+    expect(await refusal('note', data, {}, { ...open, maxMessageBytes: bytes - 1 })).toMatchObject({
+      code: 'too_large',
+    })
   })
 })

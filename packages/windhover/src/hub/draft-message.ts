@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/define-events.ts'
-import { validateData } from '../catalog/validate-data.ts'
+import { validateAtOnce } from '../catalog/validate-data.ts'
 import { WindhoverError } from '../errors.ts'
 import type { MessageDraft } from '../log/message.ts'
 import { defaultChannel, findIdFault, findNameFault, isReservedEvent, reservedEvents } from '../names.ts'
@@ -33,17 +33,18 @@ export interface PublishRules {
 }
 
 /**
- * Checks what a publisher hands in and encodes its data once.
+ * Checks what a publisher hands in and encodes its data once; answers at once unless the event's schema does not.
  *
  * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option`, `invalid_data` or `too_large`, each
  *   with the field's name and what would be right.
  */
-export async function draftMessage(
+export function draftMessage(
   event: string,
   data: unknown,
   options: PublishOptions,
   { catalog, open, maxMessageBytes = Infinity }: PublishRules,
-): Promise<MessageDraft> {
+): MessageDraft | Promise<MessageDraft> {
+  checkOptions(options)
   const { channel = defaultChannel, id, key, retryMs, maxWaitMs } = options
   check('invalid_name', 'event', findNameFault(event))
   if (isReservedEvent(event)) {
@@ -54,59 +55,65 @@ export async function draftMessage(
   if (key !== undefined) check('invalid_id', 'key', findIdFault(key))
   checkMs('retryMs', retryMs)
   checkMs('maxWaitMs', maxWaitMs)
-  const declared = catalog?.events.get(event)
-  if (declared === undefined && !open) {
-    const names = [...(catalog?.events.keys() ?? [])].join(', ')
-    throw fieldError(
-      'unknown_event',
-      'event',
-      `${JSON.stringify(event)} is not declared (declared: ${names || 'none'})`,
-    )
-  }
-  const text =
-    declared === undefined
-      ? encodeData(event, data)
-      : encodeData(event, await validateData(declared.schema, refuseRawText(event, data), `data of event "${event}"`))
-  if (isLarger(text, maxMessageBytes)) {
-    throw fieldError(
-      'too_large',
-      'data',
-      `of event "${event}" is larger than maxMessageBytes (${maxMessageBytes} bytes)`,
-    )
-  }
-  return {
+  const toDraft = (value: unknown): MessageDraft => ({
     channel,
     event,
-    data: text,
+    data: encodeData(event, value, maxMessageBytes),
     ...(id === undefined ? {} : { id }),
     ...(key === undefined ? {} : { key }),
     ...(retryMs === undefined ? {} : { retryMs }),
+  })
+  const declared = catalog?.events.get(event)
+  if (declared !== undefined) {
+    if (data instanceof RawText) {
+      throw fieldError(
+        'invalid_data',
+        'data',
+        `must match the schema of event "${event}"; raw text is for undeclared events`,
+      )
+    }
+    return validateAtOnce(declared.schema, data, `data of event "${event}"`, toDraft)
+  }
+  if (open) return toDraft(data)
+  const names = [...(catalog?.events.keys() ?? [])].join(', ')
+  throw fieldError('unknown_event', 'event', `${JSON.stringify(event)} is not declared (declared: ${names || 'none'})`)
+}
+
+const optionNames: readonly string[] = [
+  'channel',
+  'id',
+  'key',
+  'retryMs',
+  'maxWaitMs',
+] satisfies (keyof PublishOptions)[]
+
+/** A mistyped option would send the event elsewhere, and nobody would know. */
+function checkOptions(options: PublishOptions): void {
+  if (typeof options !== 'object' || options === null) {
+    throw fieldError('invalid_option', 'options', `must be an object, got ${String(options)}`)
+  }
+  for (const name in options) {
+    if (optionNames.includes(name)) continue
+    throw fieldError('invalid_option', name, `is not an option of publish (there are ${optionNames.join(', ')})`)
   }
 }
 
-function refuseRawText(event: string, data: unknown): unknown {
-  if (!(data instanceof RawText)) return data
-  throw fieldError('invalid_data', 'data', `raw text cannot be sent as the declared event "${event}"`)
+function encodeData(event: string, data: unknown, maxBytes: number): string {
+  const text = data instanceof RawText ? data.text : toJson(event, data)
+  if (!isLarger(text, maxBytes)) return text
+  throw fieldError('too_large', 'data', `of event "${event}" is larger than maxMessageBytes (${maxBytes} bytes)`)
 }
 
-function encodeData(event: string, data: unknown): string {
-  if (data instanceof RawText) return data.text
+function toJson(event: string, data: unknown): string {
   let text: string | undefined
+  let reason = `${typeof data} cannot be sent; use null for none`
   try {
     text = JSON.stringify(data)
   } catch (cause) {
-    throw new WindhoverError('invalid_data', `data of event "${event}" is not JSON: ${(cause as Error).message}`, {
-      cause,
-    })
+    reason = (cause as Error).message
   }
-  if (text === undefined) {
-    throw fieldError(
-      'invalid_data',
-      'data',
-      `of event "${event}" is not JSON: ${typeof data} cannot be sent; use null for none`,
-    )
-  }
-  return text
+  if (text !== undefined) return text
+  throw fieldError('invalid_data', 'data', `of event "${event}" is not JSON: ${reason}`)
 }
 
 function checkMs(field: string, value: number | undefined): void {

@@ -113,7 +113,8 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
   readonly reconnectSpreadMs: number
   /**
    * Publishes an event: validates it where it is declared, appends it to the log, and answers where it stands. Waits while readers
-   * that can take messages are a whole window behind.
+   * that can take messages are a whole window behind. Events stand in the order in which they were published, but for those whose
+   * schemas take time to validate.
    *
    * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option`, `invalid_data` or
    *   `too_large` for what cannot be published, `unavailable` when it waited for longer than `maxWaitMs`, `closed` after
@@ -145,6 +146,9 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    */
   close(options?: { readonly drainMs?: number }): Promise<void>
 }
+
+/** A hub of any events, for what only reads from it. */
+export type AnyHub = Omit<Hub<EventDeclarations, boolean>, 'publish'>
 
 /** Creates a hub. */
 export function createHub<Events extends EventDeclarations = Record<never, never>, Open extends boolean = true>(
@@ -208,8 +212,11 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   async publish(event: string, data: unknown, options: PublishOptions = {}): Promise<Published> {
     this.#refuseWhenClosed()
     const { catalog, open } = this
-    const draft = await draftMessage(event, data, options, { catalog, open, maxMessageBytes: this.#maxMessageBytes })
-    this.#refuseWhenClosed()
+    let draft = draftMessage(event, data, options, { catalog, open, maxMessageBytes: this.#maxMessageBytes })
+    if (draft instanceof Promise) {
+      draft = await draft
+      this.#refuseWhenClosed()
+    }
     const { maxWaitMs } = options
     const position = await this.#log.append(draft, maxWaitMs === undefined ? {} : { maxWaitMs })
     const id = formatPosition(position, draft.id)

@@ -29,10 +29,12 @@ test('windhover', async () => {
   expect(await listExports('src/index.ts')).toMatchInlineSnapshot(`
     {
       "types": [
+        "AnyHub",
         "Catalog",
         "Chunk",
         "ClosingReason",
         "DeclaredEvent",
+        "DefineStreamContext",
         "Direction",
         "Ending",
         "ErrorCode",

@@ -1,4 +1,5 @@
 import { get, type IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
 
 import { type Block, parseBlock } from './block.ts'
 
@@ -12,8 +13,16 @@ export interface OpenStream {
   close(): void
 }
 
-/** Opens a stream and reads it block by block. */
-export async function openStream(url: string, headers: Record<string, string> = {}): Promise<OpenStream> {
+/**
+ * Opens a stream and reads it block by block.
+ *
+ * @param decoder - undoes a content coding.
+ */
+export async function openStream(
+  url: string,
+  headers: Record<string, string> = {},
+  decoder?: Duplex,
+): Promise<OpenStream> {
   const request = get(url, { headers, agent: false })
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     request.once('response', resolve).once('error', reject)
@@ -21,8 +30,9 @@ export async function openStream(url: string, headers: Record<string, string> = 
   const blocks: Block[] = []
   const waiting: ((block: Block) => void)[] = []
   let rest = ''
-  response.setEncoding('utf8')
-  response.on('data', (text: string) => {
+  const body = decoder === undefined ? response : response.pipe(decoder)
+  body.setEncoding('utf8')
+  body.on('data', (text: string) => {
     const parts = (rest + text).split('\n\n')
     rest = parts.pop()!
     for (const block of parts.map(parseBlock)) {

@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+
+import { FakeSink } from '../../test/support/fake-sink.ts'
+import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
+import { defineEvents } from '../catalog/define-events.ts'
+import { createHub, type Hub, type HubOptions } from './hub.ts'
+import type { Observer } from './observer.ts'
+import { rawText } from './raw-text.ts'
+
+let hub: Hub
+
+function start(options: HubOptions = {}): void {
+  hub = createHub({ keepAliveMs: 0, reconnectSpreadMs: 0, closeTimeoutMs: 50, ...options })
+}
+
+function join(address?: string, stream = '/s', channels = ['broadcast']): FakeSink {
+  const sink = new FakeSink()
+  hub.join({ stream, channels, address, sink })
+  return sink
+}
+
+beforeEach(() => start())
+
+afterEach(() => hub.close())
+
+describe('publishing', () => {
+  test('keeps the order of one turn, whether events are validated or not', async () => {
+    const catalog = defineEvents({ declared: z.object({}) })
+    const typed = createHub({ catalog, keepAliveMs: 0 })
+    const published = await Promise.all([
+      typed.publish('declared', {}),
+      typed.publish('other', 1),
+      typed.publish('declared', {}),
+    ])
+    expect(published.map(({ position }) => position.offset)).toEqual([1, 2, 3])
+    await typed.close()
+  })
+
+  test('gives up after maxWaitMs when readers do not keep up, and what was given up is never sent', async () => {
+    const scheduler = new ManualScheduler()
+    start({ window: { maxMessages: 1 }, scheduler })
+    const sink = join()
+    await hub.publish('n', 1)
+    await expect(hub.publish('n', 2, { maxWaitMs: 1 })).rejects.toMatchObject({ code: 'unavailable' })
+    expect(hub.position().offset).toBe(1)
+    scheduler.settle()
+    await hub.publish('n', 3)
+    scheduler.settle()
+    expect(sink.takeBlocks().map(({ data }) => data)).toEqual([expect.any(String), '1', '3'])
+    sink.leave()
+  })
+
+  test('raw text must be text', () => {
+    expect(() => rawText(5 as unknown as string)).toThrow('rawText: expected a string, got number')
+  })
+})
+
+describe('limits', () => {
+  test('maxReaders: one more is refused before its sink is touched, and has room once somebody leaves', () => {
+    start({ maxReaders: 2 })
+    const [first] = [join(), join()]
+    expect(hub.hasRoomFor()).toBe(false)
+    expect(() => join()).toThrow(expect.objectContaining({ code: 'unavailable' }) as Error)
+    first!.leave()
+    expect(hub.hasRoomFor()).toBe(true)
+    for (const sink of [join()]) sink.leave()
+  })
+
+  test('maxReadersPerAddress: others come in all the same', () => {
+    start({ maxReadersPerAddress: 1 })
+    const first = join('192.0.2.1')
+    expect([hub.hasRoomFor('192.0.2.1'), hub.hasRoomFor('192.0.2.2'), hub.hasRoomFor()]).toEqual([false, true, true])
+    first.leave()
+    expect(hub.hasRoomFor('192.0.2.1')).toBe(true)
+  })
+
+  test.each([
+    ['maxWriteBytes', 0, 'expected a whole number from 1 to 262144'],
+    ['maxWriteBytes', 262_145, 'expected a whole number from 1 to 262144'],
+    ['maxReaders', -1, 'expected a whole number of 0 or more'],
+    ['stallTimeoutMs', 1.5, 'expected a whole number of 0 or more'],
+  ])('%s cannot be %d', (option, value, message) => {
+    expect(() => createHub({ [option]: value })).toThrow(`${option}: ${message}`)
+  })
+})
+
+describe('counting', () => {
+  test('by stream, by channel, and in all', () => {
+    const sinks = [join(undefined, '/a'), join(undefined, '/b', ['x', 'y']), join(undefined, '/b', ['y'])]
+    expect([
+      hub.connectedCount(),
+      hub.connectedCount({ stream: '/b' }),
+      hub.connectedCount({ channel: 'y' }),
+      hub.connectedCount({ channel: 'none' }),
+    ]).toEqual([3, 2, 2, 0])
+    const { streams, channels } = hub.connectedCounts()
+    expect([Object.fromEntries(streams), Object.fromEntries(channels)]).toEqual([
+      { '/a': 1, '/b': 2 },
+      { broadcast: 1, x: 1, y: 2 },
+    ])
+    for (const sink of sinks) sink.leave()
+    expect(hub.connectedCounts().streams.size + hub.connectedCounts().channels.size).toBe(0)
+  })
+})
+
+describe('the observer', () => {
+  test('hears of everything that happens, and what it throws harms nobody', async () => {
+    const heard: string[] = []
+    const rounds: number[] = []
+    const observer: Observer = {
+      onConnected: (_reader, { resumed }) => heard.push(`connected ${resumed}`),
+      onDisconnected: (_reader, { reason }) => heard.push(`disconnected ${reason}`),
+      onPublished: ({ event }) => heard.push(`published ${event}`),
+      onGap: (_reader, { reason }) => heard.push(`gap ${reason}`),
+      onStalled: () => {
+        heard.push('stalled')
+        throw new Error('on purpose')
+      },
+      onRound: ({ deliveries, writes, bytes, replayed, lagMs }) => {
+        rounds.push(deliveries, writes, replayed)
+        expect(bytes).toBeGreaterThan(10)
+        expect(lagMs === undefined || lagMs >= 0).toBe(true)
+      },
+    }
+    start({ observer })
+    const sinks = [join(), join()]
+    sinks[1]!.isFull = true
+    await hub.publish('n', 1)
+    await hub.publish('n', 2)
+    await new Promise((resolve) => setImmediate(resolve))
+    const late = new FakeSink()
+    hub.join({ stream: '/s', channels: ['broadcast'], lastEventId: `${hub.position().epoch}.0`, sink: late })
+    hub.join({ stream: '/s', channels: ['broadcast'], lastEventId: 'nonsense', sink: new FakeSink() })
+    await new Promise((resolve) => setImmediate(resolve))
+    for (const sink of [...sinks, late]) sink.leave()
+    await hub.close()
+    expect(heard).toEqual([
+      'connected false',
+      'connected false',
+      'published n',
+      'published n',
+      'stalled',
+      'connected true',
+      'connected false',
+      'gap unknown',
+      'disconnected gone',
+      'disconnected gone',
+      'disconnected gone',
+      'disconnected shutdown',
+    ])
+    // Two messages to two readers in two writes, then a replay of two.
+    expect(rounds).toEqual([4, 2, 0, 2, 1, 2])
+  })
+})
