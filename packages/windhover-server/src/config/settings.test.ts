@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 import { describe, expect, test } from 'vitest'
+import type { z } from 'zod'
 
+import { configFileSchema } from './config-file-schema.ts'
 import { renderSettings } from './render-settings.ts'
 import { settingFlag, settingVariables } from './setting-names.ts'
 import { settingNames, settings } from './settings.ts'
@@ -34,4 +36,11 @@ test('docs/reference/settings.md shows the table', async () => {
   const [before = '', rest = ''] = written.split(/(?<=<!-- settings -->\n)/)
   const after = rest.slice(rest.indexOf('<!-- /settings -->'))
   await expect(`${before}${renderSettings()}${after}`).toMatchFileSnapshot(page)
+})
+
+test('docs/reference/settings.md names every key of a stream in the config file', () => {
+  const page = readFileSync(fileURLToPath(new URL('../../../../docs/reference/settings.md', import.meta.url)), 'utf8')
+  const [, row = ''] = /^\| `streams` \| (.*) \|$/m.exec(page)!
+  const streams = configFileSchema.shape['streams'] as z.ZodOptional<z.ZodArray<z.ZodObject>>
+  expect([...row.matchAll(/`([A-Za-z]+)`/g)].map(([, key]) => key)).toEqual(Object.keys(streams.unwrap().element.shape))
 })
