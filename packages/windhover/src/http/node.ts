@@ -7,7 +7,7 @@ import { readStreamRequest } from '../stream/read-request.ts'
 import { type PlainResponse, refuseForNow } from '../stream/refuse.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
 import { carriesStream, endOnFurtherBytes } from './further-bytes.ts'
-import { releaseSoon } from './release-connection.ts'
+import { settleSoon } from './release-connection.ts'
 import { ResponseSink } from './response-sink.ts'
 import { SocketSink } from './socket-sink.ts'
 
@@ -78,9 +78,9 @@ function openSink(request: IncomingMessage, response: ServerResponse): Sink {
   socket.cork()
   response.writeHead(200, streamHeaders({ keepAlive: request.httpVersion === '1.1' }))
   response.flushHeaders()
-  if (!canWriteDirectly(response)) return new ResponseSink(response)
-  releaseSoon(request, response)
-  return new SocketSink(socket)
+  const isDirect = canWriteDirectly(response)
+  settleSoon(request, response, isDirect)
+  return isDirect ? new SocketSink(socket) : new ResponseSink(response)
 }
 
 /** After this silence the system asks the peer whether it is still there; 9 unanswered questions 75 seconds apart end the connection. */

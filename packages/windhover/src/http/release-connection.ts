@@ -7,9 +7,9 @@ import { Socket } from 'node:net'
  * response and their listeners. A stream's connection never carries another request, so none of them is needed once the head is out.
  *
  * Node has no documented way to say so. This does what Node itself does when a connection is upgraded, and only where it finds
- * everything as it knows it; elsewhere the connection stays as it is, and costs more memory. Tried with Node 20, 22 and 24.
+ * everything as it knows it; elsewhere the connection stays as it is, and costs more memory. Tried with Node 20, 22, 24 and 26.
  */
-const triedVersions: readonly number[] = [20, 22, 24]
+const triedVersions: readonly number[] = [20, 22, 24, 26]
 
 /** Node's own listeners on a connection, by event and name. */
 const socketListeners: Readonly<Record<string, readonly string[]>> = {
@@ -42,36 +42,50 @@ type FreeParser = (parser: Parser, request: IncomingMessage, socket: Socket) => 
 
 const freeParser = findFreeParser()
 
-/** Released together, in a turn of their own: the parser must not be freed while it is on the stack. */
-let queue: [IncomingMessage, ServerResponse][] = []
-
-/** Releases a stream's connection from Node's HTTP server soon, if that can be done safely. Its response must be unwrapped and its head written. */
-export function releaseSoon(request: IncomingMessage, response: ServerResponse): void {
-  if (freeParser === undefined) return
-  queue.push([request, response])
-  if (queue.length === 1) setImmediate(releaseQueue)
+/** A connection on which a stream began. */
+interface Begun {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly mayRelease: boolean
 }
 
-function releaseQueue(): void {
+/** Looked at together, in a turn of their own: the parser must not be freed while it is on the stack. */
+let queue: Begun[] = []
+
+/**
+ * Looks soon at a connection on which a stream began: ends it when bytes came behind the request, and else releases it from Node's
+ * HTTP server, if that can be done safely.
+ *
+ * @param mayRelease - says that nobody but the stream writes to the connection any more.
+ */
+export function settleSoon(request: IncomingMessage, response: ServerResponse, mayRelease: boolean): void {
+  queue.push({ request, response, mayRelease })
+  if (queue.length === 1) setImmediate(settleQueue)
+}
+
+function settleQueue(): void {
   const due = queue
   queue = []
-  for (const [request, response] of due) release(request, response)
+  for (const begun of due) settle(begun)
 }
 
-function release(request: IncomingMessage, response: ServerResponse): void {
+function settle({ request, response, mayRelease }: Begun): void {
   const socket = request.socket as ParsedSocket
   const { parser } = socket
-  if (socket.destroyed || !parser || freeParser === undefined) return
-  // A body that has yet to come: whoever reads it still needs the parser.
-  if (!request.complete) return
-  // Another request came behind this one, whole or in part.
-  if (parser.incoming !== request || parser.finish() instanceof Error) {
-    socket.destroy()
+  if (socket.destroyed || !parser || socket._httpMessage !== response) return
+  if (!request.complete) {
+    // A body that has yet to come: it still needs the parser.
+    request.once('end', () => settleSoon(request, response, mayRelease))
     return
   }
-  if (socket._httpMessage !== response || isWatched(request, response)) return
+  // Another request came behind this one, whole or in part.
+  if (parser.incoming !== request || parser.finish() instanceof Error) socket.destroy()
+  else if (mayRelease && !isWatched(request, response)) release(socket, parser, request, response)
+}
+
+function release(socket: ParsedSocket, parser: Parser, request: IncomingMessage, response: ServerResponse): void {
   const found = findNodeListeners(socket, response)
-  if (found === undefined) return
+  if (freeParser === undefined || found === undefined) return
   for (const [emitter, event, listener] of found) emitter.removeListener(event, listener)
   // Tells those who wait for it (access logs) that this response is out of Node's hands.
   response.emit('finish')
