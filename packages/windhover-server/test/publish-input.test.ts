@@ -66,6 +66,11 @@ describe.each(['event', 'channel'])('the query parameter %s', (name) => {
     const answer = await exchange(`${running.url}/sse/broadcast?${name}=a${encodeURIComponent(character)}b`)
     expect(expectProblem(answer, 400).error).toMatch(new RegExp(`^${name}: `))
   })
+
+  test.each(['%ED%A0%80', '%FF', '%', '%zz'])('is refused as %s, which is no text', async (text) => {
+    const answer = await exchange(`${running.url}/sse/broadcast?${name}=a${text}`)
+    expect(expectProblem(answer, 400).error).toBe('the query is not percent-encoded UTF-8')
+  })
 })
 
 test.each(['connected', 'gap', 'closing', 'position', 'error', 'open'])(
