@@ -8,7 +8,7 @@ import { toProblem } from './to-problem.ts'
 
 /**
  * Makes every error of the app a problem document: what handlers throw, unknown paths (404), wrong methods (405 with `Allow`), a
- * missing `Host` or broken query (400) and what the client expects in vain (417). All but the first are answered before any body is read.
+ * missing `Host` (400) and what the client expects in vain (417). All but the first are answered before any body is read.
  */
 export function registerProblems(app: FastifyInstance, maxBodyBytes: number): void {
   const allowed = new AllowedMethods()
@@ -20,8 +20,6 @@ export function registerProblems(app: FastifyInstance, maxBodyBytes: number): vo
       const { allow, problem } = describeMiss(request.method, request.url)
       if (allow !== undefined) void reply.header('Allow', allow)
       void sendProblem(reply, problem)
-    } else if (!isReadable(request.url)) {
-      void sendProblem(reply, createProblem(400, 'the query is not percent-encoded UTF-8'))
     } else done()
   })
   app.setErrorHandler((error, request, reply) => {
@@ -46,18 +44,6 @@ export function registerProblems(app: FastifyInstance, maxBodyBytes: number): vo
 
 function pathOf(url: string): string {
   return url.split('?')[0]!
-}
-
-/** Bytes that are not UTF-8 would be read as U+FFFD, which is a name of its own (URL Standard, section 5.1). */
-function isReadable(url: string): boolean {
-  const start = url.indexOf('?')
-  if (start === -1) return true
-  try {
-    decodeURIComponent(url.slice(start))
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** RFC 9112, section 3.2. Node would answer without a body, and takes two. */

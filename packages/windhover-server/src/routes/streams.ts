@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import type { Hub, StreamDefinition } from 'windhover'
+import { createProblem, type Hub, type StreamDefinition } from 'windhover'
 import { createHandler } from 'windhover/http/node'
+
+import { sendProblem } from '../problem/send-problem.ts'
 
 /** Adds the streams. */
 export function registerStreams(app: FastifyInstance, hub: Hub, streams: readonly StreamDefinition[]): void {
@@ -11,10 +13,26 @@ export function registerStreams(app: FastifyInstance, hub: Hub, streams: readonl
       url: stream.path,
       exposeHeadRoute: false,
       onRequest: (request, reply) => {
+        if (!isReadable(request.url)) {
+          void sendProblem(reply, createProblem(400, 'the query is not percent-encoded UTF-8'))
+          return
+        }
         reply.hijack()
         handle(request.raw, reply.raw)
       },
       handler: (_request, reply) => reply,
     })
+  }
+}
+
+/** Bytes that are not UTF-8 would be read as U+FFFD, which is a name of its own (URL Standard, section 5.1). */
+function isReadable(url: string): boolean {
+  const start = url.indexOf('?')
+  if (start === -1) return true
+  try {
+    decodeURIComponent(url.slice(start))
+    return true
+  } catch {
+    return false
   }
 }
