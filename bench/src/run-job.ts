@@ -10,9 +10,11 @@ const main = fileURLToPath(new URL('./main.js', import.meta.url))
 
 /** Runs a job: a new server on its core, a new load process on the other. What fails is a problem of the outcome, not an exception. */
 export async function runJob({ server: name, load, settings, isStock }: Job): Promise<Outcome> {
-  const server = await startServer(await serverKinds.get(name)!.prepare(isStock))
+  const kind = serverKinds.get(name)!
+  const canCollect = kind.canCollect && load === 'idle'
+  const server = await startServer(await kind.prepare({ isStock, isCollecting: canCollect }))
   try {
-    const order: LoadOrder = { load, target: { port: server.port, pid: server.pid }, settings }
+    const order: LoadOrder = { load, target: { port: server.port, pid: server.pid, canCollect }, settings }
     const child = spawnPinned(loadCore, [process.execPath, main, 'load', JSON.stringify(order)])
     const [out, errors] = await Promise.all([text(child.stdout!), text(child.stderr!)])
     if (out !== '') return JSON.parse(out) as Outcome

@@ -26,6 +26,8 @@ export interface Target {
   readonly port: number
   /** The process that does the work, whose time and memory are read. */
   readonly pid: number
+  /** Collects its garbage on SIGUSR2. */
+  readonly canCollect: boolean
 }
 
 /** Runs in a process of its own, on the core that the server does not use. */

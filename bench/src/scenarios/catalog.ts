@@ -1,6 +1,6 @@
 import { channels } from './channels.ts'
 import { connecting } from './connecting.ts'
-import { idleMemory } from './idle-memory.ts'
+import { idleMemory, idleMemoryPeers } from './idle-memory.ts'
 import { paced } from './paced.ts'
 import { publishAnswer } from './publish-answer.ts'
 import { resume } from './resume.ts'
@@ -21,5 +21,6 @@ export const scenarios: readonly Scenario[] = [
   channels,
   stalled,
   resume,
+  idleMemoryPeers,
   soak,
 ]

@@ -1,6 +1,7 @@
-import { onEach, type Scenario } from './scenario.ts'
+import type { LoadSettings } from '../load/load.ts'
+import { type Mode, onEach, type Scenario } from './scenario.ts'
 
-/** What one more reader that only waits costs in memory. All servers run at once: they are idle. */
+/** What one more reader that only waits costs in memory. All runs go on at once, as the servers are idle; only their connecting takes turns. */
 export const idleMemory: Scenario = {
   name: 'idle-memory',
   summary:
@@ -8,9 +9,9 @@ export const idleMemory: Scenario = {
   repeats: { full: 3, quick: 1 },
   isParallel: true,
   jobs: (mode) =>
-    onEach(['windhover', 'holding-control', ...(mode === 'full' ? ['nchan', 'better-sse'] : [])], {
+    onEach(['windhover', 'holding-control'], {
       load: 'idle',
-      settings: mode === 'quick' ? { readers: 4000, settleMs: 5000 } : { readers: 10_000, settleMs: 20_000 },
+      settings: idleSettings(mode),
       isStock: true,
     }),
   claims: [
@@ -25,8 +26,28 @@ export const idleMemory: Scenario = {
   ],
   shown: [
     ['bytesPerReader', 'B'],
+    ['collectedBytesPerReader', 'B'],
     ['emptyMb', 'MB'],
     ['halfMb', 'MB'],
+    ['halfCollectedMb', 'MB'],
     ['fullMb', 'MB'],
+    ['fullCollectedMb', 'MB'],
   ],
+}
+
+/** The same for the peers: no target, and long. */
+export const idleMemoryPeers: Scenario = {
+  ...idleMemory,
+  name: 'idle-memory-peers',
+  isLong: true,
+  jobs: (mode) =>
+    onEach(['windhover', 'holding-control', 'nchan', 'better-sse', 'fastify-sse', 'hono', 'sse-channel'], {
+      load: 'idle',
+      settings: idleSettings(mode),
+      isStock: true,
+    }),
+}
+
+function idleSettings(mode: Mode): LoadSettings {
+  return mode === 'quick' ? { readers: 4000, settleMs: 5000 } : { readers: 10_000, settleMs: 20_000 }
 }

@@ -7,7 +7,7 @@ export function saturate10000(mode: Mode): Record<string, Job> {
   const isQuick = mode === 'quick'
   return onEach(['windhover', 'nchan', 'coalescing-control'], {
     load: 'saturated',
-    settings: { readers: 10_000, publishers: 16, warmMs: isQuick ? 1000 : 2000, windowMs: isQuick ? 1500 : 3000 },
+    settings: { readers: 10_000, publishers: 16, warmMs: isQuick ? 1000 : 1500, windowMs: isQuick ? 1500 : 3000 },
   })
 }
 

@@ -6,7 +6,7 @@ export const stalled: Scenario = {
   name: 'stalled',
   summary:
     '800 readers beside 200 that never read, beside the same without the 200 (full: 40 MB published; quick: 10 MB)',
-  repeats: { full: 2, quick: 1 },
+  repeats: { full: 3, quick: 1 },
   jobs: (mode) => {
     const job = (asleep: number): Job => ({
       server: 'windhover',

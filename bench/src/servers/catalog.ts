@@ -5,6 +5,13 @@ import { fileURLToPath } from 'node:url'
 import type { ServerCommand } from '../server-process.ts'
 import { explainNchanMissing, prepareNchan } from './nchan.ts'
 
+/** How a server is to be run. */
+export interface PrepareOptions {
+  /** With its default history. */
+  readonly isStock: boolean
+  readonly isCollecting: boolean
+}
+
 /** One kind of server that can be measured. */
 export interface ServerKind {
   readonly name: string
@@ -12,7 +19,9 @@ export interface ServerKind {
   readonly summary: string
   /** Why it cannot be run here, and how it could; undefined when it can. */
   readonly explainMissing?: () => string | undefined
-  readonly prepare: (isStock: boolean) => ServerCommand | Promise<ServerCommand>
+  readonly prepare: (options: PrepareOptions) => ServerCommand | Promise<ServerCommand>
+  /** Collects its garbage on SIGUSR2, when it was prepared so. */
+  readonly canCollect: boolean
 }
 
 /** Ours keeps this much when it is driven to saturation; a reader that falls behind further is a fault to be seen. */
@@ -20,13 +29,16 @@ const largeHistory = ['--history-max-messages', '200000', '--history-max-bytes',
 
 const ourMain = fileURLToPath(new URL('../../../packages/windhover-server/dist/main.js', import.meta.url))
 
+const collectOnSignal = new URL('./collect-on-signal.js', import.meta.url).href
+
 function windhover(name: string, summary: string, main: string): ServerKind {
   return {
     name,
     summary,
     explainMissing: () => (existsSync(main) ? undefined : `${main} is not there: run npm run build`),
-    prepare: (isStock) => ({
-      command: [process.execPath, main, '--port', '0', '--log-level', 'info', ...(isStock ? [] : largeHistory)],
+    canCollect: true,
+    prepare: ({ isStock, isCollecting }) => ({
+      command: [...node(isCollecting), main, '--port', '0', '--log-level', 'info', ...(isStock ? [] : largeHistory)],
       readLine: (line) => readPort(/"msg":"listening on http:\/\/127\.0\.0\.1:(\d+)"/.exec(line)),
     }),
   }
@@ -37,11 +49,16 @@ function nodeServer(name: string, summary: string): ServerKind {
   return {
     name,
     summary,
-    prepare: () => ({
-      command: [process.execPath, file],
+    canCollect: true,
+    prepare: ({ isCollecting }) => ({
+      command: [...node(isCollecting), file],
       readLine: (line) => readPort(/^listening (\d+)$/.exec(line)),
     }),
   }
+}
+
+function node(isCollecting: boolean): string[] {
+  return [process.execPath, ...(isCollecting ? ['--import', collectOnSignal] : [])]
 }
 
 function readPort(match: RegExpExecArray | null): { readonly port: number } | undefined {
@@ -62,6 +79,7 @@ export const serverKinds: ReadonlyMap<string, ServerKind> = new Map(
       name: 'nchan',
       summary: 'nginx with the nchan module',
       explainMissing: explainNchanMissing,
+      canCollect: false,
       prepare: prepareNchan,
     },
     nodeServer('better-sse', 'better-sse on node:http'),
