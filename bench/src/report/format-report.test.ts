@@ -34,6 +34,18 @@ describe('the table of claims', () => {
     expect(claimRow(claim, 3000)).toBe('| speed | 3,000 /s | peer: not run |  | ≥ 2× |  |')
   })
 
+  it('judges nothing beside a control that noise made less than nothing', () => {
+    const less: Claim = { ...claim, target: { atMost: 2 } }
+    expect(claimRow(less, 3000, -600)).toContain('| not measurable |')
+  })
+
+  it('says when a run that holds had faults', () => {
+    const scenario = { name: 's', claims: [claim], shown: [] } as unknown as Scenario
+    const peer = [{ figures: { rate: 1 }, problems: [] }]
+    const windhover = [{ figures: { rate: 9 }, problems: ['1 connection lost'] }]
+    expect(formatClaims([{ scenario, outcomes: { windhover, peer } }])).toContain('| yes, with faults |')
+  })
+
   it('judges a difference by the difference', () => {
     const more: Claim = { ...claim, unit: 'MB', isDifference: true, target: { atMost: 64 } }
     expect(claimRow(more, 200, 150)).toBe('| speed | 200 MB | peer: 150 MB | 50 MB more | ≤ 64 MB | yes |')

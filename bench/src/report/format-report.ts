@@ -12,17 +12,20 @@ export interface ScenarioResult {
 /** The first table: each claim with what it is held against, and whether it holds. */
 export function formatClaims(results: readonly ScenarioResult[]): string {
   const rows = results.flatMap(({ scenario, outcomes }) =>
-    scenario.claims.map((claim) => formatClaim(claim, (key) => outcomes[key] && medianFigures(outcomes[key]))),
+    scenario.claims.map((claim) => {
+      const row = formatClaim(claim, (key) => outcomes[key] && medianFigures(outcomes[key]))
+      const isFaulty = [claim.ours, claim.against ?? claim.ours].some((key) => hasProblems(outcomes[key] ?? []))
+      return isFaulty ? [...row.slice(0, -1), `${row.at(-1)}, with faults`] : row
+    }),
   )
   return formatTable(['what', 'ours', 'against', 'ratio', 'target', 'holds'], rows)
 }
 
 function formatClaim(claim: Claim, figuresOf: (key: string) => Figures | undefined): readonly string[] {
-  const { what, figure, unit, ours, against, isDifference, target, isMoonshot } = claim
+  const { what, figure, unit, ours, against, isDifference, isMoonshot } = claim
   const own = figuresOf(ours)?.[figure]
   const other = against === undefined ? undefined : figuresOf(against)?.[figure]
   const judged = judge(claim, own, other)
-  const holds = 'atLeast' in target ? judged! >= target.atLeast : judged! <= target.atMost
   return [
     what,
     own === undefined ? 'not run' : `${formatNumber(own)} ${unit}`,
@@ -31,8 +34,19 @@ function formatClaim(claim: Claim, figuresOf: (key: string) => Figures | undefin
       ? ''
       : `${formatNumber(judged)}${isDifference === true ? ` ${unit} more` : '×'}`,
     `${formatTarget(claim)}${isMoonshot === true ? ' (moonshot)' : ''}`,
-    judged === undefined ? '' : holds ? 'yes' : isMoonshot === true ? 'not yet' : '**no**',
+    judged === undefined ? '' : formatVerdict(claim, judged, other),
   ]
+}
+
+function hasProblems(runs: readonly Outcome[]): boolean {
+  return runs.some(({ problems }) => problems.length > 0)
+}
+
+function formatVerdict({ target, isDifference, isMoonshot }: Claim, judged: number, other: number | undefined): string {
+  // Noise made of the control what cannot be, and a ratio to it would say anything.
+  if (isDifference !== true && other !== undefined && other <= 0) return 'not measurable'
+  if ('atLeast' in target ? judged >= target.atLeast : judged <= target.atMost) return 'yes'
+  return isMoonshot === true ? 'not yet' : '**no**'
 }
 
 function judge(
