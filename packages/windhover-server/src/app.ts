@@ -1,6 +1,6 @@
 import type { ServerOptions as HttpServerOptions } from 'node:http'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import { createHub, defineEvents, defineStream, type Hub, type Observer, type StreamDefinition } from 'windhover'
+import { createHub, defineEvents, type Hub } from 'windhover'
 import { type ApiInfo, buildOpenApiDocument, type OpenApiDocument, type OpenApiVersion } from 'windhover/openapi'
 
 import { operationProgressEvent } from './events/operation-progress-event.ts'
@@ -14,8 +14,11 @@ import { registerDocuments } from './routes/documents.ts'
 import { registerJsonParser } from './routes/parse-json.ts'
 import { registerPublish } from './routes/publish.ts'
 import { registerStreams } from './routes/streams.ts'
+import { defineStreams } from './define-streams.ts'
+import { toFastifyTrust, toHubOptions } from './translate-options.ts'
 import type { ServerOptions } from './server.ts'
 import { createFastifyLogger } from './telemetry/fastify-logger.ts'
+import { createLogObserver } from './telemetry/log-observer.ts'
 
 /** The parts of a server, wired. */
 export interface App {
@@ -34,37 +37,15 @@ const defaultInfo: ApiInfo = {
 /** Wires the parts of a server. This is the only place that knows all of them. */
 export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
   const catalog = defineEvents(options.events ?? { progress: operationProgressEvent })
-  const { open = true, channels = 'any', refusal = 'stream', history = {} } = options
-  const { maxBodyBytes = 256 * 1024, requestTimeoutMs = 60_000 } = options
-  const { maxAgeMs, ...bounds } = history
+  const { open = true, channels = 'any' } = options
+  const { maxBodyBytes = 256 * 1024, requestTimeoutMs = 60_000, publishTimeoutMs = 5_000 } = options
   const hub: Hub = createHub({
     catalog,
     open: open as boolean,
-    observer: logObserver(log),
-    // What was taken as a body is not refused as data, unless numbers grow: 1e20 has 21 digits as JSON.
-    maxMessageBytes: Math.max(maxBodyBytes, 1024 * 1024),
-    // 0 sets no bound here, since a file or a variable cannot say Infinity.
-    history: maxAgeMs === undefined || maxAgeMs === 0 ? bounds : { ...bounds, maxAgeMs },
-    ...(options.keepAliveMs === undefined ? {} : { keepAliveMs: options.keepAliveMs }),
-    ...(options.retryMs === undefined ? {} : { retryMs: options.retryMs }),
+    observer: createLogObserver(log),
+    ...toHubOptions(options),
   })
-  const context = { catalog, open }
-  const streams: StreamDefinition[] = [
-    defineStream({ path: '/sse/broadcast', channels, refusal, summary: 'Stream every event' }, context),
-    ...[...catalog.events.keys()].map((name) =>
-      defineStream(
-        {
-          path: `/sse/broadcast/${name}`,
-          events: [name],
-          channels,
-          refusal,
-          summary: `Stream the ${name} events alone`,
-        },
-        context,
-      ),
-    ),
-    ...(options.streams ?? []).map((stream) => defineStream({ refusal, ...stream }, context)),
-  ]
+  const streams = defineStreams(catalog, options)
 
   const fastify = Fastify({
     loggerInstance: createFastifyLogger(log),
@@ -77,12 +58,16 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
     // Node bounds the request line, and a path that is too long is simply not known.
     routerOptions: { maxParamLength: 16 * 1024 },
     requestTimeout: requestTimeoutMs,
+    trustProxy: toFastifyTrust(options.trustProxy),
     http: httpOptions(requestTimeoutMs),
   }) as unknown as FastifyInstance
   registerProblems(fastify, maxBodyBytes)
   registerJsonParser(fastify)
   registerStreams(fastify, hub, streams)
-  const routes = [...registerPublish(fastify, { hub, catalog, channels }), registerConnected(fastify, hub)]
+  const routes = [
+    ...registerPublish(fastify, { hub, catalog, channels, publishTimeoutMs }),
+    registerConnected(fastify, hub),
+  ]
   const openApiDocument = (version: OpenApiVersion): OpenApiDocument =>
     buildOpenApiDocument(
       {
@@ -110,16 +95,5 @@ function httpOptions(requestTimeoutMs: number): HttpServerOptions {
     requireHostHeader: false,
     headersTimeout: Math.min(60_000, longestMs),
     connectionsCheckingInterval: Math.min(30_000, longestMs),
-  }
-}
-
-function logObserver(log: FastifyBaseLogger): Observer {
-  return {
-    onConnected: (reader, { resumed }) => log.debug({ ...reader, resumed }, 'reader connected'),
-    onDisconnected: (reader, { reason }) =>
-      log.debug({ clientId: reader.clientId, stream: reader.stream, reason }, 'reader gone'),
-    onPublished: (message) => log.debug(message, 'published'),
-    onGap: (reader, gap) =>
-      log.warn({ clientId: reader.clientId, stream: reader.stream, gap }, 'reader missed messages'),
   }
 }

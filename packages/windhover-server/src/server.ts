@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import type { EventDeclarations, Hub, StreamOptions } from 'windhover'
+import type { EventDeclarations, Hub, SlowPolicy, StreamOptions } from 'windhover'
 import type { ApiInfo, OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
 
 import { createApp } from './app.ts'
 import { describeUrls } from './telemetry/describe-urls.ts'
 import { listeningLine } from './telemetry/fastify-logger.ts'
+import { warnOfFewFiles } from './telemetry/open-files.ts'
 import { createLogger } from './telemetry/logger.ts'
 
 /** Options of {@link createServer}; every one has a default. */
@@ -39,6 +40,35 @@ export interface ServerOptions {
   retryMs?: number
   /** What is kept for replay: 10,000 messages, 64 MiB, of any age by default. 0 messages or bytes keep nothing; 0 of age is no bound. */
   history?: { maxMessages?: number; maxBytes?: number; maxAgeMs?: number }
+  /**
+   * The newest messages, which are kept until each reader that can take them was offered them; when it is full, publishing waits.
+   * Default: 10,000 messages and 16 MiB.
+   */
+  window?: { maxMessages?: number; maxBytes?: number }
+  /** How long a publish may wait for room in the window before it is answered 503, in milliseconds. Default: 5,000; 0 waits not at all. */
+  publishTimeoutMs?: number
+  /**
+   * What becomes of a reader whose next message is no longer kept, on streams that do not say so themselves: `disconnect`
+   * (default), `skip` or `latest`.
+   */
+  slowPolicy?: SlowPolicy
+  /** How long a reader may take nothing of what waits for it, in milliseconds. Default: 30,000; 0 for as long as it likes. */
+  stallTimeoutMs?: number
+  /** How old a stream may become before its reader is told to come back, in milliseconds. Default: 0, as old as it likes. */
+  maxAgeMs?: number
+  /** The most bytes that are written to a connection at once, 1 to 262,144, unless a message is larger. Default: 262,144. */
+  maxWriteBytes?: number
+  /** How many readers there may be. Default: 0, any number. */
+  maxReaders?: number
+  /** How many readers there may be from one IPv4 address or one IPv6 /64 network. Default: 0, any number. */
+  maxReadersPerAddress?: number
+  /** How many channels one reader may ask for. Default: 100. */
+  maxChannels?: number
+  /**
+   * The proxies whose `X-Forwarded-For` is believed: `none` (default), `all`, or their IP addresses and networks, separated by
+   * commas.
+   */
+  trustProxy?: string
   /** The largest body of a request, in bytes. Default: 262,144. */
   maxBodyBytes?: number
   /** Milliseconds within which a request must have arrived whole, its headers within 60,000 at most. Default: 60,000; 0 sets no bound to bodies. */
@@ -83,6 +113,7 @@ export function createServer(options: ServerOptions = {}): WindhoverServer {
     openApiDocument,
     async listen() {
       await validateDocuments(openApiDocument, log)
+      warnOfFewFiles(options.maxReaders ?? 0, log)
       const url = await fastify.listen({ host, port, listenTextResolver: () => listeningLine })
       log.info(describeUrls(url), `listening on ${url}`)
       return url

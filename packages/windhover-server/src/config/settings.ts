@@ -1,15 +1,20 @@
+import { slowPolicies } from 'windhover'
+
 import type { ServerOptions } from '../server.ts'
 import { choice, milliseconds, namesOrAny, onOrOff, type SettingKind, text, wholeNumber } from './setting-kinds.ts'
 
 /** The options of a server that only a config file can hold, because they are not one value each. */
 export type FileOnlyOption = 'events' | 'streams' | 'info' | 'servers' | 'tags' | 'externalDocs'
 
-type FlatOption = Exclude<keyof ServerOptions, FileOnlyOption | 'logger' | 'history'>
+type FlatOption = Exclude<keyof ServerOptions, FileOnlyOption | 'logger' | 'history' | 'window'>
 type HistoryOptions = Required<NonNullable<ServerOptions['history']>>
+type WindowOptions = Required<NonNullable<ServerOptions['window']>>
 
 /** The value of each setting, by the name it has in a config file (a dot leads into an object). */
 export type SettingValues = Required<Pick<ServerOptions, FlatOption>> & {
   [Option in keyof HistoryOptions as `history.${Option}`]: HistoryOptions[Option]
+} & {
+  [Option in keyof WindowOptions as `window.${Option}`]: WindowOptions[Option]
 }
 
 /** The name of a setting, as a config file has it: `port`, `history.maxMessages`. */
@@ -83,6 +88,65 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     ...wholeNumber('<ms>', anyNumber, 'milliseconds'),
     default: 0,
     description: 'Greatest age of messages kept for replay; 0 sets no bound',
+  },
+  'window.maxMessages': {
+    ...wholeNumber('<count>', [1, Number.MAX_SAFE_INTEGER], 'messages'),
+    default: 10_000,
+    description: 'Most messages that readers which keep up may still be waiting for; publishing then waits',
+  },
+  'window.maxBytes': {
+    ...wholeNumber('<bytes>', anyNumber, 'bytes'),
+    default: 16_777_216,
+    description: 'Most memory of messages that readers which keep up may still be waiting for',
+  },
+  publishTimeoutMs: {
+    ...milliseconds(),
+    default: 5000,
+    description: 'Time that a publish waits for room in the window before it is answered 503',
+  },
+  slowPolicy: {
+    ...choice('<policy>', slowPolicies),
+    default: 'disconnect',
+    description: 'What becomes of a reader whose next message is no longer kept: disconnect, skip or latest',
+  },
+  stallTimeoutMs: {
+    ...milliseconds(),
+    default: 30_000,
+    description: 'Time that a reader may take nothing before its connection is dropped; 0 sets no bound',
+  },
+  maxAgeMs: {
+    ...milliseconds(),
+    default: 0,
+    description: 'Age at which a stream ends and its reader comes back, a random tenth sooner; 0 sets no bound',
+  },
+  maxWriteBytes: {
+    ...wholeNumber('<bytes>', [1, 262_144], 'bytes'),
+    default: 262_144,
+    description: 'Most bytes written to a reader at once, unless one message is larger',
+  },
+  maxReaders: {
+    ...wholeNumber('<count>', anyNumber, 'readers'),
+    default: 0,
+    description: 'Most readers at a time; 0 sets no bound',
+  },
+  maxReadersPerAddress: {
+    ...wholeNumber('<count>', anyNumber, 'readers'),
+    default: 0,
+    description: 'Most readers at a time from one IPv4 address or IPv6 /64 network; 0 sets no bound',
+  },
+  maxChannels: {
+    ...wholeNumber('<count>', [1, Number.MAX_SAFE_INTEGER], 'channels'),
+    default: 100,
+    description: 'Most channels that one reader may ask for',
+  },
+  trustProxy: {
+    ...text(
+      '<addresses>',
+      /^(?:none|all|[0-9a-f.:/]+(?:\s*,\s*[0-9a-f.:/]+)*)$/i,
+      'none, all, or IP addresses and networks separated by commas',
+    ),
+    default: 'none',
+    description: 'Proxies whose X-Forwarded-For is believed: none, all, or their addresses and networks',
   },
   maxBodyBytes: {
     ...wholeNumber('<bytes>', [1, maxTextLength], 'bytes'),

@@ -11,29 +11,34 @@ export interface PublishRoutes {
   readonly catalog: Catalog
   /** The channels that may be published to. */
   readonly channels: readonly string[] | 'any'
+  /** How long a publish may wait for room in the log, in milliseconds. */
+  readonly publishTimeoutMs: number
 }
 
 /** What stands in for the data of an undeclared event that has none. */
 const emptyData = { text: 'empty' }
 
 /** Adds `POST /api/broadcast`, and `POST /api/broadcast/<event>` for each declared event; answers how the documents tell of them. */
-export function registerPublish(app: FastifyInstance, { hub, catalog, channels }: PublishRoutes): RouteDescription[] {
+export function registerPublish(app: FastifyInstance, options: PublishRoutes): RouteDescription[] {
+  const { hub, catalog, channels, publishTimeoutMs: maxWaitMs } = options
   app.post('/api/broadcast', async ({ body }) => {
     const request = (await validateData(broadcastRequest, requireBody(body), 'the body')) as {
       event?: string
       data?: unknown
     } & PublishOptions
-    const { event = 'message', data, ...options } = request
+    const { event = 'message', data, ...given } = request
     const isDeclared = catalog.events.has(event)
-    checkChannel(options.channel, channels)
+    checkChannel(given.channel, channels)
     const published = await hub
-      .publish(event, isDeclared ? data : (data ?? emptyData), options)
+      .publish(event, isDeclared ? data : (data ?? emptyData), { ...given, maxWaitMs })
       .catch((error: unknown) => Promise.reject(isDeclared ? insideData(error) : error))
     return toAnswer(event, published)
   })
   const descriptions = [describePublish()]
   for (const { name, schema, summary } of catalog.events.values()) {
-    app.post(`/api/broadcast/${name}`, async ({ body }) => toAnswer(name, await hub.publish(name, requireBody(body))))
+    app.post(`/api/broadcast/${name}`, async ({ body }) =>
+      toAnswer(name, await hub.publish(name, requireBody(body), { maxWaitMs })),
+    )
     descriptions.push({
       method: 'post',
       path: `/api/broadcast/${name}`,

@@ -7,7 +7,9 @@ import { sendProblem } from '../problem/send-problem.ts'
 /** Adds the streams. */
 export function registerStreams(app: FastifyInstance, hub: Hub, streams: readonly StreamDefinition[]): void {
   for (const stream of streams) {
-    const handle = createHandler(hub, stream)
+    let address: string | undefined
+    // Fastify knows which proxies to believe. The handler asks while it runs, and it runs at once.
+    const handle = createHandler(hub, stream, { readAddress: () => address })
     app.route({
       method: ['GET', 'HEAD'],
       url: stream.path,
@@ -18,6 +20,7 @@ export function registerStreams(app: FastifyInstance, hub: Hub, streams: readonl
           return
         }
         reply.hijack()
+        address = request.ip
         handle(request.raw, reply.raw)
       },
       handler: (_request, reply) => reply,

@@ -18,7 +18,7 @@ export interface LoggerOptions {
  * Those are formatted in this thread: a worker would lose the last of them when the process ends.
  */
 export function createLogger(options: LoggerOptions): Logger {
-  const { name, level, pretty = process.stdout.isTTY === true, destination = pino.destination(1) } = options
+  const { name, level, pretty = process.stdout.isTTY === true, destination = standardOutput() } = options
   return pino(
     {
       name,
@@ -29,6 +29,17 @@ export function createLogger(options: LoggerOptions): Logger {
     pretty ? prettyLines(destination) : destination,
   )
 }
+
+/**
+ * The standard output, which Node writes synchronously on POSIX systems. Once nobody reads it any more, lines are dropped: pino's own
+ * destination tries for ever then, and a server that cannot log must still end when it is told to.
+ */
+function standardOutput(): DestinationStream {
+  if (!process.stdout.listeners('error').includes(ignore)) process.stdout.on('error', ignore)
+  return { write: (line) => void process.stdout.write(line) }
+}
+
+function ignore(): void {}
 
 function prettyLines(destination: DestinationStream): DestinationStream {
   const toText = prettyFactory({ ignore: 'pid,hostname,name', translateTime: 'SYS:HH:MM:ss.l' })

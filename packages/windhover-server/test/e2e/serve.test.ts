@@ -50,6 +50,15 @@ describe('the process of the server', () => {
     expect(await rest).toMatch(/event: closing\n/)
   })
 
+  test('it ends when it is told to although nobody reads its log any more', async () => {
+    const { child, ended } = await start()
+    const unread = once(child.stdout!, 'close')
+    child.stdout!.destroy()
+    await unread
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+  })
+
   test('a second signal ends it at once', async () => {
     const { child, url, ended } = await start('--drain-ms', '2147483647')
     const { rest } = await connect(url)

@@ -159,6 +159,13 @@ describe('window', () => {
     expect(new TextDecoder().decode(log.at(2)!.frame)).toContain('data: c')
   })
 
+  test('who waits not at all is refused at once', async () => {
+    start({ window: { maxMessages: 1 } })
+    await append('a', {}, 0)
+    await expect(append('b', {}, 0)).rejects.toMatchObject({ code: 'unavailable' })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   test('closing refuses who waits', async () => {
     start({ window: { maxMessages: 1 } })
     await append('a')

@@ -19,6 +19,7 @@ export class WaitingAppends {
 
   /** Queues a draft; settles once it was stored, was refused, or waited for too long. */
   wait(draft: MessageDraft, maxWaitMs: number): Promise<Position> {
+    if (maxWaitMs === 0) return Promise.reject(noRoomError(maxWaitMs))
     return new Promise((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined
       const append: WaitingAppend = {
@@ -36,12 +37,7 @@ export class WaitingAppends {
       if (maxWaitMs === Infinity) return
       timer = setTimeout(() => {
         this.#waiting.delete(append)
-        reject(
-          new WindhoverError(
-            'unavailable',
-            `no room in the log for ${maxWaitMs} ms: its readers cannot keep up; nothing was stored`,
-          ),
-        )
+        reject(noRoomError(maxWaitMs))
       }, maxWaitMs)
     })
   }
@@ -59,4 +55,9 @@ export class WaitingAppends {
   rejectAll(error: () => WindhoverError): void {
     for (let append = this.shift(); append !== undefined; append = this.shift()) append.reject(error())
   }
+}
+
+function noRoomError(maxWaitMs: number): WindhoverError {
+  const message = `no room in the log for ${maxWaitMs} ms: its readers cannot keep up; nothing was stored`
+  return new WindhoverError('unavailable', message)
 }

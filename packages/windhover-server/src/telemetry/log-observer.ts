@@ -1,0 +1,17 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Observer } from 'windhover'
+
+/** Logs what happens in a hub: gaps and stalls of readers as warnings, comings, goings and events for who asks for `debug`. */
+export function createLogObserver(log: FastifyBaseLogger): Observer {
+  const warnings: Observer = {
+    onGap: ({ clientId, stream }, gap) => log.warn({ clientId, stream, gap }, 'reader missed messages'),
+  }
+  if (log.level !== 'debug' && log.level !== 'trace') return warnings
+  return {
+    ...warnings,
+    onConnected: (reader, { resumed }) => log.debug({ ...reader, resumed }, 'reader connected'),
+    onDisconnected: ({ clientId, stream }, { reason }) => log.debug({ clientId, stream, reason }, 'reader gone'),
+    onStalled: ({ clientId, stream }) => log.debug({ clientId, stream }, 'reader can take no more for now'),
+    onPublished: (message) => log.debug(message, 'published'),
+  }
+}

@@ -1,0 +1,35 @@
+import type { HubOptions } from 'windhover'
+
+import type { ServerOptions } from './server.ts'
+
+/** The options of a server that are its hub's, too. */
+const hubOptions = [
+  'keepAliveMs',
+  'retryMs',
+  'window',
+  'stallTimeoutMs',
+  'maxAgeMs',
+  'maxWriteBytes',
+  'maxReaders',
+  'maxReadersPerAddress',
+] as const satisfies (keyof ServerOptions & keyof HubOptions)[]
+
+/** What a server's hub is made with. */
+export function toHubOptions(options: ServerOptions): HubOptions {
+  const { maxBodyBytes = 256 * 1024, history = {} } = options
+  const { maxAgeMs, ...bounds } = history
+  const given = hubOptions.filter((name) => options[name] !== undefined).map((name) => [name, options[name]])
+  return {
+    ...(Object.fromEntries(given) as Pick<HubOptions, (typeof hubOptions)[number]>),
+    // What was taken as a body is not refused as data, unless numbers grow: 1e20 has 21 digits as JSON.
+    maxMessageBytes: Math.max(maxBodyBytes, 1024 * 1024),
+    // 0 sets no bound here, since a file or a variable cannot say Infinity.
+    history: maxAgeMs === undefined || maxAgeMs === 0 ? bounds : { ...bounds, maxAgeMs },
+  }
+}
+
+/** Whom Fastify believes about where a request comes from. */
+export function toFastifyTrust(trustProxy = 'none'): boolean | string[] {
+  if (trustProxy === 'none') return false
+  return trustProxy === 'all' ? true : trustProxy.split(',').map((address) => address.trim())
+}
