@@ -35,6 +35,13 @@ export interface PumpOptions {
   readonly onRound?: ((round: Round) => void) | undefined
 }
 
+/**
+ * Into how many slices a round is cut, if they are then within the bounds. Shorter slices let more be published during a round, so
+ * that each write of the next one carries more; the longest slice keeps rounds of very many readers from taking too long.
+ */
+const slicesPerRound = 8
+const minSliceMs = 1
+
 /** How many readers are written to between two looks at the clock; a turn of its own counts as some of them. */
 const readersPerClockLook = 32
 const readersPerTurn = 4
@@ -58,6 +65,9 @@ export class Pump {
   #isScheduled = false
   #nowMs = 0
   #untilClockLook = 0
+  #sliceMs: number = minSliceMs
+  /** How much time the slices of this round took. */
+  #roundMs = 0
   #settled: (() => void)[] = []
   #tally = { deliveries: 0, replayed: 0, writes: 0, bytes: 0 }
   #oldestNewMs: number | undefined
@@ -130,16 +140,20 @@ export class Pump {
     this.#isScheduled = false
     this.#nowMs = this.#options.scheduler.now()
     this.#untilClockLook = readersPerClockLook
-    const deadline = this.#nowMs + this.#options.sliceMs
+    const startMs = this.#nowMs
+    const isDone = this.#runUntil(startMs + this.#sliceMs)
+    this.#roundMs += this.#options.scheduler.now() - startMs
+    if (!isDone) return this.#schedule()
+    if (this.isSettled) for (const resolve of this.#settled.splice(0)) resolve()
+  }
+
+  /** Runs rounds until a time; answers whether all was done before. */
+  #runUntil(deadline: number): boolean {
     for (;;) {
-      if (this.#roundIndex >= this.#round.length && !this.#startRound()) break
-      if (!this.#take(this.#round[this.#roundIndex]!, deadline)) {
-        this.#schedule()
-        return
-      }
+      if (this.#roundIndex >= this.#round.length && !this.#startRound()) return true
+      if (!this.#take(this.#round[this.#roundIndex]!, deadline)) return false
       this.#roundIndex += 1
     }
-    if (this.isSettled) for (const resolve of this.#settled.splice(0)) resolve()
   }
 
   /** Answers whether there is anything to do. Whatever is not in line has been offered everything, so the log may let go of it. */
@@ -161,6 +175,8 @@ export class Pump {
   }
 
   #endRound(): void {
+    this.#sliceMs = Math.min(Math.max(this.#roundMs / slicesPerRound, minSliceMs), this.#options.sliceMs)
+    this.#roundMs = 0
     for (const { feed } of this.#round) feed.forgetBatches()
     const { onRound } = this.#options
     const tally = this.#tally
