@@ -30,6 +30,7 @@ export function isInterested(
   )
 }
 
-function sortUnique(names: readonly string[]): string[] {
+function sortUnique(names: readonly string[]): readonly string[] {
+  if (names.length === 1) return names
   return [...new Set(names)].toSorted()
 }

@@ -7,7 +7,6 @@ import { readStreamRequest } from '../stream/read-request.ts'
 import { type PlainResponse, refuseForNow } from '../stream/refuse.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
 import { carriesStream, endOnFurtherBytes } from './further-bytes.ts'
-import { settleSoon } from './release-connection.ts'
 import { ResponseSink } from './response-sink.ts'
 import { SocketSink } from './socket-sink.ts'
 
@@ -48,12 +47,12 @@ export function createHandler(
     }
     const decision = readStreamRequest(definition, {
       method: request.method ?? 'GET',
-      query: new URLSearchParams(request.url?.split('?')[1] ?? ''),
+      query: readQuery(request.url),
       accept: request.headers.accept,
       lastEventId: readHeader(request, 'last-event-id'),
     })
     if (decision.kind === 'answer') return answer(response, decision.response)
-    const address = readAddress(request)
+    const address = hub.limitsAddresses ? readAddress(request) : undefined
     if (!hub.hasRoomFor(address)) return answer(response, refuseForNow(definition.refusal, hub.reconnectSpreadMs))
     if (decision.kind === 'head') {
       response.writeHead(200, streamHeaders({ keepAlive: request.httpVersion === '1.1' }))
@@ -71,7 +70,6 @@ export function createHandler(
 /** Sends the head, and finds the best way for what follows. The connection is corked, so that the first event leaves with the head. */
 function openSink(request: IncomingMessage, response: ServerResponse): Sink {
   const { socket } = request
-  endOnFurtherBytes(request)
   socket.setNoDelay(true)
   socket.setKeepAlive(true, tcpKeepAliveMs)
   socket.setTimeout(0)
@@ -79,7 +77,7 @@ function openSink(request: IncomingMessage, response: ServerResponse): Sink {
   response.writeHead(200, streamHeaders({ keepAlive: request.httpVersion === '1.1' }))
   response.flushHeaders()
   const isDirect = canWriteDirectly(response)
-  settleSoon(request, response, isDirect)
+  endOnFurtherBytes(request, response, isDirect)
   return isDirect ? new SocketSink(socket) : new ResponseSink(response)
 }
 
@@ -99,6 +97,13 @@ function canWriteDirectly(response: ServerResponse): boolean {
 
 /** What middleware replaces on a response that it wants to change. */
 const methods = ['writeHead', 'write', 'end'] as const
+
+const noQuery = new URLSearchParams()
+
+function readQuery(url = ''): URLSearchParams {
+  const start = url.indexOf('?')
+  return start === -1 ? noQuery : new URLSearchParams(url.slice(start + 1))
+}
 
 function readRemoteAddress(request: IncomingMessage): string | undefined {
   return request.socket.remoteAddress

@@ -12,80 +12,48 @@ import { Socket } from 'node:net'
 const triedVersions: readonly number[] = [20, 22, 24, 26]
 
 /** Node's own listeners on a connection, by event and name. */
-const socketListeners: Readonly<Record<string, readonly string[]>> = {
-  data: ['bound socketOnData'],
-  end: ['bound socketOnEnd'],
-  close: ['bound socketOnClose', 'onServerResponseClose'],
-  drain: ['bound socketOnDrain'],
-  error: ['socketOnError'],
-  timeout: ['socketOnTimeout'],
-}
+const socketListeners = [
+  ['data', 'bound socketOnData'],
+  ['end', 'bound socketOnEnd'],
+  ['close', 'bound socketOnClose'],
+  ['close', 'onServerResponseClose'],
+  ['drain', 'bound socketOnDrain'],
+  ['error', 'socketOnError'],
+  ['timeout', 'socketOnTimeout'],
+] as const
 
-/** Node's own listeners on a response. This one would end a connection that is not kept alive. */
-const responseListeners: Readonly<Record<string, readonly string[]>> = { finish: ['bound resOnFinish'] }
+/** Node's own listener on a response, which would end a connection that is not kept alive. */
+const responseListeners = [['finish', 'bound resOnFinish']] as const
 
 /** Node's own methods, which it replaces on connections that its parser reads. */
 const replacedMethods = ['on', 'addListener', 'prependListener', 'setEncoding'] as const
 
+/** What reads a connection's requests. */
 interface Parser {
   readonly incoming: IncomingMessage | null
   /** Answers an error when the parser is in the middle of a request. */
   finish(): unknown
 }
 
-interface ParsedSocket extends Socket {
+/** A connection of Node's HTTP server, with the fields that have no public name. */
+export interface ParsedSocket extends Socket {
   readonly parser?: Parser | null
-  _httpMessage?: ServerResponse | null
+  readonly _httpMessage?: ServerResponse | null
 }
 
 type FreeParser = (parser: Parser, request: IncomingMessage, socket: Socket) => void
 
 const freeParser = findFreeParser()
 
-/** A connection on which a stream began. */
-interface Begun {
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-  readonly mayRelease: boolean
-}
-
-/** Looked at together, in a turn of their own: the parser must not be freed while it is on the stack. */
-let queue: Begun[] = []
-
 /**
- * Looks soon at a connection on which a stream began: ends it when bytes came behind the request, and else releases it from Node's
- * HTTP server, if that can be done safely.
- *
- * @param mayRelease - says that nobody but the stream writes to the connection any more.
+ * Releases a connection from Node's HTTP server, if that can be done safely: its request must be complete and its head written, nobody
+ * but the stream may write to it any more, and Node's parser must not be on the stack.
  */
-export function settleSoon(request: IncomingMessage, response: ServerResponse, mayRelease: boolean): void {
-  queue.push({ request, response, mayRelease })
-  if (queue.length === 1) setImmediate(settleQueue)
-}
-
-function settleQueue(): void {
-  const due = queue
-  queue = []
-  for (const begun of due) settle(begun)
-}
-
-function settle({ request, response, mayRelease }: Begun): void {
-  const socket = request.socket as ParsedSocket
+export function releaseConnection(socket: ParsedSocket, request: IncomingMessage, response: ServerResponse): void {
   const { parser } = socket
-  if (socket.destroyed || !parser || socket._httpMessage !== response) return
-  if (!request.complete) {
-    // A body that has yet to come: it still needs the parser.
-    request.once('end', () => settleSoon(request, response, mayRelease))
-    return
-  }
-  // Another request came behind this one, whole or in part.
-  if (parser.incoming !== request || parser.finish() instanceof Error) socket.destroy()
-  else if (mayRelease && !isWatched(request, response)) release(socket, parser, request, response)
-}
-
-function release(socket: ParsedSocket, parser: Parser, request: IncomingMessage, response: ServerResponse): void {
+  if (!parser || freeParser === undefined || isWatched(request, response)) return
   const found = findNodeListeners(socket, response)
-  if (freeParser === undefined || found === undefined) return
+  if (found === undefined) return
   for (const [emitter, event, listener] of found) emitter.removeListener(event, listener)
   // Tells those who wait for it (access logs) that this response is out of Node's hands.
   response.emit('finish')
@@ -113,20 +81,19 @@ type Attached = readonly [emitter: EventEmitter, event: string, listener: Listen
 /** Node's own listeners on a connection and its response; `undefined` unless each is there once. */
 function findNodeListeners(socket: Socket, response: ServerResponse): Attached[] | undefined {
   const found: Attached[] = []
-  for (const [emitter, expected] of [
-    [socket, socketListeners],
-    [response, responseListeners],
-  ] as const) {
-    for (const [event, names] of Object.entries(expected)) {
-      const listeners = emitter.rawListeners(event) as Listener[]
-      for (const name of names) {
-        const ofName = listeners.filter((listener) => listener.name === name)
-        if (ofName.length !== 1) return undefined
-        found.push([emitter, event, ofName[0]!])
-      }
-    }
-  }
+  for (const [event, name] of socketListeners) if (!find(socket, event, name, found)) return undefined
+  for (const [event, name] of responseListeners) if (!find(response, event, name, found)) return undefined
   return found
+}
+
+function find(emitter: EventEmitter, event: string, name: string, found: Attached[]): boolean {
+  let count = 0
+  for (const listener of emitter.rawListeners(event) as Listener[]) {
+    if (listener.name !== name) continue
+    found.push([emitter, event, listener])
+    count += 1
+  }
+  return count === 1
 }
 
 /** A client that sends no more is gone. */

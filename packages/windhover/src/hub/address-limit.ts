@@ -8,6 +8,10 @@ export class AddressLimit {
     this.#max = max
   }
 
+  get isLimited(): boolean {
+    return this.#max > 0
+  }
+
   /** What an address is counted under; `undefined` for one that is not limited. */
   keyOf(address: string | undefined): string | undefined {
     return this.#max === 0 || address === undefined ? undefined : toAddressKey(address)

@@ -110,6 +110,8 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
   readonly open: boolean
   /** Whether a new reader from this address would be taken now: not after {@link close}, nor over a limit. */
   hasRoomFor(address?: string): boolean
+  /** Whether readers are limited by address, so that an adapter has to find out where a request comes from. */
+  readonly limitsAddresses: boolean
   readonly reconnectSpreadMs: number
   /**
    * Publishes an event: validates it where it is declared, appends it to the log, and answers where it stands. Waits while readers
@@ -202,6 +204,10 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
         ? {}
         : { onRound: (round) => this.#tell((listener) => listener.onRound?.(round)) }),
     })
+  }
+
+  get limitsAddresses(): boolean {
+    return this.#addresses.isLimited
   }
 
   hasRoomFor(address?: string): boolean {

@@ -9,6 +9,7 @@ const weightPattern = /^(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)$/
  * @param type - in lower case, without parameters.
  */
 export function acceptsType(accept: string | undefined, type: string): boolean {
+  if (accept === type) return true
   const ranges = (accept ?? '')
     .split(',')
     .map(parseRange)
