@@ -1,0 +1,356 @@
+import type { Chunk, Sink, SinkListener } from 'windhover'
+
+import { type Frame, FrameReader } from './frame.ts'
+import type { LogState, SequenceChecker } from './sequence-checker.ts'
+import { demand, type Invariant } from './violation.ts'
+
+/** How a simulated connection behaves. */
+export interface ConnectionHabits {
+  /** How many bytes the system takes off this process at once. */
+  readonly systemBytes: number
+  /** How many bytes wait in this process before it can take no more. */
+  readonly capacity: number
+  /** How fast the client reads. */
+  bytesPerMs: number
+  /** Which write throws; 0 for none. */
+  readonly throwingWrite: number
+  readonly closeThrows: boolean
+  readonly destroyThrows: boolean
+  /** Whether it says that it is closed while it is being destroyed, or a turn later. */
+  readonly tellsAtOnce: boolean
+}
+
+/** What surrounds a connection. */
+export interface ConnectionContext {
+  readonly now: () => number
+  readonly logState: () => LogState
+  readonly maxWriteBytes: number
+  readonly closeTimeoutMs: number
+  readonly stallTimeoutMs: number
+  readonly maxAgeMs: number
+  /** A block that the client has read. */
+  readonly onReceived: (frame: Frame) => void
+  readonly onWrite: (connection: Connection, chunk: Chunk) => void
+  readonly onGone: (connection: Connection) => void
+  readonly note: (what: string) => void
+  readonly fail: (error: unknown) => void
+  /** Runs a task in a turn of its own. */
+  readonly later: (task: () => void) => void
+  /** Since when nothing was scheduled. */
+  readonly restingSinceMs: () => number
+  /** How old the time may be that the hub goes by within one turn. */
+  readonly staleMs: number
+  /** Room for the clock: what it may jump within one turn, and what timers round. */
+  readonly slackMs: number
+  /** When the hub was told to close. */
+  readonly closedAtMs: () => number | undefined
+}
+
+const frameCache = new WeakMap<Chunk, readonly Frame[]>()
+
+/** A connection in memory: a sink with a capacity and a client that reads at its own speed, and the checker of what is written. */
+export class Connection implements Sink {
+  readonly checker: SequenceChecker
+  readonly habits: ConnectionHabits
+  readonly joinedAtMs: number
+  isParked = false
+  isStalled = false
+  /** The client is gone, and the hub may not know yet. */
+  isDead = false
+  isGone = false
+  isClosing = false
+  /** The client read the end. */
+  hasEnded = false
+  wroteAtMs = 0
+  /** When it could last take more again. */
+  unparkedAtMs = 0
+  lastProgressMs = 0
+  parkedInCloseMs: number | undefined
+  /** How many rounds of the pump passed since something waited for it. */
+  roundsWaiting = 0
+  #closeAtMs = 0
+  #destroyedAtMs: number | undefined
+  #mustBeDestroyed = false
+  #writes = 0
+  #written = 0
+  #taken = 0
+  #listener: SinkListener | undefined
+  readonly #reader = new FrameReader()
+  readonly #context: ConnectionContext
+  readonly #unread: { readonly end: number; readonly frames: readonly Frame[] }[] = []
+
+  constructor(checker: SequenceChecker, habits: ConnectionHabits, context: ConnectionContext) {
+    this.checker = checker
+    this.habits = habits
+    this.#context = context
+    this.joinedAtMs = context.now()
+  }
+
+  get name(): string {
+    return this.checker.asked.name
+  }
+
+  /** Whether it was given to a hub that took it. */
+  get isAttached(): boolean {
+    return this.#listener !== undefined
+  }
+
+  get pendingBytes(): number {
+    return Math.max(0, this.unreadBytes - this.habits.systemBytes)
+  }
+
+  /** Whether the hub counts it. */
+  get isCounted(): boolean {
+    return this.isAttached && !this.isGone && this.#destroyedAtMs === undefined
+  }
+
+  /** Bytes that the client has not read. */
+  get unreadBytes(): number {
+    return this.#written - this.#taken
+  }
+
+  attach(listener: SinkListener): void {
+    this.#demand(!this.isAttached, 'crash', () => 'attached twice')
+    this.#listener = listener
+  }
+
+  write(chunk: Chunk): boolean {
+    const { habits } = this
+    this.#context.onWrite(this, chunk)
+    this.#writes += 1
+    this.roundsWaiting = 0
+    if (this.#writes === habits.throwingWrite) {
+      this.#context.note('throws')
+      this.#mustBeDestroyed = true
+      throw new Error('on purpose')
+    }
+    this.#guard(() => this.#checkWrite(chunk))
+    this.wroteAtMs = this.#context.now()
+    this.#take(chunk)
+    const canTakeMore = this.pendingBytes < habits.capacity
+    if (canTakeMore) {
+      if (this.checker.hasAll) this.checker.settle()
+    } else {
+      this.isParked = true
+      this.checker.hasFallenBehind = true
+      this.checker.mayHaveFallenBehind = true
+      this.lastProgressMs = this.wroteAtMs
+      if (this.#context.closedAtMs() !== undefined) this.parkedInCloseMs ??= this.wroteAtMs
+    }
+    return canTakeMore
+  }
+
+  close(last: Chunk): void {
+    this.#context.onWrite(this, last)
+    this.#guard(() => {
+      this.#demand(!this.isClosing && !this.isGone, 'write-after-end', () => 'closed again')
+      this.#checkFraming(last)
+      const frames = this.#framesOf(last)
+      this.#demand(frames.length === 1 && frames[0]!.event === 'closing', 'closing', () => 'the last is not closing')
+      this.checker.accept(frames[0]!, this.#context.logState())
+      this.#checkClosing()
+    })
+    this.isClosing = true
+    this.isParked = false
+    this.#closeAtMs = this.#context.now()
+    if (this.habits.closeThrows) {
+      this.#mustBeDestroyed = true
+      throw new Error('on purpose')
+    }
+    this.#take(last)
+  }
+
+  destroy(): void {
+    const nowMs = this.#context.now()
+    this.#context.note('is destroyed')
+    this.#guard(() => {
+      const { closeTimeoutMs, stallTimeoutMs, staleMs } = this.#context
+      const isStalled = this.isParked && stallTimeoutMs > 0 && nowMs - this.lastProgressMs >= stallTimeoutMs - staleMs
+      const isLate = this.isClosing && nowMs - this.#closeAtMs >= closeTimeoutMs - staleMs
+      this.#demand(
+        this.#mustBeDestroyed || isStalled || isLate,
+        'destroyed-without-cause',
+        () =>
+          `parked ${this.isParked} since ${this.lastProgressMs}, closing ${this.isClosing} since ${this.#closeAtMs}`,
+      )
+    })
+    this.isDead = true
+    this.#destroyedAtMs = nowMs
+    if (this.habits.tellsAtOnce) this.#leave()
+    else this.#context.later(() => this.#leave())
+    if (this.habits.destroyThrows) throw new Error('on purpose')
+  }
+
+  /** The client drops the connection; the hub learns of it at once or a turn later. */
+  drop(): void {
+    if (this.isDead || this.isGone) return
+    this.#context.note('drops')
+    this.isDead = true
+    if (this.habits.tellsAtOnce) this.#leave()
+    else this.#context.later(() => this.#leave())
+  }
+
+  /** The client reads for a time. */
+  read(forMs: number): void {
+    if (this.isDead || this.isGone || this.isStalled || this.unreadBytes === 0) {
+      if (this.isClosing && !this.isDead && !this.isStalled && this.unreadBytes === 0) this.#end()
+      return
+    }
+    const before = this.pendingBytes
+    this.#taken += Math.min(this.unreadBytes, Math.max(1, Math.floor(this.habits.bytesPerMs * forMs)))
+    while (this.#unread[0] !== undefined && this.#unread[0].end <= this.#taken) {
+      for (const frame of this.#unread.shift()!.frames) this.#context.onReceived(frame)
+    }
+    if (this.pendingBytes !== before) this.lastProgressMs = this.#context.now()
+    if (this.pendingBytes === 0 && this.isParked) {
+      this.isParked = false
+      this.unparkedAtMs = this.#context.now()
+      this.roundsWaiting = 0
+      if (this.checker.hasAll) this.checker.settle()
+      this.#context.note('can take more')
+      this.#listener!.onDrain()
+    }
+    if (this.isClosing && this.unreadBytes === 0) this.#end()
+  }
+
+  /** Checks what time alone can break. */
+  checkTimes(): void {
+    const { stallTimeoutMs, closeTimeoutMs, maxAgeMs, slackMs, now } = this.#context
+    if (this.isGone || this.isDead) return
+    const nowMs = now()
+    if (this.isParked && stallTimeoutMs > 0) {
+      this.#demand(
+        nowMs - this.lastProgressMs <= stallTimeoutMs * 1.5 + slackMs,
+        'stays',
+        () => `parked, and took nothing since ${this.lastProgressMs}`,
+        // The hub looks four times in that time, and the last progress is up to a look old when it sees it.
+      )
+    }
+    if (this.isClosing) {
+      this.#demand(
+        nowMs - this.#closeAtMs <= closeTimeoutMs + slackMs,
+        'stays',
+        () => `closing since ${this.#closeAtMs}`,
+      )
+      return
+    }
+    if (maxAgeMs > 0) {
+      this.#demand(nowMs - this.joinedAtMs <= maxAgeMs + slackMs, 'stays', () => `older than ${maxAgeMs} ms`)
+    }
+    const { keepAliveMs } = this.checker.asked
+    if (keepAliveMs > 0 && !this.isParked && this.checker.hasAll) {
+      const sinceMs = Math.max(this.wroteAtMs, this.unparkedAtMs, this.#context.restingSinceMs())
+      this.#demand(nowMs - sinceMs <= keepAliveMs + slackMs, 'keep-alive', () => `silence since ${sinceMs}`)
+    }
+  }
+
+  #checkWrite(chunk: Chunk): void {
+    const { maxWriteBytes, now } = this.#context
+    this.#demand(!this.isClosing && !this.isGone, 'write-after-end', () => 'written to after its end')
+    this.#demand(!this.isParked, 'write-while-parked', () => 'written to while parked')
+    this.#demand(this.#destroyedAtMs === undefined, 'write-after-end', () => 'written to after it was destroyed')
+    this.#checkFraming(chunk)
+    const frames = this.#framesOf(chunk)
+    if (this.#writes > 1) {
+      this.#demand(
+        frames.length === 1 || chunk.payload.length <= maxWriteBytes,
+        'write-too-large',
+        () => `${chunk.payload.length} bytes at once`,
+      )
+    }
+    const log = this.#context.logState()
+    for (const frame of frames) {
+      const kind = this.checker.accept(frame, log)
+      if (kind === 'event') continue
+      const { keepAliveMs } = this.checker.asked
+      const silenceMs = now() - this.wroteAtMs
+      this.#demand(
+        keepAliveMs > 0 && frames.length === 1 && silenceMs >= (keepAliveMs * 15) / 16 - this.#context.staleMs,
+        'keep-alive',
+        () => `after ${silenceMs} ms of silence`,
+      )
+    }
+  }
+
+  #checkFraming({ bytes, payload }: Chunk): void {
+    const head = `${payload.length.toString(16)}\r\n`
+    const isFramed =
+      payload.length > 0 &&
+      bytes.length === head.length + payload.length + 2 &&
+      Buffer.from(bytes.subarray(0, head.length)).toString('latin1') === head &&
+      payload.byteOffset === bytes.byteOffset + head.length &&
+      bytes.at(-2) === 13 &&
+      bytes.at(-1) === 10
+    this.#demand(isFramed, 'framing', () => `no chunk of HTTP/1.1: ${Buffer.from(bytes).toString()}`)
+  }
+
+  #checkClosing(): void {
+    const { now, maxAgeMs, closedAtMs, logState } = this.#context
+    const { checker, isParked } = this
+    const { closingReason } = checker
+    const closedMs = closedAtMs()
+    const isCaused =
+      closingReason === 'expired'
+        ? maxAgeMs > 0 && now() - this.joinedAtMs >= maxAgeMs * 0.9 - this.#context.staleMs
+        : closingReason === 'slow'
+          ? checker.asked.slowPolicy === 'disconnect' &&
+            checker.mayHaveFallenBehind &&
+            !isParked &&
+            (checker.next < logState().oldest || logState().mayHaveForgotten)
+          : closingReason === 'shutdown' && closedMs !== undefined
+    this.#demand(
+      isCaused,
+      'closing-without-cause',
+      () => `${closingReason} (joined at ${this.joinedAtMs}, waits for ${checker.next}, oldest ${logState().oldest})`,
+    )
+    if (closingReason === 'shutdown' && !isParked && this.parkedInCloseMs === undefined) {
+      this.#demand(checker.hasAll, 'lost', () => `closed before it was given ${checker.next}, which it could take`)
+    }
+  }
+
+  /** The bytes of many readers are the same, so they are read once. */
+  #framesOf(chunk: Chunk): readonly Frame[] {
+    let frames = frameCache.get(chunk)
+    if (frames === undefined) {
+      frames = this.#reader.read(chunk.payload)
+      this.#demand(this.#reader.isBetweenFrames, 'framing', () => 'a write ends within a block')
+      frameCache.set(chunk, frames)
+    }
+    return frames
+  }
+
+  #take(chunk: Chunk): void {
+    if (this.isDead) return
+    this.#written += chunk.payload.length
+    this.#unread.push({ end: this.#written, frames: frameCache.get(chunk) ?? [] })
+  }
+
+  #end(): void {
+    if (this.hasEnded || this.isGone) return
+    this.#demand(this.checker.isEnded, 'unclean-end', () => 'ended without closing')
+    this.hasEnded = true
+    this.#leave()
+  }
+
+  #leave(): void {
+    if (this.isGone) return
+    this.isGone = true
+    this.isParked = false
+    this.#context.note('is gone')
+    this.#context.onGone(this)
+    this.#listener?.onClose()
+  }
+
+  /** What goes wrong inside of a sink must not be taken for a sink that throws. */
+  #guard(check: () => void): void {
+    try {
+      check()
+    } catch (error) {
+      this.#context.fail(error)
+    }
+  }
+
+  #demand(holds: boolean, invariant: Invariant, message: () => string): asserts holds {
+    demand(holds, invariant, message, this.name)
+  }
+}

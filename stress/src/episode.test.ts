@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import type { Chunk, Log, Message, Sink } from 'windhover'
+
+import { Episode, type Tampering } from './episode.ts'
+import { chooseConfig, type EpisodeConfig } from './episode-config.ts'
+import { Random } from './random.ts'
+
+/** A busy episode, in which much is evicted and clients are slow. */
+const config: EpisodeConfig = {
+  ...chooseConfig(new Random(1)),
+  steps: 250,
+  channels: ['broadcast', 'other'],
+  events: ['a', 'b'],
+  streams: [
+    { path: '/skip', slowPolicy: 'skip', keepAliveMs: 1000 },
+    { path: '/latest', slowPolicy: 'latest', keepAliveMs: 1000 },
+    { path: '/disconnect', slowPolicy: 'disconnect', keepAliveMs: 1000 },
+  ],
+  clients: 40,
+  keys: 3,
+  history: { maxMessages: 20, maxBytes: 1_000_000, maxAgeMs: Infinity },
+  window: { maxMessages: 30, maxBytes: 1_000_000 },
+  maxEvictionEntries: 10_000,
+  maxWriteBytes: 4096,
+  maxReaders: 0,
+  maxReadersPerAddress: 0,
+  maxAgeMs: 0,
+  stallTimeoutMs: 500,
+  closeTimeoutMs: 40,
+  trouble: 0.5,
+  traffic: 2,
+}
+
+async function play(tampering: Tampering): Promise<string | undefined> {
+  const { failure } = await new Episode(1, config).run(tampering)
+  return failure?.invariant
+}
+
+/** A log of which some methods are others. */
+function withLog(change: (log: Log) => Partial<Log>): Tampering {
+  return {
+    log: (log) => {
+      const changed = change(log)
+      return new Proxy(log, {
+        get: (target, name) => {
+          const value = Object.hasOwn(changed, name) ? Reflect.get(changed, name) : Reflect.get(target, name, target)
+          return typeof value === 'function' && !Object.hasOwn(changed, name) ? value.bind(target) : value
+        },
+      })
+    },
+  }
+}
+
+/** A sink whose every tenth write is done in another way. */
+function withSink(tamper: (write: (chunk: Chunk) => boolean, chunk: Chunk, before: Chunk) => boolean): Tampering {
+  return {
+    sink: (sink): Sink => {
+      let writes = 0
+      let before: Chunk | undefined
+      const write = (chunk: Chunk): boolean => sink.write(chunk)
+      return {
+        get pendingBytes() {
+          return sink.pendingBytes
+        },
+        attach: (listener) => sink.attach(listener),
+        write: (chunk) => {
+          writes += 1
+          const last = before ?? chunk
+          before = chunk
+          return writes % 10 === 0 ? tamper(write, chunk, last) : write(chunk)
+        },
+        close: (last) => sink.close(last),
+        destroy: () => sink.destroy(),
+      }
+    },
+  }
+}
+
+const every = (offset: number): boolean => offset % 25 === 0
+
+test('without a fault, the same episode keeps every promise', async () => {
+  expect(await play({})).toBeUndefined()
+})
+
+describe('a log that', () => {
+  test.each<[string, (log: Log) => Partial<Log>, string[]]>([
+    [
+      'drops a message silently is found',
+      (log) => ({
+        at: (offset) => {
+          const message = log.at(offset)
+          return message !== undefined && every(offset) ? { ...message, channel: 'nowhere' } : message
+        },
+      }),
+      ['lost', 'starved'],
+    ],
+    [
+      'gives a message twice is found',
+      (log) => ({ at: (offset) => (every(offset) ? (log.at(offset - 1) ?? log.at(offset)) : log.at(offset)) }),
+      ['double', 'wrong-message'],
+    ],
+    [
+      'swaps two messages is found',
+      (log) => ({ at: (offset) => log.at(swap(offset, log)) }),
+      ['lost', 'wrong-message'],
+    ],
+    [
+      'gives other bytes than were published is found',
+      (log) => ({
+        at: (offset) => {
+          const message = log.at(offset)
+          return message !== undefined && every(offset) ? { ...message, frame: altered(message) } : message
+        },
+      }),
+      ['wrong-message'],
+    ],
+    [
+      'tells of evictions that never were is found',
+      (log) => ({ lastEvicted: () => log.oldest - 1 }),
+      ['gap-without-cause', 'closing-without-cause'],
+    ],
+    ['hides what was evicted is found', () => ({ lastEvicted: () => 0 }), ['lost']],
+    [
+      'says of too much that it was replaced is found',
+      (log) => ({
+        replacements: () => {
+          const lastLost = log.replacements().lastLost.bind(log.replacements())
+          return { isReplaced: () => true, lastLost }
+        },
+      }),
+      ['lost', 'starved'],
+    ],
+    [
+      'says of losses that they were replaced is found',
+      (log) => ({
+        replacements: () => {
+          const isReplaced = log.replacements().isReplaced.bind(log.replacements())
+          return { isReplaced, lastLost: () => 0 }
+        },
+      }),
+      ['lost'],
+    ],
+    [
+      'never says that something was replaced is found',
+      (log) => ({
+        replacements: () => {
+          const isReplaced = log.replacements().isReplaced.bind(log.replacements())
+          return { isReplaced, lastLost: () => log.oldest - 1 }
+        },
+      }),
+      ['gap-without-cause'],
+    ],
+    [
+      'answers a wrong position is found',
+      (log) => ({
+        append: async (draft, options) => {
+          const { epoch, offset } = await log.append(draft, options)
+          return { epoch, offset: every(offset) ? offset + 1 : offset }
+        },
+      }),
+      ['publish-answer'],
+    ],
+    [
+      'lets go of messages too early is found',
+      (log) => ({ release: () => log.release(log.head) }),
+      ['gap-reason', 'closing-without-cause', 'gap-without-cause'],
+    ],
+    [
+      'does not let go of its listeners is found',
+      (log) => ({ tail: (listener) => (log.tail(listener), () => {}) }),
+      ['listeners'],
+    ],
+  ])('%s', async (_name, change, invariants) => {
+    expect(invariants).toContain(await play(withLog(change)))
+  })
+})
+
+describe('a way out that', () => {
+  test.each<[string, Parameters<typeof withSink>[0], string[]]>([
+    ['loses a write is found', () => true, ['lost', 'starved', 'keep-alive', 'gap-range']],
+    [
+      'writes twice is found',
+      (write, chunk) => write(chunk) && write(chunk),
+      ['double', 'write-while-parked', 'keep-alive', 'position-ahead', 'write-after-end'],
+    ],
+    [
+      'repeats what was before is found',
+      (write, _chunk, before) => write(before),
+      ['double', 'connected', 'keep-alive', 'wrong-message', 'lost'],
+    ],
+    [
+      'cuts a block is found',
+      (write, { bytes, payload }) => write({ bytes, payload: payload.subarray(0, -1) }),
+      ['framing'],
+    ],
+  ])('%s', async (_name, tamper, invariants) => {
+    expect(invariants).toContain(await play(withSink(tamper)))
+  })
+})
+
+/** Of each 25 offsets, the last changes places with the one before it, where both are kept. */
+function swap(offset: number, log: Log): number {
+  const other = every(offset) ? offset - 1 : every(offset + 1) ? offset + 1 : offset
+  return log.at(other) === undefined ? offset : other
+}
+
+function altered({ frame }: Message): Uint8Array {
+  const text = new TextDecoder().decode(frame)
+  return new TextEncoder().encode(text.replace('\ndata: ', '\ndata: x'))
+}

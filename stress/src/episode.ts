@@ -1,0 +1,562 @@
+import { createHub, createMemoryLog, type Hub, type Log, type Observer, type Sink, WindhoverError } from 'windhover'
+
+import { Client } from './client.ts'
+import { Connection, type ConnectionHabits } from './connection.ts'
+import type { EpisodeConfig } from './episode-config.ts'
+import { Publishers } from './publishers.ts'
+import { Random } from './random.ts'
+import { RecordingLog } from './recording-log.ts'
+import { type LogState, SequenceChecker } from './sequence-checker.ts'
+import { Trace } from './trace.ts'
+import { Truth } from './truth.ts'
+import { demand, Violation } from './violation.ts'
+import { VirtualWorld } from './virtual-world.ts'
+
+/** What one episode came to. */
+export interface EpisodeResult {
+  /** Of everything that happened. */
+  readonly digest: string
+  readonly failure: Violation | undefined
+  /** The last that happened to the reader of the failure, and to the hub. */
+  readonly last: { readonly reader: readonly string[]; readonly hub: readonly string[] }
+  readonly counts: EpisodeCounts
+}
+
+/** What happened how often, to see that an episode is not idle. */
+export interface EpisodeCounts {
+  messages: number
+  refused: number
+  joins: number
+  resumed: number
+  gaps: number
+  deliveries: number
+  closings: number
+  stalled: number
+}
+
+/** Ways to break what is tested, to see that the checks find it. */
+export interface Tampering {
+  readonly log?: (log: Log) => Log
+  readonly sink?: (sink: Sink) => Sink
+}
+
+/** Addresses, with what they count as. */
+const addresses: readonly (readonly [address: string, network: string])[] = [
+  ['127.0.0.1', 'a'],
+  ['::ffff:127.0.0.1', 'a'],
+  ['10.0.0.9', 'b'],
+  ['2001:db8::1', 'c'],
+  ['2001:DB8:0:0:ffff::2', 'c'],
+  ['2001:db8:0:1::1', 'd'],
+]
+
+const openEnds: readonly string[] = [
+  '',
+  'nonsense',
+  'a.b',
+  'other-epoch.5',
+  '.',
+  'x.01',
+  'a.9007199254740993',
+  'ü',
+  '-1',
+]
+
+/** A client that reads all at once; not Infinity, which makes nothing of no time. */
+const atOnce = 2 ** 40
+
+/** One hub from its beginning to its end, with everything around it. */
+export class Episode {
+  readonly #config: EpisodeConfig
+  readonly #random: Random
+  readonly #world: VirtualWorld
+  readonly #truth = new Truth()
+  readonly #trace: Trace
+  readonly #clients: Client[] = []
+  readonly #connections = new Map<Client, Connection>()
+  readonly #all: Connection[] = []
+  readonly #open = new Map<Connection, Client>()
+  readonly #watched = new Map<string, string>()
+  readonly #writeCostMs: number
+  readonly #slackMs: number
+  readonly #counts: EpisodeCounts = {
+    messages: 0,
+    refused: 0,
+    joins: 0,
+    resumed: 0,
+    gaps: 0,
+    deliveries: 0,
+    closings: 0,
+    stalled: 0,
+  }
+  #tamperSink!: (sink: Sink) => Sink
+  #log!: RecordingLog
+  #hub!: Hub
+  #publishers!: Publishers
+  #closedAtMs: number | undefined
+  #failure: unknown
+
+  constructor(seed: number, config: EpisodeConfig) {
+    this.#config = config
+    this.#random = new Random(seed)
+    this.#world = new VirtualWorld(this.#random)
+    this.#trace = new Trace(() => this.#world.now())
+    // A walk over all readers takes at most 20 ms, or the shortest keep-alives would leave no time for anything else.
+    this.#writeCostMs = Math.min(this.#random.pick([0, 0.01, 0.5]), 20 / config.clients)
+    this.#slackMs = 60 + 4 * config.clients * this.#writeCostMs
+  }
+
+  async run(tampering: Tampering = {}): Promise<EpisodeResult> {
+    const uninstall = this.#world.install()
+    try {
+      this.#start(tampering)
+      await this.#live()
+      await this.#end()
+    } catch (error) {
+      this.#failure ??= error
+    } finally {
+      uninstall()
+    }
+    const failure = toViolation(this.#failure)
+    const reader = failure?.reader ?? ''
+    return {
+      digest: this.#trace.digest(),
+      failure,
+      last: { reader: this.#trace.last(reader), hub: this.#trace.last('hub') },
+      counts: { ...this.#counts, messages: this.#truth.head },
+    }
+  }
+
+  #start({ log: tamper = (log) => log, sink = (own) => own }: Tampering): void {
+    this.#tamperSink = sink
+    const config = this.#config
+    const { history, window, maxEvictionEntries } = config
+    this.#log = new RecordingLog(
+      createMemoryLog({ history, window, maxEvictionEntries }),
+      this.#truth,
+      config,
+      this.#fail,
+    )
+    this.#hub = createHub({
+      log: tamper(this.#log),
+      scheduler: this.#world,
+      observer: this.#observer(),
+      keepAliveMs: 15_000,
+      retryMs: config.retryMs,
+      reconnectSpreadMs: config.reconnectSpreadMs,
+      closeTimeoutMs: config.closeTimeoutMs,
+      stallTimeoutMs: config.stallTimeoutMs,
+      maxAgeMs: config.maxAgeMs,
+      maxWriteBytes: config.maxWriteBytes,
+      maxMessageBytes: config.maxMessageBytes,
+      maxReaders: config.maxReaders,
+      maxReadersPerAddress: config.maxReadersPerAddress,
+    })
+    this.#publishers = new Publishers({
+      hub: this.#hub,
+      truth: this.#truth,
+      random: this.#random,
+      config,
+      now: () => this.#world.now(),
+      closedAtMs: () => this.#closedAtMs,
+      note: (what) => this.#trace.note('hub', what),
+      fail: this.#fail,
+    })
+    for (let n = 0; n < config.clients; n += 1) this.#addClient(n)
+  }
+
+  /** The middle of the episode: everything at random. */
+  async #live(): Promise<void> {
+    const random = this.#random
+    for (let step = 0; step < this.#config.steps; step += 1) {
+      const choice = random.fraction()
+      if (choice < 0.3) await this.#turn(random.whole(1, 4))
+      else if (choice < 0.45) await this.#advance(random.between(0, 5))
+      else if (choice < 0.48) await this.#advance(this.#chooseLongMs())
+      else if (choice < 0.48 + 0.12 * this.#config.traffic) this.#publishers.burst(random.pick([1, 1, 1, 2, 5, 30]))
+      else this.#disturb()
+      await this.#settlePromises()
+      if (random.chance(0.05)) this.#checkCounts()
+    }
+  }
+
+  /** At most 40 keep-alives for each reader, which are dear. */
+  #chooseLongMs(): number {
+    const shortestMs = Math.min(...this.#config.streams.map(({ keepAliveMs }) => keepAliveMs || Infinity))
+    return Math.min(this.#random.pick([20, 100, 400, 2000, 40_000]), 40 * shortestMs)
+  }
+
+  #disturb(): void {
+    const random = this.#random
+    for (let count = random.pick([1, 1, 2, 10]); count > 0; count -= 1) {
+      const client = random.pick(this.#clients)
+      const connection = this.#connections.get(client)
+      if (connection === undefined || connection.isGone || connection.isDead) this.#join(client)
+      else if (random.chance(this.#config.trouble * 0.3)) connection.drop()
+      else if (connection.isStalled) connection.isStalled = random.chance(0.7)
+      else connection.isStalled = random.chance(this.#config.trouble * 0.5)
+    }
+  }
+
+  async #end(): Promise<void> {
+    const random = this.#random
+    if (random.chance(0.7)) await this.#calmDown()
+    this.#trace.note('hub', 'closes')
+    this.#closedAtMs = this.#world.now()
+    for (const connection of this.#open.keys()) if (connection.isParked) connection.parkedInCloseMs = this.#closedAtMs
+    let isClosed = false
+    this.#hub.close({ drainMs: this.#config.drainMs }).then(() => (isClosed = true), this.#fail)
+    for (let step = 0; !isClosed; step += 1) {
+      demand(step < 2000, 'stays', () => `the hub is not closed after ${this.#world.now() - this.#closedAtMs!} ms`)
+      await this.#turn(1)
+      await this.#advance(random.pick([0.1, 1, 30]))
+      if (random.chance(0.05)) this.#publishers.burst(1)
+      if (random.chance(0.05)) this.#disturb()
+      await this.#settlePromises()
+    }
+    await this.#turn(2)
+    await this.#settlePromises()
+    this.#checkEnd()
+  }
+
+  /** Nobody stalls any more, and all get what there is. */
+  async #calmDown(): Promise<void> {
+    this.#trace.note('hub', 'calms down')
+    for (const connection of this.#open.keys()) {
+      connection.isStalled = false
+      connection.habits.bytesPerMs = atOnce
+    }
+    for (let round = 0; round < 20_000 && this.#isBusy(); round += 1) {
+      await this.#turn(1)
+      this.#readAll(1)
+      this.#checkFailure()
+    }
+    demand(!this.#isBusy(), 'starved', () => 'the pump does not come to rest')
+    this.#checkRest()
+    for (const connection of this.#open.keys()) {
+      if (connection.isDead || connection.isClosing) continue
+      demand(
+        connection.checker.hasAll && connection.unreadBytes === 0,
+        'starved',
+        () => `at rest, and still waits for ${connection.checker.next}`,
+        connection.name,
+      )
+    }
+    for (const client of this.#clients) client.check()
+  }
+
+  #isBusy(): boolean {
+    if (this.#world.scheduled > 0) return true
+    for (const connection of this.#open.keys()) if (!connection.isDead && connection.unreadBytes > 0) return true
+    return false
+  }
+
+  async #turn(count: number): Promise<void> {
+    for (let i = 0; i < count; i += 1) {
+      try {
+        this.#world.turn()
+      } catch (error) {
+        throw toCrash(error, 'a scheduled task')
+      }
+      await this.#settlePromises()
+    }
+    if (this.#world.scheduled === 0) this.#checkRest()
+  }
+
+  async #advance(forMs: number): Promise<void> {
+    const { clock } = this.#world
+    const untilMs = clock.nowMs + forMs
+    const stepMs = Math.max(0.01, forMs / 4)
+    while (clock.nowMs < untilMs) {
+      const beforeMs = clock.nowMs
+      const timer = clock.next(Math.min(untilMs, beforeMs + stepMs))
+      clock.nowMs = Math.max(beforeMs, Math.min(untilMs, timer?.dueMs ?? beforeMs + stepMs))
+      this.#readAll(clock.nowMs - beforeMs)
+      if (timer !== undefined) await this.#fire(timer)
+      else if (this.#random.chance(0.3)) await this.#turn(1)
+    }
+    for (let timer = clock.next(clock.nowMs); timer !== undefined; timer = clock.next(clock.nowMs))
+      await this.#fire(timer)
+    for (const connection of this.#open.keys()) connection.checkTimes()
+    this.#publishers.check(this.#slackMs)
+    this.#log.check(this.#world.dateMs)
+  }
+
+  async #fire(timer: Parameters<VirtualWorld['clock']['fire']>[0]): Promise<void> {
+    try {
+      this.#world.clock.fire(timer)
+    } catch (error) {
+      throw toCrash(error, 'a timer')
+    }
+    await this.#settlePromises()
+  }
+
+  #readAll(forMs: number): void {
+    for (const connection of this.#open.keys()) connection.read(forMs)
+  }
+
+  async #settlePromises(): Promise<void> {
+    await this.#world.settlePromises()
+    this.#checkFailure()
+  }
+
+  #checkFailure(): void {
+    if (this.#failure !== undefined) throw this.#failure
+  }
+
+  readonly #fail = (error: unknown): void => {
+    this.#failure ??= error
+  }
+
+  #addClient(n: number): void {
+    const { streams, channels, events } = this.#config
+    const random = this.#random
+    const stream = random.pick(streams)
+    const chosen = random.chance(0.2) ? ['never-used'] : random.some(channels, 4)
+    const chosenEvents = random.chance(0.6) ? undefined : random.some(events)
+    const [address] = random.pick(addresses)
+    this.#clients.push(
+      new Client(this.#truth, {
+        name: `reader-${n}`,
+        stream: stream.path,
+        channels: chosen,
+        events: chosenEvents,
+        interest: this.#truth.interest(chosen, chosenEvents),
+        address,
+        isLatest: stream.slowPolicy === 'latest',
+      }),
+    )
+  }
+
+  #chooseId(client: Client): string | undefined {
+    const random = this.#random
+    const { epoch, head } = this.#truth
+    if (random.chance(0.7)) return client.lastEventId
+    return random.pick([
+      undefined,
+      random.pick(openEnds),
+      `${epoch}.${random.whole(0, head)}`,
+      `${epoch}.${head + random.whole(0, 2)}`,
+      `${epoch}.${head}.suffix`,
+      client.ids.length > 0 ? random.pick(client.ids) : `${epoch}.0`,
+    ])
+  }
+
+  #join(client: Client): void {
+    const lastEventId = this.#chooseId(client)
+    const stream = this.#config.streams.find(({ path }) => path === client.stream)!
+    const { slowPolicy, keepAliveMs } = stream
+    const checker = new SequenceChecker(this.#truth, {
+      name: client.name,
+      interest: client.interest,
+      slowPolicy,
+      lastEventId,
+      keepAliveMs,
+      retryMs: this.#config.retryMs,
+    })
+    const connection = this.#connect(client, checker)
+    const isAllowed = this.#hasRoom(client.address)
+    this.#trace.note(client.name, `joins ${stream.path} (${slowPolicy}) with ${lastEventId ?? 'no id'}`)
+    demand(
+      this.#hub.hasRoomFor(client.address) === (isAllowed && this.#closedAtMs === undefined),
+      'join-refused',
+      () => `hasRoomFor(${client.address}) is wrong`,
+      client.name,
+    )
+    try {
+      const { channels, events, address } = client
+      const sink = this.#tamperSink(connection)
+      this.#hub.join({ stream: stream.path, channels, events, lastEventId, keepAliveMs, slowPolicy, address, sink })
+    } catch (error) {
+      if (!(error instanceof WindhoverError)) throw toCrash(error, 'join')
+      const expected = this.#closedAtMs === undefined ? (isAllowed ? 'nothing' : 'unavailable') : 'closed'
+      demand(
+        error.code === expected && !connection.isAttached,
+        'join-refused',
+        () => `refused with ${error.code}, expected ${expected}`,
+        client.name,
+      )
+      this.#trace.note(client.name, `is refused: ${error.code}`)
+      return
+    }
+    demand(isAllowed, 'join-refused', () => 'let in over a limit', client.name)
+    this.#counts.joins += 1
+    if (checker.resumed) this.#counts.resumed += 1
+    client.ask(lastEventId)
+    this.#connections.set(client, connection)
+    this.#all.push(connection)
+    if (!connection.isGone) this.#open.set(connection, client)
+  }
+
+  #connect(client: Client, checker: SequenceChecker): Connection {
+    const { maxWriteBytes, closeTimeoutMs, stallTimeoutMs, maxAgeMs } = this.#config
+    return new Connection(checker, this.#chooseHabits(), {
+      now: () => this.#world.now(),
+      logState: () => this.#logState(),
+      maxWriteBytes,
+      closeTimeoutMs,
+      stallTimeoutMs,
+      maxAgeMs,
+      slackMs: this.#slackMs,
+      staleMs: 0.001 + this.#config.clients * this.#writeCostMs,
+      closedAtMs: () => this.#closedAtMs,
+      restingSinceMs: () => (this.#world.scheduled > 0 ? this.#world.now() : this.#world.busyAtMs),
+      later: (task) => this.#world.schedule(task),
+      fail: this.#fail,
+      note: (what) => this.#trace.note(client.name, what),
+      onReceived: (frame) => client.receive(frame),
+      onWrite: (_connection, { payload }) => {
+        this.#trace.write(client.name, payload)
+        this.#world.clock.nowMs += this.#writeCostMs
+      },
+      onGone: (connection) => this.#open.delete(connection),
+    })
+  }
+
+  #chooseHabits(): ConnectionHabits {
+    const random = this.#random
+    const { trouble } = this.#config
+    const isSlow = random.chance(trouble)
+    return {
+      systemBytes: isSlow ? random.pick([1, 300, 5000]) : Infinity,
+      capacity: isSlow ? random.pick([1, 200, 16_384]) : 16_384,
+      bytesPerMs: isSlow ? random.pick([0.05, 1, 50, atOnce]) : atOnce,
+      throwingWrite: random.chance(trouble * 0.1) ? random.whole(1, 6) : 0,
+      closeThrows: random.chance(trouble * 0.05),
+      destroyThrows: false,
+      tellsAtOnce: random.chance(0.5),
+    }
+  }
+
+  #logState(): LogState {
+    const { oldest, subjectsSince, mayHaveForgotten } = this.#log
+    return { head: this.#truth.head, oldest, subjectsSince: subjectsSince ?? 0, mayHaveForgotten }
+  }
+
+  #hasRoom(address: string): boolean {
+    const { maxReaders, maxReadersPerAddress } = this.#config
+    const networkOf = (wanted: string): string => addresses.find(([known]) => known === wanted)![1]
+    let count = 0
+    let sameNetwork = 0
+    for (const [connection, client] of this.#open) {
+      if (!connection.isCounted) continue
+      count += 1
+      if (networkOf(client.address) === networkOf(address)) sameNetwork += 1
+    }
+    return (
+      (maxReaders === 0 || count < maxReaders) && (maxReadersPerAddress === 0 || sameNetwork < maxReadersPerAddress)
+    )
+  }
+
+  #observer(): Observer {
+    const guard = (check: () => void): void => {
+      try {
+        check()
+      } catch (error) {
+        this.#fail(error)
+      }
+    }
+    return {
+      onConnected: ({ clientId, stream }, { resumed }) =>
+        guard(() => {
+          demand(!this.#watched.has(clientId), 'observer', () => `${clientId} connected again`)
+          this.#watched.set(clientId, `${stream} ${resumed}`)
+        }),
+      onDisconnected: ({ clientId }, { reason }) =>
+        guard(() => {
+          demand(this.#watched.delete(clientId), 'observer', () => `${clientId} left (${reason}) before it connected`)
+          if (reason === 'stalled') this.#counts.stalled += 1
+        }),
+      onGap: () => (this.#counts.gaps += 1),
+      onRound: ({ deliveries, replayed }) =>
+        guard(() => {
+          demand(replayed <= deliveries, 'observer', () => `${replayed} of ${deliveries} replayed`)
+          this.#counts.deliveries += deliveries
+          for (const connection of this.#open.keys()) {
+            const { isParked, isClosing, isCounted, checker, name } = connection
+            if (isParked || isClosing || !isCounted || checker.hasAll) connection.roundsWaiting = 0
+            else connection.roundsWaiting += 1
+            const { roundsWaiting } = connection
+            demand(roundsWaiting <= 4, 'starved', () => `${roundsWaiting} rounds without ${checker.next}`, name)
+          }
+        }),
+    }
+  }
+
+  /** The pump has nothing to do: who can take messages has all, and nobody waits to publish. */
+  #checkRest(): void {
+    for (const connection of this.#open.keys()) {
+      const { checker, isParked, isClosing, isCounted, name } = connection
+      if (isParked || isClosing || !isCounted) continue
+      demand(checker.hasAll, 'starved', () => `the pump rests, and ${checker.next} was not given`, name)
+      checker.mayHaveFallenBehind = false
+    }
+    demand(this.#log.waiting === 0, 'publish-hangs', () => `the pump rests, and ${this.#log.waiting} wait to publish`)
+  }
+
+  #checkCounts(): void {
+    const streams = new Map<string, number>()
+    const channels = new Map<string, number>()
+    let all = 0
+    const count = (counts: Map<string, number>, name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const [connection, client] of this.#open) {
+      if (!connection.isCounted) continue
+      all += 1
+      count(streams, client.stream)
+      for (const channel of client.channels) count(channels, channel)
+    }
+    const told = this.#hub.connectedCounts()
+    demand(
+      this.#hub.connectedCount() === all && isSame(streams, told.streams) && isSame(channels, told.channels),
+      'counts',
+      () =>
+        `the hub counts ${this.#hub.connectedCount()} ${describe(told)}, right is ${all} ${describe({ streams, channels })}`,
+    )
+  }
+
+  /** After the end, nothing is left. */
+  #checkEnd(): void {
+    this.#checkCounts()
+    const left = this.#hub.connectedCounts()
+    demand(left.streams.size === 0 && left.channels.size === 0, 'counts', () => `left are ${describe(left)}`)
+    demand(this.#open.size === 0, 'stays', () => `${this.#open.size} connections are left`)
+    demand(this.#watched.size === 0, 'observer', () => `${this.#watched.size} never disconnected`)
+    demand(this.#world.clock.pending === 0, 'timers', () => `${this.#world.clock.pending} timers are left`)
+    demand(this.#log.listeners === 0, 'listeners', () => `${this.#log.listeners} listeners are left`)
+    demand(this.#world.scheduled === 0, 'timers', () => `${this.#world.scheduled} tasks are left`)
+    for (const { publisher, sequence, outcome, offset } of this.#truth.records) {
+      demand(outcome !== 'waiting', 'publish-hangs', () => `${publisher} ${sequence} has no answer`)
+      demand((outcome === 'published') === (offset !== undefined), 'answered-lost', () => `${publisher} ${sequence}`)
+      if (outcome === 'refused') this.#counts.refused += 1
+    }
+    for (const { checker, hasEnded, name, isDead } of this.#all) {
+      demand(hasEnded || isDead, 'unclean-end', () => 'neither ended nor dropped', name)
+      if (checker.closingReason !== undefined) this.#counts.closings += 1
+    }
+    for (const client of this.#clients) client.check()
+  }
+}
+
+function isSame(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  return one.size === other.size && [...one].every(([name, count]) => other.get(name) === count)
+}
+
+function describe({
+  streams,
+  channels,
+}: {
+  streams: ReadonlyMap<string, number>
+  channels: ReadonlyMap<string, number>
+}): string {
+  return JSON.stringify([Object.fromEntries(streams), Object.fromEntries(channels)])
+}
+
+function toCrash(error: unknown, where: string): unknown {
+  return error instanceof Violation
+    ? error
+    : new Violation('crash', `${where} threw ${String((error as Error).stack ?? error)}`)
+}
+
+function toViolation(error: unknown): Violation | undefined {
+  return error === undefined ? undefined : (toCrash(error, 'the simulation') as Violation)
+}
