@@ -117,7 +117,7 @@ describe('a log that', () => {
     [
       'tells of evictions that never were is found',
       (log) => ({ lastEvicted: () => log.oldest - 1 }),
-      ['gap-without-cause', 'closing-without-cause'],
+      ['gap-without-cause', 'closing-without-cause', 'gap-reason'],
     ],
     ['hides what was evicted is found', () => ({ lastEvicted: () => 0 }), ['lost']],
     [
