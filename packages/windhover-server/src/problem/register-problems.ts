@@ -46,9 +46,15 @@ function pathOf(url: string): string {
   return url.split('?')[0]!
 }
 
-/** RFC 9112, section 3.2. Node would answer without a body, and takes two. */
-function hasOneHost({ httpVersion, headersDistinct }: IncomingMessage): boolean {
-  return httpVersion === '1.0' || headersDistinct['host']?.length === 1
+/** RFC 9112, section 3.2. Node would answer without a body, and takes two. Names and values alternate in the list. */
+function hasOneHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
+  if (httpVersion === '1.0') return true
+  let count = 0
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index]!
+    if (name.length === 4 && name.toLowerCase() === 'host') count += 1
+  }
+  return count === 1
 }
 
 /** What Node answers without a body (RFC 9110, section 10.1.1). */

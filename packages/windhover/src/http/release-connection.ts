@@ -25,8 +25,9 @@ const socketListeners = [
 /** Node's own listener on a response, which would end a connection that is not kept alive. */
 const responseListeners = [['finish', 'bound resOnFinish']] as const
 
-/** Node's own methods, which it replaces on connections that its parser reads. */
+/** The methods of a plain connection. Node has others on connections that its parser reads, and they would keep it. */
 const replacedMethods = ['on', 'addListener', 'prependListener', 'setEncoding'] as const
+const plainMethods = Object.fromEntries(replacedMethods.map((name) => [name, Socket.prototype[name]]))
 
 /** What reads a connection's requests. */
 interface Parser {
@@ -60,7 +61,7 @@ export function releaseConnection(socket: ParsedSocket, request: IncomingMessage
   response.detachSocket(socket)
   response.destroy()
   freeParser(parser, request, socket)
-  for (const method of replacedMethods) Object.assign(socket, { [method]: Socket.prototype[method] })
+  Object.assign(socket, plainMethods)
   socket.on('end', destroy)
   socket.resume()
 }

@@ -46,7 +46,8 @@ export function encodeConnected({ clientId, keepAliveMs, resumed, retryMs, posit
     retryMs,
     ...(position === undefined ? {} : { id: formatPosition(position) }),
     event: 'connected',
-    data: JSON.stringify({ clientId, serverTime: new Date().toISOString(), keepAliveMs, resumed }),
+    // Nothing here needs escaping, and every connection begins with this.
+    data: `{"clientId":"${clientId}","serverTime":"${new Date().toISOString()}","keepAliveMs":${keepAliveMs},"resumed":${resumed}}`,
   })
 }
 
