@@ -1,5 +1,6 @@
 import { ArgumentsError, readArguments, type StressArguments } from './arguments.ts'
 import type { EpisodeResult } from './episode.ts'
+import { runHttp } from './http/run-http.ts'
 import { configOf, playEpisode, simulate } from './simulate.ts'
 
 process.exitCode = await run(process.argv.slice(2))
@@ -14,6 +15,7 @@ async function run(args: readonly string[]): Promise<number> {
     return 2
   }
   const { seed, seconds, episode, episodes } = wanted
+  if (wanted.isHttp) return runOverHttp(seed, seconds)
   if (episode !== undefined) {
     const result = await playEpisode(seed, episode)
     if (result.failure !== undefined) return explain(seed, episode, result)
@@ -28,6 +30,23 @@ async function run(args: readonly string[]): Promise<number> {
   console.log(`seed ${seed}: ${result.episodes} episodes, ${told.join(', ')}`)
   if (failure !== undefined) return explain(seed, failure.episode, failure.result)
   console.log(`All kept. Trace of ${result.episodes} episodes: ${result.digest}`)
+  return 0
+}
+
+/** Rounds of 2 seconds of traffic each, with a hub and server of their own. */
+async function runOverHttp(seed: number, seconds: number): Promise<number> {
+  const endMs = performance.now() + seconds * 1000
+  for (let round = 0; round === 0 || performance.now() < endMs; round += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const { failure, ...counts } = await runHttp(seed * 1000 + round, 2000)
+    console.log(`seed ${seed}, round ${round}: ${JSON.stringify(counts)}`)
+    if (failure === undefined) continue
+    const { reader = 'hub', invariant, message } = failure
+    console.error(`\nFAILED: seed ${seed}, round ${round}, ${reader}, ${invariant}: ${message}`)
+    console.error(`\nAgain, though the timing will differ: npm run stress -- --http --seed ${seed}`)
+    return 1
+  }
+  console.log('All kept.')
   return 0
 }
 

@@ -164,7 +164,7 @@ export class Publishers {
           const isCaused =
             code === 'closed'
               ? closedAtMs() !== undefined
-              : code !== 'unavailable' || (maxWaitMs !== undefined && now() - record.calledAtMs >= maxWaitMs - 1)
+              : code !== 'unavailable' || (maxWaitMs !== undefined && now() - record.calledAtMs >= maxWaitMs - 2)
           demand(isCaused, 'publish-answer', () => `${code} after ${now() - record.calledAtMs} of ${maxWaitMs} ms`)
         },
       )

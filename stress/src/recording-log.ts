@@ -100,16 +100,22 @@ export class RecordingLog implements Log {
     return this.inner.close()
   }
 
-  /** Checks that the log keeps as much as it must, and no more. */
-  check(nowMs: number): void {
-    const { history, maxEvictionEntries } = this.#bounds
-    const { oldest, head } = this.inner
+  /** Counts what was evicted since. */
+  noteEvictions(): void {
+    const { oldest } = this.inner
     for (; this.#oldest < oldest; this.#oldest += 1) {
       const message = this.#truth.at(this.#oldest)!
       this.#keptBytes -= message.size
       this.#evictedKeys.add(message.channel).add(`${message.channel}\n${message.event}`).add(message.subject)
     }
-    if (this.#evictedKeys.size > maxEvictionEntries) this.mayHaveForgotten = true
+    if (this.#evictedKeys.size > this.#bounds.maxEvictionEntries) this.mayHaveForgotten = true
+  }
+
+  /** Checks that the log keeps as much as it must, and no more. */
+  check(nowMs: number): void {
+    const { history } = this.#bounds
+    const { oldest, head } = this.inner
+    this.noteEvictions()
     demand(oldest - 1 <= this.#released, 'window', () => `evicted ${oldest - 1}, and released is ${this.#released}`)
     const kept = head + 1 - oldest
     // What was not released counts too, and must be kept.
