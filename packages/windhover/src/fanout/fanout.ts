@@ -130,18 +130,22 @@ export class Fanout implements ReaderOwner {
     reader.close(reason, reconnect, pickRetryMs(this.#options.reconnectSpreadMs))
   }
 
-  /** Ends every stream, spread at random over some time so that the clients' return is spread too; resolves when all have left. */
+  /**
+   * Ends every stream at a random moment of the drain time, so that the clients' return is spread too; resolves when all have
+   * left, which may be sooner.
+   */
   async closeAll(reason: ClosingReason, drainMs: number): Promise<void> {
     await this.#pump.settled()
-    const readers = shuffle([...this.#readers])
-    const startMs = this.#options.scheduler.now()
-    for (let closed = 0; closed < readers.length;) {
-      const part = drainMs > 0 ? (this.#options.scheduler.now() - startMs) / drainMs : 1
-      const due = Math.min(readers.length, Math.floor(part * readers.length))
-      const sliceEnd = Math.min(due, closed + maxClosedPerStep)
-      for (; closed < sliceEnd; closed += 1) this.close(readers[closed]!, reason, true)
+    const { scheduler } = this.#options
+    const startMs = scheduler.now()
+    const due = Array.from(this.#readers, (reader) => ({ reader, atMs: startMs + Math.random() * drainMs }))
+    due.sort((a, b) => a.atMs - b.atMs)
+    for (let next = 0; next < due.length && this.#readers.size > 0;) {
+      const nowMs = scheduler.now()
+      const sliceEnd = Math.min(due.length, next + maxClosedPerStep)
+      for (; next < sliceEnd && due[next]!.atMs <= nowMs; next += 1) this.close(due[next]!.reader, reason, true)
       // oxlint-disable-next-line no-await-in-loop -- a step waits for its time
-      if (closed < readers.length) await pause(closed < due ? 0 : drainStepMs)
+      if (next < due.length) await pause(due[next]!.atMs <= nowMs ? 0 : drainStepMs)
     }
     if (this.#readers.size > 0) await new Promise<void>((resolve) => this.#emptied.push(resolve))
     this.#keepAlive.close()
@@ -197,13 +201,4 @@ const maxClosedPerStep = 500
 
 function pause(delayMs: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, delayMs))
-}
-
-/** Fisher-Yates. */
-function shuffle<T>(items: T[]): T[] {
-  for (let i = items.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(Math.random() * (i + 1))
-    ;[items[i], items[j]] = [items[j]!, items[i]!]
-  }
-  return items
 }

@@ -53,8 +53,14 @@ export class KeepAlive {
     const { keepAliveMs } = reader.identity
     const count = this.#intervals.get(keepAliveMs)
     if (count === undefined) return
-    if (count > 1) this.#intervals.set(keepAliveMs, count - 1)
-    else this.#intervals.delete(keepAliveMs)
+    if (count > 1) {
+      this.#intervals.set(keepAliveMs, count - 1)
+      return
+    }
+    this.#intervals.delete(keepAliveMs)
+    if (this.#intervals.size > 0) return
+    clearTimeout(this.#timer)
+    this.#dueMs = Infinity
   }
 
   close(): void {

@@ -191,7 +191,8 @@ export class Pump {
     feed.callUp(cohort)
     if (cohort.readers.length === 0) return true
     if (this.#isTimeUp(readersPerTurn, deadline)) return false
-    const isOverrun = feed.lastEvicted() > cohort.cursor
+    // The log is asked only where something after the cursor is gone, since an interest of many names costs it many looks.
+    const isOverrun = cohort.cursor < this.#options.log.oldest - 1 && feed.lastEvicted() > cohort.cursor
     const batch = isOverrun ? undefined : feed.read(cohort, this.#roundHead)
     const overrun = isOverrun ? this.#prepareOverrun(feed, cohort) : undefined
     for (let reader = cohort.pop(); reader !== undefined; reader = cohort.pop()) {

@@ -187,7 +187,7 @@ describe('data', () => {
 test('an option that does not exist is refused by its name', async () => {
   expect(await refusal('note', 1, { chanel: 'jobs' })).toMatchObject({
     code: 'invalid_option',
-    message: 'chanel is not an option of publish (there are channel, id, key, retryMs, maxWaitMs)',
+    message: 'publish: chanel is not an option (there are channel, id, key, retryMs, maxWaitMs)',
   })
   expect(await refusal('note', 1, null as never)).toMatchObject({ code: 'invalid_option' })
 })
@@ -202,5 +202,15 @@ describe('maxMessageBytes', () => {
     expect(await refusal('note', data, {}, { ...open, maxMessageBytes: bytes - 1 })).toMatchObject({
       code: 'too_large',
     })
+  })
+})
+
+test('data that is nested too deeply says so', async () => {
+  let nested: unknown = 1
+  for (let depth = 0; depth < 100_000; depth += 1) nested = [nested]
+  expect(await refusal('note', nested)).toMatchObject({
+    code: 'invalid_data',
+    message: 'data of event "note" is not JSON: it is nested too deeply',
+    issues: [{ path: ['data'], message: 'is not JSON: it is nested too deeply' }],
   })
 })

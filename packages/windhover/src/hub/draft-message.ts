@@ -4,6 +4,7 @@ import { WindhoverError } from '../errors.ts'
 import type { MessageDraft } from '../log/message.ts'
 import { defaultChannel, findIdFault, findNameFault, isReservedEvent, reservedEvents } from '../names.ts'
 import { toBytes } from '../wire/chunk.ts'
+import { checkOptionNames } from './check-option-names.ts'
 import { RawText } from './raw-text.ts'
 
 /** How an event is published. */
@@ -44,7 +45,7 @@ export function draftMessage(
   options: PublishOptions,
   { catalog, open, maxMessageBytes = Infinity }: PublishRules,
 ): MessageDraft | Promise<MessageDraft> {
-  checkOptions(options)
+  checkOptionNames('publish', options, optionNames)
   const { channel = defaultChannel, id, key, retryMs, maxWaitMs } = options
   check('invalid_name', 'event', findNameFault(event))
   if (isReservedEvent(event)) {
@@ -87,21 +88,10 @@ const optionNames: readonly string[] = [
   'maxWaitMs',
 ] satisfies (keyof PublishOptions)[]
 
-/** A mistyped option would send the event elsewhere, and nobody would know. */
-function checkOptions(options: PublishOptions): void {
-  if (typeof options !== 'object' || options === null) {
-    throw fieldError('invalid_option', 'options', `must be an object, got ${String(options)}`)
-  }
-  for (const name in options) {
-    if (optionNames.includes(name)) continue
-    throw fieldError('invalid_option', name, `is not an option of publish (there are ${optionNames.join(', ')})`)
-  }
-}
-
 function encodeData(event: string, data: unknown, maxBytes: number): string {
   const text = data instanceof RawText ? data.text : toJson(event, data)
   if (!isLarger(text, maxBytes)) return text
-  throw fieldError('too_large', 'data', `of event "${event}" is larger than maxMessageBytes (${maxBytes} bytes)`)
+  throw dataError('too_large', event, `is larger than maxMessageBytes (${maxBytes} bytes)`)
 }
 
 function toJson(event: string, data: unknown): string {
@@ -110,10 +100,15 @@ function toJson(event: string, data: unknown): string {
   try {
     text = JSON.stringify(data)
   } catch (cause) {
-    reason = (cause as Error).message
+    // V8 throws a RangeError of its own when its stack is full.
+    reason = cause instanceof RangeError ? 'it is nested too deeply' : (cause as Error).message
   }
   if (text !== undefined) return text
-  throw fieldError('invalid_data', 'data', `of event "${event}" is not JSON: ${reason}`)
+  throw dataError('invalid_data', event, `is not JSON: ${reason}`)
+}
+
+function dataError(code: 'invalid_data' | 'too_large', event: string, fault: string): WindhoverError {
+  return new WindhoverError(code, `data of event "${event}" ${fault}`, { issues: [{ path: ['data'], message: fault }] })
 }
 
 function checkMs(field: string, value: number | undefined): void {

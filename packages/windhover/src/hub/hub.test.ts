@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
 import { defineEvents } from '../catalog/define-events.ts'
+import { createMemoryLog } from '../log/memory-log.ts'
 import { createHub, type Hub, type HubOptions } from './hub.ts'
 import type { Observer } from './observer.ts'
 import { rawText } from './raw-text.ts'
@@ -82,6 +83,33 @@ describe('limits', () => {
     ['stallTimeoutMs', 1.5, 'expected a whole number of 0 or more'],
   ])('%s cannot be %d', (option, value, message) => {
     expect(() => createHub({ [option]: value })).toThrow(`${option}: ${message}`)
+  })
+})
+
+describe('options', () => {
+  test.each([
+    [{ keepaliveMs: 1 }, 'createHub: keepaliveMs is not an option'],
+    [{ open: 'no' }, 'open: expected true or false, got "no"'],
+    [{ history: null }, 'history: expected an object with maxMessages'],
+    [{ history: { maxMesages: 1 } }, 'history: maxMesages is not a bound'],
+    [{ window: { maxAgeMs: 1 } }, 'window: maxAgeMs is not a bound'],
+    [{ log: createMemoryLog(), history: {} }, 'createHub: history and window are bounds of the memory log'],
+  ])('%o is refused by name', (options, message) => {
+    expect(() => createHub(options as HubOptions)).toThrow(message)
+  })
+
+  test('a wrong drainMs is a rejection, and the hub goes on', async () => {
+    await expect(hub.close({ drainMs: -1 })).rejects.toMatchObject({ code: 'invalid_option' })
+    await hub.publish('n', 1)
+  })
+})
+
+describe('closing', () => {
+  test('returns as soon as all have left, not only after the drain time', async () => {
+    const sink = join()
+    const closing = hub.close({ drainMs: 2 ** 31 })
+    sink.leave()
+    await closing
   })
 })
 

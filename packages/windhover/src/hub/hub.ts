@@ -12,6 +12,7 @@ import { createMemoryLog, type HistoryBounds, type LogBounds } from '../log/memo
 import { findStart } from '../log/resume.ts'
 import { formatPosition, type Position } from '../position.ts'
 import { AddressLimit } from './address-limit.ts'
+import { checkOptionNames } from './check-option-names.ts'
 import { draftMessage, type PublishOptions } from './draft-message.ts'
 import { notify, type Observer, type ReaderInfo } from './observer.ts'
 import { checkWholeNumber } from './check-whole-number.ts'
@@ -144,7 +145,8 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    * when all have left and nothing is left open.
    *
    * @param options.drainMs - over how many milliseconds the endings are spread at random, so that the clients do not all return
-   *   at once. Default: 0.
+   *   at once. Default: 0. Only the first call's counts.
+   * @throws WindhoverError `invalid_option` when that is no whole number of 0 or more.
    */
   close(options?: { readonly drainMs?: number }): Promise<void>
 }
@@ -152,12 +154,36 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
 /** A hub of any events, for what only reads from it. */
 export type AnyHub = Omit<Hub<EventDeclarations, boolean>, 'publish'>
 
-/** Creates a hub. */
+/**
+ * Creates a hub.
+ *
+ * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range, by name.
+ */
 export function createHub<Events extends EventDeclarations = Record<never, never>, Open extends boolean = true>(
   options: HubOptions<Events, Open> = {},
 ): Hub<Events, Open> {
   return new LiveHub(options)
 }
+
+const optionNames: readonly string[] = Object.keys({
+  catalog: true,
+  open: true,
+  log: true,
+  history: true,
+  window: true,
+  keepAliveMs: true,
+  retryMs: true,
+  reconnectSpreadMs: true,
+  closeTimeoutMs: true,
+  stallTimeoutMs: true,
+  maxAgeMs: true,
+  maxWriteBytes: true,
+  maxMessageBytes: true,
+  maxReaders: true,
+  maxReadersPerAddress: true,
+  observer: true,
+  scheduler: true,
+} satisfies Record<keyof HubOptions, true>)
 
 class LiveHub<Events extends EventDeclarations, Open extends boolean> implements Hub<Events, Open> {
   readonly catalog: Catalog<Events> | undefined
@@ -175,7 +201,17 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   #closing: Promise<void> | undefined
 
   constructor(options: HubOptions<Events, Open>) {
-    const { catalog, history, window, observer } = options
+    checkOptionNames('createHub', options, optionNames)
+    const { catalog, history, window, observer, log } = options
+    if (log !== undefined && (history !== undefined || window !== undefined)) {
+      throw new WindhoverError(
+        'invalid_option',
+        'createHub: history and window are bounds of the memory log; this log has its own',
+      )
+    }
+    if (options.open !== undefined && typeof options.open !== 'boolean') {
+      throw new WindhoverError('invalid_option', `open: expected true or false, got ${JSON.stringify(options.open)}`)
+    }
     this.catalog = catalog
     this.open = options.open ?? true
     this.#keepAliveMs = checkWholeNumber('keepAliveMs', options.keepAliveMs ?? 15_000)
@@ -183,7 +219,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.reconnectSpreadMs = checkWholeNumber('reconnectSpreadMs', options.reconnectSpreadMs ?? 4_000)
     this.#observer = observer
     this.#log =
-      options.log ??
+      log ??
       createMemoryLog({ ...(history === undefined ? {} : { history }), ...(window === undefined ? {} : { window }) })
     this.#maxMessageBytes = checkWholeNumber('maxMessageBytes', options.maxMessageBytes ?? 1024 * 1024)
     this.#maxReaders = checkWholeNumber('maxReaders', options.maxReaders ?? 0) || Infinity
@@ -286,7 +322,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     return { epoch: this.#log.epoch, offset: this.#log.head }
   }
 
-  close({ drainMs = 0 }: { drainMs?: number } = {}): Promise<void> {
+  async close({ drainMs = 0 }: { drainMs?: number } = {}): Promise<void> {
     this.#closing ??= this.#close(checkWholeNumber('drainMs', drainMs))
     return this.#closing
   }

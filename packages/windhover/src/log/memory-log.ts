@@ -6,7 +6,7 @@ import { type Message, type MessageDraft, toMessage } from './message.ts'
 import { Replacements } from './replacements.ts'
 import { WaitingAppends } from './waiting-appends.ts'
 
-/** How much a log keeps. A bound of 0 keeps nothing. */
+/** How much a log keeps: whole numbers, or `Infinity` for no bound. A bound of 0 keeps nothing. */
 export interface LogBounds {
   /** How many messages. */
   readonly maxMessages?: number
@@ -33,8 +33,14 @@ export interface MemoryLogOptions {
   readonly maxEvictionEntries?: number
 }
 
-/** Creates a log in this process's memory. It begins a new epoch each time. */
+/**
+ * Creates a log in this process's memory. It begins a new epoch each time.
+ *
+ * @throws WindhoverError `invalid_option` for a bound that does not exist or is out of its range, by name.
+ */
 export function createMemoryLog(options: MemoryLogOptions = {}): Log {
+  checkBounds('history', options.history, ['maxMessages', 'maxBytes', 'maxAgeMs'])
+  checkBounds('window', options.window, ['maxMessages', 'maxBytes'])
   return new MemoryLog(options)
 }
 
@@ -205,12 +211,27 @@ function sizeOf(message: Message): number {
   return message.frame.length + messageOverheadBytes
 }
 
-/** 16 random characters: two lives of a log never share one. */
+/** 64 random bits in hexadecimal: two lives of a log never share one. */
 function createEpoch(): string {
-  return crypto.randomUUID().replaceAll('-', '').slice(0, 16)
+  const bytes = crypto.getRandomValues(new Uint8Array(8))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function checkBounds(option: string, bounds: unknown, names: readonly string[]): void {
+  if (bounds === undefined) return
+  if (typeof bounds !== 'object' || bounds === null) {
+    throw new WindhoverError('invalid_option', `${option}: expected an object with ${names.join(', ')}`)
+  }
+  for (const name in bounds) {
+    if (names.includes(name)) continue
+    throw new WindhoverError('invalid_option', `${option}: ${name} is not a bound (there are ${names.join(', ')})`)
+  }
 }
 
 function checkBound(option: string, value: number): number {
   if (value === Infinity || (Number.isSafeInteger(value) && value >= 0)) return value
-  throw new WindhoverError('invalid_option', `${option}: expected a whole number of 0 or more, got ${String(value)}`)
+  throw new WindhoverError(
+    'invalid_option',
+    `${option}: expected a whole number of 0 or more, or Infinity, got ${String(value)}`,
+  )
 }

@@ -292,3 +292,10 @@ describe('the document', () => {
     expect(document.openapi).toMatch(expected)
   })
 })
+
+it('refuses a license with both an identifier and a URL, which validators of references alone let pass', () => {
+  const license = { name: 'MIT', identifier: 'MIT', url: 'https://example.org' }
+  expect(() => buildOpenApiDocument({ info: { ...info, license }, streams: [], routes: [] })).toThrow(
+    'info.license: give an identifier or a url, not both',
+  )
+})

@@ -73,10 +73,17 @@ export interface ApiDescription {
  *
  * @param version - default: 3.2, the one that can describe the items of a stream.
  * @throws WindhoverError `invalid_schema` when two operations have one id or one place, when one schema name has two shapes, or when
- *   a schema cannot be given as JSON Schema; `invalid_option` for a version that is none of `3.0`, `3.1` and `3.2`.
+ *   a schema cannot be given as JSON Schema; `invalid_option` for a version that is none of `3.0`, `3.1` and `3.2`,
+ *   and for a license with both an identifier and a URL.
  */
 export function buildOpenApiDocument(description: ApiDescription, version: OpenApiVersion = '3.2'): OpenApiDocument {
   const { info, servers, tags, externalDocs } = description
+  if (info.license?.identifier !== undefined && info.license.url !== undefined) {
+    throw new WindhoverError(
+      'invalid_option',
+      'info.license: give an identifier or a url, not both (OpenAPI 3.2.0, "License Object")',
+    )
+  }
   const paths = describePaths(description, prepareComponents(description))
   const document: OpenApiDocument = {
     openapi: '3.2.0',

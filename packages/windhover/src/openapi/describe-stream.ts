@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import { defaultChannel, maxNameLength } from '../names.ts'
-import type { StreamDefinition } from '../stream/define-stream.ts'
+import { maxAskedEvents, type StreamDefinition } from '../stream/define-stream.ts'
 import { problemType } from '../stream/problem.ts'
 import { stopId } from '../wire/control-events.ts'
 import type { Components } from './components.ts'
@@ -37,7 +37,11 @@ function describeParameters(stream: StreamDefinition): JsonSchema[] {
       description: 'Only events of this name; may be repeated. Default: every event of the stream.',
       style: 'form',
       explode: true,
-      schema: { type: 'array', items: served.length === 0 ? name : { type: 'string', enum: [...new Set(served)] } },
+      schema: {
+        type: 'array',
+        maxItems: maxAskedEvents,
+        items: served.length === 0 ? name : { type: 'string', enum: [...new Set(served)] },
+      },
     },
   ]
   if (channels === 'any' || channels.length > 1) {

@@ -7,11 +7,14 @@ import { defaultChannel, findNameFault, isReservedEvent } from '../names.ts'
 // oxlint-disable-next-line no-control-regex -- control characters are what it keeps out
 const pathPattern = /^\/[^?#{}\s\u0000-\u001f\u007f]*$/
 
+/** How many event names one reader may ask for. */
+export const maxAskedEvents = 100
+
 /** What a stream is asked to be; only `path` is required. */
 export interface StreamOptions {
   /** Where the stream is served, from the slash on: `/sse/broadcast`. No query, fragment, white space or braces. */
   readonly path: string
-  /** The events it carries, at least one. Default: all. A reader may ask for fewer with `?event=`. */
+  /** The events it carries, at least one. Default: all. A reader may ask for fewer with `?event=`, 100 names at most. */
   readonly events?: readonly string[]
   /**
    * The channels it carries, at least one, or `any` when a reader may ask for any name with `?channel=`. Default: `['broadcast']`.

@@ -1,7 +1,7 @@
 import { defaultChannel, findNameFault, isReservedEvent, maxNameLength } from '../names.ts'
 import { stopId } from '../wire/control-events.ts'
 import { acceptsType } from './accepts.ts'
-import type { StreamDefinition } from './define-stream.ts'
+import { maxAskedEvents, type StreamDefinition } from './define-stream.ts'
 import { type PlainResponse, refuseForGood, refuseRequest } from './refuse.ts'
 
 /** What a stream needs to see of a request, whatever runtime it comes from. */
@@ -84,6 +84,9 @@ function readEvents(
   asked: readonly string[],
 ): { names: readonly string[] | undefined } | { fault: string } {
   if (asked.length === 0) return { names: stream.events }
+  if (asked.length > maxAskedEvents) {
+    return { fault: `event: ${asked.length} are too many; a reader may ask for ${maxAskedEvents}` }
+  }
   const served = stream.events ?? (stream.open ? undefined : [...(stream.catalog?.events.keys() ?? [])])
   for (const name of asked) {
     const fault = findNameFault(name)

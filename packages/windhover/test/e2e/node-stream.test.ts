@@ -155,3 +155,19 @@ test.each(['a\rb', 'a\nb', 'a\u0000b', '', 'x'.repeat(129), 'connected', 'error'
     await expect(hub.publish('e', 1, { id: name === 'connected' ? 'a\rb' : `${name}\n` })).rejects.toThrow(/^id /)
   },
 )
+
+test('a question mark in the query is part of a name', async () => {
+  const stream = await openStream(`${url}?event=what?`)
+  await stream.next()
+  await hub.publish('what', 1)
+  await hub.publish('what?', 2)
+  expect(await stream.next()).toMatchObject({ event: 'what?', data: '2' })
+  stream.close()
+})
+
+test('too many event names are refused, so that one reader cannot slow every publish', async () => {
+  const query = Array.from({ length: 101 }, (_, index) => `event=e${index}`).join('&')
+  const response = await fetch(`${url}?${query}`)
+  expect(response.status).toBe(400)
+  expect(await response.json()).toMatchObject({ error: 'event: 101 are too many; a reader may ask for 100' })
+})
