@@ -180,10 +180,11 @@ export class Episode {
     }
   }
 
-  /** At most 40 keep-alives for each reader, which are dear. */
+  /** Not so long that keep-alives and looks at stalled readers take up the whole run. */
   #chooseLongMs(): number {
     const shortestMs = Math.min(...this.#config.streams.map(({ keepAliveMs }) => keepAliveMs || Infinity))
-    return Math.min(this.#random.pick([20, 100, 400, 2000, 40_000]), 40 * shortestMs)
+    const stallMs = this.#config.stallTimeoutMs || Infinity
+    return Math.min(this.#random.pick([20, 100, 400, 2000, 40_000]), 40 * shortestMs, 100 * stallMs)
   }
 
   #disturb(): void {
@@ -431,7 +432,7 @@ export class Episode {
       bytesPerMs: isSlow ? random.pick([0.05, 1, 50, atOnce]) : atOnce,
       throwingWrite: random.chance(trouble * 0.1) ? random.whole(1, 6) : 0,
       closeThrows: random.chance(trouble * 0.05),
-      destroyThrows: false,
+      destroyThrows: random.chance(trouble * 0.1),
       tellsAtOnce: random.chance(0.5),
     }
   }

@@ -123,7 +123,7 @@ class HttpRound {
       failure:
         failure === undefined || failure instanceof Violation
           ? failure
-          : new Violation('crash', String((failure as Error).stack ?? failure)),
+          : new Violation('crash', failure instanceof Error ? String(failure.stack) : 'something was thrown'),
     }
   }
 
