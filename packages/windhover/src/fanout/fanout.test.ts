@@ -158,6 +158,11 @@ describe('a reader that fails', () => {
     bad!.write = () => {
       throw new Error('on purpose')
     }
+    const destroy = bad!.destroy.bind(bad)
+    bad!.destroy = () => {
+      destroy()
+      throw new Error('on purpose, too')
+    }
     await publish(1, 1)
     expect([numbers(before!), numbers(after!)]).toEqual([['1'], ['1']])
     expect([bad!.ending, hub.connectedCount()]).toEqual(['destroyed', 2])

@@ -101,9 +101,10 @@ export class Reader implements SinkListener {
     this.ending ??= ending
     try {
       this.#sink.destroy()
-    } finally {
-      this.onClose()
+    } catch {
+      // A sink that fails even at this is as gone as one that does not.
     }
+    this.onClose()
   }
 
   onDrain(): void {

@@ -86,6 +86,17 @@ describe('limits', () => {
   })
 })
 
+test('a reader that is gone before its greeting was out is told of as connected, and then as gone', () => {
+  const heard: string[] = []
+  start({ observer: { onConnected: () => heard.push('connected'), onDisconnected: () => heard.push('gone') } })
+  const sink = new FakeSink()
+  sink.write = () => {
+    throw new Error('on purpose')
+  }
+  hub.join({ stream: '/s', channels: ['broadcast'], sink })
+  expect(heard).toEqual(['connected', 'gone'])
+})
+
 describe('options', () => {
   test.each([
     [{ keepaliveMs: 1 }, 'createHub: keepaliveMs is not an option'],

@@ -292,6 +292,10 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     })
     this.#addresses.add(addressKey)
     this.#streamCounts.set(stream, (this.#streamCounts.get(stream) ?? 0) + 1)
+    // Told first, since a reader whose connection is broken is gone again before joining returns.
+    this.#tell((observer) =>
+      observer.onConnected?.({ clientId, stream, channels: interest.channels, events: interest.events }, { resumed }),
+    )
     const reader = this.#fanout.join({
       identity: { clientId, stream, keepAliveMs, addressKey },
       interest,
@@ -300,10 +304,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       offset,
       greeting: gap === undefined ? greeting : greeting + encodeGap(gap),
     })
-    this.#tell((observer) => {
-      observer.onConnected?.(describeReader(reader), { resumed })
-      if (gap !== undefined) observer.onGap?.(describeReader(reader), gap)
-    })
+    if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
   }
 
   connectedCount({ stream, channel }: { stream?: string; channel?: string } = {}): number {

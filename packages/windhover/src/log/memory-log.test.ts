@@ -159,6 +159,15 @@ describe('window', () => {
     expect(new TextDecoder().decode(log.at(2)!.frame)).toContain('data: c')
   })
 
+  test.each([2 ** 31, 3_000_000_000, Number.MAX_SAFE_INTEGER])('who may wait for %d ms does', async (maxWaitMs) => {
+    start({ window: { maxMessages: 1 } })
+    await append('a')
+    const patient = append('b', {}, maxWaitMs)
+    await vi.advanceTimersByTimeAsync(60_000)
+    log.release(1)
+    expect((await patient).offset).toBe(2)
+  })
+
   test('who waits not at all is refused at once', async () => {
     start({ window: { maxMessages: 1 } })
     await append('a', {}, 0)

@@ -2,6 +2,9 @@ import { WindhoverError } from '../errors.ts'
 import type { Position } from '../position.ts'
 import type { MessageDraft } from './message.ts'
 
+/** The longest time that a timer can wait. */
+const maxTimerMs = 2 ** 31 - 1
+
 /** One append that waits for room. */
 export interface WaitingAppend {
   readonly draft: MessageDraft
@@ -34,7 +37,8 @@ export class WaitingAppends {
         },
       }
       this.#waiting.add(append)
-      if (maxWaitMs === Infinity) return
+      // A longer time would fire at once, and it is as good as any time: 24.8 days.
+      if (maxWaitMs > maxTimerMs) return
       timer = setTimeout(() => {
         this.#waiting.delete(append)
         reject(noRoomError(maxWaitMs))
