@@ -71,6 +71,7 @@ export class VirtualWorld implements Scheduler {
       replace(globalThis, 'setTimeout', (task: () => void, delayMs?: number) => this.clock.set(task, delayMs)),
       replace(globalThis, 'clearTimeout', (timer: VirtualTimer | undefined) => this.clock.clear(timer)),
       replace(Math, 'random', () => random.fraction()),
+      replace(globalThis.crypto, 'getRandomValues', (bytes: Uint8Array) => bytes.map(() => random.whole(0, 255))),
       replace(globalThis.crypto, 'randomUUID', () =>
         random.hex(32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
       ),
