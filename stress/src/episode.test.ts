@@ -97,7 +97,8 @@ describe('a log that', () => {
     [
       'gives a message twice is found',
       (log) => ({ at: (offset) => (every(offset) ? (log.at(offset - 1) ?? log.at(offset)) : log.at(offset)) }),
-      ['double', 'wrong-message'],
+      // One message stands in another's place: who wants only the other one has lost it.
+      ['double', 'wrong-message', 'lost'],
     ],
     [
       'swaps two messages is found',
