@@ -52,6 +52,38 @@ browserTest('a user connects, broadcasts each kind, and sees it arrive', async (
   expect({ foreign, troubles }).toEqual({ foreign: [], troubles: [] })
 })
 
+browserTest('nothing can be pressed before the document says where it stands', async (open) => {
+  const { url } = await startServer()
+  const { page } = await open(url)
+  const { connect } = consolePage(page)
+  let release = (): void => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/openapi.json', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.reload()
+  await page.getByText('Reading what this server offers').waitFor()
+  expect(await page.locator('a, button, input, select, summary').count()).toBe(0)
+  release()
+  await connect.waitFor()
+  await page.getByRole('tab', { name: 'JSON' }).click()
+  await page.getByLabel('Event', { exact: true }).fill('order.placed')
+})
+
+browserTest('a server without a document is used all the same', async (open) => {
+  const { url } = await startServer()
+  const { page } = await open(url)
+  const { connect, rows, waitForState } = consolePage(page)
+  await page.route('**/openapi.json', (route) => route.fulfill({ status: 502, body: 'Bad gateway' }))
+  await page.reload()
+  await page.getByText('The OpenAPI document could not be used: the server answered 502').waitFor()
+  await connect.click()
+  await waitForState('connected')
+  await page.getByRole('button', { name: 'Send ping' }).click()
+  await rows('ping').waitFor()
+})
+
 browserTest('a chosen channel is read alone, and another stream carries its event alone', async (open) => {
   const { url, server } = await startServer()
   const { page } = await open(url)

@@ -9,10 +9,16 @@ export interface LoadedDescription {
   readonly notice?: string
 }
 
-/** Loads and reads the document; never rejects. */
-export async function loadDescription(url: string): Promise<LoadedDescription> {
+/** The page is not drawn before the document is there, so a server that never sends it must not keep it away. */
+const defaultMaxWaitMs = 5000
+
+/** Loads and reads the document; never rejects, and never takes longer than `maxWaitMs` (default: 5,000). */
+export async function loadDescription(url: string, maxWaitMs: number = defaultMaxWaitMs): Promise<LoadedDescription> {
   try {
-    const response = await fetch(url, { headers: { Accept: 'application/json' } })
+    const response = await fetch(url, {
+      headers: { Accept: 'application/json' },
+      signal: AbortSignal.timeout(maxWaitMs),
+    })
     if (!response.ok) {
       const { status, title } = await readProblem(response)
       return fallBack(`the server answered ${status} ${title}.`)
@@ -22,7 +28,9 @@ export async function loadDescription(url: string): Promise<LoadedDescription> {
     const { streams } = fallbackDescription
     return { description: { ...description, streams }, notice: 'The OpenAPI document describes no stream.' }
   } catch (cause) {
-    return fallBack(cause instanceof SyntaxError ? 'it is not JSON.' : toProblem(cause).error)
+    if (cause instanceof SyntaxError) return fallBack('it is not JSON.')
+    if (cause instanceof DOMException && cause.name === 'TimeoutError') return fallBack('it did not come in time.')
+    return fallBack(toProblem(cause).error)
   }
 
   function fallBack(why: string): LoadedDescription {

@@ -5,6 +5,7 @@ import { createEventStore } from '../events/event-store.ts'
 import type { PageUrls } from '../page-urls.ts'
 import { EventPanel } from './event-panel.tsx'
 import { PageHeader } from './page-header.tsx'
+import { PageOpening } from './page-opening.tsx'
 import { PublisherPanel } from './publisher-panel.tsx'
 import { ReaderPanel } from './reader-panel.tsx'
 import { useConnectedCount } from './use-connected-count.ts'
@@ -17,6 +18,7 @@ export function App({ urls }: { urls: PageUrls }): JSX.Element {
   const loaded = useDescription(urls.openapi)
   const { count, refresh } = useConnectedCount(urls.connected)
   const control = useConnection(urls, store, refresh)
+  if (loaded === undefined) return <PageOpening />
   return (
     <>
       <PageHeader description={loaded.description} state={control.state} count={count} urls={urls} />

@@ -46,6 +46,7 @@ export function Tabs({ label, tabs, onChange }: TabsProps): JSX.Element {
       <div class="tab-list" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
         {tabs.map(({ id, label: name }, index) => (
           <button
+            key={id}
             type="button"
             role="tab"
             id={`tab-${id}`}

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 
 import { type LoadedDescription, loadDescription } from '../document/load-description.ts'
-import { fallbackDescription } from '../document/server-description.ts'
 
-/** What the server's document says; the fallback until it is loaded. */
-export function useDescription(url: string): LoadedDescription {
-  const [loaded, setLoaded] = useState<LoadedDescription>({ description: fallbackDescription })
+/** What the server's document says; `undefined` until it is loaded or given up, which comes in any case. */
+export function useDescription(url: string): LoadedDescription | undefined {
+  const [loaded, setLoaded] = useState<LoadedDescription>()
   useEffect(() => {
     void loadDescription(url).then((result) => {
       document.title = result.description.title

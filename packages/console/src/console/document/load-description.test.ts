@@ -1,0 +1,47 @@
+import { describe, expect, it, vi } from 'vitest'
+
+import { loadDescription } from './load-description.ts'
+import { fallbackDescription } from './server-description.ts'
+
+function answer(body: string, status = 200): void {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, { status, statusText: 'Unavailable' })))
+}
+
+describe('loadDescription', () => {
+  it('reads the document', async () => {
+    answer(JSON.stringify({ info: { title: 'Prices' }, paths: { '/sse': stream } }))
+    const { description, notice } = await loadDescription('/openapi')
+    expect(description).toMatchObject({ title: 'Prices', streams: [{ path: '/sse' }] })
+    expect(notice).toBeUndefined()
+  })
+
+  it.each([
+    ['{', 200, 'it is not JSON.'],
+    ['', 503, 'the server answered 503 Unavailable.'],
+  ])('falls back, and says why: %s %i', async (body, status, why) => {
+    answer(body, status)
+    const { description, notice } = await loadDescription('/openapi')
+    expect(description).toBe(fallbackDescription)
+    expect(notice).toBe(`The OpenAPI document could not be used: ${why}`)
+  })
+
+  it('keeps the title of a document without a stream, and takes the default stream', async () => {
+    answer(JSON.stringify({ info: { title: 'Prices' } }))
+    const { description, notice } = await loadDescription('/openapi')
+    expect(description).toMatchObject({ title: 'Prices', streams: fallbackDescription.streams })
+    expect(notice).toBe('The OpenAPI document describes no stream.')
+  })
+
+  it('gives up a server that never answers', async () => {
+    vi.stubGlobal('fetch', (_url: string, { signal }: { signal: AbortSignal }) => {
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error))
+      })
+    })
+    const { description, notice } = await loadDescription('/openapi', 1)
+    expect(description).toBe(fallbackDescription)
+    expect(notice).toBe('The OpenAPI document could not be used: it did not come in time.')
+  })
+})
+
+const stream = { get: { responses: { 200: { content: { 'text/event-stream': {} } } } } }
