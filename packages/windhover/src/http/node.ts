@@ -41,6 +41,8 @@ export function createHandler(
       : defineStream(stream, { open: hub.open, ...(hub.catalog === undefined ? {} : { catalog: hub.catalog }) })
   return (request, response) => {
     const { socket } = request
+    // Who left while something else still looked at the request would never be seen to leave.
+    if (socket.destroyed) return
     if (carriesStream(socket)) {
       socket.destroy()
       return

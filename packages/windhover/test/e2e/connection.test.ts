@@ -14,6 +14,9 @@ let server: Server
 let port: number
 let disconnected: Promise<string>
 let stalled: Promise<void>
+/** Gives a stream a request whose client is gone. */
+let handleLate: (request: IncomingMessage, response: ServerResponse) => void
+let handledLate: Promise<void>
 /** What a test does with a request before the stream gets it. */
 let before: (request: IncomingMessage, response: ServerResponse) => void
 const sockets = new Set<Socket>()
@@ -27,10 +30,17 @@ async function start(options: HubOptions = {}): Promise<void> {
   const observer: Observer = { onDisconnected: (_reader, { reason }) => onDisconnected(reason), onStalled }
   hub = createHub({ closeTimeoutMs: 200, reconnectSpreadMs: 0, observer, ...options })
   const handle = createHandler(hub, { path: '/events' })
+  handledLate = new Promise((resolve) => {
+    handleLate = (request, response) => {
+      handle(request, response)
+      resolve()
+    }
+  })
   before = () => {}
   server = createServer((request, response) => {
     before(request, response)
     if (request.url === '/events') handle(request, response)
+    else if (request.url === '/late') request.socket.once('close', () => setImmediate(handleLate, request, response))
     else if (request.url === '/slow') setImmediate(() => response.end('slow'))
     else response.end('other')
   })
@@ -274,6 +284,23 @@ describe('a reader that vanishes is noticed', () => {
     const client = openRaw(port, get)
     await client.closed
     expect(hub.connectedCount()).toBe(0)
+  })
+
+  test.each(['1.0', '1.1'])('of HTTP/%s while something else still looks at its request', async (version) => {
+    const client = openRaw(port, `GET /late HTTP/${version}\r\nHost: a\r\n\r\n`)
+    client.socket.once('connect', () => client.socket.end())
+    await handledLate
+    expect(hub.connectedCount()).toBe(0)
+  })
+
+  test('after somebody has read the body of its request', async () => {
+    before = (request) => request.resume()
+    const client = openRaw(port, 'GET /events HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\nab')
+    await client.waitFor('event: connected')
+    await hub.publish('n', 1)
+    await client.waitFor('event: n')
+    client.socket.destroy()
+    expect(await disconnected).toBe('gone')
   })
 
   test('right after its request', async () => {
