@@ -1,4 +1,5 @@
 import { type IncomingMessage, ServerResponse } from 'node:http'
+import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 
 import type { Sink } from '../fanout/sink.ts'
 import type { AnyHub } from '../hub/hub.ts'
@@ -7,23 +8,30 @@ import { readStreamRequest } from '../stream/read-request.ts'
 import { type PlainResponse, refuseForNow } from '../stream/refuse.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
 import { carriesStream, endOnFurtherBytes } from './further-bytes.ts'
+import { Http2Sink } from './http2-sink.ts'
 import { ResponseSink } from './response-sink.ts'
 import { SocketSink } from './socket-sink.ts'
 
-/** Serves a stream to one request of `node:http`. */
-export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => void
+/** A request as `node:http` hands it over, or `node:http2` through its compatibility API. */
+export type NodeRequest = IncomingMessage | Http2ServerRequest
+
+/** The response that belongs to a {@link NodeRequest}. */
+export type NodeResponse = ServerResponse | Http2ServerResponse
+
+/** Serves a stream to one request of `node:http` or `node:http2`. */
+export type NodeHandler = (request: NodeRequest, response: NodeResponse) => void
 
 /** What the adapter is told beside the stream itself. */
 export interface NodeHandlerOptions {
   /** Where a request comes from, for the limit of readers per address. Default: the connection's address; behind a proxy, that is the proxy's. */
-  readonly readAddress?: (request: IncomingMessage) => string | undefined
+  readonly readAddress?: (request: NodeRequest) => string | undefined
 }
 
 /**
- * Creates the handler of a stream for `node:http`. It answers every request that it is given, whatever its path. Headers that were
- * set on the response before are kept.
+ * Creates the handler of a stream for `node:http` and `node:http2`. It answers every request that it is given, whatever its path,
+ * unless the client is gone. Headers that were set on the response before are kept.
  *
- * Once the head is out, the connection is the stream's alone: where nothing waits for the response to close, Node's objects for
+ * On HTTP/2 streams share their connection with whatever else it carries. On HTTP/1, once the head is out, the connection is the stream's alone: where nothing waits for the response to close, Node's objects for
  * the request are let go, and `finish` is emitted then. Such connections are not known to `server.closeAllConnections()` any
  * more; close the hub, and then the server.
  *
@@ -43,7 +51,8 @@ export function createHandler(
     const { socket } = request
     // Who left while something else still looked at the request would never be seen to leave.
     if (socket.destroyed) return
-    if (carriesStream(socket)) {
+    const isShared = request.httpVersionMajor === 2
+    if (!isShared && carriesStream(socket)) {
       socket.destroy()
       return
     }
@@ -57,26 +66,34 @@ export function createHandler(
     const address = hub.limitsAddresses ? readAddress(request) : undefined
     if (!hub.hasRoomFor(address)) return answer(response, refuseForNow(definition.refusal, hub.reconnectSpreadMs))
     if (decision.kind === 'head') {
-      response.writeHead(200, streamHeaders({ keepAlive: request.httpVersion === '1.1' }))
+      sendHead(request, response)
       response.end()
       return
     }
     const { channels, events, lastEventId } = decision.query
     const { path, keepAliveMs, slowPolicy } = definition
-    const sink = openSink(request, response)
-    hub.join({ stream: path, channels, events, lastEventId, keepAliveMs, slowPolicy, address, sink })
-    socket.uncork()
+    const join = (sink: Sink): void =>
+      hub.join({ stream: path, channels, events, lastEventId, keepAliveMs, slowPolicy, address, sink })
+    if (isShared) {
+      socket.setKeepAlive(true, tcpKeepAliveMs)
+      sendHead(request, response)
+      join(new Http2Sink(response as Http2ServerResponse))
+    } else {
+      // Corked, so that the first event leaves with the head.
+      socket.cork()
+      join(openSink(request as IncomingMessage, response as ServerResponse))
+      socket.uncork()
+    }
   }
 }
 
-/** Sends the head, and finds the best way for what follows. The connection is corked, so that the first event leaves with the head. */
+/** Sends the head, and finds the best way for what follows on this connection of HTTP/1. */
 function openSink(request: IncomingMessage, response: ServerResponse): Sink {
   const { socket } = request
   socket.setNoDelay(true)
   socket.setKeepAlive(true, tcpKeepAliveMs)
   socket.setTimeout(0)
-  socket.cork()
-  response.writeHead(200, streamHeaders({ keepAlive: request.httpVersion === '1.1' }))
+  sendHead(request, response)
   response.flushHeaders()
   const isDirect = canWriteDirectly(response)
   endOnFurtherBytes(request, response, isDirect)
@@ -107,16 +124,25 @@ function readQuery(url = ''): URLSearchParams {
   return start === -1 ? noQuery : new URLSearchParams(url.slice(start + 1))
 }
 
-function readRemoteAddress(request: IncomingMessage): string | undefined {
+function readRemoteAddress(request: NodeRequest): string | undefined {
   return request.socket.remoteAddress
 }
 
-function readHeader(request: IncomingMessage, name: string): string | undefined {
+function readHeader(request: NodeRequest, name: string): string | undefined {
   const value = request.headers[name]
   return Array.isArray(value) ? value.join(', ') : value
 }
 
-function answer(response: ServerResponse, { status, headers, body }: PlainResponse): void {
-  response.writeHead(status, headers)
+function sendHead(request: NodeRequest, response: NodeResponse): void {
+  writeHead(response, 200, streamHeaders({ keepAlive: request.httpVersion === '1.1' }))
+}
+
+function answer(response: NodeResponse, { status, headers, body }: PlainResponse): void {
+  writeHead(response, status, headers)
   response.end(body)
+}
+
+/** The two write a head alike, which TypeScript cannot tell from their overloads. */
+function writeHead(response: NodeResponse, status: number, headers: Readonly<Record<string, string>>): void {
+  ;(response as ServerResponse).writeHead(status, headers)
 }

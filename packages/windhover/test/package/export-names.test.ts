@@ -101,6 +101,8 @@ test('windhover/http/node', async () => {
       "types": [
         "NodeHandler",
         "NodeHandlerOptions",
+        "NodeRequest",
+        "NodeResponse",
       ],
       "values": [
         "createHandler",

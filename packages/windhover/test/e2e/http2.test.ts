@@ -1,0 +1,148 @@
+import { once } from 'node:events'
+import { type ClientHttp2Session, type ClientHttp2Stream, connect, createServer, type Http2Server } from 'node:http2'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+import { createHandler } from '../../src/http/node.ts'
+import { createHub, type Hub, type HubOptions } from '../../src/index.ts'
+
+let hub: Hub
+let server: Http2Server
+let session: ClientHttp2Session
+let disconnected: Promise<string>
+let stalled: Promise<void>
+
+async function start(options: HubOptions = {}): Promise<void> {
+  let onDisconnected!: (reason: string) => void
+  let onStalled!: () => void
+  disconnected = new Promise((resolve) => (onDisconnected = resolve))
+  stalled = new Promise((resolve) => (onStalled = resolve))
+  const observer = {
+    onDisconnected: (_reader: unknown, { reason }: { reason: string }) => onDisconnected(reason),
+    onStalled,
+  }
+  hub = createHub({ closeTimeoutMs: 200, reconnectSpreadMs: 0, observer, ...options })
+  const handle = createHandler(hub, { path: '/events' })
+  server = createServer((request, response) => {
+    if (request.url === '/late') request.stream.once('close', () => setImmediate(() => handle(request, response)))
+    else handle(request, response)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  session = connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+}
+
+async function stop(): Promise<void> {
+  await hub.close()
+  expect(hub.connectedCount()).toBe(0)
+  session.close()
+  await new Promise((resolve) => server.close(resolve))
+}
+
+beforeEach(() => start())
+afterEach(stop)
+
+/** One stream of the session, as text. */
+interface Reader {
+  readonly stream: ClientHttp2Stream
+  readonly headers: Record<string, unknown>
+  readonly text: () => string
+  readonly waitFor: (part: string) => Promise<void>
+  readonly closed: Promise<void>
+}
+
+async function open(headers: Record<string, string> = {}): Promise<Reader> {
+  const stream = session.request({ ':path': '/events', ...headers })
+  let text = ''
+  stream.setEncoding('utf8').on('data', (part: string) => (text += part))
+  const closed = new Promise<void>((resolve) => stream.once('close', () => resolve()))
+  const [answered] = (await once(stream, 'response')) as [Record<string, unknown>]
+  return {
+    stream,
+    headers: answered,
+    text: () => text,
+    waitFor: async (part) => {
+      while (!text.includes(part)) await once(stream, 'data')
+    },
+    closed,
+  }
+}
+
+test('a stream has the headers of a stream and no hop-by-hop header', async () => {
+  const { headers, stream, closed } = await open()
+  expect(Object.keys(headers).sort()).toEqual([':status', 'cache-control', 'content-type', 'date', 'x-accel-buffering'])
+  expect(headers).toMatchObject({
+    ':status': 200,
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-cache, no-transform',
+    'x-accel-buffering': 'no',
+  })
+  stream.close()
+  await closed
+  expect(await disconnected).toBe('gone')
+})
+
+test.each([
+  [{ ':method': 'HEAD' }, 200],
+  [{ ':method': 'POST' }, 405],
+  [{ accept: 'text/html' }, 406],
+  [{ ':path': '/events?event=gap' }, 400],
+  [{ 'last-event-id': 'stop' }, 204],
+])('nor has the answer to %o, which is %i', async (asked, status) => {
+  const { headers, closed } = await open(asked)
+  expect(headers[':status']).toBe(status)
+  for (const name of ['connection', 'keep-alive', 'transfer-encoding']) expect(headers).not.toHaveProperty(name)
+  await closed
+})
+
+test('many streams share a connection, and one that ends takes no other along', async () => {
+  const readers = [await open(), await open(), await open()]
+  for (const reader of readers) await reader.waitFor('event: connected')
+  expect(hub.connectedCount()).toBe(3)
+  await hub.publish('n', 1)
+  for (const reader of readers) await reader.waitFor('event: n\ndata: 1\n\n')
+  readers[0]!.stream.close()
+  expect(await disconnected).toBe('gone')
+  await hub.publish('n', 2)
+  for (const reader of readers.slice(1)) await reader.waitFor('event: n\ndata: 2\n\n')
+  await hub.close()
+  for (const reader of readers.slice(1)) {
+    await reader.closed
+    expect(reader.text()).toMatch(/event: closing\ndata: \{"reason":"shutdown","reconnect":true\}\n\n$/)
+    expect(reader.stream.rstCode).toBe(0)
+  }
+  expect((await open()).headers[':status']).toBe(200)
+})
+
+describe('a reader that vanishes is noticed', () => {
+  test('with its connection', async () => {
+    const reader = await open()
+    await reader.waitFor('event: connected')
+    reader.stream.on('error', () => {})
+    session.destroy()
+    expect(await disconnected).toBe('gone')
+  })
+
+  test('while something else still looks at its request', async () => {
+    const stream = session.request({ ':path': '/late' })
+    session.ping(() => stream.close())
+    await once(stream, 'close')
+    // The server has seen the end of the stream once it answers what was sent behind it, and handles the request a turn later.
+    await new Promise((resolve) => session.ping(resolve))
+    await new Promise((resolve) => session.ping(resolve))
+    expect(hub.connectedCount()).toBe(0)
+  })
+
+  test('when it takes nothing', async () => {
+    await stop()
+    await start({ stallTimeoutMs: 50 })
+    const { stream, closed } = await open()
+    stream.pause()
+    let isStalled = false
+    void stalled.then(() => (isStalled = true))
+    while (!isStalled) await hub.publish('big', 'x'.repeat(200_000))
+    expect(await disconnected).toBe('stalled')
+    stream.on('error', () => {}).resume()
+    await closed
+  })
+})
