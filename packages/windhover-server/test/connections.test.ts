@@ -45,6 +45,26 @@ test('a stream of HTTP/1.0 has no chunks and no keep-alive', async () => {
   await closed
 })
 
+test('a stream of HTTP/1.0 is not kept alive, even when asked to be', async () => {
+  const { socket, waitFor, closed } = openRaw(
+    running.port,
+    'GET /sse/broadcast HTTP/1.0\r\nConnection: keep-alive\r\n\r\n',
+  )
+  expect(await waitFor(/event: connected/)).toMatch(/\r\nConnection: close\r\n\r\nretry: 2000\n/)
+  socket.destroy()
+  await closed
+})
+
+test('a stream is not upgraded, but served', async () => {
+  const { socket, waitFor, closed } = openRaw(
+    running.port,
+    `GET /sse/broadcast HTTP/1.1\r\n${host}Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+  )
+  expect(await waitFor(/event: connected/)).toMatch(/^HTTP\/1\.1 200 /)
+  socket.destroy()
+  await closed
+})
+
 test('HEAD has the headers of GET and no body, and makes no reader', async () => {
   const got = await exchange(`${running.url}/sse/broadcast`, { until: /connected/ })
   const asked = await exchange(`${running.url}/sse/broadcast`, { method: 'HEAD' })

@@ -71,6 +71,12 @@ describe('400', () => {
       'a length and chunks',
       `POST /api/broadcast HTTP/1.1\r\n${host}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n`,
     ],
+    ['a path with NUL', `GET /sse/broadcast/pro\0gress HTTP/1.1\r\n${host}\r\n`],
+    ['a path with CR', `GET /sse/broadcast/pro\rgress HTTP/1.1\r\n${host}\r\n`],
+    ['a path without a slash', `GET sse HTTP/1.1\r\n${host}\r\n`],
+    ['another HTTP/1', `GET /sse/broadcast HTTP/1.2\r\n${host}\r\n`],
+    ['HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+    ['a method that is none', `BROADCAST /api/broadcast HTTP/1.1\r\n${host}\r\n`],
     ['a header with NUL', `GET /api/connected HTTP/1.1\r\n${host}X: a\0b\r\n\r\n`],
   ])('%s', async (_what, bytes) => {
     expectProblem(parseResponse(await rawExchange(running.port, bytes)), 400)
@@ -112,10 +118,16 @@ test.each([
   ['GET', '/openapi/v3.2/openapi.xml'],
   ['GET', '/assets/nothing.js'],
   ['GET', '/assets/..%2f..%2fpackage.json'],
+  ['GET', '/sse/broadcast/progress%00'],
+  ['GET', '/sse/broadcast/a%0D%0Adata:%20forged'],
+  ['POST', '/api/broadcast/progress%0A'],
+  ['POST', '/api/broadcast/%00'],
   ['GET', '/SSE/broadcast'],
   ['GET', '/sse/broadcast/'],
 ])('404 %s %s', async (method, path) => {
-  expectProblem(await exchange(running.url + path, { method }), 404)
+  const answer = await exchange(running.url + path, { method })
+  expectProblem(answer, 404)
+  expect(answer.headers['cache-control']).toBe('no-store')
 })
 
 test('404 and 405 come before the body is looked at', async () => {
@@ -138,7 +150,7 @@ test.each([
 ])('405 %s %s, with Allow', async (method, path, allow) => {
   const answer = await exchange(running.url + path, { method })
   expectProblem(answer, 405)
-  expect(answer.headers.allow).toBe(allow)
+  expect([answer.headers.allow, answer.headers['cache-control']]).toEqual([allow, 'no-store'])
 })
 
 test.each(['text/html', 'text/event-stream;q=0, */*', 'application/json, text/plain'])(
@@ -238,8 +250,14 @@ test('422 says what is wrong in each place', async () => {
   )
 })
 
-test('431 for headers that are too large', async () => {
+test('431 for headers and for a request line that are too large', async () => {
+  const line = `GET /${'x'.repeat(16 * 1024)} HTTP/1.1\r\n${host}\r\n`
+  expectProblem(parseResponse(await rawExchange(running.port, line)), 431)
   expectProblem(await exchange(`${running.url}/sse/broadcast`, { headers: { 'X-Long': 'x'.repeat(20_000) } }), 431)
+})
+
+test('CONNECT ends the connection without an answer', async () => {
+  expect(await rawExchange(running.port, `CONNECT a:1 HTTP/1.1\r\n${host}\r\n`)).toBe('')
 })
 
 test('500 for a bug, and nothing of its inside', async () => {

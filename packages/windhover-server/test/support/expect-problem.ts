@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 
 /** Fails unless this is a problem document that also says `ok: false` and the error; answers it. */
 export function expectProblem(
-  { status, headers, body }: { status: number; headers: { 'content-type'?: string | undefined }; body: string },
+  { status, headers, body }: { status: number; headers: Readonly<Record<string, unknown>>; body: string },
   expected: number,
 ): { error: string; code?: string; issues?: { path: (string | number)[]; message: string }[] } {
   expect(status, body).toBe(expected)
