@@ -31,8 +31,11 @@ export interface ServerOptions {
   streams?: StreamOptions[]
   /** What the documents say of the API as a whole. */
   info?: Partial<ApiInfo>
+  /** Where the documents say that the API is served. Default: none, so that readers of a document take the server it came from. */
   servers?: { url: string; description?: string }[]
+  /** The groups of operations in the documents. Default: `Streams` and `Broadcast`. */
   tags?: { name: string; description?: string }[]
+  /** Where to read more about the API. Default: none. */
   externalDocs?: { url: string; description?: string }
   /** Milliseconds of silence after which a stream sends a keep-alive. Default: 15,000; 0 sends none. */
   keepAliveMs?: number
@@ -83,6 +86,7 @@ export interface ServerOptions {
 export interface WindhoverServer {
   /** The Fastify instance behind it. */
   readonly app: FastifyInstance
+  /** The hub behind its streams, to publish and count with. */
   readonly hub: Hub
   /**
    * Validates the documents, then listens, and says in one line of the log where.

@@ -34,6 +34,7 @@ export interface Issue {
 /** The one error class of the library: `code` says what happened, `message` names the field and what would be right. */
 export class WindhoverError extends Error {
   override readonly name = 'WindhoverError'
+  /** What happened, in a word that programs may rely on. */
   readonly code: ErrorCode
   /** What is wrong, place by place; empty unless the code is about a value. */
   readonly issues: readonly Issue[]

@@ -81,6 +81,7 @@ export type PublishableData<Events extends EventDeclarations, Name> = Name exten
 export interface Published {
   /** The id on the wire: the position, followed by the publisher's id where there is one. */
   readonly id: string
+  /** Where the message stands in the log. */
   readonly position: Position
   /** How many readers are connected to this hub, whatever they read. */
   readonly connected: number
@@ -90,29 +91,33 @@ export interface Published {
 export interface JoinRequest {
   /** The path of the stream, for counts and observers. */
   readonly stream: string
-  /** At least one. */
+  /** The channels to read, at least one. */
   readonly channels: readonly string[]
-  /** Default: all events. */
+  /** The event names to read, at least one. Default: all. */
   readonly events?: readonly string[] | undefined
   /** The id of the last event that the client has seen. Default: none, so that it starts at the head. */
   readonly lastEventId?: string | undefined
-  /** Default: the hub's. */
+  /** Milliseconds of silence after which this reader gets a keep-alive; 0 for none. Default: the hub's. */
   readonly keepAliveMs?: number | undefined
   /** What becomes of the reader when its next message is no longer kept. Default: `disconnect`. */
   readonly slowPolicy?: SlowPolicy | undefined
   /** The client's IP address, for {@link HubOptions.maxReadersPerAddress}. Default: unknown, and not limited. */
   readonly address?: string | undefined
+  /** The way out; its {@link Sink.attach} was not called before. */
   readonly sink: Sink
 }
 
 /** One node's live thing: a log and its readers. */
 export interface Hub<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
+  /** The declared events. */
   readonly catalog: Catalog<Events> | undefined
+  /** Whether undeclared event names may be published too. */
   readonly open: boolean
   /** Whether a new reader from this address would be taken now: not after {@link close}, nor over a limit. */
   hasRoomFor(address?: string): boolean
   /** Whether readers are limited by address, so that an adapter has to find out where a request comes from. */
   readonly limitsAddresses: boolean
+  /** As {@link HubOptions.reconnectSpreadMs}, for adapters that send a client away. */
   readonly reconnectSpreadMs: number
   /**
    * Publishes an event: validates it where it is declared, appends it to the log, and answers where it stands. Waits while readers
@@ -134,7 +139,11 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    * @throws WindhoverError `closed` after {@link close}, `unavailable` over a limit. The sink was not touched then.
    */
   join(request: JoinRequest): void
-  /** How many readers are connected: in all, to one stream, or with one channel among their interest. */
+  /**
+   * How many readers are connected to this hub: in all, to one stream (its path), or with one channel among their interest.
+   *
+   * @throws WindhoverError `invalid_option` when both a stream and a channel are given.
+   */
   connectedCount(filter?: { readonly stream?: string; readonly channel?: string }): number
   /** How many readers each stream and each channel has; those without any are left out. */
   connectedCounts(): { readonly streams: ReadonlyMap<string, number>; readonly channels: ReadonlyMap<string, number> }

@@ -10,6 +10,7 @@ export type GapReason = 'evicted' | 'epoch' | 'unknown' | 'slow'
 
 /** What a reader could not be given: a value, never an exception. Lost may be what matches in (requested, resumedAt]. */
 export interface Gap {
+  /** Why. */
   readonly reason: GapReason
   /** Where the reader said it stood; `null` where that could not be read. */
   readonly requested: Position | null
