@@ -12,7 +12,8 @@ import { openStream } from './support/open-stream.ts'
 import { openRaw } from './support/raw-exchange.ts'
 import { startServer, useServer } from './support/start-server.ts'
 
-// The faults of the server that this one began as, each of which it must never have.
+// The faults of the server that this one began as, each of which it must never have. That its page never reconnects is tested in
+// browser/console-recovery.test.ts.
 
 const running = useServer({ streams: [{ path: '/sse/quick', keepAliveMs: 20 }] })
 
@@ -240,6 +241,18 @@ test('Kestrun: a stream can be filtered, by its path and by its reader', async (
     stream.close()
     await stream.closed
   }
+})
+
+test('Kestrun: readers can be limited', async () => {
+  const { url } = await startServer({ maxReaders: 1, maxChannels: 1 })
+  const first = await openStream(`${url}/sse/broadcast`)
+  await first.next()
+  const second = await openStream(`${url}/sse/broadcast`)
+  expect(JSON.parse((await second.next()).data)).toEqual({ reason: 'busy', reconnect: true })
+  expect(await second.closed).toBe(true)
+  expectProblem(await exchange(`${url}/sse/broadcast?channel=a&channel=b`), 400)
+  first.close()
+  await first.closed
 })
 
 test('Kestrun: what history no longer has is said to be lost', async () => {

@@ -8,7 +8,7 @@ import { startServer } from '../support/start-server.ts'
 
 const browserTest = createBrowserTest('how the page at / comes back')
 
-browserTest('a killed server that starts again is found again, and the gap is shown', async (open) => {
+browserTest('Kestrun: the page reconnects by itself once a killed server starts again, and shows the gap', async (open) => {
   const first = await startBuiltServer(0, '--retry-ms', '300')
   const { page, foreign } = await open(first.url)
   const { connect, rows, waitForState, waitForReceived } = consolePage(page)

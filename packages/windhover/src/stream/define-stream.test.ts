@@ -84,6 +84,16 @@ describe('defineStream', () => {
     )
   })
 
+  test('refuses an option that does not exist, and says which there are', () => {
+    const options = { path: '/sse', keepAlive: 5 } as unknown as StreamOptions
+    expect(() => defineStream(options)).toThrow(
+      expect.objectContaining({
+        code: 'invalid_option',
+        message: expect.stringMatching(/keepAlive is not an option \(there are path, .*keepAliveMs/),
+      }),
+    )
+  })
+
   test('refuses another policy for slow readers', () => {
     expect(() => defineStream({ path: '/s', slowPolicy: 'queue' as 'skip' })).toThrow(
       expect.objectContaining({

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
 import { type SlowPolicy, slowPolicies } from '../fanout/slow-policy.ts'
+import { checkOptionNames } from '../hub/check-option-names.ts'
 import { defaultChannel, findNameFault, isReservedEvent } from '../names.ts'
 
 // Braces would be a parameter in the documents, which nothing fills in.
@@ -71,13 +72,30 @@ export interface DefineStreamContext {
   readonly open?: boolean
 }
 
+const optionNames: readonly string[] = Object.keys({
+  path: true,
+  events: true,
+  channels: true,
+  maxChannels: true,
+  slowPolicy: true,
+  keepAliveMs: true,
+  refusal: true,
+  operationId: true,
+  summary: true,
+  description: true,
+  tags: true,
+  responseDescription: true,
+  hidden: true,
+} satisfies Record<keyof StreamOptions, true>)
+
 /**
  * Defines a stream: checks the options and fills in the defaults. The result holds copies of the lists.
  *
- * @throws WindhoverError `invalid_option` for an option out of its range, `invalid_name` for an event or channel that is no name,
+ * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range, `invalid_name` for an event or channel that is no name,
  *   `reserved_name` for an event of the protocol, `unknown_event` for an undeclared event where undeclared ones are not served.
  */
 export function defineStream(options: StreamOptions, context: DefineStreamContext = {}): StreamDefinition {
+  checkOptionNames('defineStream', options, optionNames)
   const { path, events, channels = [defaultChannel], keepAliveMs, refusal = 'stream' } = options
   const { maxChannels = 100, slowPolicy = 'disconnect' } = options
   const open = context.open ?? true
