@@ -8,28 +8,31 @@ import { startServer } from '../support/start-server.ts'
 
 const browserTest = createBrowserTest('how the page at / comes back')
 
-browserTest('Kestrun: the page reconnects by itself once a killed server starts again, and shows the gap', async (open) => {
-  const first = await startBuiltServer(0, '--retry-ms', '300')
-  const { page, foreign } = await open(first.url)
-  const { connect, rows, waitForState, waitForReceived } = consolePage(page)
-  await connect.click()
-  await waitForState('connected')
-  await page.getByRole('button', { name: 'Send ping' }).click()
-  await waitForReceived('1')
+browserTest(
+  'Kestrun: the page reconnects by itself once a killed server starts again, and shows the gap',
+  async (open) => {
+    const first = await startBuiltServer(0, '--retry-ms', '300')
+    const { page, foreign } = await open(first.url)
+    const { connect, rows, waitForState, waitForReceived } = consolePage(page)
+    await connect.click()
+    await waitForState('connected')
+    await page.getByRole('button', { name: 'Send ping' }).click()
+    await waitForReceived('1')
 
-  await first.kill()
-  await waitForState('reconnecting')
-  await page.getByText('Trying').waitFor()
-  await startBuiltServer(first.port, '--retry-ms', '300')
-  await waitForState('connected')
-  await page.getByRole('alert').getByText('Messages may be missing (epoch)').waitFor()
-  await rows('gap').waitFor()
-  await page.getByRole('button', { name: 'Send ping' }).click()
-  await waitForReceived('2')
-  await page.getByRole('button', { name: 'Dismiss' }).click()
-  await page.locator('.gap-banner').waitFor({ state: 'detached' })
-  expect(foreign).toEqual([])
-})
+    await first.kill()
+    await waitForState('reconnecting')
+    await page.getByText('Trying').waitFor()
+    await startBuiltServer(first.port, '--retry-ms', '300')
+    await waitForState('connected')
+    await page.getByRole('alert').getByText('Messages may be missing (epoch)').waitFor()
+    await rows('gap').waitFor()
+    await page.getByRole('button', { name: 'Send ping' }).click()
+    await waitForReceived('2')
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await page.locator('.gap-banner').waitFor({ state: 'detached' })
+    expect(foreign).toEqual([])
+  },
+)
 
 browserTest('a cut connection resumes by itself: nothing lost, nothing twice, no gap', async (open) => {
   const { url, server } = await startServer({ retryMs: 300 })
