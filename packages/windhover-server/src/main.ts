@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runProgram } from './commands/run-program.ts'
 import { processTerminal } from './commands/terminal.ts'
 
