@@ -63,7 +63,6 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
   }) as unknown as FastifyInstance
   registerProblems(fastify, maxBodyBytes)
   registerJsonParser(fastify)
-  registerStreams(fastify, hub, streams)
   const routes = [
     ...registerPublish(fastify, { hub, catalog, channels, publishTimeoutMs }),
     registerConnected(fastify, hub),
@@ -85,6 +84,7 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
     )
   registerDocuments(fastify, openApiDocument)
   registerPages(fastify)
+  registerStreams(fastify, hub, streams)
   return { fastify, hub, openApiDocument }
 }
 

@@ -1,2 +1,2 @@
-export { type ConfigExport, defineConfig, type WindhoverConfig } from './config/config-file.ts'
+export { type ConfigExport, defineConfig, type WindhoverConfig } from './config/define-config.ts'
 export { createServer, type ServerOptions, type WindhoverServer } from './server.ts'

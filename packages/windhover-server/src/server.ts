@@ -4,6 +4,7 @@ import type { EventDeclarations, Hub, SlowPolicy, StreamOptions } from 'windhove
 import type { ApiInfo, OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
 
 import { createApp } from './app.ts'
+import { checkOptions } from './config/check-options.ts'
 import { describeUrls } from './telemetry/describe-urls.ts'
 import { listeningLine } from './telemetry/fastify-logger.ts'
 import { warnOfFewFiles } from './telemetry/open-files.ts'
@@ -104,9 +105,11 @@ export interface WindhoverServer {
 /**
  * Creates a server: streams, publishing, counts, documents and pages.
  *
- * @throws WindhoverError for a wrong option, with its name.
+ * @throws WindhoverError `invalid_option` for options that are not known or not allowed, with their names and what is; those of
+ *   `defineEvents` and `defineStream` for a declared event or a stream that cannot be.
  */
 export function createServer(options: ServerOptions = {}): WindhoverServer {
+  checkOptions(options)
   const { host = '127.0.0.1', port = 5000, name = 'windhover', logLevel = 'info', drainMs = 1000 } = options
   const log = options.logger ?? createLogger({ name, level: logLevel })
   const { fastify, hub, openApiDocument } = createApp(options, log)

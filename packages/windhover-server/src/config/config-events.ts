@@ -1,5 +1,6 @@
 import { defineEvents, type EventDeclarations, type EventSchema, type JsonSchema } from 'windhover'
 
+import { isObject } from './is-object.ts'
 import { describeUnknown, describeValue } from './usage-error.ts'
 
 type Declaration = EventDeclarations[string]
@@ -38,7 +39,7 @@ export async function readConfigEvents(
 
 async function toDeclaration(value: unknown): Promise<Declaration> {
   if (isStandardSchema(value)) return value
-  if (!isPlainObject(value)) {
+  if (!isObject(value)) {
     throw new TypeError(`expected a schema, a JSON Schema or {schema, …}, got ${describeValue(value)}`)
   }
   if (!('schema' in value)) return toSchema(value)
@@ -49,15 +50,11 @@ async function toDeclaration(value: unknown): Promise<Declaration> {
 
 async function toSchema(value: unknown): Promise<EventSchema> {
   if (isStandardSchema(value)) return value
-  if (!isPlainObject(value)) throw new TypeError(`expected a schema or a JSON Schema, got ${describeValue(value)}`)
+  if (!isObject(value)) throw new TypeError(`expected a schema or a JSON Schema, got ${describeValue(value)}`)
   const { fromJsonSchema } = await import('windhover/json-schema')
   return fromJsonSchema(value as JsonSchema)
 }
 
 function isStandardSchema(value: unknown): value is EventSchema {
   return (typeof value === 'object' || typeof value === 'function') && value !== null && '~standard' in value
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -5,8 +5,6 @@ import { createJiti } from 'jiti'
 
 import { UsageError } from './usage-error.ts'
 
-export { type ConfigExport, defineConfig, type WindhoverConfig } from './define-config.ts'
-
 /** The kinds of config file, in the order in which they are looked for. */
 export const configExtensions: readonly string[] = ['.ts', '.mts', '.js', '.mjs', '.json']
 
@@ -105,7 +103,10 @@ async function importDefault(path: string): Promise<unknown> {
 /** The message of an error, and the line of the file where it was thrown. */
 function describeFailure(error: unknown, path: string): string {
   if (!(error instanceof Error)) return `threw ${String(error)}`
-  const message = error.message.replace(/\nRequire stack:[^]*/, '').replaceAll(`${path}:`, `${basename(path)}:`)
+  const message = error.message
+    .replace(/\nRequire stack:[^]*/, '')
+    .replaceAll(`${path}:`, `${basename(path)}:`)
+    .replace(/\s*\n\s*/g, ' ')
   const line = error.stack
     ?.split('\n')
     .find((frame) => /^\s+at /.test(frame) && frame.includes(path))

@@ -24,3 +24,13 @@ test.each([
 ])('what all begin with makes no two names alike: %s is %s', (name, nearest) => {
   expect(findNearest(name, ['WINDHOVER_HOST', 'WINDHOVER_PORT', 'WINDHOVER_CHANNELS'])).toBe(nearest)
 })
+
+test.each([
+  ['--version', '--openapi-version'],
+  ['--body-bytes', '--max-body-bytes'],
+  ['--bytes', undefined],
+  ['--', undefined],
+])('its last words are enough where just one has them: %s is %s', (name, nearest) => {
+  const flags = ['--openapi-version', '--max-body-bytes', '--history-max-bytes', '--window-max-bytes']
+  expect(findNearest(name, flags)).toBe(nearest)
+})

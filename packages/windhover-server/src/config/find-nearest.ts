@@ -1,8 +1,9 @@
 /**
  * Finds the name that was most likely meant: the one with the fewest edits (letters added, left out, replaced, or swapped
  * with their neighbour), upper and lower case being the same, and what all flags or all our variables begin with left out.
+ * Where none is near, the one whose last words it has: `--version` is near to `--openapi-version`.
  *
- * @returns `undefined` where more than two in five of the letters would have to change.
+ * @returns `undefined` where more than two in five of the letters would have to change, and not just one ends with it.
  */
 export function findNearest(name: string, candidates: readonly string[]): string | undefined {
   let nearest: string | undefined
@@ -15,7 +16,18 @@ export function findNearest(name: string, candidates: readonly string[]): string
       fewest = edits
     }
   }
-  return nearest
+  return nearest ?? findOnlyEnding(withoutPrefix(name), candidates)
+}
+
+function findOnlyEnding(words: string, candidates: readonly string[]): string | undefined {
+  const ending = candidates.filter(
+    (candidate) =>
+      /[-_]/.test(candidate) &&
+      withoutPrefix(candidate)
+        .replaceAll('_', '-')
+        .endsWith(`-${words.replaceAll('_', '-')}`),
+  )
+  return words !== '' && ending.length === 1 ? ending[0] : undefined
 }
 
 function withoutPrefix(name: string): string {

@@ -15,9 +15,14 @@ export interface SettingKind<Value> {
 /** The longest time that a Node.js timer can wait, in milliseconds: about 24.8 days. */
 export const maxTimerMs = 2_147_483_647
 
-/** A line of text that a pattern allows. */
-export function text(argument: string, pattern: RegExp, allowed: string): SettingKind<string> {
-  return { schema: z.string().regex(pattern), fromText: (value) => value, allowed, argument }
+/** A line of text. */
+export function text(argument: string, isAllowed: (value: string) => boolean, allowed: string): SettingKind<string> {
+  return { schema: z.string().refine(isAllowed), fromText: (value) => value, allowed, argument }
+}
+
+/** Judges text by a pattern. */
+export function matches(pattern: RegExp): (value: string) => boolean {
+  return (value) => pattern.test(value)
 }
 
 /** A whole number, both ends included. */

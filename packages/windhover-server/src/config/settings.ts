@@ -1,7 +1,17 @@
 import { slowPolicies } from 'windhover'
 
 import type { ServerOptions } from '../server.ts'
-import { choice, milliseconds, namesOrAny, onOrOff, type SettingKind, text, wholeNumber } from './setting-kinds.ts'
+import { isProxyList } from './is-proxy-list.ts'
+import {
+  choice,
+  matches,
+  milliseconds,
+  namesOrAny,
+  onOrOff,
+  type SettingKind,
+  text,
+  wholeNumber,
+} from './setting-kinds.ts'
 
 /** The options of a server that only a config file can hold, because they are not one value each. */
 export type FileOnlyOption = 'events' | 'streams' | 'info' | 'servers' | 'tags' | 'externalDocs'
@@ -35,12 +45,12 @@ const maxTextLength = 536_870_888
 /** The settings: the one source of flags, environment variables, keys of the config file, help and reference page. */
 export const settings: { readonly [Name in SettingName]: Setting<SettingValues[Name]> } = {
   name: {
-    ...text('<name>', /^[^\p{Cc}]{1,128}$/u, '1 to 128 characters without control characters'),
+    ...text('<name>', matches(/^[^\p{Cc}]{1,128}$/u), '1 to 128 characters without control characters'),
     default: 'windhover',
     description: 'Name of the server in its log',
   },
   host: {
-    ...text('<address>', /^[^\s/[\]]+$/, 'a host name or address, such as 127.0.0.1, 0.0.0.0 or ::1'),
+    ...text('<address>', matches(/^[^\s/[\]]+$/), 'a host name or address, such as 127.0.0.1, 0.0.0.0 or ::1'),
     default: '127.0.0.1',
     description: 'Address to listen on; 0.0.0.0 is every one of this machine',
   },
@@ -140,11 +150,7 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     description: 'Most channels that one reader may ask for',
   },
   trustProxy: {
-    ...text(
-      '<addresses>',
-      /^(?:none|all|[0-9a-f.:/]+(?:\s*,\s*[0-9a-f.:/]+)*)$/i,
-      'none, all, or IP addresses and networks separated by commas',
-    ),
+    ...text('<addresses>', isProxyList, 'none, all, or IP addresses and networks separated by commas'),
     default: 'none',
     description: 'Proxies whose X-Forwarded-For is believed: none, all, or their addresses and networks',
   },

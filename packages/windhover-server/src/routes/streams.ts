@@ -1,12 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { createProblem, type Hub, type StreamDefinition } from 'windhover'
+import { createProblem, type Hub, type StreamDefinition, WindhoverError } from 'windhover'
 import { createHandler } from 'windhover/http/node'
 
 import { sendProblem } from '../problem/send-problem.ts'
 
-/** Adds the streams. */
+/**
+ * Adds the streams, after all other routes.
+ *
+ * @throws WindhoverError `invalid_option` for a path that is taken, by another route or another stream, or that is a pattern of paths.
+ */
 export function registerStreams(app: FastifyInstance, hub: Hub, streams: readonly StreamDefinition[]): void {
   for (const stream of streams) {
+    checkPath(app, stream.path)
     let current: FastifyRequest | undefined
     // Fastify knows which proxies to believe. The handler asks while it runs, and it runs at once.
     const handle = createHandler(hub, stream, { readAddress: () => current?.ip })
@@ -29,6 +34,13 @@ export function registerStreams(app: FastifyInstance, hub: Hub, streams: readonl
       handler: (_request, reply) => reply,
     })
   }
+}
+
+function checkPath(app: FastifyInstance, path: string): void {
+  const where = `stream ${path}: `
+  if (/[:*]/.test(path)) throw new WindhoverError('invalid_option', `${where}path must not contain ":" or "*"`)
+  if (!app.hasRoute({ method: 'GET', url: path })) return
+  throw new WindhoverError('invalid_option', `${where}something else is served at this path; choose another`)
 }
 
 /** Bytes that are not UTF-8 would be read as U+FFFD, which is a name of its own (URL Standard, section 5.1). */

@@ -60,7 +60,7 @@ describe('defineStream', () => {
       expect(() => defineStream({ path: path as string })).toThrow(
         expect.objectContaining({
           code: 'invalid_option',
-          message: expect.stringMatching(/^path: expected a path such as/),
+          message: expect.stringMatching(/^stream path: expected a path such as/),
         }),
       )
     },

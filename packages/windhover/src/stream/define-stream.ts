@@ -102,7 +102,7 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
   if (typeof path !== 'string' || !pathPattern.test(path)) {
     throw new WindhoverError(
       'invalid_option',
-      `path: expected a path such as "/sse/broadcast", got ${JSON.stringify(path)}`,
+      `stream path: expected a path such as "/sse/broadcast", got ${JSON.stringify(path)}`,
     )
   }
   const where = `stream ${path}`

@@ -1,0 +1,58 @@
+import { pino } from 'pino'
+import { WindhoverError } from 'windhover'
+import { describe, expect, test } from 'vitest'
+
+import { createServer } from '../server.ts'
+import { checkOptions } from './check-options.ts'
+
+describe('createServer refuses', () => {
+  test.each([
+    [{ prot: 1 }, /^createServer: unknown key prot \(did you mean port\?\); allowed: .*\bport\b/],
+    [{ port: '5000' }, /^createServer: port: expected a whole number from 0 to 65535, got "5000"$/],
+    [{ logLevel: 'loud' }, /^createServer: logLevel: expected one of fatal, error, .*, got "loud"$/],
+    [{ host: 5 }, /^createServer: host: expected a host name or address/],
+    [{ channels: 'a' }, /^createServer: channels: expected any, or a list of names/],
+    [{ history: { maxMesages: 1 } }, /^createServer: history: unknown key maxMesages \(did you mean maxMessages\?\)/],
+    [{ requestTimeoutMs: 1.5 }, /^createServer: requestTimeoutMs: expected a whole number of milliseconds/],
+    [{ publishTimeoutMs: -5 }, /^createServer: publishTimeoutMs: expected/],
+    [{ trustProxy: '10.0.0.0/99' }, /^createServer: trustProxy: expected none, all, or IP addresses/],
+    [{ streams: {} }, /^createServer: streams: expected array, received object$/],
+    [{ streams: [{ path: '/a', paht: 1 }] }, /^createServer: streams\[0\]: unknown key paht \(did you mean path\?\)/],
+    [{ info: { titel: 'x' } }, /^createServer: info: unknown key titel \(did you mean title\?\)/],
+    [{ logger: 5 }, /^createServer: logger: expected a logger of pino$/],
+    [{ port: -1, drainMs: 'x' }, /^createServer: port: .*; drainMs: /],
+    [5, /^createServer: expected object, received number$/],
+    [null, /^createServer: expected object, received null$/],
+  ])('%j, with its name and what is allowed', (options, message) => {
+    expect(() => createServer(options as never)).toThrow(
+      expect.objectContaining({
+        constructor: WindhoverError,
+        code: 'invalid_option',
+        message: expect.stringMatching(message),
+      }),
+    )
+  })
+
+  test.each([
+    ['/sse/broadcast', 'stream /sse/broadcast: something else is served at this path; choose another'],
+    ['/swagger', 'stream /swagger: something else is served at this path; choose another'],
+    ['/api/connected', 'stream /api/connected: something else is served at this path; choose another'],
+    ['/a/:b', 'stream /a/:b: path must not contain ":" or "*"'],
+    ['/*', 'stream /*: path must not contain ":" or "*"'],
+    ['a', 'stream path: expected a path such as "/sse/broadcast", got "a"'],
+  ])('a stream at %s', (path, message) => {
+    expect(() => createServer({ streams: [{ path }], logLevel: 'silent' })).toThrow(
+      expect.objectContaining({ code: 'invalid_option', message }),
+    )
+  })
+
+  test('two streams at one path', () => {
+    const streams = [{ path: '/a' }, { path: '/a' }]
+    expect(() => createServer({ streams, logLevel: 'silent' })).toThrow(/^stream \/a: something else is served/)
+  })
+})
+
+test('options that are undefined are not given', () => {
+  checkOptions({ port: undefined, history: { maxAgeMs: undefined }, logger: undefined })
+  checkOptions({ logger: pino({ enabled: false }) })
+})

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+import { configFileSchema } from './config-file-schema.ts'
+import { settingNames, settings } from './settings.ts'
+import { describeUnknown, describeValue } from './usage-error.ts'
+import { valueAt } from './value-at.ts'
+
+/**
+ * Judges the options of a server, as a config file or a program gives them, but for the events, of which each is judged where it
+ * is read.
+ *
+ * @returns a sentence for each option that is not known or not allowed: `history.maxBytes: expected …, got -1`.
+ */
+export function findOptionFaults(options: unknown): string[] {
+  const result = configFileSchema.safeParse(options)
+  if (result.success) return []
+  const faults = result.error.issues.map((issue) => {
+    const setting = settingNames.find((name) => name === issue.path.slice(0, name.split('.').length).join('.'))
+    if (setting !== undefined) {
+      const value = describeValue(valueAt(options, setting.split('.')))
+      return `${setting}: expected ${settings[setting].allowed}, got ${value}`
+    }
+    const where = describePath(issue.path)
+    if (issue.code === 'unrecognized_keys') {
+      return where + describeUnknown('key', issue.keys, allowedKeys(configFileSchema, issue.path))
+    }
+    return where + issue.message.replace(/^Invalid (input|option|key): /, '')
+  })
+  return [...new Set(faults)]
+}
+
+/** `['streams', 0, 'path']` is `streams[0].path: `; the root is nothing. */
+function describePath(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return ''
+  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+  return `${steps.join('').replace(/^\./, '')}: `
+}
+
+/** The keys that the schema allows in the object at a path. */
+function allowedKeys(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
+  if (schema instanceof z.ZodOptional) return allowedKeys(schema.unwrap(), path)
+  if (schema instanceof z.ZodArray) return allowedKeys(schema.element, path.slice(1))
+  if (!(schema instanceof z.ZodObject)) return []
+  const [key, ...rest] = path
+  return key === undefined ? Object.keys(schema.shape) : allowedKeys(schema.shape[String(key)], rest)
+}
