@@ -19,6 +19,8 @@ export function createProgram(terminal: Terminal): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: () => {}, outputError: () => {} })
     .showSuggestionAfterError(false)
+    // A flag behind a command is the command's: `openapi --version 3.1` must not print the program's version, and succeed.
+    .enablePositionalOptions()
     .addHelpText(
       'after',
       '\nWithout a command, the server runs: windhover --port 5055. Its flags: windhover serve --help' +

@@ -67,6 +67,14 @@ describe('runProgram', () => {
     )
   })
 
+  test('a flag of the program behind a command is not taken for the program', async () => {
+    const { code, output, errors } = await run('openapi --version 3.1')
+    expect([code, output]).toEqual([2, ''])
+    expect(errors).toMatch(
+      /^windhover: openapi: unknown flag --version \(did you mean --openapi-version\?\); allowed: /,
+    )
+  })
+
   test('several faults stand on a line each', async () => {
     const { code, errors } = await run('openapi --port abc --drain-ms -1')
     expect(code).toBe(2)
