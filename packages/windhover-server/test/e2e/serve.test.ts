@@ -7,7 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+const main = fileURLToPath(new URL('../../bin/windhover.js', import.meta.url))
 
 interface Running {
   readonly child: ChildProcess

@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+import { expect, onTestFinished, test } from 'vitest'
+
+import { describeListenFailure } from '../../src/commands/describe-listen-failure.ts'
+import { exchange } from '../support/exchange.ts'
+import { openStream } from '../support/open-stream.ts'
+import { useServer } from '../support/start-server.ts'
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
+const readme = readFileSync(`${root}README.md`, 'utf8')
+const [library = '', whole = ''] = [...readme.matchAll(/```js\n(.*?)```/gs)].map(([, code]) => code!)
+const running = useServer()
+
+/** Runs a program as a file in the root of the clone would run. */
+function run(code: string): ChildProcess {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return child
+}
+
+async function readLine(child: ChildProcess, pattern: RegExp): Promise<string> {
+  for await (const line of createInterface({ input: child.stdout! })) {
+    const match = pattern.exec(line)
+    if (match !== null) return match[1]!
+  }
+  throw new Error('the program ended before it said where it listens')
+}
+
+test('the lines that embed the library run, and what they publish arrives', async () => {
+  const listen = ".listen(8080, '127.0.0.1')"
+  expect(library).toContain(listen)
+  expect(library.trim().split('\n').filter(Boolean)).toHaveLength(9)
+  const said = ".listen(0, '127.0.0.1', function () { console.log(`port ${this.address().port}`) })"
+  const port = await readLine(run(library.replace(listen, said)), /^port (\d+)$/)
+  const stream = await openStream(`http://127.0.0.1:${port}/events`)
+  expect((await stream.next()).event).toBe('connected')
+  expect(await stream.next()).toMatchObject({ event: 'progress', data: expect.stringMatching(/"taskId":"import"/) })
+  stream.close()
+  await stream.closed
+})
+
+test('the lines that embed the server run', async () => {
+  expect(whole).toContain('port: 5055')
+  const url = await readLine(run(whole.replace('port: 5055', 'port: 0')), /listening on (http:\S+?)"/)
+  expect((await exchange(`${url}/api/connected`)).status).toBe(200)
+})
+
+test('every endpoint of the table is there', async () => {
+  const [, table = ''] = /## Endpoints of the server\n(.*?)\n## /s.exec(readme)!
+  const rows = [...table.matchAll(/^\| `(GET|POST) (\/.*?) \|/gm)]
+  expect(rows).toHaveLength(8)
+  for (const [, method = '', cell = ''] of rows) {
+    for (const path of cell.replaceAll('`', '').replace('<event>', 'progress').split(', ')) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other is quick enough
+      const { status } = await exchange(running.url + path, { method: method === 'GET' ? 'HEAD' : method })
+      expect([path, status]).toEqual([path, method === 'GET' ? 200 : 415])
+    }
+  }
+})
+
+test('a port in use is told in the words of the table', () => {
+  const config = { options: { host: '127.0.0.1', port: 5000 }, origins: {} }
+  const [sentence = ''] = describeListenFailure({ code: 'EADDRINUSE' }, config)!.split(';')
+  expect(readme).toContain(`| \`${sentence}\` |`)
+})
+
+test.each(['README.md', 'ARCHITECTURE.md', 'PROTOCOL.md', 'docs/reference/commands.md', 'docs/reference/settings.md'])(
+  'the links of %s lead somewhere',
+  (page) => {
+    const text = readFileSync(root + page, 'utf8')
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+      expect(existsSync(new URL(target, new URL(page, `file://${root}`))), target).toBe(true)
+    }
+  },
+)
