@@ -1,6 +1,7 @@
 import type { Log } from '../log/log.ts'
 import { type Chunk, toChunk } from '../wire/chunk.ts'
 import { Cohort } from './cohort.ts'
+import { CursorMap } from './cursor-map.ts'
 import { type Interest, isInterested } from './interest.ts'
 import type { SlowPolicy } from './slow-policy.ts'
 
@@ -37,8 +38,9 @@ export function toFeedKey(interest: Interest, slowPolicy: SlowPolicy): string {
 export class Feed {
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
-  /** Readers that have everything there is. Their cursor is set when a message wakes them. */
-  idle: Cohort = new Cohort(0)
+  #idle: Cohort = new Cohort(0)
+  /** A cohort that has had its turn, to be the idle one next: with one reader a feed, a new one for each message would be much. */
+  #spare: Cohort | undefined
   /** The newest offset that may concern this feed. */
   lastMatch: number
   /** Readers that fell behind under the policy `latest` get only the newest of each subject up to here. */
@@ -48,10 +50,10 @@ export class Feed {
   readonly #log: Log
   readonly #maxWriteBytes: number
   /** Readers that have something to get and wait for their turn, by cursor. */
-  readonly #ready = new Map<number, Cohort>()
-  readonly #conflating = new Map<number, Cohort>()
-  readonly #batches = new Map<number, Batch>()
-  readonly #latestBatches = new Map<number, Batch>()
+  readonly #ready = new CursorMap<Cohort>()
+  readonly #conflating = new CursorMap<Cohort>()
+  readonly #batches = new CursorMap<Batch>()
+  readonly #latestBatches = new CursorMap<Batch>()
   #batchesUntil = 0
 
   constructor({ interest, slowPolicy, log, maxWriteBytes }: FeedOptions) {
@@ -63,6 +65,22 @@ export class Feed {
     this.lastMatch = log.head
     // From now on, so that the log knows what replaces what by the time that a reader needs it.
     if (slowPolicy === 'latest') log.replacements()
+  }
+
+  /** Readers that have everything there is. Their cursor is set when a message wakes them. */
+  get idle(): Cohort {
+    return this.#idle
+  }
+
+  /** Puts the idle readers in line at a cursor, if there are any; answers their cohort. */
+  wake(cursor: number): Cohort | undefined {
+    const cohort = this.#idle
+    if (cohort.readers.length === 0) return undefined
+    cohort.cursor = cursor
+    this.#idle = this.#spare ?? new Cohort(0)
+    this.#spare = undefined
+    this.lineUp(cohort)
+    return cohort
   }
 
   /** The newest evicted offset that concerned this interest. */
@@ -89,6 +107,11 @@ export class Feed {
   callUp(cohort: Cohort): void {
     const line = cohort.isConflating ? this.#conflating : this.#ready
     if (line.get(cohort.cursor) === cohort) line.delete(cohort.cursor)
+  }
+
+  /** Takes back a cohort whose turn is over, and that nobody stands in. */
+  retire(cohort: Cohort): void {
+    if (!cohort.isConflating) this.#spare ??= cohort
   }
 
   /** What a cohort gets next, of the messages up to `until`. Cohorts that ask the same get the same batch. */

@@ -90,6 +90,7 @@ export class Pump {
     let cohort = feed.cohortAt(cursor, reader.isConflating)
     if (cohort === undefined) {
       cohort = new Cohort(cursor, reader.isConflating)
+      feed.lineUp(cohort)
       this.#enqueue(feed, cohort)
     }
     cohort.add(reader)
@@ -107,11 +108,8 @@ export class Pump {
   /** Tells a feed of a message that concerns it: its idle readers come in line, all in one step. */
   wake(feed: Feed, offset: number): void {
     feed.lastMatch = offset
-    if (feed.idle.readers.length === 0) return
-    const cohort = feed.idle
-    cohort.cursor = offset - 1
-    feed.idle = new Cohort(offset)
-    this.#enqueue(feed, cohort)
+    const cohort = feed.wake(offset - 1)
+    if (cohort !== undefined) this.#enqueue(feed, cohort)
   }
 
   /** Whether every reader that can take messages has been given all. */
@@ -125,7 +123,6 @@ export class Pump {
   }
 
   #enqueue(feed: Feed, cohort: Cohort): void {
-    feed.lineUp(cohort)
     this.#next.push({ feed, cohort })
     this.#schedule()
   }
@@ -200,6 +197,7 @@ export class Pump {
       else this.#skipAhead(reader, overrun!)
       if (this.#isTimeUp(1, deadline) && cohort.readers.length > 0) return false
     }
+    feed.retire(cohort)
     return true
   }
 

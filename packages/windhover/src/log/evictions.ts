@@ -4,6 +4,10 @@
  */
 export class Evictions {
   readonly #offsets = new Map<string, number>()
+  /** The keys in the order of their offsets, with older entries of the same key still among them. */
+  #order: { readonly key: string; readonly offset: number }[] = []
+  /** Where {@link #order} begins: what is before was taken out. */
+  #start = 0
   readonly #maxEntries: number
   #forgotten = 0
 
@@ -35,15 +39,21 @@ export class Evictions {
     return this.#offsets.get(key) ?? this.#forgotten
   }
 
+  // Ordered by a list beside the map: a map would have to be searched for its first entry through all that were deleted before it.
   #set(key: string, offset: number): void {
-    // Deleted and set again, so that the map stays in the order of the offsets and the first entry is the oldest.
-    this.#offsets.delete(key)
     this.#offsets.set(key, offset)
-    if (this.#offsets.size <= this.#maxEntries) return
-    for (const [oldestKey, oldestOffset] of this.#offsets) {
-      this.#offsets.delete(oldestKey)
-      this.#forgotten = oldestOffset
-      break
+    this.#order.push({ key, offset })
+    while (this.#offsets.size > this.#maxEntries) {
+      const oldest = this.#order[this.#start]!
+      this.#start += 1
+      if (this.#offsets.get(oldest.key) !== oldest.offset) continue
+      this.#offsets.delete(oldest.key)
+      this.#forgotten = oldest.offset
+    }
+    // Twice what is known, and half of it outdated: so long that tidying costs O(1) on average.
+    if (this.#order.length > 2 * this.#offsets.size + 64) {
+      this.#order = this.#order.slice(this.#start).filter((entry) => this.#offsets.get(entry.key) === entry.offset)
+      this.#start = 0
     }
   }
 }

@@ -1,0 +1,35 @@
+/**
+ * A map by cursor for what mostly holds one entry: the first stands in fields, and only the others cost a `Map`. Of the feeds of
+ * 10,000 channels, nearly all hold one at a time, and the tables of as many maps would be made anew with each message.
+ */
+export class CursorMap<Value> {
+  #cursor = 0
+  #value: Value | undefined
+  #others: Map<number, Value> | undefined
+
+  get(cursor: number): Value | undefined {
+    return this.#value !== undefined && cursor === this.#cursor ? this.#value : this.#others?.get(cursor)
+  }
+
+  set(cursor: number, value: Value): void {
+    const isFirst = this.#value === undefined ? this.#others?.has(cursor) !== true : cursor === this.#cursor
+    if (isFirst) {
+      this.#cursor = cursor
+      this.#value = value
+    } else {
+      this.#others ??= new Map()
+      this.#others.set(cursor, value)
+    }
+  }
+
+  delete(cursor: number): void {
+    if (this.#value !== undefined && cursor === this.#cursor) this.#value = undefined
+    else this.#others?.delete(cursor)
+  }
+
+  /** Lets go of all entries, and of the room that they took. */
+  clear(): void {
+    this.#value = undefined
+    this.#others = undefined
+  }
+}
