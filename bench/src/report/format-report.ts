@@ -34,7 +34,7 @@ function formatClaim(claim: Claim, figuresOf: (key: string) => Figures | undefin
       ? ''
       : `${formatNumber(judged)}${isDifference === true ? ` ${unit} more` : '×'}`,
     `${formatTarget(claim)}${isMoonshot === true ? ' (moonshot)' : ''}`,
-    judged === undefined ? '' : formatVerdict(claim, judged, other),
+    own === undefined || judged === undefined ? '' : formatVerdict(claim, judged, own, other),
   ]
 }
 
@@ -42,9 +42,14 @@ function hasProblems(runs: readonly Outcome[]): boolean {
   return runs.some(({ problems }) => problems.length > 0)
 }
 
-function formatVerdict({ target, isDifference, isMoonshot }: Claim, judged: number, other: number | undefined): string {
-  // Noise made of the control what cannot be, and a ratio to it would say anything.
-  if (isDifference !== true && other !== undefined && other <= 0) return 'not measurable'
+function formatVerdict(
+  { target, isDifference, isMoonshot }: Claim,
+  judged: number,
+  own: number,
+  other: number | undefined,
+): string {
+  // Noise made of one side what cannot be, and a ratio would say anything.
+  if (isDifference !== true && other !== undefined && (own <= 0 || other <= 0)) return 'not measurable'
   if ('atLeast' in target ? judged >= target.atLeast : judged <= target.atMost) return 'yes'
   return isMoonshot === true ? 'not yet' : '**no**'
 }
