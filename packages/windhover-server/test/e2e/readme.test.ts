@@ -52,6 +52,13 @@ test('the lines that embed the server run', async () => {
   expect((await exchange(`${url}/api/connected`)).status).toBe(200)
 })
 
+test('npm ci links the command that the package has', () => {
+  const read = (file: string): unknown => JSON.parse(readFileSync(root + file, 'utf8'))
+  const { bin } = read('packages/windhover-server/package.json') as { bin: Readonly<Record<string, string>> }
+  const { packages } = read('package-lock.json') as { packages: Readonly<Record<string, { bin?: object }>> }
+  expect(packages['packages/windhover-server']!.bin).toEqual({ windhover: bin['windhover']!.replace('./', '') })
+})
+
 test('every endpoint of the table is there', async () => {
   const [, table = ''] = /## Endpoints of the server\n(.*?)\n## /s.exec(readme)!
   const rows = [...table.matchAll(/^\| `(GET|POST) (\/.*?) \|/gm)]
