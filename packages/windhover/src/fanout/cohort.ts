@@ -1,3 +1,4 @@
+import type { Batch } from './batch.ts'
 import type { Reader } from './reader.ts'
 
 /** Readers that stand at the same place, and so get the same bytes. Adding and removing one is O(1). */
@@ -7,6 +8,10 @@ export class Cohort {
   /** Whether these readers get only what nothing newer replaces, until they reach {@link Feed.latestUntil}. */
   readonly isConflating: boolean
   readonly readers: Reader[] = []
+  /** What these readers get, while they are given it. */
+  batch: Batch | undefined = undefined
+  /** The lowest {@link Reader.replayUntil} of those that were never parked on their way here; Infinity where there is none. */
+  replayUntil: number = Infinity
 
   constructor(cursor: number, isConflating = false) {
     this.cursor = cursor

@@ -26,10 +26,4 @@ export class CursorMap<Value> {
     if (this.#value !== undefined && cursor === this.#cursor) this.#value = undefined
     else this.#others?.delete(cursor)
   }
-
-  /** Lets go of all entries, and of the room that they took. */
-  clear(): void {
-    this.#value = undefined
-    this.#others = undefined
-  }
 }

@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
@@ -299,4 +301,130 @@ test('a replay that publishing overtakes before its first write goes on after a 
   expect(rest.map(({ data }) => data)).toEqual(['4', '5', '6'])
   expect(sink.ending).toBeUndefined()
   sink.leave()
+})
+
+describe('the window', () => {
+  /** Each write takes a millisecond of the clock, so that a slice of the pump serves a few readers. */
+  function joinTicking(request: Partial<JoinRequest> = {}): FakeSink {
+    const sink = join(request)
+    const write = sink.write.bind(sink)
+    sink.write = (chunk) => {
+      scheduler.nowMs += 1
+      return write(chunk)
+    }
+    return sink
+  }
+
+  /** Publishes, one message a turn of the pump, which may not yet be through; answers how many had room. */
+  async function publishBriskly(count: number): Promise<number> {
+    let stored = 0
+    const published: Promise<unknown>[] = []
+    for (let n = 0; n < count; n += 1) {
+      published.push(hub.publish('n', n).then(() => (stored += 1)))
+      scheduler.turn()
+      await Promise.resolve()
+    }
+    const answered = await new Promise<number>((resolve) => setImmediate(() => resolve(stored)))
+    scheduler.settle()
+    await Promise.all(published)
+    return answered
+  }
+
+  beforeEach(() => start({ window: { maxMessages: 10 }, maxWriteBytes: 1 }))
+
+  test('is not held by a reader that fell behind it, once that takes messages again', async () => {
+    const [slow, live] = [joinTicking(), joinTicking()]
+    slow.isFull = true
+    await publish(1, 2000)
+    slow.drain()
+    expect(await publishBriskly(40)).toBe(40)
+    for (const sink of [slow, live]) expect(sink.takeBlocks()).toHaveLength(2040)
+    for (const sink of [slow, live]) sink.leave()
+  })
+
+  test('is not held for ever by replays, however many follow each other', async () => {
+    const live = joinTicking()
+    await publish(1, 100)
+    const { epoch } = hub.position()
+    const replaying: FakeSink[] = []
+    let stored = 0
+    const published = Promise.all(Array.from({ length: 40 }, (_, n) => hub.publish('n', n).then(() => (stored += 1))))
+    // There is always one which is not through.
+    for (let turn = 0; turn < 1000; turn += 1) {
+      if (turn % 15 === 0) replaying.push(joinTicking({ lastEventId: `${epoch}.0` }))
+      scheduler.turn()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    expect(stored).toBe(40)
+    scheduler.settle()
+    await published
+    for (const sink of replaying) expect(numbers(sink)).toHaveLength(140)
+    for (const sink of [live, ...replaying]) sink.leave()
+  })
+
+  test('keeps what came after a replay began until that was offered it', async () => {
+    start({ window: { maxMessages: 10 }, history: { maxMessages: 150 }, maxWriteBytes: 1 })
+    await publish(1, 100)
+    const replaying = joinTicking({ lastEventId: `${hub.position().epoch}.0` })
+    // Most of it concerns nobody, so that nothing else slows it down.
+    const published = Promise.all(
+      Array.from({ length: 220 }, (_, n) => hub.publish('n', n, n % 11 === 0 ? {} : { channel: 'unheard' })),
+    )
+    scheduler.settle()
+    await published
+    expect(numbers(replaying)).toHaveLength(120)
+    replaying.leave()
+  })
+})
+
+test('the bytes of one place are let go before those of the next are made, however many places there are', async () => {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage = runInNewContext('gc') as () => void
+  start({ maxWriteBytes: 100_000 })
+  await Promise.all(Array.from({ length: 400 }, () => hub.publish('n', 'x'.repeat(1000))))
+  scheduler.settle()
+  collectGarbage()
+  const heldBefore = process.memoryUsage().arrayBuffers
+  let heldMost = 0
+  const { epoch } = hub.position()
+  // Each of the 300 stands at another place; together they are given 30 MB in one round.
+  const sinks = Array.from({ length: 300 }, (_, n) => {
+    const sink = join({ lastEventId: `${epoch}.${n}` })
+    sink.write = () => {
+      if (n % 100 === 0) {
+        collectGarbage()
+        heldMost = Math.max(heldMost, process.memoryUsage().arrayBuffers - heldBefore)
+      }
+      return true
+    }
+    return sink
+  })
+  scheduler.settle()
+  expect(heldMost).toBeLessThan(15_000_000)
+  for (const sink of sinks) sink.leave()
+})
+
+describe('a round', () => {
+  test('lasts from the publishing of its oldest new message, whatever was published for nobody before', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const lags: (number | undefined)[] = []
+    start({ observer: { onRound: ({ lagMs }) => lags.push(lagMs) } })
+    await publish(1, 3)
+    vi.advanceTimersByTime(60_000)
+    const sink = join()
+    await Promise.all([hub.publish('n', 4), hub.publish('n', 5)])
+    vi.advanceTimersByTime(7)
+    scheduler.settle()
+    // Published for a reader that leaves before its turn.
+    const leaving = join({ channels: ['other'] })
+    await hub.publish('n', 6, { channel: 'other' })
+    leaving.leave()
+    scheduler.settle()
+    vi.advanceTimersByTime(60_000)
+    const replaying = join({ lastEventId: `${hub.position().epoch}.0` })
+    scheduler.settle()
+    expect(lags).toEqual([7, undefined])
+    for (const each of [sink, replaying]) each.leave()
+    vi.useRealTimers()
+  })
 })

@@ -188,10 +188,10 @@ export class Fanout implements ReaderOwner {
     return feed
   }
 
-  /** Wakes whom a message concerns. When that is nobody, there is no reason to hold the message for anyone. */
+  /** Wakes whom a message concerns. */
   #announce(message: Message): void {
     this.#index.forEach(message.channel, message.event, (feed) => this.#pump.wake(feed, message.offset))
-    if (this.#pump.isSettled) this.#options.log.release(message.offset)
+    this.#pump.onAnnounced(message.offset)
   }
 }
 

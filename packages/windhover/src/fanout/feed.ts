@@ -1,5 +1,6 @@
 import type { Log } from '../log/log.ts'
-import { type Chunk, toChunk } from '../wire/chunk.ts'
+import { toChunk } from '../wire/chunk.ts'
+import type { Batch } from './batch.ts'
 import { Cohort } from './cohort.ts'
 import { CursorMap } from './cursor-map.ts'
 import { type Interest, isInterested } from './interest.ts'
@@ -7,18 +8,6 @@ import type { SlowPolicy } from './slow-policy.ts'
 
 /** The most messages that one batch looks at, so that a reader of a quiet channel cannot hold up the pump. */
 const maxScannedMessages = 4096
-
-/** What readers of one interest get in one write. */
-export interface Batch {
-  /** Everything of the interest up to this offset is in this batch or was before it. */
-  readonly to: number
-  /** The offset of the last message in it. */
-  readonly last: number
-  /** How many messages are in it. */
-  readonly count: number
-  /** `undefined` when no message in the range is of the interest. */
-  readonly chunk: Chunk | undefined
-}
 
 /** What all readers of a feed have in common. */
 export interface FeedOptions {
@@ -52,9 +41,6 @@ export class Feed {
   /** Readers that have something to get and wait for their turn, by cursor. */
   readonly #ready = new CursorMap<Cohort>()
   readonly #conflating = new CursorMap<Cohort>()
-  readonly #batches = new CursorMap<Batch>()
-  readonly #latestBatches = new CursorMap<Batch>()
-  #batchesUntil = 0
 
   constructor({ interest, slowPolicy, log, maxWriteBytes }: FeedOptions) {
     this.interest = interest
@@ -111,31 +97,14 @@ export class Feed {
 
   /** Takes back a cohort whose turn is over, and that nobody stands in. */
   retire(cohort: Cohort): void {
+    // The round goes on, and the bytes of all its cohorts together would be very many.
+    cohort.batch = undefined
+    cohort.replayUntil = Infinity
     if (!cohort.isConflating) this.#spare ??= cohort
   }
 
-  /** What a cohort gets next, of the messages up to `until`. Cohorts that ask the same get the same batch. */
-  read({ cursor, isConflating }: Cohort, until: number): Batch {
-    if (until !== this.#batchesUntil) {
-      this.forgetBatches()
-      this.#batchesUntil = until
-    }
-    const batches = isConflating ? this.#latestBatches : this.#batches
-    let batch = batches.get(cursor)
-    if (batch === undefined) {
-      batch = this.#collect(cursor, until, isConflating)
-      batches.set(cursor, batch)
-    }
-    return batch
-  }
-
-  /** Lets go of the shared bytes. */
-  forgetBatches(): void {
-    this.#batches.clear()
-    this.#latestBatches.clear()
-  }
-
-  #collect(from: number, until: number, isConflating: boolean): Batch {
+  /** Collects what a cohort gets next, of the messages up to `until`. No other cohort in line stands where this one does. */
+  collect({ cursor: from, isConflating }: Cohort, until: number): Batch {
     const frames: Uint8Array[] = []
     const replacements = isConflating ? this.#log.replacements() : undefined
     let size = 0

@@ -2,7 +2,8 @@ import type { Log } from '../log/log.ts'
 import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
 import { encodeGap, type Gap } from '../wire/control-events.ts'
 import { Cohort } from './cohort.ts'
-import type { Batch, Feed } from './feed.ts'
+import type { Batch } from './batch.ts'
+import type { Feed } from './feed.ts'
 import type { Reader } from './reader.ts'
 import type { Scheduler } from './scheduler.ts'
 
@@ -62,6 +63,8 @@ export class Pump {
   #roundIndex = 0
   #roundHead = 0
   #next: Turn[] = []
+  /** Up to where the log may let go: where the window begins. */
+  #released = 0
   #isScheduled = false
   #nowMs = 0
   #untilClockLook = 0
@@ -70,6 +73,8 @@ export class Pump {
   #roundMs = 0
   #settled: (() => void)[] = []
   #tally = { deliveries: 0, replayed: 0, writes: 0, bytes: 0 }
+  /** The offset of the first message that the next round is for; 0 when none woke it. */
+  #firstNew = 0
   #oldestNewMs: number | undefined
 
   constructor(options: PumpOptions) {
@@ -93,6 +98,7 @@ export class Pump {
       feed.lineUp(cohort)
       this.#enqueue(feed, cohort)
     }
+    if (!reader.hasFallenBehind && reader.replayUntil < cohort.replayUntil) cohort.replayUntil = reader.replayUntil
     cohort.add(reader)
   }
 
@@ -109,7 +115,14 @@ export class Pump {
   wake(feed: Feed, offset: number): void {
     feed.lastMatch = offset
     const cohort = feed.wake(offset - 1)
+    // Readers on the way get it in the round after this one; parked ones are not waited for.
+    if (this.#firstNew === 0 && (cohort !== undefined || !this.isSettled)) this.#firstNew = offset
     if (cohort !== undefined) this.#enqueue(feed, cohort)
+  }
+
+  /** Says that a message was announced. Where nobody waits for anything, the log need not hold it. */
+  onAnnounced(offset: number): void {
+    if (this.isSettled) this.#release(offset)
   }
 
   /** Whether every reader that can take messages has been given all. */
@@ -153,7 +166,13 @@ export class Pump {
     }
   }
 
-  /** Answers whether there is anything to do. Whatever is not in line has been offered everything, so the log may let go of it. */
+  #release(offset: number): void {
+    if (offset <= this.#released) return
+    this.#released = offset
+    this.#options.log.release(offset)
+  }
+
+  /** Answers whether there is anything to do. */
   #startRound(): boolean {
     const { log } = this.#options
     this.#endRound()
@@ -161,26 +180,36 @@ export class Pump {
     this.#roundIndex = 0
     this.#next = []
     const { head } = log
-    if (head > this.#roundHead) this.#oldestNewMs = log.at(this.#roundHead + 1)?.timeMs
+    this.#oldestNewMs = this.#firstNew === 0 ? undefined : log.at(this.#firstNew)?.timeMs
+    this.#firstNew = 0
     this.#roundHead = head
+    this.#release(this.#findOffered(head))
+    return this.#round.length > 0
+  }
+
+  /**
+   * Up to where everybody in line was offered everything. Who is not in line has all, or cannot take more. Behind the window, readers
+   * live on the history: there, one that was parked holds nothing, and a replay only what was published since it began. Else
+   * a few slow readers, or one replay after the other, would keep everyone from publishing.
+   */
+  #findOffered(head: number): number {
     let offered = head
     for (const { cohort } of this.#round) {
-      if (cohort.readers.length > 0 && cohort.cursor < offered) offered = cohort.cursor
+      if (cohort.readers.length === 0) continue
+      const from = cohort.cursor >= this.#released ? cohort.cursor : cohort.replayUntil
+      if (from < offered) offered = from
     }
-    log.release(offered)
-    return this.#round.length > 0
+    return offered
   }
 
   #endRound(): void {
     this.#sliceMs = Math.min(Math.max(this.#roundMs / slicesPerRound, minSliceMs), this.#options.sliceMs)
     this.#roundMs = 0
-    for (const { feed } of this.#round) feed.forgetBatches()
     const { onRound } = this.#options
     const tally = this.#tally
     if (onRound === undefined || tally.writes === 0) return
     onRound({ ...tally, lagMs: this.#oldestNewMs === undefined ? undefined : Date.now() - this.#oldestNewMs })
     this.#tally = { deliveries: 0, replayed: 0, writes: 0, bytes: 0 }
-    this.#oldestNewMs = undefined
   }
 
   /** Gives a cohort its turn; answers false when the time is up before every reader had his. */
@@ -190,7 +219,7 @@ export class Pump {
     if (this.#isTimeUp(readersPerTurn, deadline)) return false
     // The log is asked only where something after the cursor is gone, since an interest of many names costs it many looks.
     const isOverrun = cohort.cursor < this.#options.log.oldest - 1 && feed.lastEvicted() > cohort.cursor
-    const batch = isOverrun ? undefined : feed.read(cohort, this.#roundHead)
+    const batch = isOverrun ? undefined : (cohort.batch ??= feed.collect(cohort, this.#roundHead))
     const overrun = isOverrun ? this.#prepareOverrun(feed, cohort) : undefined
     for (let reader = cohort.pop(); reader !== undefined; reader = cohort.pop()) {
       if (batch !== undefined) this.#give(reader, batch)
