@@ -97,7 +97,7 @@ function openSink(request: IncomingMessage, response: ServerResponse): Sink {
   response.flushHeaders()
   const isDirect = canWriteDirectly(response)
   endOnFurtherBytes(request, response, isDirect)
-  return isDirect ? new SocketSink(socket) : new ResponseSink(response)
+  return isDirect ? new SocketSink(socket) : new ResponseSink(response, socket)
 }
 
 /** After this silence the system asks the peer whether it is still there; 9 unanswered questions 75 seconds apart end the connection. */

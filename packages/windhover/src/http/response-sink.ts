@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 
 import type { Sink, SinkListener } from '../fanout/sink.ts'
 import type { Chunk } from '../wire/chunk.ts'
@@ -10,9 +11,12 @@ import { countPendingBytes } from './pending-bytes.ts'
  */
 export class ResponseSink implements Sink {
   readonly #response: ServerResponse
+  readonly #connection: Socket
 
-  constructor(response: ServerResponse) {
+  /** @param connection - what the request came on: a response has none while it waits for the one before it. */
+  constructor(response: ServerResponse, connection: Socket) {
     this.#response = response
+    this.#connection = connection
   }
 
   get pendingBytes(): number {
@@ -26,6 +30,8 @@ export class ResponseSink implements Sink {
     response.on('drain', () => listener.onDrain())
     // The response, not the request: once its body was read, a request's close says nothing about the connection.
     response.on('close', () => listener.onClose())
+    // A response that still waits for the one before it is told nothing.
+    this.#connection.on('close', () => listener.onClose())
     // A connection that is reset while bytes are on the way; 'close' follows.
     response.on('error', () => response.destroy())
   }
@@ -35,9 +41,8 @@ export class ResponseSink implements Sink {
   }
 
   close(last: Chunk): void {
-    const { socket } = this.#response
     // One stream per connection: what else came on it was not read.
-    this.#response.once('finish', () => socket?.end())
+    this.#response.once('finish', () => this.#connection.end())
     this.#response.end(last.payload)
   }
 

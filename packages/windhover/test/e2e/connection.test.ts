@@ -41,6 +41,7 @@ async function start(options: HubOptions = {}): Promise<void> {
     before(request, response)
     if (request.url === '/events') handle(request, response)
     else if (request.url === '/late') request.socket.once('close', () => setImmediate(handleLate, request, response))
+    else if (request.url === '/never') return
     else if (request.url === '/slow') setImmediate(() => response.end('slow'))
     else response.end('other')
   })
@@ -279,6 +280,20 @@ describe('a wrapped response', () => {
 })
 
 describe('a reader that vanishes is noticed', () => {
+  test.each([
+    ['closes', (socket: Socket) => socket.destroy()],
+    ['resets', (socket: Socket) => socket.resetAndDestroy()],
+  ])('behind a request that is never answered, when it %s', async (_name, vanish) => {
+    const joined = new Promise<void>((resolve) => {
+      before = ({ url }) => url === '/events' && setImmediate(resolve)
+    })
+    const client = openRaw(port, `GET /never HTTP/1.1\r\nHost: a\r\n\r\n${get}`)
+    await joined
+    expect(hub.connectedCount()).toBe(1)
+    vanish(client.socket)
+    expect(await disconnected).toBe('gone')
+  })
+
   test('before its head was sent', async () => {
     before = (request) => request.socket.destroy()
     const client = openRaw(port, get)
