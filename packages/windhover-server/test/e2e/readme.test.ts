@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
@@ -87,3 +87,10 @@ test.each(['README.md', 'ARCHITECTURE.md', 'PROTOCOL.md', 'docs/reference/comman
     }
   },
 )
+
+test.each(['packages/windhover/src', 'packages/windhover-server/src'])('ARCHITECTURE.md names all of %s', (folder) => {
+  const map = readFileSync(`${root}ARCHITECTURE.md`, 'utf8')
+  const entries = readdirSync(root + folder, { withFileTypes: true })
+  const shown = entries.filter(({ name }) => !/\.test\.ts$|^index\.ts$|^main\.ts$/.test(name))
+  for (const entry of shown) expect(map).toContain(`\`${entry.name}${entry.isDirectory() ? '/' : ''}\``)
+})
