@@ -15,6 +15,9 @@ const readme = readFileSync(`${root}README.md`, 'utf8')
 const [library = '', whole = ''] = [...readme.matchAll(/```js\n(.*?)```/gs)].map(([, code]) => code!)
 const running = useServer()
 
+/** A process of its own needs seconds to start where many tests run at once. */
+const ofItsOwn = { timeout: 30_000 }
+
 /** Runs a program as a file in the root of the clone would run. */
 function run(code: string): ChildProcess {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
@@ -33,7 +36,7 @@ async function readLine(child: ChildProcess, pattern: RegExp): Promise<string> {
   throw new Error('the program ended before it said where it listens')
 }
 
-test('the lines that embed the library run, and what they publish arrives', async () => {
+test('the lines that embed the library run, and what they publish arrives', ofItsOwn, async () => {
   const listen = ".listen(8080, '127.0.0.1')"
   expect(library).toContain(listen)
   expect(library.trim().split('\n').filter(Boolean)).toHaveLength(9)
@@ -46,7 +49,7 @@ test('the lines that embed the library run, and what they publish arrives', asyn
   await stream.closed
 })
 
-test('the lines that embed the server run', async () => {
+test('the lines that embed the server run', ofItsOwn, async () => {
   expect(whole).toContain('port: 5055')
   const url = await readLine(run(whole.replace('port: 5055', 'port: 0')), /listening on (http:\S+?)"/)
   expect((await exchange(`${url}/api/connected`)).status).toBe(200)
