@@ -7,12 +7,12 @@ describe('format-event', () => {
     expect(formatTime(new Date(2030, 0, 2, 3, 4, 5, 6).getTime())).toBe('03:04:05.006')
     expect(formatRowData('a\n  b')).toBe('a b')
     expect(formatRowData('x'.repeat(1000))).toHaveLength(301)
-    expect(formatWholeData('{"a":[1]}')).toBe('{\n  "a": [\n    1\n  ]\n}')
-    expect(formatWholeData('not json')).toBe('not json')
+    expect(formatWholeData('{"a":[1]}')).toEqual({ text: '{\n  "a": [\n    1\n  ]\n}', isJson: true })
+    expect(formatWholeData('not json')).toEqual({ text: 'not json', isJson: false })
   })
 
   it('cuts the epoch of an id in a row, and nothing else', () => {
-    expect(formatRowId('a5a9c2340c9f4b6d.11.deploy-118')).toBe('a5a9….11.deploy-118')
+    expect(formatRowId('a5a9c2340c9f4b6d.11.deploy-118')).toBe('…4b6d.11.deploy-118')
     expect(formatRowId('e1.7')).toBe('e1.7')
     expect(formatRowId('stop')).toBe('stop')
     expect(formatRowId('')).toBe('')

@@ -1,8 +1,8 @@
 /** The longest data that a row shows; the details show the whole. */
 const maxRowChars = 300
 
-/** Of an epoch, what a row shows. */
-const maxEpochChars = 5
+/** Of an epoch, what a row shows: its end, enough to tell one life of the server from the next. */
+const shownEpochChars = 4
 
 /** `14:05:09.123`, in the viewer's time zone. By hand: `Intl` is slow for thousands a second. */
 export function formatTime(at: number): string {
@@ -18,18 +18,24 @@ export function formatRowData(data: string): string {
   return data.length > maxRowChars ? `${line}…` : line
 }
 
-/** An id with its epoch cut short: it is the same in every row of one life of the server, and what follows is not. */
+/** An id without the beginning of its epoch: it is the same in every row of one life of the server, and what follows is not. */
 export function formatRowId(id: string): string {
   const end = id.indexOf('.')
-  return end > maxEpochChars ? `${id.slice(0, maxEpochChars - 1)}…${id.slice(end)}` : id
+  return end > shownEpochChars + 1 ? `…${id.slice(end - shownEpochChars)}` : id
+}
+
+/** Data as the details show it. */
+export interface WholeData {
+  readonly text: string
+  readonly isJson: boolean
 }
 
 /** JSON with indents; other text as it came. */
-export function formatWholeData(data: string): string {
+export function formatWholeData(data: string): WholeData {
   try {
-    return JSON.stringify(JSON.parse(data), undefined, 2)
+    return { text: JSON.stringify(JSON.parse(data), undefined, 2), isJson: true }
   } catch {
-    return data
+    return { text: data, isJson: false }
   }
 }
 

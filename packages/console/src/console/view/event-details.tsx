@@ -5,6 +5,7 @@ import { formatTime, formatWholeData } from '../events/format-event.ts'
 import type { ReceivedEvent } from '../events/received-event.ts'
 import { CopyButton } from './copy-button.tsx'
 import { EventBadge } from './event-row.tsx'
+import { JsonText } from './json-text.tsx'
 
 /** What the pane shows. */
 export interface EventDetailsProps {
@@ -17,7 +18,7 @@ export interface EventDetailsProps {
 /** One event whole. */
 export function EventDetails({ event, focusCount, onClose }: EventDetailsProps): JSX.Element {
   const pane = useRef<HTMLElement>(null)
-  const data = useMemo(() => formatWholeData(event.data), [event])
+  const { text, isJson } = useMemo(() => formatWholeData(event.data), [event])
   useEffect(() => {
     if (focusCount > 0) pane.current?.focus()
   }, [focusCount])
@@ -32,7 +33,7 @@ export function EventDetails({ event, focusCount, onClose }: EventDetailsProps):
       <div class="details-head">
         <EventBadge name={event.name} />
         <span class="details-buttons">
-          <CopyButton text={data} />
+          <CopyButton text={text} />
           <button type="button" class="quiet" onClick={onClose}>
             Close
           </button>
@@ -48,8 +49,9 @@ export function EventDetails({ event, focusCount, onClose }: EventDetailsProps):
           <dd>{event.id ?? 'none'}</dd>
         </div>
       </dl>
-      <pre tabIndex={0} aria-label="Event data">
-        {data === '' ? '(empty)' : data}
+      {/* One of its own for each event: the next is read from its beginning. */}
+      <pre key={event.number} tabIndex={0} aria-label="Event data">
+        {isJson ? <JsonText text={text} /> : text === '' ? '(empty)' : text}
       </pre>
     </section>
   )
