@@ -29,6 +29,12 @@ export function ReaderPanel({
   const type = (name: keyof ReaderSettings) => (event: TargetedEvent<HTMLInputElement | HTMLSelectElement>) =>
     setTyped({ ...typed, [name]: event.currentTarget.value })
 
+  function disconnect(event: Event): void {
+    // The button is redrawn for Connect before the browser asks what a click on it does.
+    event.preventDefault()
+    control.close()
+  }
+
   return (
     <section class="panel" aria-labelledby="reader-title">
       <h2 id="reader-title">Connection</h2>
@@ -52,22 +58,24 @@ export function ReaderPanel({
         </Field>
         <details class="filters">
           <summary>Filters and resume</summary>
-          <Field label="Only these channels" hint="Separated by commas. Empty: what the stream sends by default.">
+          <Field label="Only these channels" hint="Separated by commas.">
             <input
               value={wanted.channels}
               onInput={type('channels')}
               list="stream-channels"
+              placeholder="What the stream sends by default"
               disabled={stream?.takesChannel === false}
               autocomplete="off"
               spellcheck={false}
             />
           </Field>
           <Choices id="stream-channels" names={stream?.channels ?? []} />
-          <Field label="Only these events" hint="Separated by commas. Empty: all.">
+          <Field label="Only these events" hint="Separated by commas.">
             <input
               value={wanted.events}
               onInput={type('events')}
               list="stream-events"
+              placeholder="All"
               autocomplete="off"
               spellcheck={false}
             />
@@ -81,16 +89,14 @@ export function ReaderPanel({
           </button>
         </details>
         <div class="actions">
-          {!isOpen && (
-            <button type="submit" class="primary">
-              Connect
-            </button>
-          )}
-          {isOpen && (
-            <button type="button" onClick={control.close}>
-              Disconnect
-            </button>
-          )}
+          {/* One button for both, so that it keeps the focus of who pressed it. */}
+          <button
+            type={isOpen ? 'button' : 'submit'}
+            class={isOpen ? '' : 'primary'}
+            onClick={isOpen ? disconnect : undefined}
+          >
+            {isOpen ? 'Disconnect' : 'Connect'}
+          </button>
           {isOpen && !isApplied && (
             <button type="submit" class="primary">
               Apply

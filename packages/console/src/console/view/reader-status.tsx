@@ -13,7 +13,7 @@ export function ReaderStatus({ control }: { control: ConnectionControl }): JSX.E
         <p>
           <span role="status">{state.why}</span> <RetryCountdown retryAt={state.retryAt} />
         </p>
-        <button type="button" class="quiet" onClick={control.retryNow} disabled={state.retryAt === undefined}>
+        <button type="button" class="quiet" onClick={control.retryNow}>
           Try now
         </button>
       </div>
