@@ -13,7 +13,7 @@ const browserTest = createBrowserTest('how the page at / looks and is used')
 const texts =
   'h1, h2, .version, .state-pill, .client-count, .header-links a, summary, button, .field-label, .hint, input, select, ' +
   'textarea, .reader-status, .counters dt, .counters dd, .problem-title, .problem p, .gap-banner strong, .gap-banner p, ' +
-  '.row-head span, .badge, .cell-time, .cell-id, .cell-data, .details-facts dt, .details-facts dd, .details pre'
+  '.row-head span, .badge, .cell-time, .cell-id, .cell-data, .details-facts dt, .details-facts dd, .details pre, .json-name'
 
 /** Brings about all that the page can show: events, details, a refusal and a gap. */
 async function fill(page: Page, { hub }: WindhoverServer): Promise<void> {
@@ -49,6 +49,7 @@ browserTest('the keyboard alone connects, sends, and reads an event whole', asyn
   await tabTo(page, 'button', 'Connect')
   await page.keyboard.press('Enter')
   await waitForState('connected')
+  expect(await page.getByRole('button', { name: 'Disconnect' }).and(page.locator(':focus')).count()).toBe(1)
   await tabTo(page, 'button', 'Send ping')
   await page.keyboard.press('Enter')
   await rows('ping').waitFor()
@@ -94,6 +95,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const measured = await measureContrast(page, texts.split(', '))
     expect(measured.length).toBeGreaterThan(50)
     expect(measured.filter(({ ratio }) => ratio < 4.5)).toEqual([])
+    const fields = measured.filter(({ selector }) => ['input', 'select', 'textarea'].includes(selector))
+    expect(fields.filter(({ edge }) => edge < 3)).toEqual([])
     const behind = await page.evaluate('getComputedStyle(document.body).backgroundColor')
     expect(behind).toBe(colorScheme === 'dark' ? 'rgb(18, 22, 27)' : 'rgb(243, 245, 247)')
   })

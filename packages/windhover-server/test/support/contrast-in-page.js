@@ -18,18 +18,26 @@ function measureInPage(list) {
     })
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
   }
+  /** Of a field that is empty, the text is its placeholder. */
+  const readStyle = (element) =>
+    getComputedStyle(element, element.matches(':placeholder-shown') ? '::placeholder' : undefined)
   const measure = (element) => {
     const backgrounds = []
     for (let at = element; at !== null; at = at.parentElement) {
       backgrounds.unshift(getComputedStyle(at).backgroundColor)
     }
     const behind = luminance(paint('white', ...backgrounds))
-    const text = luminance(paint('white', ...backgrounds, getComputedStyle(element).color))
-    return (Math.max(behind, text) + 0.05) / (Math.min(behind, text) + 0.05)
+    const compare = (colour) => {
+      const drawn = luminance(paint('white', ...backgrounds, colour))
+      return (Math.max(behind, drawn) + 0.05) / (Math.min(behind, drawn) + 0.05)
+    }
+    const { color, opacity } = readStyle(element)
+    const text = `color-mix(in srgb, ${color} ${Number(opacity) * 100}%, transparent)`
+    return { ratio: compare(text), edge: compare(getComputedStyle(element).borderTopColor) }
   }
   return list.flatMap((selector) => {
     const visible = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility())
     if (visible.length === 0) throw new Error(`nothing visible matches ${selector}`)
-    return visible.map((element) => ({ selector, text: element.textContent.slice(0, 40), ratio: measure(element) }))
+    return visible.map((element) => ({ selector, text: element.textContent.slice(0, 40), ...measure(element) }))
   })
 }

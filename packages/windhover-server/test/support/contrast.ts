@@ -10,6 +10,8 @@ export interface TextContrast {
   readonly text: string
   /** The ratio of WCAG 2: 1 to 21; 4.5 is what text needs. */
   readonly ratio: number
+  /** The same of the line around it: 3 is what a control needs that is known by it. */
+  readonly edge: number
 }
 
 /** Measures all visible elements of these selectors by their computed colours. A selector without one is an error. */

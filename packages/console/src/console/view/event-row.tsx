@@ -37,7 +37,7 @@ export function EventRow({ event, index, isSelected, onSelect }: EventRowProps):
       <span role="gridcell" class="cell-time">
         {formatTime(event.at)}
       </span>
-      <span role="gridcell" class="cell-name">
+      <span role="gridcell" class="cell-name" title={event.name}>
         <EventBadge name={event.name} />
       </span>
       <span role="gridcell" class="cell-id" title={event.id}>
