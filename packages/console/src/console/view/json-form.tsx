@@ -7,14 +7,16 @@ import { Field } from './field.tsx'
 
 const plainSample = format({ text: 'anything' })
 
+/** What the form works with. */
+export interface JsonFormProps {
+  readonly events: readonly EventDescription[]
+  readonly onSend: (body: unknown) => void
+  /** What was typed is not JSON, so it was not sent. */
+  readonly onFault: () => void
+}
+
 /** Sends any JSON under any event name. A declared name brings its own sample, as long as nothing else was typed. */
-export function JsonForm({
-  events,
-  onSend,
-}: {
-  events: readonly EventDescription[]
-  onSend: (body: unknown) => void
-}): JSX.Element {
+export function JsonForm({ events, onSend, onFault }: JsonFormProps): JSX.Element {
   const [name, setName] = useState('note')
   const [channel, setChannel] = useState('')
   const [id, setId] = useState('')
@@ -33,6 +35,7 @@ export function JsonForm({
       value = JSON.parse(data)
     } catch (cause) {
       setFault(`Not JSON: ${(cause as Error).message}`)
+      onFault()
       return
     }
     onSend({ event: name, data: value, ...(channel === '' ? {} : { channel }), ...(id === '' ? {} : { id }) })

@@ -26,7 +26,8 @@ export function PublisherPanel({ description, urls, onSent }: PublisherPanelProp
     const form = <ProgressForm event={progress} onSend={(body) => send(urls.at(progress.path), body)} />
     tabs.push({ id: 'progress', label: 'Progress', content: form })
   }
-  tabs.push({ id: 'json', label: 'JSON', content: <JsonForm events={description.events} onSend={sendAny} /> })
+  const json = <JsonForm events={description.events} onSend={sendAny} onFault={forget} />
+  tabs.push({ id: 'json', label: 'JSON', content: json })
 
   return (
     <section class="panel" aria-labelledby="publisher-title" aria-busy={isSending}>
