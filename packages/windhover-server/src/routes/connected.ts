@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Hub } from 'windhover'
-import type { RouteDescription } from 'windhover/openapi'
+import { anyOtherProblem, type RouteDescription } from 'windhover/openapi'
 
 import { connectedResponse } from './broadcast-schemas.ts'
-import { anyOtherError } from './describe-problem.ts'
 
 /** Adds `GET /api/connected`; answers how the documents tell of it. */
 export function registerConnected(app: FastifyInstance, hub: Hub): RouteDescription {
@@ -27,9 +26,23 @@ export function registerConnected(app: FastifyInstance, hub: Hub): RouteDescript
         headers: {
           'Cache-Control': { description: 'They are of this moment.', schema: { type: 'string', const: 'no-store' } },
         },
-        content: { 'application/json': { schema: connectedResponse } },
+        content: {
+          'application/json': {
+            schema: connectedResponse,
+            examples: {
+              counts: {
+                summary: 'Three readers',
+                value: {
+                  connected: 3,
+                  streams: { '/sse/broadcast': 3 },
+                  channels: { broadcast: 2, news: 1 },
+                },
+              },
+            },
+          },
+        },
       },
-      default: anyOtherError,
+      default: anyOtherProblem,
     },
   }
 }

@@ -49,6 +49,16 @@ describe.each(Object.entries(variants))('the documents of %s', (_name, options) 
     for (const other of others) expect(other).toEqual(first)
   })
 
+  test('are described in CommonMark that shows all of its words: no part of it is an HTML tag', () => {
+    const texts: string[] = []
+    JSON.stringify(documents.get('3.2')!.document, (key, value: unknown) => {
+      if (key === 'description' && typeof value === 'string') texts.push(value)
+      return value
+    })
+    expect(texts.length).toBeGreaterThan(50)
+    expect(texts.filter((text) => /<[A-Za-z/!?]/.test(text.replaceAll(/`[^`]*`/g, '')))).toEqual([])
+  })
+
   test('hold no schema that nothing refers to, and no operation twice', () => {
     const { document } = documents.get('3.2')!
     const text = JSON.stringify(document)

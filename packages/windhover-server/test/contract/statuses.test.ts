@@ -31,6 +31,13 @@ function documented({ operation, status }: Row): DocumentedResponse {
   return operations.find(({ name }) => name === operation)!.responses[status]!
 }
 
+/** The fields of a JSON body as a document names them. */
+function listFields({ document }: ServedDocument, media: Readonly<Record<string, unknown>>): string[] {
+  const { components } = document as unknown as { components: { schemas: Record<string, { properties: object }> } }
+  const name = (media['schema'] as { $ref: string }).$ref.split('/').at(-1)!
+  return Object.keys(components.schemas[name]!.properties)
+}
+
 test('there is a request for every documented status of every operation, and for no other', () => {
   const told = operations.flatMap(({ name, responses }) => Object.keys(responses).map((status) => `${name} ${status}`))
   const tried = new Set(rows.map(({ operation, status }) => `${operation} ${status}`))
@@ -64,7 +71,10 @@ describe.each(
       }
       if (type === undefined || type === 'text/event-stream') continue
       const pointer = pointTo(operation, status, 'content', type, 'schema')
-      expect(await document.findValueFaults(pointer, JSON.parse(answer.body)), answer.body).toEqual([])
+      const body = JSON.parse(answer.body) as object
+      expect(await document.findValueFaults(pointer, body), answer.body).toEqual([])
+      // Fields may come, so the schemas permit others; the documents name all there are.
+      expect(listFields(document, response.content![type]!)).toEqual(expect.arrayContaining(Object.keys(body)))
     }
   })
 })
@@ -83,9 +93,35 @@ test.each([...new Set(rows.map(({ operation }) => operation))])(
   30_000,
 )
 
+test('the documented samples of answers are answers of their status', async () => {
+  let count = 0
+  for (const { name, responses } of operations) {
+    for (const [status, { content = {} }] of Object.entries(responses)) {
+      for (const [type, media] of Object.entries(content)) {
+        if (type === 'text/event-stream') continue
+        const { examples = {} } = media as { examples?: Record<string, { value: { status?: number } }> }
+        expect(Object.keys(examples).length, `${name} ${status}`).toBeGreaterThan(0)
+        for (const { value } of Object.values(examples)) {
+          if (value.status !== undefined && status !== 'default') expect(String(value.status)).toBe(status)
+          for (const document of documents) {
+            const pointer = pointTo(name, status, 'content', type, 'schema')
+            // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a failure names its sample
+            expect(await document.findValueFaults(pointer, value), `${name} ${status}`).toEqual([])
+          }
+          count += 1
+        }
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(operations.length)
+})
+
 test('the documented samples of request bodies are taken', async () => {
   let count = 0
   for (const { name, requestBody } of operations) {
+    if (requestBody !== undefined) {
+      expect(Object.keys(requestBody.content['application/json']!.examples!).length, name).toBeGreaterThan(0)
+    }
     for (const { value } of Object.values(requestBody?.content['application/json']?.examples ?? {})) {
       const headers = { 'Content-Type': 'application/json' }
       const body = JSON.stringify(value)

@@ -4,8 +4,9 @@ import type { StreamDefinition } from '../stream/define-stream.ts'
 import { type Components, createComponents } from './components.ts'
 import { controlSchemas } from './control-schemas.ts'
 import { describeRoute } from './describe-route.ts'
-import { describeStream, getOperationId } from './describe-stream.ts'
+import { describeStream } from './describe-stream.ts'
 import { errorResponseSchema } from './error-response.ts'
+import { nameStreams } from './name-streams.ts'
 import type { RouteDescription } from './route-description.ts'
 import { type OpenApiDocument, type OpenApiVersion, projectDocument } from './versions.ts'
 
@@ -117,8 +118,9 @@ function prepareComponents({ streams }: ApiDescription): Components {
 function describePaths({ streams, routes }: ApiDescription, components: Components): JsonSchema {
   const paths: Record<string, Record<string, JsonSchema>> = {}
   const ids = new Map<string, string>()
-  for (const stream of streams) {
-    if (!stream.hidden) add('get', stream.path, getOperationId(stream), () => describeStream(stream, components))
+  const shown = streams.filter(({ hidden }) => !hidden)
+  for (const [stream, operationId] of nameStreams(shown, routes)) {
+    add('get', stream.path, operationId, () => describeStream(stream, operationId, components))
   }
   for (const route of routes) {
     add(route.method, route.path, route.operationId, () => describeRoute(route, components))

@@ -2,25 +2,36 @@ import type { JsonSchema } from '../catalog/json-schema.ts'
 
 /** The ids that the server writes: a position, then the publisher's id where one was given (PROTOCOL.md, "Names and ids"). */
 export const messageIdSchema: JsonSchema = {
+  description: 'Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event.',
   type: 'string',
   pattern: '^[A-Za-z0-9_-]{1,64}\\.(0|[1-9][0-9]{0,15})(\\.[!-~]{1,128})?$',
 }
 
 /** A position alone, as control events carry it. */
 export const positionIdSchema: JsonSchema = {
+  description: 'A position. A stream that is asked for with it as Last-Event-ID goes on after it.',
   type: 'string',
   pattern: '^[A-Za-z0-9_-]{1,64}\\.(0|[1-9][0-9]{0,15})$',
 }
 
 /** The `retry` field, as section "Special Considerations for Server-Sent Events" of OpenAPI 3.2.0 has it. */
-export const retrySchema: JsonSchema = { type: 'integer', minimum: 0 }
+export const retrySchema: JsonSchema = {
+  description: 'Milliseconds to wait before reconnecting; EventSource heeds it.',
+  type: 'integer',
+  minimum: 0,
+}
 
 const epoch: JsonSchema = {
   type: 'string',
   pattern: '^[A-Za-z0-9_-]{1,64}$',
   description: 'Names one life of the log; offsets of two epochs cannot be compared.',
 }
-const offset: JsonSchema = { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER }
+const offset: JsonSchema = {
+  type: 'integer',
+  minimum: 0,
+  maximum: Number.MAX_SAFE_INTEGER,
+  description: 'Ascends with every message of an epoch.',
+}
 const position: JsonSchema = { type: 'object', properties: { epoch, offset }, required: ['epoch', 'offset'] }
 
 /** The data of the control events that have any, by component name. */
@@ -31,7 +42,11 @@ export const controlSchemas: Readonly<Record<'ConnectedEvent' | 'GapEvent' | 'Cl
     type: 'object',
     properties: {
       clientId: { type: 'string', pattern: '^[0-9a-f]{32}$', description: 'Names this connection.' },
-      serverTime: { type: 'string', format: 'date-time' },
+      serverTime: {
+        type: 'string',
+        format: 'date-time',
+        description: 'When it was sent, by the clock of the server, in UTC.',
+      },
       keepAliveMs: {
         type: 'integer',
         minimum: 0,
@@ -70,7 +85,13 @@ export const controlSchemas: Readonly<Record<'ConnectedEvent' | 'GapEvent' | 'Cl
     description: 'The last event of a stream that the server ends.',
     type: 'object',
     properties: {
-      reason: { type: 'string', enum: ['shutdown', 'slow', 'busy', 'expired', 'kicked'] },
+      reason: {
+        type: 'string',
+        enum: ['shutdown', 'slow', 'busy', 'expired', 'kicked'],
+        description:
+          'shutdown: the server ends. slow: the reader fell too far behind. busy: the server takes no readers now. ' +
+          'expired: the stream is as old as it may become. kicked: an operator ended it.',
+      },
       reconnect: { type: 'boolean', description: 'Whether the client may come back, after the time in retry.' },
     },
     required: ['reason', 'reconnect'],

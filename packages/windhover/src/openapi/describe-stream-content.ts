@@ -77,7 +77,7 @@ function describeControlEvents(components: Components): JsonSchema[] {
       required: ['event', 'data'],
       properties: {
         event: { type: 'string', const: 'closing' },
-        id: { type: 'string', pattern: `^${stopId}$` },
+        id: { type: 'string', const: stopId, description: 'Tells EventSource not to come back.' },
         retry: retrySchema,
         data: describeJsonText(addControl('ClosingEvent')),
       },

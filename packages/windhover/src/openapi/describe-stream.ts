@@ -1,29 +1,45 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import { defaultChannel, maxNameLength } from '../names.ts'
 import { maxAskedEvents, type StreamDefinition } from '../stream/define-stream.ts'
-import { problemType } from '../stream/problem.ts'
+import { createProblem } from '../stream/problem.ts'
 import { stopId } from '../wire/control-events.ts'
 import type { Components } from './components.ts'
+import { anyOtherProblem, describeProblem } from './describe-problem.ts'
+import { describeResponse } from './describe-response.ts'
 import { describeStreamContent } from './describe-stream-content.ts'
-import { errorResponseSchema } from './error-response.ts'
-import { toPascalCase } from './to-pascal-case.ts'
-
-/** The id of a stream's operation: its own, or one made from its path (`/sse/broadcast` gives `streamSseBroadcast`). */
-export function getOperationId(stream: StreamDefinition): string {
-  return stream.operationId ?? `stream${toPascalCase(stream.path)}`
-}
+import type { ResponseDescription } from './route-description.ts'
 
 /** Describes a stream as an Operation Object of OpenAPI 3.2.0, and adds the schemas that it needs to `components`. */
-export function describeStream(stream: StreamDefinition, components: Components): JsonSchema {
-  const { summary = 'Read events as they are published', description } = stream
+export function describeStream(stream: StreamDefinition, operationId: string, components: Components): JsonSchema {
+  const { summary = 'Read events as they are published', description = describeUse(stream) } = stream
   return {
-    operationId: getOperationId(stream),
+    operationId,
     summary,
-    ...(description === undefined ? {} : { description }),
+    description,
     tags: stream.tags,
+    ...(isDeprecated(stream) ? { deprecated: true } : {}),
     parameters: describeParameters(stream),
-    responses: describeResponses(stream, components),
+    responses: describeResponses(stream, operationId, components),
   }
+}
+
+/** How a page reads the stream, which a browser does not do with `fetch`. */
+function describeUse({ path, events, catalog }: StreamDefinition): string {
+  const [name = 'message'] = events ?? catalog?.events.keys() ?? []
+  return (
+    `In a browser, connect with \`const source = new EventSource(${quote(path)})\`, and listen by the name of the event: ` +
+    `\`source.addEventListener(${quote(name)}, ({ data }) => console.log(JSON.parse(data)))\`. ` +
+    'EventSource reconnects by itself, and then gets what it missed.'
+  )
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+}
+
+/** A stream of nothing but deprecated events is one itself. */
+function isDeprecated({ events = [], catalog }: StreamDefinition): boolean {
+  return events.length > 0 && events.every((name) => catalog?.events.get(name)?.deprecated === true)
 }
 
 function describeParameters(stream: StreamDefinition): JsonSchema[] {
@@ -78,24 +94,7 @@ function describeParameters(stream: StreamDefinition): JsonSchema[] {
   return parameters
 }
 
-function describeResponses(stream: StreamDefinition, components: Components): JsonSchema {
-  const problem = components.add({
-    source: errorResponseSchema,
-    direction: 'output',
-    where: 'the error response',
-    fallback: 'SseBroadcastErrorResponse',
-  })
-  const content = { [problemType]: { schema: problem } }
-  const busy = {
-    description: 'The server takes no readers now.',
-    headers: {
-      'Retry-After': {
-        description: 'Seconds after which to try again.',
-        schema: { type: 'integer', minimum: 0 },
-      },
-    },
-    content,
-  }
+function describeResponses(stream: StreamDefinition, operationId: string, components: Components): JsonSchema {
   return {
     200: {
       description: stream.responseDescription ?? describeSuccess(stream),
@@ -114,17 +113,34 @@ function describeResponses(stream: StreamDefinition, components: Components): Js
     204: {
       description: `Do not come back: Last-Event-ID was ${stopId}, the id of a closing event that ends for good.`,
     },
-    400: { description: 'The stream does not serve an event or channel that was asked for.', content },
-    406: { description: 'Accept excludes text/event-stream.', content },
-    ...(stream.refusal === 'status' ? { 503: busy } : {}),
-    default: { description: belongsToNone, content },
+    ...Object.fromEntries(
+      Object.entries({
+        400: badRequest,
+        406: notAcceptable,
+        ...(stream.refusal === 'status' ? { 503: busy } : {}),
+        default: anyOtherProblem,
+      }).map(([status, response]) => [status, describeResponse(status, response, { operationId, components })]),
+    ),
   }
 }
 
-/** What no operation answers itself. */
-const belongsToNone =
-  'What belongs to no operation: a request that is not HTTP (400), too slow (408) or too large in its headers (431), with another method ' +
-  '(405), or a wrong Expect (417).'
+const badRequest = describeProblem(
+  'The query asks for an event or channel that the stream does not serve, or for too many of them, or cannot be read.',
+  createProblem(400, 'event: "connected" is reserved by the protocol', { code: 'invalid_request' }),
+)
+const notAcceptable = describeProblem(
+  'Accept excludes text/event-stream.',
+  createProblem(406, 'Accept: this is a stream of text/event-stream, which the request excludes'),
+)
+const busy: ResponseDescription = {
+  ...describeProblem(
+    'The server takes no readers now.',
+    createProblem(503, 'the server takes no readers now; try again later'),
+  ),
+  headers: {
+    'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer', minimum: 0 } },
+  },
+}
 
 function describeSuccess({ refusal }: StreamDefinition): string {
   const text =

@@ -13,9 +13,9 @@ export const errorResponseSchema: JsonSchema = {
     title: { type: 'string', description: 'The kind of problem in a few words.' },
     status: { type: 'integer', minimum: 400, maximum: 599, description: 'The HTTP status of this answer.' },
     detail: { type: 'string', description: 'What is wrong with this request, as a sentence.' },
-    ok: { type: 'boolean', const: false },
+    ok: { type: 'boolean', const: false, description: 'Always false.' },
     error: { type: 'string', description: 'The same sentence as detail.' },
-    code: { type: 'string', description: 'A stable, machine-readable name of what went wrong.' },
+    code: { type: 'string', description: 'A stable, machine-readable name of what went wrong, such as invalid_data.' },
     issues: {
       type: 'array',
       description: 'What is wrong with the body, place by place.',

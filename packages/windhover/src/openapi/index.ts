@@ -6,6 +6,7 @@ export {
   buildOpenApiDocument,
   type ExternalDocs,
 } from './build-document.ts'
+export { anyOtherProblem, describeProblem } from './describe-problem.ts'
 export { errorResponseSchema } from './error-response.ts'
 export type {
   MediaTypeDescription,

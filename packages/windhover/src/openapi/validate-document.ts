@@ -95,14 +95,18 @@ function findKindFault(document: unknown): DocumentFault | undefined {
 /**
  * As {@link validateOpenApiDocument}, but throws.
  *
- * @throws WindhoverError `invalid_schema` with an issue for each error, `missing_package` when the validator is not installed.
+ * @throws WindhoverError `invalid_schema` with an issue and a line of the message for each error, `missing_package` when the validator is not installed.
  */
 export async function assertOpenApiDocument(document: object): Promise<void> {
   const { valid, errors } = await validateOpenApiDocument(document)
   if (valid) return
   const issues = errors.map(({ pointer, message }) => ({ path: readPointer(pointer), message }))
-  const reasons = errors.map(({ pointer, message }) => `${pointer}: ${message}`).join('; ')
-  throw new WindhoverError('invalid_schema', `the OpenAPI document is not valid: ${reasons}`, { issues })
+  const reasons = errors.map(({ pointer, message }) => `\n  ${pointer}: ${message}`)
+  const openapi = (document as { openapi?: unknown } | null)?.openapi
+  const version = typeof openapi === 'string' ? ` ${openapi}` : ''
+  throw new WindhoverError('invalid_schema', `the OpenAPI${version} document is not valid:${reasons.join('')}`, {
+    issues,
+  })
 }
 
 /** The steps of a JSON Pointer in a fragment (RFC 6901, sections 4 and 6); none for the whole document. */

@@ -31,7 +31,7 @@ export function writeSchema(schema: JsonSchema, unpacked: Unpacked, renamed: Rea
       else if (schemaMapKeywords.has(keyword)) written[keyword] = walkMap(item)
       else written[keyword] = walk(item)
     }
-    return written
+    return withType(written)
   }
 
   function walkMap(map: unknown): unknown {
@@ -42,6 +42,15 @@ export function writeSchema(schema: JsonSchema, unpacked: Unpacked, renamed: Rea
     const target = unpacked.find(ref)
     return target === undefined ? ref : refPrefix + nameComponent(target[0], renamed) + target[1]
   }
+}
+
+/** Says the type of what is a constant, for pages show one without it as `any`. */
+function withType(schema: JsonSchema): JsonSchema {
+  if (!('const' in schema) || ['type', '$ref', 'allOf', 'anyOf', 'oneOf'].some((keyword) => keyword in schema))
+    return schema
+  const { const: value } = schema
+  const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+  return { type, ...schema }
 }
 
 const spelledFormats: readonly unknown[] = ['date-time', 'date', 'time', 'email', 'uuid']

@@ -36,11 +36,11 @@ export interface StreamOptions {
    * comes back; `status` answers 503 with `Retry-After`, after which it gives up.
    */
   readonly refusal?: 'stream' | 'status'
-  /** The operation's id in the documents. Default: made from the path (`/sse/broadcast` gives `streamSseBroadcast`). */
+  /** The operation's id in the documents. Default: made from the path (`/sse/broadcast` gives `streamSseBroadcast`), and unique. */
   readonly operationId?: string
   /** A few words for the documents. Default: what every stream does. */
   readonly summary?: string
-  /** CommonMark text for the documents. Default: none. */
+  /** CommonMark text for the documents. Default: how a browser connects. */
   readonly description?: string
   /** Groups in the documents. Default: `['Streams']`. */
   readonly tags?: readonly string[]

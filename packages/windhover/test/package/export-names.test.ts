@@ -140,7 +140,9 @@ test('windhover/openapi', async () => {
         "SchemaSource",
       ],
       "values": [
+        "anyOtherProblem",
         "buildOpenApiDocument",
+        "describeProblem",
         "errorResponseSchema",
         "openApiVersions",
         "projectDocument",

@@ -1,0 +1,122 @@
+import { type Catalog, createProblem, type DeclaredEvent, type Problem } from 'windhover'
+import { anyOtherProblem, describeProblem, type ResponseDescription, type RouteDescription } from 'windhover/openapi'
+
+import { broadcastOkResponse, broadcastRequest } from './broadcast-schemas.ts'
+import { findSampleInput } from './find-sample-input.ts'
+
+type Samples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>
+
+/** Tells the documents of the routes that publish. */
+export function describePublish(catalog: Catalog): RouteDescription[] {
+  const events = [...catalog.events.values()].map((event) => ({ event, samples: sampleData(event) }))
+  return [describeAny(events), ...events.map(({ event, samples }) => describeOne(event, samples))]
+}
+
+function sampleData(event: DeclaredEvent): Samples {
+  const value = findSampleInput(event)
+  return value === undefined ? {} : { [event.name]: { summary: `The event ${event.name}`, value } }
+}
+
+function describeAny(
+  events: readonly { readonly event: DeclaredEvent; readonly samples: Samples }[],
+): RouteDescription {
+  const declared = events.flatMap(({ samples }) =>
+    Object.entries(samples).map(([event, { summary, value: data }]) => [event, { summary, value: { event, data } }]),
+  )
+  return {
+    method: 'post',
+    path: '/api/broadcast',
+    operationId: 'broadcast',
+    summary: 'Broadcast an event',
+    description: 'Sends an event to every stream that carries its name and channel.',
+    tags: ['Broadcast'],
+    requestBody: {
+      description: 'The event.',
+      required: true,
+      content: {
+        'application/json': {
+          schema: broadcastRequest,
+          examples: {
+            message: { summary: 'A message', value: { event: 'message', data: { text: 'hello' } } },
+            ...(Object.fromEntries(declared) as Samples),
+          },
+        },
+      },
+    },
+    responses: describeResponses('message', reservedName),
+  }
+}
+
+function describeOne(
+  { name, schema, summary, description, deprecated, inputSchema }: DeclaredEvent,
+  examples: Samples,
+): RouteDescription {
+  const purpose = `Takes the data of the event \`${name}\` itself, and sends it to every stream that carries it.`
+  return {
+    method: 'post',
+    path: `/api/broadcast/${name}`,
+    operationId: `broadcast_${name}`,
+    summary: `Broadcast one ${name} event`,
+    description: [...new Set([summary, description, purpose])].filter((text) => text !== undefined).join('\n\n'),
+    tags: ['Broadcast'],
+    ...(deprecated ? { deprecated } : {}),
+    requestBody: {
+      description: `The data of the event \`${name}\`.`,
+      required: true,
+      content: { 'application/json': { schema, ...(Object.keys(examples).length === 0 ? {} : { examples }) } },
+    },
+    responses: describeResponses(name, sampleMismatch(name, inputSchema)),
+  }
+}
+
+const reservedMessage = '"open" is reserved (connected, gap, closing, position, error, open)'
+const reservedName = createProblem(422, `event ${reservedMessage}`, {
+  code: 'reserved_name',
+  issues: [{ path: ['event'], message: reservedMessage }],
+})
+
+/** What is answered where a required field is missing, or the data is something else altogether. */
+function sampleMismatch(name: string, { required }: DeclaredEvent['inputSchema']): Problem {
+  const path = Array.isArray(required) && typeof required[0] === 'string' ? [required[0]] : []
+  const message = path.length === 0 ? 'is not what the schema says' : 'is required'
+  const detail = `data of event ${JSON.stringify(name)} does not match its schema: ${[...path, message].join(': ')}`
+  return createProblem(422, detail, { code: 'invalid_data', issues: [{ path, message }] })
+}
+
+function describeResponses(event: string, mismatch: Problem): Readonly<Record<string, ResponseDescription>> {
+  return {
+    200: {
+      description: 'The event stands in the log and is on its way to every reader.',
+      content: {
+        'application/json': {
+          schema: broadcastOkResponse,
+          examples: { ok: { summary: 'Sent', value: { ok: true, event, connected: 3, id: 'k3v9x2.42' } } },
+        },
+      },
+    },
+    400: describeProblem('The body is not JSON, or not UTF-8.', createProblem(400, 'the body is not JSON')),
+    413: describeProblem(
+      'The body is larger than the server takes.',
+      createProblem(413, 'the body is larger than maxBodyBytes (262144 bytes)'),
+    ),
+    415: describeProblem(
+      'The content type is not application/json, or there is a content encoding.',
+      createProblem(415, 'Content-Type: expected application/json'),
+    ),
+    422: describeProblem('The body does not match; issues say where.', mismatch),
+    500: describeProblem(
+      'A bug, such as a schema that throws. Nothing was sent.',
+      createProblem(500, 'something went wrong on the server; its log says what'),
+    ),
+    503: {
+      ...describeProblem(
+        'The log cannot take it now. Nothing was sent; try again after Retry-After.',
+        createProblem(503, 'no room in the log for 5000 ms: its readers cannot keep up; nothing was stored', {
+          code: 'unavailable',
+        }),
+      ),
+      headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } },
+    },
+    default: anyOtherProblem,
+  }
+}

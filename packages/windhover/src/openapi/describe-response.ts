@@ -1,0 +1,40 @@
+import type { Direction, JsonSchema } from '../catalog/json-schema.ts'
+import type { Components } from './components.ts'
+import type { MediaTypeDescription, ResponseDescription } from './route-description.ts'
+import { toPascalCase } from './to-pascal-case.ts'
+
+/** Which operation something belongs to, and where its schemas go. */
+export interface OperationContext {
+  readonly operationId: string
+  readonly components: Components
+}
+
+/** Describes one answer of an operation as a Response Object of OpenAPI 3.2.0. */
+export function describeResponse(
+  status: string,
+  response: ResponseDescription,
+  { operationId, components }: OperationContext,
+): JsonSchema {
+  const { content } = response
+  if (content === undefined) return { ...response }
+  const use = {
+    direction: 'output' as const,
+    where: `the response ${status} of ${operationId}`,
+    fallback: `${toPascalCase(operationId)}Response${toPascalCase(status)}`,
+  }
+  return { ...response, content: describeContent(content, components, use) }
+}
+
+/** Describes a body, by media type. */
+export function describeContent(
+  content: Readonly<Record<string, MediaTypeDescription>>,
+  components: Components,
+  use: { readonly direction: Direction; readonly where: string; readonly fallback: string },
+): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(content).map(([type, { schema, examples }]) => [
+      type,
+      { schema: components.add({ source: schema, ...use }), ...(examples === undefined ? {} : { examples }) },
+    ]),
+  )
+}

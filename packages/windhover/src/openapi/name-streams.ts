@@ -1,0 +1,25 @@
+import type { StreamDefinition } from '../stream/define-stream.ts'
+import { toPascalCase } from './to-pascal-case.ts'
+
+/**
+ * Names the operations of streams: the stream's own id, or one made from its path (`/sse/broadcast` gives `streamSseBroadcast`), with
+ * a number behind it where that is taken, as the paths `/sse/a.b` and `/sse/a-b` come to one name.
+ *
+ * @param routes - the other operations, whose ids are taken.
+ */
+export function nameStreams(
+  streams: readonly StreamDefinition[],
+  routes: readonly { readonly operationId: string }[],
+): Map<StreamDefinition, string> {
+  const taken = new Set([...streams, ...routes].map(({ operationId }) => operationId))
+  return new Map(
+    streams.map((stream) => {
+      if (stream.operationId !== undefined) return [stream, stream.operationId]
+      const name = `stream${toPascalCase(stream.path)}`
+      let id = name
+      for (let number = 2; taken.has(id); number += 1) id = `${name}${number}`
+      taken.add(id)
+      return [stream, id]
+    }),
+  )
+}
