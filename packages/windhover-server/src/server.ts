@@ -136,8 +136,13 @@ async function validateDocuments(openApiDocument: WindhoverServer['openApiDocume
   // Only now: it takes half a second that an embedder who does not listen need not pay.
   const { assertOpenApiDocument } = await import('windhover/openapi/validate')
   for (const version of ['3.2', '3.1', '3.0'] as const) {
-    // oxlint-disable-next-line no-await-in-loop -- the reasons of the first broken one are enough
-    await assertOpenApiDocument(openApiDocument(version))
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- the reasons of the first broken one are enough
+      await assertOpenApiDocument(openApiDocument(version))
+    } catch (error) {
+      log.error(`OpenAPI document ${version} cannot be served, so the server does not start`)
+      throw error
+    }
   }
   log.info('OpenAPI documents 3.2, 3.1 and 3.0 are valid')
 }

@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { describe, expect, test } from 'vitest'
 
 import { fakeServer } from '../../test/support/fake-server.ts'
 import { fakeTerminal } from '../../test/support/fake-terminal.ts'
+import { temporaryFolder } from '../../test/support/temporary-folder.ts'
 import { runProgram } from './run-program.ts'
 
 /** A server that runs is tried as a process of its own, in `test/e2e/serve.test.ts`. */
@@ -23,5 +27,21 @@ describe('windhover serve', () => {
     const words = ['--host', 'no-such-host.invalid', '--port', '0', '--log-level', 'silent']
     expect(await runProgram(words, terminal)).toBe(1)
     expect(terminal.errors()).toMatch(/^windhover: cannot listen on no-such-host\.invalid:0: host [^\n]*\n$/)
+  })
+
+  test('ends with 1 and each reason once where a document is broken, before it listens', async () => {
+    const folder = temporaryFolder()
+    const servers = [{ url: 'http://{host}/' }]
+    const tags = [{ name: 'Twice' }, { name: 'Twice' }]
+    writeFileSync(join(folder, 'broken.json'), JSON.stringify({ servers, tags }))
+    const terminal = fakeTerminal({ workingDirectory: folder })
+    const words = ['--config', 'broken.json', '--port', '0', '--log-level', 'silent']
+    expect(await runProgram(words, terminal)).toBe(1)
+    expect(terminal.errors().split('\n')).toEqual([
+      'windhover: the OpenAPI 3.2.0 document is not valid:',
+      expect.stringMatching(/^ {2}#\/servers\/0\/url: .*host/),
+      expect.stringMatching(/^ {2}#\/tags\/1: .*Twice/),
+      '',
+    ])
   })
 })

@@ -48,5 +48,7 @@ async function serve(config: ResolvedConfig): Promise<void> {
 function explainFailure(error: unknown, config: ResolvedConfig): unknown {
   const sentence = describeListenFailure(error, config)
   if (sentence !== undefined) return new CommandFailure(sentence)
-  return error instanceof WindhoverError ? new CommandFailure(error.message, error.issues.map(describeIssue)) : error
+  if (!(error instanceof WindhoverError)) return error
+  const untold = error.issues.filter(({ message }) => !error.message.includes(message))
+  return new CommandFailure(error.message, untold.map(describeIssue))
 }
