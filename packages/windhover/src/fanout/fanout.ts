@@ -17,7 +17,7 @@ import { Watchdog } from './watchdog.ts'
 export interface FanoutOptions {
   readonly log: Log
   readonly scheduler: Scheduler
-  /** The longest that one slice of the pump holds the event loop, in milliseconds. */
+  /** The longest that one slice of work on many readers holds the event loop, in milliseconds. */
   readonly sliceMs: number
   /** The most bytes of frames in one write, unless a single frame is larger. */
   readonly maxWriteBytes: number
@@ -63,7 +63,7 @@ export class Fanout implements ReaderOwner {
   #emptied: (() => void)[] = []
 
   constructor(options: FanoutOptions) {
-    const { log, scheduler } = options
+    const { log } = options
     this.#options = options
     this.#watchdog = new Watchdog({
       ...options,
@@ -79,8 +79,7 @@ export class Fanout implements ReaderOwner {
       },
     })
     this.#keepAlive = new KeepAlive({
-      log,
-      scheduler,
+      ...options,
       feeds: () => this.#feeds.values(),
       onParked: (reader) => this.#pump.park(reader, log.head),
     })
@@ -142,8 +141,10 @@ export class Fanout implements ReaderOwner {
     due.sort((a, b) => a.atMs - b.atMs)
     for (let next = 0; next < due.length && this.#readers.size > 0;) {
       const nowMs = scheduler.now()
-      const sliceEnd = Math.min(due.length, next + maxClosedPerStep)
-      for (; next < sliceEnd && due[next]!.atMs <= nowMs; next += 1) this.close(due[next]!.reader, reason, true)
+      const deadline = nowMs + this.#options.sliceMs
+      for (; next < due.length && due[next]!.atMs <= nowMs && scheduler.now() < deadline; next += 1) {
+        this.close(due[next]!.reader, reason, true)
+      }
       // oxlint-disable-next-line no-await-in-loop -- a step waits for its time
       if (next < due.length) await pause(due[next]!.atMs <= nowMs ? 0 : drainStepMs)
     }
@@ -195,9 +196,8 @@ export class Fanout implements ReaderOwner {
   }
 }
 
-/** While draining, how long one step waits, and how many readers it ends at most before other work gets its turn. */
+/** While draining, how long one step waits. */
 const drainStepMs = 20
-const maxClosedPerStep = 500
 
 function pause(delayMs: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, delayMs))

@@ -4,19 +4,19 @@ import { encodeComment } from '../wire/encode-comment.ts'
 import { encodePosition } from '../wire/control-events.ts'
 import type { Feed } from './feed.ts'
 import type { Reader } from './reader.ts'
+import { runSliced } from './run-sliced.ts'
 import type { Scheduler } from './scheduler.ts'
 
 /** Options of a {@link KeepAlive}. */
 export interface KeepAliveOptions {
   readonly log: Log
   readonly scheduler: Scheduler
+  /** The longest that one slice of a walk holds the event loop, in milliseconds. */
+  readonly sliceMs: number
   readonly feeds: () => Iterable<Feed>
   /** A reader could not take its keep-alive at once. */
   readonly onParked: (reader: Reader) => void
 }
-
-/** Readers looked at before other work gets its turn. */
-const readersPerSlice = 5000
 
 /**
  * A walk also serves readers whose time comes within this part of their interval, a little early. Walks are then at least
@@ -82,10 +82,8 @@ export class KeepAlive {
     // For readers that are ready or parked just now, and so are not visited: none of them is due before this.
     this.#arm(this.#options.scheduler.now() + Math.min(...this.#intervals.keys()))
     const walk = new KeepAliveWalk(this.#options, (dueMs) => this.#arm(dueMs))
-    const slice = (): void => {
-      if (!this.#isClosed && !walk.step(readersPerSlice)) this.#options.scheduler.schedule(slice)
-    }
-    slice()
+    const { scheduler, sliceMs } = this.#options
+    runSliced(walk.visits(), scheduler, sliceMs, () => this.#isClosed)
   }
 }
 
@@ -93,35 +91,25 @@ export class KeepAlive {
 class KeepAliveWalk {
   readonly #options: KeepAliveOptions
   readonly #arm: (dueMs: number) => void
-  readonly #feeds: Feed[]
-  readonly #head: number
-  #readers: readonly Reader[] = []
-  #index = 0
   #comment: Chunk | undefined
   #position: Chunk | undefined
+  #positionOffset = 0
 
   constructor(options: KeepAliveOptions, arm: (dueMs: number) => void) {
     this.#options = options
     this.#arm = arm
-    this.#feeds = [...options.feeds()]
-    this.#head = options.log.head
   }
 
-  /** Looks at some more readers; answers true at the end. */
-  step(count: number): boolean {
-    const nowMs = this.#options.scheduler.now()
-    for (let left = count; left > 0; left -= 1) {
-      while (this.#index >= this.#readers.length) {
-        const feed = this.#feeds.pop()
-        if (feed === undefined) return true
-        // A copy, since a write may take readers out of the cohort.
-        this.#readers = [...feed.idle.readers]
-        this.#index = 0
+  /** Looks at every idle reader, one a step. */
+  *visits(): Generator<void> {
+    const { feeds, scheduler } = this.#options
+    for (const feed of [...feeds()]) {
+      // A copy, since a write may take readers out of the cohort.
+      for (const reader of [...feed.idle.readers]) {
+        this.#visit(reader, scheduler.now())
+        yield
       }
-      this.#visit(this.#readers[this.#index]!, nowMs)
-      this.#index += 1
     }
-    return false
   }
 
   #visit(reader: Reader, nowMs: number): void {
@@ -133,17 +121,27 @@ class KeepAliveWalk {
   }
 
   #write(reader: Reader, nowMs: number): void {
-    const isBehind = reader.told < this.#head
-    if (isBehind) {
-      this.#position ??= toChunk([toBytes(encodePosition({ epoch: this.#options.log.epoch, offset: this.#head }))])
-      reader.told = this.#head
-    } else {
-      this.#comment ??= toChunk([toBytes(encodeComment(`keep-alive ${new Date().toISOString()}`))])
-    }
-    const canTakeMore = reader.write(isBehind ? this.#position! : this.#comment!, nowMs)
+    const { head } = this.#options.log
+    const isBehind = reader.told < head
+    if (isBehind) reader.told = head
+    const canTakeMore = reader.write(isBehind ? this.#positionAt(head) : this.#keepAlive(), nowMs)
     if (!canTakeMore && reader.ending === undefined) {
       reader.cohort?.remove(reader)
       this.#options.onParked(reader)
     }
+  }
+
+  /** Shared until the head moves on. */
+  #positionAt(offset: number): Chunk {
+    if (this.#position === undefined || offset !== this.#positionOffset) {
+      this.#position = toChunk([toBytes(encodePosition({ epoch: this.#options.log.epoch, offset }))])
+      this.#positionOffset = offset
+    }
+    return this.#position
+  }
+
+  #keepAlive(): Chunk {
+    this.#comment ??= toChunk([toBytes(encodeComment(`keep-alive ${new Date().toISOString()}`))])
+    return this.#comment
   }
 }

@@ -1,9 +1,12 @@
 import type { Reader } from './reader.ts'
+import { runSliced } from './run-sliced.ts'
 import type { Scheduler } from './scheduler.ts'
 
 /** Options of a {@link Watchdog}. */
 export interface WatchdogOptions {
   readonly scheduler: Scheduler
+  /** The longest that one slice of a look holds the event loop, in milliseconds. */
+  readonly sliceMs: number
   /** Milliseconds that a parked reader may take nothing; 0 for as long as it likes. */
   readonly stallTimeoutMs: number
   /** Milliseconds that an ended stream may take to leave. */
@@ -23,6 +26,9 @@ interface Standstill {
 
 /** The part of an age that is left to chance, so that readers which came together do not leave together. */
 const randomPart = 0.1
+
+/** Into how many looks the ends of readers that came together are gathered. */
+const looksPerSpread = 64
 
 /** How many looks a stalled reader gets within its time. */
 const looksPerStall = 4
@@ -93,21 +99,26 @@ export class Watchdog {
 
   readonly #look = (): void => {
     this.#dueMs = Infinity
-    const nowMs = this.#options.scheduler.now()
-    this.#endClosing(nowMs)
-    this.#endStalled(nowMs)
-    this.#endExpired(nowMs)
+    const { scheduler, sliceMs } = this.#options
+    runSliced(this.#looks(scheduler.now()), scheduler, sliceMs, () => this.#isClosed)
+  };
+
+  *#looks(nowMs: number): Generator<void> {
+    yield* this.#endClosing(nowMs)
+    yield* this.#endStalled(nowMs)
+    yield* this.#endExpired(nowMs)
   }
 
-  #endClosing(nowMs: number): void {
+  *#endClosing(nowMs: number): Generator<void> {
     for (const [reader, dueMs] of this.#closing) {
       if (dueMs > nowMs) return this.#arm(dueMs)
       this.#closing.delete(reader)
       reader.destroy()
+      yield
     }
   }
 
-  #endStalled(nowMs: number): void {
+  *#endStalled(nowMs: number): Generator<void> {
     const { stallTimeoutMs } = this.#options
     for (const [reader, standstill] of this.#parked) {
       const { pendingBytes } = reader
@@ -118,19 +129,23 @@ export class Watchdog {
         this.#parked.delete(reader)
         reader.destroy('stalled')
       }
+      yield
     }
     if (this.#parked.size > 0) this.#arm(nowMs + stallTimeoutMs / looksPerStall)
   }
 
   /** Readers joined in order, so those that cannot be due yet end the search. */
-  #endExpired(nowMs: number): void {
+  *#endExpired(nowMs: number): Generator<void> {
     const { maxAgeMs, readers, onExpired } = this.#options
     if (maxAgeMs === 0) return
+    const spreadMs = maxAgeMs * randomPart
     for (const reader of readers) {
       if (reader.ending !== undefined) continue
       if (reader.expiresAtMs <= nowMs) onExpired(reader)
-      else this.#arm(reader.expiresAtMs)
-      if (reader.expiresAtMs - nowMs > maxAgeMs * randomPart) return
+      // Not for each reader alone, since each look passes all that came with it.
+      else this.#arm(Math.max(reader.expiresAtMs, nowMs + spreadMs / looksPerSpread))
+      if (reader.expiresAtMs - nowMs > spreadMs) return
+      yield
     }
   }
 }

@@ -1,0 +1,23 @@
+import type { Scheduler } from './scheduler.ts'
+
+/** How many steps are taken between two looks at the clock. */
+const stepsPerClockLook = 16
+
+/**
+ * Runs a loop over many readers in slices of time, so that publishing, new connections and other timers get their turn in between.
+ * Each `yield` of the loop ends a step. The first slice runs at once.
+ *
+ * @param sliceMs - the longest that one slice holds the event loop, in milliseconds.
+ * @param isStopped - is asked before each slice; once it answers true, the rest is left.
+ */
+export function runSliced(loop: Iterator<void>, scheduler: Scheduler, sliceMs: number, isStopped: () => boolean): void {
+  const slice = (): void => {
+    if (isStopped()) return
+    const deadline = scheduler.now() + sliceMs
+    do {
+      for (let step = 0; step < stepsPerClockLook; step += 1) if (loop.next().done === true) return
+    } while (scheduler.now() < deadline)
+    scheduler.schedule(slice)
+  }
+  slice()
+}
