@@ -18,16 +18,9 @@ export { type SlowPolicy, slowPolicies } from './fanout/slow-policy.ts'
 export type { Round } from './fanout/pump.ts'
 export type { Ending } from './fanout/reader.ts'
 export type { PublishOptions } from './hub/draft-message.ts'
-export {
-  type AnyHub,
-  createHub,
-  type Hub,
-  type HubOptions,
-  type JoinRequest,
-  type PublishableData,
-  type PublishableName,
-  type Published,
-} from './hub/hub.ts'
+export { createHub } from './hub/create-hub.ts'
+export type { AnyHub, Hub, JoinRequest, PublishableData, PublishableName, Published } from './hub/hub.ts'
+export type { HubOptions } from './hub/hub-options.ts'
 export type { Observer, ReaderInfo } from './hub/observer.ts'
 export { type RawText, rawText } from './hub/raw-text.ts'
 export type { Log, LogListener } from './log/log.ts'

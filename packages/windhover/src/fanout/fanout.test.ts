@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
-import { createHub, type Hub, type HubOptions, type JoinRequest } from '../hub/hub.ts'
+import { createHub } from '../hub/create-hub.ts'
+import type { Hub, JoinRequest } from '../hub/hub.ts'
+import type { HubOptions } from '../hub/hub-options.ts'
 import type { Gap } from '../wire/control-events.ts'
 
 let scheduler: ManualScheduler

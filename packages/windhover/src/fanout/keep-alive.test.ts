@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { FakeSink } from '../../test/support/fake-sink.ts'
-import { createHub, type Hub, type JoinRequest } from '../hub/hub.ts'
+import { createHub } from '../hub/create-hub.ts'
+import type { Hub, JoinRequest } from '../hub/hub.ts'
 
 let hub: Hub
 

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
-import { createHub, type Hub, type HubOptions } from '../hub/hub.ts'
+import { createHub } from '../hub/create-hub.ts'
+import type { Hub } from '../hub/hub.ts'
+import type { HubOptions } from '../hub/hub-options.ts'
 import { runSliced } from './run-sliced.ts'
 
 test('stops at a slice’s end, goes on in the next turn, and leaves the rest once it is stopped', () => {

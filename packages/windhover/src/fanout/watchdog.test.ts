@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { FakeSink } from '../../test/support/fake-sink.ts'
-import { createHub, type Hub, type HubOptions } from '../hub/hub.ts'
+import { createHub } from '../hub/create-hub.ts'
+import type { Hub } from '../hub/hub.ts'
+import type { HubOptions } from '../hub/hub-options.ts'
 
 let hub: Hub
 let gone: string[]

@@ -3,18 +3,18 @@ export class AddressLimit {
   readonly #max: number
   readonly #counts = new Map<string, number>()
 
-  /** @param max - how many readers one address may have; 0 for any number. */
+  /** @param max - how many readers one address may have; Infinity for any number. */
   constructor(max: number) {
     this.#max = max
   }
 
   get isLimited(): boolean {
-    return this.#max > 0
+    return this.#max !== Infinity
   }
 
   /** What an address is counted under; `undefined` for one that is not limited. */
   keyOf(address: string | undefined): string | undefined {
-    return this.#max === 0 || address === undefined ? undefined : toAddressKey(address)
+    return this.#max === Infinity || address === undefined ? undefined : toAddressKey(address)
   }
 
   hasRoom(key: string | undefined): boolean {

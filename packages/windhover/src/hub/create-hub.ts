@@ -1,0 +1,174 @@
+import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
+import { WindhoverError } from '../errors.ts'
+import { Fanout } from '../fanout/fanout.ts'
+import { createInterest } from '../fanout/interest.ts'
+import type { Reader } from '../fanout/reader.ts'
+import type { Log } from '../log/log.ts'
+import { findStart } from '../log/resume.ts'
+import { formatPosition, type Position } from '../position.ts'
+import { encodeConnected, encodeGap } from '../wire/control-events.ts'
+import { AddressLimit } from './address-limit.ts'
+import { checkWholeNumber } from './check-whole-number.ts'
+import { draftMessage, type PublishOptions } from './draft-message.ts'
+import type { Hub, JoinRequest, Published } from './hub.ts'
+import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
+import { notify, type Observer, type ReaderInfo } from './observer.ts'
+
+/**
+ * Creates a hub.
+ *
+ * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range, by name.
+ */
+export function createHub<Events extends EventDeclarations = Record<never, never>, Open extends boolean = true>(
+  options: HubOptions<Events, Open> = {},
+): Hub<Events, Open> {
+  return new LiveHub(options)
+}
+
+class LiveHub<Events extends EventDeclarations, Open extends boolean> implements Hub<Events, Open> {
+  readonly catalog: Catalog<Events> | undefined
+  readonly open: boolean
+  readonly reconnectSpreadMs: number
+  readonly #settings: HubSettings
+  readonly #log: Log
+  readonly #fanout: Fanout
+  readonly #observer: Observer | undefined
+  readonly #addresses: AddressLimit
+  readonly #streamCounts = new Map<string, number>()
+  #closing: Promise<void> | undefined
+
+  constructor(options: HubOptions<Events, Open>) {
+    const settings = readHubOptions(options)
+    const { observer } = options
+    this.#settings = settings
+    this.catalog = options.catalog
+    this.open = settings.open
+    this.reconnectSpreadMs = settings.reconnectSpreadMs
+    this.#observer = observer
+    this.#log = settings.log
+    this.#addresses = new AddressLimit(settings.maxReadersPerAddress)
+    this.#fanout = new Fanout({
+      ...settings,
+      sliceMs: 5,
+      onGone: (reader) => this.#onGone(reader),
+      onGap: (reader, gap) => this.#tell((listener) => listener.onGap?.(describeReader(reader), gap)),
+      onParked: (reader) => this.#tell((listener) => listener.onStalled?.(describeReader(reader))),
+      ...(observer?.onRound === undefined
+        ? {}
+        : { onRound: (round) => this.#tell((listener) => listener.onRound?.(round)) }),
+    })
+  }
+
+  get limitsAddresses(): boolean {
+    return this.#addresses.isLimited
+  }
+
+  hasRoomFor(address?: string): boolean {
+    if (this.#closing !== undefined || this.#fanout.size >= this.#settings.maxReaders) return false
+    return this.#addresses.hasRoom(this.#addresses.keyOf(address))
+  }
+
+  async publish(event: string, data: unknown, options: PublishOptions = {}): Promise<Published> {
+    this.#refuseWhenClosed()
+    const { catalog, open } = this
+    let draft = draftMessage(event, data, options, { catalog, open, maxMessageBytes: this.#settings.maxMessageBytes })
+    if (draft instanceof Promise) {
+      draft = await draft
+      this.#refuseWhenClosed()
+    }
+    const { maxWaitMs } = options
+    const position = await this.#log.append(draft, maxWaitMs === undefined ? {} : { maxWaitMs })
+    const id = formatPosition(position, draft.id)
+    this.#tell((observer) => observer.onPublished?.({ channel: draft.channel, event, id }))
+    return { id, position, connected: this.#fanout.size }
+  }
+
+  join(request: JoinRequest): void {
+    this.#refuseWhenClosed()
+    const {
+      stream,
+      channels,
+      events,
+      lastEventId,
+      keepAliveMs = this.#settings.keepAliveMs,
+      slowPolicy = 'disconnect',
+    } = request
+    const addressKey = this.#addresses.keyOf(request.address)
+    if (this.#fanout.size >= this.#settings.maxReaders || !this.#addresses.hasRoom(addressKey)) {
+      throw new WindhoverError('unavailable', 'the hub takes no more readers now')
+    }
+    const interest = createInterest(channels, events)
+    const { offset, resumed, gap } = findStart(this.#log, lastEventId, interest.channels, interest.events)
+    const clientId = crypto.randomUUID().replaceAll('-', '')
+    const greeting = encodeConnected({
+      clientId,
+      keepAliveMs,
+      resumed,
+      retryMs: this.#settings.retryMs,
+      ...(gap === undefined ? { position: { epoch: this.#log.epoch, offset } } : {}),
+    })
+    this.#addresses.add(addressKey)
+    this.#streamCounts.set(stream, (this.#streamCounts.get(stream) ?? 0) + 1)
+    // Told first, since a reader whose connection is broken is gone again before joining returns.
+    this.#tell((observer) =>
+      observer.onConnected?.({ clientId, stream, channels: interest.channels, events: interest.events }, { resumed }),
+    )
+    const reader = this.#fanout.join({
+      identity: { clientId, stream, keepAliveMs, addressKey },
+      interest,
+      slowPolicy,
+      sink: request.sink,
+      offset,
+      greeting: gap === undefined ? greeting : greeting + encodeGap(gap),
+    })
+    if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
+  }
+
+  connectedCount({ stream, channel }: { stream?: string; channel?: string } = {}): number {
+    if (stream !== undefined && channel !== undefined) {
+      throw new WindhoverError('invalid_option', 'connectedCount: give a stream or a channel, not both')
+    }
+    if (stream !== undefined) return this.#streamCounts.get(stream) ?? 0
+    return channel === undefined ? this.#fanout.size : this.#fanout.countChannel(channel)
+  }
+
+  connectedCounts(): { streams: ReadonlyMap<string, number>; channels: ReadonlyMap<string, number> } {
+    return { streams: new Map(this.#streamCounts), channels: this.#fanout.countChannels() }
+  }
+
+  position(): Position {
+    return { epoch: this.#log.epoch, offset: this.#log.head }
+  }
+
+  async close({ drainMs = 0 }: { drainMs?: number } = {}): Promise<void> {
+    this.#closing ??= this.#close(checkWholeNumber('drainMs', drainMs))
+    return this.#closing
+  }
+
+  async #close(drainMs: number): Promise<void> {
+    await this.#fanout.closeAll('shutdown', drainMs)
+    await this.#log.close()
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#closing !== undefined) throw new WindhoverError('closed', 'the hub is closed')
+  }
+
+  #onGone(reader: Reader): void {
+    const { stream, addressKey } = reader.identity
+    this.#addresses.remove(addressKey)
+    const count = (this.#streamCounts.get(stream) ?? 0) - 1
+    if (count > 0) this.#streamCounts.set(stream, count)
+    else this.#streamCounts.delete(stream)
+    this.#tell((observer) => observer.onDisconnected?.(describeReader(reader), { reason: reader.ending ?? 'gone' }))
+  }
+
+  #tell(call: (observer: Observer) => void): void {
+    if (this.#observer !== undefined) notify(this.#observer, call)
+  }
+}
+
+function describeReader(reader: Reader): ReaderInfo {
+  const { channels, events } = reader.feed.interest
+  return { clientId: reader.identity.clientId, stream: reader.identity.stream, channels, events }
+}

@@ -1,0 +1,137 @@
+import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
+import { WindhoverError } from '../errors.ts'
+import { defaultScheduler, type Scheduler } from '../fanout/scheduler.ts'
+import type { Log } from '../log/log.ts'
+import { createMemoryLog, type HistoryBounds, type LogBounds } from '../log/memory-log.ts'
+import { checkOptionNames } from './check-option-names.ts'
+import { checkWholeNumber } from './check-whole-number.ts'
+import type { Observer } from './observer.ts'
+
+/** The default of {@link HubOptions.maxWriteBytes}, and its largest value. */
+const maxWriteBytes = 256 * 1024
+
+/** Options of {@link createHub}. */
+export interface HubOptions<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
+  /** The declared events. Default: none. */
+  readonly catalog?: Catalog<Events>
+  /** Whether undeclared event names may be published too. Default: true. */
+  readonly open?: Open
+  /** Where messages live. Default: a log in memory, with `history` and `window` as its bounds. */
+  readonly log?: Log
+  /** What the memory log keeps for replay. Default: 10,000 messages and 64 MiB, of any age; a bound of 0 means no replay. */
+  readonly history?: HistoryBounds
+  /** How far behind readers may be before publishing waits for them. Default: 10,000 messages and 16 MiB. */
+  readonly window?: LogBounds
+  /** Milliseconds of silence on a connection after which a keep-alive is sent. Default: 15,000; 0 sends none. */
+  readonly keepAliveMs?: number
+  /** Milliseconds that clients shall wait before they reconnect, said in `connected`. Default: 2,000. */
+  readonly retryMs?: number
+  /** How far the `retry` of clients that the server sends away is spread, in milliseconds. Default: 4,000. */
+  readonly reconnectSpreadMs?: number
+  /** How long an ended stream may take to leave before its connection is dropped, in milliseconds. Default: 1,000. */
+  readonly closeTimeoutMs?: number
+  /**
+   * How long a reader may take nothing of what waits for it before its connection is dropped, in milliseconds. Default: 30,000;
+   * 0 for as long as it likes.
+   */
+  readonly stallTimeoutMs?: number
+  /**
+   * How old a stream may become before it ends with `closing` and the reason `expired`, in milliseconds, a random tenth sooner.
+   * Default: 0, as old as it likes.
+   */
+  readonly maxAgeMs?: number
+  /**
+   * The most bytes that are written to a connection at once, 1 to 262,144, unless a single message is larger; no more is
+   * written while they wait. Default: 262,144.
+   */
+  readonly maxWriteBytes?: number
+  /** The largest data of a message, in bytes of UTF-8. Default: 1 MiB. */
+  readonly maxMessageBytes?: number
+  /** How many readers there may be. Default: any number; 0 says so too. */
+  readonly maxReaders?: number
+  /** How many readers there may be from one IPv4 address or one IPv6 /64 network. Default: any number; 0 says so too. */
+  readonly maxReadersPerAddress?: number
+  /** Is told about what happens. Default: nobody is. */
+  readonly observer?: Observer
+  /** The runtime's event loop; for tests. */
+  readonly scheduler?: Scheduler
+}
+
+const optionNames: readonly string[] = Object.keys({
+  catalog: true,
+  open: true,
+  log: true,
+  history: true,
+  window: true,
+  keepAliveMs: true,
+  retryMs: true,
+  reconnectSpreadMs: true,
+  closeTimeoutMs: true,
+  stallTimeoutMs: true,
+  maxAgeMs: true,
+  maxWriteBytes: true,
+  maxMessageBytes: true,
+  maxReaders: true,
+  maxReadersPerAddress: true,
+  observer: true,
+  scheduler: true,
+} satisfies Record<keyof HubOptions, true>)
+
+/** {@link HubOptions}, checked and with every default filled in. Where 0 means any number, this is Infinity. */
+export interface HubSettings {
+  readonly open: boolean
+  readonly log: Log
+  readonly keepAliveMs: number
+  readonly retryMs: number
+  readonly reconnectSpreadMs: number
+  readonly closeTimeoutMs: number
+  readonly stallTimeoutMs: number
+  readonly maxAgeMs: number
+  readonly maxWriteBytes: number
+  readonly maxMessageBytes: number
+  readonly maxReaders: number
+  readonly maxReadersPerAddress: number
+  readonly scheduler: Scheduler
+}
+
+/**
+ * Checks the options of a hub and fills in the defaults.
+ *
+ * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range, by name.
+ */
+export function readHubOptions(options: HubOptions): HubSettings {
+  checkOptionNames('createHub', options, optionNames)
+  const { open = true, history, window, log } = options
+  if (log !== undefined && (history !== undefined || window !== undefined)) {
+    throw new WindhoverError(
+      'invalid_option',
+      'createHub: history and window are bounds of the memory log; this log has its own',
+    )
+  }
+  if (typeof open !== 'boolean') {
+    throw new WindhoverError('invalid_option', `open: expected true or false, got ${JSON.stringify(open)}`)
+  }
+  const wholeNumber = (name: NumberOption, byDefault: number): number =>
+    checkWholeNumber(name, options[name] ?? byDefault)
+  return {
+    open,
+    log:
+      log ??
+      createMemoryLog({ ...(history === undefined ? {} : { history }), ...(window === undefined ? {} : { window }) }),
+    keepAliveMs: wholeNumber('keepAliveMs', 15_000),
+    retryMs: wholeNumber('retryMs', 2_000),
+    reconnectSpreadMs: wholeNumber('reconnectSpreadMs', 4_000),
+    closeTimeoutMs: wholeNumber('closeTimeoutMs', 1_000),
+    stallTimeoutMs: wholeNumber('stallTimeoutMs', 30_000),
+    maxAgeMs: wholeNumber('maxAgeMs', 0),
+    maxWriteBytes: checkWholeNumber('maxWriteBytes', options.maxWriteBytes ?? maxWriteBytes, 1, maxWriteBytes),
+    maxMessageBytes: wholeNumber('maxMessageBytes', 1024 * 1024),
+    maxReaders: wholeNumber('maxReaders', 0) || Infinity,
+    maxReadersPerAddress: wholeNumber('maxReadersPerAddress', 0) || Infinity,
+    scheduler: options.scheduler ?? defaultScheduler,
+  }
+}
+
+type NumberOption = {
+  [Name in keyof HubOptions]-?: number extends HubOptions[Name] ? Name : never
+}[keyof HubOptions]
