@@ -103,9 +103,9 @@ class KeepAliveWalk {
   /** Looks at every idle reader, one a step. */
   *visits(): Generator<void> {
     const { feeds, scheduler } = this.#options
-    for (const feed of [...feeds()]) {
+    for (const feed of Array.from(feeds())) {
       // A copy, since a write may take readers out of the cohort.
-      for (const reader of [...feed.idle.readers]) {
+      for (const reader of feed.idle.readers.slice()) {
         this.#visit(reader, scheduler.now())
         yield
       }

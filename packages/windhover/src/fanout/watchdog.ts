@@ -27,8 +27,11 @@ interface Standstill {
 /** The part of an age that is left to chance, so that readers which came together do not leave together. */
 const randomPart = 0.1
 
-/** Into how many looks the ends of readers that came together are gathered. */
-const looksPerSpread = 64
+/**
+ * The part of that which a look reaches ahead: it also ends who is due within it. Looks are then that far apart, and not one for
+ * each reader, since each passes all that came together.
+ */
+const earlyPart = 1 / 64
 
 /** How many looks a stalled reader gets within its time. */
 const looksPerStall = 4
@@ -51,7 +54,7 @@ export class Watchdog {
   onJoined(reader: Reader): void {
     const { maxAgeMs, scheduler } = this.#options
     if (maxAgeMs === 0) return
-    reader.expiresAtMs = scheduler.now() + maxAgeMs * (1 - randomPart * Math.random())
+    reader.expiresAtMs = scheduler.now() + maxAgeMs * (1 - randomPart * (1 - earlyPart) * Math.random())
     this.#arm(reader.expiresAtMs)
   }
 
@@ -141,9 +144,8 @@ export class Watchdog {
     const spreadMs = maxAgeMs * randomPart
     for (const reader of readers) {
       if (reader.ending !== undefined) continue
-      if (reader.expiresAtMs <= nowMs) onExpired(reader)
-      // Not for each reader alone, since each look passes all that came with it.
-      else this.#arm(Math.max(reader.expiresAtMs, nowMs + spreadMs / looksPerSpread))
+      if (reader.expiresAtMs <= nowMs + spreadMs * earlyPart) onExpired(reader)
+      else this.#arm(reader.expiresAtMs)
       if (reader.expiresAtMs - nowMs > spreadMs) return
       yield
     }
