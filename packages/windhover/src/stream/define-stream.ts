@@ -11,11 +11,17 @@ const pathPattern = /^\/[^?#{}\s\u0000-\u001f\u007f]*$/
 /** How many event names one reader may ask for. */
 export const maxAskedEvents = 100
 
+/**
+ * How many pairs of a channel and an event one reader may ask for. Readers are found by these pairs, and each costs about 190 bytes:
+ * without a bound, a request of 2 KB would take 2 MB.
+ */
+export const maxAskedPairs = 1000
+
 /** What a stream is asked to be; only `path` is required. */
 export interface StreamOptions {
   /** Where the stream is served, from the slash on: `/sse/broadcast`. No query, fragment, white space or braces. */
   readonly path: string
-  /** The events it carries, at least one. Default: all. A reader may ask for fewer with `?event=`, 100 names at most. */
+  /** The events it carries, at least one. Default: all. A reader may ask for fewer with `?event=`, 100 names and 1,000 pairs of channel and name at most. */
   readonly events?: readonly string[]
   /**
    * The channels it carries, at least one, or `any` when a reader may ask for any name with `?channel=`. Default: `['broadcast']`.

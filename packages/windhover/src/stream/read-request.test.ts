@@ -93,6 +93,25 @@ test('a reader may ask for as many channels as the stream says', () => {
   })
 })
 
+test('more than 1,000 pairs of channel and event are refused, since each costs memory and time', () => {
+  const stream = define({ channels: 'any' })
+  const ask = (channels: number, events: number): StreamDecision =>
+    read(
+      stream,
+      [
+        ...Array.from({ length: channels }, (_, n) => `channel=c${n}`),
+        ...Array.from({ length: events }, (_, n) => `event=e${n}`),
+      ].join('&'),
+    )
+  expect(ask(100, 10).kind).toBe('join')
+  expect(ask(100, 0).kind).toBe('join')
+  expect(refusal(ask(91, 11))).toEqual({
+    status: 400,
+    code: 'invalid_request',
+    detail: 'event: 11 names in 91 channels are too many; a reader may ask for 1000 pairs',
+  })
+})
+
 describe('events', () => {
   test('a reader that asks for none gets those of the stream, or all', () => {
     expect(read(define())).toEqual(join(['broadcast']))

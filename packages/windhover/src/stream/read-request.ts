@@ -1,7 +1,7 @@
 import { defaultChannel, findNameFault, isReservedEvent, maxNameLength } from '../names.ts'
 import { stopId } from '../wire/control-events.ts'
 import { acceptsType } from './accepts.ts'
-import { maxAskedEvents, type StreamDefinition } from './define-stream.ts'
+import { maxAskedEvents, maxAskedPairs, type StreamDefinition } from './define-stream.ts'
 import { type PlainResponse, refuseForGood, refuseRequest } from './refuse.ts'
 
 /** What a stream needs to see of a request, whatever runtime it comes from. */
@@ -48,7 +48,7 @@ export function readStreamRequest(stream: StreamDefinition, request: StreamReque
   }
   const asked = readChannels(stream, query.getAll('channel'))
   if ('fault' in asked) return answer(refuseRequest(400, asked.fault, { code: 'invalid_request' }))
-  const events = readEvents(stream, query.getAll('event'))
+  const events = readEvents(stream, query.getAll('event'), asked.names.length)
   if ('fault' in events) return answer(refuseRequest(400, events.fault, { code: 'invalid_request' }))
   // The header wins: it is what the client has seen since, while the query is what the page began with.
   const lastEventId = request.lastEventId || query.get('lastEventId') || undefined
@@ -82,10 +82,16 @@ function readChannels(
 function readEvents(
   stream: StreamDefinition,
   asked: readonly string[],
+  channelCount: number,
 ): { names: readonly string[] | undefined } | { fault: string } {
   if (asked.length === 0) return { names: stream.events }
   if (asked.length > maxAskedEvents) {
     return { fault: `event: ${asked.length} are too many; a reader may ask for ${maxAskedEvents}` }
+  }
+  if (asked.length * channelCount > maxAskedPairs) {
+    return {
+      fault: `event: ${asked.length} names in ${channelCount} channels are too many; a reader may ask for ${maxAskedPairs} pairs`,
+    }
   }
   const served = stream.events ?? (stream.open ? undefined : [...(stream.catalog?.events.keys() ?? [])])
   for (const name of asked) {
