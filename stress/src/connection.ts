@@ -1,50 +1,11 @@
 import type { Chunk, Sink, SinkListener } from 'windhover'
 
+import { checkFraming } from './check-framing.ts'
+import type { ConnectionContext } from './connection-context.ts'
+import type { ConnectionHabits } from './connection-habits.ts'
 import { type Frame, FrameReader } from './frame.ts'
-import type { LogState, SequenceChecker } from './sequence-checker.ts'
+import type { SequenceChecker } from './sequence-checker.ts'
 import { demand, type Invariant } from './violation.ts'
-
-/** How a simulated connection behaves. */
-export interface ConnectionHabits {
-  /** How many bytes the system takes off this process at once. */
-  readonly systemBytes: number
-  /** How many bytes wait in this process before it can take no more. */
-  readonly capacity: number
-  /** How fast the client reads. */
-  bytesPerMs: number
-  /** Which write throws; 0 for none. */
-  readonly throwingWrite: number
-  readonly closeThrows: boolean
-  readonly destroyThrows: boolean
-  /** Whether it says that it is closed while it is being destroyed, or a turn later. */
-  readonly tellsAtOnce: boolean
-}
-
-/** What surrounds a connection. */
-export interface ConnectionContext {
-  readonly now: () => number
-  readonly logState: () => LogState
-  readonly maxWriteBytes: number
-  readonly closeTimeoutMs: number
-  readonly stallTimeoutMs: number
-  readonly maxAgeMs: number
-  /** A block that the client has read. */
-  readonly onReceived: (frame: Frame) => void
-  readonly onWrite: (connection: Connection, chunk: Chunk) => void
-  readonly onGone: (connection: Connection) => void
-  readonly note: (what: string) => void
-  readonly fail: (error: unknown) => void
-  /** Runs a task in a turn of its own. */
-  readonly later: (task: () => void) => void
-  /** Since when nothing was scheduled. */
-  readonly restingSinceMs: () => number
-  /** How old the time may be that the hub goes by within one turn. */
-  readonly staleMs: number
-  /** Room for the clock: what it may jump within one turn, and what timers round. */
-  readonly slackMs: number
-  /** When the hub was told to close. */
-  readonly closedAtMs: () => number | undefined
-}
 
 const frameCache = new WeakMap<Chunk, readonly Frame[]>()
 
@@ -144,7 +105,7 @@ export class Connection implements Sink {
     this.#context.onWrite(this, last)
     this.#guard(() => {
       this.#demand(!this.isClosing && !this.isGone, 'write-after-end', () => 'closed again')
-      this.#checkFraming(last)
+      checkFraming(this.name, last)
       const frames = this.#framesOf(last)
       this.#demand(frames.length === 1 && frames[0]!.event === 'closing', 'closing', () => 'the last is not closing')
       this.checker.accept(frames[0]!, this.#context.logState())
@@ -249,7 +210,7 @@ export class Connection implements Sink {
     this.#demand(!this.isClosing && !this.isGone, 'write-after-end', () => 'written to after its end')
     this.#demand(!this.isParked, 'write-while-parked', () => 'written to while parked')
     this.#demand(this.#destroyedAtMs === undefined, 'write-after-end', () => 'written to after it was destroyed')
-    this.#checkFraming(chunk)
+    checkFraming(this.name, chunk)
     const frames = this.#framesOf(chunk)
     if (this.#writes > 1) {
       this.#demand(
@@ -270,18 +231,6 @@ export class Connection implements Sink {
         () => `after ${silenceMs} ms of silence`,
       )
     }
-  }
-
-  #checkFraming({ bytes, payload }: Chunk): void {
-    const head = `${payload.length.toString(16)}\r\n`
-    const isFramed =
-      payload.length > 0 &&
-      bytes.length === head.length + payload.length + 2 &&
-      Buffer.from(bytes.subarray(0, head.length)).toString('latin1') === head &&
-      payload.byteOffset === bytes.byteOffset + head.length &&
-      bytes.at(-2) === 13 &&
-      bytes.at(-1) === 10
-    this.#demand(isFramed, 'framing', () => `no chunk of HTTP/1.1: ${Buffer.from(bytes).toString()}`)
   }
 
   #checkClosing(): void {

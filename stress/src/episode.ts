@@ -1,8 +1,11 @@
 import { createHub, createMemoryLog, type Hub, type Log, type Observer, type Sink, WindhoverError } from 'windhover'
 
 import { Client } from './client.ts'
-import { Connection, type ConnectionHabits } from './connection.ts'
+import { atOnce, chooseHabits } from './connection-habits.ts'
+import { Connection } from './connection.ts'
 import type { EpisodeConfig } from './episode-config.ts'
+import type { EpisodeCounts, EpisodeResult } from './episode-result.ts'
+import { HubChecks } from './hub-checks.ts'
 import { Publishers } from './publishers.ts'
 import { Random } from './random.ts'
 import { RecordingLog } from './recording-log.ts'
@@ -11,28 +14,6 @@ import { Trace } from './trace.ts'
 import { Truth } from './truth.ts'
 import { demand, Violation } from './violation.ts'
 import { VirtualWorld } from './virtual-world.ts'
-
-/** What one episode came to. */
-export interface EpisodeResult {
-  /** Of everything that happened. */
-  readonly digest: string
-  readonly failure: Violation | undefined
-  /** The last that happened to the reader of the failure, and to the hub. */
-  readonly last: { readonly reader: readonly string[]; readonly hub: readonly string[] }
-  readonly counts: EpisodeCounts
-}
-
-/** What happened how often, to see that an episode is not idle. */
-export interface EpisodeCounts {
-  messages: number
-  refused: number
-  joins: number
-  resumed: number
-  gaps: number
-  deliveries: number
-  closings: number
-  stalled: number
-}
 
 /** Ways to break what is tested, to see that the checks find it. */
 export interface Tampering {
@@ -62,9 +43,6 @@ const openEnds: readonly string[] = [
   '-1',
 ]
 
-/** A client that reads all at once; not Infinity, which makes nothing of no time. */
-const atOnce = 2 ** 40
-
 /** One hub from its beginning to its end, with everything around it. */
 export class Episode {
   readonly #config: EpisodeConfig
@@ -93,6 +71,7 @@ export class Episode {
   #log!: RecordingLog
   #hub!: Hub
   #publishers!: Publishers
+  #checks!: HubChecks
   #closedAtMs: number | undefined
   #failure: unknown
 
@@ -162,6 +141,17 @@ export class Episode {
       note: (what) => this.#trace.note('hub', what),
       fail: this.#fail,
     })
+    this.#checks = new HubChecks({
+      hub: this.#hub,
+      log: this.#log,
+      truth: this.#truth,
+      world: this.#world,
+      clients: this.#clients,
+      open: this.#open,
+      all: this.#all,
+      watched: this.#watched,
+      counts: this.#counts,
+    })
     for (let n = 0; n < config.clients; n += 1) this.#addClient(n)
   }
 
@@ -176,7 +166,7 @@ export class Episode {
       else if (choice < 0.48 + 0.12 * this.#config.traffic) this.#publishers.burst(random.pick([1, 1, 1, 2, 5, 30]))
       else this.#disturb()
       await this.#settlePromises()
-      if (random.chance(0.05)) this.#checkCounts()
+      if (random.chance(0.05)) this.#checks.checkCounts()
     }
   }
 
@@ -220,7 +210,7 @@ export class Episode {
     }
     await this.#turn(2)
     await this.#settlePromises()
-    this.#checkEnd()
+    this.#checks.checkEnd()
   }
 
   /** Changes as long as something happens. */
@@ -241,7 +231,7 @@ export class Episode {
       this.#checkFailure()
     }
     demand(!this.#isBusy(), 'starved', () => 'the pump does not come to rest')
-    this.#checkRest()
+    this.#checks.checkRest()
     for (const connection of this.#open.keys()) {
       if (connection.isDead || connection.isClosing) continue
       demand(
@@ -269,7 +259,7 @@ export class Episode {
       }
       await this.#settlePromises()
     }
-    if (this.#world.scheduled === 0) this.#checkRest()
+    if (this.#world.scheduled === 0) this.#checks.checkRest()
   }
 
   async #advance(forMs: number): Promise<void> {
@@ -399,7 +389,7 @@ export class Episode {
 
   #connect(client: Client, checker: SequenceChecker): Connection {
     const { maxWriteBytes, closeTimeoutMs, stallTimeoutMs, maxAgeMs } = this.#config
-    return new Connection(checker, this.#chooseHabits(), {
+    return new Connection(checker, chooseHabits(this.#random, this.#config.trouble), {
       now: () => this.#world.now(),
       logState: () => this.#logState(),
       maxWriteBytes,
@@ -420,21 +410,6 @@ export class Episode {
       },
       onGone: (connection) => this.#open.delete(connection),
     })
-  }
-
-  #chooseHabits(): ConnectionHabits {
-    const random = this.#random
-    const { trouble } = this.#config
-    const isSlow = random.chance(trouble)
-    return {
-      systemBytes: isSlow ? random.pick([1, 300, 5000]) : Infinity,
-      capacity: isSlow ? random.pick([1, 200, 16_384]) : 16_384,
-      bytesPerMs: isSlow ? random.pick([0.05, 1, 50, atOnce]) : atOnce,
-      throwingWrite: random.chance(trouble * 0.1) ? random.whole(1, 6) : 0,
-      closeThrows: random.chance(trouble * 0.05),
-      destroyThrows: random.chance(trouble * 0.1),
-      tellsAtOnce: random.chance(0.5),
-    }
   }
 
   #logState(): LogState {
@@ -492,73 +467,6 @@ export class Episode {
         }),
     }
   }
-
-  /** The pump has nothing to do: who can take messages has all, and nobody waits to publish. */
-  #checkRest(): void {
-    for (const connection of this.#open.keys()) {
-      const { checker, isParked, isClosing, isCounted, name } = connection
-      if (isParked || isClosing || !isCounted) continue
-      demand(checker.hasAll, 'starved', () => `the pump rests, and ${checker.next} was not given`, name)
-      checker.mayHaveFallenBehind = false
-    }
-    demand(this.#log.waiting === 0, 'publish-hangs', () => `the pump rests, and ${this.#log.waiting} wait to publish`)
-  }
-
-  #checkCounts(): void {
-    const streams = new Map<string, number>()
-    const channels = new Map<string, number>()
-    let all = 0
-    const count = (counts: Map<string, number>, name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1)
-    for (const [connection, client] of this.#open) {
-      if (!connection.isCounted) continue
-      all += 1
-      count(streams, client.stream)
-      for (const channel of client.channels) count(channels, channel)
-    }
-    const told = this.#hub.connectedCounts()
-    demand(
-      this.#hub.connectedCount() === all && isSame(streams, told.streams) && isSame(channels, told.channels),
-      'counts',
-      () =>
-        `the hub counts ${this.#hub.connectedCount()} ${describe(told)}, right is ${all} ${describe({ streams, channels })}`,
-    )
-  }
-
-  /** After the end, nothing is left. */
-  #checkEnd(): void {
-    this.#checkCounts()
-    const left = this.#hub.connectedCounts()
-    demand(left.streams.size === 0 && left.channels.size === 0, 'counts', () => `left are ${describe(left)}`)
-    demand(this.#open.size === 0, 'stays', () => `${this.#open.size} connections are left`)
-    demand(this.#watched.size === 0, 'observer', () => `${this.#watched.size} never disconnected`)
-    demand(this.#world.clock.pending === 0, 'timers', () => `${this.#world.clock.pending} timers are left`)
-    demand(this.#log.listeners === 0, 'listeners', () => `${this.#log.listeners} listeners are left`)
-    demand(this.#world.scheduled === 0, 'timers', () => `${this.#world.scheduled} tasks are left`)
-    for (const { publisher, sequence, outcome, offset } of this.#truth.records) {
-      demand(outcome !== 'waiting', 'publish-hangs', () => `${publisher} ${sequence} has no answer`)
-      demand((outcome === 'published') === (offset !== undefined), 'answered-lost', () => `${publisher} ${sequence}`)
-      if (outcome === 'refused') this.#counts.refused += 1
-    }
-    for (const { checker, hasEnded, name, isDead } of this.#all) {
-      demand(hasEnded || isDead, 'unclean-end', () => 'neither ended nor dropped', name)
-      if (checker.closingReason !== undefined) this.#counts.closings += 1
-    }
-    for (const client of this.#clients) client.check()
-  }
-}
-
-function isSame(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
-  return one.size === other.size && [...one].every(([name, count]) => other.get(name) === count)
-}
-
-function describe({
-  streams,
-  channels,
-}: {
-  streams: ReadonlyMap<string, number>
-  channels: ReadonlyMap<string, number>
-}): string {
-  return JSON.stringify([Object.fromEntries(streams), Object.fromEntries(channels)])
 }
 
 function toCrash(error: unknown, where: string): unknown {

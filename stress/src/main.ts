@@ -1,5 +1,5 @@
 import { ArgumentsError, readArguments, type StressArguments } from './arguments.ts'
-import type { EpisodeResult } from './episode.ts'
+import type { EpisodeResult } from './episode-result.ts'
 import { runHttp } from './http/run-http.ts'
 import { configOf, playEpisode, simulate } from './simulate.ts'
 

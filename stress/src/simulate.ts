@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 
 import { chooseConfig, type EpisodeConfig } from './episode-config.ts'
-import { Episode, type EpisodeCounts, type EpisodeResult } from './episode.ts'
+import { Episode } from './episode.ts'
+import type { EpisodeCounts, EpisodeResult } from './episode-result.ts'
 import { Random } from './random.ts'
 
 /** What a run of episodes came to. */

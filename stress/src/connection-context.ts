@@ -1,0 +1,31 @@
+import type { Chunk } from 'windhover'
+
+import type { Connection } from './connection.ts'
+import type { Frame } from './frame.ts'
+import type { LogState } from './sequence-checker.ts'
+
+/** What surrounds a connection. */
+export interface ConnectionContext {
+  readonly now: () => number
+  readonly logState: () => LogState
+  readonly maxWriteBytes: number
+  readonly closeTimeoutMs: number
+  readonly stallTimeoutMs: number
+  readonly maxAgeMs: number
+  /** A block that the client has read. */
+  readonly onReceived: (frame: Frame) => void
+  readonly onWrite: (connection: Connection, chunk: Chunk) => void
+  readonly onGone: (connection: Connection) => void
+  readonly note: (what: string) => void
+  readonly fail: (error: unknown) => void
+  /** Runs a task in a turn of its own. */
+  readonly later: (task: () => void) => void
+  /** Since when nothing was scheduled. */
+  readonly restingSinceMs: () => number
+  /** How old the time may be that the hub goes by within one turn. */
+  readonly staleMs: number
+  /** Room for the clock: what it may jump within one turn, and what timers round. */
+  readonly slackMs: number
+  /** When the hub was told to close. */
+  readonly closedAtMs: () => number | undefined
+}
