@@ -33,6 +33,14 @@ export {
   type StreamDefinition,
   type StreamOptions,
 } from './stream/define-stream.ts'
+export {
+  createHubEndpoint,
+  type EndpointConnection,
+  type EndpointRequest,
+  type StreamEndpoint,
+} from './stream/endpoint.ts'
 export { createProblem, type Problem, problemType } from './stream/problem.ts'
+export type { StreamDecision, StreamQuery, StreamRequest } from './stream/read-request.ts'
+export type { PlainResponse } from './stream/refuse.ts'
 export type { Chunk } from './wire/chunk.ts'
 export { defaultChannel, reservedEvents } from './names.ts'

@@ -3,11 +3,12 @@ import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 
 import type { Sink } from '../fanout/sink.ts'
 import type { AnyHub } from '../hub/hub.ts'
-import { defineStream, type StreamDefinition, type StreamOptions } from '../stream/define-stream.ts'
-import { readStreamRequest } from '../stream/read-request.ts'
-import { type PlainResponse, refuseForNow } from '../stream/refuse.ts'
+import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
+import type { StreamEndpoint } from '../stream/endpoint.ts'
+import type { PlainResponse } from '../stream/refuse.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
 import { carriesStream, endOnFurtherBytes } from './further-bytes.ts'
+import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
 import { Http2Sink } from './http2-sink.ts'
 import { ResponseSink } from './response-sink.ts'
 import { SocketSink } from './socket-sink.ts'
@@ -41,12 +42,13 @@ export interface NodeHandlerOptions {
 export function createHandler(
   hub: AnyHub,
   stream: StreamOptions | StreamDefinition,
-  { readAddress = readRemoteAddress }: NodeHandlerOptions = {},
-): NodeHandler {
-  const definition =
-    'open' in stream
-      ? stream
-      : defineStream(stream, { open: hub.open, ...(hub.catalog === undefined ? {} : { catalog: hub.catalog }) })
+  options?: NodeHandlerOptions,
+): NodeHandler
+/** Creates the handler of a stream that needs no hub. */
+export function createHandler(stream: StreamEndpoint, options?: NodeHandlerOptions): NodeHandler
+export function createHandler(...args: HandlerArguments<NodeHandlerOptions>): NodeHandler {
+  const { endpoint, options } = readHandlerArguments(args)
+  const readAddress = options?.readAddress ?? readRemoteAddress
   return (request, response) => {
     const { socket } = request
     // Who left while something else still looked at the request would never be seen to leave.
@@ -56,44 +58,39 @@ export function createHandler(
       socket.destroy()
       return
     }
-    const decision = readStreamRequest(definition, {
+    const address = endpoint.limitsAddresses ? readAddress(request) : undefined
+    const decision = endpoint.read({
       method: request.method ?? 'GET',
       query: readQuery(request.url),
       accept: request.headers.accept,
       lastEventId: readHeader(request, 'last-event-id'),
+      address,
     })
     if (decision.kind === 'answer') return answer(response, decision.response)
-    const address = hub.limitsAddresses ? readAddress(request) : undefined
-    if (!hub.hasRoomFor(address)) return answer(response, refuseForNow(definition.refusal, hub.reconnectSpreadMs))
     if (decision.kind === 'head') {
-      sendHead(request, response)
+      sendHead(request, response, endpoint.status)
       response.end()
-      return
-    }
-    const { channels, events, lastEventId } = decision.query
-    const { path, keepAliveMs, slowPolicy } = definition
-    const join = (sink: Sink): void =>
-      hub.join({ stream: path, channels, events, lastEventId, keepAliveMs, slowPolicy, address, sink })
-    if (isShared) {
+    } else if (isShared) {
       socket.setKeepAlive(true, tcpKeepAliveMs)
-      sendHead(request, response)
-      join(new Http2Sink(response as Http2ServerResponse))
+      sendHead(request, response, endpoint.status)
+      endpoint.join(decision.query, { sink: new Http2Sink(response as Http2ServerResponse), address })
     } else {
       // Corked, so that the first event leaves with the head.
       socket.cork()
-      join(openSink(request as IncomingMessage, response as ServerResponse))
+      const sink = openSink(request as IncomingMessage, response as ServerResponse, endpoint.status)
+      endpoint.join(decision.query, { sink, address })
       socket.uncork()
     }
   }
 }
 
 /** Sends the head, and finds the best way for what follows on this connection of HTTP/1. */
-function openSink(request: IncomingMessage, response: ServerResponse): Sink {
+function openSink(request: IncomingMessage, response: ServerResponse, status: number): Sink {
   const { socket } = request
   socket.setNoDelay(true)
   socket.setKeepAlive(true, tcpKeepAliveMs)
   socket.setTimeout(0)
-  sendHead(request, response)
+  sendHead(request, response, status)
   response.flushHeaders()
   const isDirect = canWriteDirectly(response)
   endOnFurtherBytes(request, response, isDirect)
@@ -133,8 +130,8 @@ function readHeader(request: NodeRequest, name: string): string | undefined {
   return Array.isArray(value) ? value.join(', ') : value
 }
 
-function sendHead(request: NodeRequest, response: NodeResponse): void {
-  writeHead(response, 200, streamHeaders({ keepAlive: request.httpVersion === '1.1' }))
+function sendHead(request: NodeRequest, response: NodeResponse, status: number): void {
+  writeHead(response, status, streamHeaders({ keepAlive: request.httpVersion === '1.1' }))
 }
 
 function answer(response: NodeResponse, { status, headers, body }: PlainResponse): void {

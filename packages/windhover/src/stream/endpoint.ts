@@ -1,0 +1,80 @@
+import type { Sink } from '../fanout/sink.ts'
+import type { AnyHub } from '../hub/hub.ts'
+import { defineStream, type StreamDefinition, type StreamOptions } from './define-stream.ts'
+import { readStreamRequest, type StreamDecision, type StreamQuery, type StreamRequest } from './read-request.ts'
+import { refuseForNow } from './refuse.ts'
+
+/** A request to an endpoint, whatever runtime it comes from. */
+export interface EndpointRequest extends StreamRequest {
+  /** The client's IP address, if the endpoint asks for it with {@link StreamEndpoint.limitsAddresses}. Default: unknown, and not limited. */
+  readonly address?: string | undefined
+}
+
+/** The connection of a request that was let in. */
+export interface EndpointConnection {
+  /** The way out, once the head is on its way; nobody has attached to it. */
+  readonly sink: Sink
+  /** The same address as that of the request. */
+  readonly address?: string | undefined
+}
+
+/** What an adapter serves: a stream of a hub, or one of its own for each request. */
+export interface StreamEndpoint {
+  /** Where it is served. */
+  readonly path: string
+  /** The status of the answer that carries the stream. */
+  readonly status: number
+  /** Whether readers are limited by address, so that an adapter has to find out where a request comes from. */
+  readonly limitsAddresses: boolean
+  /** Decides what becomes of a request; for now or for good, a refusal is an answer too. Never throws. */
+  read(request: EndpointRequest): StreamDecision
+  /**
+   * Starts the stream of a request that {@link read} let in, in the same turn: its first event is written before this returns.
+   *
+   * @throws WindhoverError `closed` or `unavailable` when there is no room any more. The sink was not touched then.
+   */
+  join(query: StreamQuery, connection: EndpointConnection): void
+}
+
+/**
+ * Creates what adapters serve for a stream of a hub.
+ *
+ * @param stream - its options, or what `defineStream` made of them.
+ * @throws WindhoverError as `defineStream` does.
+ */
+export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDefinition): StreamEndpoint {
+  return new HubEndpoint(
+    hub,
+    'open' in stream ? stream : defineStream(stream, { catalog: hub.catalog, open: hub.open }),
+  )
+}
+
+class HubEndpoint implements StreamEndpoint {
+  readonly status = 200
+  readonly #hub: AnyHub
+  readonly #stream: StreamDefinition
+
+  constructor(hub: AnyHub, stream: StreamDefinition) {
+    this.#hub = hub
+    this.#stream = stream
+  }
+
+  get path(): string {
+    return this.#stream.path
+  }
+
+  get limitsAddresses(): boolean {
+    return this.#hub.limitsAddresses
+  }
+
+  read(request: EndpointRequest): StreamDecision {
+    const decision = readStreamRequest(this.#stream, request)
+    if (decision.kind === 'answer' || this.#hub.hasRoomFor(request.address)) return decision
+    return { kind: 'answer', response: refuseForNow(this.#stream.refusal, this.#hub.reconnectSpreadMs) }
+  }
+
+  join({ channels, events, lastEventId }: StreamQuery, { sink, address }: EndpointConnection): void {
+    const { path, keepAliveMs, slowPolicy } = this.#stream
+    this.#hub.join({ stream: path, channels, events, lastEventId, keepAliveMs, slowPolicy, address, sink })
+  }
+}
