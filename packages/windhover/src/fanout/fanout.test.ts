@@ -379,6 +379,28 @@ describe('the window', () => {
   })
 })
 
+test('a reader that is overrun in every round gets something in every round, too', async () => {
+  start({ window: { maxMessages: 5 }, history: { maxMessages: 3 } })
+  const [slow, live] = [join({ slowPolicy: 'skip' }), join()]
+  slow.isFull = true
+  await publish(1, 10)
+  slow.drain()
+  slow.takeBlocks()
+  // Between any two writes, as much is published as the window takes.
+  const write = live.write.bind(live)
+  let left = 50
+  live.write = (chunk) => {
+    for (let n = 0; n < 5 && left > 0; n += 1, left -= 1) void hub.publish('n', left)
+    return write(chunk)
+  }
+  void hub.publish('n', 0)
+  scheduler.settle()
+  const kinds = numbers(slow)
+  expect(kinds.join(' ')).not.toContain('gap gap')
+  expect(kinds.at(-1)).toBe('1')
+  for (const sink of [slow, live]) sink.leave()
+})
+
 test('the bytes of one place are let go before those of the next are made, however many places there are', async () => {
   setFlagsFromString('--expose-gc')
   const collectGarbage = runInNewContext('gc') as () => void

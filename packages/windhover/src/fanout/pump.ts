@@ -257,11 +257,20 @@ export class Pump {
     }
     const isReplaced = feed.slowPolicy === 'latest' && feed.lastLost() <= cursor
     feed.latestUntil = this.#roundHead
-    return { to: resumedAt.offset, evicted: gapOf('evicted'), slow: isReplaced ? undefined : gapOf('slow') }
+    const batches = new Map<boolean, Batch>()
+    const batchOf = (isConflating: boolean): Batch => {
+      let batch = batches.get(isConflating)
+      if (batch === undefined) {
+        batch = feed.collect(new Cohort(resumedAt.offset, isConflating), this.#roundHead)
+        batches.set(isConflating, batch)
+      }
+      return batch
+    }
+    return { to: resumedAt.offset, batchOf, evicted: gapOf('evicted'), slow: isReplaced ? undefined : gapOf('slow') }
   }
 
   /** Treats a reader whose next message is no longer kept. One that was never parked was not slow: its replay was overtaken. */
-  #skipAhead(reader: Reader, { to, evicted, slow }: Overrun): void {
+  #skipAhead(reader: Reader, { to, batchOf, evicted, slow }: Overrun): void {
     const { slowPolicy } = reader.feed
     const isSlow = reader.hasFallenBehind
     if (isSlow && slowPolicy === 'disconnect') return this.#options.onTooSlow(reader)
@@ -273,7 +282,8 @@ export class Pump {
       reader.told = to
       this.#options.onGap(reader, told.gap)
     }
-    if (canTakeMore) this.place(reader, to)
+    // Something at once: by the next round that may be gone again, and so on for ever.
+    if (canTakeMore) this.#give(reader, batchOf(reader.isConflating))
     else this.park(reader, to)
   }
 
@@ -291,6 +301,8 @@ export class Pump {
 interface Overrun {
   /** Where they go on. */
   readonly to: number
+  /** What they get next, made once for all that get the same. */
+  readonly batchOf: (isConflating: boolean) => Batch
   /** For readers whose replay was overtaken. */
   readonly evicted: { readonly gap: Gap; readonly chunk: Chunk }
   /** For slow readers; `undefined` where all that is gone was replaced, and so nothing is lost. */
