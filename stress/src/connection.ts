@@ -181,7 +181,7 @@ export class Connection implements Sink {
     const nowMs = now()
     if (this.isParked && stallTimeoutMs > 0) {
       this.#demand(
-        nowMs - this.lastProgressMs <= stallTimeoutMs * 1.5 + slackMs,
+        nowMs - Math.max(this.lastProgressMs + stallTimeoutMs * 1.5, this.#context.restingSinceMs()) <= slackMs,
         'stays',
         () => `parked, and took nothing since ${this.lastProgressMs}`,
         // The hub looks four times in that time, and the last progress is up to a look old when it sees it.
@@ -189,14 +189,16 @@ export class Connection implements Sink {
     }
     if (this.isClosing) {
       this.#demand(
-        nowMs - this.#closeAtMs <= closeTimeoutMs + slackMs,
+        nowMs - Math.max(this.#closeAtMs + closeTimeoutMs, this.#context.restingSinceMs()) <= slackMs,
         'stays',
         () => `closing since ${this.#closeAtMs}`,
       )
       return
     }
     if (maxAgeMs > 0) {
-      this.#demand(nowMs - this.joinedAtMs <= maxAgeMs + slackMs, 'stays', () => `older than ${maxAgeMs} ms`)
+      // As long as the hub is given no turn, it can end nobody.
+      const dueMs = Math.max(this.joinedAtMs + maxAgeMs, this.#context.restingSinceMs())
+      this.#demand(nowMs - dueMs <= slackMs, 'stays', () => `older than ${maxAgeMs} ms`)
     }
     const { keepAliveMs } = this.checker.asked
     if (keepAliveMs > 0 && !this.isParked && this.checker.hasAll) {
