@@ -9,6 +9,7 @@ export {
   type EventSchema,
 } from './catalog/define-events.ts'
 export type { Direction, JsonSchema } from './catalog/json-schema.ts'
+export type { SchemaSource } from './catalog/schema-source.ts'
 export { validateData } from './catalog/validate-data.ts'
 export { type ErrorCode, errorMeanings, type Issue, WindhoverError } from './errors.ts'
 export type { ClosingReason, Gap, GapReason } from './wire/control-events.ts'
@@ -42,5 +43,15 @@ export {
 export { createProblem, type Problem, problemType } from './stream/problem.ts'
 export type { StreamDecision, StreamQuery, StreamRequest } from './stream/read-request.ts'
 export type { PlainResponse } from './stream/refuse.ts'
+export { matchPath, parsePathTemplate, type PathTemplate } from './stream/path-template.ts'
+export type { PathParameterOptions } from './stream/path-parameters.ts'
+export type { StreamDescription } from './stream/stream-description.ts'
+export {
+  defaultDocument,
+  type Extensions,
+  type FilledDocumentation,
+  type SecurityRequirement,
+  type StreamDocumentation,
+} from './stream/stream-documentation.ts'
 export type { Chunk } from './wire/chunk.ts'
 export { defaultChannel, reservedEvents } from './names.ts'

@@ -1,4 +1,4 @@
-import { slowPolicies, type StreamOptions } from 'windhover'
+import { type SchemaSource, slowPolicies, type StreamOptions } from 'windhover'
 import { z } from 'zod'
 
 import type { ServerOptions } from '../server.ts'
@@ -18,11 +18,20 @@ const stream = z.strictObject({
   slowPolicy: z.enum(slowPolicies).optional(),
   keepAliveMs: z.int().min(0).max(maxTimerMs).optional(),
   refusal: z.enum(['stream', 'status']).optional(),
+  parameters: z
+    .record(z.string(), z.strictObject({ description: line, pattern: line, enum: names.optional(), example: line }))
+    .optional(),
+  status: z.int().min(200).max(299).optional(),
   operationId: line,
   summary: line,
   description: line,
   tags: z.array(z.string()).optional(),
   responseDescription: line,
+  itemSchema: z.custom<SchemaSource>((value) => typeof value === 'object' || typeof value === 'function').optional(),
+  deprecated: z.boolean().optional(),
+  security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
+  extensions: z.record(z.templateLiteral(['x-', z.string()]), z.unknown()).optional(),
+  documents: names.optional(),
   hidden: z.boolean().optional(),
 } satisfies Record<keyof StreamOptions, z.ZodType>)
 

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { defineEvents } from '../catalog/define-events.ts'
+import type { SchemaSource } from '../catalog/schema-source.ts'
 import { defineStream, type StreamOptions } from '../stream/define-stream.ts'
 import { reservedEvents } from '../names.ts'
-import { type ApiDescription, buildOpenApiDocument } from './build-document.ts'
+import type { ApiDescription } from './api-description.ts'
+import { buildOpenApiDocument } from './build-document.ts'
 import { errorResponseSchema } from './error-response.ts'
-import type { RouteDescription, SchemaSource } from './route-description.ts'
+import type { RouteDescription } from './route-description.ts'
 
 const info = { title: 'Test', version: '1.0.0' }
 

@@ -1,72 +1,13 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import { WindhoverError } from '../errors.ts'
-import type { StreamDefinition } from '../stream/define-stream.ts'
+import type { ApiDescription } from './api-description.ts'
 import { type Components, createComponents } from './components.ts'
 import { controlSchemas } from './control-schemas.ts'
 import { describeRoute } from './describe-route.ts'
 import { describeStream } from './describe-stream.ts'
 import { errorResponseSchema } from './error-response.ts'
 import { nameStreams } from './name-streams.ts'
-import type { RouteDescription } from './route-description.ts'
 import { type OpenApiDocument, type OpenApiVersion, projectDocument } from './versions.ts'
-
-/** What the documents say of the API as a whole. */
-export interface ApiInfo {
-  readonly title: string
-  /** The API's own version, not that of OpenAPI. */
-  readonly version: string
-  /** A few words; documents of 3.0 have no place for them. */
-  readonly summary?: string
-  /** CommonMark text. */
-  readonly description?: string
-  /** A URL. */
-  readonly termsOfService?: string
-  readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string }
-  /** `identifier` is an SPDX expression, and excludes `url`; documents of 3.0 have no place for it. */
-  readonly license?: { readonly name: string; readonly identifier?: string; readonly url?: string }
-}
-
-/** Where the API is served. */
-export interface ApiServer {
-  /** Absolute, or relative to where the document is. */
-  readonly url: string
-  readonly description?: string
-}
-
-/** A group of operations. */
-export interface ApiTag {
-  readonly name: string
-  /** A few words. Before 3.2 it is `x-displayName`, and `parent` and `kind` are left out. */
-  readonly summary?: string
-  /** CommonMark text. */
-  readonly description?: string
-  /** The name of the tag that this one is nested under. */
-  readonly parent?: string
-  /** `nav`, `badge`, `audience` or another kind that the reader of the document knows. */
-  readonly kind?: string
-  readonly externalDocs?: ExternalDocs
-}
-
-/** Documentation elsewhere. */
-export interface ExternalDocs {
-  readonly url: string
-  readonly description?: string
-}
-
-/** All that an OpenAPI document is made from. */
-export interface ApiDescription {
-  readonly info: ApiInfo
-  /** Default: none, which is to say where the document itself is served (OpenAPI 3.2.0, "OpenAPI Object"). */
-  readonly servers?: readonly ApiServer[]
-  /** What is said of the groups; operations may be in others too. Default: nothing. */
-  readonly tags?: readonly ApiTag[]
-  /** Default: none. */
-  readonly externalDocs?: ExternalDocs
-  /** The streams; hidden ones are left out. */
-  readonly streams: readonly StreamDefinition[]
-  /** The other operations, such as those that publish. */
-  readonly routes: readonly RouteDescription[]
-}
 
 /**
  * Builds the OpenAPI document of an API: one model in OpenAPI 3.2.0, projected down where an older version is asked for. The same
@@ -78,7 +19,8 @@ export interface ApiDescription {
  *   and for a license with both an identifier and a URL.
  */
 export function buildOpenApiDocument(description: ApiDescription, version: OpenApiVersion = '3.2'): OpenApiDocument {
-  const { info, servers, tags, externalDocs } = description
+  const { info, servers, tags, externalDocs, security = [], extensions } = description
+  checkExtensions(description)
   if (info.license?.identifier !== undefined && info.license.url !== undefined) {
     throw new WindhoverError(
       'invalid_option',
@@ -92,12 +34,28 @@ export function buildOpenApiDocument(description: ApiDescription, version: OpenA
     ...(externalDocs === undefined ? {} : { externalDocs }),
     ...(servers === undefined ? {} : { servers }),
     ...(tags === undefined ? {} : { tags }),
-    // Said rather than left out: none of the operations asks who is there.
-    security: [],
+    // Said rather than left out, where it is nobody.
+    security,
     ...paths,
+    ...extensions,
   }
   // A copy, for what is shared here would be anchors and aliases in YAML.
   return projectDocument(JSON.parse(JSON.stringify(document)) as OpenApiDocument, version)
+}
+
+/** Anything but `x-…` would be a field of OpenAPI's own. */
+function checkExtensions({ extensions, streams, routes }: ApiDescription): void {
+  for (const { where, fields } of [
+    { where: 'extensions', fields: extensions },
+    ...[...streams, ...routes].map((operation) => ({
+      where: `${operation.path}: extensions`,
+      fields: operation.extensions,
+    })),
+  ]) {
+    const odd = Object.keys(fields ?? {}).find((name) => !name.startsWith('x-'))
+    if (odd === undefined) continue
+    throw new WindhoverError('invalid_option', `${where}: the name ${JSON.stringify(odd)} must begin with "x-"`)
+  }
 }
 
 /** Adds what has a fixed name first, so that a route which uses an event's schema finds the event's component. */
@@ -115,7 +73,7 @@ function prepareComponents({ streams }: ApiDescription): Components {
   return components
 }
 
-function describePaths({ streams, routes }: ApiDescription, components: Components): JsonSchema {
+function describePaths({ streams, routes, securitySchemes }: ApiDescription, components: Components): JsonSchema {
   const paths: Record<string, Record<string, JsonSchema>> = {}
   const ids = new Map<string, string>()
   const shown = streams.filter(({ hidden }) => !hidden)
@@ -126,7 +84,11 @@ function describePaths({ streams, routes }: ApiDescription, components: Componen
     add(route.method, route.path, route.operationId, () => describeRoute(route, components))
   }
   const schemas = components.collect(paths)
-  return { paths, ...(Object.keys(schemas).length === 0 ? {} : { components: { schemas } }) }
+  const parts = {
+    ...(Object.keys(schemas).length === 0 ? {} : { schemas }),
+    ...(securitySchemes === undefined ? {} : { securitySchemes }),
+  }
+  return { paths, ...(Object.keys(parts).length === 0 ? {} : { components: parts }) }
 
   function add(method: string, path: string, operationId: string, describe: () => JsonSchema): void {
     const place = `${method.toUpperCase()} ${path}`

@@ -2,6 +2,11 @@ import { createProblem, type Problem, problemType } from '../stream/problem.ts'
 import { errorResponseSchema } from './error-response.ts'
 import type { ResponseDescription } from './route-description.ts'
 
+/** No cache keeps an answer that is for one request alone. */
+export const uncachedHeaders: NonNullable<ResponseDescription['headers']> = {
+  'Cache-Control': { description: 'Keeps the answer out of caches.', schema: { type: 'string', const: 'no-store' } },
+}
+
 /**
  * Describes an answer that is a problem document (RFC 9457).
  *
@@ -13,13 +18,18 @@ export function describeProblem(description: string, ...samples: readonly Proble
   )
   return {
     description,
+    headers: uncachedHeaders,
     content: { [problemType]: { schema: errorResponseSchema, ...(samples.length === 0 ? {} : { examples }) } },
   }
 }
 
 /** What no operation answers itself, for the status `default`. */
-export const anyOtherProblem: ResponseDescription = describeProblem(
-  'Any other problem: another method (405), a request that is not HTTP (400), takes too long (408), has headers that are too ' +
-    'large (431) or an Expect that cannot be met (417).',
-  createProblem(405, 'method PUT is not allowed here'),
-)
+export const anyOtherProblem: ResponseDescription = {
+  ...describeProblem(
+    'Any other problem: another method (405), a request that is not HTTP (400), takes too long (408), has headers that are too ' +
+      'large (431) or an Expect that cannot be met (417).',
+    createProblem(405, 'method PUT is not allowed here'),
+  ),
+  // What answers a request that is not HTTP may say nothing of caches, which keep none of it (RFC 9111, section 3).
+  headers: {},
+}

@@ -1,18 +1,19 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import type { Components } from './components.ts'
+import { describeExtras } from './describe-extras.ts'
 import { describeContent, describeResponse } from './describe-response.ts'
 import type { RouteDescription } from './route-description.ts'
 import { toPascalCase } from './to-pascal-case.ts'
 
 /** Describes a route as an Operation Object of OpenAPI 3.2.0, and adds the schemas that it needs to `components`. */
 export function describeRoute(route: RouteDescription, components: Components): JsonSchema {
-  const { operationId, summary, description, tags, deprecated, parameters, requestBody, responses } = route
+  const { operationId, summary, description, tags, parameters, requestBody, responses } = route
   return {
     operationId,
     summary,
     ...(description === undefined ? {} : { description }),
     ...(tags === undefined ? {} : { tags }),
-    ...(deprecated === undefined ? {} : { deprecated }),
+    ...describeExtras(route),
     ...(parameters === undefined ? {} : { parameters: parameters.map(describeParameter) }),
     ...(requestBody === undefined
       ? {}

@@ -1,26 +1,41 @@
 import type { DeclaredEvent } from '../catalog/define-events.ts'
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import { reservedEvents } from '../names.ts'
-import type { StreamDefinition } from '../stream/define-stream.ts'
+import type { StreamDescription } from '../stream/stream-description.ts'
 import { stopId } from '../wire/control-events.ts'
 import type { Components } from './components.ts'
+import type { OperationContext } from './describe-response.ts'
 import { controlSchemas, messageIdSchema, positionIdSchema, retrySchema } from './control-schemas.ts'
+import { toPascalCase } from './to-pascal-case.ts'
 import { writeSample } from './write-sample.ts'
 
 /**
  * The Media Type Object of a stream: one branch of `itemSchema` for each event, declared and of the protocol, and one for every other
  * name where the stream carries any (OpenAPI 3.2.0, "Special Considerations for Server-Sent Events").
  */
-export function describeStreamContent(stream: StreamDefinition, components: Components): JsonSchema {
+export function describeStreamContent(
+  stream: StreamDescription,
+  { operationId, components }: OperationContext,
+): JsonSchema {
   const declared = stream.catalog?.events ?? new Map<string, DeclaredEvent>()
   const names = [...new Set(stream.events ?? declared.keys())]
   const branches = names.map((name) => describeEvent(name, declared.get(name), components))
-  branches.push(...describeControlEvents(components))
+  const isOfHub = stream.channels !== undefined
+  const control = describeControlEvents(components)
+  branches.push(...(isOfHub ? control : control.filter(({ title }) => title === 'connected' || title === 'closing')))
   if (stream.open && stream.events === undefined) {
     branches.push(describeOtherEvents([...new Set([...declared.keys(), ...reservedEvents])]))
   }
   return {
-    itemSchema: { oneOf: branches },
+    itemSchema:
+      stream.itemSchema === undefined
+        ? { oneOf: branches }
+        : components.add({
+            source: stream.itemSchema,
+            direction: 'output',
+            where: `the item of ${operationId}`,
+            fallback: `${toPascalCase(operationId)}Item`,
+          }),
     examples: {
       stream: {
         summary: 'The beginning of a stream, as it is on the wire',

@@ -1,11 +1,8 @@
-export {
-  type ApiDescription,
-  type ApiInfo,
-  type ApiServer,
-  type ApiTag,
-  buildOpenApiDocument,
-  type ExternalDocs,
-} from './build-document.ts'
+export type { SchemaSource } from '../catalog/schema-source.ts'
+export type { ApiDescription, ApiInfo, ApiServer, ApiTag, SecurityScheme } from './api-description.ts'
+export { buildOpenApiDocument } from './build-document.ts'
+export type { ExternalDocs } from './external-docs.ts'
+export { listDocuments, selectDocument } from './select-document.ts'
 export { anyOtherProblem, describeProblem } from './describe-problem.ts'
 export { errorResponseSchema } from './error-response.ts'
 export type {
@@ -13,6 +10,5 @@ export type {
   ParameterDescription,
   ResponseDescription,
   RouteDescription,
-  SchemaSource,
 } from './route-description.ts'
 export { type OpenApiDocument, type OpenApiVersion, openApiVersions, projectDocument } from './versions.ts'

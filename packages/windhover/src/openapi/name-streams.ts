@@ -1,4 +1,4 @@
-import type { StreamDefinition } from '../stream/define-stream.ts'
+import type { StreamDescription } from '../stream/stream-description.ts'
 import { toPascalCase } from './to-pascal-case.ts'
 
 /**
@@ -8,9 +8,9 @@ import { toPascalCase } from './to-pascal-case.ts'
  * @param routes - the other operations, whose ids are taken.
  */
 export function nameStreams(
-  streams: readonly StreamDefinition[],
+  streams: readonly StreamDescription[],
   routes: readonly { readonly operationId: string }[],
-): Map<StreamDefinition, string> {
+): Map<StreamDescription, string> {
   const taken = new Set([...streams, ...routes].map(({ operationId }) => operationId))
   return new Map(
     streams.map((stream) => {

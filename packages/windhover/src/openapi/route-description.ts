@@ -1,8 +1,7 @@
-import type { EventSchema } from '../catalog/define-events.ts'
 import type { JsonSchema } from '../catalog/json-schema.ts'
-
-/** A schema as data, or of a schema library. One with a `title` becomes the component of that name. */
-export type SchemaSource = JsonSchema | EventSchema
+import type { SchemaSource } from '../catalog/schema-source.ts'
+import type { Extensions, SecurityRequirement } from '../stream/stream-documentation.ts'
+import type { ExternalDocs } from './external-docs.ts'
 
 /** A body or part of one, by media type. */
 export interface MediaTypeDescription {
@@ -43,6 +42,14 @@ export interface RouteDescription {
   readonly tags?: readonly string[]
   /** Default: false. */
   readonly deprecated?: boolean
+  /** Who may use it, any one of the list; `[]` for everybody. Default: what the whole document says. */
+  readonly security?: readonly SecurityRequirement[]
+  /** Documentation elsewhere. Default: none. */
+  readonly externalDocs?: ExternalDocs
+  /** Fields beyond OpenAPI's own; each name begins with `x-`. Default: none. */
+  readonly extensions?: Extensions
+  /** The names of the documents it belongs to. Default: `['default']`. */
+  readonly documents?: readonly string[]
   readonly parameters?: readonly ParameterDescription[]
   readonly requestBody?: {
     readonly description: string

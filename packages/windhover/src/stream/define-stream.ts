@@ -3,10 +3,13 @@ import { WindhoverError } from '../errors.ts'
 import { type SlowPolicy, slowPolicies } from '../fanout/slow-policy.ts'
 import { checkOptionNames } from '../hub/check-option-names.ts'
 import { defaultChannel, findNameFault, isReservedEvent } from '../names.ts'
-
-// Braces would be a parameter in the documents, which nothing fills in.
-// oxlint-disable-next-line no-control-regex -- control characters are what it keeps out
-const pathPattern = /^\/[^?#{}\s\u0000-\u001f\u007f]*$/
+import { fillPlaceholders, findPlaceholders, parsePathTemplate, type PathTemplate } from './path-template.ts'
+import {
+  documentationNames,
+  fillDocumentation,
+  type FilledDocumentation,
+  type StreamDocumentation,
+} from './stream-documentation.ts'
 
 /** How many event names one reader may ask for. */
 export const maxAskedEvents = 100
@@ -18,14 +21,17 @@ export const maxAskedEvents = 100
 export const maxAskedPairs = 1000
 
 /** What a stream is asked to be; only `path` is required. */
-export interface StreamOptions {
-  /** Where the stream is served, from the slash on: `/sse/broadcast`. No query, fragment, white space or braces. */
+export interface StreamOptions extends StreamDocumentation {
+  /**
+   * Where the stream is served, from the slash on: `/sse/broadcast`, or with parameters that are whole segments: `/sse/rooms/{room}`.
+   * Each parameter stands in a channel too, or in {@link StreamDocumentation.parameters}. No query, fragment or white space.
+   */
   readonly path: string
   /** The events it carries, at least one. Default: all. A reader may ask for fewer with `?event=`, 100 names and 1,000 pairs of channel and name at most. */
   readonly events?: readonly string[]
   /**
    * The channels it carries, at least one, or `any` when a reader may ask for any name with `?channel=`. Default: `['broadcast']`.
-   * A reader that asks for none gets `broadcast` where the stream carries it, and else every listed channel.
+   * Parameters of the path stand in braces: `room:{room}`. A reader that asks for none gets `broadcast` where the stream carries it, and else every listed channel.
    */
   readonly channels?: readonly string[] | 'any'
   /** How many channels one reader may ask for, 1 or more. Default: 100. */
@@ -39,31 +45,19 @@ export interface StreamOptions {
   readonly keepAliveMs?: number
   /**
    * How a reader is refused for now: `stream` (default) answers 200 with a `closing` event, after which EventSource
-   * comes back; `status` answers 503 with `Retry-After`, after which it gives up.
+   * comes back; `status` answers 503 with `Retry-After`, or 429 where its address has too many, after which it gives up.
    */
   readonly refusal?: 'stream' | 'status'
-  /** The operation's id in the documents. Default: made from the path (`/sse/broadcast` gives `streamSseBroadcast`), and unique. */
-  readonly operationId?: string
-  /** A few words for the documents. Default: what every stream does. */
-  readonly summary?: string
-  /** CommonMark text for the documents. Default: how a browser connects. */
-  readonly description?: string
-  /** Groups in the documents. Default: `['Streams']`. */
-  readonly tags?: readonly string[]
-  /** What the documents say of the 200 response. Default: how a stream begins and ends. */
-  readonly responseDescription?: string
-  /** Leaves the stream out of the documents. Default: false. */
-  readonly hidden?: boolean
 }
 
 /** A GET endpoint that serves readers: {@link StreamOptions} with every default filled in. */
-export interface StreamDefinition extends StreamOptions {
+export interface StreamDefinition extends Omit<StreamOptions, keyof FilledDocumentation>, FilledDocumentation {
   readonly channels: readonly string[] | 'any'
   readonly maxChannels: number
   readonly slowPolicy: SlowPolicy
   readonly refusal: 'stream' | 'status'
-  readonly tags: readonly string[]
-  readonly hidden: boolean
+  /** Whether the hub limits readers by address, so that one of them can be refused for that. */
+  readonly limitsAddresses: boolean
   /** The declared events, for validation of names and for the documents. */
   readonly catalog?: Catalog
   /** Whether undeclared event names are served too. True unless {@link DefineStreamContext.open} says otherwise. */
@@ -76,6 +70,8 @@ export interface DefineStreamContext {
   readonly catalog?: Catalog | undefined
   /** Whether undeclared event names are served too. Default: true. */
   readonly open?: boolean
+  /** Whether readers are limited by address, for the documents. Default: false. */
+  readonly limitsAddresses?: boolean
 }
 
 const optionNames: readonly string[] = Object.keys({
@@ -86,13 +82,7 @@ const optionNames: readonly string[] = Object.keys({
   slowPolicy: true,
   keepAliveMs: true,
   refusal: true,
-  operationId: true,
-  summary: true,
-  description: true,
-  tags: true,
-  responseDescription: true,
-  hidden: true,
-} satisfies Record<keyof StreamOptions, true>)
+} satisfies Record<Exclude<keyof StreamOptions, keyof StreamDocumentation>, true>).concat(documentationNames)
 
 /**
  * Defines a stream: checks the options and fills in the defaults. The result holds copies of the lists.
@@ -105,12 +95,7 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
   const { path, events, channels = [defaultChannel], keepAliveMs, refusal = 'stream' } = options
   const { maxChannels = 100, slowPolicy = 'disconnect' } = options
   const open = context.open ?? true
-  if (typeof path !== 'string' || !pathPattern.test(path)) {
-    throw new WindhoverError(
-      'invalid_option',
-      `stream path: expected a path such as "/sse/broadcast", got ${JSON.stringify(path)}`,
-    )
-  }
+  const template = parsePathTemplate(path)
   const where = `stream ${path}`
   if (keepAliveMs !== undefined && !(Number.isSafeInteger(keepAliveMs) && keepAliveMs >= 0)) {
     throw new WindhoverError(
@@ -127,22 +112,53 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
   if (refusal !== 'stream' && refusal !== 'status') {
     throw new WindhoverError('invalid_option', `${where}: refusal must be "stream" or "status"`)
   }
-  if (channels !== 'any') checkList(where, 'channels', channels)
+  checkChannels(where, channels, options, template)
   if (events !== undefined) {
     checkList(where, 'events', events)
     for (const event of events) checkEvent(where, event, context.catalog, open)
   }
   return {
-    ...options,
+    ...fillDocumentation(where, options, template),
+    path,
     ...(events === undefined ? {} : { events: [...events] }),
     channels: channels === 'any' ? channels : [...channels],
     maxChannels,
     slowPolicy,
+    ...(keepAliveMs === undefined ? {} : { keepAliveMs }),
     refusal,
-    tags: [...(options.tags ?? ['Streams'])],
-    hidden: options.hidden ?? false,
+    limitsAddresses: context.limitsAddresses ?? false,
     ...(context.catalog === undefined ? {} : { catalog: context.catalog }),
     open,
+  }
+}
+
+function checkChannels(
+  where: string,
+  channels: readonly string[] | 'any',
+  { parameters = {} }: StreamOptions,
+  { path, names }: PathTemplate,
+): void {
+  const used = new Set(Object.keys(parameters))
+  if (channels !== 'any') {
+    checkList(where, 'channels', channels)
+    for (const channel of channels) {
+      const placeholders = findPlaceholders(channel)
+      for (const name of placeholders) used.add(name)
+      const unknown = placeholders.find((name) => !names.includes(name))
+      if (unknown !== undefined) {
+        throw new WindhoverError(
+          'invalid_option',
+          `${where}: channels: {${unknown}} of ${JSON.stringify(channel)} is no parameter of the path ${path}`,
+        )
+      }
+    }
+  }
+  const unused = names.find((name) => !used.has(name))
+  if (unused !== undefined) {
+    throw new WindhoverError(
+      'invalid_option',
+      `${where}: {${unused}} is in no channel; use it in one, as in channels: ['${unused}:{${unused}}'], or describe it in parameters`,
+    )
   }
 }
 
@@ -151,10 +167,15 @@ function checkList(where: string, option: string, names: readonly string[]): voi
     throw new WindhoverError('invalid_option', `${where}: ${option} must be a list of at least one name`)
   }
   for (const name of names) {
-    const fault = findNameFault(name)
+    const fault = findNameFault(typeof name === 'string' ? fillShortest(name) : name)
     if (fault !== undefined)
       throw new WindhoverError('invalid_name', `${where}: ${option} ${JSON.stringify(name)} ${fault}`)
   }
+}
+
+/** What stands for a parameter has at least one character. */
+function fillShortest(name: string): string {
+  return fillPlaceholders(name, Object.fromEntries(findPlaceholders(name).map((placeholder) => [placeholder, 'x'])))
 }
 
 function checkEvent(where: string, event: string, catalog: Catalog | undefined, open: boolean): void {

@@ -45,12 +45,13 @@ export interface StreamEndpoint {
 export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDefinition): StreamEndpoint {
   return new HubEndpoint(
     hub,
-    'open' in stream ? stream : defineStream(stream, { catalog: hub.catalog, open: hub.open }),
+    'open' in stream
+      ? stream
+      : defineStream(stream, { catalog: hub.catalog, open: hub.open, limitsAddresses: hub.limitsAddresses }),
   )
 }
 
 class HubEndpoint implements StreamEndpoint {
-  readonly status = 200
   readonly #hub: AnyHub
   readonly #stream: StreamDefinition
 
@@ -61,6 +62,10 @@ class HubEndpoint implements StreamEndpoint {
 
   get path(): string {
     return this.#stream.path
+  }
+
+  get status(): number {
+    return this.#stream.status
   }
 
   get limitsAddresses(): boolean {

@@ -83,6 +83,40 @@ describe('channels', () => {
   })
 })
 
+describe('parameters of the path', () => {
+  const rooms = define({
+    path: '/{org}/{room}',
+    channels: ['{org}:{room}', '{org}'],
+    parameters: { org: { pattern: '^[a-z]+$' } },
+  })
+
+  test('fill in the channels', () => {
+    expect(read(rooms, '', { params: { org: 'acme', room: 'ä/1' } })).toEqual(join(['acme:ä/1', 'acme']))
+    expect(read(rooms, 'channel=acme', { params: { org: 'acme', room: 'r' } })).toEqual(join(['acme']))
+    expect(refusal(read(rooms, 'channel=other', { params: { org: 'acme', room: 'r' } })).detail).toBe(
+      'channel: this stream does not serve "other" (it serves acme:r, acme)',
+    )
+  })
+
+  test('are described where nothing else uses them', () => {
+    const stream = define({ path: '/{room}', channels: 'any', parameters: { room: { enum: ['a', 'b'] } } })
+    expect(read(stream, '', { params: { room: 'a' } })).toEqual(join(['broadcast']))
+    expect(refusal(read(stream, '', { params: { room: 'c' } })).detail).toBe('{room}: "c" must be one of a, b')
+  })
+
+  test.each<[string, Record<string, string>, string]>([
+    ['that does not match', { org: 'ACME', room: 'r' }, '{org}: "ACME" must match ^[a-z]+$'],
+    ['that is no name', { org: 'acme', room: 'a\nb' }, '{room}: "a\\nb" must not contain control characters'],
+    ['that cannot be decoded', { org: 'acme' }, '{room}: the path has no value for it that is percent-encoded UTF-8'],
+    ['that makes the channel too long', { org: 'acme', room: 'x'.repeat(128) }, '{org}, {room}: the channel "acme:xxx'],
+    ['that is very long', { org: 'acme', room: 'x'.repeat(10_000) }, 'must have 1 to 128 characters'],
+  ])('one %s is 400, and is named', (_, params, detail) => {
+    const answer = refusal(read(rooms, '', { params }))
+    expect(answer).toEqual({ status: 400, code: 'invalid_request', detail: expect.stringContaining(detail) })
+    expect(answer.detail.length).toBeLessThan(300)
+  })
+})
+
 test('a reader may ask for as many channels as the stream says', () => {
   const stream = define({ channels: 'any', maxChannels: 2 })
   expect(read(stream, 'channel=a&channel=b')).toEqual(join(['a', 'b']))

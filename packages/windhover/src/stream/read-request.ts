@@ -2,6 +2,8 @@ import { defaultChannel, findNameFault, isReservedEvent, maxNameLength } from '.
 import { stopId } from '../wire/control-events.ts'
 import { acceptsType } from './accepts.ts'
 import { maxAskedEvents, maxAskedPairs, type StreamDefinition } from './define-stream.ts'
+import { findParameterFault } from './path-parameters.ts'
+import { fillPlaceholders, findPlaceholders } from './path-template.ts'
 import { type PlainResponse, refuseForGood, refuseRequest } from './refuse.ts'
 
 /** What a stream needs to see of a request, whatever runtime it comes from. */
@@ -9,6 +11,8 @@ export interface StreamRequest {
   /** As in the request line: methods are case-sensitive (RFC 9110, section 9.1). */
   readonly method: string
   readonly query: URLSearchParams
+  /** The parameters of the path, percent-decoded; those that cannot be decoded are left out. Default: none. */
+  readonly params?: Readonly<Record<string, string>>
   /** The `Accept` header. */
   readonly accept: string | undefined
   /** The `Last-Event-ID` header. */
@@ -33,7 +37,7 @@ export type StreamDecision =
 
 /**
  * Reads a request to a stream, and decides what becomes of it: 405 for another method, 406 for an `Accept` that excludes streams, 400
- * with the code `invalid_request` for a channel or event that it does not serve, 204 for a client that was told to stay away. Never
+ * with the code `invalid_request` for a parameter of the path, a channel or an event that it does not serve, 204 for a client that was told to stay away. Never
  * throws. Parameters that it does not know are passed over.
  */
 export function readStreamRequest(stream: StreamDefinition, request: StreamRequest): StreamDecision {
@@ -46,7 +50,11 @@ export function readStreamRequest(stream: StreamDefinition, request: StreamReque
   if (!acceptsType(accept, 'text/event-stream')) {
     return answer(refuseRequest(406, 'Accept: this is a stream of text/event-stream, which the request excludes'))
   }
-  const asked = readChannels(stream, query.getAll('channel'))
+  const fault = findParameterFault(stream.parameters, request.params ?? {})
+  if (fault !== undefined) return answer(refuseRequest(400, fault, { code: 'invalid_request' }))
+  const served = fillChannels(stream, request.params ?? {})
+  if ('fault' in served) return answer(refuseRequest(400, served.fault, { code: 'invalid_request' }))
+  const asked = readChannels(stream, served.names, query.getAll('channel'))
   if ('fault' in asked) return answer(refuseRequest(400, asked.fault, { code: 'invalid_request' }))
   const events = readEvents(stream, query.getAll('event'), asked.names.length)
   if ('fault' in events) return answer(refuseRequest(400, events.fault, { code: 'invalid_request' }))
@@ -57,11 +65,27 @@ export function readStreamRequest(stream: StreamDefinition, request: StreamReque
   return { kind: 'join', query: { channels: asked.names, events: events.names, lastEventId } }
 }
 
+/** Puts the parameters of the path into the channels. */
+function fillChannels(
+  { channels, parameters }: StreamDefinition,
+  params: Readonly<Record<string, string>>,
+): { names: readonly string[] | 'any' } | { fault: string } {
+  if (channels === 'any' || Object.keys(parameters).length === 0) return { names: channels }
+  const names = channels.map((channel) => fillPlaceholders(channel, params))
+  for (const [index, name] of names.entries()) {
+    const fault = findNameFault(name)
+    if (fault === undefined) continue
+    const where = findPlaceholders(channels[index]!).map((placeholder) => `{${placeholder}}`)
+    return { fault: `${where.join(', ')}: the channel ${quote(name)} ${fault}` }
+  }
+  return { names }
+}
+
 function readChannels(
   stream: StreamDefinition,
+  channels: readonly string[] | 'any',
   asked: readonly string[],
 ): { names: readonly string[] } | { fault: string } {
-  const { channels } = stream
   if (asked.length === 0) {
     if (channels === 'any' || channels.includes(defaultChannel)) return { names: [defaultChannel] }
     return { names: channels }

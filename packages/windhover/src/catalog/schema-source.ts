@@ -1,0 +1,5 @@
+import type { EventSchema } from './define-events.ts'
+import type { JsonSchema } from './json-schema.ts'
+
+/** A schema as data, or of a schema library. One with a `title` becomes the component of that name. */
+export type SchemaSource = JsonSchema | EventSchema

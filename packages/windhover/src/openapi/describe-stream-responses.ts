@@ -1,0 +1,88 @@
+import type { JsonSchema } from '../catalog/json-schema.ts'
+import { createProblem } from '../stream/problem.ts'
+import type { StreamDescription } from '../stream/stream-description.ts'
+import { stopId } from '../wire/control-events.ts'
+import { anyOtherProblem, describeProblem, uncachedHeaders } from './describe-problem.ts'
+import { describeResponse, type OperationContext } from './describe-response.ts'
+import { describeStreamContent } from './describe-stream-content.ts'
+import type { ResponseDescription } from './route-description.ts'
+
+/** Describes every answer that a stream can give, and none that it cannot. */
+export function describeStreamResponses(stream: StreamDescription, context: OperationContext): JsonSchema {
+  const { channels, query, parameters, refusal, limitsAddresses = false } = stream
+  const canAskWrongly = channels !== undefined || query !== undefined || Object.keys(parameters).length > 0
+  const refusals = {
+    ...(canAskWrongly ? { 400: badRequest } : {}),
+    406: notAcceptable,
+    ...(refusal === 'status' && limitsAddresses ? { 429: tooMany } : {}),
+    ...(refusal === 'status' ? { 503: busy } : {}),
+    default: anyOtherProblem,
+  }
+  return {
+    [stream.status]: {
+      description: stream.responseDescription ?? describeSuccess(stream),
+      headers: streamResponseHeaders,
+      content: { 'text/event-stream': describeStreamContent(stream, context) },
+    },
+    204: {
+      description: `Do not come back: Last-Event-ID was ${stopId}, the id of a closing event that ends for good.`,
+      headers: uncachedHeaders,
+    },
+    ...Object.fromEntries(
+      Object.entries(refusals).map(([status, response]) => [status, describeResponse(status, response, context)]),
+    ),
+  }
+}
+
+const streamResponseHeaders: JsonSchema = {
+  'Cache-Control': {
+    description: 'Keeps caches and compressing proxies away.',
+    schema: { type: 'string', const: 'no-cache, no-transform' },
+  },
+  'X-Accel-Buffering': {
+    description: 'Keeps proxies from holding events back.',
+    schema: { type: 'string', const: 'no' },
+  },
+}
+
+const badRequest = describeProblem(
+  'The path or the query asks for what the stream does not serve, or for too much of it, or cannot be read.',
+  createProblem(400, 'event: "connected" is reserved by the protocol', { code: 'invalid_request' }),
+)
+const notAcceptable = describeProblem(
+  'Accept excludes text/event-stream.',
+  createProblem(406, 'Accept: this is a stream of text/event-stream, which the request excludes'),
+)
+const tooMany = withRetryAfter(
+  describeProblem(
+    'The address of the client has as many readers as one may have.',
+    createProblem(429, 'too many readers have this address; try again when one of them has left', {
+      code: 'unavailable',
+    }),
+  ),
+)
+const busy = withRetryAfter(
+  describeProblem(
+    'The server takes no readers now.',
+    createProblem(503, 'the server takes no readers now; try again later', { code: 'unavailable' }),
+  ),
+)
+
+function withRetryAfter(response: ResponseDescription): ResponseDescription {
+  return {
+    ...response,
+    headers: {
+      ...response.headers,
+      'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer', minimum: 0 } },
+    },
+  }
+}
+
+function describeSuccess({ channels, refusal }: StreamDescription): string {
+  const text =
+    channels === undefined
+      ? 'The events of this request alone. The first is connected; a stream that the server ends has closing as its last.'
+      : 'An endless stream of events. The first is connected; a stream that the server ends has closing as its last.'
+  if (refusal !== 'stream') return text
+  return `${text} Where the server takes no readers now, closing with the reason busy is the only one.`
+}

@@ -1,0 +1,5 @@
+/** Documentation elsewhere. */
+export interface ExternalDocs {
+  readonly url: string
+  readonly description?: string
+}

@@ -1,0 +1,95 @@
+import { WindhoverError } from '../errors.ts'
+
+/** A path with parameters in braces, such as `/sse/rooms/{room}`, taken apart. */
+export interface PathTemplate {
+  /** As it was written. */
+  readonly path: string
+  /** The names of its parameters, in their order; empty for a plain path. */
+  readonly names: readonly string[]
+  /** Its segments behind each slash: text, or the name of the parameter that takes its place. */
+  readonly segments: readonly (string | { readonly name: string })[]
+}
+
+// Braces beside those of a parameter would be one in the documents, which nothing fills in.
+// oxlint-disable-next-line no-control-regex -- control characters are what it keeps out
+const textPattern = /^[^/?#{}\s\u0000-\u001f\u007f]*$/
+
+/** What every framework takes as the name of a parameter. */
+const namePattern = /^[A-Za-z_][A-Za-z0-9_]*$/
+
+/**
+ * Takes a path apart. A parameter is a whole segment; its name has letters, digits and underscores, and begins with no digit.
+ *
+ * @throws WindhoverError `invalid_option` for what is no such path, or names a parameter twice.
+ */
+export function parsePathTemplate(path: string): PathTemplate {
+  if (typeof path !== 'string' || !path.startsWith('/')) throw refuse(path)
+  const segments = path
+    .slice(1)
+    .split('/')
+    .map((segment) => {
+      if (textPattern.test(segment)) return segment
+      const name = segment.startsWith('{') && segment.endsWith('}') ? segment.slice(1, -1) : ''
+      if (!namePattern.test(name)) throw refuse(path)
+      return { name }
+    })
+  const names = segments.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.name]))
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) {
+    throw new WindhoverError(
+      'invalid_option',
+      `stream path: ${JSON.stringify(path)} has the parameter {${twice}} twice`,
+    )
+  }
+  return { path, names, segments }
+}
+
+function refuse(path: unknown): WindhoverError {
+  const hint = /[{}]/.test(String(path)) ? '; a parameter is a whole segment, as in "/sse/rooms/{room}"' : ''
+  return new WindhoverError(
+    'invalid_option',
+    `stream path: expected a path such as "/sse/broadcast", got ${JSON.stringify(path)}${hint}`,
+  )
+}
+
+/**
+ * Matches the path of a request, as it stands in the request line but without the query.
+ *
+ * @returns the values of the parameters, percent-decoded, without those that are not percent-encoded UTF-8; or `undefined` for
+ *   another path. A parameter is never empty.
+ */
+export function matchPath(template: PathTemplate, path: string): Readonly<Record<string, string>> | undefined {
+  const segments = path.slice(1).split('/')
+  if (!path.startsWith('/') || segments.length !== template.segments.length) return undefined
+  const params: [string, string][] = []
+  for (const [index, expected] of template.segments.entries()) {
+    const segment = segments[index]!
+    const value = decode(segment)
+    if (typeof expected === 'string') {
+      if (segment !== expected && (value === undefined || value !== decode(expected))) return undefined
+    } else if (segment === '') return undefined
+    else if (value !== undefined) params.push([expected.name, value])
+  }
+  // Made of entries, for `__proto__` is a name like any other.
+  return Object.fromEntries(params)
+}
+
+/** The names in braces of a text such as `room:{room}`; braces around anything but a name are plain text. */
+export function findPlaceholders(text: string): string[] {
+  return [...text.matchAll(placeholder)].map(([, name]) => name!)
+}
+
+/** Puts values in the place of the names in braces; one without a value stays. */
+export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(placeholder, (whole, name: string) => (Object.hasOwn(values, name) ? values[name]! : whole))
+}
+
+const placeholder = /\{([A-Za-z_][A-Za-z0-9_]*)\}/g
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return undefined
+  }
+}

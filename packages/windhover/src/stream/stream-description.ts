@@ -1,0 +1,25 @@
+import type { Catalog } from '../catalog/define-events.ts'
+import type { SchemaSource } from '../catalog/schema-source.ts'
+import type { FilledDocumentation } from './stream-documentation.ts'
+
+/** All that the documents need to know of a stream, whoever serves it. Every `StreamDefinition` is one. */
+export interface StreamDescription extends FilledDocumentation {
+  /** Where it is served, with parameters in braces. */
+  readonly path: string
+  /** The declared events. */
+  readonly catalog?: Catalog | undefined
+  /** The events it carries. Default: all. */
+  readonly events?: readonly string[] | undefined
+  /** Whether it carries undeclared events too. */
+  readonly open: boolean
+  /** The channels it carries, with parameters of the path in braces. None for a stream that is not of a hub but made for one request. */
+  readonly channels?: readonly string[] | 'any'
+  /** How many channels one reader may ask for. */
+  readonly maxChannels?: number
+  /** How a reader is refused for now. Default: never. */
+  readonly refusal?: 'stream' | 'status'
+  /** Whether readers are limited by address. Default: false. */
+  readonly limitsAddresses?: boolean
+  /** The schema of the query, an object: each of its properties is a parameter. Default: none but those of every stream. */
+  readonly query?: SchemaSource
+}
