@@ -357,9 +357,9 @@ export class Episode {
     const isAllowed = this.#hasRoom(client.address)
     this.#trace.note(client.name, `joins ${stream.path} (${slowPolicy}) with ${lastEventId ?? 'no id'}`)
     demand(
-      this.#hub.hasRoomFor(client.address) === (isAllowed && this.#closedAtMs === undefined),
+      (this.#hub.refusalFor(client.address) === undefined) === (isAllowed && this.#closedAtMs === undefined),
       'join-refused',
-      () => `hasRoomFor(${client.address}) is wrong`,
+      () => `refusalFor(${client.address}) is wrong`,
       client.name,
     )
     try {

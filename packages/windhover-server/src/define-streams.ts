@@ -21,5 +21,6 @@ export function defineStreams(catalog: Catalog, options: ServerOptions): StreamD
     })),
     ...streams.map((stream) => ({ ...shared, ...stream })),
   ]
-  return all.map((stream) => defineStream(stream, { catalog, open }))
+  const limitsAddresses = (options.maxReadersPerAddress ?? 0) > 0
+  return all.map((stream) => defineStream(stream, { catalog, open, limitsAddresses }))
 }

@@ -172,7 +172,7 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
   refusal: {
     ...choice('<how>', ['stream', 'status']),
     default: 'stream',
-    description: 'How a reader is refused for now: a stream that says so, or status 503',
+    description: 'How a reader is refused for now: a stream that says so, or status 503 or 429',
   },
 }
 

@@ -63,19 +63,27 @@ describe('limits', () => {
   test('maxReaders: one more is refused before its sink is touched, and has room once somebody leaves', () => {
     start({ maxReaders: 2 })
     const [first] = [join(), join()]
-    expect(hub.hasRoomFor()).toBe(false)
+    expect(hub.refusalFor()).toBe('full')
     expect(() => join()).toThrow(expect.objectContaining({ code: 'unavailable' }) as Error)
     first!.leave()
-    expect(hub.hasRoomFor()).toBe(true)
+    expect(hub.refusalFor()).toBeUndefined()
     for (const sink of [join()]) sink.leave()
   })
 
   test('maxReadersPerAddress: others come in all the same', () => {
     start({ maxReadersPerAddress: 1 })
     const first = join('192.0.2.1')
-    expect([hub.hasRoomFor('192.0.2.1'), hub.hasRoomFor('192.0.2.2'), hub.hasRoomFor()]).toEqual([false, true, true])
+    expect(hub.refusalFor('192.0.2.1')).toBe('address')
+    expect([hub.refusalFor('192.0.2.2'), hub.refusalFor()]).toEqual([undefined, undefined])
     first.leave()
-    expect(hub.hasRoomFor('192.0.2.1')).toBe(true)
+    expect(hub.refusalFor('192.0.2.1')).toBeUndefined()
+  })
+
+  test('a closed hub says so, whatever else there is', async () => {
+    start({ maxReaders: 1 })
+    const closed = hub.close()
+    expect(hub.refusalFor()).toBe('closed')
+    await closed
   })
 
   test.each([

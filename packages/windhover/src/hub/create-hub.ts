@@ -10,7 +10,7 @@ import { encodeConnected, encodeGap } from '../wire/control-events.ts'
 import { AddressLimit } from './address-limit.ts'
 import { checkWholeNumber } from './check-whole-number.ts'
 import { draftMessage, type PublishOptions } from './draft-message.ts'
-import type { Hub, JoinRequest, Published } from './hub.ts'
+import type { Hub, JoinRequest, Published, RefusalReason } from './hub.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
 import { notify, type Observer, type ReaderInfo } from './observer.ts'
 
@@ -63,9 +63,10 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     return this.#addresses.isLimited
   }
 
-  hasRoomFor(address?: string): boolean {
-    if (this.#closing !== undefined || this.#fanout.size >= this.#settings.maxReaders) return false
-    return this.#addresses.hasRoom(this.#addresses.keyOf(address))
+  refusalFor(address?: string): RefusalReason | undefined {
+    if (this.#closing !== undefined) return 'closed'
+    if (this.#fanout.size >= this.#settings.maxReaders) return 'full'
+    return this.#addresses.hasRoom(this.#addresses.keyOf(address)) ? undefined : 'address'
   }
 
   async publish(event: string, data: unknown, options: PublishOptions = {}): Promise<Published> {

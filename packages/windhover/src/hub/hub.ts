@@ -44,14 +44,17 @@ export interface JoinRequest {
   readonly sink: Sink
 }
 
+/** Why a hub takes no reader: `closed`, it was closed; `full`, it has as many as it may; `address`, the reader's address has. */
+export type RefusalReason = 'closed' | 'full' | 'address'
+
 /** One node's live thing: a log and its readers. */
 export interface Hub<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
   /** The declared events. */
   readonly catalog: Catalog<Events> | undefined
   /** Whether undeclared event names may be published too. */
   readonly open: boolean
-  /** Whether a new reader from this address would be taken now: not after {@link close}, nor over a limit. */
-  hasRoomFor(address?: string): boolean
+  /** Why a new reader from this address would not be taken now; `undefined` where it would. */
+  refusalFor(address?: string): RefusalReason | undefined
   /** Whether readers are limited by address, so that an adapter has to find out where a request comes from. */
   readonly limitsAddresses: boolean
   /** As {@link HubOptions.reconnectSpreadMs}, for adapters that send a client away. */

@@ -74,8 +74,11 @@ class HubEndpoint implements StreamEndpoint {
 
   read(request: EndpointRequest): StreamDecision {
     const decision = readStreamRequest(this.#stream, request)
-    if (decision.kind === 'answer' || this.#hub.hasRoomFor(request.address)) return decision
-    return { kind: 'answer', response: refuseForNow(this.#stream.refusal, this.#hub.reconnectSpreadMs) }
+    if (decision.kind === 'answer') return decision
+    const reason = this.#hub.refusalFor(request.address)
+    if (reason === undefined) return decision
+    const { refusal, status } = this.#stream
+    return { kind: 'answer', response: refuseForNow(refusal, this.#hub.reconnectSpreadMs, { reason, status }) }
   }
 
   join({ channels, events, lastEventId }: StreamQuery, { sink, address }: EndpointConnection): void {

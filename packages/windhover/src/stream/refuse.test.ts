@@ -55,6 +55,21 @@ describe('refuseForNow', () => {
     expect(refuseForNow('status', 4003).headers['Retry-After']).toBe('4')
   })
 
+  test.each(['closed', 'full'] as const)('by status answers 503 where the hub is %s', (reason) => {
+    expect(refuseForNow('status', 0, { reason }).status).toBe(503)
+  })
+
+  test('by status answers 429 where it is the address that has too many', () => {
+    const { status, headers, body } = refuseForNow('status', 0, { reason: 'address' })
+    expect([status, headers['Retry-After']]).toEqual([429, '1'])
+    expect(JSON.parse(body)).toMatchObject({ title: 'Too Many Requests', code: 'unavailable' })
+  })
+
+  test('by stream answers with the status of the stream', () => {
+    expect(refuseForNow('stream', 0, { status: 202, reason: 'address' })).toMatchObject({ status: 202 })
+    expect(refuseForNow('status', 0, { status: 202 })).toMatchObject({ status: 503 })
+  })
+
   test('without a spread sends everyone away for a second', () => {
     expect(refuseForNow('stream', 0).body).toMatch(/^retry: 1000\n/)
     expect(refuseForNow('status', 0).headers['Retry-After']).toBe('1')

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.ts'
+import type { RefusalReason } from '../hub/hub.ts'
 import { encodeClosing, pickRetryMs } from '../wire/control-events.ts'
 import { createProblem, problemType } from './problem.ts'
 import { streamHeaders } from './response-headers.ts'
@@ -33,17 +34,28 @@ export function refuseForGood(): PlainResponse {
 
 /**
  * Refuses a reader for now. Anything but a 200 makes EventSource give up for good (HTML, section 9.2.3), so by default the answer is a
- * stream that says `closing` and sends the client away for a while; `status` answers 503 instead.
+ * stream that says `closing` and sends the client away for a while; `status` answers 429 where it is the address that has too many
+ * readers, and else 503.
  *
  * @param spreadMs - over how many milliseconds the returns are spread at random, behind the first second; 0 for not at all.
  *   `Retry-After` is in whole seconds, rounded up.
+ * @param details.reason - default: `full`.
+ * @param details.status - that of the stream. Default: 200.
  */
-export function refuseForNow(refusal: 'stream' | 'status', spreadMs: number): PlainResponse {
+export function refuseForNow(
+  refusal: 'stream' | 'status',
+  spreadMs: number,
+  { reason = 'full', status = 200 }: { readonly reason?: RefusalReason; readonly status?: number } = {},
+): PlainResponse {
   const retryMs = pickRetryMs(spreadMs)
   if (refusal === 'stream') {
-    return { status: 200, headers: streamHeaders(), body: encodeClosing('busy', true, retryMs) }
+    return { status, headers: streamHeaders(), body: encodeClosing('busy', true, retryMs) }
   }
-  return refuseRequest(503, 'the server takes no readers now; try again later', {
+  const [refused, sentence]: [number, string] =
+    reason === 'address'
+      ? [429, 'too many readers have this address; try again when one of them has left']
+      : [503, 'the server takes no readers now; try again later']
+  return refuseRequest(refused, sentence, {
     headers: { 'Retry-After': String(Math.ceil(retryMs / 1000)) },
     code: 'unavailable',
   })

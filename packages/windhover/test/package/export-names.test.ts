@@ -73,6 +73,7 @@ test('windhover', async () => {
         "Published",
         "RawText",
         "ReaderInfo",
+        "RefusalReason",
         "Round",
         "Scheduler",
         "SchemaSource",
