@@ -18,8 +18,12 @@ export interface EndpointConnection {
   readonly address?: string | undefined
 }
 
-/** What an adapter serves: a stream of a hub, or one of its own for each request. */
-export interface StreamEndpoint {
+/**
+ * What an adapter serves: a stream of a hub, or one of its own for each request.
+ *
+ * @typeParam Query - what {@link StreamEndpoint.read} found in a request for {@link StreamEndpoint.join}; adapters do not look into it.
+ */
+export interface StreamEndpoint<Query = unknown> {
   /** Where it is served. */
   readonly path: string
   /** The status of the answer that carries the stream. */
@@ -27,13 +31,13 @@ export interface StreamEndpoint {
   /** Whether readers are limited by address, so that an adapter has to find out where a request comes from. */
   readonly limitsAddresses: boolean
   /** Decides what becomes of a request; for now or for good, a refusal is an answer too. Never throws. */
-  read(request: EndpointRequest): StreamDecision
+  read(request: EndpointRequest): StreamDecision<Query>
   /**
    * Starts the stream of a request that {@link read} let in, in the same turn: its first event is written before this returns.
    *
    * @throws WindhoverError `closed` or `unavailable` when there is no room any more. The sink was not touched then.
    */
-  join(query: StreamQuery, connection: EndpointConnection): void
+  join(query: Query, connection: EndpointConnection): void
 }
 
 /**
@@ -51,7 +55,7 @@ export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDef
   )
 }
 
-class HubEndpoint implements StreamEndpoint {
+class HubEndpoint implements StreamEndpoint<StreamQuery> {
   readonly #hub: AnyHub
   readonly #stream: StreamDefinition
 

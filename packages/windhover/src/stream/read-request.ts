@@ -1,10 +1,10 @@
 import { defaultChannel, findNameFault, isReservedEvent, maxNameLength } from '../names.ts'
 import { stopId } from '../wire/control-events.ts'
-import { acceptsType } from './accepts.ts'
 import { maxAskedEvents, maxAskedPairs, type StreamDefinition } from './define-stream.ts'
 import { findParameterFault } from './path-parameters.ts'
 import { fillPlaceholders, findPlaceholders } from './path-template.ts'
 import { type PlainResponse, refuseForGood, refuseRequest } from './refuse.ts'
+import { readLastEventId, screenRequest } from './screen-request.ts'
 
 /** What a stream needs to see of a request, whatever runtime it comes from. */
 export interface StreamRequest {
@@ -30,8 +30,8 @@ export interface StreamQuery {
 }
 
 /** The outcome of {@link readStreamRequest}: make it a reader, answer the headers of a stream alone, or answer this response. */
-export type StreamDecision =
-  | { readonly kind: 'join'; readonly query: StreamQuery }
+export type StreamDecision<Query = StreamQuery> =
+  | { readonly kind: 'join'; readonly query: Query }
   | { readonly kind: 'head' }
   | { readonly kind: 'answer'; readonly response: PlainResponse }
 
@@ -41,15 +41,9 @@ export type StreamDecision =
  * throws. Parameters that it does not know are passed over.
  */
 export function readStreamRequest(stream: StreamDefinition, request: StreamRequest): StreamDecision {
-  const { method, query, accept } = request
-  if (method !== 'GET' && method !== 'HEAD') {
-    return answer(
-      refuseRequest(405, `method ${method} is not allowed here; use GET`, { headers: { Allow: 'GET, HEAD' } }),
-    )
-  }
-  if (!acceptsType(accept, 'text/event-stream')) {
-    return answer(refuseRequest(406, 'Accept: this is a stream of text/event-stream, which the request excludes'))
-  }
+  const refused = screenRequest(request)
+  if (refused !== undefined) return answer(refused)
+  const { method, query } = request
   const fault = findParameterFault(stream.parameters, request.params ?? {})
   if (fault !== undefined) return answer(refuseRequest(400, fault, { code: 'invalid_request' }))
   const served = fillChannels(stream, request.params ?? {})
@@ -58,8 +52,7 @@ export function readStreamRequest(stream: StreamDefinition, request: StreamReque
   if ('fault' in asked) return answer(refuseRequest(400, asked.fault, { code: 'invalid_request' }))
   const events = readEvents(stream, query.getAll('event'), asked.names.length)
   if ('fault' in events) return answer(refuseRequest(400, events.fault, { code: 'invalid_request' }))
-  // The header wins: it is what the client has seen since, while the query is what the page began with.
-  const lastEventId = request.lastEventId || query.get('lastEventId') || undefined
+  const lastEventId = readLastEventId(request)
   if (lastEventId === stopId) return answer(refuseForGood())
   if (method === 'HEAD') return { kind: 'head' }
   return { kind: 'join', query: { channels: asked.names, events: events.names, lastEventId } }

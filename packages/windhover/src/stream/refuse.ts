@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors.ts'
+import type { ErrorCode, Issue } from '../errors.ts'
 import type { RefusalReason } from '../hub/hub.ts'
 import { encodeClosing, pickRetryMs } from '../wire/control-events.ts'
 import { createProblem, problemType } from './problem.ts'
@@ -14,16 +14,23 @@ export interface PlainResponse {
 /** Keeps an answer that is for one request alone out of caches: some, like 204 and 405, may else be kept (RFC 9110, section 15.1). */
 const uncached = { 'Cache-Control': 'no-store' }
 
+/** What a refusal says beside its status and sentence. */
+interface RefusalDetails {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly code?: ErrorCode
+  readonly issues?: readonly Issue[]
+}
+
 /** Refuses a request with a problem document; one of 4xx must not be tried again as it is. */
 export function refuseRequest(
   status: number,
   detail: string,
-  { headers = {}, code }: { readonly headers?: Readonly<Record<string, string>>; readonly code?: ErrorCode } = {},
+  { headers = {}, ...extra }: RefusalDetails = {},
 ): PlainResponse {
   return {
     status,
     headers: { 'Content-Type': problemType, ...uncached, ...headers },
-    body: JSON.stringify(createProblem(status, detail, code === undefined ? {} : { code })),
+    body: JSON.stringify(createProblem(status, detail, extra)),
   }
 }
 
