@@ -1,5 +1,5 @@
 const meanings = {
-  closed: 'The hub or log was closed, so nothing more can be published or joined.',
+  closed: 'The hub, log or stream was closed, so nothing more can be published, sent or joined.',
   invalid_data: 'The data of an event does not match the schema declared for it, or is not JSON.',
   invalid_id: "A publisher's id or key is not 1-128 visible ASCII characters.",
   invalid_name:
@@ -9,9 +9,9 @@ const meanings = {
   invalid_schema: 'A declared schema cannot validate, or cannot be given as JSON Schema.',
   missing_package: 'An optional package that a function needs cannot be loaded; the message names it.',
   reserved_name: 'An event name belongs to the protocol and cannot be published.',
-  too_large: 'The data of an event is larger than the hub takes.',
+  too_large: 'The data of an event is larger than the hub or stream takes.',
   unavailable: 'The log takes no message, or the server no reader, now; trying again later may work.',
-  unknown_event: 'The hub is closed to undeclared events, and this one is not declared.',
+  unknown_event: 'The hub or stream is closed to undeclared events, and this one is not declared.',
 }
 
 /** A stable, machine-readable name of what went wrong. */

@@ -41,6 +41,9 @@ export {
   type StreamEndpoint,
 } from './stream/endpoint.ts'
 export { createProblem, type Problem, problemType } from './stream/problem.ts'
+export type { PathParameter, RequestContext, SendOptions, StreamEvent } from './stream/request-context.ts'
+export { createRequestStream, type RequestStream } from './stream/request-stream.ts'
+export type { QueryOf, RawQuery, RequestStreamOptions } from './stream/request-stream-options.ts'
 export type { StreamDecision, StreamQuery, StreamRequest } from './stream/read-request.ts'
 export type { PlainResponse } from './stream/refuse.ts'
 export { matchPath, parsePathTemplate, type PathTemplate } from './stream/path-template.ts'

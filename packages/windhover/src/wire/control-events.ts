@@ -20,9 +20,10 @@ export interface Gap {
 
 /**
  * Why a stream ends (PROTOCOL.md, "Ending"): `shutdown`, the server stops; `slow`, the reader takes too little; `busy`, the server
- * takes no readers now; `expired`, the reader's time or grant is over; `kicked`, somebody sent it away.
+ * takes no readers now; `expired`, the reader's time or grant is over; `kicked`, somebody sent it away; and of a stream per request
+ * alone `done`, all was said, and `failed`, the server could not go on.
  */
-export type ClosingReason = 'shutdown' | 'slow' | 'busy' | 'expired' | 'kicked'
+export type ClosingReason = 'shutdown' | 'slow' | 'busy' | 'expired' | 'kicked' | 'done' | 'failed'
 
 /** The id that tells EventSource to stay away: a request that brings it back as `Last-Event-ID` is answered 204. */
 export const stopId = 'stop'

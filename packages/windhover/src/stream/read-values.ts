@@ -1,0 +1,53 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+
+import { type JsonSchema, readJsonSchema } from '../catalog/json-schema.ts'
+import { validateAtOnce } from '../catalog/validate-data.ts'
+import { WindhoverError } from '../errors.ts'
+
+/** A schema of a query, and which of its values are lists. */
+export interface QueryReader {
+  readonly schema: StandardSchemaV1
+  /** The names that are given as a list even when they stand there once. */
+  readonly lists: ReadonlySet<string>
+}
+
+/**
+ * Prepares the schema of a query.
+ *
+ * @throws WindhoverError `invalid_schema` for one that cannot be given as JSON Schema, or that is not of an object.
+ */
+export function createQueryReader(schema: StandardSchemaV1, where: string): QueryReader {
+  const described = readJsonSchema(schema, 'input', `${where}: query`)
+  if (described['type'] !== 'object') {
+    throw new WindhoverError(
+      'invalid_schema',
+      `${where}: query must be a schema of an object, whose properties are the parameters`,
+    )
+  }
+  const properties = Object.entries((described['properties'] ?? {}) as Record<string, JsonSchema>)
+  const lists = properties.filter(([, property]) => property['type'] === 'array').map(([name]) => name)
+  return { schema, lists: new Set(lists) }
+}
+
+/**
+ * Reads the values of a query: texts by name, or lists where a name stands there more than once, then what the schema makes of them.
+ * `lastEventId` is left out, which is the protocol's.
+ *
+ * @throws WindhoverError `invalid_data` with an issue for each value that does not match, `invalid_schema` for a schema that does not
+ *   answer at once; and what the schema itself throws.
+ */
+export function readValues(query: URLSearchParams, reader: QueryReader | undefined): unknown {
+  const values: [string, string | string[]][] = []
+  for (const name of new Set(query.keys())) {
+    if (name === 'lastEventId') continue
+    const all = query.getAll(name)
+    values.push([name, all.length > 1 || reader?.lists.has(name) === true ? all : all[0]!])
+  }
+  // Made of entries, for `__proto__` is a name like any other.
+  const raw: unknown = Object.fromEntries(values)
+  if (reader === undefined) return raw
+  const answer = validateAtOnce(reader.schema, raw, 'the query', (value) => value)
+  if (!(answer instanceof Promise)) return answer
+  answer.catch(() => {})
+  throw new WindhoverError('invalid_schema', 'query: the schema must answer at once, and this one answers a promise')
+}

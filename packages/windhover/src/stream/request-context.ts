@@ -1,0 +1,68 @@
+import type { EventDeclarations, EventInput } from '../catalog/define-events.ts'
+
+/** How one event of a request's stream is sent. */
+export interface SendOptions {
+  /**
+   * What the client brings back as `Last-Event-ID` once it has seen the event: 1-128 visible ASCII characters, but not `stop`, which is the
+   * protocol's. Default: none, and the client keeps the one before.
+   */
+  readonly id?: string
+  /** Milliseconds that the client shall wait before it reconnects, a whole number of 0 or more. Default: not sent. */
+  readonly retryMs?: number
+}
+
+/** One event, as a generator yields it. */
+export type StreamEvent<Events extends EventDeclarations = EventDeclarations> = {
+  [Name in keyof Events & string]: {
+    readonly event: Name
+    readonly data: EventInput<Events, Name>
+  } & SendOptions
+}[keyof Events & string]
+
+/** The names in the braces of a path: `room` of `/sse/rooms/{room}`. */
+export type PathParameter<Path extends string> = string extends Path
+  ? string
+  : Path extends `${string}{${infer Name}}${infer Rest}`
+    ? Name | PathParameter<Rest>
+    : never
+
+/** What the code behind one request is given. */
+export interface RequestContext<
+  Events extends EventDeclarations = EventDeclarations,
+  Query = unknown,
+  Path extends string = string,
+> {
+  /**
+   * The query: what the stream's schema made of it, or the text of each value where it has none (a list where one is given twice).
+   * `lastEventId` is not in it.
+   */
+  readonly query: Query
+  /** The values of the path's parameters, percent-decoded. */
+  readonly params: Readonly<Record<PathParameter<Path>, string>>
+  /** The id of the last event that the client has seen, to go on after; `undefined` on a first visit, or where it can be no id of this stream. */
+  readonly lastEventId: string | undefined
+  /**
+   * Aborts when the stream has ended: the client left, the time is over, or the server closes. Its reason is a WindhoverError with the
+   * code `closed`. Hand it to whatever waits, such as timers, queries and `fetch`.
+   */
+  readonly signal: AbortSignal
+  /** Names this connection: 32 hexadecimal digits, as in its `connected` event. */
+  readonly clientId: string
+  /**
+   * Sends an event, after those before it. Resolves when the client can take more, so that awaiting it keeps what waits in memory at one
+   * event; a stream on which 1,000 are waiting ends with the reason `slow`.
+   *
+   * @throws WindhoverError (as a rejection) `closed` when the stream has ended; `unknown_event`, `invalid_data`, `invalid_id`, `invalid_option` or
+   *   `too_large` for what cannot be sent.
+   */
+  readonly send: <Name extends keyof Events & string>(
+    event: Name,
+    data: EventInput<Events, Name>,
+    options?: SendOptions,
+  ) => Promise<void>
+}
+
+/** The code behind a stream: an async generator of its events, or an async function that calls `send`. */
+export type RunRequest<Events extends EventDeclarations, Query, Path extends string> = (
+  context: RequestContext<Events, Query, Path>,
+) => AsyncIterable<StreamEvent<Events>> | Promise<void>

@@ -1,0 +1,157 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+
+import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
+import { WindhoverError } from '../errors.ts'
+import { defaultScheduler, type Scheduler } from '../fanout/scheduler.ts'
+import { checkOptionNames } from '../hub/check-option-names.ts'
+import { checkWholeNumber } from '../hub/check-whole-number.ts'
+import type { RunRequest } from './request-context.ts'
+import { documentationNames, type StreamDocumentation } from './stream-documentation.ts'
+
+/** A query without a schema: texts by name, and lists where a name is given more than once. */
+export type RawQuery = Readonly<Record<string, string | readonly string[]>>
+
+/** What {@link RequestStreamOptions.run} finds in `context.query`. */
+export type QueryOf<Schema> = Schema extends StandardSchemaV1 ? StandardSchemaV1.InferOutput<Schema> : RawQuery
+
+/** Options of `createRequestStream`; `path`, `events` and `run` are required. */
+export interface RequestStreamOptions<
+  Events extends EventDeclarations = EventDeclarations,
+  Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined,
+  Path extends string = string,
+> extends StreamDocumentation {
+  /** Where the stream is served, from the slash on: `/sse`, or with parameters that are whole segments: `/sse/jobs/{job}`. */
+  readonly path: Path
+  /** The events that it sends, as `defineEvents` made them: they type what `run` sends, validate it and describe it. */
+  readonly events: Catalog<Events>
+  /**
+   * What the query must be, as an object of its values: any library with Standard Schema and Standard JSON Schema. It gets texts, so numbers
+   * are for it to read (`z.coerce.number()`), and must answer at once. A query that does not match is answered 400 with the issues.
+   * Default: any query, handed over as it came.
+   */
+  readonly query?: Schema
+  /**
+   * The code behind one request: an async generator that yields `{ event, data }`, or an async function that calls `context.send`. The
+   * stream ends when it does, with the reason `done`; what it throws ends this stream alone, with the reason `failed`.
+   */
+  readonly run: RunRequest<Events, QueryOf<Schema>, Path>
+  /**
+   * Is told what `run` threw, or a generator's clean-up; the client is told nothing of it. That the stream has ended is no error.
+   * Default: `console.error`.
+   */
+  readonly onError?: (error: unknown, details: { readonly path: string; readonly clientId: string }) => void
+  /** Whether clients come back once `run` is over, as EventSource else would. Default: false. */
+  readonly reconnectAtEnd?: boolean
+  /**
+   * How a client is refused for now: `stream` (default) answers 200 with a `closing` event, after which EventSource comes back; `status`
+   * answers 503 with `Retry-After`, or 429 where its address has too many, after which it gives up.
+   */
+  readonly refusal?: 'stream' | 'status'
+  /** How many streams there may be at once. Default: 0, any number. */
+  readonly maxConcurrent?: number
+  /** How many streams there may be at once from one IPv4 address or one IPv6 /64 network. Default: 0, any number. */
+  readonly maxConcurrentPerAddress?: number
+  /** The largest data of an event, in bytes of UTF-8. Default: 1 MiB. */
+  readonly maxMessageBytes?: number
+  /** Milliseconds of silence after which a keep-alive is sent. Default: 15,000; 0 sends none. */
+  readonly keepAliveMs?: number
+  /** Milliseconds that clients shall wait before they reconnect, as the first event says. Default: 2,000. */
+  readonly retryMs?: number
+  /** Over how many milliseconds the returns of clients are spread that the server sends away. Default: 4,000; 0 spreads nothing. */
+  readonly reconnectSpreadMs?: number
+  /** How old a stream may become, in milliseconds, a random tenth less; the client then comes back. Default: 0, as old as it likes. */
+  readonly maxAgeMs?: number
+  /** How long a client may take nothing of what waits for it, in milliseconds; then it is dropped. Default: 30,000; 0 for as long as it likes. */
+  readonly stallTimeoutMs?: number
+  /**
+   * How long an ended stream may take to leave, in milliseconds. Code that does not heed its signal is no longer waited for then, nor
+   * counted. Default: 1,000.
+   */
+  readonly closeTimeoutMs?: number
+  /** The runtime's event loop; for tests. */
+  readonly scheduler?: Scheduler
+}
+
+const optionNames: readonly string[] = Object.keys({
+  path: true,
+  events: true,
+  query: true,
+  run: true,
+  onError: true,
+  reconnectAtEnd: true,
+  maxConcurrent: true,
+  maxConcurrentPerAddress: true,
+  maxMessageBytes: true,
+  keepAliveMs: true,
+  retryMs: true,
+  reconnectSpreadMs: true,
+  maxAgeMs: true,
+  stallTimeoutMs: true,
+  closeTimeoutMs: true,
+  scheduler: true,
+  refusal: true,
+} satisfies Record<Exclude<keyof RequestStreamOptions, keyof StreamDocumentation>, true>).concat(documentationNames)
+
+/** How a stream per request behaves, checked and with every default filled in. Where 0 means any number, this is Infinity. */
+export interface RequestStreamSettings {
+  readonly onError: NonNullable<RequestStreamOptions['onError']>
+  readonly refusal: 'stream' | 'status'
+  readonly reconnectAtEnd: boolean
+  readonly maxConcurrent: number
+  readonly maxConcurrentPerAddress: number
+  readonly maxMessageBytes: number
+  readonly keepAliveMs: number
+  readonly retryMs: number
+  readonly reconnectSpreadMs: number
+  readonly maxAgeMs: number
+  readonly stallTimeoutMs: number
+  readonly closeTimeoutMs: number
+  readonly scheduler: Scheduler
+}
+
+/**
+ * Checks the options of a stream per request that say how it behaves, and fills in the defaults.
+ *
+ * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range, by name.
+ */
+export function readRequestStreamOptions(options: RequestStreamOptions): RequestStreamSettings {
+  checkOptionNames('createRequestStream', options, optionNames)
+  const { onError = logError, reconnectAtEnd = false, refusal = 'stream' } = options
+  const where = `stream ${options.path}`
+  const events = (options.events as unknown as Partial<Catalog> | undefined)?.events
+  check(events instanceof Map && events.size > 0, 'events must be what defineEvents() makes of at least one event')
+  check(typeof options.run === 'function', 'run must be an async generator or an async function')
+  check(typeof onError === 'function', 'onError must be a function')
+  check(refusal === 'stream' || refusal === 'status', 'refusal must be "stream" or "status"')
+  check(typeof reconnectAtEnd === 'boolean', 'reconnectAtEnd must be true or false')
+  const wholeNumber = (name: NumberOption, byDefault: number): number =>
+    checkWholeNumber(`${where}: ${name}`, options[name] ?? byDefault)
+  return {
+    onError,
+    refusal,
+    reconnectAtEnd,
+    maxConcurrent: wholeNumber('maxConcurrent', 0) || Infinity,
+    maxConcurrentPerAddress: wholeNumber('maxConcurrentPerAddress', 0) || Infinity,
+    maxMessageBytes: wholeNumber('maxMessageBytes', 1024 * 1024),
+    keepAliveMs: wholeNumber('keepAliveMs', 15_000),
+    retryMs: wholeNumber('retryMs', 2_000),
+    reconnectSpreadMs: wholeNumber('reconnectSpreadMs', 4_000),
+    maxAgeMs: wholeNumber('maxAgeMs', 0),
+    stallTimeoutMs: wholeNumber('stallTimeoutMs', 30_000),
+    closeTimeoutMs: wholeNumber('closeTimeoutMs', 1_000),
+    scheduler: options.scheduler ?? defaultScheduler,
+  }
+
+  function check(fits: boolean, right: string): void {
+    if (!fits) throw new WindhoverError('invalid_option', `${where}: ${right}`)
+  }
+}
+
+type NumberOption = {
+  [Name in keyof RequestStreamOptions]-?: number extends RequestStreamOptions[Name] ? Name : never
+}[keyof RequestStreamOptions]
+
+/** An error that nobody asked to be told of must not vanish. */
+function logError(error: unknown, { path }: { readonly path: string }): void {
+  console.error(`windhover: the code behind the stream ${path} failed:`, error)
+}

@@ -1,0 +1,215 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+
+import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
+import { WindhoverError } from '../errors.ts'
+import { AddressLimit } from '../hub/address-limit.ts'
+import type { RefusalReason } from '../hub/hub.ts'
+import { findIdFault } from '../names.ts'
+import { stopId } from '../wire/control-events.ts'
+import type { EndpointConnection, EndpointRequest, StreamEndpoint } from './endpoint.ts'
+import type { StreamDecision } from './read-request.ts'
+import { findParameterFault } from './path-parameters.ts'
+import { parsePathTemplate } from './path-template.ts'
+import { createQueryReader, type QueryReader, readValues } from './read-values.ts'
+import { type PlainResponse, refuseForGood, refuseForNow, refuseRequest } from './refuse.ts'
+import { RequestRun, type RunOwner, type RunInput } from './request-run.ts'
+import {
+  readRequestStreamOptions,
+  type RequestStreamOptions,
+  type RequestStreamSettings,
+} from './request-stream-options.ts'
+import { RunWatch } from './run-watch.ts'
+import { readLastEventId, screenRequest } from './screen-request.ts'
+import type { StreamDescription } from './stream-description.ts'
+import { fillDocumentation } from './stream-documentation.ts'
+import { TurnBudget } from './turn-budget.ts'
+
+/** A stream of its own for each request: what adapters serve, documents describe, and a server closes. */
+export interface RequestStream extends StreamEndpoint {
+  /** What the documents say of it. */
+  readonly description: StreamDescription
+  /** How many clients are connected. */
+  connectedCount(): number
+  /**
+   * Takes no more requests, ends each stream with the reason `shutdown`, and resolves when all clients have left and no code runs any
+   * more; what takes longer than `closeTimeoutMs` is waited for no longer.
+   */
+  close(): Promise<void>
+}
+
+/**
+ * Creates a stream that is made anew for each request, by an async generator or by an async function that sends. `createHandler` of an
+ * adapter serves it.
+ *
+ * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range, by name; `invalid_schema` for a
+ *   schema of the query that cannot be given as JSON Schema, or is of no object.
+ */
+export function createRequestStream<
+  Events extends EventDeclarations,
+  const Path extends string,
+  Schema extends StandardSchemaV1 | undefined = undefined,
+>(options: RequestStreamOptions<Events, Schema, Path>): RequestStream {
+  return new LiveRequestStream(options as unknown as RequestStreamOptions)
+}
+
+class LiveRequestStream implements RequestStream, RunOwner {
+  readonly description: StreamDescription
+  readonly catalog: Catalog
+  readonly settings: RequestStreamSettings
+  readonly budget: TurnBudget
+  readonly run: RunOwner['run']
+  readonly #queryReader: QueryReader | undefined
+  readonly #runs = new Set<RequestRun>()
+  readonly #watch: RunWatch
+  readonly #addresses: AddressLimit
+  #connected = 0
+  #closing: Promise<void> | undefined
+  #onEmpty: (() => void) | undefined
+
+  constructor(options: RequestStreamOptions) {
+    this.settings = readRequestStreamOptions(options)
+    this.catalog = options.events
+    this.run = options.run
+    this.description = describe(options, this.settings)
+    this.#queryReader =
+      options.query === undefined ? undefined : createQueryReader(options.query, `stream ${options.path}`)
+    this.budget = new TurnBudget(this.settings.scheduler, sliceMs)
+    this.#watch = new RunWatch(this.#runs, this.settings)
+    this.#addresses = new AddressLimit(this.settings.maxConcurrentPerAddress)
+  }
+
+  get path(): string {
+    return this.description.path
+  }
+
+  get status(): number {
+    return this.description.status
+  }
+
+  get limitsAddresses(): boolean {
+    return this.#addresses.isLimited
+  }
+
+  read(request: EndpointRequest): StreamDecision<RunInput> {
+    const refused = screenRequest(request)
+    if (refused !== undefined) return answer(refused)
+    const { params = {} } = request
+    const fault = findParameterFault(this.description.parameters, params)
+    if (fault !== undefined) return answer(refuseRequest(400, fault, { code: 'invalid_request' }))
+    let query: unknown
+    try {
+      query = readValues(request.query, this.#queryReader)
+    } catch (error) {
+      return answer(this.#refuseQuery(error))
+    }
+    const lastEventId = readLastEventId(request)
+    if (lastEventId === stopId) return answer(refuseForGood())
+    const reason = this.#findRefusal(this.#addresses.keyOf(request.address))
+    if (reason !== undefined) {
+      const { refusal, reconnectSpreadMs } = this.settings
+      return answer(refuseForNow(refusal, reconnectSpreadMs, { reason, status: this.status }))
+    }
+    if (request.method === 'HEAD') return { kind: 'head' }
+    // What this stream could not have sent as an id is the id of no event of it.
+    const isId = lastEventId !== undefined && findIdFault(lastEventId) === undefined
+    return { kind: 'join', query: { query, params, lastEventId: isId ? lastEventId : undefined } }
+  }
+
+  join(input: RunInput, { sink, address }: EndpointConnection): void {
+    const addressKey = this.#addresses.keyOf(address)
+    const reason = this.#findRefusal(addressKey)
+    if (reason === 'closed') throw new WindhoverError('closed', 'the stream is closed')
+    if (reason !== undefined) throw new WindhoverError('unavailable', 'the stream takes no more clients now')
+    const { maxAgeMs, scheduler } = this.settings
+    const run = new RequestRun(this, sink, addressKey)
+    if (maxAgeMs > 0) run.expiresAtMs = scheduler.now() + maxAgeMs * (1 - randomPart * Math.random())
+    this.#runs.add(run)
+    this.#connected += 1
+    this.#addresses.add(addressKey)
+    run.start(input)
+    if (this.#runs.has(run)) this.#watch.onStarted(run)
+  }
+
+  connectedCount(): number {
+    return this.#connected
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= new Promise((resolve) => {
+      this.#onEmpty = resolve
+      if (this.#runs.size === 0) resolve()
+      for (const run of this.#runs) run.end('shutdown', true)
+    })
+    return this.#closing
+  }
+
+  onError(error: unknown, { clientId }: RequestRun): void {
+    this.#report(error, clientId)
+  }
+
+  onParked(run: RequestRun): void {
+    this.#watch.onParked(run)
+  }
+
+  onEnding(run: RequestRun): void {
+    this.#watch.onEnding(run)
+  }
+
+  onGone({ addressKey }: RequestRun): void {
+    this.#connected -= 1
+    this.#addresses.remove(addressKey)
+  }
+
+  onOver(run: RequestRun): void {
+    this.#runs.delete(run)
+    if (this.#runs.size > 0) return
+    this.#watch.rest()
+    this.#onEmpty?.()
+  }
+
+  #findRefusal(addressKey: string | undefined): RefusalReason | undefined {
+    if (this.#closing !== undefined) return 'closed'
+    if (this.#runs.size >= this.settings.maxConcurrent) return 'full'
+    return this.#addresses.hasRoom(addressKey) ? undefined : 'address'
+  }
+
+  #refuseQuery(error: unknown): PlainResponse {
+    if (error instanceof WindhoverError && error.code === 'invalid_data') {
+      return refuseRequest(400, error.message, { code: 'invalid_request', issues: error.issues })
+    }
+    this.#report(error, '')
+    return refuseRequest(500, 'the query could not be read')
+  }
+
+  #report(error: unknown, clientId: string): void {
+    try {
+      this.settings.onError(error, { path: this.path, clientId })
+    } catch {
+      // Being told of an error never makes another.
+    }
+  }
+}
+
+/** The longest that the streams go on in one turn of the event loop, in milliseconds. */
+const sliceMs = 5
+
+/** The part of an age that is left to chance, so that clients which came together do not leave together. */
+const randomPart = 0.1
+
+function answer(response: PlainResponse): { readonly kind: 'answer'; readonly response: PlainResponse } {
+  return { kind: 'answer', response }
+}
+
+/** What the documents have to know. */
+function describe(options: RequestStreamOptions, settings: RequestStreamSettings): StreamDescription {
+  const { path, events, query } = options
+  return {
+    ...fillDocumentation(`stream ${path}`, options, parsePathTemplate(path)),
+    path,
+    catalog: events,
+    open: false,
+    refusal: settings.refusal,
+    limitsAddresses: settings.maxConcurrentPerAddress !== Infinity,
+    ...(query === undefined ? {} : { query }),
+  }
+}
