@@ -83,7 +83,7 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
       version,
     )
   registerDocuments(fastify, openApiDocument)
-  registerPages(fastify)
+  registerPages(fastify, ['default'])
   registerStreams(fastify, hub, streams)
   return { fastify, hub, openApiDocument }
 }

@@ -9,8 +9,8 @@ import './styles/details.css'
 
 import { render } from 'preact'
 
-import { createPageUrls, readBase } from './page-urls.ts'
+import { createPageUrls, readServerPlace } from './page-urls.ts'
 import { App } from './view/app.tsx'
 
 const place = document.querySelector('#console')
-if (place !== null) render(<App urls={createPageUrls(readBase(document))} />, place)
+if (place !== null) render(<App urls={createPageUrls(readServerPlace(document))} />, place)

@@ -11,6 +11,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'index.html': ['/'],
   'swagger.html': ['/swagger', '/docs/swagger'],
   'redoc.html': ['/redoc', '/docs/redoc'],
+  'scalar.html': ['/scalar', '/docs/scalar'],
 }
 
 /** Only what the server itself serves, and nothing inline but styles, which the documentation pages set from scripts. */
@@ -27,8 +28,13 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Adds the web page, Swagger UI and ReDoc from local files. */
-export function registerPages(app: FastifyInstance): void {
+/**
+ * Adds the web page and the documentation pages from local files. All that they lead to is relative, so that they work below any
+ * prefix, also one that a proxy takes away.
+ *
+ * @param names - the names of the documents, for the pages to choose from.
+ */
+export function registerPages(app: FastifyInstance, names: readonly string[]): void {
   if (!existsSync(folder)) {
     app.log.warn('the pages are not built, so there is none to serve; npm run build makes them')
     return
@@ -43,10 +49,24 @@ export function registerPages(app: FastifyInstance): void {
     setHeaders: (response) => void response.setHeader('X-Content-Type-Options', 'nosniff'),
   })
   for (const [file, paths] of Object.entries(pages)) {
-    const html = readFileSync(`${folder}${file}`, 'utf8').replaceAll('="./', '="/')
+    const built = readFileSync(`${folder}${file}`, 'utf8').replace(
+      '</title>',
+      (end) =>
+        `${end}\n    <meta name="windhover-prefix" content="${escapeAttribute(app.prefix)}" />` +
+        `\n    <meta name="windhover-documents" content="${names.join(' ')}" />`,
+    )
     for (const path of paths) {
-      app.get(path, (_request, reply) =>
-        reply
+      const html = built.replaceAll('="./', `="${'../'.repeat(path.split('/').length - 2) || './'}`)
+      app.get(path, (request, reply) => {
+        const [asked = '', query] = request.url.split('?', 2)
+        // Below a prefix the page is at two addresses, and from the one without a slash its links would lead past the prefix.
+        if (path === '/' && !asked.endsWith('/')) {
+          return reply.redirect(
+            `./${asked.slice(asked.lastIndexOf('/') + 1)}/${query === undefined ? '' : `?${query}`}`,
+            308,
+          )
+        }
+        return reply
           .type('text/html; charset=utf-8')
           .headers({
             'Cache-Control': 'no-cache',
@@ -54,8 +74,12 @@ export function registerPages(app: FastifyInstance): void {
             'X-Content-Type-Options': 'nosniff',
             'Referrer-Policy': 'no-referrer',
           })
-          .send(html),
-      )
+          .send(html)
+      })
     }
   }
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 }

@@ -10,7 +10,8 @@ import {
 import { sampleFromSchema } from './sample-from-schema.ts'
 import type { EventDescription, ServerDescription, StreamDescription } from './server-description.ts'
 
-const publishPath = '/api/broadcast/'
+/** Where a declared event is published; the server may be below a prefix, which its documents then name. */
+const publishPath = /^(?:\/.*)?\/api\/broadcast\/([^/]+)$/
 
 /**
  * Finds in an OpenAPI 3.2 document what the page works with: the GET operations that answer with an event stream, and the
@@ -70,12 +71,13 @@ function choices(reader: DocumentReader, parameter: DocumentNode | undefined): s
 }
 
 function readEvent(reader: DocumentReader, path: string, operation: DocumentNode): EventDescription | undefined {
-  if (!path.startsWith(publishPath) || operation['requestBody'] === undefined) return undefined
+  const name = publishPath.exec(path)?.[1]
+  if (name === undefined || operation['requestBody'] === undefined) return undefined
   const media = reader.find(operation, 'requestBody', 'content', 'application/json')
   const schema = reader.find(media, 'schema')
   const example = firstExample(reader, media) ?? (Array.isArray(schema['examples']) ? schema['examples'][0] : undefined)
   return {
-    name: decodeURIComponent(path.slice(publishPath.length)),
+    name: decodeURIComponent(name),
     path,
     summary: asString(operation['summary']),
     schema,

@@ -32,6 +32,7 @@ export function PageHeader({ description, state, count, urls }: PageHeaderProps)
       <nav class="header-links" aria-label="Documentation">
         <a href={urls.swagger}>Swagger UI</a>
         <a href={urls.redoc}>ReDoc</a>
+        <a href={urls.scalar}>Scalar</a>
         <a href={urls.openapi}>OpenAPI JSON</a>
       </nav>
     </header>
