@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
 import { bundledLicenses, licenseFile } from './build/bundled-licenses.ts'
+import { documentationHeader } from './build/documentation-header.ts'
 import { precompress } from './build/precompress.ts'
 import { localRedoc } from './src/docs/local-redoc.ts'
 
@@ -15,7 +16,7 @@ export default defineConfig({
   // Relative, so that the server can put any prefix in front of "./assets/" when it serves a page.
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [precompress(), localRedoc(), bundledLicenses()],
+  plugins: [documentationHeader(), precompress(), localRedoc(), bundledLicenses()],
   build: {
     outDir: '../windhover-server/dist/static',
     emptyOutDir: true,
@@ -24,17 +25,21 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     license: { fileName: licenseFile },
-    // The documentation pages bundle Swagger UI and ReDoc whole; each page loads its own alone.
+    // The documentation pages bundle Swagger UI, ReDoc and Scalar whole; each page loads its own alone.
     chunkSizeWarningLimit: 4096,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      input: ['index.html', 'swagger.html', 'redoc.html']
+      input: ['index.html', 'swagger.html', 'redoc.html', 'scalar.html']
         .map((page) => `${root}${page}`)
         .filter((page) => existsSync(page)),
+      output: {
+        // Scalar loads each of its icons from a file of its own, a hundred of them; one holds them all.
+        codeSplitting: { groups: [{ name: 'scalar-icons', test: /[\\/]@scalar[\\/]icons[\\/]dist[\\/]library[\\/]/ }] },
+      },
     },
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/sse': server, '/api': server, '/openapi': server },
+    proxy: { '/sse': server, '/api': server, '/openapi': server, '/asyncapi/': server },
   },
 })

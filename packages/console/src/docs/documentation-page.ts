@@ -1,4 +1,4 @@
-import { DOCUMENT_VERSIONS, readDocumentVersion } from './document-version.ts'
+import { DOCUMENT_VERSIONS, type DocumentChoice, openApiPath, readDocumentChoice } from './document-choice.ts'
 import { loadDocument } from './load-document.ts'
 import type { JsonObject } from './json.ts'
 import './documentation-page.css'
@@ -8,34 +8,45 @@ export interface ShownDocument {
   readonly document: JsonObject
   /** Where it is, as JSON. */
   readonly url: string
+  /** What the document's paths begin at, without a slash at the end: the origin, and what a proxy in between takes away. */
+  readonly server: string
   /** Where the page puts it. */
   readonly place: HTMLElement
 }
 
 /**
- * Runs a documentation page: its header, loading the document that the header's selector names, and handing it to
+ * Runs a documentation page: its header, loading the document that the header's selectors name, and handing it to
  * `show`. What fails on the way is told in words in the page.
+ *
+ * @param toPath - the document's place below the server's own address. Default: that of the OpenAPI documents.
  */
-export async function runDocumentationPage(show: (shown: ShownDocument) => Promise<void>): Promise<void> {
-  const base = document.querySelector<HTMLMetaElement>('meta[name="windhover-base"]')?.content ?? ''
+export async function runDocumentationPage(
+  show: (shown: ShownDocument) => Promise<void>,
+  toPath: (choice: DocumentChoice, format: string) => string = openApiPath,
+): Promise<void> {
+  // The server may live under a path prefix, which the built page cannot know; the served one leads to it.
+  const base = new URL(readMeta('windhover-base') ?? './', location.href)
+  const names = (readMeta('windhover-documents') ?? '').split(' ').filter((name) => name !== '')
   const place = find('#document')
   const status = find('#status')
 
-  // The server may live under a path prefix, which the static page cannot know.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-path]')) {
-    link.href = base + link.dataset['path']
-  }
-
-  const version = readDocumentVersion(location.search)
-  const urlAs = (format: string): string => `${base}/openapi/v${version}/openapi.${format}`
-  offerVersions(find('#version'), version)
+  const choice = readDocumentChoice(location.search, names)
+  const urlAs = (format: string): string => new URL(toPath(choice, format), base).href
+  offer('name', 'document', names, choice.name ?? names[0])
+  offer('version', 'version', DOCUMENT_VERSIONS, choice.version)
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-format]')) {
     link.href = urlAs(link.dataset['format'] ?? 'json')
   }
+  // The other pages show the same document, where they can.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.page-header nav a')) link.search = location.search
 
   try {
     const url = urlAs('json')
-    await show({ document: await loadDocument(url), url, place })
+    const prefix = readMeta('windhover-prefix') ?? ''
+    const address = base.href.replace(/\/$/, '')
+    // A server that knows its prefix has it in the paths of its documents.
+    const server = address.endsWith(prefix) ? address.slice(0, address.length - prefix.length) : address
+    await show({ document: await loadDocument(url), url, server, place })
     status.hidden = true
   } catch (error) {
     place.hidden = true
@@ -46,17 +57,23 @@ export async function runDocumentationPage(show: (shown: ShownDocument) => Promi
   }
 }
 
-function offerVersions(select: HTMLElement, current: string): void {
-  if (!(select instanceof HTMLSelectElement)) return
-  for (const version of DOCUMENT_VERSIONS) {
-    select.add(new Option(version, version, false, version === current))
-  }
+/** Fills a selector of the header, which leads to the same page with another query; with nothing to choose it is hidden. */
+function offer(id: string, parameter: string, values: readonly string[], current: string | undefined): void {
+  const select = document.querySelector<HTMLSelectElement>(`select#${id}`)
+  if (select === null) return
+  for (const value of values) select.add(new Option(value, value, false, value === current))
+  const label = select.closest('label')
+  if (label !== null) label.hidden = values.length < 2
   select.addEventListener('change', () => {
     // The hash stays: a deep link means the same in every version.
     const next = new URL(location.href)
-    next.searchParams.set('version', select.value)
+    next.searchParams.set(parameter, select.value)
     location.assign(next)
   })
+}
+
+function readMeta(name: string): string | undefined {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content
 }
 
 function find(selector: string): HTMLElement {

@@ -5,7 +5,7 @@ import './swagger.css'
 
 const boundedFetch = createBoundedFetch()
 
-void runDocumentationPage(async ({ document, url, place }) => {
+void runDocumentationPage(async ({ document, url, server, place }) => {
   followColorScheme()
   const [{ default: SwaggerUI }] = await Promise.all([
     import('swagger-ui-dist/swagger-ui-es-bundle.js'),
@@ -13,7 +13,11 @@ void runDocumentationPage(async ({ document, url, place }) => {
   ])
   const ui = SwaggerUI({
     domNode: place,
-    spec: decodeForDisplay(document, { fillOlderFields: true }),
+    spec: {
+      // What a proxy takes away cannot be seen from the document.
+      ...(server === location.origin ? {} : { servers: [{ url: server }] }),
+      ...decodeForDisplay(document, { fillOlderFields: true }),
+    },
     deepLinking: true,
     // Deep enough for the fields of each event's payload.
     defaultModelExpandDepth: 4,

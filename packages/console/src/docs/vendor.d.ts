@@ -34,3 +34,25 @@ declare module 'redoc/bundles/redoc.standalone.js' {
 
   export function init(document: object, options: RedocOptions, element: Element): unknown
 }
+
+declare module '@scalar/api-reference' {
+  interface ScalarOptions {
+    readonly content: object
+    readonly baseServerURL?: string
+    readonly withDefaultFonts?: boolean
+    readonly telemetry?: boolean
+    readonly agent?: { readonly disabled: boolean }
+    readonly mcp?: { readonly disabled: boolean }
+    readonly hideClientButton?: boolean
+    readonly showDeveloperTools?: 'always' | 'localhost' | 'never'
+    readonly documentDownloadType?: 'none'
+    readonly hideDarkModeToggle?: boolean
+    readonly forceDarkModeState?: 'dark' | 'light'
+    readonly orderSchemaPropertiesBy?: 'alpha' | 'preserve'
+    readonly expandAllSchemaProperties?: boolean
+  }
+
+  export function createApiReference(element: Element, options: ScalarOptions): { destroy(): void }
+}
+
+declare module '@scalar/api-reference/style.css'

@@ -5,19 +5,19 @@ import { startServer } from '../support/start-server.ts'
 
 const browserTest = createBrowserTest('what the documentation pages have in common')
 
-test.each(['/swagger', '/docs/swagger', '/redoc', '/docs/redoc'])(
+test.each(['/swagger', '/docs/swagger', '/redoc', '/docs/redoc', '/scalar', '/docs/scalar'])(
   'without JavaScript %s leads to the document and the other pages',
   async (path) => {
     const { url } = await startServer()
     const body = (await (await fetch(url + path)).text()).split('<body>')[1]!
-    expect(/<noscript>.*<\/noscript>/s.exec(body)![0]).toContain('/openapi/v3.2/openapi.json"')
+    expect(/<noscript>.*<\/noscript>/s.exec(body)![0]).toMatch(/"\.\.?\/openapi\/v3\.2\/openapi\.json"/)
     const hrefs = [...body.matchAll(/ href="([^"]+)"/g)].map(([, href = '']) => href)
-    expect(hrefs).toHaveLength(4)
+    expect(hrefs).toHaveLength(7)
     for (const href of hrefs) expect((await fetch(new URL(href, url + path))).status, href).toBe(200)
   },
 )
 
-for (const path of ['/swagger', '/redoc']) {
+for (const path of ['/swagger', '/redoc', '/scalar']) {
   browserTest(`${path} shows another version, and the way to its files`, async (open) => {
     const { url } = await startServer()
     const { page, troubles } = await open(url + path)

@@ -1,0 +1,20 @@
+import { decodeForDisplay } from './decode-for-display.ts'
+import type { ShownDocument } from './documentation-page.ts'
+import './redoc.css'
+
+/** Shows a document in ReDoc, which reads OpenAPI and AsyncAPI. */
+export async function showInRedoc({ document: shown, place }: ShownDocument): Promise<void> {
+  const { init } = await import('redoc/bundles/redoc.standalone.js')
+  // Two options are left out on purpose. `downloadUrls` brings a menu that sends the reader to AI services of others, and
+  // the page's header has the links. `sanitize` eats `<angle brackets>` in code; the page's policy stops scripts anyway.
+  init(
+    decodeForDisplay(shown),
+    {
+      disableTelemetry: true,
+      router: 'hash',
+      // What the page's own header covers.
+      scrollYOffset: document.querySelector<HTMLElement>('.page-header')?.offsetHeight ?? 0,
+    },
+    place,
+  )
+}
