@@ -7,6 +7,13 @@ export const messageIdSchema: JsonSchema = {
   pattern: '^[A-Za-z0-9_-]{1,64}\\.(0|[1-9][0-9]{0,15})(\\.[!-~]{1,128})?$',
 }
 
+/** The ids of a stream that is made for one request: what its code gives. */
+export const requestIdSchema: JsonSchema = {
+  description: 'Where there is one, a stream that is asked for with it as Last-Event-ID may go on after the event.',
+  type: 'string',
+  pattern: '^[!-~]{1,128}$',
+}
+
 /** A position alone, as control events carry it. */
 export const positionIdSchema: JsonSchema = {
   description: 'A position. A stream that is asked for with it as Last-Event-ID goes on after it.',
@@ -34,8 +41,15 @@ const offset: JsonSchema = {
 }
 const position: JsonSchema = { type: 'object', properties: { epoch, offset }, required: ['epoch', 'offset'] }
 
+const reconnect: JsonSchema = {
+  type: 'boolean',
+  description: 'Whether the client may come back, after the time in retry.',
+}
+
 /** The data of the control events that have any, by component name. */
-export const controlSchemas: Readonly<Record<'ConnectedEvent' | 'GapEvent' | 'ClosingEvent', JsonSchema>> = {
+export const controlSchemas: Readonly<
+  Record<'ConnectedEvent' | 'GapEvent' | 'ClosingEvent' | 'RequestClosingEvent', JsonSchema>
+> = {
   ConnectedEvent: {
     title: 'ConnectedEvent',
     description: 'The first event of a stream that was not refused.',
@@ -92,7 +106,23 @@ export const controlSchemas: Readonly<Record<'ConnectedEvent' | 'GapEvent' | 'Cl
           'shutdown: the server ends. slow: the reader fell too far behind. busy: the server takes no readers now. ' +
           'expired: the stream is as old as it may become. kicked: an operator ended it.',
       },
-      reconnect: { type: 'boolean', description: 'Whether the client may come back, after the time in retry.' },
+      reconnect,
+    },
+    required: ['reason', 'reconnect'],
+  },
+  RequestClosingEvent: {
+    title: 'RequestClosingEvent',
+    description: 'The last event of a stream that was made for one request.',
+    type: 'object',
+    properties: {
+      reason: {
+        type: 'string',
+        enum: ['done', 'failed', 'shutdown', 'slow', 'busy', 'expired'],
+        description:
+          'done: all was said. failed: the server could not go on. shutdown: the server ends. slow: the client takes too little. ' +
+          'busy: the server takes no clients now. expired: the stream is as old as it may become.',
+      },
+      reconnect,
     },
     required: ['reason', 'reconnect'],
   },

@@ -2,12 +2,17 @@ import type { DeclaredEvent } from '../catalog/define-events.ts'
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import { reservedEvents } from '../names.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
-import { stopId } from '../wire/control-events.ts'
 import type { Components } from './components.ts'
 import type { OperationContext } from './describe-response.ts'
-import { controlSchemas, messageIdSchema, positionIdSchema, retrySchema } from './control-schemas.ts'
+import { messageIdSchema, requestIdSchema, retrySchema } from './control-schemas.ts'
+import {
+  describeBranch,
+  describeHubControl,
+  describeJsonText,
+  describeRequestControl,
+} from './describe-control-events.ts'
 import { toPascalCase } from './to-pascal-case.ts'
-import { writeSample } from './write-sample.ts'
+import { writeRequestSample, writeSample } from './write-sample.ts'
 
 /**
  * The Media Type Object of a stream: one branch of `itemSchema` for each event, declared and of the protocol, and one for every other
@@ -19,10 +24,10 @@ export function describeStreamContent(
 ): JsonSchema {
   const declared = stream.catalog?.events ?? new Map<string, DeclaredEvent>()
   const names = [...new Set(stream.events ?? declared.keys())]
-  const branches = names.map((name) => describeEvent(name, declared.get(name), components))
   const isOfHub = stream.channels !== undefined
-  const control = describeControlEvents(components)
-  branches.push(...(isOfHub ? control : control.filter(({ title }) => title === 'connected' || title === 'closing')))
+  const describe = isOfHub ? describeMessage : describeRequestEvent
+  const branches = names.map((name) => describe(name, declared.get(name), components))
+  branches.push(...(isOfHub ? describeHubControl(components) : describeRequestControl(components)))
   if (stream.open && stream.events === undefined) {
     branches.push(describeOtherEvents([...new Set([...declared.keys(), ...reservedEvents])]))
   }
@@ -39,18 +44,15 @@ export function describeStreamContent(
     examples: {
       stream: {
         summary: 'The beginning of a stream, as it is on the wire',
-        serializedValue: writeSample(names.map((name) => declared.get(name))),
+        serializedValue: (isOfHub ? writeSample : writeRequestSample)(names.map((name) => declared.get(name))),
       },
     },
   }
 }
 
-function describeEvent(name: string, event: DeclaredEvent | undefined, components: Components): JsonSchema {
-  const text = event?.description ?? event?.summary
-  return describeBranch({
-    title: name,
-    ...(text === undefined ? {} : { description: text }),
-    ...(event?.deprecated === true ? { deprecated: true } : {}),
+/** An event of a hub, which stands at a position. */
+function describeMessage(name: string, event: DeclaredEvent | undefined, components: Components): JsonSchema {
+  return describeEvent(name, event, {
     required: ['event', 'data', 'id'],
     properties: {
       event: { type: 'string', const: name },
@@ -61,59 +63,27 @@ function describeEvent(name: string, event: DeclaredEvent | undefined, component
   })
 }
 
-function describeControlEvents(components: Components): JsonSchema[] {
-  return [
-    describeBranch({
-      title: 'connected',
-      description:
-        'The first event. Its id is where the stream starts; it has none where a gap follows, which then has it.',
-      required: ['event', 'data'],
-      properties: {
-        event: { type: 'string', const: 'connected' },
-        id: positionIdSchema,
-        retry: retrySchema,
-        data: describeJsonText(addControl('ConnectedEvent')),
-      },
-    }),
-    describeBranch({
-      title: 'gap',
-      description: 'Events may have been lost. Its id is where the stream goes on.',
-      required: ['event', 'data', 'id'],
-      properties: {
-        event: { type: 'string', const: 'gap' },
-        id: positionIdSchema,
-        retry: retrySchema,
-        data: describeJsonText(addControl('GapEvent')),
-      },
-    }),
-    describeBranch({
-      title: 'closing',
-      description: `The last event. It has the id ${stopId} where the client shall not come back, and else none.`,
-      required: ['event', 'data'],
-      properties: {
-        event: { type: 'string', const: 'closing' },
-        id: { type: 'string', const: stopId, description: 'Tells EventSource not to come back.' },
-        retry: retrySchema,
-        data: describeJsonText(addControl('ClosingEvent')),
-      },
-    }),
-    describeBranch({
-      title: 'position',
-      description:
-        'Moves the last event id on where nothing else was sent for a while. It has no data, so EventSource does not report it.',
-      required: ['event', 'data', 'id'],
-      properties: {
-        event: { type: 'string', const: 'position' },
-        id: positionIdSchema,
-        retry: retrySchema,
-        data: { type: 'string', const: '' },
-      },
-    }),
-  ]
+/** An event of a stream that is made for one request, with an id of its own or none. */
+function describeRequestEvent(name: string, event: DeclaredEvent | undefined, components: Components): JsonSchema {
+  return describeEvent(name, event, {
+    required: ['event', 'data'],
+    properties: {
+      event: { type: 'string', const: name },
+      id: requestIdSchema,
+      retry: retrySchema,
+      data: describeJsonText(event === undefined ? {} : components.addEvent(event)),
+    },
+  })
+}
 
-  function addControl(name: keyof typeof controlSchemas): JsonSchema {
-    return components.add({ source: controlSchemas[name], direction: 'output', where: 'the protocol', fallback: name })
-  }
+function describeEvent(name: string, event: DeclaredEvent | undefined, fields: JsonSchema): JsonSchema {
+  const text = event?.description ?? event?.summary
+  return describeBranch({
+    title: name,
+    ...(text === undefined ? {} : { description: text }),
+    ...(event?.deprecated === true ? { deprecated: true } : {}),
+    ...fields,
+  })
 }
 
 function describeOtherEvents(known: readonly string[]): JsonSchema {
@@ -128,12 +98,4 @@ function describeOtherEvents(known: readonly string[]): JsonSchema {
       data: describeJsonText({}),
     },
   })
-}
-
-function describeBranch(branch: JsonSchema): JsonSchema {
-  return { type: 'object', ...branch }
-}
-
-function describeJsonText(contentSchema: JsonSchema): JsonSchema {
-  return { type: 'string', contentMediaType: 'application/json', contentSchema }
 }

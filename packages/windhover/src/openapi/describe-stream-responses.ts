@@ -12,7 +12,7 @@ export function describeStreamResponses(stream: StreamDescription, context: Oper
   const { channels, query, parameters, refusal, limitsAddresses = false } = stream
   const canAskWrongly = channels !== undefined || query !== undefined || Object.keys(parameters).length > 0
   const refusals = {
-    ...(canAskWrongly ? { 400: badRequest } : {}),
+    ...(canAskWrongly ? { 400: query === undefined ? badRequest : badQuery } : {}),
     406: notAcceptable,
     ...(refusal === 'status' && limitsAddresses ? { 429: tooMany } : {}),
     ...(refusal === 'status' ? { 503: busy } : {}),
@@ -48,6 +48,13 @@ const streamResponseHeaders: JsonSchema = {
 const badRequest = describeProblem(
   'The path or the query asks for what the stream does not serve, or for too much of it, or cannot be read.',
   createProblem(400, 'event: "connected" is reserved by the protocol', { code: 'invalid_request' }),
+)
+const badQuery = describeProblem(
+  'The path or the query does not match, or cannot be read.',
+  createProblem(400, 'the query does not match its schema: count: must be a number', {
+    code: 'invalid_request',
+    issues: [{ path: ['count'], message: 'must be a number' }],
+  }),
 )
 const notAcceptable = describeProblem(
   'Accept excludes text/event-stream.',

@@ -7,7 +7,9 @@ import { describeStreamResponses } from './describe-stream-responses.ts'
 
 /** Describes a stream as an Operation Object of OpenAPI 3.2.0, and adds the schemas that it needs to `components`. */
 export function describeStream(stream: StreamDescription, operationId: string, components: Components): JsonSchema {
-  const { summary = 'Read events as they are published', description = describeUse(stream) } = stream
+  const isOfHub = stream.channels !== undefined
+  const { summary = isOfHub ? 'Read events as they are published' : 'Read the events of one request' } = stream
+  const { description = describeUse(stream) } = stream
   const context = { operationId, components }
   return {
     operationId,
@@ -21,12 +23,14 @@ export function describeStream(stream: StreamDescription, operationId: string, c
 }
 
 /** How a page reads the stream, which a browser does not do with `fetch`. */
-function describeUse({ path, events, catalog }: StreamDescription): string {
+function describeUse({ path, events, catalog, channels }: StreamDescription): string {
   const [name = 'message'] = events ?? catalog?.events.keys() ?? []
   return (
     `In a browser, connect with \`const source = new EventSource(${quote(path)})\`, and listen by the name of the event: ` +
     `\`source.addEventListener(${quote(name)}, ({ data }) => console.log(JSON.parse(data)))\`. ` +
-    'EventSource reconnects by itself, and then gets what it missed.'
+    (channels === undefined
+      ? 'EventSource reconnects by itself where the stream breaks, and says which event it has seen last.'
+      : 'EventSource reconnects by itself, and then gets what it missed.')
   )
 }
 
@@ -35,6 +39,8 @@ function quote(text: string): string {
 }
 
 /** A stream of nothing but deprecated events is one itself. */
-function isDeprecated({ events = [], catalog }: StreamDescription): boolean {
+function isDeprecated({ channels, catalog, ...stream }: StreamDescription): boolean {
+  // A stream of a hub that names no events carries those to come, too.
+  const events = stream.events ?? (channels === undefined ? [...(catalog?.events.keys() ?? [])] : [])
   return events.length > 0 && events.every((name) => catalog?.events.get(name)?.deprecated === true)
 }

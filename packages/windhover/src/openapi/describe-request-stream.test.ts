@@ -1,0 +1,129 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { createParser } from 'eventsource-parser'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+
+import { FakeSink } from '../../test/support/fake-sink.ts'
+import { defineEvents } from '../catalog/define-events.ts'
+import { createRequestStream, type RequestStream } from '../stream/request-stream.ts'
+import { buildOpenApiDocument } from './build-document.ts'
+import { validateOpenApiDocument } from './validate-document.ts'
+import { openApiVersions, type OpenApiVersion } from './versions.ts'
+
+const events = defineEvents({
+  tick: z.object({ n: z.number() }).meta({ title: 'Tick', examples: [{ n: 1 }] }),
+  note: z.string(),
+})
+const versions = Object.keys(openApiVersions) as OpenApiVersion[]
+
+// oxlint-disable-next-line typescript/no-explicit-any -- a test walks into a document whose shape it is about to check
+type Tree = any
+
+function create(isBroken = false): RequestStream {
+  return createRequestStream({
+    path: '/sse/{job}',
+    events,
+    parameters: { job: { pattern: '^[0-9]+$' } },
+    query: z.object({
+      count: z.coerce.number().int().min(1).default(30).meta({ description: 'How many.' }),
+      from: z.string(),
+    }),
+    reconnectSpreadMs: 0,
+    onError: () => {},
+    async *run() {
+      yield { event: 'tick', data: { n: 1 }, id: 'one', retryMs: 5 }
+      yield { event: 'note', data: 'x' }
+      if (isBroken) throw new Error('broken')
+    },
+  })
+}
+
+function describeIt(version?: OpenApiVersion): Tree {
+  const { description } = create()
+  return buildOpenApiDocument({ info: { title: 'Test', version: '1' }, streams: [description], routes: [] }, version)
+}
+
+/** Every event of one request, as a parser reads it. */
+async function readAll(stream: RequestStream): Promise<Record<string, unknown>[]> {
+  const decision = stream.read({
+    method: 'GET',
+    query: new URLSearchParams('from=a'),
+    params: { job: '1' },
+    accept: undefined,
+    lastEventId: undefined,
+  })
+  if (decision.kind !== 'join') throw new Error('refused')
+  const sink = new FakeSink()
+  stream.join(decision.query, { sink })
+  while (sink.ending === undefined) await nextTurn()
+  const read: Record<string, unknown>[] = []
+  let retry: number | undefined
+  const parser = createParser({
+    onRetry: (value) => (retry = value),
+    onEvent: ({ event, id, data }) => {
+      read.push({ event, data, ...(id === undefined ? {} : { id }), ...(retry === undefined ? {} : { retry }) })
+      retry = undefined
+    },
+  })
+  for (const { payload } of sink.chunks) parser.feed(new TextDecoder().decode(payload))
+  sink.leave()
+  return read
+}
+
+describe('the document of a stream per request', () => {
+  test.each(versions)('of OpenAPI %s is valid', async (version) => {
+    expect(await validateOpenApiDocument(describeIt(version))).toMatchObject({ errors: [], warnings: [] })
+  })
+
+  test('has the parameters of its path and its query, and of no hub', () => {
+    const { parameters } = describeIt().paths['/sse/{job}'].get
+    expect(parameters.map(({ name }: { name: string }) => name)).toEqual([
+      'job',
+      'count',
+      'from',
+      'lastEventId',
+      'Last-Event-ID',
+    ])
+    expect(parameters[1]).toEqual({
+      name: 'count',
+      in: 'query',
+      description: 'How many.',
+      schema: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER, default: 30 },
+    })
+    expect(parameters[2]).toMatchObject({ name: 'from', required: true })
+  })
+
+  test.each([false, true])(
+    'has one branch for each event that is sent, and the data in it (broken: %s)',
+    async (isBroken) => {
+      const document = describeIt()
+      const { itemSchema } = document.paths['/sse/{job}'].get.responses['200'].content['text/event-stream']
+      const ajv = addFormats.default(new Ajv2020({ strict: false }))
+      ajv.addSchema(document, 'document')
+      const read = await readAll(create(isBroken))
+      expect(read.map(({ event }) => event)).toEqual(['connected', 'tick', 'note', 'closing'])
+      for (const item of read) {
+        const branch = itemSchema.oneOf.find(({ title }: { title: string }) => title === item['event'])
+        expect(ajv.validate(itemSchema, item), JSON.stringify(item)).toBe(true)
+        const { contentSchema } = branch.properties.data
+        const schema = '$ref' in contentSchema ? { $ref: `document${String(contentSchema.$ref)}` } : contentSchema
+        expect(ajv.validate(schema, JSON.parse(item['data'] as string)), JSON.stringify(item)).toBe(true)
+      }
+      expect(itemSchema.oneOf.map(({ title }: { title: string }) => title)).toEqual([
+        'tick',
+        'note',
+        'connected',
+        'closing',
+      ])
+    },
+  )
+
+  test('shows a beginning that the stream could have', () => {
+    const { examples } = describeIt().paths['/sse/{job}'].get.responses['200'].content['text/event-stream']
+    expect(examples.stream.serializedValue.split('\n').filter((line: string) => line.startsWith('id: '))).toEqual([
+      'id: 1',
+    ])
+  })
+})
