@@ -1,12 +1,11 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import { WindhoverError } from '../errors.ts'
 import type { ApiDescription } from './api-description.ts'
-import { type Components, createComponents } from './components.ts'
-import { controlSchemas } from './control-schemas.ts'
+import type { Components } from './components.ts'
 import { describeRoute } from './describe-route.ts'
 import { describeStream } from './describe-stream.ts'
-import { errorResponseSchema } from './error-response.ts'
 import { nameStreams } from './name-streams.ts'
+import { prepareComponents } from './prepare-components.ts'
 import { type OpenApiDocument, type OpenApiVersion, projectDocument } from './versions.ts'
 
 /**
@@ -56,21 +55,6 @@ function checkExtensions({ extensions, streams, routes }: ApiDescription): void 
     if (odd === undefined) continue
     throw new WindhoverError('invalid_option', `${where}: the name ${JSON.stringify(odd)} must begin with "x-"`)
   }
-}
-
-/** Adds what has a fixed name first, so that a route which uses an event's schema finds the event's component. */
-function prepareComponents({ streams }: ApiDescription): Components {
-  const components = createComponents()
-  for (const [fallback, source] of Object.entries({
-    ...controlSchemas,
-    SseBroadcastErrorResponse: errorResponseSchema,
-  })) {
-    components.add({ source, direction: 'output', where: 'the protocol', fallback })
-  }
-  for (const stream of streams) {
-    for (const event of stream.catalog?.events.values() ?? []) components.addEvent(event)
-  }
-  return components
 }
 
 function describePaths({ streams, routes, securitySchemes }: ApiDescription, components: Components): JsonSchema {

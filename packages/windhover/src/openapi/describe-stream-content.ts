@@ -1,16 +1,8 @@
-import type { DeclaredEvent } from '../catalog/define-events.ts'
 import type { JsonSchema } from '../catalog/json-schema.ts'
-import { reservedEvents } from '../names.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
-import type { Components } from './components.ts'
+import { retrySchema } from './control-schemas.ts'
 import type { OperationContext } from './describe-response.ts'
-import { messageIdSchema, requestIdSchema, retrySchema } from './control-schemas.ts'
-import {
-  describeBranch,
-  describeHubControl,
-  describeJsonText,
-  describeRequestControl,
-} from './describe-control-events.ts'
+import { listStreamEvents, type StreamEvent } from './list-stream-events.ts'
 import { toPascalCase } from './to-pascal-case.ts'
 import { writeRequestSample, writeSample } from './write-sample.ts'
 
@@ -22,19 +14,12 @@ export function describeStreamContent(
   stream: StreamDescription,
   { operationId, components }: OperationContext,
 ): JsonSchema {
-  const declared = stream.catalog?.events ?? new Map<string, DeclaredEvent>()
-  const names = [...new Set(stream.events ?? declared.keys())]
-  const isOfHub = stream.channels !== undefined
-  const describe = isOfHub ? describeMessage : describeRequestEvent
-  const branches = names.map((name) => describe(name, declared.get(name), components))
-  branches.push(...(isOfHub ? describeHubControl(components) : describeRequestControl(components)))
-  if (stream.open && stream.events === undefined) {
-    branches.push(describeOtherEvents([...new Set([...declared.keys(), ...reservedEvents])]))
-  }
+  const events = listStreamEvents(stream, components)
+  const write = stream.channels === undefined ? writeRequestSample : writeSample
   return {
     itemSchema:
       stream.itemSchema === undefined
-        ? { oneOf: branches }
+        ? { oneOf: events.map(describeEvent) }
         : components.add({
             source: stream.itemSchema,
             direction: 'output',
@@ -44,58 +29,27 @@ export function describeStreamContent(
     examples: {
       stream: {
         summary: 'The beginning of a stream, as it is on the wire',
-        serializedValue: (isOfHub ? writeSample : writeRequestSample)(names.map((name) => declared.get(name))),
+        serializedValue: write(events.map(({ declared }) => declared)),
       },
     },
   }
 }
 
-/** An event of a hub, which stands at a position. */
-function describeMessage(name: string, event: DeclaredEvent | undefined, components: Components): JsonSchema {
-  return describeEvent(name, event, {
-    required: ['event', 'data', 'id'],
+function describeEvent({ title, description, deprecated, name, id, hasId, data }: StreamEvent): JsonSchema {
+  return {
+    type: 'object',
+    title,
+    ...(description === undefined ? {} : { description }),
+    ...(deprecated ? { deprecated } : {}),
+    required: ['event', 'data', ...(hasId ? ['id'] : [])],
     properties: {
-      event: { type: 'string', const: name },
-      id: messageIdSchema,
+      event: name,
+      ...(id === undefined ? {} : { id }),
       retry: retrySchema,
-      data: describeJsonText(event === undefined ? {} : components.addEvent(event)),
+      data:
+        data === undefined
+          ? { type: 'string', const: '' }
+          : { type: 'string', contentMediaType: 'application/json', contentSchema: data },
     },
-  })
-}
-
-/** An event of a stream that is made for one request, with an id of its own or none. */
-function describeRequestEvent(name: string, event: DeclaredEvent | undefined, components: Components): JsonSchema {
-  return describeEvent(name, event, {
-    required: ['event', 'data'],
-    properties: {
-      event: { type: 'string', const: name },
-      id: requestIdSchema,
-      retry: retrySchema,
-      data: describeJsonText(event === undefined ? {} : components.addEvent(event)),
-    },
-  })
-}
-
-function describeEvent(name: string, event: DeclaredEvent | undefined, fields: JsonSchema): JsonSchema {
-  const text = event?.description ?? event?.summary
-  return describeBranch({
-    title: name,
-    ...(text === undefined ? {} : { description: text }),
-    ...(event?.deprecated === true ? { deprecated: true } : {}),
-    ...fields,
-  })
-}
-
-function describeOtherEvents(known: readonly string[]): JsonSchema {
-  return describeBranch({
-    title: 'any other event',
-    description: 'An event that is not declared. Its data can be any JSON.',
-    required: ['event', 'data', 'id'],
-    properties: {
-      event: { type: 'string', not: { enum: known } },
-      id: messageIdSchema,
-      retry: retrySchema,
-      data: describeJsonText({}),
-    },
-  })
+  }
 }

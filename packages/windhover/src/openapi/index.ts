@@ -1,5 +1,6 @@
 export type { SchemaSource } from '../catalog/schema-source.ts'
 export type { ApiDescription, ApiInfo, ApiServer, ApiTag, SecurityScheme } from './api-description.ts'
+export { type AsyncApiDocument, buildAsyncApiDocument } from './build-async-api-document.ts'
 export { buildOpenApiDocument } from './build-document.ts'
 export type { ExternalDocs } from './external-docs.ts'
 export { listDocuments, selectDocument } from './select-document.ts'

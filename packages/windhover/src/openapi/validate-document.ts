@@ -28,6 +28,25 @@ export interface DocumentVerdict {
  * @throws WindhoverError `missing_package` when that package is not installed.
  */
 export async function validateOpenApiDocument(document: object): Promise<DocumentVerdict> {
+  return validate(document, findKindFault(document), 'error')
+}
+
+/**
+ * Validates an AsyncAPI document of 3.0 as {@link validateOpenApiDocument} does those of OpenAPI.
+ *
+ * @param document - as data, not as text. It is not changed.
+ * @throws WindhoverError `missing_package` when the package `@redocly/openapi-core` is not installed.
+ */
+export async function validateAsyncApiDocument(document: object): Promise<DocumentVerdict> {
+  // A scheme that is not there is a reference that leads nowhere, and an operation without security is one for everybody.
+  return validate(document, findAsyncKindFault(document), 'off')
+}
+
+async function validate(
+  document: object,
+  kindFault: DocumentFault | undefined,
+  security: 'error' | 'off',
+): Promise<DocumentVerdict> {
   const { BaseResolver, ResolveError, createConfig, lintFromString } = await import('@redocly/openapi-core').catch(
     (cause: unknown) => {
       throw new WindhoverError(
@@ -37,8 +56,7 @@ export async function validateOpenApiDocument(document: object): Promise<Documen
       )
     },
   )
-  const fault = findKindFault(document)
-  if (fault !== undefined) return { valid: false, errors: [fault], warnings: [] }
+  if (kindFault !== undefined) return { valid: false, errors: [kindFault], warnings: [] }
   let source: string
   try {
     source = JSON.stringify(document)
@@ -53,7 +71,7 @@ export async function validateOpenApiDocument(document: object): Promise<Documen
   const config = await createConfig({
     extends: ['spec'],
     // References inside of x- extensions, as the projections have them, are no reason to refuse.
-    rules: { 'security-defined': 'error', 'spec-strict-refs': 'off' },
+    rules: { 'security-defined': security, 'spec-strict-refs': 'off' },
   })
   const problems = await lintFromString({ source, absoluteRef: 'openapi.json', config, externalRefResolver })
   const faults = problems.map(({ message, ruleId, severity, location }) => ({
@@ -72,6 +90,13 @@ const otherKinds: Readonly<Record<string, string>> = {
   arazzo: 'Arazzo',
   overlay: 'Overlay',
   openrpc: 'OpenRPC',
+}
+
+function findAsyncKindFault(document: unknown): DocumentFault | undefined {
+  const { asyncapi } = (document ?? {}) as { asyncapi?: unknown }
+  if (typeof asyncapi === 'string' && /^3\.0\.[0-9]+(-.+)?$/.test(asyncapi)) return undefined
+  const got = asyncapi === undefined ? 'a document with no "asyncapi" field' : JSON.stringify(asyncapi)
+  return { pointer: '#/asyncapi', message: `expected AsyncAPI 3.0.x, got ${got}`, rule: 'struct' }
 }
 
 /** Says why a document is none of OpenAPI 3.0, 3.1 or 3.2: the validator would judge it by the rules of what it is. */
@@ -98,15 +123,24 @@ function findKindFault(document: unknown): DocumentFault | undefined {
  * @throws WindhoverError `invalid_schema` with an issue and a line of the message for each error, `missing_package` when the validator is not installed.
  */
 export async function assertOpenApiDocument(document: object): Promise<void> {
-  const { valid, errors } = await validateOpenApiDocument(document)
+  const { openapi } = (document ?? {}) as { openapi?: unknown }
+  refuseFaults(`OpenAPI${typeof openapi === 'string' ? ` ${openapi}` : ''}`, await validateOpenApiDocument(document))
+}
+
+/**
+ * As {@link validateAsyncApiDocument}, but throws.
+ *
+ * @throws WindhoverError `invalid_schema` with an issue and a line of the message for each error, `missing_package` when the validator is not installed.
+ */
+export async function assertAsyncApiDocument(document: object): Promise<void> {
+  refuseFaults('AsyncAPI', await validateAsyncApiDocument(document))
+}
+
+function refuseFaults(kind: string, { valid, errors }: DocumentVerdict): void {
   if (valid) return
   const issues = errors.map(({ pointer, message }) => ({ path: readPointer(pointer), message }))
   const reasons = errors.map(({ pointer, message }) => `\n  ${pointer}: ${message}`)
-  const openapi = (document as { openapi?: unknown } | null)?.openapi
-  const version = typeof openapi === 'string' ? ` ${openapi}` : ''
-  throw new WindhoverError('invalid_schema', `the OpenAPI${version} document is not valid:${reasons.join('')}`, {
-    issues,
-  })
+  throw new WindhoverError('invalid_schema', `the ${kind} document is not valid:${reasons.join('')}`, { issues })
 }
 
 /** The steps of a JSON Pointer in a fragment (RFC 6901, sections 4 and 6); none for the whole document. */

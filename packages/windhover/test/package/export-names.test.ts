@@ -159,6 +159,7 @@ test('windhover/openapi', async () => {
         "ApiInfo",
         "ApiServer",
         "ApiTag",
+        "AsyncApiDocument",
         "ExternalDocs",
         "MediaTypeDescription",
         "OpenApiDocument",
@@ -171,6 +172,7 @@ test('windhover/openapi', async () => {
       ],
       "values": [
         "anyOtherProblem",
+        "buildAsyncApiDocument",
         "buildOpenApiDocument",
         "describeProblem",
         "errorResponseSchema",
@@ -191,7 +193,9 @@ test('windhover/openapi/validate', async () => {
         "DocumentVerdict",
       ],
       "values": [
+        "assertAsyncApiDocument",
         "assertOpenApiDocument",
+        "validateAsyncApiDocument",
         "validateOpenApiDocument",
       ],
     }

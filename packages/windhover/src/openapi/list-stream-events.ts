@@ -1,0 +1,103 @@
+import type { DeclaredEvent } from '../catalog/define-events.ts'
+import type { JsonSchema } from '../catalog/json-schema.ts'
+import { reservedEvents } from '../names.ts'
+import type { StreamDescription } from '../stream/stream-description.ts'
+import { stopId } from '../wire/control-events.ts'
+import type { Components } from './components.ts'
+import { controlSchemas, messageIdSchema, positionIdSchema, requestIdSchema } from './control-schemas.ts'
+
+/** One kind of event that a stream sends. */
+export interface StreamEvent {
+  /** Its name, or what stands for the names of all others. */
+  readonly title: string
+  readonly description?: string
+  readonly deprecated: boolean
+  /** The schema of its name. */
+  readonly name: JsonSchema
+  /** The schema of its id; `undefined` where it never has one. */
+  readonly id: JsonSchema | undefined
+  /** Whether it always has an id. */
+  readonly hasId: boolean
+  /** The schema of the JSON in its data; `undefined` where the data is empty. */
+  readonly data: JsonSchema | undefined
+  /** The event as it was declared. */
+  readonly declared?: DeclaredEvent | undefined
+}
+
+/** Lists the events of a stream: those declared, those of the protocol, and where it carries any others, one that stands for them. */
+export function listStreamEvents(stream: StreamDescription, components: Components): StreamEvent[] {
+  const declared = stream.catalog?.events ?? new Map<string, DeclaredEvent>()
+  const isOfHub = stream.channels !== undefined
+  const messageId = isOfHub ? messageIdSchema : requestIdSchema
+  const names = [...new Set(stream.events ?? declared.keys())]
+  const events = names.map((name): StreamEvent => {
+    const event = declared.get(name)
+    const description = event?.description ?? event?.summary
+    return {
+      ...fixed(name),
+      ...(description === undefined ? {} : { description }),
+      deprecated: event?.deprecated === true,
+      id: messageId,
+      hasId: isOfHub,
+      data: event === undefined ? {} : components.addEvent(event),
+      declared: event,
+    }
+  })
+  events.push(...listControlEvents(isOfHub, components))
+  if (stream.open && stream.events === undefined) {
+    events.push({
+      title: 'any other event',
+      description: 'An event that is not declared. Its data can be any JSON.',
+      deprecated: false,
+      name: { type: 'string', not: { enum: [...new Set([...declared.keys(), ...reservedEvents])] } },
+      id: messageId,
+      hasId: isOfHub,
+      data: {},
+    })
+  }
+  return events
+}
+
+function fixed(name: string): Pick<StreamEvent, 'title' | 'name' | 'deprecated'> {
+  return { title: name, name: { type: 'string', const: name }, deprecated: false }
+}
+
+function listControlEvents(isOfHub: boolean, components: Components): StreamEvent[] {
+  const connected: StreamEvent = {
+    ...fixed('connected'),
+    description: isOfHub
+      ? 'The first event. Its id is where the stream starts; it has none where a gap follows, which then has it.'
+      : 'The first event. Its field resumed says whether the request brought an id to go on from.',
+    id: isOfHub ? positionIdSchema : undefined,
+    hasId: false,
+    data: addControl('ConnectedEvent'),
+  }
+  const closing: StreamEvent = {
+    ...fixed('closing'),
+    description: `The last event. It has the id ${stopId} where the client shall not come back, and else none.`,
+    id: { type: 'string', const: stopId, description: 'Tells EventSource not to come back.' },
+    hasId: false,
+    data: addControl(isOfHub ? 'ClosingEvent' : 'RequestClosingEvent'),
+  }
+  if (!isOfHub) return [connected, closing]
+  const gap: StreamEvent = {
+    ...fixed('gap'),
+    description: 'Events may have been lost. Its id is where the stream goes on.',
+    id: positionIdSchema,
+    hasId: true,
+    data: addControl('GapEvent'),
+  }
+  const position: StreamEvent = {
+    ...fixed('position'),
+    description:
+      'Moves the last event id on where nothing else was sent for a while. It has no data, so EventSource does not report it.',
+    id: positionIdSchema,
+    hasId: true,
+    data: undefined,
+  }
+  return [connected, gap, closing, position]
+
+  function addControl(name: keyof typeof controlSchemas): JsonSchema {
+    return components.add({ source: controlSchemas[name], direction: 'output', where: 'the protocol', fallback: name })
+  }
+}

@@ -1,0 +1,19 @@
+import type { ApiDescription } from './api-description.ts'
+import { type Components, createComponents } from './components.ts'
+import { controlSchemas } from './control-schemas.ts'
+import { errorResponseSchema } from './error-response.ts'
+
+/** Adds what has a fixed name first, so that a route which uses an event's schema finds the event's component. */
+export function prepareComponents({ streams }: ApiDescription): Components {
+  const components = createComponents()
+  for (const [fallback, source] of Object.entries({
+    ...controlSchemas,
+    SseBroadcastErrorResponse: errorResponseSchema,
+  })) {
+    components.add({ source, direction: 'output', where: 'the protocol', fallback })
+  }
+  for (const stream of streams) {
+    for (const event of stream.catalog?.events.values() ?? []) components.addEvent(event)
+  }
+  return components
+}
