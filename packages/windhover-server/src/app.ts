@@ -3,13 +3,16 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { createHub, defineEvents, type Hub } from 'windhover'
 import { type ApiInfo, buildOpenApiDocument, type OpenApiDocument, type OpenApiVersion } from 'windhover/openapi'
 
+import type { BroadcastOptions } from './broadcast-options.ts'
 import { operationProgressEvent } from './events/operation-progress-event.ts'
 import { registerPages } from './pages/register-pages.ts'
 import { answerBrokenRequest } from './problem/answer-broken-request.ts'
+import { registerGuards } from './problem/register-guards.ts'
 import { registerProblems } from './problem/register-problems.ts'
 import { sendProblem } from './problem/send-problem.ts'
 import { toProblem } from './problem/to-problem.ts'
-import { registerConnected } from './routes/connected.ts'
+import { describeConnected, registerConnected } from './routes/connected.ts'
+import { describePublish } from './routes/describe-publish.ts'
 import { registerDocuments } from './routes/documents.ts'
 import { registerJsonParser } from './routes/parse-json.ts'
 import { registerPublish } from './routes/publish.ts'
@@ -17,14 +20,30 @@ import { registerStreams } from './routes/streams.ts'
 import { defineStreams } from './define-streams.ts'
 import { toFastifyTrust, toHubOptions } from './translate-options.ts'
 import type { ServerOptions } from './server.ts'
+import { exposeWindhover } from './expose-windhover.ts'
 import { createFastifyLogger } from './telemetry/fastify-logger.ts'
 import { createLogObserver } from './telemetry/log-observer.ts'
 
-/** The parts of a server, wired. */
-export interface App {
-  readonly fastify: FastifyInstance
+/** Streams, publishing, counts, documents and pages, ready to be served by any Fastify app. */
+export interface Broadcast {
   readonly hub: Hub
+  /** The path that everything stands under; empty for the root. */
+  readonly prefix: string
   readonly openApiDocument: (version: OpenApiVersion) => OpenApiDocument
+  /**
+   * Adds all routes, their errors and their body parser to an app, or to the encapsulated part of one, whose prefix is {@link prefix},
+   * and ends the streams before it closes.
+   */
+  readonly mount: (app: FastifyInstance) => void
+}
+
+/** Where a broadcast stands. */
+export interface BroadcastPlace {
+  readonly log: FastifyBaseLogger
+  /** The path that everything stands under. Default: none. */
+  readonly prefix?: string
+  /** Whether the app is the ready server's own rather than a host's, which has a log of requests of its own. Default: false. */
+  readonly isOwnApp?: boolean
 }
 
 const defaultInfo: ApiInfo = {
@@ -34,39 +53,16 @@ const defaultInfo: ApiInfo = {
   description: 'Publish an event with the API, and every reader of a stream gets it over Server-Sent Events.',
 }
 
-/** Wires the parts of a server. This is the only place that knows all of them. */
-export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
-  const catalog = defineEvents(options.events ?? { progress: operationProgressEvent })
-  const { open = true, channels = 'any' } = options
-  const { maxBodyBytes = 256 * 1024, requestTimeoutMs = 60_000, publishTimeoutMs = 5_000 } = options
-  const hub: Hub = createHub({
-    catalog,
-    open: open as boolean,
-    observer: createLogObserver(log),
-    ...toHubOptions(options),
-  })
-  const streams = defineStreams(catalog, options)
-
-  const fastify = Fastify({
-    loggerInstance: createFastifyLogger(log),
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: maxBodyBytes,
-    forceCloseConnections: true,
-    return503OnClosing: false,
-    clientErrorHandler: answerBrokenRequest,
-    frameworkErrors: (error, _request, reply) => void sendProblem(reply, toProblem(error, maxBodyBytes)),
-    // Node bounds the request line, and a path that is too long is simply not known.
-    routerOptions: { maxParamLength: 16 * 1024 },
-    requestTimeout: requestTimeoutMs,
-    trustProxy: toFastifyTrust(options.trustProxy),
-    http: httpOptions(requestTimeoutMs),
-  }) as unknown as FastifyInstance
-  registerProblems(fastify, maxBodyBytes)
-  registerJsonParser(fastify)
-  const routes = [
-    ...registerPublish(fastify, { hub, catalog, channels, publishTimeoutMs }),
-    registerConnected(fastify, hub),
-  ]
+/** Wires what is served, whoever serves it. This is the only place that knows all the parts, with {@link createApp}. */
+export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace): Broadcast {
+  const { log, prefix = '', isOwnApp = false } = place
+  // Any hub of `createHub` publishes; which names and data is for it to check.
+  const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, log)
+  const catalog = hub.catalog ?? defineEvents({})
+  const { channels = 'any', maxBodyBytes = 256 * 1024, publishTimeoutMs = 5_000, drainMs = 1_000 } = options
+  const { open, limitsAddresses } = hub
+  const streams = defineStreams({ catalog, open, limitsAddresses, prefix }, options)
+  const routes = [...describePublish(catalog, prefix), describeConnected(prefix)]
   const openApiDocument = (version: OpenApiVersion): OpenApiDocument =>
     buildOpenApiDocument(
       {
@@ -82,13 +78,59 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
       },
       version,
     )
-  registerDocuments(fastify, openApiDocument)
-  registerPages(fastify, ['default'])
-  registerStreams(fastify, hub, streams)
-  return { fastify, hub, openApiDocument }
+  return { hub, prefix, openApiDocument, mount }
+
+  function mount(app: FastifyInstance): void {
+    registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp })
+    registerJsonParser(app)
+    registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes })
+    registerConnected(app, hub)
+    registerDocuments(app, openApiDocument)
+    registerPages(app, ['default'])
+    registerStreams(app, hub, streams, { logsRequests: !isOwnApp })
+    app.addHook('preClose', () => hub.close({ drainMs }))
+  }
 }
 
-/** How long Node waits for requests, and how often it looks; a missing `Host` is left to `registerProblems`, which says so in a body. */
+function createOwnHub(options: BroadcastOptions, log: FastifyBaseLogger): Hub {
+  return createHub({
+    catalog: defineEvents(options.events ?? { progress: operationProgressEvent }),
+    open: (options.open ?? true) as boolean,
+    observer: createLogObserver(log),
+    ...toHubOptions(options),
+  })
+}
+
+/** The ready server's own app, with a broadcast at its root. */
+export interface App extends Broadcast {
+  readonly fastify: FastifyInstance
+}
+
+/** Makes the app of the ready server, whose root is what the plugin brings into the apps of others. */
+export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
+  const { maxBodyBytes = 256 * 1024, requestTimeoutMs = 60_000 } = options
+  const broadcast = createBroadcast(options, { log, isOwnApp: true })
+  const fastify = Fastify({
+    loggerInstance: createFastifyLogger(log),
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: maxBodyBytes,
+    forceCloseConnections: true,
+    return503OnClosing: false,
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, _request, reply) => void sendProblem(reply, toProblem(error, maxBodyBytes)),
+    // Node bounds the request line, and a path that is too long is simply not known.
+    routerOptions: { maxParamLength: 16 * 1024 },
+    requestTimeout: requestTimeoutMs,
+    trustProxy: toFastifyTrust(options.trustProxy),
+    http: httpOptions(requestTimeoutMs),
+  }) as unknown as FastifyInstance
+  registerGuards(fastify)
+  broadcast.mount(fastify)
+  exposeWindhover(fastify, broadcast)
+  return { ...broadcast, fastify }
+}
+
+/** How long Node waits for requests, and how often it looks; a missing `Host` is left to `registerGuards`, which says so in a body. */
 function httpOptions(requestTimeoutMs: number): HttpServerOptions {
   const longestMs = requestTimeoutMs === 0 ? Infinity : requestTimeoutMs
   return {

@@ -1,10 +1,23 @@
 import { type Catalog, defineStream, type StreamDefinition, type StreamOptions } from 'windhover'
 
-import type { ServerOptions } from './server.ts'
+import type { BroadcastOptions } from './broadcast-options.ts'
 
-/** The streams of a server: one of every event, one of each declared event, and those of its own. */
-export function defineStreams(catalog: Catalog, options: ServerOptions): StreamDefinition[] {
-  const { open = true, channels = 'any', refusal, slowPolicy, maxChannels, streams = [] } = options
+/** Whose streams they are, and where they stand. */
+export interface StreamsContext {
+  readonly catalog: Catalog
+  /** Whether undeclared events are served too. */
+  readonly open: boolean
+  /** Whether readers are limited by address. */
+  readonly limitsAddresses: boolean
+  /** What stands before every path. */
+  readonly prefix: string
+}
+
+/** The streams of a broadcast: one of every event, one of each declared event, and those of its own. */
+export function defineStreams(
+  { prefix, ...context }: StreamsContext,
+  { channels = 'any', refusal, slowPolicy, maxChannels, streams = [] }: BroadcastOptions,
+): StreamDefinition[] {
   const shared: Omit<StreamOptions, 'path'> = {
     ...(refusal === undefined ? {} : { refusal }),
     ...(slowPolicy === undefined ? {} : { slowPolicy }),
@@ -12,7 +25,7 @@ export function defineStreams(catalog: Catalog, options: ServerOptions): StreamD
   }
   const all: StreamOptions[] = [
     { ...shared, path: '/sse/broadcast', channels, summary: 'Stream every event' },
-    ...[...catalog.events.keys()].map((name) => ({
+    ...[...context.catalog.events.keys()].map((name) => ({
       ...shared,
       path: `/sse/broadcast/${name}`,
       events: [name],
@@ -21,6 +34,10 @@ export function defineStreams(catalog: Catalog, options: ServerOptions): StreamD
     })),
     ...streams.map((stream) => ({ ...shared, ...stream })),
   ]
-  const limitsAddresses = (options.maxReadersPerAddress ?? 0) > 0
-  return all.map((stream) => defineStream(stream, { catalog, open, limitsAddresses }))
+  return all.map((stream) => {
+    const path: unknown = stream.path
+    // What is no path at all is told as it was given.
+    const isPath = typeof path === 'string' && path.startsWith('/')
+    return defineStream(isPath ? { ...stream, path: prefix + path } : stream, context)
+  })
 }

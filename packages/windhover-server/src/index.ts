@@ -1,2 +1,5 @@
 export { type ConfigExport, defineConfig, type WindhoverConfig } from './config/define-config.ts'
+export type { BroadcastOptions } from './broadcast-options.ts'
 export { createServer, type ServerOptions, type WindhoverServer } from './server.ts'
+export type { Windhover } from './expose-windhover.ts'
+export { windhoverPlugin, type WindhoverPluginOptions } from './windhover-plugin.ts'

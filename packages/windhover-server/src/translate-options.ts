@@ -1,6 +1,6 @@
 import type { HubOptions } from 'windhover'
 
-import type { ServerOptions } from './server.ts'
+import type { BroadcastOptions } from './broadcast-options.ts'
 
 /** The options of a server that are its hub's, too. */
 const hubOptions = [
@@ -12,10 +12,10 @@ const hubOptions = [
   'maxWriteBytes',
   'maxReaders',
   'maxReadersPerAddress',
-] as const satisfies (keyof ServerOptions & keyof HubOptions)[]
+] as const satisfies (keyof BroadcastOptions & keyof HubOptions)[]
 
 /** What a server's hub is made with. */
-export function toHubOptions(options: ServerOptions): HubOptions {
+export function toHubOptions(options: BroadcastOptions): HubOptions {
   const { maxBodyBytes = 256 * 1024, history = {} } = options
   const { maxAgeMs, ...bounds } = history
   const given = hubOptions.filter((name) => options[name] !== undefined).map((name) => [name, options[name]])

@@ -1,5 +1,6 @@
-import { WindhoverError } from 'windhover'
+import { type HubOptions, WindhoverError } from 'windhover'
 
+import type { ServerOnlyOption } from '../broadcast-options.ts'
 import { findOptionFaults } from './find-option-faults.ts'
 import { isObject } from './is-object.ts'
 
@@ -13,9 +14,62 @@ export function checkOptions(options: unknown): void {
   const { logger, ...others } = isObject(options) ? options : {}
   const faults = findOptionFaults(isObject(options) ? others : options)
   if (logger !== undefined && !isLogger(logger)) faults.push('logger: expected a logger of pino')
-  if (faults.length > 0) throw new WindhoverError('invalid_option', `createServer: ${faults.join('; ')}`)
+  refuse('createServer', faults)
+}
+
+const serverOnly: readonly string[] = Object.keys({
+  name: true,
+  host: true,
+  port: true,
+  logLevel: true,
+  logger: true,
+  trustProxy: true,
+  requestTimeoutMs: true,
+} satisfies Record<ServerOnlyOption, true>)
+
+/** What only a hub of the plugin's own is made with. */
+const hubOnly = [
+  'events',
+  'open',
+  'keepAliveMs',
+  'retryMs',
+  'history',
+  'window',
+  'stallTimeoutMs',
+  'maxAgeMs',
+  'maxWriteBytes',
+  'maxReaders',
+  'maxReadersPerAddress',
+] as const satisfies (keyof HubOptions | 'events')[]
+
+/**
+ * Refuses options of the plugin: as {@link checkOptions}, and those that are the app's own, or the given hub's. What Fastify itself
+ * takes with a plugin (`prefix`, `logLevel`, `logSerializers`) is Fastify's to judge.
+ *
+ * @throws WindhoverError `invalid_option` with a sentence for each.
+ */
+export function checkPluginOptions(options: Readonly<Record<string, unknown>>): void {
+  const { hub, prefix: _prefix, logLevel: _level, logSerializers: _serializers, ...others } = options
+  const own = serverOnly.filter((name) => name in others)
+  const faults = own.map((name) => `${name}: is for createServer; the app that the plugin is registered in has its own`)
+  const shared = Object.fromEntries(Object.entries(others).filter(([name]) => !serverOnly.includes(name)))
+  faults.push(...findOptionFaults(shared, ['$schema', ...serverOnly]))
+  if (hub !== undefined) {
+    if (!isHub(hub)) faults.push('hub: expected a hub of createHub')
+    const given = hubOnly.filter((name) => others[name] !== undefined)
+    faults.push(...given.map((name) => `${name}: the hub that was given has its own; leave one of them out`))
+  }
+  refuse('windhoverPlugin', faults)
+}
+
+function refuse(where: string, faults: readonly string[]): void {
+  if (faults.length > 0) throw new WindhoverError('invalid_option', `${where}: ${faults.join('; ')}`)
 }
 
 function isLogger(value: unknown): boolean {
   return isObject(value) && typeof value['child'] === 'function'
+}
+
+function isHub(value: unknown): boolean {
+  return isObject(value) && typeof value['join'] === 'function' && typeof value['publish'] === 'function'
 }

@@ -9,9 +9,10 @@ import { valueAt } from './value-at.ts'
  * Judges the options of a server, as a config file or a program gives them, but for the events, of which each is judged where it
  * is read.
  *
+ * @param absent - options that are none here, and are not offered.
  * @returns a sentence for each option that is not known or not allowed: `history.maxBytes: expected …, got -1`.
  */
-export function findOptionFaults(options: unknown): string[] {
+export function findOptionFaults(options: unknown, absent: readonly string[] = []): string[] {
   const result = configFileSchema.safeParse(options)
   if (result.success) return []
   const faults = result.error.issues.map((issue) => {
@@ -22,7 +23,8 @@ export function findOptionFaults(options: unknown): string[] {
     }
     const where = describePath(issue.path)
     if (issue.code === 'unrecognized_keys') {
-      return where + describeUnknown('key', issue.keys, allowedKeys(configFileSchema, issue.path))
+      const allowed = allowedKeys(configFileSchema, issue.path).filter((key) => !absent.includes(key))
+      return where + describeUnknown('key', issue.keys, allowed)
     }
     return where + issue.message.replace(/^Invalid (input|option|key): /, '')
   })

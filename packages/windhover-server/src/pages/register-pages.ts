@@ -43,6 +43,8 @@ export function registerPages(app: FastifyInstance, names: readonly string[]): v
     root: `${folder}assets`,
     prefix: '/assets/',
     index: false,
+    // The app may have files of its own.
+    decorateReply: false,
     preCompressed: true,
     immutable: true,
     maxAge: '1y',

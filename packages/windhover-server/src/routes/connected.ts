@@ -4,8 +4,8 @@ import { anyOtherProblem, type RouteDescription } from 'windhover/openapi'
 
 import { connectedResponse } from './broadcast-schemas.ts'
 
-/** Adds `GET /api/connected`; answers how the documents tell of it. */
-export function registerConnected(app: FastifyInstance, hub: Hub): RouteDescription {
+/** Adds `GET /api/connected`. */
+export function registerConnected(app: FastifyInstance, hub: Hub): void {
   app.get('/api/connected', (_request, reply) => {
     const { streams, channels } = hub.connectedCounts()
     return reply.header('Cache-Control', 'no-store').send({
@@ -14,9 +14,13 @@ export function registerConnected(app: FastifyInstance, hub: Hub): RouteDescript
       channels: Object.fromEntries(channels),
     })
   })
+}
+
+/** Tells the documents of `GET /api/connected`, under a prefix or none. */
+export function describeConnected(prefix: string): RouteDescription {
   return {
     method: 'get',
-    path: '/api/connected',
+    path: `${prefix}/api/connected`,
     operationId: 'getConnected',
     summary: 'Count the connected readers',
     tags: ['Broadcast'],
@@ -34,7 +38,7 @@ export function registerConnected(app: FastifyInstance, hub: Hub): RouteDescript
                 summary: 'Three readers',
                 value: {
                   connected: 3,
-                  streams: { '/sse/broadcast': 3 },
+                  streams: { [`${prefix}/sse/broadcast`]: 3 },
                   channels: { broadcast: 2, news: 1 },
                 },
               },

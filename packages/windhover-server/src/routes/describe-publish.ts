@@ -6,10 +6,11 @@ import { findSampleInput } from './find-sample-input.ts'
 
 type Samples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>
 
-/** Tells the documents of the routes that publish. */
-export function describePublish(catalog: Catalog): RouteDescription[] {
+/** Tells the documents of the routes that publish, under a prefix or none. */
+export function describePublish(catalog: Catalog, prefix: string): RouteDescription[] {
   const events = [...catalog.events.values()].map((event) => ({ event, samples: sampleData(event) }))
-  return [describeAny(events), ...events.map(({ event, samples }) => describeOne(event, samples))]
+  const routes = [describeAny(events), ...events.map(({ event, samples }) => describeOne(event, samples))]
+  return routes.map((route) => ({ ...route, path: prefix + route.path }))
 }
 
 function sampleData(event: DeclaredEvent): Samples {

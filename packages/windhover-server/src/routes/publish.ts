@@ -1,9 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { type Catalog, type Hub, type Published, type PublishOptions, validateData, WindhoverError } from 'windhover'
-import type { RouteDescription } from 'windhover/openapi'
 
 import { broadcastRequest } from './broadcast-schemas.ts'
-import { describePublish } from './describe-publish.ts'
 
 /** What the publishing routes need. */
 export interface PublishRoutes {
@@ -13,15 +11,17 @@ export interface PublishRoutes {
   readonly channels: readonly string[] | 'any'
   /** How long a publish may wait for room in the log, in milliseconds. */
   readonly publishTimeoutMs: number
+  /** How large a body may be. */
+  readonly maxBodyBytes: number
 }
 
 /** What stands in for the data of an undeclared event that has none. */
 const emptyData = { text: 'empty' }
 
-/** Adds `POST /api/broadcast`, and `POST /api/broadcast/<event>` for each declared event; answers how the documents tell of them. */
-export function registerPublish(app: FastifyInstance, options: PublishRoutes): RouteDescription[] {
-  const { hub, catalog, channels, publishTimeoutMs: maxWaitMs } = options
-  app.post('/api/broadcast', async ({ body }) => {
+/** Adds `POST /api/broadcast`, and `POST /api/broadcast/<event>` for each declared event. */
+export function registerPublish(app: FastifyInstance, options: PublishRoutes): void {
+  const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit } = options
+  app.post('/api/broadcast', { bodyLimit }, async ({ body }) => {
     const request = (await validateData(broadcastRequest, requireBody(body), 'the body')) as {
       event?: string
       data?: unknown
@@ -35,11 +35,10 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): R
     return toAnswer(event, published)
   })
   for (const { name } of catalog.events.values()) {
-    app.post(`/api/broadcast/${name}`, async ({ body }) =>
+    app.post(`/api/broadcast/${name}`, { bodyLimit }, async ({ body }) =>
       toAnswer(name, await hub.publish(name, requireBody(body), { maxWaitMs })),
     )
   }
-  return describePublish(catalog)
 }
 
 function toAnswer(event: string, { id, connected }: Published): object {

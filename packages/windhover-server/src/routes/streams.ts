@@ -4,12 +4,23 @@ import { createHandler } from 'windhover/http/node'
 
 import { sendProblem } from '../problem/send-problem.ts'
 
+/** How streams are served. */
+export interface StreamRoutesOptions {
+  /** Whether the app logs requests, and so wants a child of its log for each. */
+  readonly logsRequests: boolean
+}
+
 /**
  * Adds the streams, after all other routes.
  *
  * @throws WindhoverError `invalid_option` for a path that is taken, by another route or another stream, or that is a pattern of paths.
  */
-export function registerStreams(app: FastifyInstance, hub: Hub, streams: readonly StreamDefinition[]): void {
+export function registerStreams(
+  app: FastifyInstance,
+  hub: Hub,
+  streams: readonly StreamDefinition[],
+  { logsRequests }: StreamRoutesOptions,
+): void {
   for (const stream of streams) {
     checkPath(app, stream.path)
     let current: FastifyRequest | undefined
@@ -17,21 +28,25 @@ export function registerStreams(app: FastifyInstance, hub: Hub, streams: readonl
     const handle = createHandler(hub, stream, { readAddress: () => current?.ip })
     app.route({
       method: ['GET', 'HEAD'],
-      url: stream.path,
+      url: toRoute(stream.path.slice(app.prefix.length)),
       exposeHeadRoute: false,
-      // Nothing is logged by request, and a child of the log for each costs more than the rest of Fastify.
-      childLoggerFactory: (log) => log,
-      onRequest: (request, reply) => {
+      // Where nothing is logged by request, a child of the log for each would cost more than the rest of Fastify.
+      ...(logsRequests ? {} : { childLoggerFactory: (log) => log }),
+      // Not sooner, so that every hook of the app may refuse, and may take its time.
+      handler: (request, reply) => {
         if (!isReadable(request.url)) {
           void sendProblem(reply, createProblem(400, 'the query is not percent-encoded UTF-8'))
           return
+        }
+        // What hooks have set, such as CORS headers, which Fastify would have sent.
+        for (const [name, value] of Object.entries(reply.getHeaders())) {
+          if (value !== undefined) reply.raw.setHeader(name, value)
         }
         reply.hijack()
         current = request
         handle(request.raw, reply.raw)
         current = undefined
       },
-      handler: (_request, reply) => reply,
     })
   }
 }
@@ -39,8 +54,13 @@ export function registerStreams(app: FastifyInstance, hub: Hub, streams: readonl
 function checkPath(app: FastifyInstance, path: string): void {
   const where = `stream ${path}: `
   if (/[:*]/.test(path)) throw new WindhoverError('invalid_option', `${where}path must not contain ":" or "*"`)
-  if (!app.hasRoute({ method: 'GET', url: path })) return
+  if (!app.hasRoute({ method: 'GET', url: toRoute(path) })) return
   throw new WindhoverError('invalid_option', `${where}something else is served at this path; choose another`)
+}
+
+/** Fastify writes `{room}` as `:room`. */
+function toRoute(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1')
 }
 
 /** Bytes that are not UTF-8 would be read as U+FFFD, which is a name of its own (URL Standard, section 5.1). */

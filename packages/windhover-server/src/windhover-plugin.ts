@@ -1,0 +1,42 @@
+import type { FastifyPluginAsync } from 'fastify'
+
+import { createBroadcast } from './app.ts'
+import type { BroadcastOptions } from './broadcast-options.ts'
+import { checkPluginOptions } from './config/check-options.ts'
+import { exposeWindhover } from './expose-windhover.ts'
+import { joinPrefixes } from './join-prefixes.ts'
+import { validateDocuments } from './validate-documents.ts'
+
+/** Options of {@link windhoverPlugin}: those of `createServer` but for what the app itself decides, and every one has a default. */
+export interface WindhoverPluginOptions extends BroadcastOptions {
+  /** The path that everything stands under, such as `/live`. Default: none, so that the page is at `/`. */
+  prefix?: string
+}
+
+/**
+ * Brings streams, publishing, counts, documents and pages into an app of Fastify 5: `await app.register(windhoverPlugin, { prefix:
+ * '/live' })`. The app's hooks run for all of it, so that they may refuse a stream or a publish, and the headers that they set are sent
+ * with streams, too; hooks for what is sent (`preSerialization`, `onSend`) see no streams. Its error handler, body parsers and
+ * validator stay as they are, and are not used under the prefix, but for errors that its hooks throw.
+ *
+ * The documents are validated before the app is ready. When it closes, the streams are ended over `drainMs` before its `onClose` hooks
+ * run.
+ *
+ * @throws WindhoverError `invalid_option` for options that are not known or not allowed; what `createServer` throws besides.
+ */
+export const windhoverPlugin: FastifyPluginAsync<WindhoverPluginOptions> = async (app, options) => {
+  checkPluginOptions(options as Readonly<Record<string, unknown>>)
+  const prefix = joinPrefixes(app.prefix, options.prefix ?? '')
+  const broadcast = createBroadcast(options, { log: app.log, prefix })
+  exposeWindhover(app, broadcast)
+  app.addHook('onReady', () => validateDocuments(broadcast.openApiDocument, app.log))
+  const inner = prefix.slice(joinPrefixes(app.prefix, '').length)
+  await app.register(async (scope) => broadcast.mount(scope), { prefix: inner })
+}
+
+// Not encapsulated, so that the app sees `app.windhover`, and its own routes can be seen: https://fastify.dev/docs/latest/Reference/Plugins
+Object.assign(windhoverPlugin, {
+  [Symbol.for('skip-override')]: true,
+  [Symbol.for('fastify.display-name')]: 'windhover',
+  [Symbol.for('plugin-meta')]: { name: 'windhover', fastify: '5.x' },
+})
