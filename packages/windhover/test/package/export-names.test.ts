@@ -202,6 +202,33 @@ test('windhover/openapi/validate', async () => {
   `)
 })
 
+test('windhover/testing', async () => {
+  expect(await listExports('src/testing/index.ts')).toMatchInlineSnapshot(`
+    {
+      "types": [
+        "ConnectRequest",
+        "ConnectedStream",
+        "OpenStreamOptions",
+        "PublishedEvent",
+        "ReceivedEvent",
+        "StreamEnd",
+        "TestHub",
+        "TestHubOptions",
+        "TestLog",
+        "TestReaderRequest",
+        "TestStream",
+        "WaitOptions",
+      ],
+      "values": [
+        "connect",
+        "createTestHub",
+        "createTestLog",
+        "openStream",
+      ],
+    }
+  `)
+})
+
 test('there are no other subpaths', () => {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object }
   expect(Object.keys(exports)).toEqual([
@@ -210,6 +237,7 @@ test('there are no other subpaths', () => {
     './json-schema',
     './openapi',
     './openapi/validate',
+    './testing',
     './package.json',
   ])
 })

@@ -1,0 +1,131 @@
+import type { Sink, SinkListener } from '../fanout/sink.ts'
+import type { StreamEndpoint } from '../stream/endpoint.ts'
+import { streamHeaders } from '../stream/response-headers.ts'
+import type { Chunk } from '../wire/chunk.ts'
+import { isStreamType, type ReceivedAnswer, ReceivedStream } from './received-stream.ts'
+import type { TestStream, WaitOptions } from './test-stream.ts'
+
+/** A request to a stream in this process. */
+export interface ConnectRequest extends WaitOptions {
+  /** Default: `GET`. */
+  readonly method?: string
+  /** The query, by name; a list for a name that stands there more than once. Default: none. */
+  readonly query?: Readonly<Record<string, string | number | boolean | readonly string[]>>
+  /** The parameters of the path. Default: none. */
+  readonly params?: Readonly<Record<string, string>>
+  /** The `Last-Event-ID` header. Default: none. */
+  readonly lastEventId?: string
+  /** The `Accept` header. Default: `text/event-stream`. */
+  readonly accept?: string
+  /** The client's IP address. Default: unknown. */
+  readonly address?: string
+}
+
+/** A stream without a connection, whose client can be told how to behave. */
+export interface ConnectedStream extends TestStream {
+  /** Takes nothing from now on: what is written next waits, and the stream's code and the hub see a client that is too slow. */
+  stall(): void
+  /** Takes what waits, and everything from now on. */
+  resume(): void
+}
+
+/**
+ * Reads a stream in this process, without HTTP: what an adapter would do with such a request. A request that is refused gives a stream that
+ * is over, with the status and the body of the refusal.
+ */
+export function connect(endpoint: StreamEndpoint, request: ConnectRequest = {}): ConnectedStream {
+  const { method = 'GET', query = {}, params = {}, lastEventId, accept = 'text/event-stream', address } = request
+  const values = Object.entries(query).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map((one): [string, string] => [name, String(one)]),
+  )
+  const decision = endpoint.read({
+    method,
+    query: new URLSearchParams(values),
+    params,
+    accept,
+    lastEventId,
+    address,
+  })
+  if (decision.kind === 'answer') {
+    const { status, headers, body } = decision.response
+    const isStream = isStreamType(headers['Content-Type'])
+    const stream = new LocalStream({ status, headers: new Headers(headers), body: isStream ? '' : body }, request)
+    stream.receive(isStream ? body : '')
+    return stream
+  }
+  const stream = new LocalStream({ status: endpoint.status, headers: new Headers(streamHeaders()), body: '' }, request)
+  if (decision.kind === 'head') stream.receive('')
+  else endpoint.join(decision.query, { sink: stream.sink, address })
+  return stream
+}
+
+/** A stream that comes straight from a sink. */
+export class LocalStream extends ReceivedStream implements ConnectedStream {
+  /** The way in. */
+  readonly sink: Sink
+  readonly #decoder = new TextDecoder()
+  #listener: SinkListener | undefined
+  #waiting: Uint8Array[] = []
+  #isStalled = false
+  #isEnding = false
+
+  constructor(answer: ReceivedAnswer, options: WaitOptions) {
+    super(answer, options)
+    const countWaiting = (): number => this.#waiting.reduce((sum, { length }) => sum + length, 0)
+    this.sink = {
+      get pendingBytes() {
+        return countWaiting()
+      },
+      attach: (listener) => {
+        this.#listener = listener
+      },
+      write: (chunk) => this.#write(chunk),
+      close: (last) => {
+        this.#isEnding = true
+        this.#write(last)
+        if (!this.#isStalled) this.#leaveSoon()
+      },
+      destroy: () => this.#end('broken'),
+    }
+  }
+
+  /** Takes a whole stream at once. */
+  receive(text: string): void {
+    this.feed(text)
+    this.#end('ended')
+  }
+
+  stall(): void {
+    this.#isStalled = true
+  }
+
+  resume(): void {
+    this.#isStalled = false
+    for (const bytes of this.#waiting.splice(0)) this.feed(this.#decoder.decode(bytes, { stream: true }))
+    if (this.#isEnding) this.#leaveSoon()
+    else this.#listener?.onDrain()
+  }
+
+  close(): Promise<void> {
+    this.#end('left')
+    return Promise.resolve()
+  }
+
+  #write({ payload }: Chunk): boolean {
+    if (this.#isStalled) this.#waiting.push(payload)
+    else this.feed(this.#decoder.decode(payload, { stream: true }))
+    return !this.#isStalled
+  }
+
+  /** A sink must not call its listener before it returns. */
+  #leaveSoon(): void {
+    queueMicrotask(() => this.#end('ended'))
+  }
+
+  #end(reason: 'ended' | 'broken' | 'left'): void {
+    if (this.closed !== undefined) return
+    this.#waiting = []
+    this.finish(reason)
+    this.#listener?.onClose()
+  }
+}

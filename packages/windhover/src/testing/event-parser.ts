@@ -1,0 +1,80 @@
+/** One event as it was on the wire. */
+export interface ParsedEvent {
+  /** Its name; `message` where none was sent. */
+  readonly event: string
+  readonly data: string
+  /** The id that was sent with it; `undefined` for none. */
+  readonly id: string | undefined
+  /** Milliseconds of the `retry` field that was sent with it; `undefined` for none. */
+  readonly retryMs: number | undefined
+}
+
+/** What a parser finds, in the order of the stream. */
+export interface ParserListener {
+  onEvent(event: ParsedEvent): void
+  onComment(text: string): void
+  /** The last event id of the stream has changed, be it with an event or without one. */
+  onLastEventId(id: string): void
+  /** The time to wait before reconnecting has changed. */
+  onRetry(retryMs: number): void
+}
+
+/** Parses an event stream (HTML, section 9.2.6), in parts as they come from a `TextDecoder`, which takes a byte order mark away. */
+export class EventParser {
+  readonly #listener: ParserListener
+  #rest = ''
+  /** Whether the last part ended with CR, so that a LF at the start of the next one belongs to it. */
+  #endedWithCr = false
+  #event = ''
+  #data: string[] = []
+  #id: string | undefined
+  #retryMs: number | undefined
+
+  constructor(listener: ParserListener) {
+    this.#listener = listener
+  }
+
+  /** Takes the next part of the stream, of any length. What it completes is told before this returns. */
+  feed(part: string): void {
+    if (part === '') return
+    const text = this.#endedWithCr && part.startsWith('\n') ? part.slice(1) : part
+    this.#endedWithCr = text.endsWith('\r')
+    const lines = (this.#rest + text).split(/\r\n|\r|\n/)
+    this.#rest = lines.pop()!
+    for (const line of lines) this.#readLine(line)
+  }
+
+  #readLine(line: string): void {
+    if (line === '') return this.#dispatch()
+    const colon = line.indexOf(':')
+    const name = colon === -1 ? line : line.slice(0, colon)
+    const value = colon === -1 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1)
+    switch (name) {
+      case '':
+        return this.#listener.onComment(value)
+      case 'event':
+        this.#event = value
+        return
+      case 'data':
+        this.#data.push(value)
+        return
+      case 'id':
+        if (!value.includes('\0')) this.#id = value
+        return
+      case 'retry':
+        if (!/^[0-9]+$/.test(value)) return
+        this.#retryMs = Number(value)
+        this.#listener.onRetry(this.#retryMs)
+    }
+  }
+
+  #dispatch(): void {
+    const [event, data, id, retryMs] = [this.#event, this.#data, this.#id, this.#retryMs]
+    this.#event = ''
+    this.#data = []
+    this.#id = undefined
+    this.#retryMs = undefined
+    if (id !== undefined) this.#listener.onLastEventId(id)
+    if (data.length > 0) this.#listener.onEvent({ event: event || 'message', data: data.join('\n'), id, retryMs })
+  }
+}

@@ -1,0 +1,80 @@
+/** Milliseconds that a wait takes at most, unless it is told otherwise. */
+export const defaultTimeoutMs = 5_000
+
+// As they were when the kit was loaded, so that fake timers of a test do not stop its waits.
+const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
+
+interface Waiting<Item> {
+  readonly fits: (item: Item) => boolean
+  readonly passed: Item[]
+  readonly resolve: (item: Item) => void
+  readonly fail: (why: string) => void
+}
+
+/** Items in their order, and those who wait for some. */
+export class Inbox<Item> {
+  readonly #describe: (item: Item) => string
+  readonly #fresh: Item[] = []
+  readonly #waiting: Waiting<Item>[] = []
+  #end: string | undefined
+
+  /** @param describe - names an item in an error. */
+  constructor(describe: (item: Item) => string) {
+    this.#describe = describe
+  }
+
+  push(item: Item): void {
+    this.#fresh.push(item)
+    this.#serve()
+  }
+
+  /** No item comes any more. */
+  end(why: string): void {
+    this.#end ??= why
+    this.#serve()
+  }
+
+  /**
+   * Takes the next item that fits, and passes over those before it.
+   *
+   * @param what - names it in the error.
+   */
+  take(what: string, timeoutMs: number, fits: (item: Item) => boolean = () => true): Promise<Item> {
+    return new Promise((resolve, reject) => {
+      const passed: Item[] = []
+      const settle = (): void => {
+        stopTimer(timer)
+        const index = this.#waiting.indexOf(waiting)
+        if (index !== -1) this.#waiting.splice(index, 1)
+      }
+      const fail = (why: string): void => {
+        settle()
+        const others = passed.length === 0 ? 'nothing came' : `came ${passed.map(this.#describe).join(', ')}`
+        reject(new Error(`waited for ${what}, but ${why}; before that, ${others}`))
+      }
+      const timer = startTimer(() => fail(`${timeoutMs} ms passed`), timeoutMs)
+      const waiting: Waiting<Item> = {
+        fits,
+        passed,
+        fail,
+        resolve: (item) => {
+          settle()
+          resolve(item)
+        },
+      }
+      this.#waiting.push(waiting)
+      this.#serve()
+    })
+  }
+
+  #serve(): void {
+    while (this.#waiting.length > 0) {
+      const [first] = this.#waiting
+      const item = this.#fresh.shift()
+      if (item === undefined) break
+      if (first!.fits(item)) first!.resolve(item)
+      else first!.passed.push(item)
+    }
+    if (this.#end !== undefined) for (const { fail } of this.#waiting.slice()) fail(this.#end)
+  }
+}

@@ -1,0 +1,5 @@
+export { connect, type ConnectedStream, type ConnectRequest } from './connect.ts'
+export { openStream, type OpenStreamOptions } from './open-stream.ts'
+export { createTestHub, type TestHub, type TestHubOptions, type TestReaderRequest } from './test-hub.ts'
+export { createTestLog, type PublishedEvent, type TestLog } from './test-log.ts'
+export type { ReceivedEvent, StreamEnd, TestStream, WaitOptions } from './test-stream.ts'

@@ -1,0 +1,75 @@
+import type { EventDeclarations } from '../catalog/define-events.ts'
+import type { SlowPolicy } from '../fanout/slow-policy.ts'
+import { createHub } from '../hub/create-hub.ts'
+import type { Hub } from '../hub/hub.ts'
+import type { HubOptions } from '../hub/hub-options.ts'
+import { defaultChannel } from '../names.ts'
+import { streamHeaders } from '../stream/response-headers.ts'
+import { type ConnectedStream, LocalStream } from './connect.ts'
+import { createTestLog, type TestLog } from './test-log.ts'
+import type { WaitOptions } from './test-stream.ts'
+import { TurnScheduler } from './turn-scheduler.ts'
+
+/** Options of {@link createTestHub}: those of a hub, with other defaults for {@link HubOptions.keepAliveMs} and {@link HubOptions.reconnectSpreadMs}: 0. */
+export type TestHubOptions<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> = Omit<
+  HubOptions<Events, Open>,
+  'log' | 'scheduler'
+>
+
+/** What a reader of a {@link TestHub} asks for. */
+export interface TestReaderRequest extends WaitOptions {
+  /** The channels to read. Default: `broadcast`. */
+  readonly channels?: readonly string[]
+  /** The event names to read. Default: all. */
+  readonly events?: readonly string[]
+  /** The id of the last event that it has seen. Default: none, so that it starts with what comes. */
+  readonly lastEventId?: string
+  /** What becomes of it when its next message is no longer kept. Default: `disconnect`. */
+  readonly slowPolicy?: SlowPolicy
+  /** The path of the stream that it reads, for counts and observers. Default: `/test`. */
+  readonly stream?: string
+}
+
+/** A hub in this process, with readers that record. */
+export interface TestHub<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
+  /** The hub, for the code under test. */
+  readonly hub: Hub<Events, Open>
+  /** Its log: what was published, and whether it can be. */
+  readonly log: TestLog
+  /**
+   * Connects a reader, without HTTP.
+   *
+   * @throws WindhoverError `closed` or `unavailable`, as `hub.join` does.
+   */
+  readonly connect: (request?: TestReaderRequest) => ConnectedStream
+  /** Resolves when every reader was given all that was published, so that a test can say that nothing came. */
+  readonly settled: () => Promise<void>
+}
+
+/**
+ * Creates a hub for tests: the real one, on a log that records. Nothing in it waits for a time, unless it is told to.
+ *
+ * @throws WindhoverError as `createHub` does.
+ */
+export function createTestHub<Events extends EventDeclarations = Record<never, never>, Open extends boolean = true>(
+  options: TestHubOptions<Events, Open> = {},
+): TestHub<Events, Open> {
+  const { history, window, ...others } = options
+  const scheduler = new TurnScheduler()
+  const log = createTestLog({
+    ...(history === undefined ? {} : { history }),
+    ...(window === undefined ? {} : { window }),
+  })
+  const hub = createHub<Events, Open>({ keepAliveMs: 0, reconnectSpreadMs: 0, ...others, log, scheduler })
+  return {
+    hub,
+    log,
+    connect: ({ channels = [defaultChannel], stream = '/test', timeoutMs, ...request } = {}) => {
+      const answer = { status: 200, headers: new Headers(streamHeaders()), body: '' }
+      const reader = new LocalStream(answer, timeoutMs === undefined ? {} : { timeoutMs })
+      hub.join({ ...request, channels, stream, sink: reader.sink })
+      return reader
+    },
+    settled: () => scheduler.settled(),
+  }
+}

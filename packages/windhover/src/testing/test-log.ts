@@ -1,0 +1,100 @@
+import { WindhoverError } from '../errors.ts'
+import type { AppendOptions, Log, LogListener } from '../log/log.ts'
+import { createMemoryLog, type MemoryLogOptions } from '../log/memory-log.ts'
+import type { Message, MessageDraft } from '../log/message.ts'
+import { formatPosition, type Position } from '../position.ts'
+import { readData } from './read-data.ts'
+
+/** An event that was published. */
+export interface PublishedEvent {
+  readonly event: string
+  /** What its data says: the value where it is JSON, and else the text. */
+  readonly data: unknown
+  readonly channel: string
+  /** Its id on the wire. */
+  readonly id: string
+  /** What it is about, where the publisher said. */
+  readonly key: string | undefined
+  readonly retryMs: number | undefined
+}
+
+/** A log in memory that shows what was published, and can be away. */
+export interface TestLog extends Log {
+  /** Every event that was published, in order; what history no longer keeps is here, too. */
+  readonly published: readonly PublishedEvent[]
+  /** From now on refuses every append with the code `unavailable`, as a log does whose store is away. */
+  goAway(): void
+  /** Takes appends again. */
+  comeBack(): void
+}
+
+/**
+ * Creates a log for tests.
+ *
+ * @throws WindhoverError as `createMemoryLog` does.
+ */
+export function createTestLog(options: MemoryLogOptions = {}): TestLog {
+  return new RecordingLog(createMemoryLog(options))
+}
+
+class RecordingLog implements TestLog {
+  readonly published: PublishedEvent[] = []
+  readonly #inner: Log
+  #isAway = false
+
+  constructor(inner: Log) {
+    this.#inner = inner
+  }
+
+  get epoch(): string {
+    return this.#inner.epoch
+  }
+
+  get head(): number {
+    return this.#inner.head
+  }
+
+  get oldest(): number {
+    return this.#inner.oldest
+  }
+
+  goAway(): void {
+    this.#isAway = true
+  }
+
+  comeBack(): void {
+    this.#isAway = false
+  }
+
+  async append(draft: MessageDraft, options?: AppendOptions): Promise<Position> {
+    if (this.#isAway) throw new WindhoverError('unavailable', 'the log of this test is away')
+    const position = await this.#inner.append(draft, options)
+    const { event, channel, key, retryMs, id } = draft
+    this.published.push({ event, data: readData(draft.data), channel, id: formatPosition(position, id), key, retryMs })
+    return position
+  }
+
+  at(offset: number): Message | undefined {
+    return this.#inner.at(offset)
+  }
+
+  lastEvicted(channels: readonly string[], events?: readonly string[]): number {
+    return this.#inner.lastEvicted(channels, events)
+  }
+
+  replacements(): ReturnType<Log['replacements']> {
+    return this.#inner.replacements()
+  }
+
+  tail(listener: LogListener): () => void {
+    return this.#inner.tail(listener)
+  }
+
+  release(offset: number): void {
+    this.#inner.release(offset)
+  }
+
+  close(): Promise<void> {
+    return this.#inner.close()
+  }
+}
