@@ -2,6 +2,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 
 import { WindhoverError } from '../errors.ts'
 import { findDeclaredNameFault, isReservedEvent } from '../names.ts'
+import { createComponents } from './components.ts'
 import { type JsonSchema, readJsonSchema } from './json-schema.ts'
 
 /**
@@ -73,7 +74,7 @@ export type EventOutput<Events extends EventDeclarations, Name extends keyof Eve
  *
  * @returns a catalog that types `hub.publish`, validates what is published and describes it in the documents.
  * @throws WindhoverError `invalid_name` or `reserved_name` for a name that cannot be declared, `invalid_schema` for a schema
- *   that cannot validate or cannot be given as JSON Schema, `invalid_option` for documentation that is unknown
+ *   that cannot validate or cannot be given as JSON Schema, and where two schemas of one name (title, id or event in PascalCase) differ, `invalid_option` for documentation that is unknown
  *   or of a wrong type.
  */
 export function defineEvents<const Events extends EventDeclarations>(events: Events): Catalog<Events> {
@@ -82,6 +83,9 @@ export function defineEvents<const Events extends EventDeclarations>(events: Eve
   }
   const declared = new Map<string, DeclaredEvent>()
   for (const [name, declaration] of Object.entries(events)) declared.set(name, declareEvent(name, declaration))
+  // What the documents would refuse is refused here, where the names are given.
+  const components = createComponents()
+  for (const event of declared.values()) components.addEvent(event)
   return { events: declared }
 }
 

@@ -3,30 +3,50 @@ import formats from 'ajv-formats'
 
 import { WindhoverError } from '../errors.ts'
 import type { EventSchema } from './define-events.ts'
+import type { InferJsonSchema } from './infer-json-schema.ts'
 import type { JsonSchema } from './json-schema.ts'
 
 /**
- * Makes a plain JSON Schema (draft 2020-12) a schema that `defineEvents` takes, validated by Ajv. Needs the packages `ajv` and
+ * Makes a plain JSON Schema (draft 2020-12), or one of TypeBox, a schema that `defineEvents` takes, validated by Ajv. The type of its data
+ * is read from a TypeBox schema, or from a JSON Schema that is written in place. Needs the packages `ajv` and
  * `ajv-formats`. Formats are checked (JSON Schema 2020-12 Validation, section 7.2.2). The data is left as it is: defaults are
  * described, not filled in.
  *
- * @typeParam T - the type of the data; nothing checks that it is what the schema says.
  * @throws WindhoverError `invalid_schema` for what Ajv cannot compile, with its reason: unknown keywords and formats, references
  *   that lead out of the schema, other drafts, the `nullable` of OpenAPI 3.0 and the `$async` of Ajv.
  */
-export function fromJsonSchema<T = unknown>(schema: JsonSchema): EventSchema<T> {
+// Two type parameters, so that one that is given belongs to the other signature.
+export function fromJsonSchema<const Schema extends object, _Data extends InferJsonSchema<Schema>>(
+  schema: Schema,
+): EventSchema<InferJsonSchema<Schema>>
+/**
+ * As above, where the type of the data is said, such as for a JSON Schema that was read from a file.
+ *
+ * @typeParam Data - the type of the data; nothing checks that it is what the schema says.
+ */
+export function fromJsonSchema<Data>(schema: object): EventSchema<Data>
+export function fromJsonSchema(given: object): EventSchema {
+  const schema = writeTuples(given) as JsonSchema
   const validate = compile(schema)
   const describe = (): JsonSchema => schema
   const standard = {
     version: 1,
     vendor: 'json-schema',
     validate: (value: unknown) =>
-      validate(value)
-        ? { value: value as T }
-        : { issues: (validate.errors ?? []).map((error) => toIssue(error, value)) },
+      validate(value) ? { value } : { issues: (validate.errors ?? []).map((error) => toIssue(error, value)) },
     jsonSchema: { input: describe, output: describe },
   } as const
   return { '~standard': standard }
+}
+
+/** TypeBox writes a tuple in the words of draft 7, and marks its schemas where nothing but `~kind` shows it. */
+function writeTuples(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(writeTuples)
+  const fields = Object.fromEntries(Object.entries(value).map(([name, field]) => [name, writeTuples(field)]))
+  if (!('~kind' in value) || !Array.isArray(fields['items'])) return fields
+  const { items: prefixItems, additionalItems: items, ...rest } = fields
+  return { ...rest, prefixItems, ...(items === undefined ? {} : { items }) }
 }
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema'

@@ -50,7 +50,8 @@ export function describeIssues(issues: readonly Issue[]): string {
 }
 
 function toIssue(issue: StandardSchemaV1.Issue): Issue {
-  const path = (issue.path ?? []).map((step) => {
+  // Not by map, which would make another of a library's own kind of list.
+  const path = Array.from(issue.path ?? [], (step) => {
     const key = typeof step === 'object' ? step.key : step
     return typeof key === 'number' ? key : String(key)
   })

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import { WindhoverError } from '../errors.ts'
 import type { ApiDescription } from './api-description.ts'
-import type { Components } from './components.ts'
+import type { Components } from '../catalog/components.ts'
 import { describeRoute } from './describe-route.ts'
 import { describeStream } from './describe-stream.ts'
 import { nameStreams } from './name-streams.ts'

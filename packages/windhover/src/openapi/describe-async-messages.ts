@@ -1,8 +1,8 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
-import type { Components } from './components.ts'
+import type { Components } from '../catalog/components.ts'
 import { retrySchema } from './control-schemas.ts'
-import { isSameSchema } from './is-same-schema.ts'
+import { isSameSchema } from '../catalog/is-same-schema.ts'
 import { listStreamEvents, type StreamEvent } from './list-stream-events.ts'
 import { projectSchema07 } from './project-schema-07.ts'
 

@@ -1,7 +1,7 @@
 import type { Direction, JsonSchema } from '../catalog/json-schema.ts'
-import type { Components } from './components.ts'
+import type { Components } from '../catalog/components.ts'
 import type { MediaTypeDescription, ResponseDescription } from './route-description.ts'
-import { toPascalCase } from './to-pascal-case.ts'
+import { toPascalCase } from '../catalog/to-pascal-case.ts'
 
 /** Which operation something belongs to, and where its schemas go. */
 export interface OperationContext {

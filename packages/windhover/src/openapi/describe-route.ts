@@ -1,9 +1,9 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
-import type { Components } from './components.ts'
+import type { Components } from '../catalog/components.ts'
 import { describeExtras } from './describe-extras.ts'
 import { describeContent, describeResponse } from './describe-response.ts'
 import type { RouteDescription } from './route-description.ts'
-import { toPascalCase } from './to-pascal-case.ts'
+import { toPascalCase } from '../catalog/to-pascal-case.ts'
 
 /** Describes a route as an Operation Object of OpenAPI 3.2.0, and adds the schemas that it needs to `components`. */
 export function describeRoute(route: RouteDescription, components: Components): JsonSchema {

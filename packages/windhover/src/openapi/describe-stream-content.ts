@@ -3,7 +3,7 @@ import type { StreamDescription } from '../stream/stream-description.ts'
 import { retrySchema } from './control-schemas.ts'
 import type { OperationContext } from './describe-response.ts'
 import { listStreamEvents, type StreamEvent } from './list-stream-events.ts'
-import { toPascalCase } from './to-pascal-case.ts'
+import { toPascalCase } from '../catalog/to-pascal-case.ts'
 import { writeRequestSample, writeSample } from './write-sample.ts'
 
 /**

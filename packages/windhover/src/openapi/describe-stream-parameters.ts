@@ -5,7 +5,7 @@ import { fillPlaceholders, findPlaceholders } from '../stream/path-template.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import type { OperationContext } from './describe-response.ts'
 import { isFields } from './fields.ts'
-import { toPascalCase } from './to-pascal-case.ts'
+import { toPascalCase } from '../catalog/to-pascal-case.ts'
 
 /** Describes what a request to a stream may say: in its path, in its query, and where to go on. */
 export function describeStreamParameters(stream: StreamDescription, context: OperationContext): JsonSchema[] {

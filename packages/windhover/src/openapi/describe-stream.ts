@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
-import type { Components } from './components.ts'
+import type { Components } from '../catalog/components.ts'
 import { describeExtras } from './describe-extras.ts'
 import { describeStreamParameters } from './describe-stream-parameters.ts'
 import { describeStreamResponses } from './describe-stream-responses.ts'

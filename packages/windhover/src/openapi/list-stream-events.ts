@@ -3,7 +3,7 @@ import type { JsonSchema } from '../catalog/json-schema.ts'
 import { reservedEvents } from '../names.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import { stopId } from '../wire/control-events.ts'
-import type { Components } from './components.ts'
+import type { Components } from '../catalog/components.ts'
 import { controlSchemas, messageIdSchema, positionIdSchema, requestIdSchema } from './control-schemas.ts'
 
 /** One kind of event that a stream sends. */

@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
-import { dataKeywords, schemaMapKeywords } from '../catalog/schema-keywords.ts'
+import type { JsonSchema } from './json-schema.ts'
+import { dataKeywords, schemaMapKeywords } from './schema-keywords.ts'
 import type { Unpacked } from './unpack-schema.ts'
 
 /** Where components stand in a document. */
@@ -44,13 +44,18 @@ export function writeSchema(schema: JsonSchema, unpacked: Unpacked, renamed: Rea
   }
 }
 
-/** Says the type of what is a constant, for pages show one without it as `any`. */
+/** Says the type of what is a constant or one of several, for pages show one without it as `any`. */
 function withType(schema: JsonSchema): JsonSchema {
-  if (!('const' in schema) || ['type', '$ref', 'allOf', 'anyOf', 'oneOf'].some((keyword) => keyword in schema))
-    return schema
-  const { const: value } = schema
-  const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
-  return { type, ...schema }
+  if (['type', '$ref', 'allOf', 'anyOf', 'oneOf'].some((keyword) => keyword in schema)) return schema
+  const { const: value, enum: values } = schema
+  if ('const' in schema) return { type: typeOf(value), ...schema }
+  if (!Array.isArray(values)) return schema
+  const [type, ...others] = new Set(values.map(typeOf))
+  return type === undefined || others.length > 0 ? schema : { type, ...schema }
+}
+
+function typeOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
 }
 
 const spelledFormats: readonly unknown[] = ['date-time', 'date', 'time', 'email', 'uuid']

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
+import type { JsonSchema } from './json-schema.ts'
 import { WindhoverError } from '../errors.ts'
 import { isSameSchema } from './is-same-schema.ts'
 import { toPascalCase } from './to-pascal-case.ts'
