@@ -7,6 +7,7 @@ export {
   type EventInput,
   type EventOutput,
   type EventSchema,
+  type EventsOf,
 } from './catalog/define-events.ts'
 export type { Direction, JsonSchema } from './catalog/json-schema.ts'
 export type { SchemaSource } from './catalog/schema-source.ts'

@@ -52,6 +52,9 @@ export interface Catalog<Events extends EventDeclarations = EventDeclarations> {
   readonly [declarations]?: Events
 }
 
+/** The declarations that a catalog was made of: `Hub<EventsOf<typeof catalog>>` is the type of its hub. */
+export type EventsOf<Declared extends Catalog> = Declared extends Catalog<infer Events> ? Events : never
+
 /** The schema of one declaration. */
 export type SchemaOf<Declaration> = Declaration extends EventSchema
   ? Declaration

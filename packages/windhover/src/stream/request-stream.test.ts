@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 
 import { FakeSink } from '../../test/support/fake-sink.ts'
-import { type Catalog, defineEvents } from '../catalog/define-events.ts'
+import { defineEvents, type EventsOf } from '../catalog/define-events.ts'
 import { fromJsonSchema } from '../catalog/from-json-schema.ts'
 import type { EndpointRequest } from './endpoint.ts'
 import type { RequestContext } from './request-context.ts'
@@ -11,7 +11,7 @@ import { createRequestStream, type RequestStream } from './request-stream.ts'
 import type { RequestStreamOptions } from './request-stream-options.ts'
 
 const events = defineEvents({ tick: z.object({ n: z.number().int() }), note: z.string() })
-type Events = typeof events extends Catalog<infer Declared> ? Declared : never
+type Events = EventsOf<typeof events>
 type Context = RequestContext<Events, never>
 
 let stream: RequestStream

@@ -45,6 +45,7 @@ test('windhover', async () => {
         "EventInput",
         "EventOutput",
         "EventSchema",
+        "EventsOf",
         "Extensions",
         "FilledDocumentation",
         "Gap",

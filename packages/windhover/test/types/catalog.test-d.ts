@@ -1,4 +1,11 @@
-import { type Catalog, defineEvents, type EventInput, type EventOutput, type EventSchema } from 'windhover'
+import {
+  type Catalog,
+  defineEvents,
+  type EventInput,
+  type EventOutput,
+  type EventSchema,
+  type EventsOf,
+} from 'windhover'
 import { fromJsonSchema } from 'windhover/json-schema'
 import { describe, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
@@ -15,7 +22,7 @@ const progress = z.object({
 })
 const price = fromJsonSchema<Price>({ type: 'object' })
 const catalog = defineEvents({ progress, price: { schema: price, deprecated: true }, anything: fromJsonSchema({}) })
-type Events = typeof catalog extends Catalog<infer Declared> ? Declared : never
+type Events = EventsOf<typeof catalog>
 
 describe('the types of an event', () => {
   test('tell what publishers may send from what readers get', () => {

@@ -1,8 +1,8 @@
 import {
-  type Catalog,
   createHub,
   defineEvents,
   type EventDeclarations,
+  type EventsOf,
   type Hub,
   type PublishableName,
   type Published,
@@ -17,7 +17,7 @@ const catalog = defineEvents({
   done: z.null(),
 })
 
-type Events = typeof catalog extends Catalog<infer Declared> ? Declared : never
+type Events = EventsOf<typeof catalog>
 
 describe('a hub that is open to undeclared events', () => {
   const hub = createHub({ catalog })

@@ -1,7 +1,7 @@
 import {
-  type Catalog,
   createRequestStream,
   defineEvents,
+  type EventsOf,
   type RawQuery,
   type RequestContext,
   type RequestStream,
@@ -15,7 +15,7 @@ const events = defineEvents({
   at: { schema: z.object({ ts: z.string().transform((text) => new Date(text)) }), summary: 'When' },
   done: z.null(),
 })
-type Events = typeof events extends Catalog<infer Declared> ? Declared : never
+type Events = EventsOf<typeof events>
 
 describe('a generator', () => {
   test('yields declared events with their data, as schemas take it', () => {
