@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { openStream } from 'windhover/testing'
 
 import { exchange, postJson } from './support/exchange.ts'
-import { openStream } from './support/open-stream.ts'
 import { startServer, useServer } from './support/start-server.ts'
 
 const running = useServer()
@@ -12,9 +12,9 @@ test('the walk of the tutorial: connect, broadcast, see it arrive', async () => 
   const { status, body } = await postJson(`${running.url}/api/broadcast`, '{"event":"message","data":{"text":"hello"}}')
   const { id, ...rest } = JSON.parse(body) as { id: string }
   expect([status, rest]).toEqual([200, { ok: true, event: 'message', connected: 1 }])
-  expect(await stream.next()).toEqual({ event: 'message', id, data: '{"text":"hello"}', retry: undefined })
-  stream.close()
-  await stream.closed
+  const text = '{"text":"hello"}'
+  expect(await stream.next()).toEqual({ event: 'message', id, data: { text: 'hello' }, text, retryMs: undefined })
+  await stream.close()
 })
 
 test('a publish reaches every stream that carries it, and the streams of one event carry no other', async () => {
@@ -27,10 +27,7 @@ test('a publish reaches every stream that carries it, and the streams of one eve
   const sent = await all!.next()
   expect(sent.event).toBe('progress')
   expect(await progress!.next()).toEqual(sent)
-  for (const stream of [all!, progress!]) {
-    stream.close()
-    await stream.closed
-  }
+  for (const stream of [all!, progress!]) await stream.close()
 })
 
 test('counts by stream and channel', async () => {
@@ -46,10 +43,7 @@ test('counts by stream and channel', async () => {
     streams: { '/sse/broadcast': 2, '/sse/broadcast/progress': 1 },
     channels: { broadcast: 1, news: 2, other: 1 },
   })
-  for (const stream of streams) {
-    stream.close()
-    await stream.closed
-  }
+  for (const stream of streams) await stream.close()
 })
 
 test('a server with a list of channels takes no other', async () => {
@@ -60,9 +54,8 @@ test('a server with a list of channels takes no other', async () => {
   const stream = await openStream(`${url}/sse/broadcast`)
   await stream.next()
   await postJson(`${url}/api/broadcast`, '{"channel":"b","data":1}')
-  expect((await stream.next()).data).toBe('1')
-  stream.close()
-  await stream.closed
+  expect((await stream.next()).data).toBe(1)
+  await stream.close()
 })
 
 test('a closed catalog takes only what it declares', async () => {
@@ -79,9 +72,8 @@ test('close ends the streams with closing and leaves nothing open, however often
   const closing = [server.close(), server.close()]
   const last = await stream.next()
   expect(last.event).toBe('closing')
-  expect(JSON.parse(last.data)).toEqual({ reason: 'shutdown', reconnect: true })
-  expect(last.retry).toBeGreaterThanOrEqual(1000)
-  expect(await stream.closed).toBe(true)
+  expect(last.retryMs).toBeGreaterThanOrEqual(1000)
+  expect(await stream.waitForClose()).toEqual({ reason: 'shutdown', reconnect: true })
   await Promise.all(closing)
 })
 

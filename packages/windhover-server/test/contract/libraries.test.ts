@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openStream } from 'windhover/testing'
 
 import { runProgram } from '../../src/commands/run-program.ts'
 import { readConfigEvents } from '../../src/config/config-events.ts'
 import { postJson } from '../support/exchange.ts'
 import { fakeTerminal } from '../support/fake-terminal.ts'
-import { openStream } from '../support/open-stream.ts'
 import { expectNoSockets, type Running, start, stopServer } from '../support/start-server.ts'
 import config from './libraries.config.ts'
 import { listOperations, type Operation } from './operations.ts'
@@ -51,13 +51,11 @@ test.each(names)('%s has its stream, its API and its documentation', async (name
   const { value } = Object.values(requestBody!.content['application/json']!.examples!)[0]!
 
   const stream = await openStream(`${running.url}/sse/broadcast/${name}`)
-  expect((await stream.next()).event).toBe('connected')
+  await stream.next('connected')
   const answer = await postJson(`${running.url}/api/broadcast/${name}`, JSON.stringify(value))
   expect(answer.status, answer.body).toBe(200)
-  const { event, data } = await stream.next()
-  expect([event, JSON.parse(data)]).toEqual([name, value])
-  stream.close()
-  await stream.closed
+  expect(await stream.next()).toMatchObject({ event: name, data: value })
+  await stream.close()
 
   const refused = await postJson(`${running.url}/api/broadcast/${name}`, '{"odd":[]}')
   expect(refused.status).toBe(422)
