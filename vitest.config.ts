@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests run on the sources; only what starts a process of its own uses the built files. */
-const conditions = ['@windhover/source', 'node', 'import', 'default']
+/**
+ * The tests run on the sources; only what starts a process of its own uses the built files. `import` goes without saying, and must not
+ * be said: it would hold for what a package requires too.
+ */
+const conditions = ['@windhover/source', 'node']
 
 export default defineConfig({
   resolve: { conditions },

@@ -3,6 +3,9 @@ import type { Http2ServerResponse } from 'node:http2'
 import type { Sink, SinkListener } from '../fanout/sink.ts'
 import type { Chunk } from '../wire/chunk.ts'
 
+/** INTERNAL_ERROR: the one code that no client takes for a clean end (RFC 9113, section 7). */
+const errorCode = 2
+
 /**
  * A reader's way out through one stream of an HTTP/2 connection, which other streams share. Its flow control frames the payload, so
  * a slow reader holds back nobody else.
@@ -36,6 +39,8 @@ export class Http2Sink implements Sink {
   }
 
   destroy(): void {
-    this.#response.stream.destroy()
+    const { stream } = this.#response
+    stream.close(errorCode)
+    stream.destroy()
   }
 }

@@ -1,0 +1,62 @@
+import type { AnyHub } from '../hub/hub.ts'
+import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
+import type { StreamEndpoint } from '../stream/endpoint.ts'
+import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
+import { type NodeRequest, readNodeRequest } from './node-request.ts'
+import { type NodeResponse, sendNodeResponse } from './node-response.ts'
+import { readTextParams } from './read-text-params.ts'
+
+/** What the adapter needs to see of a request of Fastify. */
+export interface FastifyRequest {
+  readonly raw: NodeRequest
+  /** The client's IP address, as the option `trustProxy` makes it. */
+  readonly ip: string
+  /** The parameters of the path, percent-decoded. */
+  readonly params: unknown
+}
+
+/** What the adapter needs of a reply of Fastify. */
+export interface FastifyReply {
+  readonly raw: NodeResponse
+  getHeaders(): Readonly<Record<string, number | string | string[] | undefined>>
+  code(status: number): unknown
+  headers(headers: Record<string, string>): unknown
+  send(body: unknown): unknown
+  hijack(): unknown
+}
+
+/** Serves a stream to one request of Fastify. */
+export type FastifyHandler = (request: FastifyRequest, reply: FastifyReply) => void
+
+/**
+ * Creates the handler of a stream for a route of Fastify 5: `app.route({ method: ['GET', 'HEAD'], url: '/events', handler: createHandler(hub, { path: '/events' }) })`.
+ * It runs after the hooks that come before a handler, and keeps the headers that they set. A refusal is sent as any reply is; a stream is
+ * written past Fastify, so that `onSend` does not see it. Parameters of its path are those of the route (`/rooms/:room` for `/rooms/{room}`).
+ *
+ * @param stream - its options, or what `defineStream` made of them.
+ * @throws WindhoverError as `defineStream` does.
+ */
+export function createHandler(hub: AnyHub, stream: StreamOptions | StreamDefinition): FastifyHandler
+/** Creates the handler of a stream that needs no hub. */
+export function createHandler(stream: StreamEndpoint): FastifyHandler
+export function createHandler(...args: HandlerArguments<never>): FastifyHandler {
+  const { endpoint } = readHandlerArguments(args)
+  return (request, reply) => {
+    const address = endpoint.limitsAddresses ? request.ip : undefined
+    const decision = readNodeRequest(endpoint, request.raw, { address, params: readTextParams(request.params) })
+    if (decision?.kind === 'answer') {
+      const { status, headers, body } = decision.response
+      reply.code(status)
+      reply.headers({ ...headers })
+      // Bytes, since Fastify would add a charset to the type of a text.
+      reply.send(new TextEncoder().encode(body))
+      return
+    }
+    reply.hijack()
+    if (decision === undefined) return
+    for (const [name, value] of Object.entries(reply.getHeaders())) {
+      if (value !== undefined) reply.raw.setHeader(name, value)
+    }
+    sendNodeResponse(endpoint, decision, request.raw, reply.raw, address)
+  }
+}

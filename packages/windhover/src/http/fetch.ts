@@ -1,0 +1,47 @@
+import type { AnyHub } from '../hub/hub.ts'
+import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
+import type { StreamEndpoint } from '../stream/endpoint.ts'
+import { answerRequest } from './fetch-answer.ts'
+import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
+
+/**
+ * Serves a stream to one Fetch request.
+ *
+ * @param context - what the runtime hands over beside the request, for {@link FetchHandlerOptions.readAddress}.
+ */
+export type FetchHandler<Context = unknown> = (request: Request, context?: Context) => Response
+
+/** What the adapter is told beside the stream itself. */
+export interface FetchHandlerOptions<Context = unknown> {
+  /**
+   * Where a request comes from, for the limit of readers per address: `(request, server) => server?.requestIP(request)?.address` on Bun,
+   * `(request, info) => info?.remoteAddr.hostname` on Deno. Default: unknown, and not limited, since a `Request` does not say.
+   */
+  readonly readAddress?: (request: Request, context: Context | undefined) => string | undefined
+}
+
+/**
+ * Creates the handler of a stream for whatever takes a `Request` and gives a `Response`: Bun, Deno, route handlers of Next and others. It answers
+ * every request that it is given, whatever its path. The stream ends when its body is cancelled or the request's signal aborts.
+ *
+ * @param stream - its options, or what `defineStream` made of them.
+ * @throws WindhoverError as `defineStream` does.
+ */
+export function createHandler<Context = unknown>(
+  hub: AnyHub,
+  stream: StreamOptions | StreamDefinition,
+  options?: FetchHandlerOptions<Context>,
+): FetchHandler<Context>
+/** Creates the handler of a stream that needs no hub. */
+export function createHandler<Context = unknown>(
+  stream: StreamEndpoint,
+  options?: FetchHandlerOptions<Context>,
+): FetchHandler<Context>
+export function createHandler<Context>(...args: HandlerArguments<FetchHandlerOptions<Context>>): FetchHandler<Context> {
+  const { endpoint, options } = readHandlerArguments(args)
+  return (request, context) => {
+    const address = endpoint.limitsAddresses ? options?.readAddress?.(request, context) : undefined
+    const { status, headers, body } = answerRequest(endpoint, request, { address, params: {} })
+    return new Response(body, { status, headers })
+  }
+}

@@ -1,0 +1,59 @@
+import type { AnyHub } from '../hub/hub.ts'
+import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
+import type { StreamEndpoint } from '../stream/endpoint.ts'
+import { answerRequest, type FetchAnswer } from './fetch-answer.ts'
+import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
+import { readTextParams } from './read-text-params.ts'
+
+/** What the adapter needs of a context of Hono. */
+export interface HonoContext {
+  readonly req: {
+    readonly raw: Request
+    /** The parameters of the path, percent-decoded. */
+    param(): unknown
+  }
+  /** @param status - a number, of which Hono lists all that it takes. */
+  newResponse(body: FetchAnswer['body'], status: never, headers: FetchAnswer['headers']): Response
+}
+
+/** Serves a stream to one request of Hono. */
+export type HonoHandler<Context extends HonoContext = HonoContext> = (context: Context) => Response
+
+/** What the adapter is told beside the stream itself. */
+export interface HonoHandlerOptions<Context extends HonoContext = HonoContext> {
+  /**
+   * Where a request comes from, for the limit of readers per address: `(context: Context) => getConnInfo(context).remote.address`, with the `getConnInfo` of the
+   * runtime's adapter. Default: unknown, and not limited, since Hono does not say.
+   */
+  readonly readAddress?: (context: Context) => string | undefined
+}
+
+/**
+ * Creates the handler of a stream for Hono: `app.all('/events', createHandler(hub, { path: '/events' }))`, where `all` rather than `get` also answers other
+ * methods with 405. Parameters of its path are those of the route (`/rooms/:room` for `/rooms/{room}`). Headers that middleware has set are kept. The stream
+ * ends when its body is cancelled or the request's signal aborts.
+ *
+ * @param stream - its options, or what `defineStream` made of them.
+ * @throws WindhoverError as `defineStream` does.
+ */
+export function createHandler<Context extends HonoContext = HonoContext>(
+  hub: AnyHub,
+  stream: StreamOptions | StreamDefinition,
+  options?: HonoHandlerOptions<Context>,
+): HonoHandler<Context>
+/** Creates the handler of a stream that needs no hub. */
+export function createHandler<Context extends HonoContext = HonoContext>(
+  stream: StreamEndpoint,
+  options?: HonoHandlerOptions<Context>,
+): HonoHandler<Context>
+export function createHandler<Context extends HonoContext>(
+  ...args: HandlerArguments<HonoHandlerOptions<Context>>
+): HonoHandler<Context> {
+  const { endpoint, options } = readHandlerArguments(args)
+  return (context) => {
+    const address = endpoint.limitsAddresses ? options?.readAddress?.(context) : undefined
+    const { req } = context
+    const { status, headers, body } = answerRequest(endpoint, req.raw, { address, params: readTextParams(req.param()) })
+    return context.newResponse(body, status as never, headers)
+  }
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http'
+import type { Http2ServerRequest } from 'node:http2'
+
+import type { StreamEndpoint } from '../stream/endpoint.ts'
+import type { StreamDecision } from '../stream/read-request.ts'
+import { carriesStream } from './further-bytes.ts'
+import { readQuery } from './read-query.ts'
+import type { RequestFindings } from './request-findings.ts'
+
+/** A request as `node:http` hands it over, or `node:http2` through its compatibility API. */
+export type NodeRequest = IncomingMessage | Http2ServerRequest
+
+/** Lets an endpoint decide on a request of Node; `undefined` where nobody is there any more who could be answered. */
+export function readNodeRequest(
+  endpoint: StreamEndpoint,
+  request: NodeRequest,
+  { address, params }: RequestFindings,
+): StreamDecision | undefined {
+  const { socket } = request
+  // Who left while something else still looked at the request would never be seen to leave.
+  if (socket.destroyed) return undefined
+  if (request.httpVersionMajor !== 2 && carriesStream(socket)) {
+    socket.destroy()
+    return undefined
+  }
+  return endpoint.read({
+    method: request.method ?? 'GET',
+    query: readQuery(request.url),
+    params,
+    accept: request.headers.accept,
+    lastEventId: readHeader(request, 'last-event-id'),
+    address,
+  })
+}
+
+function readHeader(request: NodeRequest, name: string): string | undefined {
+  const value = request.headers[name]
+  return Array.isArray(value) ? value.join(', ') : value
+}

@@ -1,0 +1,87 @@
+import { type IncomingMessage, ServerResponse } from 'node:http'
+import type { Http2ServerResponse } from 'node:http2'
+
+import type { Sink } from '../fanout/sink.ts'
+import type { StreamEndpoint } from '../stream/endpoint.ts'
+import type { StreamDecision } from '../stream/read-request.ts'
+import { streamHeaders } from '../stream/response-headers.ts'
+import { endOnFurtherBytes } from './further-bytes.ts'
+import { Http2Sink } from './http2-sink.ts'
+import type { NodeRequest } from './node-request.ts'
+import { ResponseSink } from './response-sink.ts'
+import { SocketSink } from './socket-sink.ts'
+
+/** The response that belongs to a {@link NodeRequest}. */
+export type NodeResponse = ServerResponse | Http2ServerResponse
+
+/**
+ * Does what an endpoint decided, in the same turn. Headers that were set on the response before are kept.
+ *
+ * @param address - the one that the endpoint decided on.
+ */
+export function sendNodeResponse(
+  endpoint: StreamEndpoint,
+  decision: StreamDecision,
+  request: NodeRequest,
+  response: NodeResponse,
+  address: string | undefined,
+): void {
+  if (decision.kind === 'answer') {
+    const { status, headers, body } = decision.response
+    writeHead(response, status, headers)
+    response.end(body)
+  } else if (decision.kind === 'head') {
+    sendHead(request, response, endpoint.status)
+    response.end()
+  } else if (request.httpVersionMajor === 2) {
+    request.socket.setKeepAlive(true, tcpKeepAliveMs)
+    sendHead(request, response, endpoint.status)
+    endpoint.join(decision.query, { sink: new Http2Sink(response as Http2ServerResponse), address })
+  } else {
+    const { socket } = request
+    // Corked, so that the first event leaves with the head.
+    socket.cork()
+    const sink = openSink(request as IncomingMessage, response as ServerResponse, endpoint.status)
+    endpoint.join(decision.query, { sink, address })
+    socket.uncork()
+  }
+}
+
+/** Sends the head, and finds the best way for what follows on this connection of HTTP/1. */
+function openSink(request: IncomingMessage, response: ServerResponse, status: number): Sink {
+  const { socket } = request
+  socket.setNoDelay(true)
+  socket.setKeepAlive(true, tcpKeepAliveMs)
+  socket.setTimeout(0)
+  sendHead(request, response, status)
+  response.flushHeaders()
+  const isDirect = canWriteDirectly(response)
+  endOnFurtherBytes(request, response, isDirect)
+  return isDirect ? new SocketSink(socket) : new ResponseSink(response, socket)
+}
+
+/** After this silence the system asks the peer whether it is still there; 9 unanswered questions 75 seconds apart end the connection. */
+const tcpKeepAliveMs = 60_000
+
+/** Whether the body is sent in chunks, and no middleware wants to see what is written. */
+function canWriteDirectly(response: ServerResponse): boolean {
+  return (
+    response.chunkedEncoding &&
+    response.headersSent &&
+    // Behind a request that is still to be answered, a response has no connection yet.
+    response.socket !== null &&
+    methods.every((name) => response[name] === ServerResponse.prototype[name])
+  )
+}
+
+/** What middleware replaces on a response that it wants to change. */
+const methods = ['writeHead', 'write', 'end'] as const
+
+function sendHead(request: NodeRequest, response: NodeResponse, status: number): void {
+  writeHead(response, status, streamHeaders({ keepAlive: request.httpVersion === '1.1' }))
+}
+
+/** The two write a head alike, which TypeScript cannot tell from their overloads. */
+function writeHead(response: NodeResponse, status: number, headers: Readonly<Record<string, string>>): void {
+  ;(response as ServerResponse).writeHead(status, headers)
+}

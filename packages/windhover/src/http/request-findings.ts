@@ -1,0 +1,7 @@
+/** What is known of a request beside its head: the server or the framework found it out. */
+export interface RequestFindings {
+  /** The client's IP address; `undefined` where readers are not limited by it, or where it is not known. */
+  readonly address: string | undefined
+  /** The parameters of the path, percent-decoded. */
+  readonly params: Readonly<Record<string, string>>
+}

@@ -1,0 +1,36 @@
+import { createServer } from 'node:http'
+
+import compression from 'compression'
+import express, { Router } from 'express'
+
+import { createHandler } from '../../../src/http/express.ts'
+import type { AnyHub, StreamOptions } from '../../../src/index.ts'
+import { type Adapter, middlewareHeader, prefix, type Served, toRoutePath } from '../adapter.ts'
+import { createSignal, gone } from './gone.ts'
+import { listen } from './listen.ts'
+
+async function serve(isCompressed: boolean, hub: AnyHub, stream: StreamOptions): Promise<Served> {
+  const late = createSignal()
+  const app = express()
+  app.set('trust proxy', true)
+  if (isCompressed) app.use(compression({ threshold: 0 }))
+  app.use((request, response, next) => {
+    response.set(middlewareHeader.name, middlewareHeader.value)
+    if (request.get('x-late') === undefined) return next()
+    void gone(request).then(() => {
+      next()
+      late.resolve()
+    })
+  })
+  const router = Router().all(toRoutePath(stream.path), createHandler(hub, stream))
+  app.use(prefix, router)
+  app.use(router)
+  return { ...(await listen(createServer(app))), handledLate: late.promise }
+}
+
+export const expressAdapter: Adapter = { name: 'express', http: 1, serve: (hub, stream) => serve(false, hub, stream) }
+export const expressCompressed: Adapter = {
+  name: 'express behind compression',
+  http: 1,
+  serve: (hub, stream) => serve(true, hub, stream),
+}

@@ -1,0 +1,44 @@
+import { createServer } from 'node:http'
+import { createServer as createHttp2Server } from 'node:http2'
+
+import { getRequestListener, type HttpBindings, type Http2Bindings } from '@hono/node-server'
+
+import { createHandler } from '../../../src/http/fetch.ts'
+import type { AnyHub, StreamOptions } from '../../../src/index.ts'
+import { type Adapter, middlewareHeader, prefix, type Served } from '../adapter.ts'
+import { createSignal } from './gone.ts'
+import { listen } from './listen.ts'
+
+async function serve(http: 1 | 2, hub: AnyHub, stream: StreamOptions): Promise<Served> {
+  const late = createSignal()
+  const handle = createHandler<HttpBindings | Http2Bindings>(hub, stream, {
+    readAddress: ({ headers }, bindings) => headers.get('x-forwarded-for') ?? bindings?.incoming.socket.remoteAddress,
+  })
+  const answer = async (request: Request, bindings: HttpBindings | Http2Bindings): Promise<Response> => {
+    const isLate = request.headers.has('x-late')
+    if (isLate) await new Promise((resolve) => request.signal.addEventListener('abort', resolve))
+    const response = handle(new URL(request.url).pathname.startsWith(prefix) ? unmount(request) : request, bindings)
+    if (isLate) late.resolve()
+    response.headers.set(middlewareHeader.name, middlewareHeader.value)
+    return response
+  }
+  const listener = getRequestListener(answer)
+  const listening = await listen(
+    http === 1
+      ? createServer((request, response) => void listener(request, response))
+      : createHttp2Server((request, response) => void listener(request, response)),
+  )
+  return { ...listening, handledLate: late.promise }
+}
+
+/** A request as one behind a router sees it that takes the prefix away. */
+function unmount(request: Request): Request {
+  return new Request(request.url.replace(prefix, ''), request)
+}
+
+export const fetch: Adapter = { name: 'fetch', http: 1, serve: (hub, stream) => serve(1, hub, stream) }
+export const fetchHttp2: Adapter = {
+  name: 'fetch over HTTP/2',
+  http: 2,
+  serve: (hub, stream) => serve(2, hub, stream),
+}

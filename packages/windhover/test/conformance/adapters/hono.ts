@@ -1,0 +1,46 @@
+import { createServer } from 'node:http'
+import { createServer as createHttp2Server } from 'node:http2'
+
+import { getRequestListener } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { type Context, Hono } from 'hono'
+
+import { createHandler } from '../../../src/http/hono.ts'
+import type { AnyHub, StreamOptions } from '../../../src/index.ts'
+import { type Adapter, middlewareHeader, prefix, type Served, toRoutePath } from '../adapter.ts'
+import { createSignal } from './gone.ts'
+import { listen } from './listen.ts'
+
+async function serve(http: 1 | 2, hub: AnyHub, stream: StreamOptions): Promise<Served> {
+  const late = createSignal()
+  const app = new Hono()
+  app.use(async (context, next) => {
+    context.header(middlewareHeader.name, middlewareHeader.value)
+    const isLate = context.req.header('x-late') !== undefined
+    if (isLate) await new Promise((resolve) => context.req.raw.signal.addEventListener('abort', resolve))
+    await next()
+    if (isLate) late.resolve()
+  })
+  const routes = new Hono().all(
+    toRoutePath(stream.path),
+    createHandler(hub, stream, {
+      readAddress: (context: Context) => context.req.header('x-forwarded-for') ?? getConnInfo(context).remote.address,
+    }),
+  )
+  app.route(prefix, routes)
+  app.route('/', routes)
+  const listener = getRequestListener(app.fetch)
+  const listening = await listen(
+    http === 1
+      ? createServer((request, response) => void listener(request, response))
+      : createHttp2Server((request, response) => void listener(request, response)),
+  )
+  return { ...listening, handledLate: late.promise }
+}
+
+export const hono: Adapter = { name: 'hono', http: 1, serve: (hub, stream) => serve(1, hub, stream) }
+export const honoHttp2: Adapter = {
+  name: 'hono over HTTP/2',
+  http: 2,
+  serve: (hub, stream) => serve(2, hub, stream),
+}

@@ -1,0 +1,32 @@
+import { createServer } from 'node:http'
+import { createServer as createHttp2Server } from 'node:http2'
+
+import { createHandler, type NodeRequest, type NodeResponse } from '../../../src/http/node.ts'
+import type { AnyHub, StreamOptions } from '../../../src/index.ts'
+import { type Adapter, middlewareHeader, prefix, type Served } from '../adapter.ts'
+import { createSignal, gone } from './gone.ts'
+import { listen } from './listen.ts'
+
+async function serve(http: 1 | 2, hub: AnyHub, stream: StreamOptions): Promise<Served> {
+  const late = createSignal()
+  const handle = createHandler(hub, stream, {
+    readAddress: ({ headers, socket }) => headers['x-forwarded-for']?.toString() ?? socket.remoteAddress,
+  })
+  const answer = async (request: NodeRequest, response: NodeResponse): Promise<void> => {
+    response.setHeader(middlewareHeader.name, middlewareHeader.value)
+    if (request.url?.startsWith(prefix)) request.url = request.url.slice(prefix.length)
+    if (request.headers['x-late'] === undefined) return handle(request, response)
+    await gone(request)
+    handle(request, response)
+    late.resolve()
+  }
+  const listening = await listen(
+    http === 1
+      ? createServer((request, response) => void answer(request, response))
+      : createHttp2Server((request, response) => void answer(request, response)),
+  )
+  return { ...listening, handledLate: late.promise }
+}
+
+export const node: Adapter = { name: 'node:http', http: 1, serve: (hub, stream) => serve(1, hub, stream) }
+export const nodeHttp2: Adapter = { name: 'node:http2', http: 2, serve: (hub, stream) => serve(2, hub, stream) }

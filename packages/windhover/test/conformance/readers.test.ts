@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+
+import { adapters } from './adapters.ts'
+import { bigData, setStage } from './stage.ts'
+
+describe.each(adapters)('$name', (adapter) => {
+  test('sends to every reader what is published, in order', async () => {
+    const { client, hub } = await setStage(adapter)
+    const streams = await Promise.all([1, 2, 3].map(() => client.open('/events')))
+    for (const stream of streams) expect((await stream.next()).event).toBe('connected')
+    const ids: string[] = []
+    for (let n = 1; n <= 50; n += 1) ids.push((await hub.publish('n', n)).id)
+    for (const stream of streams) {
+      for (let n = 1; n <= 50; n += 1) {
+        expect((await stream.next()).text).toBe(`id: ${ids[n - 1]}\nevent: n\ndata: ${n}`)
+      }
+      stream.leave()
+    }
+  })
+
+  test('carries names and data of any script', async () => {
+    const { client, hub } = await setStage(adapter, {}, { channels: ['broadcast', 'räume'] })
+    const stream = await client.open(
+      `/events?channel=${encodeURIComponent('räume')}&event=${encodeURIComponent('größe?')}`,
+    )
+    expect((await stream.next()).event).toBe('connected')
+    const text = 'żółw 🐢 \u2028 漢字'.repeat(1000)
+    await hub.publish('größe?', { text }, { channel: 'räume' })
+    expect(await stream.next()).toMatchObject({ event: 'größe?', data: JSON.stringify({ text }) })
+    stream.leave()
+  })
+
+  test('resumes after the last id without loss or double', async () => {
+    const { client, hub } = await setStage(adapter)
+    const first = await client.open('/events')
+    const { id } = await first.next()
+    first.leave()
+    for (let n = 1; n <= 3; n += 1) await hub.publish('n', n)
+    for (const [path, headers] of [
+      ['/events', { 'Last-Event-ID': id! }],
+      [`/events?lastEventId=${encodeURIComponent(id!)}`, {}],
+    ] as const) {
+      const again = await client.open(path, { headers })
+      expect(JSON.parse((await again.next()).data!)).toMatchObject({ resumed: true })
+      for (let n = 1; n <= 3; n += 1) expect((await again.next()).data).toBe(String(n))
+      await hub.publish('other', 4, { channel: 'elsewhere' })
+      again.leave()
+    }
+  })
+
+  test('tells of a gap where what was missed is no longer kept', async () => {
+    const { client, hub } = await setStage(adapter, { history: { maxMessages: 2 } })
+    const { epoch, offset } = hub.position()
+    for (let n = 1; n <= 5; n += 1) await hub.publish('n', n)
+    const stream = await client.open('/events', { headers: { 'Last-Event-ID': `${epoch}.${offset}` } })
+    expect((await stream.next()).event).toBe('connected')
+    const gap = await stream.next()
+    expect([gap.event, JSON.parse(gap.data!)]).toEqual(['gap', expect.objectContaining({ reason: 'evicted' })])
+    expect([(await stream.next()).data, (await stream.next()).data]).toEqual(['4', '5'])
+    stream.leave()
+  })
+
+  test('sends keep-alives while nothing is published', async () => {
+    const { client } = await setStage(adapter, {}, { keepAliveMs: 20 })
+    const stream = await client.open('/events')
+    expect(JSON.parse((await stream.next()).data!)).toMatchObject({ keepAliveMs: 20 })
+    for (let n = 0; n < 3; n += 1) expect((await stream.next()).text).toMatch(/^: keep-alive \d{4}-/)
+    stream.leave()
+  })
+
+  test('holds no more for a reader that takes nothing, and tells it of the gap', async () => {
+    const stage = await setStage(
+      adapter,
+      { history: { maxMessages: 10 }, window: { maxMessages: 5 }, stallTimeoutMs: 0 },
+      { slowPolicy: 'skip' },
+    )
+    const { client, hub, stall } = stage
+    const stream = await client.open('/events')
+    expect((await stream.next()).event).toBe('connected')
+    stream.pause()
+
+    await stall()
+    const writtenBytes = stage.writtenBytes
+    for (let n = 0; n < 100; n += 1) await hub.publish('big', bigData)
+    expect(stage.writtenBytes).toBe(writtenBytes)
+    // What a kernel and a runtime hold for one connection, and one write on top.
+    expect(writtenBytes).toBeLessThan(20_000_000)
+    await hub.publish('last', 1)
+    stream.resume()
+    const events: (string | undefined)[] = []
+    while (events.at(-1) !== 'last') events.push((await stream.next()).event)
+    expect(events).toContain('gap')
+    expect(events.filter((event) => event === 'big').length).toBeLessThan(100)
+    stream.leave()
+  })
+
+  test('drops a reader that takes nothing for too long', async () => {
+    const { client, stall, disconnected } = await setStage(adapter, { stallTimeoutMs: 50 })
+    const stream = await client.open('/events')
+    await stream.next()
+    stream.pause()
+    await stall()
+    expect(await disconnected).toBe('stalled')
+    stream.resume()
+    await expect(stream.text()).rejects.toThrow()
+  })
+})
