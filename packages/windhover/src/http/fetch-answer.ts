@@ -1,6 +1,7 @@
 import type { StreamEndpoint } from '../stream/endpoint.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
 import type { RequestFindings } from './request-findings.ts'
+import { decideNotFound } from './not-found.ts'
 import { readQuery } from './read-query.ts'
 import { ReadableSink } from './readable-sink.ts'
 
@@ -23,14 +24,17 @@ export function answerRequest(
 ): FetchAnswer {
   // Who left already would never be seen to leave.
   if (request.signal.aborted) return { status: clientClosedRequest, headers: {}, body: null }
-  const decision = endpoint.read({
-    method: request.method,
-    query: readQuery(request.url),
-    params,
-    accept: request.headers.get('accept') ?? undefined,
-    lastEventId: request.headers.get('last-event-id') ?? undefined,
-    address,
-  })
+  const decision =
+    params === undefined
+      ? decideNotFound()
+      : endpoint.read({
+          method: request.method,
+          query: readQuery(request.url),
+          params,
+          accept: request.headers.get('accept') ?? undefined,
+          lastEventId: request.headers.get('last-event-id') ?? undefined,
+          address,
+        })
   if (decision.kind === 'answer') {
     const { status, headers, body } = decision.response
     // A status such as 204 may have no body at all, not even an empty one (Fetch, section 2.2.3).

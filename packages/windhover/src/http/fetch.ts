@@ -3,6 +3,7 @@ import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts
 import type { StreamEndpoint } from '../stream/endpoint.ts'
 import { answerRequest } from './fetch-answer.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
+import { createPathReader } from './read-path.ts'
 
 /**
  * Serves a stream to one Fetch request.
@@ -22,7 +23,7 @@ export interface FetchHandlerOptions<Context = unknown> {
 
 /**
  * Creates the handler of a stream for whatever takes a `Request` and gives a `Response`: Bun, Deno, route handlers of Next and others. It answers
- * every request that it is given, whatever its path. The stream ends when its body is cancelled or the request's signal aborts.
+ * every request that it is given, whatever its path; only a path with parameters (`/rooms/{room}`) has to match, as a whole, and gives 404 where it does not. The stream ends when its body is cancelled or the request's signal aborts.
  *
  * @param stream - its options, or what `defineStream` made of them.
  * @throws WindhoverError as `defineStream` does.
@@ -39,9 +40,13 @@ export function createHandler<Context = unknown>(
 ): FetchHandler<Context>
 export function createHandler<Context>(...args: HandlerArguments<FetchHandlerOptions<Context>>): FetchHandler<Context> {
   const { endpoint, options } = readHandlerArguments(args)
+  const readPath = createPathReader(endpoint.path)
   return (request, context) => {
     const address = endpoint.limitsAddresses ? options?.readAddress?.(request, context) : undefined
-    const { status, headers, body } = answerRequest(endpoint, request, { address, params: {} })
+    const { status, headers, body } = answerRequest(endpoint, request, {
+      address,
+      params: readPath(request.url),
+    })
     return new Response(body, { status, headers })
   }
 }

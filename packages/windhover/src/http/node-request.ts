@@ -4,6 +4,7 @@ import type { Http2ServerRequest } from 'node:http2'
 import type { StreamEndpoint } from '../stream/endpoint.ts'
 import type { StreamDecision } from '../stream/read-request.ts'
 import { carriesStream } from './further-bytes.ts'
+import { decideNotFound } from './not-found.ts'
 import { readQuery } from './read-query.ts'
 import type { RequestFindings } from './request-findings.ts'
 
@@ -15,7 +16,7 @@ export function readNodeRequest(
   endpoint: StreamEndpoint,
   request: NodeRequest,
   { address, params }: RequestFindings,
-): StreamDecision | undefined {
+): StreamDecision<unknown> | undefined {
   const { socket } = request
   // Who left while something else still looked at the request would never be seen to leave.
   if (socket.destroyed) return undefined
@@ -23,6 +24,7 @@ export function readNodeRequest(
     socket.destroy()
     return undefined
   }
+  if (params === undefined) return decideNotFound()
   return endpoint.read({
     method: request.method ?? 'GET',
     query: readQuery(request.url),

@@ -21,7 +21,7 @@ export type NodeResponse = ServerResponse | Http2ServerResponse
  */
 export function sendNodeResponse(
   endpoint: StreamEndpoint,
-  decision: StreamDecision,
+  decision: StreamDecision<unknown>,
   request: NodeRequest,
   response: NodeResponse,
   address: string | undefined,

@@ -4,6 +4,7 @@ import type { StreamEndpoint } from '../stream/endpoint.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
 import { type NodeRequest, readNodeRequest } from './node-request.ts'
 import { type NodeResponse, sendNodeResponse } from './node-response.ts'
+import { createPathReader } from './read-path.ts'
 
 export type { NodeRequest } from './node-request.ts'
 export type { NodeResponse } from './node-response.ts'
@@ -19,7 +20,7 @@ export interface NodeHandlerOptions {
 
 /**
  * Creates the handler of a stream for `node:http` and `node:http2`. It answers every request that it is given, whatever its path,
- * unless the client is gone. Headers that were set on the response before are kept.
+ * unless the client is gone; only a path with parameters (`/rooms/{room}`) has to match, and gives 404 where it does not. Headers that were set on the response before are kept.
  *
  * On HTTP/2 streams share their connection with whatever else it carries. On HTTP/1, once the head is out, the connection is the stream's alone: where nothing waits for the response to close, Node's objects for
  * the request are let go, and `finish` is emitted then. Such connections are not known to `server.closeAllConnections()` any
@@ -37,10 +38,11 @@ export function createHandler(
 export function createHandler(stream: StreamEndpoint, options?: NodeHandlerOptions): NodeHandler
 export function createHandler(...args: HandlerArguments<NodeHandlerOptions>): NodeHandler {
   const { endpoint, options } = readHandlerArguments(args)
+  const readPath = createPathReader(endpoint.path)
   const readAddress = options?.readAddress ?? readRemoteAddress
   return (request, response) => {
     const address = endpoint.limitsAddresses ? readAddress(request) : undefined
-    const decision = readNodeRequest(endpoint, request, { address, params: {} })
+    const decision = readNodeRequest(endpoint, request, { address, params: readPath(request.url) })
     if (decision !== undefined) sendNodeResponse(endpoint, decision, request, response, address)
   }
 }

@@ -2,6 +2,6 @@
 export interface RequestFindings {
   /** The client's IP address; `undefined` where readers are not limited by it, or where it is not known. */
   readonly address: string | undefined
-  /** The parameters of the path, percent-decoded. */
-  readonly params: Readonly<Record<string, string>>
+  /** The parameters of the path, percent-decoded; `undefined` where it is not the path of the endpoint. */
+  readonly params: Readonly<Record<string, string>> | undefined
 }

@@ -6,8 +6,6 @@ import { refuseForNow } from './refuse.ts'
 
 /** A request to an endpoint, whatever runtime it comes from. */
 export interface EndpointRequest extends StreamRequest {
-  /** The parameters of the path, percent-decoded. Default: none. */
-  readonly params?: Readonly<Record<string, string>>
   /** The client's IP address, if the endpoint asks for it with {@link StreamEndpoint.limitsAddresses}. Default: unknown, and not limited. */
   readonly address?: string | undefined
 }

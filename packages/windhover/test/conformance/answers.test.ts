@@ -89,6 +89,25 @@ describe.each(adapters)('$name', (adapter) => {
     stream.leave()
   })
 
+  test('reads the parameters of its path, percent-decoded', async () => {
+    const { client, hub } = await setStage(adapter, {}, { path: '/rooms/{room}/news', channels: ['room:{room}'] })
+    for (const above of ['', prefix]) {
+      const stream = await client.open(`${above}/rooms/caf%C3%A9%20%E2%98%95/news?event=n`)
+      expect((await stream.next()).event).toBe('connected')
+      await hub.publish('n', 1, { channel: 'room:other' })
+      await hub.publish('n', 2, { channel: 'room:café ☕' })
+      expect(await stream.next()).toMatchObject({ event: 'n', data: '2' })
+      stream.leave()
+    }
+    const refused = await client.open('/rooms/a%0Ab/news')
+    expect(refused.status).toBe(400)
+    expect(JSON.parse(await refused.text())).toMatchObject({
+      code: 'invalid_request',
+      error: expect.stringMatching(/^\{room\}/),
+    })
+    expect((await client.open('/rooms/a/b/news')).status).toBe(404)
+  })
+
   test('takes a limited number of readers from one address', async () => {
     const { client, disconnected } = await setStage(adapter, { maxReadersPerAddress: 1 })
     const first = await client.open('/events')

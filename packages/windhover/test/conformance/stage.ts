@@ -12,7 +12,7 @@ export interface Stage {
   /** Resolves with the reason of the first reader's end. */
   readonly disconnected: Promise<string>
   /** Publishes large messages until the readers have taken none of twenty. */
-  stall(): Promise<void>
+  readonly stall: () => Promise<void>
   /** How many bytes were written to readers by the pump so far. */
   readonly writtenBytes: number
 }

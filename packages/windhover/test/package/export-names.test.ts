@@ -125,6 +125,64 @@ test('windhover', async () => {
   `)
 })
 
+test('windhover/http/express', async () => {
+  expect(await listExports('src/http/express.ts')).toMatchInlineSnapshot(`
+    {
+      "types": [
+        "ExpressHandler",
+        "ExpressRequest",
+      ],
+      "values": [
+        "createHandler",
+      ],
+    }
+  `)
+})
+
+test('windhover/http/fastify', async () => {
+  expect(await listExports('src/http/fastify.ts')).toMatchInlineSnapshot(`
+    {
+      "types": [
+        "FastifyHandler",
+        "FastifyReply",
+        "FastifyRequest",
+      ],
+      "values": [
+        "createHandler",
+      ],
+    }
+  `)
+})
+
+test('windhover/http/fetch', async () => {
+  expect(await listExports('src/http/fetch.ts')).toMatchInlineSnapshot(`
+    {
+      "types": [
+        "FetchHandler",
+        "FetchHandlerOptions",
+      ],
+      "values": [
+        "createHandler",
+      ],
+    }
+  `)
+})
+
+test('windhover/http/hono', async () => {
+  expect(await listExports('src/http/hono.ts')).toMatchInlineSnapshot(`
+    {
+      "types": [
+        "HonoContext",
+        "HonoHandler",
+        "HonoHandlerOptions",
+      ],
+      "values": [
+        "createHandler",
+      ],
+    }
+  `)
+})
+
 test('windhover/http/node', async () => {
   expect(await listExports('src/http/node.ts')).toMatchInlineSnapshot(`
     {
@@ -234,6 +292,10 @@ test('there are no other subpaths', () => {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object }
   expect(Object.keys(exports)).toEqual([
     '.',
+    './http/express',
+    './http/fastify',
+    './http/fetch',
+    './http/hono',
     './http/node',
     './json-schema',
     './openapi',
