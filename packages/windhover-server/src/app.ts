@@ -1,10 +1,17 @@
 import type { ServerOptions as HttpServerOptions } from 'node:http'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { createHub, defineEvents, type Hub } from 'windhover'
-import { type ApiInfo, buildOpenApiDocument, type OpenApiDocument, type OpenApiVersion } from 'windhover/openapi'
+import {
+  type ApiInfo,
+  buildOpenApiDocument,
+  type OpenApiDocument,
+  type OpenApiVersion,
+  type RouteDescription,
+} from 'windhover/openapi'
 
 import type { BroadcastOptions } from './broadcast-options.ts'
 import { operationProgressEvent } from './events/operation-progress-event.ts'
+import { watchRoutes } from './own-routes/watch-routes.ts'
 import { registerPages } from './pages/register-pages.ts'
 import { answerBrokenRequest } from './problem/answer-broken-request.ts'
 import { registerGuards } from './problem/register-guards.ts'
@@ -35,6 +42,8 @@ export interface Broadcast {
    * and ends the streams before it closes.
    */
   readonly mount: (app: FastifyInstance) => void
+  /** Takes the routes that an app gets from now on with schemas into the documents. */
+  readonly watch: (app: FastifyInstance) => void
 }
 
 /** Where a broadcast stands. */
@@ -63,22 +72,26 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const { open, limitsAddresses } = hub
   const streams = defineStreams({ catalog, open, limitsAddresses, prefix }, options)
   const routes = [...describePublish(catalog, prefix), describeConnected(prefix)]
+  let listOwnRoutes = (): RouteDescription[] => []
   const openApiDocument = (version: OpenApiVersion): OpenApiDocument =>
     buildOpenApiDocument(
       {
         info: { ...defaultInfo, ...options.info },
         ...(options.servers === undefined ? {} : { servers: options.servers }),
         ...(options.externalDocs === undefined ? {} : { externalDocs: options.externalDocs }),
+        ...(options.securitySchemes === undefined ? {} : { securitySchemes: options.securitySchemes }),
+        ...(options.security === undefined ? {} : { security: options.security }),
+        ...(options.extensions === undefined ? {} : { extensions: options.extensions }),
         tags: options.tags ?? [
           { name: 'Streams', description: 'Endless responses of text/event-stream.' },
           { name: 'Broadcast', description: 'Publishing, and who is there to receive it.' },
         ],
         streams,
-        routes,
+        routes: [...routes, ...listOwnRoutes()],
       },
       version,
     )
-  return { hub, prefix, openApiDocument, mount }
+  return { hub, prefix, openApiDocument, mount, watch }
 
   function mount(app: FastifyInstance): void {
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp })
@@ -89,6 +102,10 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     registerPages(app, ['default'])
     registerStreams(app, hub, streams, { logsRequests: !isOwnApp })
     app.addHook('preClose', () => hub.close({ drainMs }))
+  }
+
+  function watch(app: FastifyInstance): void {
+    listOwnRoutes = watchRoutes(app, { isOwnApp, maxBodyBytes })
   }
 }
 
@@ -126,6 +143,7 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
   }) as unknown as FastifyInstance
   registerGuards(fastify)
   broadcast.mount(fastify)
+  broadcast.watch(fastify)
   exposeWindhover(fastify, broadcast)
   return { ...broadcast, fastify }
 }

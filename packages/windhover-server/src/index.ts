@@ -1,5 +1,7 @@
 export { type ConfigExport, defineConfig, type WindhoverConfig } from './config/define-config.ts'
 export type { BroadcastOptions } from './broadcast-options.ts'
-export { createServer, type ServerOptions, type WindhoverServer } from './server.ts'
+export { createServer, type ServerOptions, type WindhoverApp, type WindhoverServer } from './server.ts'
 export type { Windhover } from './expose-windhover.ts'
 export { windhoverPlugin, type WindhoverPluginOptions } from './windhover-plugin.ts'
+export type { ResponseDetails, RouteResponse, RouteSchemaSource } from './own-routes/route-schema.ts'
+export type { StandardSchemaTypeProvider } from './own-routes/standard-schema-type-provider.ts'

@@ -1,10 +1,20 @@
-import type { FastifyInstance } from 'fastify'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { Logger } from 'pino'
 import type { EventDeclarations, Hub, SlowPolicy, StreamOptions } from 'windhover'
-import type { ApiInfo, OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
+import type {
+  ApiInfo,
+  ApiServer,
+  ApiTag,
+  ExternalDocs,
+  OpenApiDocument,
+  OpenApiVersion,
+  SecurityScheme,
+} from 'windhover/openapi'
 
 import { createApp } from './app.ts'
 import { checkOptions } from './config/check-options.ts'
+import type { StandardSchemaTypeProvider } from './own-routes/standard-schema-type-provider.ts'
 import { describeUrls } from './telemetry/describe-urls.ts'
 import { listeningLine } from './telemetry/fastify-logger.ts'
 import { warnOfFewFiles } from './telemetry/open-files.ts'
@@ -34,11 +44,20 @@ export interface ServerOptions {
   /** What the documents say of the API as a whole. */
   info?: Partial<ApiInfo>
   /** Where the documents say that the API is served. Default: none, so that readers of a document take the server it came from. */
-  servers?: { url: string; description?: string }[]
+  servers?: readonly ApiServer[]
   /** The groups of operations in the documents. Default: `Streams` and `Broadcast`. */
-  tags?: { name: string; description?: string }[]
+  tags?: readonly ApiTag[]
   /** Where to read more about the API. Default: none. */
-  externalDocs?: { url: string; description?: string }
+  externalDocs?: ExternalDocs
+  /**
+   * The ways to say who asks, by name, as OpenAPI 3.2 has them. They are described only: a hook of the app has to refuse. Default:
+   * none.
+   */
+  securitySchemes?: Readonly<Record<string, SecurityScheme>>
+  /** Who may use the operations that do not say so themselves, any one of the list. Default: `[]`, which is everybody. */
+  security?: readonly Readonly<Record<string, readonly string[]>>[]
+  /** Fields of the documents beyond OpenAPI's own, whose names begin with `x-`. Default: none. */
+  extensions?: Readonly<Record<`x-${string}`, unknown>>
   /** Milliseconds of silence after which a stream sends a keep-alive. Default: 15,000; 0 sends none. */
   keepAliveMs?: number
   /** Milliseconds that clients shall wait before they reconnect. Default: 2,000. */
@@ -84,10 +103,22 @@ export interface ServerOptions {
   refusal?: 'stream' | 'status'
 }
 
+/** The app of a server: Fastify, where the schemas of a route type its handler. */
+export type WindhoverApp = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  StandardSchemaTypeProvider
+>
+
 /** A whole broadcast server. */
 export interface WindhoverServer {
-  /** The Fastify instance behind it. */
-  readonly app: FastifyInstance
+  /**
+   * The Fastify instance behind it. Routes that it gets before {@link listen} with a `schema` are validated, typed by their schemas, and
+   * stand in the documents.
+   */
+  readonly app: WindhoverApp
   /** The hub behind its streams, to publish and count with. */
   readonly hub: Hub
   /**
@@ -116,7 +147,7 @@ export function createServer(options: ServerOptions = {}): WindhoverServer {
   const { fastify, hub, openApiDocument } = createApp(options, log)
   let closing: Promise<void> | undefined
   return {
-    app: fastify,
+    app: fastify.withTypeProvider<StandardSchemaTypeProvider>(),
     hub,
     openApiDocument,
     async listen() {

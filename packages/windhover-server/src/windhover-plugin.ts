@@ -28,6 +28,7 @@ export const windhoverPlugin: FastifyPluginAsync<WindhoverPluginOptions> = async
   checkPluginOptions(options as Readonly<Record<string, unknown>>)
   const prefix = joinPrefixes(app.prefix, options.prefix ?? '')
   const broadcast = createBroadcast(options, { log: app.log, prefix })
+  broadcast.watch(app)
   exposeWindhover(app, broadcast)
   app.addHook('onReady', () => validateDocuments(broadcast.openApiDocument, app.log))
   const inner = prefix.slice(joinPrefixes(app.prefix, '').length)

@@ -1,4 +1,5 @@
 import { type SchemaSource, slowPolicies, type StreamOptions } from 'windhover'
+import type { ApiServer, ApiTag, SecurityScheme } from 'windhover/openapi'
 import { z } from 'zod'
 
 import type { ServerOptions } from '../server.ts'
@@ -9,6 +10,10 @@ type Info = NonNullable<ServerOptions['info']>
 
 const line = z.string().optional()
 const names = z.array(z.string()).min(1)
+
+const security = z.array(z.record(z.string(), z.array(z.string())))
+const extensions = z.record(z.templateLiteral(['x-', z.string()]), z.unknown())
+const externalDocs = z.strictObject({ url: z.string(), description: line })
 
 const stream = z.strictObject({
   path: z.string(),
@@ -29,8 +34,8 @@ const stream = z.strictObject({
   responseDescription: line,
   itemSchema: z.custom<SchemaSource>((value) => typeof value === 'object' || typeof value === 'function').optional(),
   deprecated: z.boolean().optional(),
-  security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
-  extensions: z.record(z.templateLiteral(['x-', z.string()]), z.unknown()).optional(),
+  security: security.optional(),
+  extensions: extensions.optional(),
   documents: names.optional(),
   hidden: z.boolean().optional(),
 } satisfies Record<keyof StreamOptions, z.ZodType>)
@@ -45,14 +50,34 @@ const info = z.strictObject({
   license: z.strictObject({ name: z.string(), identifier: line, url: line }).optional(),
 } satisfies Record<keyof Info, z.ZodType>)
 
+const server = z.strictObject({ url: z.string(), description: line } satisfies Record<keyof ApiServer, z.ZodType>)
+
+const tag = z.strictObject({
+  name: z.string(),
+  summary: line,
+  description: line,
+  parent: line,
+  kind: line,
+  externalDocs: externalDocs.optional(),
+} satisfies Record<keyof ApiTag, z.ZodType>)
+
+/** What else a scheme has depends on its type, and is judged with the document. */
+const securityScheme = z.looseObject({
+  type: z.enum(['apiKey', 'http', 'mutualTLS', 'oauth2', 'openIdConnect'] satisfies SecurityScheme['type'][]),
+  description: line,
+})
+
 /** What only a config file can hold; each event is judged on its own, since its schema may be of any library. */
 const fileOnly = {
   events: z.record(z.string(), z.unknown()).optional(),
   streams: z.array(stream).optional(),
   info: info.optional(),
-  servers: z.array(z.strictObject({ url: z.string(), description: line })).optional(),
-  tags: z.array(z.strictObject({ name: z.string(), description: line })).optional(),
-  externalDocs: z.strictObject({ url: z.string(), description: line }).optional(),
+  servers: z.array(server).optional(),
+  tags: z.array(tag).optional(),
+  externalDocs: externalDocs.optional(),
+  securitySchemes: z.record(z.string(), securityScheme).optional(),
+  security: security.optional(),
+  extensions: extensions.optional(),
 } satisfies Record<FileOnlyOption, z.ZodType>
 
 /** The schema of a config file: the settings of the table, and what only a file can hold. */

@@ -60,7 +60,7 @@ describe('readConfig', () => {
         /^c\.json: streams\[0\]: unknown key paht \(did you mean path\?\); allowed: path, events, /,
       ),
       expect.stringMatching(
-        /^c\.json: unknown key prot \(did you mean port\?\), logger.*; allowed: \$schema, name, .*externalDocs$/,
+        /^c\.json: unknown key prot \(did you mean port\?\), logger.*; allowed: \$schema, name, .*extensions$/,
       ),
     ])
     expect(others).toEqual([])

@@ -14,7 +14,16 @@ import {
 } from './setting-kinds.ts'
 
 /** The options of a server that only a config file can hold, because they are not one value each. */
-export type FileOnlyOption = 'events' | 'streams' | 'info' | 'servers' | 'tags' | 'externalDocs'
+export type FileOnlyOption =
+  | 'events'
+  | 'streams'
+  | 'info'
+  | 'servers'
+  | 'tags'
+  | 'externalDocs'
+  | 'securitySchemes'
+  | 'security'
+  | 'extensions'
 
 type FlatOption = Exclude<keyof ServerOptions, FileOnlyOption | 'logger' | 'history' | 'window'>
 type HistoryOptions = Required<NonNullable<ServerOptions['history']>>

@@ -6,6 +6,8 @@ import type { EventSchema } from './define-events.ts'
 import type { InferJsonSchema } from './infer-json-schema.ts'
 import type { JsonSchema } from './json-schema.ts'
 
+export type { InferJsonSchema }
+
 /**
  * Makes a plain JSON Schema (draft 2020-12), or one of TypeBox, a schema that `defineEvents` takes, validated by Ajv. The type of its data
  * is read from a TypeBox schema, or from a JSON Schema that is written in place. Needs the packages `ajv` and

@@ -2,7 +2,7 @@ import type { JsonSchema } from '../catalog/json-schema.ts'
 import type { Components } from '../catalog/components.ts'
 import { describeExtras } from './describe-extras.ts'
 import { describeContent, describeResponse } from './describe-response.ts'
-import type { RouteDescription } from './route-description.ts'
+import type { ParameterDescription, RouteDescription } from './route-description.ts'
 import { toPascalCase } from '../catalog/to-pascal-case.ts'
 
 /** Describes a route as an Operation Object of OpenAPI 3.2.0, and adds the schemas that it needs to `components`. */
@@ -14,7 +14,9 @@ export function describeRoute(route: RouteDescription, components: Components): 
     ...(description === undefined ? {} : { description }),
     ...(tags === undefined ? {} : { tags }),
     ...describeExtras(route),
-    ...(parameters === undefined ? {} : { parameters: parameters.map(describeParameter) }),
+    ...(parameters === undefined
+      ? {}
+      : { parameters: parameters.map((parameter) => describeParameter(parameter, operationId, components)) }),
     ...(requestBody === undefined
       ? {}
       : {
@@ -37,7 +39,14 @@ export function describeRoute(route: RouteDescription, components: Components): 
   }
 }
 
-function describeParameter(parameter: NonNullable<RouteDescription['parameters']>[number]): JsonSchema {
+function describeParameter(parameter: ParameterDescription, operationId: string, components: Components): JsonSchema {
+  const { name, schema: source } = parameter
+  const schema = components.add({
+    source,
+    direction: 'input',
+    where: `the parameter ${name} of ${operationId}`,
+    fallback: toPascalCase(`${operationId} ${name}`),
+  })
   // A path parameter is always required (OpenAPI 3.2.0, "Parameter Object").
-  return { ...parameter, ...(parameter.in === 'path' ? { required: true } : {}) }
+  return { ...parameter, schema, ...(parameter.in === 'path' ? { required: true } : {}) }
 }

@@ -1,3 +1,4 @@
+export { readJsonSchema } from '../catalog/json-schema.ts'
 export type { SchemaSource } from '../catalog/schema-source.ts'
 export type { ApiDescription, ApiInfo, ApiServer, ApiTag, SecurityScheme } from './api-description.ts'
 export { type AsyncApiDocument, buildAsyncApiDocument } from './build-async-api-document.ts'

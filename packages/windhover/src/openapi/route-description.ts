@@ -24,7 +24,7 @@ export interface ParameterDescription {
   readonly description: string
   /** Default: false; a parameter in the path is always required. */
   readonly required?: boolean
-  readonly schema: JsonSchema
+  readonly schema: SchemaSource
 }
 
 /** An HTTP operation as the documents tell it, whatever framework serves it. */

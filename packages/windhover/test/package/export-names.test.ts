@@ -202,7 +202,9 @@ test('windhover/http/node', async () => {
 test('windhover/json-schema', async () => {
   expect(await listExports('src/catalog/from-json-schema.ts')).toMatchInlineSnapshot(`
     {
-      "types": [],
+      "types": [
+        "InferJsonSchema",
+      ],
       "values": [
         "fromJsonSchema",
       ],
@@ -238,6 +240,7 @@ test('windhover/openapi', async () => {
         "listDocuments",
         "openApiVersions",
         "projectDocument",
+        "readJsonSchema",
         "selectDocument",
       ],
     }

@@ -1,0 +1,54 @@
+import { STATUS_CODES } from 'node:http'
+import type { ResponseDescription, MediaTypeDescription } from 'windhover/openapi'
+
+import type { ResponseDetails, RouteResponse, RouteSchema, RouteSchemaSource } from './route-schema.ts'
+
+/** One answer of a route, with all defaults filled in. */
+export interface DeclaredResponse {
+  /** As Fastify has it: `200`, `2xx` or `default`. */
+  readonly status: string
+  readonly description: string
+  readonly headers: ResponseDescription['headers']
+  /** Empty where there is no body. */
+  readonly content: Readonly<Record<string, MediaTypeDescription>>
+}
+
+/** Reads the answers that a route declares. */
+export function readResponses({ response = {} }: RouteSchema): DeclaredResponse[] {
+  return Object.entries(response).map(([status, declared]) => {
+    const details = toDetails(declared)
+    const { schema, content = schema === undefined ? {} : { 'application/json': toMedia(schema, details) } } = details
+    return {
+      status: status.toLowerCase(),
+      description: details.description ?? ownDescription(schema) ?? phraseOf(status),
+      headers: details.headers,
+      content: isWithoutBody(status) ? {} : content,
+    }
+  })
+}
+
+function toDetails(declared: RouteResponse): ResponseDetails {
+  if ('~standard' in declared) return { schema: declared }
+  const fields = ['description', 'schema', 'content', 'headers', 'examples']
+  const isDetails =
+    'schema' in declared || 'content' in declared || Object.keys(declared).every((key) => fields.includes(key))
+  return isDetails ? (declared as ResponseDetails) : { schema: declared as RouteSchemaSource }
+}
+
+function toMedia(schema: MediaTypeDescription['schema'], { examples }: ResponseDetails): MediaTypeDescription {
+  return { schema, ...(examples === undefined ? {} : { examples }) }
+}
+
+function ownDescription(schema: unknown): string | undefined {
+  const { description } = (schema ?? {}) as { description?: unknown }
+  return typeof description === 'string' ? description : undefined
+}
+
+function phraseOf(status: string): string {
+  return STATUS_CODES[status] ?? (status === 'default' ? 'Any other answer.' : `Any answer of ${status.toUpperCase()}.`)
+}
+
+/** RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5. */
+function isWithoutBody(status: string): boolean {
+  return /^1|^204$|^205$|^304$/.test(status)
+}
