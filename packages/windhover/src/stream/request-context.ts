@@ -50,7 +50,8 @@ export interface RequestContext<
   readonly clientId: string
   /**
    * Sends an event, after those before it. Resolves when the client can take more, so that awaiting it keeps what waits in memory at one
-   * event; a stream on which 1,000 are waiting ends with the reason `slow`.
+   * event; a stream on which 1,000 are waiting ends with the reason `slow`. What fails while nobody awaits it ends the stream as an error
+   * of `run` does.
    *
    * @throws WindhoverError (as a rejection) `closed` when the stream has ended; `unknown_event`, `invalid_data`, `invalid_id`, `invalid_option` or
    *   `too_large` for what cannot be sent.

@@ -1,14 +1,15 @@
 import type { Catalog } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
 import type { Sink, SinkListener } from '../fanout/sink.ts'
-import { checkOptionNames } from '../hub/check-option-names.ts'
-import { draftMessage } from '../hub/draft-message.ts'
 import { toBytes, toChunk } from '../wire/chunk.ts'
-import { type ClosingReason, encodeClosing, encodeConnected, pickRetryMs, stopId } from '../wire/control-events.ts'
-import { encodeEvent } from '../wire/encode-event.ts'
+import { type ClosingReason, encodeClosing, encodeConnected, pickRetryMs } from '../wire/control-events.ts'
+import { encodeRequestEvent } from './encode-request-event.ts'
+import { pullEvents } from './pull-events.ts'
 import type { RequestContext, SendOptions, StreamEvent } from './request-context.ts'
 import type { RequestStreamSettings } from './request-stream-options.ts'
+import { SendLine } from './send-line.ts'
 import type { TurnBudget } from './turn-budget.ts'
+import { WatchedPromise } from './watched-promise.ts'
 
 /** What a run needs to know of the stream that it belongs to. */
 export interface RunOwner {
@@ -36,9 +37,6 @@ export interface RunInput {
   readonly lastEventId: string | undefined
 }
 
-/** How many events may wait that nobody waits for. */
-const maxWaiting = 1000
-
 /** The stream of one request: a connection, and the code that feeds it. */
 export class RequestRun implements SinkListener {
   readonly clientId: string = crypto.randomUUID().replaceAll('-', '')
@@ -59,15 +57,18 @@ export class RequestRun implements SinkListener {
   readonly #owner: RunOwner
   readonly #sink: Sink
   readonly #abort = new AbortController()
-  /** Settles when the last event in line is out. */
-  #line: Promise<void> = Promise.resolve()
-  #waiting = 0
-  #wake: (() => void) | undefined
+  readonly #line: SendLine
   #isCodeOver = false
 
   constructor(owner: RunOwner, sink: Sink, addressKey: string | undefined) {
     this.#owner = owner
     this.#sink = sink
+    this.#line = new SendLine({
+      signal: this.#abort.signal,
+      budget: owner.budget,
+      write: (text) => this.write(text),
+      onTooLong: () => this.end('slow', true),
+    })
     this.addressKey = addressKey
   }
 
@@ -101,6 +102,7 @@ export class RequestRun implements SinkListener {
     try {
       if (this.#sink.write(toChunk([toBytes(text)]))) return
       this.parkedAtMs = nowMs
+      this.#line.park()
       this.#owner.onParked(this)
     } catch {
       this.destroy()
@@ -137,7 +139,7 @@ export class RequestRun implements SinkListener {
 
   onDrain(): void {
     this.parkedAtMs = undefined
-    this.#wake?.()
+    this.#line.unpark()
   }
 
   onClose(): void {
@@ -154,22 +156,25 @@ export class RequestRun implements SinkListener {
     this.endedAtMs = this.#owner.settings.scheduler.now()
     this.parkedAtMs = undefined
     this.#abort.abort(new WindhoverError('closed', `the stream has ended (${ending})`))
-    this.#wake?.()
     this.#owner.onEnding(this)
   }
 
   async #feed(context: RequestContext): Promise<void> {
     try {
       const source = this.#owner.run(context)
-      if (isIterable(source)) await this.#pull(source)
+      if (isIterable(source)) await pullEvents(source, this.#abort.signal, (...event) => this.#enqueue(...event))
       else await source
-      await this.#line
+      await this.#line.settled()
       this.end('done', this.#owner.settings.reconnectAtEnd)
     } catch (error) {
-      if (!this.#isOfTheEnd(error)) this.#owner.onError(error, this)
-      this.end('failed', true)
+      this.#fail(error)
     }
     this.#endCode()
+  }
+
+  #fail(error: unknown): void {
+    if (!this.#isOfTheEnd(error)) this.#owner.onError(error, this)
+    this.end('failed', true)
   }
 
   #endCode(): void {
@@ -178,103 +183,19 @@ export class RequestRun implements SinkListener {
     if (this.isGone) this.#owner.onOver(this)
   }
 
-  /** Sends what a generator yields, one by one; once the stream has ended, has the generator clean up. */
-  async #pull(source: AsyncIterable<StreamEvent>): Promise<void> {
-    const { signal } = this.#abort
-    const events = source[Symbol.asyncIterator]()
-    let cleanUp: Promise<unknown> | undefined
-    // Asked for at the end at once, since a source that waits may not see the signal.
-    const stop = (): void => {
-      cleanUp ??= (async () => events.return?.())()
-      cleanUp.catch(ignore)
-    }
-    signal.addEventListener('abort', stop)
-    try {
-      for (;;) {
-        // oxlint-disable-next-line no-await-in-loop -- one event after the other is the point
-        const { done, value } = await events.next()
-        if (done === true) break
-        const { event, data, ...options } = checkYielded(value)
-        // oxlint-disable-next-line no-await-in-loop -- the client sets the pace
-        await this.#send(event, data, options)
-      }
-    } catch (error) {
-      // What cannot be sent ends the generator, too. One that threw is over already, and does nothing.
-      stop()
-      await cleanUp
-      throw error
-    } finally {
-      signal.removeEventListener('abort', stop)
-    }
-    await cleanUp
-  }
-
   #send(event: string, data: unknown, options: SendOptions = {}): Promise<void> {
-    const sent: Promise<void> = this.#enqueue(event, data, options).catch((error: unknown) => {
-      // Who did not wait for it need not be told that the stream has ended.
-      if (error === this.#abort.signal.reason) sent.catch(ignore)
-      throw error
+    const sent = new WatchedPromise((resolve, reject) => {
+      this.#enqueue(event, data, options).then(resolve, reject)
     })
+    sent.ifUnwatched(this.#owner.settings.scheduler, (error) => this.#fail(error))
     return sent
   }
 
   async #enqueue(event: string, data: unknown, options: SendOptions): Promise<void> {
-    const { signal } = this.#abort
-    signal.throwIfAborted()
-    const text = this.#encode(event, data, options)
-    if (typeof text !== 'string') text.catch(ignore)
-    if (this.#waiting >= maxWaiting) {
-      this.end('slow', true)
-      signal.throwIfAborted()
-    }
-    this.#waiting += 1
-    const sent = this.#sendAfter(this.#line, text)
-    this.#line = sent.catch(ignore)
-    try {
-      await sent
-    } finally {
-      this.#waiting -= 1
-    }
-  }
-
-  async #sendAfter(line: Promise<void>, encoded: string | Promise<string>): Promise<void> {
-    await line
-    const text = await encoded
-    await this.#untilReady()
-    this.write(text)
-    await this.#untilReady()
-  }
-
-  /** Resolves when the client can take more, and other streams had their turn. */
-  async #untilReady(): Promise<void> {
-    const { budget } = this.#owner
-    for (;;) {
-      this.#abort.signal.throwIfAborted()
-      if (this.parkedAtMs === undefined && budget.hasTime()) return
-      const turn =
-        this.parkedAtMs === undefined
-          ? budget.nextTurn()
-          : new Promise<void>((resolve) => {
-              this.#wake = resolve
-            })
-      // oxlint-disable-next-line no-await-in-loop -- asks again after each turn
-      await turn
-    }
-  }
-
-  #encode(event: string, data: unknown, options: SendOptions): string | Promise<string> {
-    checkOptionNames('send', options, ['id', 'retryMs'] satisfies (keyof SendOptions)[])
-    const { id, retryMs } = options
-    if (id === stopId) {
-      const fault = `must not be ${JSON.stringify(stopId)}, which tells clients to stay away`
-      throw new WindhoverError('invalid_id', `id ${fault}`, { issues: [{ path: ['id'], message: fault }] })
-    }
+    this.#abort.signal.throwIfAborted()
     const { catalog, settings } = this.#owner
-    const fields = { ...(id === undefined ? {} : { id }), ...(retryMs === undefined ? {} : { retryMs }) }
     const { maxMessageBytes } = settings
-    const draft = draftMessage(event, data, fields, { catalog, open: false, maxMessageBytes })
-    if (draft instanceof Promise) return draft.then(({ data: text }) => encodeEvent({ event, data: text, ...fields }))
-    return encodeEvent({ event, data: draft.data, ...fields })
+    await this.#line.send(encodeRequestEvent(event, data, options, { catalog, maxMessageBytes }))
   }
 
   /** Whether an error says no more than that the stream has ended, as that of a timer does which got the signal. */
@@ -289,10 +210,3 @@ export class RequestRun implements SinkListener {
 function isIterable(source: unknown): source is AsyncIterable<StreamEvent> {
   return typeof source === 'object' && source !== null && Symbol.asyncIterator in source
 }
-
-function checkYielded(value: unknown): StreamEvent {
-  if (typeof value === 'object' && value !== null) return value as StreamEvent
-  throw new WindhoverError('invalid_data', `run: expected it to yield { event, data }, got ${JSON.stringify(value)}`)
-}
-
-function ignore(): void {}

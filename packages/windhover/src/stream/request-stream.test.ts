@@ -284,6 +284,22 @@ describe('a function that sends', () => {
     await expect(late).rejects.toMatchObject({ code: 'closed', message: 'the stream has ended (gone)' })
   })
 
+  test('that sends what it cannot, and does not wait for it, ends with an error', async () => {
+    create({
+      run: async ({ send, signal }) => {
+        void send('tick', { n: 1 })
+        void send('tick', { n: 'x' } as never)
+        await untilAborted(signal)
+      },
+    })
+    const sink = open()
+    await settle()
+    expect(sink.blocks.map(({ event }) => event)).toEqual(['connected', 'tick', 'closing'])
+    expect(sink.blocks.at(-1)!.data).toBe('{"reason":"failed","reconnect":true}')
+    expect(takeErrors()).toEqual([expect.objectContaining({ code: 'invalid_data' })])
+    sink.leave()
+  })
+
   test('ends with "slow" when 1,000 events wait that nobody waits for', async () => {
     create({
       run: async ({ send, signal }) => {
