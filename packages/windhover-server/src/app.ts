@@ -1,6 +1,6 @@
 import type { ServerOptions as HttpServerOptions } from 'node:http'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import { createHub, defineEvents, type Hub } from 'windhover'
+import { createHub, createHubEndpoint, defineEvents, type Hub } from 'windhover'
 import {
   type ApiInfo,
   buildOpenApiDocument,
@@ -25,6 +25,7 @@ import { registerJsonParser } from './routes/parse-json.ts'
 import { registerPublish } from './routes/publish.ts'
 import { registerStreams } from './routes/streams.ts'
 import { defineStreams } from './define-streams.ts'
+import { placeRequestStream } from './place-request-stream.ts'
 import { toFastifyTrust, toHubOptions } from './translate-options.ts'
 import type { ServerOptions } from './server.ts'
 import { exposeWindhover } from './expose-windhover.ts'
@@ -71,6 +72,8 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const { channels = 'any', maxBodyBytes = 256 * 1024, publishTimeoutMs = 5_000, drainMs = 1_000 } = options
   const { open, limitsAddresses } = hub
   const streams = defineStreams({ catalog, open, limitsAddresses, prefix }, options)
+  const { requestStreams = [] } = options
+  const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream))
   const routes = [...describePublish(catalog, prefix), describeConnected(prefix)]
   let listOwnRoutes = (): RouteDescription[] => []
   const openApiDocument = (version: OpenApiVersion): OpenApiDocument =>
@@ -86,7 +89,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
           { name: 'Streams', description: 'Endless responses of text/event-stream.' },
           { name: 'Broadcast', description: 'Publishing, and who is there to receive it.' },
         ],
-        streams,
+        streams: [...streams, ...placed.map(({ description }) => description)],
         routes: [...routes, ...listOwnRoutes()],
       },
       version,
@@ -100,8 +103,14 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     registerConnected(app, hub)
     registerDocuments(app, openApiDocument)
     registerPages(app, ['default'])
-    registerStreams(app, hub, streams, { logsRequests: !isOwnApp })
-    app.addHook('preClose', () => hub.close({ drainMs }))
+    const endpoints = [
+      ...streams.map((stream) => createHubEndpoint(hub, stream)),
+      ...placed.map(({ endpoint }) => endpoint),
+    ]
+    registerStreams(app, endpoints, { logsRequests: !isOwnApp })
+    app.addHook('preClose', async () => {
+      await Promise.all([hub.close({ drainMs }), ...requestStreams.map((stream) => stream.close())])
+    })
   }
 
   function watch(app: FastifyInstance): void {

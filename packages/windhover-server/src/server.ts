@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { Logger } from 'pino'
-import type { EventDeclarations, Hub, SlowPolicy, StreamOptions } from 'windhover'
+import type { EventDeclarations, Hub, RequestStream, SlowPolicy, StreamOptions } from 'windhover'
 import type {
   ApiInfo,
   ApiServer,
@@ -41,6 +41,8 @@ export interface ServerOptions {
   events?: EventDeclarations
   /** Streams beside `/sse/broadcast` and those of the declared events. Default: none. */
   streams?: StreamOptions[]
+  /** Streams that are made for one request, by `createRequestStream`. They are closed with the server. Default: none. */
+  requestStreams?: RequestStream[]
   /** What the documents say of the API as a whole. */
   info?: Partial<ApiInfo>
   /** Where the documents say that the API is served. Default: none, so that readers of a document take the server it came from. */

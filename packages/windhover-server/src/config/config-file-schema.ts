@@ -1,4 +1,4 @@
-import { type SchemaSource, slowPolicies, type StreamOptions } from 'windhover'
+import { type RequestStream, type SchemaSource, slowPolicies, type StreamOptions } from 'windhover'
 import type { ApiServer, ApiTag, SecurityScheme } from 'windhover/openapi'
 import { z } from 'zod'
 
@@ -40,6 +40,12 @@ const stream = z.strictObject({
   hidden: z.boolean().optional(),
 } satisfies Record<keyof StreamOptions, z.ZodType>)
 
+/** Code, which a program or a config file in JavaScript may have. */
+const requestStream = z.custom<RequestStream>(
+  (value) => typeof value === 'object' && value !== null && 'read' in value && 'description' in value,
+  'expected a stream of createRequestStream',
+)
+
 const info = z.strictObject({
   title: line,
   version: line,
@@ -71,6 +77,7 @@ const securityScheme = z.looseObject({
 const fileOnly = {
   events: z.record(z.string(), z.unknown()).optional(),
   streams: z.array(stream).optional(),
+  requestStreams: z.array(requestStream).optional(),
   info: info.optional(),
   servers: z.array(server).optional(),
   tags: z.array(tag).optional(),

@@ -22,7 +22,15 @@ export interface ReadConfig {
 export async function readConfig(config: unknown, file: string): Promise<ReadConfig> {
   const layer = new SettingLayer()
   layer.faults.push(...findOptionFaults(config).map((fault) => `${file}: ${fault}`))
-  const { events: declared, streams, info, servers, tags, externalDocs } = isObject(config) ? config : {}
+  const {
+    events: declared,
+    streams,
+    requestStreams,
+    info,
+    servers,
+    tags,
+    externalDocs,
+  } = isObject(config) ? config : {}
   for (const name of settingNames) {
     const value = valueAt(config, name.split('.'))
     if (value !== undefined && settings[name].schema.safeParse(value).success) {
@@ -35,6 +43,6 @@ export async function readConfig(config: unknown, file: string): Promise<ReadCon
     layer.faults.push(...read.faults)
     events = read.events
   }
-  const entries = Object.entries({ events, streams, info, servers, tags, externalDocs })
+  const entries = Object.entries({ events, streams, requestStreams, info, servers, tags, externalDocs })
   return { layer, fileOnly: Object.fromEntries(entries.filter(([, value]) => value !== undefined)) }
 }

@@ -17,6 +17,7 @@ import {
 export type FileOnlyOption =
   | 'events'
   | 'streams'
+  | 'requestStreams'
   | 'info'
   | 'servers'
   | 'tags'

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { createProblem, type Hub, type StreamDefinition, WindhoverError } from 'windhover'
+import { createProblem, type StreamEndpoint, WindhoverError } from 'windhover'
 import { createHandler } from 'windhover/http/node'
 
 import { sendProblem } from '../problem/send-problem.ts'
@@ -17,15 +17,14 @@ export interface StreamRoutesOptions {
  */
 export function registerStreams(
   app: FastifyInstance,
-  hub: Hub,
-  streams: readonly StreamDefinition[],
+  streams: readonly StreamEndpoint[],
   { logsRequests }: StreamRoutesOptions,
 ): void {
   for (const stream of streams) {
     checkPath(app, stream.path)
     let current: FastifyRequest | undefined
     // Fastify knows which proxies to believe. The handler asks while it runs, and it runs at once.
-    const handle = createHandler(hub, stream, { readAddress: () => current?.ip })
+    const handle = createHandler(stream, { readAddress: () => current?.ip })
     app.route({
       method: ['GET', 'HEAD'],
       url: toRoute(stream.path.slice(app.prefix.length)),
