@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const folder = import.meta.dirname
+const code = readdirSync(join(folder, 'code')).map((name) => readFileSync(join(folder, 'code', name), 'utf8'))
+const guides = readdirSync(folder).filter((name) => name.endsWith('.md'))
+
+// What a guide shows is a part of a file that is checked and run.
+describe.each(guides)('the guide %s', (name) => {
+  const blocks = [...readFileSync(join(folder, name), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(
+    ([, block]) => block!,
+  )
+
+  test.each(blocks)('shows code that is run: %s', (block) => {
+    expect(code.some((text) => text.includes(block))).toBe(true)
+  })
+})
