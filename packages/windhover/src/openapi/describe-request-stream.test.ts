@@ -8,8 +8,9 @@ import { z } from 'zod'
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { defineEvents } from '../catalog/define-events.ts'
 import { createRequestStream, type RequestStream } from '../stream/request-stream.ts'
+import { buildAsyncApiDocument } from './build-async-api-document.ts'
 import { buildOpenApiDocument } from './build-document.ts'
-import { validateOpenApiDocument } from './validate-document.ts'
+import { validateAsyncApiDocument, validateOpenApiDocument } from './validate-document.ts'
 import { openApiVersions, type OpenApiVersion } from './versions.ts'
 
 const events = defineEvents({
@@ -75,6 +76,18 @@ async function readAll(stream: RequestStream): Promise<Record<string, unknown>[]
 describe('the document of a stream per request', () => {
   test.each(versions)('of OpenAPI %s is valid', async (version) => {
     expect(await validateOpenApiDocument(describeIt(version))).toMatchObject({ errors: [], warnings: [] })
+  })
+
+  test('of AsyncAPI is valid, and has its messages', async () => {
+    const { description } = create()
+    const document = buildAsyncApiDocument({
+      info: { title: 'Test', version: '1' },
+      streams: [description],
+      routes: [],
+    }) as Tree
+    expect(await validateAsyncApiDocument(document)).toMatchObject({ errors: [], warnings: [] })
+    expect(Object.keys(document.components.messages)).toEqual(['tick', 'note', 'connected', 'closing'])
+    expect(document.components.messages.tick.headers.required).toEqual(['event'])
   })
 
   test('has the parameters of its path and its query, and of no hub', () => {

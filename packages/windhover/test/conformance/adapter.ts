@@ -1,4 +1,4 @@
-import type { AnyHub, StreamOptions } from '../../src/index.ts'
+import type { StreamEndpoint } from '../../src/index.ts'
 
 /** One way to serve a stream, for the cases that every way has to pass. */
 export interface Adapter {
@@ -12,7 +12,7 @@ export interface Adapter {
    * - trust in `X-Forwarded-For`
    * - something that keeps a request with the header `X-Late` until its client is gone, and then lets the stream answer it
    */
-  serve(hub: AnyHub, stream: StreamOptions): Promise<Served>
+  serve(stream: StreamEndpoint): Promise<Served>
 }
 
 /** A stream that is served. */

@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from 'vitest'
 
-import { createHub, type Hub, type HubOptions, type StreamOptions } from '../../src/index.ts'
+import { createHub, createHubEndpoint, type Hub, type HubOptions, type StreamOptions } from '../../src/index.ts'
 import type { Adapter, Served } from './adapter.ts'
 import { type Client, createClient } from './client.ts'
 
@@ -38,7 +38,7 @@ export async function setStage(
     },
     ...hubOptions,
   })
-  const served = await adapter.serve(hub, { path: '/events', ...streamOptions })
+  const served = await adapter.serve(createHubEndpoint(hub, { path: '/events', ...streamOptions }))
   const client = createClient(served.origin, adapter.http)
   onTestFinished(async () => {
     await hub.close()

@@ -4,12 +4,12 @@ import compression from 'compression'
 import express, { Router } from 'express'
 
 import { createHandler } from '../../../src/http/express.ts'
-import type { AnyHub, StreamOptions } from '../../../src/index.ts'
+import type { StreamEndpoint } from '../../../src/index.ts'
 import { type Adapter, middlewareHeader, prefix, type Served, toRoutePath } from '../adapter.ts'
 import { createSignal, gone } from './gone.ts'
 import { listen } from './listen.ts'
 
-async function serve(isCompressed: boolean, hub: AnyHub, stream: StreamOptions): Promise<Served> {
+async function serve(isCompressed: boolean, stream: StreamEndpoint): Promise<Served> {
   const late = createSignal()
   const app = express()
   app.set('trust proxy', true)
@@ -22,15 +22,15 @@ async function serve(isCompressed: boolean, hub: AnyHub, stream: StreamOptions):
       late.resolve()
     })
   })
-  const router = Router().all(toRoutePath(stream.path), createHandler(hub, stream))
+  const router = Router().all(toRoutePath(stream.path), createHandler(stream))
   app.use(prefix, router)
   app.use(router)
   return { ...(await listen(createServer(app))), handledLate: late.promise }
 }
 
-export const expressAdapter: Adapter = { name: 'express', http: 1, serve: (hub, stream) => serve(false, hub, stream) }
+export const expressAdapter: Adapter = { name: 'express', http: 1, serve: (stream) => serve(false, stream) }
 export const expressCompressed: Adapter = {
   name: 'express behind compression',
   http: 1,
-  serve: (hub, stream) => serve(true, hub, stream),
+  serve: (stream) => serve(true, stream),
 }

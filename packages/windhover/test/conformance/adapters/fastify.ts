@@ -4,12 +4,12 @@ import type { Http2Server } from 'node:http2'
 import fastify, { type FastifyInstance } from 'fastify'
 
 import { createHandler } from '../../../src/http/fastify.ts'
-import type { AnyHub, StreamOptions } from '../../../src/index.ts'
+import type { StreamEndpoint } from '../../../src/index.ts'
 import { type Adapter, middlewareHeader, prefix, type Served, toRoutePath } from '../adapter.ts'
 import { createSignal, gone } from './gone.ts'
 import { listen } from './listen.ts'
 
-async function serve(http: 1 | 2, hub: AnyHub, stream: StreamOptions): Promise<Served> {
+async function serve(http: 1 | 2, stream: StreamEndpoint): Promise<Served> {
   const late = createSignal()
   const app = (http === 1
     ? fastify({ trustProxy: true })
@@ -18,7 +18,7 @@ async function serve(http: 1 | 2, hub: AnyHub, stream: StreamOptions): Promise<S
     reply.header(middlewareHeader.name, middlewareHeader.value)
     if (request.headers['x-late'] !== undefined) await gone(request.raw)
   })
-  const handle = createHandler(hub, stream)
+  const handle = createHandler(stream)
   const addRoute = (scope: FastifyInstance): void => {
     scope.route({
       method: ['GET', 'HEAD', 'POST'],
@@ -37,9 +37,9 @@ async function serve(http: 1 | 2, hub: AnyHub, stream: StreamOptions): Promise<S
   return { ...listening, handledLate: late.promise }
 }
 
-export const fastifyAdapter: Adapter = { name: 'fastify', http: 1, serve: (hub, stream) => serve(1, hub, stream) }
+export const fastifyAdapter: Adapter = { name: 'fastify', http: 1, serve: (stream) => serve(1, stream) }
 export const fastifyHttp2: Adapter = {
   name: 'fastify over HTTP/2',
   http: 2,
-  serve: (hub, stream) => serve(2, hub, stream),
+  serve: (stream) => serve(2, stream),
 }

@@ -4,14 +4,14 @@ import { createServer as createHttp2Server } from 'node:http2'
 import { getRequestListener, type HttpBindings, type Http2Bindings } from '@hono/node-server'
 
 import { createHandler } from '../../../src/http/fetch.ts'
-import type { AnyHub, StreamOptions } from '../../../src/index.ts'
+import type { StreamEndpoint } from '../../../src/index.ts'
 import { type Adapter, middlewareHeader, prefix, type Served } from '../adapter.ts'
 import { createSignal } from './gone.ts'
 import { listen } from './listen.ts'
 
-async function serve(http: 1 | 2, hub: AnyHub, stream: StreamOptions): Promise<Served> {
+async function serve(http: 1 | 2, stream: StreamEndpoint): Promise<Served> {
   const late = createSignal()
-  const handle = createHandler<HttpBindings | Http2Bindings>(hub, stream, {
+  const handle = createHandler<HttpBindings | Http2Bindings>(stream, {
     readAddress: ({ headers }, bindings) => headers.get('x-forwarded-for') ?? bindings?.incoming.socket.remoteAddress,
   })
   const answer = async (request: Request, bindings: HttpBindings | Http2Bindings): Promise<Response> => {
@@ -36,9 +36,9 @@ function unmount(request: Request): Request {
   return new Request(request.url.replace(prefix, ''), request)
 }
 
-export const fetch: Adapter = { name: 'fetch', http: 1, serve: (hub, stream) => serve(1, hub, stream) }
+export const fetch: Adapter = { name: 'fetch', http: 1, serve: (stream) => serve(1, stream) }
 export const fetchHttp2: Adapter = {
   name: 'fetch over HTTP/2',
   http: 2,
-  serve: (hub, stream) => serve(2, hub, stream),
+  serve: (stream) => serve(2, stream),
 }

@@ -6,12 +6,12 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 
 import { createHandler } from '../../../src/http/hono.ts'
-import type { AnyHub, StreamOptions } from '../../../src/index.ts'
+import type { StreamEndpoint } from '../../../src/index.ts'
 import { type Adapter, middlewareHeader, prefix, type Served, toRoutePath } from '../adapter.ts'
 import { createSignal } from './gone.ts'
 import { listen } from './listen.ts'
 
-async function serve(http: 1 | 2, hub: AnyHub, stream: StreamOptions): Promise<Served> {
+async function serve(http: 1 | 2, stream: StreamEndpoint): Promise<Served> {
   const late = createSignal()
   const app = new Hono()
   app.use(async (context, next) => {
@@ -23,7 +23,7 @@ async function serve(http: 1 | 2, hub: AnyHub, stream: StreamOptions): Promise<S
   })
   const routes = new Hono().all(
     toRoutePath(stream.path),
-    createHandler(hub, stream, {
+    createHandler(stream, {
       readAddress: (context: Context) => context.req.header('x-forwarded-for') ?? getConnInfo(context).remote.address,
     }),
   )
@@ -38,9 +38,9 @@ async function serve(http: 1 | 2, hub: AnyHub, stream: StreamOptions): Promise<S
   return { ...listening, handledLate: late.promise }
 }
 
-export const hono: Adapter = { name: 'hono', http: 1, serve: (hub, stream) => serve(1, hub, stream) }
+export const hono: Adapter = { name: 'hono', http: 1, serve: (stream) => serve(1, stream) }
 export const honoHttp2: Adapter = {
   name: 'hono over HTTP/2',
   http: 2,
-  serve: (hub, stream) => serve(2, hub, stream),
+  serve: (stream) => serve(2, stream),
 }

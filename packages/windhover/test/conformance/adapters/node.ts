@@ -2,14 +2,14 @@ import { createServer } from 'node:http'
 import { createServer as createHttp2Server } from 'node:http2'
 
 import { createHandler, type NodeRequest, type NodeResponse } from '../../../src/http/node.ts'
-import type { AnyHub, StreamOptions } from '../../../src/index.ts'
+import type { StreamEndpoint } from '../../../src/index.ts'
 import { type Adapter, middlewareHeader, prefix, type Served } from '../adapter.ts'
 import { createSignal, gone } from './gone.ts'
 import { listen } from './listen.ts'
 
-async function serve(http: 1 | 2, hub: AnyHub, stream: StreamOptions): Promise<Served> {
+async function serve(http: 1 | 2, stream: StreamEndpoint): Promise<Served> {
   const late = createSignal()
-  const handle = createHandler(hub, stream, {
+  const handle = createHandler(stream, {
     readAddress: ({ headers, socket }) => headers['x-forwarded-for']?.toString() ?? socket.remoteAddress,
   })
   const answer = async (request: NodeRequest, response: NodeResponse): Promise<void> => {
@@ -28,5 +28,5 @@ async function serve(http: 1 | 2, hub: AnyHub, stream: StreamOptions): Promise<S
   return { ...listening, handledLate: late.promise }
 }
 
-export const node: Adapter = { name: 'node:http', http: 1, serve: (hub, stream) => serve(1, hub, stream) }
-export const nodeHttp2: Adapter = { name: 'node:http2', http: 2, serve: (hub, stream) => serve(2, hub, stream) }
+export const node: Adapter = { name: 'node:http', http: 1, serve: (stream) => serve(1, stream) }
+export const nodeHttp2: Adapter = { name: 'node:http2', http: 2, serve: (stream) => serve(2, stream) }
