@@ -12,6 +12,7 @@ let url: string
 
 beforeAll(async () => {
   vi.stubEnv('PORT', '0')
+  vi.spyOn(console, 'log').mockImplementation(() => {})
   ;({ ticks, server } = await import('./per-request.ts'))
   if (!server.listening) await once(server, 'listening')
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

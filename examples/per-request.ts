@@ -1,6 +1,7 @@
 // A stream that is made for each request. Try `curl -N 'http://127.0.0.1:3000/sse?count=3&intervalMs=500'`; a client that comes
 // back with `Last-Event-ID: 2` goes on with the third tick.
 import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createRequestStream, defineEvents } from 'windhover'
 import { createHandler } from 'windhover/http/node'
@@ -36,4 +37,10 @@ export const server = createServer((request, response) => {
   if (request.url?.split('?')[0] === ticks.path) handle(request, response)
   else response.writeHead(404).end()
 })
-server.listen(Number(process.env['PORT'] ?? 3000), '127.0.0.1')
+server.listen(Number(process.env['PORT'] ?? 3000), '127.0.0.1', () => {
+  const { port } = server.address() as AddressInfo
+  console.log(`http://127.0.0.1:${port}${ticks.path}`)
+})
+
+// Ends every stream with `closing`, so that clients come back elsewhere; then the server has nothing to wait for.
+process.once('SIGTERM', () => void ticks.close().then(() => server.close()))

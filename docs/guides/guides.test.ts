@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const folder = import.meta.dirname
-const code = readdirSync(join(folder, 'code')).map((name) => readFileSync(join(folder, 'code', name), 'utf8'))
+const code = [join(folder, 'code'), join(folder, '../../examples')].flatMap((place) =>
+  readdirSync(place)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(place, name), 'utf8')),
+)
 const guides = readdirSync(folder).filter((name) => name.endsWith('.md'))
 
 // What a guide shows is a part of a file that is checked and run.
