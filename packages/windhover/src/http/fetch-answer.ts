@@ -34,6 +34,7 @@ export function answerRequest(
           accept: request.headers.get('accept') ?? undefined,
           lastEventId: request.headers.get('last-event-id') ?? undefined,
           address,
+          header: (name) => request.headers.get(name) ?? undefined,
         })
   if (decision.kind === 'answer') {
     const { status, headers, body } = decision.response

@@ -32,6 +32,7 @@ export function readNodeRequest(
     accept: request.headers.accept,
     lastEventId: readHeader(request, 'last-event-id'),
     address,
+    header: (name) => readHeader(request, name),
   })
 }
 

@@ -8,6 +8,8 @@ import { refuseForNow } from './refuse.ts'
 export interface EndpointRequest extends StreamRequest {
   /** The client's IP address, if the endpoint asks for it with {@link StreamEndpoint.limitsAddresses}. Default: unknown, and not limited. */
   readonly address?: string | undefined
+  /** Reads a header by its name in lower case; several of one name are joined by commas. Default: there are none. */
+  readonly header?: (name: string) => string | undefined
 }
 
 /** The connection of a request that was let in. */

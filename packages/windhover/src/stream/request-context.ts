@@ -39,6 +39,11 @@ export interface RequestContext<
   readonly query: Query
   /** The values of the path's parameters, percent-decoded. */
   readonly params: Readonly<Record<PathParameter<Path>, string>>
+  /**
+   * Reads a header of the request, such as `cookie`, by its name in any case. To refuse a request, look at it before the handler does: the
+   * code runs behind the answer's head.
+   */
+  readonly header: (name: string) => string | undefined
   /** The id of the last event that the client has seen, to go on after; `undefined` on a first visit, or where it can be no id of this stream. */
   readonly lastEventId: string | undefined
   /**

@@ -35,6 +35,8 @@ export interface RunInput {
   readonly query: unknown
   readonly params: Readonly<Record<string, string>>
   readonly lastEventId: string | undefined
+  /** Reads a header by its name in lower case. */
+  readonly header: (name: string) => string | undefined
 }
 
 /** The stream of one request: a connection, and the code that feeds it. */
@@ -78,7 +80,7 @@ export class RequestRun implements SinkListener {
   }
 
   /** Greets the client, then lets the code begin. */
-  start({ query, params, lastEventId }: RunInput): void {
+  start({ query, params, lastEventId, header }: RunInput): void {
     const { keepAliveMs, retryMs } = this.#owner.settings
     this.#sink.attach(this)
     this.write(encodeConnected({ clientId: this.clientId, keepAliveMs, retryMs, resumed: lastEventId !== undefined }))
@@ -88,6 +90,7 @@ export class RequestRun implements SinkListener {
       query,
       params,
       lastEventId,
+      header: (name) => header(name.toLowerCase()),
       signal: this.#abort.signal,
       clientId: this.clientId,
       send: (event, data, options) => this.#send(event, data, options),

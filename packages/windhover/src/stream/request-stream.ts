@@ -93,7 +93,7 @@ class LiveRequestStream implements RequestStream, RunOwner {
   read(request: EndpointRequest): StreamDecision<RunInput> {
     const refused = screenRequest(request)
     if (refused !== undefined) return answer(refused)
-    const { params = {} } = request
+    const { params = {}, header = () => undefined } = request
     const fault = findParameterFault(this.description.parameters, params)
     if (fault !== undefined) return answer(refuseRequest(400, fault, { code: 'invalid_request' }))
     let query: unknown
@@ -112,7 +112,7 @@ class LiveRequestStream implements RequestStream, RunOwner {
     if (request.method === 'HEAD') return { kind: 'head' }
     // What this stream could not have sent as an id is the id of no event of it.
     const isId = lastEventId !== undefined && findIdFault(lastEventId) === undefined
-    return { kind: 'join', query: { query, params, lastEventId: isId ? lastEventId : undefined } }
+    return { kind: 'join', query: { query, params, lastEventId: isId ? lastEventId : undefined, header } }
   }
 
   join(input: RunInput, { sink, address }: EndpointConnection): void {

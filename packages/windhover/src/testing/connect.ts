@@ -13,10 +13,10 @@ export interface ConnectRequest extends WaitOptions {
   readonly query?: Readonly<Record<string, string | number | boolean | readonly string[]>>
   /** The parameters of the path. Default: none. */
   readonly params?: Readonly<Record<string, string>>
-  /** The `Last-Event-ID` header. Default: none. */
+  /** Sent as `Last-Event-ID`. Default: none. */
   readonly lastEventId?: string
-  /** The `Accept` header. Default: `text/event-stream`. */
-  readonly accept?: string
+  /** Further headers, such as cookies, and `accept`, which is `text/event-stream` by default. Default: none. */
+  readonly headers?: Readonly<Record<string, string>>
   /** The client's IP address. Default: unknown. */
   readonly address?: string
 }
@@ -34,7 +34,8 @@ export interface ConnectedStream extends TestStream {
  * is over, with the status and the body of the refusal.
  */
 export function connect(endpoint: StreamEndpoint, request: ConnectRequest = {}): ConnectedStream {
-  const { method = 'GET', query = {}, params = {}, lastEventId, accept = 'text/event-stream', address } = request
+  const { method = 'GET', query = {}, params = {}, lastEventId, address } = request
+  const headers = new Headers({ accept: 'text/event-stream', ...request.headers })
   const values = Object.entries(query).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).map((one): [string, string] => [name, String(one)]),
   )
@@ -42,14 +43,16 @@ export function connect(endpoint: StreamEndpoint, request: ConnectRequest = {}):
     method,
     query: new URLSearchParams(values),
     params,
-    accept,
+    accept: headers.get('accept') ?? undefined,
     lastEventId,
     address,
+    header: (name) => headers.get(name) ?? undefined,
   })
   if (decision.kind === 'answer') {
-    const { status, headers, body } = decision.response
-    const isStream = isStreamType(headers['Content-Type'])
-    const stream = new LocalStream({ status, headers: new Headers(headers), body: isStream ? '' : body }, request)
+    const { status, body } = decision.response
+    const answered = new Headers(decision.response.headers)
+    const isStream = isStreamType(answered.get('Content-Type'))
+    const stream = new LocalStream({ status, headers: answered, body: isStream ? '' : body }, request)
     stream.receive(isStream ? body : '')
     return stream
   }

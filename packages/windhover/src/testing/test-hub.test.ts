@@ -171,6 +171,17 @@ describe('connecting to an endpoint', () => {
     expect(stream.connectedCount()).toBe(0)
   })
 
+  test('brings headers, and asks for what it is told to', async () => {
+    const cookies = createRequestStream({
+      path: '/',
+      events: defineEvents({ cookie: z.string() }),
+      run: async ({ header, send }) => send('cookie', header('Cookie') ?? 'none'),
+    })
+    expect((await connect(cookies, { headers: { cookie: 'a=b' } }).next('cookie')).data).toBe('a=b')
+    expect((await connect(cookies).next('cookie')).data).toBe('none')
+    expect(connect(cookies, { headers: { accept: 'text/html' } }).status).toBe(406)
+  })
+
   test('gives a refusal with its body, on which nothing comes', async () => {
     const reader = connect(stream, { query: { upTo: 'x' }, params: { job: '1' } })
     expect(reader.status).toBe(400)

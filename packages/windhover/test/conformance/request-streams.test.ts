@@ -6,7 +6,10 @@ import type { Adapter } from './adapter.ts'
 import { adapters } from './adapters.ts'
 import { type Client, createClient } from './client.ts'
 
-const events = defineEvents({ tick: z.object({ job: z.string(), n: z.int() }), big: z.string() })
+const events = defineEvents({
+  tick: z.object({ job: z.string(), n: z.int(), cookie: z.string().optional() }),
+  big: z.string(),
+})
 const bigData = 'x'.repeat(200_000)
 
 /** A stream of its own for each request, that is served. */
@@ -36,12 +39,12 @@ async function setRequestStage(
     onError: (error) => errors.push(error),
     closeTimeoutMs: 200,
     ...options,
-    async *run({ params: { job }, query, lastEventId, signal }) {
+    async *run({ params: { job }, query, lastEventId, signal, header }) {
       try {
         for (let n = Number(lastEventId ?? 0) + 1; n <= query.upTo; n += 1) {
           made += 1
           if (query.big) yield { event: 'big', data: bigData }
-          else yield { event: 'tick', data: { job, n }, id: String(n) }
+          else yield { event: 'tick', data: { job, n, cookie: header('Cookie') }, id: String(n) }
         }
         // Only an end from outside ends this one.
         if (query.upTo === 7)
@@ -65,12 +68,12 @@ async function setRequestStage(
 describe.each(adapters)('a stream per request through $name', (adapter) => {
   test('is sent as its code yields, with the parameters of its path and query, and ends', async () => {
     const { client } = await setRequestStage(adapter)
-    const answer = await client.open('/jobs/a%20b?upTo=3', { headers: { 'Last-Event-ID': '1' } })
+    const answer = await client.open('/jobs/a%20b?upTo=3', { headers: { 'Last-Event-ID': '1', Cookie: 'a=1' } })
     expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/event-stream'])
     expect((await answer.next()).data).toContain('"resumed":true')
     expect(await answer.text()).toBe(
-      'id: 2\nevent: tick\ndata: {"job":"a b","n":2}\n\n' +
-        'id: 3\nevent: tick\ndata: {"job":"a b","n":3}\n\n' +
+      'id: 2\nevent: tick\ndata: {"job":"a b","n":2,"cookie":"a=1"}\n\n' +
+        'id: 3\nevent: tick\ndata: {"job":"a b","n":3,"cookie":"a=1"}\n\n' +
         'retry: 1000\nid: stop\nevent: closing\ndata: {"reason":"done","reconnect":false}\n\n',
     )
   })
