@@ -4,6 +4,7 @@ import type { SecurityRequirement } from '../stream/stream-documentation.ts'
 import type { ApiDescription, ApiServer, ApiTag } from './api-description.ts'
 import { describeAsyncMessages } from './describe-async-messages.ts'
 import { describeAsyncSecurity } from './describe-async-security.ts'
+import { summarizeStream } from './describe-stream.ts'
 import { describeStreamParameters } from './describe-stream-parameters.ts'
 import { nameStreams } from './name-streams.ts'
 import { prepareComponents } from './prepare-components.ts'
@@ -96,7 +97,8 @@ export function buildAsyncApiDocument(description: ApiDescription): AsyncApiDocu
   }
 }
 
-function describeTexts({ summary = 'Read events as they are published', description }: StreamDescription): JsonSchema {
+function describeTexts(stream: StreamDescription): JsonSchema {
+  const { summary = summarizeStream(stream), description } = stream
   return { summary, ...(description === undefined ? {} : { description }) }
 }
 

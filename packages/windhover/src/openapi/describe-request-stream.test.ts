@@ -86,6 +86,7 @@ describe('the document of a stream per request', () => {
       routes: [],
     }) as Tree
     expect(await validateAsyncApiDocument(document)).toMatchObject({ errors: [], warnings: [] })
+    expect(Object.values(document.operations)).toMatchObject([{ summary: 'Read the events of one request' }])
     expect(Object.keys(document.components.messages)).toEqual(['tick', 'note', 'connected', 'closing'])
     expect(document.components.messages.tick.headers.required).toEqual(['event'])
   })

@@ -7,8 +7,7 @@ import { describeStreamResponses } from './describe-stream-responses.ts'
 
 /** Describes a stream as an Operation Object of OpenAPI 3.2.0, and adds the schemas that it needs to `components`. */
 export function describeStream(stream: StreamDescription, operationId: string, components: Components): JsonSchema {
-  const isOfHub = stream.channels !== undefined
-  const { summary = isOfHub ? 'Read events as they are published' : 'Read the events of one request' } = stream
+  const { summary = summarizeStream(stream) } = stream
   const { description = describeUse(stream) } = stream
   const context = { operationId, components }
   return {
@@ -20,6 +19,11 @@ export function describeStream(stream: StreamDescription, operationId: string, c
     parameters: describeStreamParameters(stream, context),
     responses: describeStreamResponses(stream, context),
   }
+}
+
+/** The summary of a stream that has none of its own. */
+export function summarizeStream({ channels }: StreamDescription): string {
+  return channels === undefined ? 'Read the events of one request' : 'Read events as they are published'
 }
 
 /** How a page reads the stream, which a browser does not do with `fetch`. */
