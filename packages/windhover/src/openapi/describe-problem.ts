@@ -4,7 +4,11 @@ import type { ResponseDescription } from './route-description.ts'
 
 /** No cache keeps an answer that is for one request alone. */
 export const uncachedHeaders: NonNullable<ResponseDescription['headers']> = {
-  'Cache-Control': { description: 'Keeps the answer out of caches.', schema: { type: 'string', const: 'no-store' } },
+  'Cache-Control': {
+    description: 'Keeps the answer out of caches.',
+    required: true,
+    schema: { type: 'string', const: 'no-store' },
+  },
 }
 
 /**

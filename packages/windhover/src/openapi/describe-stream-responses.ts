@@ -37,10 +37,12 @@ export function describeStreamResponses(stream: StreamDescription, context: Oper
 const streamResponseHeaders: JsonSchema = {
   'Cache-Control': {
     description: 'Keeps caches and compressing proxies away.',
+    required: true,
     schema: { type: 'string', const: 'no-cache, no-transform' },
   },
   'X-Accel-Buffering': {
     description: 'Keeps proxies from holding events back.',
+    required: true,
     schema: { type: 'string', const: 'no' },
   },
 }
@@ -80,7 +82,11 @@ function withRetryAfter(response: ResponseDescription): ResponseDescription {
     ...response,
     headers: {
       ...response.headers,
-      'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer', minimum: 0 } },
+      'Retry-After': {
+        description: 'Seconds after which to try again.',
+        required: true,
+        schema: { type: 'integer', minimum: 0 },
+      },
     },
   }
 }

@@ -13,7 +13,10 @@ export interface MediaTypeDescription {
 /** One answer of a route. */
 export interface ResponseDescription {
   readonly description: string
-  readonly headers?: Readonly<Record<string, { readonly description: string; readonly schema: JsonSchema }>>
+  /** By name; one that is not `required` may be missing. */
+  readonly headers?: Readonly<
+    Record<string, { readonly description: string; readonly required?: boolean; readonly schema: JsonSchema }>
+  >
   readonly content?: Readonly<Record<string, MediaTypeDescription>>
 }
 
