@@ -128,6 +128,22 @@ describe('what the app has of its own', () => {
     expect(seen).toHaveLength(4)
   })
 
+  test('its onResponse hook runs once the head of a stream is out', async () => {
+    let told = (_status: number): void => {}
+    const responded = new Promise<number>((resolve) => (told = resolve))
+    const { url, app } = await startHost(async (host) => {
+      host.addHook('onResponse', async (_request, reply) => told(reply.statusCode))
+      await host.register(windhoverPlugin, quick)
+    })
+    const stream = await openStream(`${url}/live/sse/broadcast`)
+    await stream.next()
+    expect(await responded).toBe(200)
+    await app.windhover.hub.publish('later', 1)
+    expect((await stream.next()).event).toBe('later')
+    stream.close()
+    await stream.closed
+  })
+
   test('its body parsers, not-found handler and body limit are neither changed nor used', async () => {
     const { url } = await startHost(
       async (host) => {
