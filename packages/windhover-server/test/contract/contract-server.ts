@@ -1,4 +1,5 @@
-import type { EventSchema } from 'windhover'
+import { createRequestStream, defineEvents, type EventSchema, type RequestStream } from 'windhover'
+import { z } from 'zod'
 
 import { operationProgressEvent } from '../../src/events/operation-progress-event.ts'
 import type { ServerOptions } from '../../src/index.ts'
@@ -14,6 +15,19 @@ const progress: EventSchema = {
   },
 }
 
+/** A stream for each request, of which a closed one cannot be served again. */
+function createTicks(): RequestStream {
+  return createRequestStream({
+    path: '/ticks/{clock}',
+    events: defineEvents({ tick: z.object({ n: z.int() }).meta({ title: 'Tick', examples: [{ n: 1 }] }) }),
+    parameters: { clock: { pattern: '^[a-z]{1,9}$', example: 'tower' } },
+    query: z.object({ count: z.coerce.number().int().min(1).max(9).default(3), note: z.string().max(5).optional() }),
+    async *run({ query: { count } }) {
+      for (let n = 1; n <= count; n += 1) yield { event: 'tick', data: { n }, id: String(n) }
+    },
+  })
+}
+
 /** A server whose documents hold all that they can, and that can be brought to every answer. */
 export const contractOptions: ServerOptions = {
   maxBodyBytes: 1000,
@@ -24,6 +38,9 @@ export const contractOptions: ServerOptions = {
     { path: '/sse/quick', keepAliveMs: 20, channels: 'any' },
     { path: '/sse/hidden', hidden: true },
   ],
+  get requestStreams() {
+    return [createTicks()]
+  },
 }
 
 /** Data of `progress` that matches. */

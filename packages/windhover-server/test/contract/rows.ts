@@ -34,12 +34,12 @@ function publishRows(operation: string, good: object, bad: object, bug: object):
   ]
 }
 
-function streamRows(path: string): Row[] {
+function streamRows(path: string, badQuery = '?event=connected'): Row[] {
   const operation = `GET ${path}`
   return [
     { operation, status: '200', asking: { until } },
     { operation, status: '204', asking: { headers: { 'Last-Event-ID': 'stop' } } },
-    { operation, status: '400', query: '?event=connected' },
+    { operation, status: '400', query: badQuery },
     { operation, status: '406', asking: { headers: { Accept: 'text/html' } } },
     { operation, status: 'default', asking: tooManyHeaders },
   ]
@@ -58,8 +58,9 @@ export const rows: readonly Row[] = [
   { operation: 'GET /api/connected', status: '200' },
   { operation: 'GET /api/connected', status: 'default', asking: tooManyHeaders },
   ...['/sse/broadcast', '/sse/broadcast/progress', '/sse/broadcast/plain', '/sse/status', '/sse/quick'].flatMap(
-    streamRows,
+    (path) => streamRows(path),
   ),
+  ...streamRows('/ticks/{clock}', '?count=x'),
   // A stream that refuses with a stream, and one that refuses with a status.
   { operation: 'GET /sse/broadcast', status: '200', asking: { until }, closed: true },
   { operation: 'GET /sse/status', status: '503', closed: true },
