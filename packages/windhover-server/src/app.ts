@@ -22,6 +22,7 @@ import { describeConnected, registerConnected } from './routes/connected.ts'
 import { describePublish } from './routes/describe-publish.ts'
 import { registerDocuments } from './routes/documents.ts'
 import { registerJsonParser } from './routes/parse-json.ts'
+import { describeOther } from './routes/route-place.ts'
 import { registerPublish } from './routes/publish.ts'
 import { registerStreams } from './routes/streams.ts'
 import { defineStreams } from './define-streams.ts'
@@ -74,7 +75,8 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const streams = defineStreams({ catalog, open, limitsAddresses, prefix }, options)
   const { requestStreams = [] } = options
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream))
-  const routes = [...describePublish(catalog, prefix), describeConnected(prefix)]
+  const otherResponse = describeOther(isOwnApp)
+  const routes = [...describePublish(catalog, { prefix, otherResponse }), describeConnected({ prefix, otherResponse })]
   let listOwnRoutes = (): RouteDescription[] => []
   const openApiDocument = (version: OpenApiVersion): OpenApiDocument =>
     buildOpenApiDocument(
@@ -90,6 +92,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
           { name: 'Broadcast', description: 'Publishing, and who is there to receive it.' },
         ],
         streams: [...streams, ...placed.map(({ description }) => description)],
+        otherResponse,
         routes: [...routes, ...listOwnRoutes()],
       },
       version,

@@ -167,6 +167,20 @@ describe('what the app has of its own', () => {
   })
 })
 
+test('the documents leave what the app refuses to the app', async () => {
+  const app = Fastify()
+  await app.register(windhoverPlugin, quick)
+  const { paths } = app.windhover.openApiDocument('3.1') as unknown as {
+    paths: Record<string, Record<string, { responses: Record<string, { content?: object }> }>>
+  }
+  for (const [path, operations] of Object.entries(paths)) {
+    for (const { responses } of Object.values(operations)) {
+      expect(responses['default'], path).toEqual({ description: expect.stringContaining('(401, 403)') as string })
+    }
+  }
+  await app.close()
+})
+
 test('two plugins in one app have each their hub, documents and streams', async () => {
   const { url, app } = await startHost(async (host) => {
     await host.register(windhoverPlugin, { ...quick, prefix: '/a' })

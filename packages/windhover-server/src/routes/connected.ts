@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Hub } from 'windhover'
-import { anyOtherProblem, type RouteDescription } from 'windhover/openapi'
+import type { RouteDescription } from 'windhover/openapi'
 
 import { connectedResponse } from './broadcast-schemas.ts'
+import type { RoutePlace } from './route-place.ts'
 
 /** Adds `GET /api/connected`. */
 export function registerConnected(app: FastifyInstance, hub: Hub): void {
@@ -17,7 +18,7 @@ export function registerConnected(app: FastifyInstance, hub: Hub): void {
 }
 
 /** Tells the documents of `GET /api/connected`, under a prefix or none. */
-export function describeConnected(prefix: string): RouteDescription {
+export function describeConnected({ prefix, otherResponse }: RoutePlace): RouteDescription {
   return {
     method: 'get',
     path: `${prefix}/api/connected`,
@@ -46,7 +47,7 @@ export function describeConnected(prefix: string): RouteDescription {
           },
         },
       },
-      default: anyOtherProblem,
+      default: otherResponse,
     },
   }
 }

@@ -1,16 +1,21 @@
 import { type Catalog, createProblem, type DeclaredEvent, type Problem } from 'windhover'
-import { anyOtherProblem, describeProblem, type ResponseDescription, type RouteDescription } from 'windhover/openapi'
+import { describeProblem, type ResponseDescription, type RouteDescription } from 'windhover/openapi'
 
 import { broadcastOkResponse, broadcastRequest } from './broadcast-schemas.ts'
 import { findSampleInput } from './find-sample-input.ts'
+import type { RoutePlace } from './route-place.ts'
 
 type Samples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>
 
 /** Tells the documents of the routes that publish, under a prefix or none. */
-export function describePublish(catalog: Catalog, prefix: string): RouteDescription[] {
+export function describePublish(catalog: Catalog, { prefix, otherResponse }: RoutePlace): RouteDescription[] {
   const events = [...catalog.events.values()].map((event) => ({ event, samples: sampleData(event) }))
   const routes = [describeAny(events), ...events.map(({ event, samples }) => describeOne(event, samples))]
-  return routes.map((route) => ({ ...route, path: prefix + route.path }))
+  return routes.map((route) => ({
+    ...route,
+    path: prefix + route.path,
+    responses: { ...route.responses, default: otherResponse },
+  }))
 }
 
 function sampleData(event: DeclaredEvent): Samples {
@@ -118,6 +123,5 @@ function describeResponses(event: string, mismatch: Problem): Readonly<Record<st
       ),
       headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } },
     },
-    default: anyOtherProblem,
   }
 }

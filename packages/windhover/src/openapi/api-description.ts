@@ -2,7 +2,7 @@ import type { JsonSchema } from '../catalog/json-schema.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import type { Extensions, SecurityRequirement } from '../stream/stream-documentation.ts'
 import type { ExternalDocs } from './external-docs.ts'
-import type { RouteDescription } from './route-description.ts'
+import type { ResponseDescription, RouteDescription } from './route-description.ts'
 
 /** What the documents say of the API as a whole. */
 export interface ApiInfo {
@@ -58,6 +58,11 @@ export interface ApiDescription {
   readonly extensions?: Extensions
   /** The streams; hidden ones are left out. Each is what `defineStream` made, or can be described like one. */
   readonly streams: readonly StreamDescription[]
+  /**
+   * What streams answer beside their own answers, as the status `default`. Default: the problems that the ready server answers; say what
+   * yours does, such as whom it refuses, where an app of another kind serves the streams.
+   */
+  readonly otherResponse?: ResponseDescription
   /** The other operations, such as those that publish. */
   readonly routes: readonly RouteDescription[]
 }

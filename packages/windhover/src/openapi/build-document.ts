@@ -57,12 +57,13 @@ function checkExtensions({ extensions, streams, routes }: ApiDescription): void 
   }
 }
 
-function describePaths({ streams, routes, securitySchemes }: ApiDescription, components: Components): JsonSchema {
+function describePaths(description: ApiDescription, components: Components): JsonSchema {
+  const { streams, routes, securitySchemes, otherResponse } = description
   const paths: Record<string, Record<string, JsonSchema>> = {}
   const ids = new Map<string, string>()
   const shown = streams.filter(({ hidden }) => !hidden)
   for (const [stream, operationId] of nameStreams(shown, routes)) {
-    add('get', stream.path, operationId, () => describeStream(stream, operationId, components))
+    add('get', stream.path, operationId, () => describeStream(stream, { operationId, components, otherResponse }))
   }
   for (const route of routes) {
     add(route.method, route.path, route.operationId, () => describeRoute(route, components))

@@ -7,8 +7,14 @@ import { describeResponse, type OperationContext } from './describe-response.ts'
 import { describeStreamContent } from './describe-stream-content.ts'
 import type { ResponseDescription } from './route-description.ts'
 
+/** Which operation a stream is, and what else may be answered. */
+export interface StreamContext extends OperationContext {
+  /** Default: {@link anyOtherProblem}. */
+  readonly otherResponse?: ResponseDescription | undefined
+}
+
 /** Describes every answer that a stream can give, and none that it cannot. */
-export function describeStreamResponses(stream: StreamDescription, context: OperationContext): JsonSchema {
+export function describeStreamResponses(stream: StreamDescription, context: StreamContext): JsonSchema {
   const { channels, query, parameters, refusal, limitsAddresses = false } = stream
   const canAskWrongly = channels !== undefined || query !== undefined || Object.keys(parameters).length > 0
   const refusals = {
@@ -16,7 +22,7 @@ export function describeStreamResponses(stream: StreamDescription, context: Oper
     406: notAcceptable,
     ...(refusal === 'status' && limitsAddresses ? { 429: tooMany } : {}),
     ...(refusal === 'status' ? { 503: busy } : {}),
-    default: anyOtherProblem,
+    default: context.otherResponse ?? anyOtherProblem,
   }
   return {
     [stream.status]: {

@@ -1,15 +1,14 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
-import type { Components } from '../catalog/components.ts'
 import { describeExtras } from './describe-extras.ts'
 import { describeStreamParameters } from './describe-stream-parameters.ts'
-import { describeStreamResponses } from './describe-stream-responses.ts'
+import { describeStreamResponses, type StreamContext } from './describe-stream-responses.ts'
 
-/** Describes a stream as an Operation Object of OpenAPI 3.2.0, and adds the schemas that it needs to `components`. */
-export function describeStream(stream: StreamDescription, operationId: string, components: Components): JsonSchema {
+/** Describes a stream as an Operation Object of OpenAPI 3.2.0, and adds the schemas that it needs to the components of the context. */
+export function describeStream(stream: StreamDescription, context: StreamContext): JsonSchema {
+  const { operationId } = context
   const { summary = summarizeStream(stream) } = stream
   const { description = describeUse(stream) } = stream
-  const context = { operationId, components }
   return {
     operationId,
     summary,
