@@ -16,7 +16,7 @@ describe.each(guides)('the guide %s', (name) => {
     ([, block]) => block!,
   )
 
-  test.each(blocks)('shows code that is run: %s', (block) => {
+  test.each(blocks.map((block) => [block.split('\n')[0]!, block]))('shows code that is run: %s', (_, block) => {
     expect(code.some((text) => text.includes(block))).toBe(true)
   })
 })
