@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { createServer, windhoverPlugin, type ServerOptions, type WindhoverServer } from '../../src/index.ts'
 import { exchange, postJson } from '../support/exchange.ts'
 import { expectProblem } from '../support/expect-problem.ts'
+import { openStream } from '../support/open-stream.ts'
 import { startHost } from '../support/start-host.ts'
 import { stopServer } from '../support/start-server.ts'
 
@@ -278,4 +279,23 @@ test('schemas that an app shares are components, whoever validates by them', asy
     expect(components.schemas['Order']).toMatchObject({ type: 'object', required: ['id'] })
     expect(JSON.stringify(paths['/orders']!['post']!['requestBody'])).toContain('"#/components/schemas/Order"')
   }
+})
+
+test('a hook that server.app gets refuses streams, publishing and own routes, and app.close ends the streams', async () => {
+  const { server, url } = await startWith((app) => {
+    app.addHook('preHandler', async ({ headers: { authorization } }) => {
+      if (authorization !== 'Bearer good') throw Object.assign(new Error('say who you are'), { statusCode: 401 })
+    })
+    app.get('/own', { schema: {} }, async () => 'x')
+  })
+  for (const path of ['/sse/broadcast', '/own', '/api/connected']) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a failure names its path
+    expectProblem(await exchange(url + path), 401)
+  }
+  expectProblem(await postJson(`${url}/api/broadcast`, '{}'), 401)
+  const stream = await openStream(`${url}/sse/broadcast`, { Authorization: 'Bearer good' })
+  expect((await stream.next()).event).toBe('connected')
+  await server.app.close()
+  expect((await stream.next()).event).toBe('closing')
+  expect(await stream.closed).toBe(true)
 })
