@@ -29,7 +29,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4096,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      input: ['index.html', 'swagger.html', 'redoc.html', 'scalar.html']
+      input: ['index.html', 'swagger.html', 'redoc.html', 'scalar.html', 'asyncapi.html']
         .map((page) => `${root}${page}`)
         .filter((page) => existsSync(page)),
       output: {

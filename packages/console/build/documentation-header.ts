@@ -14,6 +14,7 @@ const pages: readonly DocumentationPage[] = [
   { file: 'swagger', label: 'Swagger UI', kind: 'openapi' },
   { file: 'redoc', label: 'ReDoc', kind: 'openapi' },
   { file: 'scalar', label: 'Scalar', kind: 'openapi' },
+  { file: 'asyncapi', label: 'AsyncAPI', kind: 'asyncapi' },
 ]
 
 const newest = { openapi: './openapi/v3.2/openapi', asyncapi: './asyncapi/v3/asyncapi' }
@@ -43,19 +44,24 @@ function renderHeader(current: DocumentationPage): string {
   const links = pages.map(
     ({ file, label }) => `<a href="./${file}"${file === current.file ? ' aria-current="page"' : ''}>${label}</a>`,
   )
-  const version = '<label>OpenAPI <select id="version"></select></label>'
   return `<header class="page-header">
       <a class="home" href="./">Windhover</a>
       <nav aria-label="Documentation">
         ${links.join('\n        ')}
       </nav>
       <div class="document-as">
-        <label hidden>Document <select id="name"></select></label>
-        ${current.kind === 'openapi' ? version : ''}
+        ${renderChooser('name', 'Document')}
+        ${current.kind === 'openapi' ? renderChooser('version', 'OpenAPI') : ''}
         <a data-format="json" href="${newest[current.kind]}.json">JSON</a>
         <a data-format="yaml" href="${newest[current.kind]}.yaml">YAML</a>
       </div>
     </header>`
+}
+
+/** Hidden until there is something to choose from. */
+function renderChooser(name: string, label: string): string {
+  const id = `document-${name}`
+  return `<span class="chooser" hidden><label for="${id}">${label}</label> <select id="${id}"></select></span>`
 }
 
 function renderNoscript({ kind }: DocumentationPage): string {

@@ -32,8 +32,8 @@ export async function runDocumentationPage(
 
   const choice = readDocumentChoice(location.search, names)
   const urlAs = (format: string): string => new URL(toPath(choice, format), base).href
-  offer('name', 'document', names, choice.name ?? names[0])
-  offer('version', 'version', DOCUMENT_VERSIONS, choice.version)
+  offer('document-name', 'document', names, choice.name ?? names[0])
+  offer('document-version', 'version', DOCUMENT_VERSIONS, choice.version)
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-format]')) {
     link.href = urlAs(link.dataset['format'] ?? 'json')
   }
@@ -62,8 +62,8 @@ function offer(id: string, parameter: string, values: readonly string[], current
   const select = document.querySelector<HTMLSelectElement>(`select#${id}`)
   if (select === null) return
   for (const value of values) select.add(new Option(value, value, false, value === current))
-  const label = select.closest('label')
-  if (label !== null) label.hidden = values.length < 2
+  const chooser = select.closest<HTMLElement>('.chooser')
+  if (chooser !== null) chooser.hidden = values.length < 2
   select.addEventListener('change', () => {
     // The hash stays: a deep link means the same in every version.
     const next = new URL(location.href)

@@ -12,6 +12,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'swagger.html': ['/swagger', '/docs/swagger'],
   'redoc.html': ['/redoc', '/docs/redoc'],
   'scalar.html': ['/scalar', '/docs/scalar'],
+  'asyncapi.html': ['/asyncapi', '/docs/asyncapi'],
 }
 
 /** Only what the server itself serves, and nothing inline but styles, which the documentation pages set from scripts. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 
+import type { ServerOptions } from '../../src/index.ts'
 import { createBrowserTest } from '../support/browser.ts'
+import { measureContrast } from '../support/contrast.ts'
 import { startServer } from '../support/start-server.ts'
 
 const browserTest = createBrowserTest('what the documentation pages have in common')
@@ -12,7 +14,7 @@ test.each(['/swagger', '/docs/swagger', '/redoc', '/docs/redoc', '/scalar', '/do
     const body = (await (await fetch(url + path)).text()).split('<body>')[1]!
     expect(/<noscript>.*<\/noscript>/s.exec(body)![0]).toMatch(/"\.\.?\/openapi\/v3\.2\/openapi\.json"/)
     const hrefs = [...body.matchAll(/ href="([^"]+)"/g)].map(([, href = '']) => href)
-    expect(hrefs).toHaveLength(7)
+    expect(hrefs).toHaveLength(8)
     for (const href of hrefs) expect((await fetch(new URL(href, url + path))).status, href).toBe(200)
   },
 )
@@ -41,5 +43,52 @@ for (const path of ['/swagger', '/redoc', '/scalar']) {
     await page.goto(url + path)
     await page.getByRole('alert').getByText('It says: Not now.').waitFor()
     expect(server.hub.connectedCount()).toBe(0)
+  })
+}
+
+const twoDocuments: ServerOptions = {
+  streams: [{ path: '/sse/secret', summary: 'Stream the secrets', documents: ['admin-and-others'] }],
+  documents: { 'admin-and-others': { info: { title: 'Secrets' } } },
+}
+
+for (const path of ['/swagger', '/redoc', '/scalar', '/asyncapi']) {
+  browserTest(`${path} shows another document, which the other pages then show too`, async (open) => {
+    const { url } = await startServer(twoDocuments)
+    const { page, foreign, troubles } = await open(url + path)
+    await page.getByRole('heading', { name: 'Windhover broadcast' }).first().waitFor()
+    await page.getByLabel('Document', { exact: true }).selectOption('admin-and-others')
+    await page.waitForURL(/document=admin-and-others/)
+    await page.getByRole('heading', { name: 'Secrets' }).first().waitFor()
+    const href = (await page.getByRole('link', { name: 'JSON', exact: true }).getAttribute('href'))!
+    expect(Object.values(JSON.parse(await (await fetch(href)).text()) as object)).toContainEqual(
+      expect.objectContaining({ title: 'Secrets' }),
+    )
+    for (const link of await page.getByRole('navigation', { name: 'Documentation' }).getByRole('link').all()) {
+      expect(await link.getAttribute('href')).toMatch(/\?document=admin-and-others$/)
+    }
+    expect({ foreign, troubles }).toEqual({ foreign: [], troubles: [] })
+  })
+
+  browserTest(`${path} has its header on two lines on a phone, with every chooser`, async (open) => {
+    const { url } = await startServer(twoDocuments)
+    const { page } = await open(url + path, { viewport: { width: 360, height: 740 }, isMobile: true })
+    await page.locator('#status').waitFor({ state: 'hidden' })
+    const parts = await page.locator('.page-header').locator('a:visible, select:visible').all()
+    const places = await Promise.all(parts.map(async (part) => (await part.boundingBox())!))
+    const middles = places.map(({ y, height }) => Math.round(y + height / 2))
+    expect(new Set(middles).size).toBe(2)
+    expect(Math.max(...places.map(({ x, width }) => x + width))).toBeLessThanOrEqual(360)
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  browserTest(`the header's texts stand out, ${colorScheme}`, async (open) => {
+    const { url } = await startServer(twoDocuments)
+    const { page } = await open(`${url}/asyncapi`, { colorScheme })
+    await page.locator('#status').waitFor({ state: 'hidden' })
+    const measured = await measureContrast(page, ['.page-header a', '.page-header label', '.page-header select'])
+    expect(measured.length).toBeGreaterThan(5)
+    expect(measured.filter(({ ratio }) => ratio < 4.5)).toEqual([])
   })
 }

@@ -33,6 +33,7 @@ export function PageHeader({ description, state, count, urls }: PageHeaderProps)
         <a href={urls.swagger}>Swagger UI</a>
         <a href={urls.redoc}>ReDoc</a>
         <a href={urls.scalar}>Scalar</a>
+        <a href={urls.asyncapi}>AsyncAPI</a>
         <a href={urls.openapi}>OpenAPI JSON</a>
       </nav>
     </header>
