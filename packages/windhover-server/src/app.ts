@@ -1,15 +1,10 @@
 import type { ServerOptions as HttpServerOptions } from 'node:http'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { createHub, createHubEndpoint, defineEvents, type Hub } from 'windhover'
-import {
-  type ApiInfo,
-  buildOpenApiDocument,
-  type OpenApiDocument,
-  type OpenApiVersion,
-  type RouteDescription,
-} from 'windhover/openapi'
+import type { RouteDescription } from 'windhover/openapi'
 
 import type { BroadcastOptions } from './broadcast-options.ts'
+import { createDocuments, type Documents } from './documents/create-documents.ts'
 import { operationProgressEvent } from './events/operation-progress-event.ts'
 import { watchRoutes } from './own-routes/watch-routes.ts'
 import { registerPages } from './pages/register-pages.ts'
@@ -38,7 +33,7 @@ export interface Broadcast {
   readonly hub: Hub
   /** The path that everything stands under; empty for the root. */
   readonly prefix: string
-  readonly openApiDocument: (version: OpenApiVersion) => OpenApiDocument
+  readonly documents: Documents
   /**
    * Adds all routes, their errors and their body parser to an app, or to the encapsulated part of one, whose prefix is {@link prefix},
    * and ends the streams before it closes.
@@ -57,13 +52,6 @@ export interface BroadcastPlace {
   readonly isOwnApp?: boolean
 }
 
-const defaultInfo: ApiInfo = {
-  title: 'Windhover broadcast',
-  version: '1.0.0',
-  summary: 'Broadcast events to every connected browser.',
-  description: 'Publish an event with the API, and every reader of a stream gets it over Server-Sent Events.',
-}
-
 /** Wires what is served, whoever serves it. This is the only place that knows all the parts, with {@link createApp}. */
 export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace): Broadcast {
   const { log, prefix = '', isOwnApp = false } = place
@@ -78,34 +66,24 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const otherResponse = describeOther(isOwnApp)
   const routes = [...describePublish(catalog, { prefix, otherResponse }), describeConnected({ prefix, otherResponse })]
   let listOwnRoutes = (): RouteDescription[] => []
-  const openApiDocument = (version: OpenApiVersion): OpenApiDocument =>
-    buildOpenApiDocument(
-      {
-        info: { ...defaultInfo, ...options.info },
-        ...(options.servers === undefined ? {} : { servers: options.servers }),
-        ...(options.externalDocs === undefined ? {} : { externalDocs: options.externalDocs }),
-        ...(options.securitySchemes === undefined ? {} : { securitySchemes: options.securitySchemes }),
-        ...(options.security === undefined ? {} : { security: options.security }),
-        ...(options.extensions === undefined ? {} : { extensions: options.extensions }),
-        tags: options.tags ?? [
-          { name: 'Streams', description: 'Endless responses of text/event-stream.' },
-          { name: 'Broadcast', description: 'Publishing, and who is there to receive it.' },
-        ],
-        streams: [...streams, ...placed.map(({ description }) => description)],
-        otherResponse,
-        routes: [...routes, ...listOwnRoutes()],
-      },
-      version,
-    )
-  return { hub, prefix, openApiDocument, mount, watch }
+  const documents = createDocuments(
+    options,
+    () => ({
+      streams: [...streams, ...placed.map(({ description }) => description)],
+      otherResponse,
+      routes: [...routes, ...listOwnRoutes()],
+    }),
+    prefix,
+  )
+  return { hub, prefix, documents, mount, watch }
 
   function mount(app: FastifyInstance): void {
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp })
     registerJsonParser(app)
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes })
     registerConnected(app, hub)
-    registerDocuments(app, openApiDocument)
-    registerPages(app, ['default'])
+    registerDocuments(app, documents)
+    registerPages(app, documents.names)
     const endpoints = [
       ...streams.map((stream) => createHubEndpoint(hub, stream)),
       ...placed.map(({ endpoint }) => endpoint),

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Hub, WindhoverError } from 'windhover'
 import type { OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
 
+import type { Documents } from './documents/create-documents.ts'
 import { joinPrefixes } from './join-prefixes.ts'
 
 /** What the plugin brings into an app, as `app.windhover`. */
@@ -10,7 +11,9 @@ export interface Windhover {
   readonly hub: Hub
   /** The path that everything stands under; empty for the root. */
   readonly prefix: string
-  /** The document that is served, as data. */
+  /** The documents that are served, as data. */
+  readonly documents: Documents
+  /** The default document: short for `documents.openApi(version)`. */
   openApiDocument(version: OpenApiVersion): OpenApiDocument
   /**
    * The one of another prefix, where the plugin is registered more than once in the app.
@@ -33,11 +36,11 @@ const registered = new WeakMap<object, Map<string, Windhover>>()
 /** Adds `app.windhover`, and makes it known to the other ones of the app. */
 export function exposeWindhover(
   app: FastifyInstance,
-  { hub, prefix, openApiDocument }: Pick<Windhover, 'hub' | 'prefix' | 'openApiDocument'>,
+  { hub, prefix, documents }: Pick<Windhover, 'hub' | 'prefix' | 'documents'>,
 ): void {
   const all = registered.get(app.server) ?? new Map<string, Windhover>()
   registered.set(app.server, all)
-  const windhover: Windhover = { hub, prefix, openApiDocument, at }
+  const windhover: Windhover = { hub, prefix, documents, openApiDocument: (version) => documents.openApi(version), at }
   all.set(prefix, windhover)
   if (!Object.hasOwn(app, 'windhover')) app.decorate('windhover', windhover)
 

@@ -2,27 +2,21 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { Logger } from 'pino'
 import type { EventDeclarations, Hub, RequestStream, SlowPolicy, StreamOptions } from 'windhover'
-import type {
-  ApiInfo,
-  ApiServer,
-  ApiTag,
-  ExternalDocs,
-  OpenApiDocument,
-  OpenApiVersion,
-  SecurityScheme,
-} from 'windhover/openapi'
+import type { OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
 
 import { createApp } from './app.ts'
 import { checkOptions } from './config/check-options.ts'
+import type { Documents } from './documents/create-documents.ts'
+import type { DocumentOptions, NamedDocumentOptions } from './documents/document-options.ts'
+import { validateDocuments } from './documents/validate-documents.ts'
 import type { StandardSchemaTypeProvider } from './own-routes/standard-schema-type-provider.ts'
 import { describeUrls } from './telemetry/describe-urls.ts'
 import { listeningLine } from './telemetry/fastify-logger.ts'
 import { warnOfFewFiles } from './telemetry/open-files.ts'
 import { createLogger } from './telemetry/logger.ts'
-import { validateDocuments } from './validate-documents.ts'
 
 /** Options of {@link createServer}; every one has a default. */
-export interface ServerOptions {
+export interface ServerOptions extends DocumentOptions {
   /** The server's name in its log. Default: `windhover`. */
   name?: string
   /** Address to listen on. Default: `127.0.0.1`. */
@@ -43,23 +37,11 @@ export interface ServerOptions {
   streams?: StreamOptions[]
   /** Streams that are made for one request, by `createRequestStream`. They are closed with the server. Default: none. */
   requestStreams?: RequestStream[]
-  /** What the documents say of the API as a whole. */
-  info?: Partial<ApiInfo>
-  /** Where the documents say that the API is served. Default: none, so that readers of a document take the server it came from. */
-  servers?: readonly ApiServer[]
-  /** The groups of operations in the documents. Default: `Streams` and `Broadcast`. */
-  tags?: readonly ApiTag[]
-  /** Where to read more about the API. Default: none. */
-  externalDocs?: ExternalDocs
   /**
-   * The ways to say who asks, by name, as OpenAPI 3.2 has them. They are described only: a hook of the app has to refuse. Default:
-   * none.
+   * Documents beside the default one, by name: URL-safe, and not like a version of OpenAPI. Streams and routes say in `documents` which
+   * they belong to. Default: none.
    */
-  securitySchemes?: Readonly<Record<string, SecurityScheme>>
-  /** Who may use the operations that do not say so themselves, any one of the list. Default: `[]`, which is everybody. */
-  security?: readonly Readonly<Record<string, readonly string[]>>[]
-  /** Fields of the documents beyond OpenAPI's own, whose names begin with `x-`. Default: none. */
-  extensions?: Readonly<Record<`x-${string}`, unknown>>
+  documents?: Record<string, NamedDocumentOptions>
   /** Milliseconds of silence after which a stream sends a keep-alive. Default: 15,000; 0 sends none. */
   keepAliveMs?: number
   /** Milliseconds that clients shall wait before they reconnect. Default: 2,000. */
@@ -127,12 +109,14 @@ export interface WindhoverServer {
    * Validates the documents, then listens, and says in one line of the log where.
    *
    * @returns the address, as `http://127.0.0.1:5000`.
-   * @throws WindhoverError `invalid_schema` with the reasons, when a document is not valid; what `listen` of Node throws, such as EADDRINUSE.
+   * @throws WindhoverError `invalid_schema` with the reasons, when documents are not valid; what `listen` of Node throws, such as EADDRINUSE.
    */
   listen(): Promise<string>
   /** Ends the streams, spread over `drainMs`, and then the server. Nothing is left open. */
   close(): Promise<void>
-  /** The document that is served, as data. */
+  /** The documents that are served, as data. */
+  readonly documents: Documents
+  /** The default document: short for `documents.openApi(version)`. */
   openApiDocument(version: OpenApiVersion): OpenApiDocument
 }
 
@@ -146,15 +130,16 @@ export function createServer(options: ServerOptions = {}): WindhoverServer {
   checkOptions(options)
   const { host = '127.0.0.1', port = 5000, name = 'windhover', logLevel = 'info', drainMs = 1000 } = options
   const log = options.logger ?? createLogger({ name, level: logLevel })
-  const { fastify, hub, openApiDocument } = createApp(options, log)
+  const { fastify, hub, documents } = createApp(options, log)
   let closing: Promise<void> | undefined
   return {
     app: fastify.withTypeProvider<StandardSchemaTypeProvider>(),
     hub,
-    openApiDocument,
+    documents,
+    openApiDocument: (version) => documents.openApi(version),
     async listen() {
       await fastify.ready()
-      await validateDocuments(openApiDocument, log)
+      await validateDocuments(documents, log)
       warnOfFewFiles(options.maxReaders ?? 0, log)
       const url = await fastify.listen({ host, port, listenTextResolver: () => listeningLine })
       log.info(describeUrls(url), `listening on ${url}`)

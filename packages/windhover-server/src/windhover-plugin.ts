@@ -5,7 +5,7 @@ import type { BroadcastOptions } from './broadcast-options.ts'
 import { checkPluginOptions } from './config/check-options.ts'
 import { exposeWindhover } from './expose-windhover.ts'
 import { joinPrefixes } from './join-prefixes.ts'
-import { validateDocuments } from './validate-documents.ts'
+import { validateDocuments } from './documents/validate-documents.ts'
 
 /** Options of {@link windhoverPlugin}: those of `createServer` but for what the app itself decides, and every one has a default. */
 export interface WindhoverPluginOptions extends BroadcastOptions {
@@ -30,7 +30,7 @@ export const windhoverPlugin: FastifyPluginAsync<WindhoverPluginOptions> = async
   const broadcast = createBroadcast(options, { log: app.log, prefix })
   broadcast.watch(app)
   exposeWindhover(app, broadcast)
-  app.addHook('onReady', () => validateDocuments(broadcast.openApiDocument, app.log))
+  app.addHook('onReady', () => validateDocuments(broadcast.documents, app.log))
   const inner = prefix.slice(joinPrefixes(app.prefix, '').length)
   await app.register(async (scope) => broadcast.mount(scope), { prefix: inner })
 }

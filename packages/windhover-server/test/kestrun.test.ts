@@ -194,7 +194,7 @@ describe('Kestrun: the pages load nothing from elsewhere', () => {
       ([, link]) => link!,
     )
     expect(links.length).toBeGreaterThan(1)
-    for (const link of links) expect(link).toMatch(/^(\/(?!\/)|\.\/|#|data:)/)
+    for (const link of links) expect(link).toMatch(/^(\/(?!\/)|\.\.?\/|#|data:)/)
     expect(body).not.toMatch(/@import|url\(\s*["']?(https?:)?\/\//)
     const policy = String(headers['content-security-policy'])
     expect(policy).toContain("default-src 'none'")

@@ -2,69 +2,107 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 import { type Command, Option } from 'commander'
-import { stringify } from 'yaml'
+import { WindhoverError } from 'windhover'
 
+import { describeUnknown, UsageError } from '../config/usage-error.ts'
+import type { Documents } from '../documents/create-documents.ts'
+import {
+  type DocumentVersion,
+  documentVersions,
+  listServedDocuments,
+  type ServedDocument,
+} from '../documents/served-documents.ts'
+import { type DocumentFormat, documentFormats, writeDocument } from '../documents/write-document.ts'
 import { createLogger } from '../telemetry/logger.ts'
+import { checkDocuments } from './check-documents.ts'
 import { CommandFailure } from './command-failure.ts'
+import { describeIssue } from './describe-issue.ts'
 import { addSettingFlags, resolveCommandConfig } from './setting-flags.ts'
 import { type Terminal, writeLine } from './terminal.ts'
 
 const versions = ['3.2', '3.1', '3.0'] as const
-const formats = ['json', 'yaml'] as const
-
-/** Long texts stay on their line, and a schema that is used twice is written twice: not every reader knows anchors. */
-const yamlOptions = { lineWidth: 0, aliasDuplicateObjects: false }
 
 interface OpenApiFlags {
-  readonly openapiVersion: (typeof versions)[number]
-  readonly format?: (typeof formats)[number]
+  readonly document?: string
+  readonly openapiVersion?: (typeof versions)[number]
+  readonly asyncapi?: boolean
+  readonly format?: DocumentFormat
   readonly output?: string
   readonly check?: boolean
 }
 
-/** Adds `windhover openapi`, which writes the document that the server would serve. */
+/** Adds `windhover openapi`, which writes or checks the documents that the server would serve. */
 export function addOpenApi(program: Command, terminal: Terminal): Command {
   const command = program
     .command('openapi')
-    .summary('print, write or check the OpenAPI document, without a server')
-    .description('Prints the OpenAPI document that `serve` with the same settings would serve.')
-    .addOption(new Option('--openapi-version <version>', 'Version of OpenAPI').choices(versions).default('3.2'))
+    .summary('print, write or check the OpenAPI and AsyncAPI documents, without a server')
+    .description('Prints a document that `serve` with the same settings would serve, or checks all of them.')
+    .option('--document <name>', 'One of the documents of the config file (default: default; with --check: all)')
     .addOption(
-      new Option('-f, --format <format>', "Format (default json, or what the output's name says)").choices(formats),
+      new Option('--openapi-version <version>', 'Version of OpenAPI (default: 3.2; with --check: all)').choices(
+        versions,
+      ),
+    )
+    .addOption(new Option('--asyncapi', 'The AsyncAPI document of the streams instead').conflicts('openapiVersion'))
+    .addOption(
+      new Option('-f, --format <format>', "Format (default json, or what the output's name says)").choices(
+        documentFormats,
+      ),
     )
     .option('-o, --output <file>', 'Write to a file rather than print')
-    .option('--check', 'Only validate the document of this version, and end with 1 and the reasons if it is not valid')
-    .action(async (flags: OpenApiFlags) => writeDocument(flags, command, terminal))
+    .option('--check', 'Only validate, and end with 1 and the reasons if a document is not valid; warnings are printed')
+    .action(async (flags: OpenApiFlags) => runOpenApi(flags, command, terminal))
   return addSettingFlags(command)
 }
 
-async function writeDocument(flags: OpenApiFlags, command: Command, terminal: Terminal): Promise<void> {
+async function runOpenApi(flags: OpenApiFlags, command: Command, terminal: Terminal): Promise<void> {
   const { options } = await resolveCommandConfig(command, terminal)
-  const { openapiVersion: version, output } = flags
   const { makeServer } = await import('./make-server.ts')
   const server = makeServer({ ...options, logger: createLogger({ name: 'openapi', level: 'silent' }) })
-  let document: object
   try {
-    document = server.openApiDocument(version)
+    await server.app.ready()
+    if (flags.check === true) await checkDocuments(selectServed(server.documents, flags), terminal)
+    else await printDocument(server.documents, flags, terminal)
   } finally {
     await server.close()
   }
-  if (flags.check === true) {
-    const { validateOpenApiDocument } = await import('windhover/openapi/validate')
-    const { valid, errors } = await validateOpenApiDocument(document)
-    if (!valid) {
-      const reasons = errors.map(({ pointer, message }) => `${pointer}: ${message}`)
-      throw new CommandFailure(`the OpenAPI ${version} document is not valid`, reasons)
-    }
-    return writeLine(terminal.stderr, `the OpenAPI ${version} document is valid`)
+}
+
+/** The documents that the flags choose: all, or those of a name, of a version, or of both. */
+function selectServed({ names, ...documents }: Documents, flags: OpenApiFlags): ServedDocument[] {
+  const { document, openapiVersion } = flags
+  if (document !== undefined && !names.includes(document)) {
+    throw new UsageError([`--document: ${describeUnknown('document', [document], names)}`])
   }
+  const version: DocumentVersion | undefined =
+    flags.asyncapi === true ? 'AsyncAPI 3.0' : openapiVersion && `OpenAPI ${openapiVersion}`
+  return listServedDocuments(
+    { names, ...documents },
+    document === undefined ? names : [document],
+    version === undefined ? documentVersions : [version],
+  )
+}
+
+async function printDocument(documents: Documents, flags: OpenApiFlags, terminal: Terminal): Promise<void> {
+  const { output } = flags
+  // The first is the newest version of the default document, where no flag says otherwise.
+  const [served] = selectServed(documents, flags)
   const format = flags.format ?? (/\.ya?ml$/i.test(output ?? '') ? 'yaml' : 'json')
-  const text = format === 'json' ? JSON.stringify(document, undefined, 2) : stringify(document, yamlOptions).trimEnd()
-  if (output === undefined) return writeLine(terminal.stdout, text)
+  const text = writeDocument(build(served!), format)
+  if (output === undefined) return writeLine(terminal.stdout, text.trimEnd())
   const path = resolve(terminal.workingDirectory, output)
   try {
-    await writeFile(path, `${text}\n`)
+    await writeFile(path, text)
   } catch (error) {
     throw new CommandFailure(`--output: cannot write ${path}: ${(error as Error).message}`)
+  }
+}
+
+function build(served: ServedDocument): object {
+  try {
+    return served.build()
+  } catch (error) {
+    if (error instanceof WindhoverError) throw new CommandFailure(error.message, error.issues.map(describeIssue))
+    throw error
   }
 }

@@ -38,9 +38,9 @@ describe('windhover serve', () => {
     const words = ['--config', 'broken.json', '--port', '0', '--log-level', 'silent']
     expect(await runProgram(words, terminal)).toBe(1)
     expect(terminal.errors().split('\n')).toEqual([
-      'windhover: the OpenAPI 3.2.0 document is not valid:',
-      expect.stringMatching(/^ {2}#\/servers\/0\/url: .*host/),
-      expect.stringMatching(/^ {2}#\/tags\/1: .*Twice/),
+      'windhover: documents are not valid:',
+      expect.stringMatching(/^ {2}#\/servers\/0\/url: .*host.* \(OpenAPI 3\.2, OpenAPI 3\.1, OpenAPI 3\.0\)$/),
+      expect.stringMatching(/^ {2}#\/tags\/1: .*Twice.* \(OpenAPI 3\.2, OpenAPI 3\.1, OpenAPI 3\.0\)$/),
       '',
     ])
   })

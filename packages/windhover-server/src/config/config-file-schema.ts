@@ -2,6 +2,7 @@ import { type RequestStream, type SchemaSource, slowPolicies, type StreamOptions
 import type { ApiServer, ApiTag, SecurityScheme } from 'windhover/openapi'
 import { z } from 'zod'
 
+import type { DocumentOptions, NamedDocumentOptions } from '../documents/document-options.ts'
 import type { ServerOptions } from '../server.ts'
 import { maxTimerMs } from './setting-kinds.ts'
 import { type FileOnlyOption, type SettingName, settings } from './settings.ts'
@@ -73,11 +74,7 @@ const securityScheme = z.looseObject({
   description: line,
 })
 
-/** What only a config file can hold; each event is judged on its own, since its schema may be of any library. */
-const fileOnly = {
-  events: z.record(z.string(), z.unknown()).optional(),
-  streams: z.array(stream).optional(),
-  requestStreams: z.array(requestStream).optional(),
+const document = {
   info: info.optional(),
   servers: z.array(server).optional(),
   tags: z.array(tag).optional(),
@@ -85,7 +82,38 @@ const fileOnly = {
   securitySchemes: z.record(z.string(), securityScheme).optional(),
   security: security.optional(),
   extensions: extensions.optional(),
+} satisfies Record<keyof DocumentOptions, z.ZodType>
+
+const namedDocument = z.strictObject({
+  ...document,
+  paths: names.optional(),
+} satisfies Record<keyof NamedDocumentOptions, z.ZodType>)
+
+const documents = z.record(z.string(), namedDocument).superRefine((named, context) => {
+  for (const name of Object.keys(named)) {
+    const fault = findDocumentNameFault(name)
+    if (fault !== undefined) context.addIssue({ code: 'custom', path: [name], message: fault })
+  }
+})
+
+/** Names stand in URLs, where a version may stand in their place. */
+function findDocumentNameFault(name: string): string | undefined {
+  if (name === 'default') return 'is the document that the options beside it describe; choose another name'
+  if (/^v?[0-9.]+$/.test(name)) return 'a name must not look like a version of OpenAPI'
+  return /^[A-Za-z0-9._~-]{1,128}$/.test(name) ? undefined : 'a name must have 1 to 128 of A-Z a-z 0-9 . _ ~ -'
+}
+
+/** What only a config file can hold; each event is judged on its own, since its schema may be of any library. */
+const fileOnly = {
+  events: z.record(z.string(), z.unknown()).optional(),
+  streams: z.array(stream).optional(),
+  requestStreams: z.array(requestStream).optional(),
+  documents: documents.optional(),
+  ...document,
 } satisfies Record<FileOnlyOption, z.ZodType>
+
+/** The names of what only a config file can hold. */
+export const fileOnlyOptions: readonly FileOnlyOption[] = Object.keys(fileOnly) as FileOnlyOption[]
 
 /** The schema of a config file: the settings of the table, and what only a file can hold. */
 export const configFileSchema: z.ZodObject = z.strictObject({

@@ -2,6 +2,7 @@ import type { EventDeclarations } from 'windhover'
 
 import type { ServerOptions } from '../server.ts'
 import { readConfigEvents } from './config-events.ts'
+import { fileOnlyOptions } from './config-file-schema.ts'
 import { findOptionFaults } from './find-option-faults.ts'
 import { isObject } from './is-object.ts'
 import { SettingLayer } from './setting-layer.ts'
@@ -22,15 +23,8 @@ export interface ReadConfig {
 export async function readConfig(config: unknown, file: string): Promise<ReadConfig> {
   const layer = new SettingLayer()
   layer.faults.push(...findOptionFaults(config).map((fault) => `${file}: ${fault}`))
-  const {
-    events: declared,
-    streams,
-    requestStreams,
-    info,
-    servers,
-    tags,
-    externalDocs,
-  } = isObject(config) ? config : {}
+  const given = isObject(config) ? config : {}
+  const declared = given['events']
   for (const name of settingNames) {
     const value = valueAt(config, name.split('.'))
     if (value !== undefined && settings[name].schema.safeParse(value).success) {
@@ -43,6 +37,6 @@ export async function readConfig(config: unknown, file: string): Promise<ReadCon
     layer.faults.push(...read.faults)
     events = read.events
   }
-  const entries = Object.entries({ events, streams, requestStreams, info, servers, tags, externalDocs })
+  const entries = fileOnlyOptions.map((name) => [name, name === 'events' ? events : given[name]] as const)
   return { layer, fileOnly: Object.fromEntries(entries.filter(([, value]) => value !== undefined)) }
 }

@@ -1,5 +1,6 @@
 import { slowPolicies } from 'windhover'
 
+import type { DocumentOptions } from '../documents/document-options.ts'
 import type { ServerOptions } from '../server.ts'
 import { isProxyList } from './is-proxy-list.ts'
 import {
@@ -14,17 +15,7 @@ import {
 } from './setting-kinds.ts'
 
 /** The options of a server that only a config file can hold, because they are not one value each. */
-export type FileOnlyOption =
-  | 'events'
-  | 'streams'
-  | 'requestStreams'
-  | 'info'
-  | 'servers'
-  | 'tags'
-  | 'externalDocs'
-  | 'securitySchemes'
-  | 'security'
-  | 'extensions'
+export type FileOnlyOption = 'events' | 'streams' | 'requestStreams' | 'documents' | keyof DocumentOptions
 
 type FlatOption = Exclude<keyof ServerOptions, FileOnlyOption | 'logger' | 'history' | 'window'>
 type HistoryOptions = Required<NonNullable<ServerOptions['history']>>

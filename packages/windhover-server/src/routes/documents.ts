@@ -1,54 +1,81 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createProblem } from 'windhover'
-import { type OpenApiDocument, type OpenApiVersion, openApiVersions } from 'windhover/openapi'
-import { stringify } from 'yaml'
+import { openApiVersions } from 'windhover/openapi'
 
+import type { Documents } from '../documents/create-documents.ts'
+import {
+  type DocumentVersion,
+  documentVersions,
+  listServedDocuments,
+  type ServedDocument,
+} from '../documents/served-documents.ts'
+import { type DocumentFormat, documentFormats, writeDocument } from '../documents/write-document.ts'
 import { sendProblem } from '../problem/send-problem.ts'
 
-const versions = Object.keys(openApiVersions) as OpenApiVersion[]
 const types = { json: 'application/json; charset=utf-8', yaml: 'application/yaml; charset=utf-8' } as const
 
-type Format = keyof typeof types
+/** The specifications by the name of their folder and files. */
+const kinds = { openapi: 'OpenAPI', asyncapi: 'AsyncAPI' } as const
+
+type Kind = keyof typeof kinds
 
 interface Rendered {
   readonly body: string
   readonly etag: string
 }
 
-/** Adds `GET /openapi/<version>/openapi.<format>`. Documents are made once, on first use after `getDocument` can give them. */
-export function registerDocuments(
-  app: FastifyInstance,
-  getDocument: (version: OpenApiVersion) => OpenApiDocument,
-): void {
+/**
+ * Adds `GET /openapi/<version>/openapi.<format>` and `GET /asyncapi/v3/asyncapi.<format>`, and the same of the other documents with
+ * their name before the version: `/openapi/<name>/<version>/openapi.<format>`. Each is made once, on first use.
+ */
+export function registerDocuments(app: FastifyInstance, documents: Documents): void {
   const rendered = new Map<string, Rendered>()
-  app.get(
-    '/openapi/:version/:file',
-    (request: FastifyRequest<{ Params: { version: string; file: string } }>, reply) => {
-      const { params } = request
-      const version = findVersion(params.version)
-      const format = /^openapi\.(json|yaml)$/.exec(params.file)?.[1] as Format | undefined
-      if (version === undefined || format === undefined) return refuse(reply)
-      const key = `${version} ${format}`
-      const document = rendered.get(key) ?? render(getDocument(version), format)
+  for (const kind of Object.keys(kinds) as Kind[]) {
+    app.get(`/${kind}/*`, { exposeHeadRoute: true }, (request: FastifyRequest<{ Params: { '*': string } }>, reply) => {
+      const found = findDocument(documents, kind, request.params['*'])
+      if (found === undefined) return refuse(reply, documents, kind)
+      const { served, format } = found
+      const key = `${served.name} ${served.version} ${format}`
+      const document = rendered.get(key) ?? render(served, format)
       rendered.set(key, document)
       void reply.header('ETag', document.etag).header('Cache-Control', 'no-cache')
       if (hasTag(request.headers['if-none-match'], document.etag)) return reply.code(304).send()
       return reply.type(types[format]).send(document.body)
-    },
+    })
+  }
+}
+
+/** Finds what is at `v3.2/openapi.json` or `admin/v3.2/openapi.json`. */
+function findDocument(
+  documents: Documents,
+  kind: Kind,
+  path: string,
+): { readonly served: ServedDocument; readonly format: DocumentFormat } | undefined {
+  const [file = '', asked = '', name = documents.names[0], ...others] = path.split('/').toReversed()
+  const version = findVersion(kind, asked)
+  const format = documentFormats.find((one) => file === `${kind}.${one}`)
+  if (version === undefined || format === undefined || others.length > 0) return undefined
+  const [served] = listServedDocuments(
+    documents,
+    documents.names.filter((one) => one === name),
+    [version],
   )
+  return served && { served, format }
 }
 
-function findVersion(text: string): OpenApiVersion | undefined {
+/** `v3.2`, `3.2` and every patch form of it; `v3` of AsyncAPI, which has no other version. */
+function findVersion(kind: Kind, text: string): DocumentVersion | undefined {
   const plain = text.replace(/^v/, '')
-  return versions.find((version) => version === plain || openApiVersions[version].includes(plain))
+  if (kind === 'asyncapi') return ['3', '3.0', '3.0.0'].includes(plain) ? 'AsyncAPI 3.0' : undefined
+  return documentVersions.find((version) => {
+    const number = version.replace(/^OpenAPI /, '') as keyof typeof openApiVersions
+    return number === plain || openApiVersions[number]?.includes(plain)
+  })
 }
 
-function render(document: OpenApiDocument, format: Format): Rendered {
-  const body =
-    format === 'json'
-      ? `${JSON.stringify(document, undefined, 2)}\n`
-      : stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })
+function render(served: ServedDocument, format: DocumentFormat): Rendered {
+  const body = writeDocument(served.build(), format)
   return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` }
 }
 
@@ -58,7 +85,10 @@ function hasTag(header: string | undefined, etag: string): boolean {
   return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
 }
 
-function refuse(reply: FastifyReply): FastifyReply {
-  const known = `there are v${versions.join(', v')}, as openapi.json and openapi.yaml`
-  return sendProblem(reply, createProblem(404, `no such document; ${known}`))
+function refuse(reply: FastifyReply, { names }: Documents, kind: Kind): FastifyReply {
+  const versions = kind === 'asyncapi' ? 'v3' : 'v3.2, v3.1 and v3.0'
+  const [, ...others] = names
+  const named = others.length === 0 ? '' : `; and behind a name: ${others.join(', ')}`
+  const files = `${kind}.json and ${kind}.yaml`
+  return sendProblem(reply, createProblem(404, `no such document; there are ${versions}, as ${files}${named}`))
 }

@@ -7,6 +7,8 @@ export function describeUrls(url: string): Readonly<Record<string, string>> {
     api: `${base}/api/broadcast`,
     swagger: `${base}/swagger`,
     redoc: `${base}/redoc`,
+    scalar: `${base}/scalar`,
+    asyncapi: `${base}/asyncapi`,
     openapi: `${base}/openapi/v3.2/openapi.json`,
   }
 }

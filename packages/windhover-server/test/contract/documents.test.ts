@@ -1,15 +1,29 @@
-import { validateOpenApiDocument } from 'windhover/openapi/validate'
+import { validateAsyncApiDocument, validateOpenApiDocument } from 'windhover/openapi/validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import type { ServerOptions } from '../../src/index.ts'
+import { exchange } from '../support/exchange.ts'
 import { expectNoSockets, type Running, start, stopServer } from '../support/start-server.ts'
 import { contractOptions } from './contract-server.ts'
 import { listOperations } from './operations.ts'
 import { fetchDocument, type ServedDocument, versions } from './served-document.ts'
 
-const variants = {
+const variants: Readonly<Record<string, ServerOptions>> = {
   'the default server': {},
   'a server with more of all': contractOptions,
   'a closed catalog': { open: false, channels: ['a', 'b'] },
+  'a server with documents beside the default one': {
+    streams: [
+      { path: '/sse/rooms/{room}', channels: ['room:{room}'], documents: ['office'], security: [{ token: [] }] },
+      { path: '/sse/both', documents: ['default', 'office'] },
+    ],
+    documents: { office: { paths: ['/api/*'], securitySchemes: { token: { type: 'http', scheme: 'bearer' } } } },
+  },
+}
+
+/** The last document that a server has: that of another name, where it has one. */
+function lastName({ documents = {} }: ServerOptions): string | undefined {
+  return Object.keys(documents).at(-1)
 }
 
 afterAll(expectNoSockets)
@@ -21,7 +35,9 @@ describe.each(Object.entries(variants))('the documents of %s', (_name, options) 
   beforeAll(async () => {
     running = await start(options)
     documents = new Map()
-    for (const version of versions) documents.set(version, await fetchDocument(running.url, version))
+    for (const version of versions) {
+      documents.set(version, await fetchDocument(running.url, version, lastName(options)))
+    }
   })
   afterAll(async () => {
     for (const document of documents.values()) document.remove()
@@ -36,6 +52,16 @@ describe.each(Object.entries(variants))('the documents of %s', (_name, options) 
 
   test.each(versions)('%s matches the official schema of its version', async (version) => {
     expect(await documents.get(version)!.findFaults()).toEqual([])
+  })
+
+  test('of AsyncAPI breaks no rule of the linter, not even with a warning', async () => {
+    const name = lastName(options)
+    const { body } = await exchange(`${running.url}/asyncapi/${name === undefined ? '' : `${name}/`}v3/asyncapi.json`)
+    expect(await validateAsyncApiDocument(JSON.parse(body) as object)).toEqual({
+      valid: true,
+      errors: [],
+      warnings: [],
+    })
   })
 
   test('name the same operations and statuses', () => {

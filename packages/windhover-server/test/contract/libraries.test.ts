@@ -37,10 +37,7 @@ test.each(['3.2', '3.1', '3.0'])(
   async (version) => {
     const terminal = fakeTerminal({ workingDirectory: fileURLToPath(new URL('.', import.meta.url)) })
     const words = ['openapi', '--check', '--openapi-version', version, '--config', 'libraries.config.ts']
-    expect([await runProgram(words, terminal), terminal.errors()]).toEqual([
-      0,
-      expect.stringContaining(`the OpenAPI ${version} document is valid`),
-    ])
+    expect([await runProgram(words, terminal), terminal.errors()]).toEqual([0, `OpenAPI ${version} is valid\n`])
   },
 )
 

@@ -39,9 +39,9 @@ export interface ServedDocument {
   remove(): void
 }
 
-/** Fetches a document. A second implementation of JSON Schema reads it from a file, as its users do. */
-export async function fetchDocument(url: string, version: Version): Promise<ServedDocument> {
-  const { body } = await exchange(`${url}/openapi/v${version}/openapi.json`)
+/** Fetches a document, the default one or another. A second implementation of JSON Schema reads it from a file, as its users do. */
+export async function fetchDocument(url: string, version: Version, name?: string): Promise<ServedDocument> {
+  const { body } = await exchange(`${url}/openapi/${name === undefined ? '' : `${name}/`}v${version}/openapi.json`)
   const document = JSON.parse(body) as { openapi: string }
   const folder = mkdtempSync(join(tmpdir(), 'windhover-'))
   // The name is what tells the validator that a file holds an OpenAPI document.

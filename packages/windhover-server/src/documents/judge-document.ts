@@ -1,0 +1,19 @@
+import { WindhoverError } from 'windhover'
+import type { DocumentVerdict } from 'windhover/openapi/validate'
+
+import type { ServedDocument } from './served-documents.ts'
+
+/** Builds and validates a document; where it cannot even be built, that is what is wrong with it. */
+export async function judgeDocument(served: ServedDocument): Promise<DocumentVerdict> {
+  // Only now: it takes half a second that an embedder who does not listen need not pay.
+  const { validateAsyncApiDocument, validateOpenApiDocument } = await import('windhover/openapi/validate')
+  let document: object
+  try {
+    document = served.build()
+  } catch (error) {
+    if (!(error instanceof WindhoverError)) throw error
+    const { message, code } = error
+    return { valid: false, errors: [{ pointer: '#/', message, rule: code }], warnings: [] }
+  }
+  return served.version.startsWith('AsyncAPI') ? validateAsyncApiDocument(document) : validateOpenApiDocument(document)
+}
