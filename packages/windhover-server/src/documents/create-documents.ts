@@ -18,7 +18,7 @@ import type { DocumentOptions, NamedDocumentOptions } from './document-options.t
 export const defaultName = 'default'
 
 /** What the documents are about: the streams and the routes, each once, whatever documents it belongs to. */
-export type DescribedApi = Pick<ApiDescription, 'streams' | 'routes' | 'otherResponse'>
+export type DescribedApi = Required<Pick<ApiDescription, 'streams' | 'routes'>> & Pick<ApiDescription, 'otherResponse'>
 
 /** The documents of a server. */
 export interface Documents {
@@ -120,7 +120,7 @@ function pickShared(options: DocumentOptions): Omit<DocumentOptions, 'info'> {
 }
 
 /** Tells tags that operations have, and those above them, from tags that would stand over nothing. */
-function isUsedIn({ streams, routes, tags = [] }: ApiDescription): (tag: { readonly name: string }) => boolean {
+function isUsedIn({ streams, routes = [], tags = [] }: ApiDescription): (tag: { readonly name: string }) => boolean {
   const used = new Set([...streams, ...routes].flatMap((one) => one.tags ?? []))
   const above = new Set(tags.filter(({ name }) => used.has(name)).flatMap(({ parent }) => parent ?? []))
   return ({ name }) => used.has(name) || above.has(name)

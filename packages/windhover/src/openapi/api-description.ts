@@ -63,8 +63,8 @@ export interface ApiDescription {
    * yours does, such as whom it refuses, where an app of another kind serves the streams.
    */
   readonly otherResponse?: ResponseDescription
-  /** The other operations, such as those that publish. */
-  readonly routes: readonly RouteDescription[]
+  /** The other operations, such as those that publish. Default: none. */
+  readonly routes?: readonly RouteDescription[]
 }
 
 /** A way to say who asks: a Security Scheme Object of OpenAPI 3.2. */

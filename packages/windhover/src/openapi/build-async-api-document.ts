@@ -26,7 +26,7 @@ export interface AsyncApiDocument {
  * @throws WindhoverError `invalid_schema` as `buildOpenApiDocument` does.
  */
 export function buildAsyncApiDocument(description: ApiDescription): AsyncApiDocument {
-  const { info, externalDocs, tags, servers = [], streams, routes, securitySchemes = {}, extensions } = description
+  const { info, externalDocs, tags, servers = [], streams, routes = [], securitySchemes = {}, extensions } = description
   const { license, summary, ...known } = info
   const components = prepareComponents(description)
   const messages = describeAsyncMessages(components)

@@ -33,6 +33,11 @@ function build(description: Partial<ApiDescription>): Tree {
   return buildOpenApiDocument({ info, streams: [], routes: [], ...description })
 }
 
+it('describes streams alone', () => {
+  const streams = [stream()]
+  expect(buildOpenApiDocument({ info, streams })).toEqual(buildOpenApiDocument({ info, streams, routes: [] }))
+})
+
 function operation(options: Partial<StreamOptions> = {}, open = true): Tree {
   return build({ streams: [stream(options, open)] }).paths['/sse/broadcast'].get
 }

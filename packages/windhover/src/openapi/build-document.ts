@@ -43,7 +43,7 @@ export function buildOpenApiDocument(description: ApiDescription, version: OpenA
 }
 
 /** Anything but `x-…` would be a field of OpenAPI's own. */
-function checkExtensions({ extensions, streams, routes }: ApiDescription): void {
+function checkExtensions({ extensions, streams, routes = [] }: ApiDescription): void {
   for (const { where, fields } of [
     { where: 'extensions', fields: extensions },
     ...[...streams, ...routes].map((operation) => ({
@@ -58,7 +58,7 @@ function checkExtensions({ extensions, streams, routes }: ApiDescription): void 
 }
 
 function describePaths(description: ApiDescription, components: Components): JsonSchema {
-  const { streams, routes, securitySchemes, otherResponse } = description
+  const { streams, routes = [], securitySchemes, otherResponse } = description
   const paths: Record<string, Record<string, JsonSchema>> = {}
   const ids = new Map<string, string>()
   const shown = streams.filter(({ hidden }) => !hidden)

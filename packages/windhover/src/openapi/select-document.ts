@@ -12,7 +12,7 @@ export function selectDocument(description: ApiDescription, name: string): ApiDe
   const belongs = ({ documents = [defaultDocument] }: { readonly documents?: readonly string[] }): boolean =>
     documents.includes(name)
   const streams = description.streams.filter(belongs)
-  const routes = description.routes.filter(belongs)
+  const routes = description.routes?.filter(belongs) ?? []
   if (name !== defaultDocument && streams.length + routes.length === 0) {
     throw new WindhoverError(
       'invalid_option',
@@ -23,7 +23,7 @@ export function selectDocument(description: ApiDescription, name: string): ApiDe
 }
 
 /** The names of the documents that streams and routes belong to: the default one first, the others in the order in which they appear. */
-export function listDocuments({ streams, routes }: Pick<ApiDescription, 'streams' | 'routes'>): string[] {
+export function listDocuments({ streams, routes = [] }: Pick<ApiDescription, 'streams' | 'routes'>): string[] {
   const names = [...streams, ...routes].flatMap(({ documents = [defaultDocument] }) => documents)
   return [...new Set([defaultDocument, ...names])]
 }
