@@ -1,0 +1,70 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+import { usePackedPackages } from './packed-packages.ts'
+import { useProject } from './use-project.ts'
+
+/** A compiler and a process of its own need seconds where many tests run at once. */
+const ofItsOwn = { timeout: 60_000 }
+
+const packed = usePackedPackages('windhover', 'windhover-server')
+const root = join(import.meta.dirname, '../../../..')
+
+describe('a project that has the server', () => {
+  const project = useProject(packed, ['@types/node', 'fastify', 'zod'])
+
+  test.each([
+    { kind: 'NodeNext', options: { module: 'NodeNext' } },
+    { kind: 'Bundler', options: { module: 'ESNext', moduleResolution: 'Bundler' } },
+  ])('compiles strictly with $kind and runs', ofItsOwn, async ({ kind, options }) => {
+    await project.compile('server.ts', kind, { ...options, lib: ['ES2023'], types: ['node'] })
+    expect(await project.run(`${kind}/server.js`)).toBe('windhover-server works, config for port 5055\n')
+  })
+
+  test('has the command', ofItsOwn, async () => {
+    const command = join(project.folder, 'node_modules/.bin/windhover')
+    const execute = promisify(execFile)
+    const { stdout: version } = await execute(command, ['--version'], { cwd: project.folder })
+    expect(version).toBe(`${packed.get('windhover-server')!.manifest.version}\n`)
+    const child = spawn(command, ['--port', '0'], { cwd: project.folder, stdio: ['ignore', 'pipe', 'inherit'] })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    const exit = once(child, 'exit')
+    for await (const line of createInterface({ input: child.stdout })) {
+      const { page } = JSON.parse(line) as { page?: string }
+      if (page === undefined) continue
+      expect(await (await fetch(page)).text()).toContain('<title>Windhover')
+      child.kill('SIGTERM')
+    }
+    expect(await exit).toEqual([0, null])
+  })
+})
+
+describe.each(['windhover', 'windhover-server'])('the tarball of %s', (name) => {
+  test('holds the licence, a readme, what is built and its sources', () => {
+    const paths = packed.get(name)!.files.map(({ path }) => path)
+    const folders = name === 'windhover' ? ['dist', 'src'] : ['bin', 'dist', 'src']
+    expect(paths.filter((path) => !folders.some((folder) => path.startsWith(`${folder}/`))).toSorted()).toEqual([
+      'LICENSE',
+      'README.md',
+      'package.json',
+    ])
+    expect(paths.filter((path) => /\.test(-d)?\.|tsbuildinfo|\/\.|^dist\/static\/.*\.map$/.test(path))).toEqual([])
+    for (const path of paths.filter((one) => one.startsWith('src/') && !one.endsWith('.d.ts'))) {
+      for (const ending of ['.js', '.js.map', '.d.ts', '.d.ts.map']) {
+        expect(paths).toContain(path.replace('src/', 'dist/').replace(/\.ts$/, ending))
+      }
+    }
+  })
+
+  test('has the licence of the repository', () => {
+    expect(readFileSync(join(packed.get(name)!.source, 'LICENSE'), 'utf8')).toBe(
+      readFileSync(join(root, 'LICENSE'), 'utf8'),
+    )
+  })
+})
