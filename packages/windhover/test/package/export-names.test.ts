@@ -3,30 +3,14 @@ import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
+import { listExports } from '../support/list-exports.ts'
+
 const root = join(import.meta.dirname, '../..')
-
-/** What the entry file of a subpath exports: values as they are at run time, types as the source spells them. */
-async function listExports(file: string): Promise<{ values: string[]; types: string[] }> {
-  const module = (await import(join(root, file))) as object
-  return { values: Object.keys(module).toSorted(), types: listTypes(readFileSync(join(root, file), 'utf8')).toSorted() }
-}
-
-function listTypes(source: string): string[] {
-  const declared = [...source.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name!)
-  const lists = [...source.matchAll(/^export (type )?\{([^}]*)\}/gm)].flatMap(([, all, names]) =>
-    names!
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== '' && (all !== undefined || name.startsWith('type ')))
-      .map((name) => name.replace(/^type /, '').replace(/^\w+ as /, '')),
-  )
-  return [...declared, ...lists]
-}
 
 // A name that comes, goes or changes here is a change of the public interface: it belongs into the release notes.
 
 test('windhover', async () => {
-  expect(await listExports('src/index.ts')).toMatchInlineSnapshot(`
+  expect(await listExports(join(root, 'src/index.ts'))).toMatchInlineSnapshot(`
     {
       "types": [
         "AnyHub",
@@ -126,7 +110,7 @@ test('windhover', async () => {
 })
 
 test('windhover/http/express', async () => {
-  expect(await listExports('src/http/express.ts')).toMatchInlineSnapshot(`
+  expect(await listExports(join(root, 'src/http/express.ts'))).toMatchInlineSnapshot(`
     {
       "types": [
         "ExpressHandler",
@@ -140,7 +124,7 @@ test('windhover/http/express', async () => {
 })
 
 test('windhover/http/fastify', async () => {
-  expect(await listExports('src/http/fastify.ts')).toMatchInlineSnapshot(`
+  expect(await listExports(join(root, 'src/http/fastify.ts'))).toMatchInlineSnapshot(`
     {
       "types": [
         "FastifyHandler",
@@ -155,7 +139,7 @@ test('windhover/http/fastify', async () => {
 })
 
 test('windhover/http/fetch', async () => {
-  expect(await listExports('src/http/fetch.ts')).toMatchInlineSnapshot(`
+  expect(await listExports(join(root, 'src/http/fetch.ts'))).toMatchInlineSnapshot(`
     {
       "types": [
         "FetchHandler",
@@ -169,7 +153,7 @@ test('windhover/http/fetch', async () => {
 })
 
 test('windhover/http/hono', async () => {
-  expect(await listExports('src/http/hono.ts')).toMatchInlineSnapshot(`
+  expect(await listExports(join(root, 'src/http/hono.ts'))).toMatchInlineSnapshot(`
     {
       "types": [
         "HonoContext",
@@ -184,7 +168,7 @@ test('windhover/http/hono', async () => {
 })
 
 test('windhover/http/node', async () => {
-  expect(await listExports('src/http/node.ts')).toMatchInlineSnapshot(`
+  expect(await listExports(join(root, 'src/http/node.ts'))).toMatchInlineSnapshot(`
     {
       "types": [
         "NodeHandler",
@@ -200,7 +184,7 @@ test('windhover/http/node', async () => {
 })
 
 test('windhover/json-schema', async () => {
-  expect(await listExports('src/catalog/from-json-schema.ts')).toMatchInlineSnapshot(`
+  expect(await listExports(join(root, 'src/catalog/from-json-schema.ts'))).toMatchInlineSnapshot(`
     {
       "types": [
         "InferJsonSchema",
@@ -213,7 +197,7 @@ test('windhover/json-schema', async () => {
 })
 
 test('windhover/openapi', async () => {
-  expect(await listExports('src/openapi/index.ts')).toMatchInlineSnapshot(`
+  expect(await listExports(join(root, 'src/openapi/index.ts'))).toMatchInlineSnapshot(`
     {
       "types": [
         "ApiDescription",
@@ -248,7 +232,7 @@ test('windhover/openapi', async () => {
 })
 
 test('windhover/openapi/validate', async () => {
-  expect(await listExports('src/openapi/validate-document.ts')).toMatchInlineSnapshot(`
+  expect(await listExports(join(root, 'src/openapi/validate-document.ts'))).toMatchInlineSnapshot(`
     {
       "types": [
         "DocumentFault",
@@ -265,7 +249,7 @@ test('windhover/openapi/validate', async () => {
 })
 
 test('windhover/testing', async () => {
-  expect(await listExports('src/testing/index.ts')).toMatchInlineSnapshot(`
+  expect(await listExports(join(root, 'src/testing/index.ts'))).toMatchInlineSnapshot(`
     {
       "types": [
         "ConnectRequest",
