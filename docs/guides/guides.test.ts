@@ -5,14 +5,14 @@ import { describe, expect, test } from 'vitest'
 const folder = import.meta.dirname
 const code = [join(folder, 'code'), join(folder, '../../examples')].flatMap((place) =>
   readdirSync(place)
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.(?:ts|html)$/.test(name))
     .map((name) => readFileSync(join(place, name), 'utf8')),
 )
 const guides = readdirSync(folder).filter((name) => name.endsWith('.md'))
 
 // What a guide shows is a part of a file that is checked and run.
 describe.each(guides)('the guide %s', (name) => {
-  const blocks = [...readFileSync(join(folder, name), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(
+  const blocks = [...readFileSync(join(folder, name), 'utf8').matchAll(/^```(?:ts|html)\n(.*?)^```$/gms)].map(
     ([, block]) => block!,
   )
 
