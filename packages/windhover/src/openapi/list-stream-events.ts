@@ -90,7 +90,7 @@ function listControlEvents(isOfHub: boolean, components: Components): StreamEven
   const position: StreamEvent = {
     ...fixed('position'),
     description:
-      'Moves the last event id on where nothing else was sent for a while. It has no data, so EventSource does not report it.',
+      'Moves the last event id on where nothing else was sent for a while. Its data is empty; who does not listen for it sees nothing of it.',
     id: positionIdSchema,
     hasId: true,
     data: undefined,

@@ -44,7 +44,7 @@ describe('gap', () => {
   )
 })
 
-test('position has an id and empty data, so that EventSource reports nothing', () => {
+test('position has an id and one empty line of data', () => {
   expect(encodePosition({ epoch: 'a', offset: 0 })).toBe('id: a.0\nevent: position\ndata: \n\n')
 })
 

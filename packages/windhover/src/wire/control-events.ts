@@ -62,7 +62,10 @@ export function encodeGap({ reason, requested, resumedAt }: Gap): string {
   })
 }
 
-/** Writes the `position` event, which only moves the client's last event id: with empty data, EventSource reports nothing. */
+/**
+ * Writes the `position` event, which only moves the client's last event id. Its data is one empty line, with which EventSource dispatches
+ * it (HTML, section 9.2.6), so that a listener for `position` is called, with empty data; whoever has none sees nothing.
+ */
 export function encodePosition(position: Position): string {
   return encodeEvent({ id: formatPosition(position), event: 'position', data: '' })
 }
