@@ -25,7 +25,11 @@ const description: ApiDescription = {
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: 'https://example.org/live', description: 'Here.' }, { url: '/relative' }],
-  tags: [{ name: 'Rooms', summary: 'Rooms', description: 'Where people meet.', parent: 'All' }],
+  tags: [
+    { name: 'Rooms', summary: 'Rooms', description: 'Where people meet.', parent: 'All' },
+    { name: 'All' },
+    { name: 'Routes', parent: 'All' },
+  ],
   externalDocs: { url: 'https://example.org/docs' },
   securitySchemes: {
     token: { type: 'http', scheme: 'bearer' },
@@ -59,6 +63,7 @@ const description: ApiDescription = {
       path: '/x',
       operationId: 'streamSseOpen',
       summary: 'X',
+      tags: ['Routes'],
       responses: { 200: { description: 'Good.' } },
     },
   ],
@@ -70,6 +75,11 @@ const document = buildAsyncApiDocument(description) as any
 describe('an AsyncAPI document', () => {
   test('passes the validator, without a warning', async () => {
     expect(await validateAsyncApiDocument(document)).toEqual({ valid: true, errors: [], warnings: [] })
+  })
+
+  test('has the tags of its streams and those above them, and none of routes alone', () => {
+    expect(document.info.tags).toEqual([{ name: 'Rooms', description: 'Where people meet.' }, { name: 'All' }])
+    expect(buildAsyncApiDocument({ ...description, streams: [] })['info']).not.toHaveProperty('tags')
   })
 
   test('has a channel and an operation for each stream that is not hidden, under the ids of OpenAPI', () => {
@@ -147,7 +157,7 @@ describe('an AsyncAPI document', () => {
       description: 'Who says what.',
       contact: { name: 'Ann', email: 'ann@example.org' },
       license: { name: 'MIT' },
-      tags: [{ name: 'Rooms', description: 'Where people meet.' }],
+      tags: [{ name: 'Rooms', description: 'Where people meet.' }, { name: 'All' }],
       externalDocs: { url: 'https://example.org/docs' },
     })
     expect(document.servers).toEqual({

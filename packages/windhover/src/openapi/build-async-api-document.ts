@@ -7,6 +7,7 @@ import { describeAsyncSecurity } from './describe-async-security.ts'
 import { summarizeStream } from './describe-stream.ts'
 import { describeStreamParameters } from './describe-stream-parameters.ts'
 import { nameStreams } from './name-streams.ts'
+import { pickUsedTags } from './pick-used-tags.ts'
 import { prepareComponents } from './prepare-components.ts'
 import { projectSchema07 } from './project-schema-07.ts'
 
@@ -20,22 +21,29 @@ export interface AsyncApiDocument {
  * Builds the AsyncAPI 3.0.0 document of an API: one channel for each stream, with a message for each of its events, which the server
  * sends. Routes have no place in it. The same description always gives the same document.
  *
- * What AsyncAPI has no words for is left out: security that takes two schemes at once, a server whose URL is relative, and the
+ * What AsyncAPI has no words for is left out: tags of routes alone, security that takes two schemes at once, a server whose URL is relative, and the
  * keywords of JSON Schema that draft 7 lacks.
  *
  * @throws WindhoverError `invalid_schema` as `buildOpenApiDocument` does.
  */
 export function buildAsyncApiDocument(description: ApiDescription): AsyncApiDocument {
-  const { info, externalDocs, tags, servers = [], streams, routes = [], securitySchemes = {}, extensions } = description
+  const {
+    info,
+    externalDocs,
+    tags = [],
+    servers = [],
+    streams,
+    routes = [],
+    securitySchemes = {},
+    extensions,
+  } = description
   const { license, summary, ...known } = info
   const components = prepareComponents(description)
   const messages = describeAsyncMessages(components)
   const channels: Record<string, JsonSchema> = {}
   const operations: Record<string, JsonSchema> = {}
-  for (const [stream, id] of nameStreams(
-    streams.filter(({ hidden }) => !hidden),
-    routes,
-  )) {
+  const shown = streams.filter(({ hidden }) => !hidden)
+  for (const [stream, id] of nameStreams(shown, routes)) {
     const names = messages.add(stream, id)
     channels[id] = {
       address: stream.path,
@@ -56,6 +64,7 @@ export function buildAsyncApiDocument(description: ApiDescription): AsyncApiDocu
     }
   }
   const hosts = describeServers(servers)
+  const usedTags = pickUsedTags(tags, shown)
   const parts = {
     messages: messages.collect(),
     schemas: Object.fromEntries(
@@ -69,7 +78,7 @@ export function buildAsyncApiDocument(description: ApiDescription): AsyncApiDocu
       ...known,
       ...(known.description === undefined && summary !== undefined ? { description: summary } : {}),
       ...(license === undefined ? {} : { license: describeLicense(license) }),
-      ...(tags === undefined ? {} : { tags: tags.map(describeTag) }),
+      ...(usedTags.length === 0 ? {} : { tags: usedTags.map(describeTag) }),
       ...(externalDocs === undefined ? {} : { externalDocs }),
     },
     defaultContentType: 'application/json',
