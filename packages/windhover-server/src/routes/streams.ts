@@ -1,8 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { createProblem, type StreamEndpoint, WindhoverError } from 'windhover'
+import { type StreamEndpoint, WindhoverError } from 'windhover'
 import { createHandler } from 'windhover/http/node'
-
-import { sendProblem } from '../problem/send-problem.ts'
 
 /** How streams are served. */
 export interface StreamRoutesOptions {
@@ -33,10 +31,6 @@ export function registerStreams(
       ...(logsRequests ? {} : { childLoggerFactory: (log) => log }),
       // Not sooner, so that every hook of the app may refuse, and may take its time.
       handler: (request, reply) => {
-        if (!isReadable(request.url)) {
-          void sendProblem(reply, createProblem(400, 'the query is not percent-encoded UTF-8'))
-          return
-        }
         // What hooks have set, such as CORS headers, which Fastify would have sent.
         for (const [name, value] of Object.entries(reply.getHeaders())) {
           if (value !== undefined) reply.raw.setHeader(name, value)
@@ -60,16 +54,4 @@ function checkPath(app: FastifyInstance, path: string): void {
 /** Fastify writes `{room}` as `:room`. */
 function toRoute(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1')
-}
-
-/** Bytes that are not UTF-8 would be read as U+FFFD, which is a name of its own (URL Standard, section 5.1). */
-function isReadable(url: string): boolean {
-  const start = url.indexOf('?')
-  if (start === -1) return true
-  try {
-    decodeURIComponent(url.slice(start))
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,9 +1,11 @@
 import type { StreamEndpoint } from '../stream/endpoint.ts'
+import type { StreamDecision } from '../stream/read-request.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
 import type { RequestFindings } from './request-findings.ts'
 import { decideNotFound } from './not-found.ts'
 import { readQuery } from './read-query.ts'
 import { ReadableSink } from './readable-sink.ts'
+import { decideUnreadableQuery } from './unreadable-query.ts'
 
 /** What a `Response` is made of. */
 export interface FetchAnswer {
@@ -24,18 +26,7 @@ export function answerRequest(
 ): FetchAnswer {
   // Who left already would never be seen to leave.
   if (request.signal.aborted) return { status: clientClosedRequest, headers: {}, body: null }
-  const decision =
-    params === undefined
-      ? decideNotFound()
-      : endpoint.read({
-          method: request.method,
-          query: readQuery(request.url),
-          params,
-          accept: request.headers.get('accept') ?? undefined,
-          lastEventId: request.headers.get('last-event-id') ?? undefined,
-          address,
-          header: (name) => request.headers.get(name) ?? undefined,
-        })
+  const decision = decide(endpoint, request, { address, params })
   if (decision.kind === 'answer') {
     const { status, headers, body } = decision.response
     // A status such as 204 may have no body at all, not even an empty one (Fetch, section 2.2.3).
@@ -46,4 +37,23 @@ export function answerRequest(
   const sink = new ReadableSink(request)
   endpoint.join(decision.query, { sink, address })
   return { ...head, body: sink.stream }
+}
+
+function decide(
+  endpoint: StreamEndpoint,
+  request: Request,
+  { address, params }: RequestFindings,
+): StreamDecision<unknown> {
+  if (params === undefined) return decideNotFound()
+  const query = readQuery(request.url)
+  if (query === undefined) return decideUnreadableQuery()
+  return endpoint.read({
+    method: request.method,
+    query,
+    params,
+    accept: request.headers.get('accept') ?? undefined,
+    lastEventId: request.headers.get('last-event-id') ?? undefined,
+    address,
+    header: (name) => request.headers.get(name) ?? undefined,
+  })
 }

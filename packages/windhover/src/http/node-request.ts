@@ -7,6 +7,7 @@ import { carriesStream } from './further-bytes.ts'
 import { decideNotFound } from './not-found.ts'
 import { readQuery } from './read-query.ts'
 import type { RequestFindings } from './request-findings.ts'
+import { decideUnreadableQuery } from './unreadable-query.ts'
 
 /** A request as `node:http` hands it over, or `node:http2` through its compatibility API. */
 export type NodeRequest = IncomingMessage | Http2ServerRequest
@@ -25,9 +26,11 @@ export function readNodeRequest(
     return undefined
   }
   if (params === undefined) return decideNotFound()
+  const query = readQuery(request.url)
+  if (query === undefined) return decideUnreadableQuery()
   return endpoint.read({
     method: request.method ?? 'GET',
-    query: readQuery(request.url),
+    query,
     params,
     accept: request.headers.accept,
     lastEventId: readHeader(request, 'last-event-id'),

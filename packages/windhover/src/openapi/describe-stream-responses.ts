@@ -16,9 +16,9 @@ export interface StreamContext extends OperationContext {
 /** Describes every answer that a stream can give, and none that it cannot. */
 export function describeStreamResponses(stream: StreamDescription, context: StreamContext): JsonSchema {
   const { channels, query, parameters, refusal, limitsAddresses = false } = stream
-  const canAskWrongly = channels !== undefined || query !== undefined || Object.keys(parameters).length > 0
+  const canAskWrongly = channels !== undefined || Object.keys(parameters).length > 0
   const refusals = {
-    ...(canAskWrongly ? { 400: query === undefined ? badRequest : badQuery } : {}),
+    400: query !== undefined ? badQuery : canAskWrongly ? badRequest : unreadable,
     406: notAcceptable,
     ...(refusal === 'status' && limitsAddresses ? { 429: tooMany } : {}),
     ...(refusal === 'status' ? { 503: busy } : {}),
@@ -63,6 +63,10 @@ const badQuery = describeProblem(
     code: 'invalid_request',
     issues: [{ path: ['count'], message: 'must be a number' }],
   }),
+)
+const unreadable = describeProblem(
+  'The query cannot be read.',
+  createProblem(400, 'the query is not percent-encoded UTF-8', { code: 'invalid_request' }),
 )
 const notAcceptable = describeProblem(
   'Accept excludes text/event-stream.',

@@ -58,6 +58,7 @@ describe.each(adapters)('$name', (adapter) => {
     [400, 'GET', '/events?channel=secret', {}, 'invalid_request', expect.stringContaining('"secret"')],
     [400, 'GET', '/events?event=connected', {}, 'invalid_request', expect.stringContaining('reserved')],
     [400, 'GET', '/events?event=a%0Ab', {}, 'invalid_request', expect.any(String)],
+    [400, 'GET', '/events?event=%FF', {}, 'invalid_request', 'the query is not percent-encoded UTF-8'],
   ])('refuses with %i: %s %s', async (status, method, path, headers, code, error) => {
     const { client } = await setStage(adapter)
     const answer = await client.open(path, { method, headers })

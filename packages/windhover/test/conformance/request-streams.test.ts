@@ -83,6 +83,7 @@ describe.each(adapters)('a stream per request through $name', (adapter) => {
     [204, 'GET', '/jobs/a', { 'Last-Event-ID': 'stop' }],
     [400, 'GET', '/jobs/a?upTo=x', {}],
     [400, 'GET', '/jobs/A', {}],
+    [400, 'GET', '/jobs/a?other=%FF', {}],
     [405, 'POST', '/jobs/a', {}],
     [406, 'GET', '/jobs/a', { Accept: 'text/html' }],
   ])('answers %d to %s %s %j', async (status, method, path, headers) => {
