@@ -83,6 +83,8 @@ test('gives an answer that is no stream, with its body', async () => {
   expect(stream.status).toBe(400)
   expect(JSON.parse(stream.body)).toMatchObject({ code: 'invalid_request' })
   await expect(stream.next()).rejects.toThrow('the answer was 400')
+  // EventSource would give up.
+  expect(stream.closed).toEqual({ reason: 'ended', reconnect: false })
 })
 
 test('is closed by a signal', async () => {

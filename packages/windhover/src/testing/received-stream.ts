@@ -85,7 +85,9 @@ export abstract class ReceivedStream implements TestStream {
   /** The stream is over; a `closing` event that came says more than what is given here. */
   protected finish(reason: 'ended' | 'broken' | 'left'): void {
     if (this.closed !== undefined) return
-    this.closed = this.#closing ?? { reason, reconnect: reason !== 'left' }
+    // EventSource gives up on any other answer (HTML, section 9.2.3).
+    const isTaken = this.isStream && this.status === 200
+    this.closed = this.#closing ?? { reason, reconnect: isTaken && reason !== 'left' }
     const why = this.isStream
       ? `the stream is over (${this.closed.reason})`
       : `the answer was ${this.#describeAnswer()}`

@@ -186,7 +186,7 @@ describe('connecting to an endpoint', () => {
     const reader = connect(stream, { query: { upTo: 'x' }, params: { job: '1' } })
     expect(reader.status).toBe(400)
     expect(JSON.parse(reader.body)).toMatchObject({ issues: [{ path: ['upTo'] }] })
-    expect(reader.closed).toEqual({ reason: 'ended', reconnect: true })
+    expect(reader.closed).toEqual({ reason: 'ended', reconnect: false })
     await expect(reader.next()).rejects.toThrow('the answer was 400: {"type"')
     const away = connect(stream, { query: { upTo: 1 }, params: { job: '1' }, lastEventId: 'stop' })
     await expect(away.next()).rejects.toThrow('the answer was 204;')

@@ -21,7 +21,7 @@ export interface StreamEnd {
    * closed it.
    */
   readonly reason: ClosingReason | 'ended' | 'broken' | 'left'
-  /** Whether EventSource would come back. */
+  /** Whether EventSource would come back, which it does after a stream with the status 200 alone. */
   readonly reconnect: boolean
 }
 
