@@ -141,3 +141,11 @@ describe('the document of a stream per request', () => {
     ])
   })
 })
+
+test('a stream that takes nothing from the request still cannot read every query', () => {
+  const { description } = createRequestStream({ path: '/sse/plain', events, run: async () => {} })
+  const document: Tree = buildOpenApiDocument({ info: { title: 'Test', version: '1' }, streams: [description] })
+  const answer = document.paths['/sse/plain'].get.responses['400']
+  expect(JSON.stringify(answer)).toContain('the query is not percent-encoded UTF-8')
+  expect(JSON.stringify(answer)).not.toContain('"event: ')
+})
