@@ -24,5 +24,6 @@ export function readHandlerArguments<Options>(args: HandlerArguments<Options>): 
 function isOwnStream<Options>(
   args: HandlerArguments<Options>,
 ): args is readonly [stream: StreamEndpoint, options?: Options | undefined] {
-  return 'read' in args[0]
+  const first: unknown = args[0]
+  return typeof first === 'object' && first !== null && 'read' in first
 }

@@ -1,3 +1,4 @@
+import { WindhoverError } from '../errors.ts'
 import type { Sink } from '../fanout/sink.ts'
 import type { AnyHub } from '../hub/hub.ts'
 import { defineStream, type StreamDefinition, type StreamOptions } from './define-stream.ts'
@@ -46,9 +47,19 @@ export interface StreamEndpoint<Query = unknown> {
  * Creates what adapters serve for a stream of a hub.
  *
  * @param stream - its options, or what `defineStream` made of them.
- * @throws WindhoverError as `defineStream` does.
+ * @throws WindhoverError `invalid_option` for what is no hub, and as `defineStream` does.
  */
 export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDefinition): StreamEndpoint {
+  if (typeof (hub as Partial<AnyHub> | undefined)?.join !== 'function') {
+    throw new WindhoverError('invalid_option', 'hub: expected what createHub() makes, and the stream behind it')
+  }
+  const given: unknown = stream
+  if (typeof given !== 'object' || given === null) {
+    throw new WindhoverError(
+      'invalid_option',
+      `stream: expected its options, such as { path: "/events" }, got ${JSON.stringify(given)}`,
+    )
+  }
   return new HubEndpoint(
     hub,
     'open' in stream

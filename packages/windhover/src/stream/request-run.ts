@@ -166,7 +166,7 @@ export class RequestRun implements SinkListener {
     try {
       const source = this.#owner.run(context)
       if (isIterable(source)) await pullEvents(source, this.#abort.signal, (...event) => this.#enqueue(...event))
-      else await source
+      else await checkAwaited(source)
       await this.#line.settled()
       this.end('done', this.#owner.settings.reconnectAtEnd)
     } catch (error) {
@@ -212,4 +212,10 @@ export class RequestRun implements SinkListener {
 
 function isIterable(source: unknown): source is AsyncIterable<StreamEvent> {
   return typeof source === 'object' && source !== null && Symbol.asyncIterator in source
+}
+
+/** Refuses a generator that is not async: awaited, it would never run, and nobody would know. */
+function checkAwaited(source: unknown): unknown {
+  if (typeof source !== 'object' || source === null || !(Symbol.iterator in source)) return source
+  throw new WindhoverError('invalid_data', 'run: a generator must be async (async *run), and a list is none')
 }

@@ -210,6 +210,21 @@ describe('a generator', () => {
     expect(takeErrors()).toEqual([expect.objectContaining({ code: 'invalid_data' })])
     sink.leave()
   })
+
+  test('that is not async ends with an error that says so', async () => {
+    create({
+      *run() {
+        yield { event: 'note', data: 'x' }
+      },
+    })
+    const sink = open()
+    await settle()
+    expect(sink.blocks.at(-1)!.data).toBe('{"reason":"failed","reconnect":true}')
+    expect(takeErrors()).toEqual([
+      expect.objectContaining({ code: 'invalid_data', message: expect.stringContaining('must be async') }),
+    ])
+    sink.leave()
+  })
 })
 
 describe('a function that sends', () => {
