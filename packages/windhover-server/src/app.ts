@@ -62,7 +62,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const { open, limitsAddresses } = hub
   const streams = defineStreams({ catalog, open, limitsAddresses, prefix }, options)
   const { requestStreams = [] } = options
-  const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream))
+  const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, log))
   const otherResponse = describeOther(isOwnApp)
   const routes = [...describePublish(catalog, { prefix, otherResponse }), describeConnected({ prefix, otherResponse })]
   let listOwnRoutes = (): RouteDescription[] => []

@@ -1,4 +1,5 @@
-import type { RequestStream, StreamDescription, StreamEndpoint } from 'windhover'
+import type { FastifyBaseLogger } from 'fastify'
+import type { EndpointRequest, RequestStream, StreamDescription, StreamEndpoint } from 'windhover'
 
 /** A stream that is made for one request, where the broadcast serves it. */
 export interface PlacedStream {
@@ -6,16 +7,22 @@ export interface PlacedStream {
   readonly description: StreamDescription
 }
 
-/** Places a stream under a prefix, or at its own path where that is empty. */
-export function placeRequestStream(prefix: string, stream: RequestStream): PlacedStream {
+/**
+ * Places a stream under a prefix, or at its own path where that is empty.
+ *
+ * @param log - gets what the code behind the stream throws, unless the stream has an `onError` of its own.
+ */
+export function placeRequestStream(prefix: string, stream: RequestStream, log: FastifyBaseLogger): PlacedStream {
   const path = prefix + stream.path
+  const onError: EndpointRequest['onError'] = (error, { clientId }) =>
+    log.error({ err: error, clientId, stream: path }, 'the code behind the stream failed')
   return {
     description: { ...stream.description, path },
     endpoint: {
       path,
       status: stream.status,
       limitsAddresses: stream.limitsAddresses,
-      read: (request) => stream.read(request),
+      read: (request) => stream.read({ ...request, onError }),
       join: (query, connection) => stream.join(query, connection),
     },
   }

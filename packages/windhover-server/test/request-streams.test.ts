@@ -1,3 +1,4 @@
+import { pino } from 'pino'
 import { describe, expect, test } from 'vitest'
 import { createRequestStream, defineEvents, type RequestStream } from 'windhover'
 import { openStream } from 'windhover/testing'
@@ -63,6 +64,28 @@ describe('a stream that is made for one request', () => {
     expect((await stream.next('step')).data).toEqual({ job: 'build', n: 1 })
     await stream.close()
     expect(Object.keys(app.windhover.openApiDocument('3.2')['paths'] as object)).toContain('/live/jobs/{job}')
+  })
+
+  test('tells the log of the server what its code throws, unless it has an onError of its own', async () => {
+    const lines: string[] = []
+    const logger = pino({ level: 'error' }, { write: (line) => void lines.push(line) })
+    const heard: unknown[] = []
+    const breakingAt = (path: string, onError?: (error: unknown) => void): RequestStream =>
+      createRequestStream({
+        path,
+        events: defineEvents({ step: z.null() }),
+        run: async () => {
+          throw new Error(`${path} has a bug`)
+        },
+        ...(onError === undefined ? {} : { onError }),
+      })
+    const requestStreams = [breakingAt('/a'), breakingAt('/b', (error) => heard.push(error))]
+    const { url } = await startServer({ logger, requestStreams })
+    for (const path of ['/a', '/b']) expect((await (await openStream(url + path)).waitForClose()).reason).toBe('failed')
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { level: 'error', stream: '/a', err: { message: '/a has a bug' } },
+    ])
+    expect(heard).toMatchObject([{ message: '/b has a bug' }])
   })
 
   test('cannot take the path of another stream, and is nothing else', () => {

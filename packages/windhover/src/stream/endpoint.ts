@@ -11,6 +11,11 @@ export interface EndpointRequest extends StreamRequest {
   readonly address?: string | undefined
   /** Reads a header by its name in lower case; several of one name are joined by commas. Default: there are none. */
   readonly header?: (name: string) => string | undefined
+  /**
+   * Is told what code behind the stream throws, where the stream has no `onError` of its own; for servers that have a log.
+   * Default: `console.error`.
+   */
+  readonly onError?: (error: unknown, details: { readonly path: string; readonly clientId: string }) => void
 }
 
 /** The connection of a request that was let in. */

@@ -3,6 +3,7 @@ import { WindhoverError } from '../errors.ts'
 import type { Sink, SinkListener } from '../fanout/sink.ts'
 import { toBytes, toChunk } from '../wire/chunk.ts'
 import { type ClosingReason, encodeClosing, encodeConnected, pickRetryMs } from '../wire/control-events.ts'
+import type { EndpointRequest } from './endpoint.ts'
 import { encodeRequestEvent } from './encode-request-event.ts'
 import { pullEvents } from './pull-events.ts'
 import type { RequestContext, SendOptions, StreamEvent } from './request-context.ts'
@@ -37,6 +38,8 @@ export interface RunInput {
   readonly lastEventId: string | undefined
   /** Reads a header by its name in lower case. */
   readonly header: (name: string) => string | undefined
+  /** Is told what the code throws, unless the stream has its own. */
+  readonly onError: EndpointRequest['onError']
 }
 
 /** The stream of one request: a connection, and the code that feeds it. */
@@ -44,6 +47,8 @@ export class RequestRun implements SinkListener {
   readonly clientId: string = crypto.randomUUID().replaceAll('-', '')
   /** Under what its address is counted. */
   readonly addressKey: string | undefined
+  /** Is told what the code throws, unless the stream has its own. */
+  onError: EndpointRequest['onError']
   /** When something was last written, on the scheduler's clock. */
   wroteAtMs = 0
   /** When the connection could take no more; `undefined` while it can. */
@@ -80,7 +85,8 @@ export class RequestRun implements SinkListener {
   }
 
   /** Greets the client, then lets the code begin. */
-  start({ query, params, lastEventId, header }: RunInput): void {
+  start({ query, params, lastEventId, header, onError }: RunInput): void {
+    this.onError = onError
     const { keepAliveMs, retryMs } = this.#owner.settings
     this.#sink.attach(this)
     this.write(encodeConnected({ clientId: this.clientId, keepAliveMs, retryMs, resumed: lastEventId !== undefined }))

@@ -37,7 +37,7 @@ export interface RequestStreamOptions<
   readonly run: RunRequest<Events, QueryOf<Schema>, Path>
   /**
    * Is told what `run` threw, or a generator's clean-up; the client is told nothing of it. That the stream has ended is no error.
-   * Default: `console.error`.
+   * Default: the log of the server that serves it, or `console.error`.
    */
   readonly onError?: (error: unknown, details: { readonly path: string; readonly clientId: string }) => void
   /** Whether clients come back once `run` is over, as EventSource else would. Default: false. */
@@ -94,7 +94,8 @@ const optionNames: readonly string[] = Object.keys({
 
 /** How a stream per request behaves, checked and with every default filled in. Where 0 means any number, this is Infinity. */
 export interface RequestStreamSettings {
-  readonly onError: NonNullable<RequestStreamOptions['onError']>
+  /** `undefined` where it is for who serves the stream to say. */
+  readonly onError: RequestStreamOptions['onError'] | undefined
   readonly refusal: 'stream' | 'status'
   readonly reconnectAtEnd: boolean
   readonly maxConcurrent: number
@@ -116,12 +117,12 @@ export interface RequestStreamSettings {
  */
 export function readRequestStreamOptions(options: RequestStreamOptions): RequestStreamSettings {
   checkOptionNames('createRequestStream', options, optionNames)
-  const { onError = logError, reconnectAtEnd = false, refusal = 'stream' } = options
+  const { onError, reconnectAtEnd = false, refusal = 'stream' } = options
   const where = `stream ${options.path}`
   const events = (options.events as unknown as Partial<Catalog> | undefined)?.events
   check(events instanceof Map && events.size > 0, 'events must be what defineEvents() makes of at least one event')
   check(typeof options.run === 'function', 'run must be an async generator or an async function')
-  check(typeof onError === 'function', 'onError must be a function')
+  check(onError === undefined || typeof onError === 'function', 'onError must be a function')
   check(refusal === 'stream' || refusal === 'status', 'refusal must be "stream" or "status"')
   check(typeof reconnectAtEnd === 'boolean', 'reconnectAtEnd must be true or false')
   const wholeNumber = (name: NumberOption, byDefault: number): number =>
@@ -150,8 +151,3 @@ export function readRequestStreamOptions(options: RequestStreamOptions): Request
 type NumberOption = {
   [Name in keyof RequestStreamOptions]-?: number extends RequestStreamOptions[Name] ? Name : never
 }[keyof RequestStreamOptions]
-
-/** An error that nobody asked to be told of must not vanish. */
-function logError(error: unknown, { path }: { readonly path: string }): void {
-  console.error(`windhover: the code behind the stream ${path} failed:`, error)
-}

@@ -93,14 +93,14 @@ class LiveRequestStream implements RequestStream, RunOwner {
   read(request: EndpointRequest): StreamDecision<RunInput> {
     const refused = screenRequest(request)
     if (refused !== undefined) return answer(refused)
-    const { params = {}, header = () => undefined } = request
+    const { params = {}, header = () => undefined, onError } = request
     const fault = findParameterFault(this.description.parameters, params)
     if (fault !== undefined) return answer(refuseRequest(400, fault, { code: 'invalid_request' }))
     let query: unknown
     try {
       query = readValues(request.query, this.#queryReader)
     } catch (error) {
-      return answer(this.#refuseQuery(error))
+      return answer(this.#refuseQuery(error, onError))
     }
     const lastEventId = readLastEventId(request)
     if (lastEventId === stopId) return answer(refuseForGood())
@@ -112,7 +112,7 @@ class LiveRequestStream implements RequestStream, RunOwner {
     if (request.method === 'HEAD') return { kind: 'head' }
     // What this stream could not have sent as an id is the id of no event of it.
     const isId = lastEventId !== undefined && findIdFault(lastEventId) === undefined
-    return { kind: 'join', query: { query, params, lastEventId: isId ? lastEventId : undefined, header } }
+    return { kind: 'join', query: { query, params, lastEventId: isId ? lastEventId : undefined, header, onError } }
   }
 
   join(input: RunInput, { sink, address }: EndpointConnection): void {
@@ -143,8 +143,8 @@ class LiveRequestStream implements RequestStream, RunOwner {
     return this.#closing
   }
 
-  onError(error: unknown, { clientId }: RequestRun): void {
-    this.#report(error, clientId)
+  onError(error: unknown, { clientId, onError }: RequestRun): void {
+    this.#report(error, clientId, onError)
   }
 
   onParked(run: RequestRun): void {
@@ -173,17 +173,18 @@ class LiveRequestStream implements RequestStream, RunOwner {
     return this.#addresses.hasRoom(addressKey) ? undefined : 'address'
   }
 
-  #refuseQuery(error: unknown): PlainResponse {
+  #refuseQuery(error: unknown, onError: EndpointRequest['onError']): PlainResponse {
     if (error instanceof WindhoverError && error.code === 'invalid_data') {
       return refuseRequest(400, error.message, { code: 'invalid_request', issues: error.issues })
     }
-    this.#report(error, '')
+    this.#report(error, '', onError)
     return refuseRequest(500, 'the query could not be read')
   }
 
-  #report(error: unknown, clientId: string): void {
+  #report(error: unknown, clientId: string, byServer: EndpointRequest['onError']): void {
+    const tell = this.settings.onError ?? byServer ?? logError
     try {
-      this.settings.onError(error, { path: this.path, clientId })
+      tell(error, { path: this.path, clientId })
     } catch {
       // Being told of an error never makes another.
     }
@@ -212,4 +213,9 @@ function describe(options: RequestStreamOptions, settings: RequestStreamSettings
     limitsAddresses: settings.maxConcurrentPerAddress !== Infinity,
     ...(query === undefined ? {} : { query }),
   }
+}
+
+/** An error that nobody asked to be told of must not vanish. */
+function logError(error: unknown, { path }: { readonly path: string }): void {
+  console.error(`windhover: the code behind the stream ${path} failed:`, error)
 }
