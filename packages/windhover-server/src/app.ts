@@ -41,6 +41,8 @@ export interface Broadcast {
   readonly mount: (app: FastifyInstance) => void
   /** Takes the routes that an app gets from now on with schemas into the documents. */
   readonly watch: (app: FastifyInstance) => void
+  /** Refuses new readers and publishes, and ends all streams: those of the hub over `drainMs`. Once, however often it is called. */
+  readonly endStreams: () => Promise<void>
 }
 
 /** Where a broadcast stands. */
@@ -75,7 +77,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     }),
     prefix,
   )
-  return { hub, prefix, documents, mount, watch }
+  return { hub, prefix, documents, mount, watch, endStreams }
 
   function mount(app: FastifyInstance): void {
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp })
@@ -89,9 +91,11 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       ...placed.map(({ endpoint }) => endpoint),
     ]
     registerStreams(app, endpoints, { logsRequests: !isOwnApp })
-    app.addHook('preClose', async () => {
-      await Promise.all([hub.close({ drainMs }), ...requestStreams.map((stream) => stream.close())])
-    })
+    app.addHook('preClose', endStreams)
+  }
+
+  async function endStreams(): Promise<void> {
+    await Promise.all([hub.close({ drainMs }), ...requestStreams.map((stream) => stream.close())])
   }
 
   function watch(app: FastifyInstance): void {

@@ -128,9 +128,9 @@ export interface WindhoverServer {
  */
 export function createServer(options: ServerOptions = {}): WindhoverServer {
   checkOptions(options)
-  const { host = '127.0.0.1', port = 5000, name = 'windhover', logLevel = 'info', drainMs = 1000 } = options
+  const { host = '127.0.0.1', port = 5000, name = 'windhover', logLevel = 'info' } = options
   const log = options.logger ?? createLogger({ name, level: logLevel })
-  const { fastify, hub, documents } = createApp(options, log)
+  const { fastify, hub, documents, endStreams } = createApp(options, log)
   let closing: Promise<void> | undefined
   return {
     app: fastify.withTypeProvider<StandardSchemaTypeProvider>(),
@@ -146,7 +146,7 @@ export function createServer(options: ServerOptions = {}): WindhoverServer {
       return url
     },
     close() {
-      closing ??= hub.close({ drainMs }).then(() => fastify.close())
+      closing ??= endStreams().then(() => fastify.close())
       return closing
     },
   }

@@ -47,8 +47,10 @@ describe('a stream that is made for one request', () => {
     const { paths } = JSON.parse((await exchange(`${url}/openapi/v3.2/openapi.json`)).body) as Document
     const names = paths['/jobs/{job}']!.get.parameters.map(({ name }) => name)
     expect(names).toEqual(['job', 'steps', 'lastEventId', 'Last-Event-ID'])
-    await server.close()
+    const closing = server.close()
+    // At once, and not when the hub has drained.
     expect(() => jobs.join({}, {} as never)).toThrow('closed')
+    await closing
   })
 
   test('stands under the prefix of a plugin, behind the hooks of its app', async () => {
@@ -83,7 +85,7 @@ describe('a stream that is made for one request', () => {
     const { url } = await startServer({ logger, requestStreams })
     for (const path of ['/a', '/b']) expect((await (await openStream(url + path)).waitForClose()).reason).toBe('failed')
     expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
-      { level: 'error', stream: '/a', err: { message: '/a has a bug' } },
+      { level: 50, stream: '/a', err: { message: '/a has a bug' } },
     ])
     expect(heard).toMatchObject([{ message: '/b has a bug' }])
   })

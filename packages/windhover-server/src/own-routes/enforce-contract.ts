@@ -23,19 +23,29 @@ export function enforceContract(contract: RouteContract): ContractHooks {
 
   async function preValidation(request: FastifyRequest): Promise<void> {
     const issues: Issue[] = []
+    // Only when all of it matches: hooks that see a refusal then read the request as it came.
+    const accept: (() => void)[] = []
     for (const part of contract.parts) {
       const value = convertParameters(part, part.part === 'querystring' ? request.query : request[part.part])
       // oxlint-disable-next-line no-await-in-loop -- the issues stand in the order of the parts
       const result = await validate(part.schema, value, part.part, issues)
-      if (part.part === 'headers') request.headers = { ...request.headers, ...(result as FastifyRequest['headers']) }
-      else request[part.part === 'querystring' ? 'query' : 'params'] = result
+      accept.push(() => {
+        if (part.part === 'headers') request.headers = { ...request.headers, ...(result as FastifyRequest['headers']) }
+        else request[part.part === 'querystring' ? 'query' : 'params'] = result
+      })
     }
     if (contract.body !== undefined) {
       const schema = contract.body.get(undefined) ?? contract.body.get(request.mediaType ?? '')
       if (request.body === undefined || schema === undefined) throw refuseType(contract.body)
-      request.body = await validate(schema, request.body, 'body', issues)
+      const body = await validate(schema, request.body, 'body', issues)
+      accept.push(() => {
+        request.body = body
+      })
     }
-    if (issues.length === 0) return
+    if (issues.length === 0) {
+      for (const put of accept) put()
+      return
+    }
     const reasons = issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
     throw new WindhoverError('invalid_data', `the request does not match: ${reasons}`, { issues })
   }

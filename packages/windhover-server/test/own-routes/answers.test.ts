@@ -299,3 +299,18 @@ test('a hook that server.app gets refuses streams, publishing and own routes, an
   expect((await stream.next()).event).toBe('closing')
   expect(await stream.closed).toBe(true)
 })
+
+test('hooks that see a refusal read the request as it came', async () => {
+  const seen: unknown[] = []
+  const { url } = await startWith((app) => {
+    app.addHook('onSend', async ({ query, params, body }) => void seen.push({ query, params, body }))
+    const schema = {
+      params: z.object({ shop: z.string() }),
+      querystring: z.object({ page: z.int().min(1) }),
+      body: z.object({ item: z.string() }),
+    }
+    app.post('/shops/:shop/orders', { schema }, () => 'never')
+  })
+  expectProblem(await postJson(`${url}/shops/tea/orders?page=0`, '{"item":1}'), 422)
+  expect(seen).toEqual([{ query: { page: '0' }, params: { shop: 'tea' }, body: { item: 1 } }])
+})
