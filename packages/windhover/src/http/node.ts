@@ -20,11 +20,12 @@ export interface NodeHandlerOptions {
 
 /**
  * Creates the handler of a stream for `node:http` and `node:http2`. It answers every request that it is given, whatever its path,
- * unless the client is gone; only a path with parameters (`/rooms/{room}`) has to match, and gives 404 where it does not. Headers that were set on the response before are kept.
+ * unless the client is gone; only a path with parameters (`/rooms/{room}`) has to match, and gives 404 where it does not. Headers
+ * that were set on the response before are kept.
  *
- * On HTTP/2 streams share their connection with whatever else it carries. On HTTP/1, once the head is out, the connection is the stream's alone: where nothing waits for the response to close, Node's objects for
- * the request are let go, and `finish` is emitted then. Such connections are not known to `server.closeAllConnections()` any
- * more; close the hub, and then the server.
+ * On HTTP/2 streams share their connection with whatever else it carries. On HTTP/1, once the head is out, the connection is the
+ * stream's alone: where nothing waits for the response to close, Node's objects for the request are let go, and `finish` is
+ * emitted then. Such connections are not known to `server.closeAllConnections()` any more; close the hub, and then the server.
  *
  * @param stream - its options, or what `defineStream` made of them.
  * @throws WindhoverError as `defineStream` does.
