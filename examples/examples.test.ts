@@ -58,6 +58,7 @@ describe.each(examples.filter((name) => name !== 'node-http2'))('the example %s,
     for (const [body, status] of [
       ['{"text":""}', 422],
       ['{', 400],
+      [`{"text":"${'x'.repeat(1_200_000)}"}`, 413],
     ] as const) {
       const refused = await publish(body)
       expect([refused.status, refused.headers.get('content-type')?.split(';')[0]]).toEqual([
@@ -82,8 +83,9 @@ test('the example node-http2, started, does the same on one connection', async (
     while (!text.includes(part)) await once(stream, 'data')
   }
   await waitFor('event: connected')
-  const request = session.request({ ':path': '/messages', ':method': 'POST' })
-  request.end('{"text":"hello"}')
+  const message = '{"text":"hello"}'
+  const request = session.request({ ':path': '/messages', ':method': 'POST', 'content-length': message.length })
+  request.end(message)
   const [headers] = (await once(request, 'response')) as [{ ':status': number }]
   expect(headers[':status']).toBe(200)
   request.resume()

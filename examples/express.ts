@@ -2,7 +2,7 @@
 // `curl http://127.0.0.1:3000/rooms/tea/messages -H 'Content-Type: application/json' -d '{"text":"hello"}'`.
 import type { AddressInfo } from 'node:net'
 import express, { type NextFunction, type Request, type Response, Router } from 'express'
-import { createHub, createProblem, defineEvents, problemType, WindhoverError } from 'windhover'
+import { createHub, createProblem, defineEvents, problemType, toProblem } from 'windhover'
 import { createHandler } from 'windhover/http/express'
 import { z } from 'zod'
 
@@ -23,9 +23,11 @@ const app = express()
 // Behind a proxy on this machine, the limit for each address counts the addresses that it names.
 app.set('trust proxy', 'loopback')
 app.use('/rooms', rooms)
-app.use((error: Error, _request: Request, response: Response, _next: NextFunction) => {
-  const status = error instanceof WindhoverError ? 422 : error instanceof SyntaxError ? 400 : 500
-  response.status(status).type(problemType).json(createProblem(status, error.message))
+// Express says of its own errors whether the client may read them.
+type ShownError = { readonly expose?: boolean; readonly status: number; readonly message: string }
+app.use((error: ShownError, _request: Request, response: Response, _next: NextFunction) => {
+  const problem = error.expose === true ? createProblem(error.status, error.message) : toProblem(error)
+  response.status(problem.status).type(problemType).json(problem)
 })
 
 const server = app.listen(Number(process.env['PORT'] ?? 3000), '127.0.0.1', () => {

@@ -1,7 +1,7 @@
 // Typed events in a Fastify app. Watch with `curl -N http://127.0.0.1:3000/rooms/tea/events`, publish with
 // `curl http://127.0.0.1:3000/rooms/tea/messages -H 'Content-Type: application/json' -d '{"text":"hello"}'`.
 import fastify from 'fastify'
-import { createHub, createProblem, defineEvents, problemType, WindhoverError } from 'windhover'
+import { createHub, createProblem, defineEvents, problemType, toProblem } from 'windhover'
 import { createHandler } from 'windhover/http/fastify'
 import { z } from 'zod'
 
@@ -24,8 +24,9 @@ app.post<{ Params: { room: string }; Body: { text: string } }>('/rooms/:room/mes
   hub.publish('message', body, { channel: `room:${params.room}` }),
 )
 app.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
-  const status = error instanceof WindhoverError ? 422 : (error.statusCode ?? 500)
-  return reply.code(status).type(problemType).send(createProblem(status, error.message))
+  const { statusCode = 500, message } = error
+  const problem = statusCode < 500 ? createProblem(statusCode, message) : toProblem(error)
+  return reply.code(problem.status).type(problemType).send(problem)
 })
 
 // Ends every stream with `closing`, so that clients come back elsewhere; then the server has nothing to wait for.

@@ -1,7 +1,7 @@
 // Typed events from a function that takes a `Request` and gives a `Response`, as Bun, Deno and Next want it; here it runs on Node. Watch with
 // `curl -N http://127.0.0.1:3000/events`, publish with `curl http://127.0.0.1:3000/messages -d '{"text":"hello"}'`.
 import { serve } from '@hono/node-server'
-import { createHub, createProblem, defineEvents, problemType, WindhoverError } from 'windhover'
+import { createHub, createProblem, defineEvents, type Problem, problemType, toProblem } from 'windhover'
 import { createHandler } from 'windhover/http/fetch'
 import { z } from 'zod'
 
@@ -12,15 +12,21 @@ const hub = createHub({ catalog, open: false })
 const streamMessages = createHandler(hub, { path: '/events' })
 
 async function publish(request: Request): Promise<Response> {
+  // Nobody can send more than the length that he names.
+  if (!(Number(request.headers.get('content-length') ?? Infinity) <= 65_536)) {
+    return refuse(createProblem(413, 'Content-Length: expected at most 65,536'))
+  }
   try {
     // Whatever came: the hub takes only what matches the schema.
     const { id } = await hub.publish('message', (await request.json()) as { text: string })
     return Response.json({ id })
   } catch (error) {
-    const status = error instanceof WindhoverError && error.code === 'invalid_data' ? 422 : 400
-    const problem = createProblem(status, error instanceof Error ? error.message : 'the body is not JSON')
-    return Response.json(problem, { status, headers: { 'Content-Type': problemType } })
+    return refuse(error instanceof SyntaxError ? createProblem(400, 'the body is not JSON') : toProblem(error))
   }
+}
+
+function refuse(problem: Problem): Response {
+  return Response.json(problem, { status: problem.status, headers: { 'Content-Type': problemType } })
 }
 
 function answer(request: Request): Response | Promise<Response> {

@@ -3,8 +3,10 @@
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
-import { createHub, createProblem, defineEvents, problemType, WindhoverError } from 'windhover'
+import { HTTPException } from 'hono/http-exception'
+import { createHub, createProblem, defineEvents, problemType, toProblem } from 'windhover'
 import { createHandler } from 'windhover/http/hono'
 import { z } from 'zod'
 
@@ -23,15 +25,17 @@ app.all(
     { readAddress: (context: Context) => getConnInfo(context).remote.address },
   ),
 )
-app.post('/rooms/:room/messages', async (context) => {
+app.post('/rooms/:room/messages', bodyLimit({ maxSize: 65_536 }), async (context) => {
   // Whatever came: the hub takes only what matches the schema.
   const data = await context.req.json<{ text: string }>()
   const { id } = await hub.publish('message', data, { channel: `room:${context.req.param('room')}` })
   return context.json({ id })
 })
-app.onError((error, context) => {
-  const status = error instanceof WindhoverError ? 422 : error instanceof SyntaxError ? 400 : 500
-  return context.json(createProblem(status, error.message), status, { 'Content-Type': problemType })
+app.onError((error) => {
+  const isNoJson = error instanceof SyntaxError
+  const status = error instanceof HTTPException ? error.status : isNoJson ? 400 : undefined
+  const problem = status === undefined ? toProblem(error) : createProblem(status, error.message)
+  return new Response(JSON.stringify(problem), { status: problem.status, headers: { 'Content-Type': problemType } })
 })
 
 const port = Number(process.env['PORT'] ?? 3000)

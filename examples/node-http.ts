@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
-import { createHub, createProblem, defineEvents, problemType, WindhoverError } from 'windhover'
+import { createHub, createProblem, defineEvents, type Problem, problemType, toProblem } from 'windhover'
 import { createHandler } from 'windhover/http/node'
 import { z } from 'zod'
 
@@ -14,15 +14,21 @@ const hub = createHub({ catalog, open: false })
 const streamMessages = createHandler(hub, { path: '/events' })
 
 async function publish(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // Nobody can send more than the length that he names.
+  if (!(Number(request.headers['content-length']) <= 65_536)) {
+    return refuse(response, createProblem(413, 'Content-Length: expected at most 65,536'))
+  }
   try {
     // Whatever came: the hub takes only what matches the schema.
     const { id } = await hub.publish('message', (await json(request)) as { text: string })
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ id }))
   } catch (error) {
-    const status = error instanceof WindhoverError && error.code === 'invalid_data' ? 422 : 400
-    const problem = createProblem(status, error instanceof Error ? error.message : 'the body is not JSON')
-    response.writeHead(status, { 'Content-Type': problemType }).end(JSON.stringify(problem))
+    refuse(response, error instanceof SyntaxError ? createProblem(400, 'the body is not JSON') : toProblem(error))
   }
+}
+
+function refuse(response: ServerResponse, problem: Problem): void {
+  response.writeHead(problem.status, { 'Content-Type': problemType }).end(JSON.stringify(problem))
 }
 
 const server = createServer((request, response) => {

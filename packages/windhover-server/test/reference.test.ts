@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 import { describe, expect, test } from 'vitest'
-import { errorMeanings, type ErrorCode } from 'windhover'
+import { errorMeanings, type ErrorCode, toStatus } from 'windhover'
 
 import { createProgram } from '../src/commands/program.ts'
 import { runProgram } from '../src/commands/run-program.ts'
-import { toStatus } from '../src/problem/to-problem.ts'
 import { postJson } from './support/exchange.ts'
 import { fakeTerminal } from './support/fake-terminal.ts'
 import { renderCommand } from './support/render-commands.ts'

@@ -42,6 +42,7 @@ export {
   type StreamEndpoint,
 } from './stream/endpoint.ts'
 export { createProblem, type Problem, problemType } from './stream/problem.ts'
+export { toProblem, toStatus } from './stream/to-problem.ts'
 export type { PathParameter, RequestContext, SendOptions, StreamEvent } from './stream/request-context.ts'
 export { createRequestStream, type RequestStream } from './stream/request-stream.ts'
 export type { QueryOf, RawQuery, RequestStreamOptions } from './stream/request-stream-options.ts'

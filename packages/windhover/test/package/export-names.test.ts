@@ -103,6 +103,8 @@ test('windhover', async () => {
         "rawText",
         "reservedEvents",
         "slowPolicies",
+        "toProblem",
+        "toStatus",
         "validateData",
       ],
     }

@@ -1,0 +1,30 @@
+import { type ErrorCode, WindhoverError } from '../errors.ts'
+import { createProblem, type Problem } from './problem.ts'
+
+/** The status of each code whose fault is not in what was sent; the others are 422. */
+const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
+  closed: 503,
+  invalid_request: 400,
+  invalid_schema: 500,
+  missing_package: 500,
+  too_large: 413,
+  unavailable: 503,
+}
+
+/**
+ * Makes the problem document for what was thrown while a request was answered, with the status that it is to be sent with: for a
+ * `WindhoverError` 422 with its issues, 400, 413 or 503 by its code. Anything else is a bug, and so 500, with nothing of its inside.
+ */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof WindhoverError) {
+    const { code, message, issues } = error
+    const status = toStatus(code)
+    if (status !== 500) return createProblem(status, message, { code, issues })
+  }
+  return createProblem(500, 'something went wrong on the server; its log says what')
+}
+
+/** The status that an error of this code is answered with. */
+export function toStatus(code: ErrorCode): number {
+  return statuses[code] ?? 422
+}
