@@ -23,6 +23,9 @@ export default defineConfig({
       include: ['packages/*/{src,test}/**/*.test-d.ts'],
       tsconfig: './tsconfig.json',
     },
+    // A busy machine with two cores: what takes longer hangs.
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
   },
