@@ -233,6 +233,20 @@ test.each([
   )
 })
 
+test.each(['/sse/broadcast', '/api/connected', '/', '/openapi/v3.2/openapi.json', '/nothing'])(
+  '505 for a version that is not spoken on the connection, at %s',
+  async (path) => {
+    const statuses = await Promise.all(
+      ['0.9', '2.0'].map(async (version) => {
+        const answer = parseResponse(await rawExchange(running.port, `GET ${path} HTTP/${version}\r\n${host}\r\n`))
+        expectProblem(answer, 505)
+        return answer.status
+      }),
+    )
+    expect(statuses).toEqual([505, 505])
+  },
+)
+
 test('417 for what cannot be expected', async () => {
   const head = `POST /api/broadcast HTTP/1.1\r\n${host}Content-Type: application/json\r\nExpect: miracle\r\nContent-Length: 2\r\n\r\n`
   expectProblem(parseResponse(await rawExchange(running.port, head)), 417)

@@ -4,14 +4,24 @@ import { createProblem, problemType } from 'windhover'
 
 import { sendProblem } from './send-problem.ts'
 
-/** Refuses with problem documents, in an app that owns its server, what no route should see: a missing `Host` (400), and what the client expects in vain (417). */
+/**
+ * Refuses with problem documents, in an app that owns its server, what no route should see: a version that the server does not
+ * speak (505), a missing `Host` (400), and an expectation that it cannot meet (417).
+ */
 export function registerGuards(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
-    if (hasOneHost(request.raw)) done()
+    const { raw } = request
+    if (!spokenVersions.includes(raw.httpVersion)) {
+      const detail = `HTTP/${raw.httpVersion} is not spoken here; use HTTP/1.1`
+      void sendProblem(reply.header('Connection', 'close'), createProblem(505, detail))
+    } else if (hasOneHost(raw)) done()
     else void sendProblem(reply, createProblem(400, 'Host: expected exactly one such header'))
   })
   app.server.on('checkExpectation', refuseExpectation)
 }
+
+/** Node's parser of HTTP/1 also takes 0.9 and 2.0, which nothing behind it means (RFC 9110, section 15.6.6). */
+const spokenVersions: readonly string[] = ['1.0', '1.1']
 
 /** RFC 9112, section 3.2. Node would answer without a body, and takes two. Names and values alternate in the list. */
 function hasOneHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {

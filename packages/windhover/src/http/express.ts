@@ -34,7 +34,7 @@ export function createHandler(...args: HandlerArguments<never>): ExpressHandler 
   const { endpoint } = readHandlerArguments(args)
   return (request, response) => {
     const address = endpoint.limitsAddresses ? request.ip : undefined
-    const decision = readNodeRequest(endpoint, request, { address, params: readTextParams(request.params) })
+    const decision = readNodeRequest(endpoint, request, response, { address, params: readTextParams(request.params) })
     if (decision !== undefined) sendNodeResponse(endpoint, decision, request, response, address)
   }
 }

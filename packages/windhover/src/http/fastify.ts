@@ -43,7 +43,10 @@ export function createHandler(...args: HandlerArguments<never>): FastifyHandler 
   const { endpoint } = readHandlerArguments(args)
   return (request, reply) => {
     const address = endpoint.limitsAddresses ? request.ip : undefined
-    const decision = readNodeRequest(endpoint, request.raw, { address, params: readTextParams(request.params) })
+    const decision = readNodeRequest(endpoint, request.raw, reply.raw, {
+      address,
+      params: readTextParams(request.params),
+    })
     if (decision?.kind === 'answer') {
       const { status, headers, body } = decision.response
       reply.code(status)

@@ -2,10 +2,9 @@ import type { StreamEndpoint } from '../stream/endpoint.ts'
 import type { StreamDecision } from '../stream/read-request.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
 import type { RequestFindings } from './request-findings.ts'
-import { decideNotFound } from './not-found.ts'
+import { decideNotFound, decideUnreadableQuery } from './adapter-answers.ts'
 import { readQuery } from './read-query.ts'
 import { ReadableSink } from './readable-sink.ts'
-import { decideUnreadableQuery } from './unreadable-query.ts'
 
 /** What a `Response` is made of. */
 export interface FetchAnswer {

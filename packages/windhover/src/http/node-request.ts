@@ -3,28 +3,32 @@ import type { Http2ServerRequest } from 'node:http2'
 
 import type { StreamEndpoint } from '../stream/endpoint.ts'
 import type { StreamDecision } from '../stream/read-request.ts'
+import { decideNotFound, decideUnreadableQuery, decideUnspokenVersion } from './adapter-answers.ts'
 import { carriesStream } from './further-bytes.ts'
-import { decideNotFound } from './not-found.ts'
+import { findUnspokenVersion, isHttp2 } from './is-http2.ts'
+import type { NodeResponse } from './node-response.ts'
 import { readQuery } from './read-query.ts'
 import type { RequestFindings } from './request-findings.ts'
-import { decideUnreadableQuery } from './unreadable-query.ts'
 
 /** A request as `node:http` hands it over, or `node:http2` through its compatibility API. */
 export type NodeRequest = IncomingMessage | Http2ServerRequest
 
-/** Lets an endpoint decide on a request of Node; `undefined` where nobody is there any more who could be answered. */
+/** Lets an endpoint decide on a request of Node; `undefined` if nobody is there any more who could be answered. */
 export function readNodeRequest(
   endpoint: StreamEndpoint,
   request: NodeRequest,
+  response: NodeResponse,
   { address, params }: RequestFindings,
 ): StreamDecision<unknown> | undefined {
   const { socket } = request
   // Who left while something else still looked at the request would never be seen to leave.
   if (socket.destroyed) return undefined
-  if (request.httpVersionMajor !== 2 && carriesStream(socket)) {
+  if (!isHttp2(response) && carriesStream(socket)) {
     socket.destroy()
     return undefined
   }
+  const unspoken = findUnspokenVersion(request, response)
+  if (unspoken !== undefined) return decideUnspokenVersion(unspoken)
   if (params === undefined) return decideNotFound()
   const query = readQuery(request.url)
   if (query === undefined) return decideUnreadableQuery()

@@ -7,6 +7,7 @@ import type { StreamDecision } from '../stream/read-request.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
 import { endOnFurtherBytes } from './further-bytes.ts'
 import { Http2Sink } from './http2-sink.ts'
+import { isHttp2 } from './is-http2.ts'
 import type { NodeRequest } from './node-request.ts'
 import { ResponseSink } from './response-sink.ts'
 import { SocketSink } from './socket-sink.ts'
@@ -33,15 +34,15 @@ export function sendNodeResponse(
   } else if (decision.kind === 'head') {
     sendHead(request, response, endpoint.status)
     response.end()
-  } else if (request.httpVersionMajor === 2) {
+  } else if (isHttp2(response)) {
     request.socket.setKeepAlive(true, tcpKeepAliveMs)
     sendHead(request, response, endpoint.status)
-    endpoint.join(decision.query, { sink: new Http2Sink(response as Http2ServerResponse), address })
+    endpoint.join(decision.query, { sink: new Http2Sink(response), address })
   } else {
     const { socket } = request
     // Corked, so that the first event leaves with the head.
     socket.cork()
-    const sink = openSink(request as IncomingMessage, response as ServerResponse, endpoint.status)
+    const sink = openSink(request as IncomingMessage, response, endpoint.status)
     endpoint.join(decision.query, { sink, address })
     socket.uncork()
   }

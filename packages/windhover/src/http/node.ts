@@ -43,7 +43,7 @@ export function createHandler(...args: HandlerArguments<NodeHandlerOptions>): No
   const readAddress = options?.readAddress ?? readRemoteAddress
   return (request, response) => {
     const address = endpoint.limitsAddresses ? readAddress(request) : undefined
-    const decision = readNodeRequest(endpoint, request, { address, params: readPath(request.url) })
+    const decision = readNodeRequest(endpoint, request, response, { address, params: readPath(request.url) })
     if (decision !== undefined) sendNodeResponse(endpoint, decision, request, response, address)
   }
 }
