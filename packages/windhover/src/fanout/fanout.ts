@@ -8,6 +8,7 @@ import type { Interest } from './interest.ts'
 import { KeepAlive } from './keep-alive.ts'
 import { Pump, type Round } from './pump.ts'
 import { Reader, type ReaderIdentity, type ReaderOwner } from './reader.ts'
+import { runSliced } from './run-sliced.ts'
 import type { Scheduler } from './scheduler.ts'
 import type { Sink } from './sink.ts'
 import type { SlowPolicy } from './slow-policy.ts'
@@ -35,6 +36,8 @@ export interface FanoutOptions {
   readonly onGap: (reader: Reader, gap: Gap) => void
   /** A reader's sink can take no more now. */
   readonly onParked: (reader: Reader) => void
+  /** The sink of a reader threw, or the log did where no reader is named. */
+  readonly onError: (error: unknown, reader: Reader | undefined) => void
   readonly onRound?: ((round: Round) => void) | undefined
 }
 
@@ -46,8 +49,10 @@ export interface Joining {
   readonly sink: Sink
   /** Where it starts: it gets what comes after this offset. */
   readonly offset: number
-  /** The text of its first write: `connected`, and a gap where there is one. */
+  /** The text of its first write: `connected`, and a gap if there is one. */
   readonly greeting: string
+  /** Called once with the reader, before its sink is touched. */
+  readonly onJoined: (reader: Reader) => void
 }
 
 /** All readers of one log, and what moves them. */
@@ -77,11 +82,13 @@ export class Fanout implements ReaderOwner {
         this.#watchdog.onParked(reader)
         options.onParked(reader)
       },
+      onFault: (error, readers) => this.#endFailed(error, readers),
     })
     this.#keepAlive = new KeepAlive({
       ...options,
       feeds: () => this.#feeds.values(),
       onParked: (reader) => this.#pump.park(reader, log.head),
+      onFault: (error, readers) => this.#endFailed(error, readers),
     })
     this.#stopTail = log.tail((message) => this.#announce(message))
   }
@@ -107,16 +114,24 @@ export class Fanout implements ReaderOwner {
     return counts
   }
 
-  /** Takes in a reader: writes its greeting at once and puts it where it starts. */
-  join({ identity, interest, slowPolicy, sink, offset, greeting }: Joining): Reader {
+  /**
+   * Takes in a reader: writes its greeting at once and puts it where it starts.
+   *
+   * Throws what the log throws; nobody has joined then, and the sink was not touched. What the sink throws ends the reader.
+   */
+  join({ identity, interest, slowPolicy, sink, offset, greeting, onJoined }: Joining): Reader {
+    const { head } = this.#options.log
     const feed = this.#feedOf(interest, slowPolicy)
     const reader = new Reader(identity, feed, sink, this)
     this.#readers.add(reader)
     feed.size += 1
     reader.told = offset
-    reader.replayUntil = this.#options.log.head
+    reader.replayUntil = head
     this.#keepAlive.watch(reader)
     this.#watchdog.onJoined(reader)
+    onJoined(reader)
+    reader.open()
+    if (reader.ending !== undefined) return reader
     const canTakeMore = reader.write(toChunk([toBytes(greeting)]), this.#options.scheduler.now())
     if (reader.ending !== undefined) return reader
     if (canTakeMore) this.#pump.place(reader, offset)
@@ -177,6 +192,22 @@ export class Fanout implements ReaderOwner {
     if (this.#readers.size === 0) for (const resolve of this.#emptied.splice(0)) resolve()
   }
 
+  onFault(reader: Reader, error: unknown): void {
+    this.#options.onError(error, reader)
+  }
+
+  /** Ends readers that the log failed; they come back to where they stood. */
+  #endFailed(error: unknown, readers: readonly Reader[]): void {
+    this.#options.onError(error, undefined)
+    const endEach = function* (this: Fanout): Generator<void> {
+      for (const reader of readers) {
+        this.close(reader, 'failed', true)
+        yield
+      }
+    }
+    runSliced(endEach.call(this), this.#options.scheduler, this.#options.sliceMs, () => false)
+  }
+
   #feedOf(interest: Interest, slowPolicy: SlowPolicy): Feed {
     const key = toFeedKey(interest, slowPolicy)
     let feed = this.#feeds.get(key)
@@ -189,10 +220,14 @@ export class Fanout implements ReaderOwner {
     return feed
   }
 
-  /** Wakes whom a message concerns. */
+  /** Wakes those whom a message concerns. Never throws, since the log promises the publisher that it is stored. */
   #announce(message: Message): void {
-    this.#index.forEach(message.channel, message.event, (feed) => this.#pump.wake(feed, message.offset))
-    this.#pump.onAnnounced(message.offset)
+    try {
+      this.#index.forEach(message.channel, message.event, (feed) => this.#pump.wake(feed, message.offset))
+      this.#pump.onAnnounced(message.offset)
+    } catch (error) {
+      this.#options.onError(error, undefined)
+    }
   }
 }
 

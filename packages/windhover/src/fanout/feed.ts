@@ -113,7 +113,9 @@ export class Feed {
     let to = Math.max(from, this.#log.oldest - 1)
     const scanUntil = Math.min(until, to + maxScannedMessages)
     while (to < scanUntil) {
-      const message = this.#log.at(to + 1)!
+      const message = this.#log.at(to + 1)
+      // A log that breaks its promise is found here, before anybody is given less than was published.
+      if (message === undefined) throw new Error(`the log has no message at ${to + 1}, although it is kept`)
       const isReplaced =
         replacements !== undefined && message.offset <= this.latestUntil && replacements.isReplaced(message)
       if (!isReplaced && isInterested(this.interest, message)) {

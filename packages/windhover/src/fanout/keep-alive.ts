@@ -16,6 +16,8 @@ export interface KeepAliveOptions {
   readonly feeds: () => Iterable<Feed>
   /** A reader could not take its keep-alive at once. */
   readonly onParked: (reader: Reader) => void
+  /** The log threw, and this reader cannot be told where it stands. */
+  readonly onFault: (error: unknown, readers: readonly Reader[]) => void
 }
 
 /**
@@ -106,7 +108,11 @@ class KeepAliveWalk {
     for (const feed of Array.from(feeds())) {
       // A copy, since a write may take readers out of the cohort.
       for (const reader of feed.idle.readers.slice()) {
-        this.#visit(reader, scheduler.now())
+        try {
+          this.#visit(reader, scheduler.now())
+        } catch (error) {
+          this.#options.onFault(error, [reader])
+        }
         yield
       }
     }

@@ -32,6 +32,8 @@ export interface PumpOptions {
   readonly onGap: (reader: Reader, gap: Gap) => void
   /** A reader's sink can take no more now. */
   readonly onParked: (reader: Reader) => void
+  /** The log threw, and these readers, which are in no line any more, cannot be given what they wait for. */
+  readonly onFault: (error: unknown, readers: readonly Reader[]) => void
   /** Nobody else looks at the numbers, so without this they are not even told. */
   readonly onRound?: ((round: Round) => void) | undefined
 }
@@ -84,6 +86,8 @@ export class Pump {
 
   /** Puts a reader where it belongs at this cursor: among the idle when it has everything, else in line. */
   place(reader: Reader, cursor: number): void {
+    // Its sink ended it while it was written to.
+    if (reader.ending !== undefined) return
     const { feed } = reader
     if (cursor >= feed.lastMatch) {
       reader.hasFallenBehind = false
@@ -151,10 +155,35 @@ export class Pump {
     this.#nowMs = this.#options.scheduler.now()
     this.#untilClockLook = readersPerClockLook
     const startMs = this.#nowMs
-    const isDone = this.#runUntil(startMs + this.#sliceMs)
+    let isDone: boolean
+    try {
+      isDone = this.#runUntil(startMs + this.#sliceMs)
+    } catch (error) {
+      this.#endFailed(error)
+      isDone = this.isSettled
+    }
     this.#roundMs += this.#options.scheduler.now() - startMs
     if (!isDone) return this.#schedule()
     if (this.isSettled) for (const resolve of this.#settled.splice(0)) resolve()
+  }
+
+  /**
+   * Gives up the readers that the log failed: those of the cohort whose turn it was, or, when no round could begin, all in line.
+   * Sinks that throw are dealt with by their readers, so that nothing else throws in a slice.
+   */
+  #endFailed(error: unknown): void {
+    const turns =
+      this.#roundIndex < this.#round.length
+        ? [this.#round[this.#roundIndex]!]
+        : [...this.#round.splice(0), ...this.#next.splice(0)]
+    this.#roundIndex += 1
+    const failed: Reader[] = []
+    for (const { feed, cohort } of turns) {
+      feed.callUp(cohort)
+      for (let reader = cohort.pop(); reader !== undefined; reader = cohort.pop()) failed.push(reader)
+      feed.retire(cohort)
+    }
+    this.#options.onFault(error, failed)
   }
 
   /** Runs rounds until a time; answers whether all was done before. */
@@ -172,15 +201,15 @@ export class Pump {
     this.#options.log.release(offset)
   }
 
-  /** Answers whether there is anything to do. */
+  /** Returns whether there is anything to do. */
   #startRound(): boolean {
     const { log } = this.#options
     this.#endRound()
+    const { head } = log
+    this.#oldestNewMs = this.#firstNew === 0 ? undefined : log.at(this.#firstNew)?.timeMs
     this.#round = this.#next
     this.#roundIndex = 0
     this.#next = []
-    const { head } = log
-    this.#oldestNewMs = this.#firstNew === 0 ? undefined : log.at(this.#firstNew)?.timeMs
     this.#firstNew = 0
     this.#roundHead = head
     this.#release(this.#findOffered(head))
@@ -220,6 +249,9 @@ export class Pump {
     // The log is asked only where something after the cursor is gone, since an interest of many names costs it many looks.
     const isOverrun = cohort.cursor < this.#options.log.oldest - 1 && feed.lastEvicted() > cohort.cursor
     const batch = isOverrun ? undefined : (cohort.batch ??= feed.collect(cohort, this.#roundHead))
+    // Otherwise these readers would be given their turn for ever.
+    if (batch?.to === cohort.cursor)
+      throw new Error(`the log announced what it does not have: nothing is after ${cohort.cursor}`)
     const overrun = isOverrun ? this.#prepareOverrun(feed, cohort) : undefined
     for (let reader = cohort.pop(); reader !== undefined; reader = cohort.pop()) {
       if (batch !== undefined) this.#give(reader, batch)

@@ -15,6 +15,8 @@ export interface ReaderOwner {
   onClosing(reader: Reader): void
   /** A reader is gone for good. Said once. */
   onGone(reader: Reader): void
+  /** A reader's sink threw, and so the reader is about to be dropped. */
+  onFault(reader: Reader, error: unknown): void
 }
 
 /** Who a reader is; nothing here changes. */
@@ -63,21 +65,34 @@ export class Reader implements SinkListener {
     this.feed = feed
     this.#sink = sink
     this.#owner = owner
-    sink.attach(this)
+  }
+
+  /** Takes hold of the sink. Called once, before anything is written. */
+  open(): void {
+    try {
+      this.#sink.attach(this)
+    } catch (error) {
+      this.#drop(error)
+    }
   }
 
   /** Bytes that wait for the client to take them. */
   get pendingBytes(): number {
-    return this.#sink.pendingBytes
+    try {
+      return this.#sink.pendingBytes
+    } catch (error) {
+      this.#drop(error)
+      return 0
+    }
   }
 
-  /** Writes a chunk; answers whether the reader can take more now. A sink that throws is dropped, and nobody else is harmed. */
+  /** Writes a chunk; returns whether the reader can take more now. */
   write(chunk: Chunk, nowMs: number): boolean {
     this.wroteAtMs = nowMs
     try {
       return this.#sink.write(chunk)
-    } catch {
-      this.destroy()
+    } catch (error) {
+      this.#drop(error)
       return false
     }
   }
@@ -91,8 +106,8 @@ export class Reader implements SinkListener {
     this.#owner.onClosing(this)
     try {
       this.#sink.close(toChunk([toBytes(encodeClosing(reason, reconnect, retryMs))]))
-    } catch {
-      this.destroy()
+    } catch (error) {
+      this.#drop(error)
     }
   }
 
@@ -101,8 +116,9 @@ export class Reader implements SinkListener {
     this.ending ??= ending
     try {
       this.#sink.destroy()
-    } catch {
+    } catch (error) {
       // A sink that fails even at this is as gone as one that does not.
+      this.#owner.onFault(this, error)
     }
     this.onClose()
   }
@@ -120,5 +136,11 @@ export class Reader implements SinkListener {
     this.cohort?.remove(this)
     this.isParked = false
     this.#owner.onGone(this)
+  }
+
+  /** A sink that throws costs its own reader, and harms nobody else. */
+  #drop(error: unknown): void {
+    this.#owner.onFault(this, error)
+    this.destroy()
   }
 }

@@ -5,6 +5,7 @@ import type { RequestFindings } from './request-findings.ts'
 import { decideNotFound, decideUnreadableQuery } from './adapter-answers.ts'
 import { readQuery } from './read-query.ts'
 import { ReadableSink } from './readable-sink.ts'
+import { startStream } from './start-stream.ts'
 
 /** What a `Response` is made of. */
 export interface FetchAnswer {
@@ -34,7 +35,7 @@ export function answerRequest(
   const head = { status: endpoint.status, headers: streamHeaders() }
   if (decision.kind === 'head') return { ...head, body: null }
   const sink = new ReadableSink(request)
-  endpoint.join(decision.query, { sink, address })
+  startStream(endpoint, decision.query, { sink, address })
   return { ...head, body: sink.stream }
 }
 

@@ -11,6 +11,7 @@ import { isHttp2 } from './is-http2.ts'
 import type { NodeRequest } from './node-request.ts'
 import { ResponseSink } from './response-sink.ts'
 import { SocketSink } from './socket-sink.ts'
+import { startStream } from './start-stream.ts'
 
 /** The response that belongs to a {@link NodeRequest}. */
 export type NodeResponse = ServerResponse | Http2ServerResponse
@@ -37,13 +38,13 @@ export function sendNodeResponse(
   } else if (isHttp2(response)) {
     request.socket.setKeepAlive(true, tcpKeepAliveMs)
     sendHead(request, response, endpoint.status)
-    endpoint.join(decision.query, { sink: new Http2Sink(response), address })
+    startStream(endpoint, decision.query, { sink: new Http2Sink(response), address })
   } else {
     const { socket } = request
     // Corked, so that the first event leaves with the head.
     socket.cork()
     const sink = openSink(request as IncomingMessage, response, endpoint.status)
-    endpoint.join(decision.query, { sink, address })
+    startStream(endpoint, decision.query, { sink, address })
     socket.uncork()
   }
 }

@@ -1,10 +1,10 @@
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
 import { Fanout } from '../fanout/fanout.ts'
-import { createInterest } from '../fanout/interest.ts'
+import { createInterest, type Interest } from '../fanout/interest.ts'
 import type { Reader } from '../fanout/reader.ts'
 import type { Log } from '../log/log.ts'
-import { findStart } from '../log/resume.ts'
+import { findStart, type Start } from '../log/resume.ts'
 import { formatPosition, type Position } from '../position.ts'
 import { encodeConnected, encodeGap } from '../wire/control-events.ts'
 import { AddressLimit } from './address-limit.ts'
@@ -53,6 +53,10 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       onGone: (reader) => this.#onGone(reader),
       onGap: (reader, gap) => this.#tell((listener) => listener.onGap?.(describeReader(reader), gap)),
       onParked: (reader) => this.#tell((listener) => listener.onStalled?.(describeReader(reader))),
+      onError: (error, reader) =>
+        this.#tell((listener) =>
+          listener.onError?.(error, reader === undefined ? {} : { reader: describeReader(reader) }),
+        ),
       ...(observer?.onRound === undefined
         ? {}
         : { onRound: (round) => this.#tell((listener) => listener.onRound?.(round)) }),
@@ -99,7 +103,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       throw new WindhoverError('unavailable', 'the hub takes no more readers now')
     }
     const interest = createInterest(channels, events)
-    const { offset, resumed, gap } = findStart(this.#log, lastEventId, interest.channels, interest.events)
+    const { offset, resumed, gap } = this.#findStart(lastEventId, interest)
     const clientId = crypto.randomUUID().replaceAll('-', '')
     const greeting = encodeConnected({
       clientId,
@@ -108,12 +112,6 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       retryMs: this.#settings.retryMs,
       ...(gap === undefined ? { position: { epoch: this.#log.epoch, offset } } : {}),
     })
-    this.#addresses.add(addressKey)
-    this.#streamCounts.set(stream, (this.#streamCounts.get(stream) ?? 0) + 1)
-    // Told first, since a reader whose connection is broken is gone again before joining returns.
-    this.#tell((observer) =>
-      observer.onConnected?.({ clientId, stream, channels: interest.channels, events: interest.events }, { resumed }),
-    )
     const reader = this.#fanout.join({
       identity: { clientId, stream, keepAliveMs, addressKey },
       interest,
@@ -121,8 +119,22 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       sink: request.sink,
       offset,
       greeting: gap === undefined ? greeting : greeting + encodeGap(gap),
+      onJoined: (joined) => {
+        this.#addresses.add(addressKey)
+        this.#streamCounts.set(stream, (this.#streamCounts.get(stream) ?? 0) + 1)
+        this.#tell((observer) => observer.onConnected?.(describeReader(joined), { resumed }))
+      },
     })
     if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
+  }
+
+  #findStart(lastEventId: string | undefined, { channels, events }: Interest): Start {
+    try {
+      return findStart(this.#log, lastEventId, channels, events)
+    } catch (error) {
+      this.#tell((observer) => observer.onError?.(error, {}))
+      throw error
+    }
   }
 
   connectedCount({ stream, channel }: { stream?: string; channel?: string } = {}): number {
@@ -147,8 +159,11 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   }
 
   async #close(drainMs: number): Promise<void> {
-    await this.#fanout.closeAll('shutdown', drainMs)
-    await this.#log.close()
+    try {
+      await this.#fanout.closeAll('shutdown', drainMs)
+    } finally {
+      await this.#log.close()
+    }
   }
 
   #refuseWhenClosed(): void {
@@ -164,7 +179,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.#tell((observer) => observer.onDisconnected?.(describeReader(reader), { reason: reader.ending ?? 'gone' }))
   }
 
-  #tell(call: (observer: Observer) => void): void {
+  #tell(call: (observer: Observer) => unknown): void {
     if (this.#observer !== undefined) notify(this.#observer, call)
   }
 }

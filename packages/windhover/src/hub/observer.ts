@@ -14,8 +14,8 @@ export interface ReaderInfo {
 }
 
 /**
- * Is told about what happens in a hub, for logs and metrics. Every method is optional; none by default. What a method throws is
- * swallowed, so that watching never changes what is watched.
+ * Receives what happens in a hub, for logs and metrics. Every method is optional; none by default. Exceptions thrown here are
+ * ignored, as are rejections of a promise that a method returns, so that watching never changes what is watched.
  */
 export interface Observer {
   /** A reader joined; `resumed` when it went on from the position that it asked for. */
@@ -30,13 +30,28 @@ export interface Observer {
   onStalled?(reader: ReaderInfo): void
   /** A reader was told of a gap. */
   onGap?(reader: ReaderInfo, gap: Gap): void
+  /**
+   * Something broke its promise and threw: the sink of `reader`, which is dropped for it, or the log if no reader is named. Readers
+   * that the log fails end with the reason `failed`, and come back.
+   */
+  onError?(error: unknown, details: { readonly reader?: ReaderInfo }): void
 }
 
-/** Calls an observer. What it throws is its own failure. */
-export function notify(observer: Observer, call: (observer: Observer) => void): void {
+/** Calls an observer. What it throws, or rejects with, is its own failure. */
+export function notify(observer: Observer, call: (observer: Observer) => unknown): void {
   try {
-    call(observer)
+    const returned = call(observer)
+    // An async method's rejection would otherwise end the process.
+    if (isThenable(returned)) returned.then(undefined, ignore)
   } catch {
     // Watching never changes what is watched.
   }
 }
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return (
+    typeof value === 'object' && value !== null && typeof (value as Partial<PromiseLike<unknown>>).then === 'function'
+  )
+}
+
+function ignore(): void {}

@@ -101,10 +101,10 @@ export const controlSchemas: Readonly<
     properties: {
       reason: {
         type: 'string',
-        enum: ['shutdown', 'slow', 'busy', 'expired', 'kicked'],
+        enum: ['shutdown', 'slow', 'busy', 'expired', 'kicked', 'failed'],
         description:
           'shutdown: the server ends. slow: the reader fell too far behind. busy: the server takes no readers now. ' +
-          'expired: the stream is as old as it may become. kicked: an operator ended it.',
+          'expired: the stream is as old as it may become. kicked: an operator ended it. failed: the server could not go on.',
       },
       reconnect,
     },

@@ -4,6 +4,7 @@ import type { AnyHub } from '../hub/hub.ts'
 import { defineStream, type StreamDefinition, type StreamOptions } from './define-stream.ts'
 import { readStreamRequest, type StreamDecision, type StreamQuery, type StreamRequest } from './read-request.ts'
 import { refuseForNow } from './refuse.ts'
+import { turnAway } from './turn-away.ts'
 
 /** A request to an endpoint, whatever runtime it comes from. */
 export interface EndpointRequest extends StreamRequest {
@@ -42,8 +43,7 @@ export interface StreamEndpoint<Query = unknown> {
   read(request: EndpointRequest): StreamDecision<Query>
   /**
    * Starts the stream of a request that {@link read} let in, in the same turn: its first event is written before this returns.
-   *
-   * @throws WindhoverError `closed` or `unavailable` when there is no room any more. The sink was not touched then.
+   * Should not throw, since the head is out: a stream that cannot start ends with `closing`. A sink whose `join` threw is destroyed.
    */
   join(query: Query, connection: EndpointConnection): void
 }
@@ -105,6 +105,11 @@ class HubEndpoint implements StreamEndpoint<StreamQuery> {
 
   join({ channels, events, lastEventId }: StreamQuery, { sink, address }: EndpointConnection): void {
     const { path, keepAliveMs, slowPolicy } = this.#stream
-    this.#hub.join({ stream: path, channels, events, lastEventId, keepAliveMs, slowPolicy, address, sink })
+    try {
+      this.#hub.join({ stream: path, channels, events, lastEventId, keepAliveMs, slowPolicy, address, sink })
+    } catch (error) {
+      // The head is out, so that this is a stream, and ends as one.
+      turnAway(sink, error, this.#hub.reconnectSpreadMs)
+    }
   }
 }

@@ -81,14 +81,23 @@ export class RequestRun implements SinkListener {
 
   /** Bytes that wait for the client to take them. */
   get pendingBytes(): number {
-    return this.#sink.pendingBytes
+    try {
+      return this.#sink.pendingBytes
+    } catch {
+      this.destroy()
+      return 0
+    }
   }
 
   /** Greets the client, then lets the code begin. */
   start({ query, params, lastEventId, header, onError }: RunInput): void {
     this.onError = onError
     const { keepAliveMs, retryMs } = this.#owner.settings
-    this.#sink.attach(this)
+    try {
+      this.#sink.attach(this)
+    } catch {
+      this.destroy()
+    }
     this.write(encodeConnected({ clientId: this.clientId, keepAliveMs, retryMs, resumed: lastEventId !== undefined }))
     // A connection that broke at once.
     if (this.ending !== undefined) return this.#endCode()

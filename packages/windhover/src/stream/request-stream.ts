@@ -23,6 +23,7 @@ import { readLastEventId, screenRequest } from './screen-request.ts'
 import type { StreamDescription } from './stream-description.ts'
 import { fillDocumentation } from './stream-documentation.ts'
 import { TurnBudget } from './turn-budget.ts'
+import { turnAway } from './turn-away.ts'
 
 /** A stream of its own for each request: what adapters serve, documents describe, and a server closes. */
 export interface RequestStream extends StreamEndpoint {
@@ -118,9 +119,15 @@ class LiveRequestStream implements RequestStream, RunOwner {
   join(input: RunInput, { sink, address }: EndpointConnection): void {
     const addressKey = this.#addresses.keyOf(address)
     const reason = this.#findRefusal(addressKey)
-    if (reason === 'closed') throw new WindhoverError('closed', 'the stream is closed')
-    if (reason !== undefined) throw new WindhoverError('unavailable', 'the stream takes no more clients now')
-    const { maxAgeMs, scheduler } = this.settings
+    const { maxAgeMs, scheduler, reconnectSpreadMs } = this.settings
+    // There was room when the request was read.
+    if (reason !== undefined) {
+      return turnAway(
+        sink,
+        new WindhoverError('unavailable', 'the stream takes no more clients now'),
+        reconnectSpreadMs,
+      )
+    }
     const run = new RequestRun(this, sink, addressKey)
     if (maxAgeMs > 0) run.expiresAtMs = scheduler.now() + maxAgeMs * (1 - randomPart * Math.random())
     this.#runs.add(run)

@@ -20,8 +20,8 @@ export interface Gap {
 
 /**
  * Why a stream ends (PROTOCOL.md, "Ending"): `shutdown`, the server stops; `slow`, the reader takes too little; `busy`, the server
- * takes no readers now; `expired`, the reader's time or grant is over; `kicked`, somebody sent it away; and of a stream per request
- * alone `done`, all was said, and `failed`, the server could not go on.
+ * takes no readers now; `expired`, the reader's time or grant is over; `kicked`, somebody sent it away; `failed`, the server
+ * could not go on; and of a stream per request alone `done`, all was said.
  */
 export type ClosingReason = 'shutdown' | 'slow' | 'busy' | 'expired' | 'kicked' | 'done' | 'failed'
 

@@ -1,0 +1,38 @@
+import { WindhoverError } from '../errors.ts'
+import type { Sink, SinkListener } from '../fanout/sink.ts'
+import { toBytes, toChunk } from '../wire/chunk.ts'
+import { encodeClosing, pickRetryMs } from '../wire/control-events.ts'
+
+/** How long a client that was turned away may take to leave before its connection is dropped, in milliseconds. */
+const closeTimeoutMs = 1000
+
+/**
+ * Ends a stream whose head is already out, and that nobody takes in: with the reason `busy` if there is no room, and otherwise
+ * with `failed`. The client may come back. Never throws.
+ *
+ * @param sink - nobody has attached to it.
+ * @param error - why nobody took it in.
+ * @param spreadMs - over how many milliseconds the returns of clients are spread.
+ */
+export function turnAway(sink: Sink, error: unknown, spreadMs: number): void {
+  const isFull = error instanceof WindhoverError && (error.code === 'closed' || error.code === 'unavailable')
+  const closing = encodeClosing(isFull ? 'busy' : 'failed', true, pickRetryMs(spreadMs))
+  const timer = setTimeout(() => drop(sink), closeTimeoutMs)
+  ;(timer as { unref?: () => void }).unref?.()
+  const listener: SinkListener = { onDrain: () => {}, onClose: () => clearTimeout(timer) }
+  try {
+    sink.attach(listener)
+    sink.close(toChunk([toBytes(closing)]))
+  } catch {
+    clearTimeout(timer)
+    drop(sink)
+  }
+}
+
+function drop(sink: Sink): void {
+  try {
+    sink.destroy()
+  } catch {
+    // A sink that fails even at this is as gone as one that does not.
+  }
+}
