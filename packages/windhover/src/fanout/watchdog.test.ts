@@ -122,3 +122,53 @@ describe('maxAgeMs', () => {
     second.leave()
   })
 })
+
+describe('a pause of the process', () => {
+  /** What a stopped process sees once it goes on: the clock has moved, and the timers fire late, before any input is read. */
+  async function pause(ms: number): Promise<void> {
+    vi.spyOn(performance, 'now').mockImplementation(() => Date.now())
+    vi.setSystemTime(Date.now() + ms)
+  }
+
+  test.each([3000, 60_000, 3_600_000])('of %i ms drops no reader that takes all once it goes on', async (ms) => {
+    vi.spyOn(performance, 'now').mockImplementation(() => Date.now())
+    start({ stallTimeoutMs: 1000 })
+    const sinks = [join(), join(), join()]
+    for (const sink of sinks) sink.isFull = true
+    await hub.publish('n', 1)
+    await vi.advanceTimersByTimeAsync(600)
+    await pause(ms)
+    await vi.advanceTimersByTimeAsync(250)
+    expect(gone).toEqual([])
+    for (const sink of sinks) sink.drain()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(gone).toEqual([])
+    for (const sink of sinks) sink.leave()
+  })
+
+  test('does not save a reader that takes nothing afterwards', async () => {
+    vi.spyOn(performance, 'now').mockImplementation(() => Date.now())
+    start({ stallTimeoutMs: 1000 })
+    const sink = join()
+    await park(sink)
+    await pause(60_000)
+    await vi.advanceTimersByTimeAsync(1500)
+    expect([sink.ending, gone]).toEqual(['destroyed', ['stalled']])
+  })
+
+  test('leaves a reader that was ended its time to leave', async () => {
+    vi.spyOn(performance, 'now').mockImplementation(() => Date.now())
+    start({ closeTimeoutMs: 1000 })
+    const [leaving, staying] = [join(), join()]
+    const closed = hub.close()
+    await vi.advanceTimersByTimeAsync(100)
+    await pause(60_000)
+    await vi.advanceTimersByTimeAsync(900)
+    expect([leaving.ending, staying.ending]).toEqual(['closed', 'closed'])
+    leaving.leave()
+    await vi.advanceTimersByTimeAsync(1100)
+    await closed
+    expect(gone).toEqual(['shutdown', 'shutdown'])
+    expect([leaving.ending, staying.ending]).toEqual(['closed', 'destroyed'])
+  })
+})

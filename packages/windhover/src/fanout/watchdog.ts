@@ -1,6 +1,7 @@
 import type { Reader } from './reader.ts'
 import { runSliced } from './run-sliced.ts'
 import type { Scheduler } from './scheduler.ts'
+import { isLateLook, looksPerStall, Standstill } from './standstill.ts'
 
 /** Options of a {@link Watchdog}. */
 export interface WatchdogOptions {
@@ -18,12 +19,6 @@ export interface WatchdogOptions {
   readonly onExpired: (reader: Reader) => void
 }
 
-/** What a parked reader had pending, and since when. */
-interface Standstill {
-  pendingBytes: number
-  sinceMs: number
-}
-
 /** The part of an age that is left to chance, so that readers which came together do not leave together. */
 const randomPart = 0.1
 
@@ -33,15 +28,14 @@ const randomPart = 0.1
  */
 const earlyPart = 1 / 64
 
-/** How many looks a stalled reader gets within its time. */
-const looksPerStall = 4
-
 /** Ends what takes too long: readers that take nothing, streams that do not leave, streams that are too old. One timer for all. */
 export class Watchdog {
   readonly #options: WatchdogOptions
   readonly #parked = new Map<Reader, Standstill>()
   /** Ended readers and their time, which comes in the order in which they were ended. */
   readonly #closing = new Map<Reader, number>()
+  /** Ended readers that were given their time once more, since a look came late. */
+  readonly #excused = new Set<Reader>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #dueMs = Infinity
   #isClosed = false
@@ -63,7 +57,7 @@ export class Watchdog {
     const { stallTimeoutMs, scheduler } = this.#options
     if (stallTimeoutMs === 0) return
     const nowMs = scheduler.now()
-    this.#parked.set(reader, { pendingBytes: reader.pendingBytes, sinceMs: nowMs })
+    this.#parked.set(reader, new Standstill(reader.pendingBytes, nowMs))
     this.#arm(nowMs + stallTimeoutMs / looksPerStall)
   }
 
@@ -84,6 +78,7 @@ export class Watchdog {
   onGone(reader: Reader): void {
     this.#parked.delete(reader)
     this.#closing.delete(reader)
+    this.#excused.delete(reader)
   }
 
   close(): void {
@@ -101,34 +96,37 @@ export class Watchdog {
   }
 
   readonly #look = (): void => {
+    const dueMs = this.#dueMs
     this.#dueMs = Infinity
     const { scheduler, sliceMs } = this.#options
-    runSliced(this.#looks(scheduler.now()), scheduler, sliceMs, () => this.#isClosed)
+    runSliced(this.#looks(scheduler.now(), dueMs), scheduler, sliceMs, () => this.#isClosed)
   };
 
-  *#looks(nowMs: number): Generator<void> {
-    yield* this.#endClosing(nowMs)
-    yield* this.#endStalled(nowMs)
+  /** @param dueMs - when this look was to come: late, it ends nobody for what happened while this process was away. */
+  *#looks(nowMs: number, dueMs: number): Generator<void> {
+    const { closeTimeoutMs, stallTimeoutMs } = this.#options
+    yield* this.#endClosing(nowMs, isLateLook(nowMs, dueMs, closeTimeoutMs))
+    yield* this.#endStalled(nowMs, isLateLook(nowMs, dueMs, stallTimeoutMs / looksPerStall))
     yield* this.#endExpired(nowMs)
   }
 
-  *#endClosing(nowMs: number): Generator<void> {
+  *#endClosing(nowMs: number, isLate: boolean): Generator<void> {
     for (const [reader, dueMs] of this.#closing) {
       if (dueMs > nowMs) return this.#arm(dueMs)
       this.#closing.delete(reader)
-      reader.destroy()
+      if (isLate && !this.#excused.has(reader)) {
+        this.#excused.add(reader)
+        // In order still: no other can be due later than this.
+        this.#closing.set(reader, nowMs + this.#options.closeTimeoutMs)
+      } else reader.destroy()
       yield
     }
   }
 
-  *#endStalled(nowMs: number): Generator<void> {
+  *#endStalled(nowMs: number, isLate: boolean): Generator<void> {
     const { stallTimeoutMs } = this.#options
     for (const [reader, standstill] of this.#parked) {
-      const { pendingBytes } = reader
-      if (pendingBytes !== standstill.pendingBytes) {
-        standstill.pendingBytes = pendingBytes
-        standstill.sinceMs = nowMs
-      } else if (nowMs - standstill.sinceMs >= stallTimeoutMs) {
+      if (standstill.look(reader.pendingBytes, nowMs, isLate) >= stallTimeoutMs) {
         this.#parked.delete(reader)
         reader.destroy('stalled')
       }

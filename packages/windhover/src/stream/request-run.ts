@@ -57,6 +57,8 @@ export class RequestRun implements SinkListener {
   expiresAtMs: number = Infinity
   /** When the stream ended, on the scheduler's clock. */
   endedAtMs = 0
+  /** Whether it was given its time to leave once more, since a look came late. */
+  isExcused = false
   /** Why the stream ended; `undefined` while it goes on. */
   ending: ClosingReason | 'gone' | undefined
   /** Whether the connection is gone. */

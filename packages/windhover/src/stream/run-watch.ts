@@ -1,4 +1,5 @@
 import { runSliced } from '../fanout/run-sliced.ts'
+import { isLateLook, looksPerStall, Standstill } from '../fanout/standstill.ts'
 import { encodeComment } from '../wire/encode-comment.ts'
 import type { RequestRun } from './request-run.ts'
 import type { RequestStreamSettings } from './request-stream-options.ts'
@@ -9,14 +10,11 @@ const sliceMs = 5
 /** The part of the silence that a keep-alive may be early, so that one look serves many (PROTOCOL.md, "Keep-alive"). */
 const earlyPart = 1 / 16
 
-/** How many looks a stalled client gets within its time. */
-const looksPerStall = 4
-
 /** Breaks silences, and ends what takes too long: clients that take nothing, streams too old, code that does not stop. One timer for all. */
 export class RunWatch {
   readonly #runs: ReadonlySet<RequestRun>
   readonly #settings: RequestStreamSettings
-  readonly #standstills = new WeakMap<RequestRun, { bytes: number; sinceMs: number }>()
+  readonly #standstills = new WeakMap<RequestRun, Standstill>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #dueMs = Infinity
 
@@ -36,7 +34,7 @@ export class RunWatch {
     const { stallTimeoutMs, scheduler } = this.#settings
     if (stallTimeoutMs === 0) return
     const nowMs = scheduler.now()
-    this.#standstills.set(run, { bytes: run.pendingBytes, sinceMs: nowMs })
+    this.#standstills.set(run, new Standstill(run.pendingBytes, nowMs))
     this.#arm(nowMs + stallTimeoutMs / looksPerStall)
   }
 
@@ -61,14 +59,16 @@ export class RunWatch {
   }
 
   readonly #lookAround = (): void => {
+    const lookDueMs = this.#dueMs
     this.#dueMs = Infinity
     const { scheduler } = this.#settings
-    runSliced(this.#looks(scheduler.now()), scheduler, sliceMs, () => this.#runs.size === 0)
+    runSliced(this.#looks(scheduler.now(), lookDueMs), scheduler, sliceMs, () => this.#runs.size === 0)
   };
 
-  *#looks(nowMs: number): Generator<void> {
+  /** @param lookDueMs - when this look was to come: late, it ends nobody for what happened while this process was away. */
+  *#looks(nowMs: number, lookDueMs: number): Generator<void> {
     for (const run of this.#runs) {
-      const dueMs = this.#look(run, nowMs)
+      const dueMs = this.#look(run, nowMs, lookDueMs)
       // Who left in the meantime may have been the last.
       if (this.#runs.has(run)) this.#arm(dueMs)
       yield
@@ -76,11 +76,15 @@ export class RunWatch {
   }
 
   /** Does what is due, and answers when to look again. */
-  #look(run: RequestRun, nowMs: number): number {
+  #look(run: RequestRun, nowMs: number, lookDueMs: number): number {
     const { keepAliveMs, closeTimeoutMs } = this.#settings
     if (run.ending === undefined && nowMs >= run.expiresAtMs) run.end('expired', true)
-    if (run.ending === undefined && this.#isStalled(run, nowMs)) run.destroy()
+    if (run.ending === undefined && this.#isStalled(run, nowMs, lookDueMs)) run.destroy()
     if (run.ending !== undefined) {
+      if (!run.isExcused && isLateLook(nowMs, lookDueMs, closeTimeoutMs)) {
+        run.isExcused = true
+        run.endedAtMs = nowMs
+      }
       if (nowMs >= run.endedAtMs + closeTimeoutMs) run.abandon()
       return run.endedAtMs + closeTimeoutMs
     }
@@ -102,13 +106,11 @@ export class RunWatch {
   }
 
   /** Whether a connection took nothing for too long. */
-  #isStalled(run: RequestRun, nowMs: number): boolean {
+  #isStalled(run: RequestRun, nowMs: number, lookDueMs: number): boolean {
     const standstill = this.#standstills.get(run)
     if (run.parkedAtMs === undefined || standstill === undefined) return false
-    const { pendingBytes } = run
-    if (pendingBytes === standstill.bytes) return nowMs - standstill.sinceMs >= this.#settings.stallTimeoutMs
-    standstill.bytes = pendingBytes
-    standstill.sinceMs = nowMs
-    return false
+    const { stallTimeoutMs } = this.#settings
+    const isLate = isLateLook(nowMs, lookDueMs, stallTimeoutMs / looksPerStall)
+    return standstill.look(run.pendingBytes, nowMs, isLate) >= stallTimeoutMs
   }
 }
