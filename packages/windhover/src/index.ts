@@ -21,7 +21,16 @@ export type { Round } from './fanout/pump.ts'
 export type { Ending } from './fanout/reader.ts'
 export type { PublishOptions } from './hub/draft-message.ts'
 export { createHub } from './hub/create-hub.ts'
-export type { AnyHub, Hub, JoinRequest, PublishableData, PublishableName, Published, RefusalReason } from './hub/hub.ts'
+export type {
+  AnyHub,
+  ConnectedCounts,
+  Hub,
+  JoinRequest,
+  PublishableData,
+  PublishableName,
+  Published,
+  RefusalReason,
+} from './hub/hub.ts'
 export type { HubOptions } from './hub/hub-options.ts'
 export type { Observer, ReaderInfo } from './hub/observer.ts'
 export { type RawText, rawText } from './hub/raw-text.ts'

@@ -1,9 +1,11 @@
 import type { Log } from '../log/log.ts'
 import type { Message } from '../log/message.ts'
-import { toBytes, toChunk } from '../wire/chunk.ts'
+import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
 import { type ClosingReason, type Gap, pickRetryMs } from '../wire/control-events.ts'
+import { drain } from './drain.ts'
 import { Feed, toFeedKey } from './feed.ts'
 import { FeedIndex } from './feed-index.ts'
+import { InFlight } from './in-flight.ts'
 import type { Interest } from './interest.ts'
 import { KeepAlive } from './keep-alive.ts'
 import { Pump, type Round } from './pump.ts'
@@ -22,6 +24,8 @@ export interface FanoutOptions {
   readonly sliceMs: number
   /** The most bytes of frames in one write, unless a single frame is larger. */
   readonly maxWriteBytes: number
+  /** How many bytes may wait for parked readers, chunks that they share counted once; Infinity for no bound. */
+  readonly maxBytesInFlight: number
   /** How long an ended stream may take to leave, in milliseconds. */
   readonly closeTimeoutMs: number
   /** How long a reader may take nothing, in milliseconds; 0 for as long as it likes. */
@@ -46,6 +50,8 @@ export interface Joining {
   readonly identity: ReaderIdentity
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
+  /** Whether each message also says when it was published and on which channel. */
+  readonly meta: boolean
   readonly sink: Sink
   /** Where it starts: it gets what comes after this offset. */
   readonly offset: number
@@ -63,6 +69,7 @@ export class Fanout implements ReaderOwner {
   readonly #pump: Pump
   readonly #keepAlive: KeepAlive
   readonly #watchdog: Watchdog
+  readonly #inFlight: InFlight
   readonly #stopTail: () => void
   readonly #readers = new Set<Reader>()
   #emptied: (() => void)[] = []
@@ -70,6 +77,7 @@ export class Fanout implements ReaderOwner {
   constructor(options: FanoutOptions) {
     const { log } = options
     this.#options = options
+    this.#inFlight = new InFlight(options.maxBytesInFlight, options.maxWriteBytes)
     this.#watchdog = new Watchdog({
       ...options,
       readers: this.#readers,
@@ -78,16 +86,13 @@ export class Fanout implements ReaderOwner {
     this.#pump = new Pump({
       ...options,
       onTooSlow: (reader) => this.close(reader, 'slow', true),
-      onParked: (reader) => {
-        this.#watchdog.onParked(reader)
-        options.onParked(reader)
-      },
+      onParked: (reader, chunk) => this.#onParked(reader, chunk),
       onFault: (error, readers) => this.#endFailed(error, readers),
     })
     this.#keepAlive = new KeepAlive({
       ...options,
       feeds: () => this.#feeds.values(),
-      onParked: (reader) => this.#pump.park(reader, log.head),
+      onParked: (reader, chunk) => this.#pump.park(reader, log.head, chunk),
       onFault: (error, readers) => this.#endFailed(error, readers),
     })
     this.#stopTail = log.tail((message) => this.#announce(message))
@@ -98,20 +103,19 @@ export class Fanout implements ReaderOwner {
     return this.#readers.size
   }
 
-  /** How many readers have this channel among their interest. */
-  countChannel(channel: string): number {
-    let count = 0
-    for (const feed of this.#feeds.values()) if (feed.interest.channels.includes(channel)) count += feed.size
-    return count
+  /** How many bytes wait for parked readers. */
+  get bytesInFlight(): number {
+    return this.#inFlight.bytes
   }
 
-  /** How many readers each channel has. */
-  countChannels(): Map<string, number> {
-    const counts = new Map<string, number>()
-    for (const feed of this.#feeds.values()) {
-      for (const channel of feed.interest.channels) counts.set(channel, (counts.get(channel) ?? 0) + feed.size)
-    }
-    return counts
+  /** How many readers have this channel among their interest. */
+  countChannel(channel: string): number {
+    return this.#index.countChannel(channel)
+  }
+
+  /** How many readers each channel has, of the channels with most, those with more first. */
+  countChannels(maxChannels: number): Map<string, number> {
+    return this.#index.countChannels(maxChannels)
   }
 
   /**
@@ -119,12 +123,13 @@ export class Fanout implements ReaderOwner {
    *
    * Throws what the log throws; nobody has joined then, and the sink was not touched. What the sink throws ends the reader.
    */
-  join({ identity, interest, slowPolicy, sink, offset, greeting, onJoined }: Joining): Reader {
+  join(joining: Joining): Reader {
+    const { identity, sink, offset, greeting, onJoined } = joining
     const { head } = this.#options.log
-    const feed = this.#feedOf(interest, slowPolicy)
+    const feed = this.#feedOf(joining)
     const reader = new Reader(identity, feed, sink, this)
     this.#readers.add(reader)
-    feed.size += 1
+    this.#index.addReader(feed)
     reader.told = offset
     reader.replayUntil = head
     this.#keepAlive.watch(reader)
@@ -132,10 +137,9 @@ export class Fanout implements ReaderOwner {
     onJoined(reader)
     reader.open()
     if (reader.ending !== undefined) return reader
-    const canTakeMore = reader.write(toChunk([toBytes(greeting)]), this.#options.scheduler.now())
-    if (reader.ending !== undefined) return reader
-    if (canTakeMore) this.#pump.place(reader, offset)
-    else this.#pump.park(reader, offset)
+    const chunk = toChunk([toBytes(greeting)])
+    if (reader.write(chunk, this.#options.scheduler.now())) this.#pump.place(reader, offset)
+    else this.#pump.park(reader, offset, chunk)
     return reader
   }
 
@@ -146,23 +150,19 @@ export class Fanout implements ReaderOwner {
 
   /**
    * Ends every stream at a random moment of the drain time, so that the clients' return is spread too; resolves when all have
-   * left, which may be sooner.
+   * left, which may be sooner, and is at most two times `closeTimeoutMs` later.
    */
   async closeAll(reason: ClosingReason, drainMs: number): Promise<void> {
-    await this.#pump.settled()
-    const { scheduler } = this.#options
-    const startMs = scheduler.now()
-    const due = Array.from(this.#readers, (reader) => ({ reader, atMs: startMs + Math.random() * drainMs }))
-    due.sort((a, b) => a.atMs - b.atMs)
-    for (let next = 0; next < due.length && this.#readers.size > 0;) {
-      const nowMs = scheduler.now()
-      const deadline = nowMs + this.#options.sliceMs
-      for (; next < due.length && due[next]!.atMs <= nowMs && scheduler.now() < deadline; next += 1) {
-        this.close(due[next]!.reader, reason, true)
-      }
-      // oxlint-disable-next-line no-await-in-loop -- a step waits for its time
-      if (next < due.length) await pause(due[next]!.atMs <= nowMs ? 0 : drainStepMs)
-    }
+    const { scheduler, sliceMs, closeTimeoutMs } = this.#options
+    await drain(this.#readers, {
+      scheduler,
+      sliceMs,
+      drainMs,
+      settleMs: closeTimeoutMs,
+      settled: () => this.#pump.settled(),
+      isEmpty: () => this.#readers.size === 0,
+      close: (reader) => this.close(reader, reason, true),
+    })
     if (this.#readers.size > 0) await new Promise<void>((resolve) => this.#emptied.push(resolve))
     this.#keepAlive.close()
     this.#watchdog.close()
@@ -171,6 +171,7 @@ export class Fanout implements ReaderOwner {
 
   onReady(reader: Reader): void {
     this.#watchdog.onUnparked(reader)
+    this.#inFlight.release(reader)
     this.#pump.place(reader, reader.cursor)
   }
 
@@ -183,9 +184,10 @@ export class Fanout implements ReaderOwner {
     this.#readers.delete(reader)
     this.#keepAlive.unwatch(reader)
     this.#watchdog.onGone(reader)
-    feed.size -= 1
+    this.#inFlight.release(reader)
+    this.#index.removeReader(feed)
     if (feed.size === 0) {
-      this.#feeds.delete(toFeedKey(feed.interest, feed.slowPolicy))
+      this.#feeds.delete(toFeedKey(feed))
       this.#index.remove(feed)
     }
     this.#options.onGone(reader)
@@ -208,12 +210,21 @@ export class Fanout implements ReaderOwner {
     runSliced(endEach.call(this), this.#options.scheduler, this.#options.sliceMs, () => false)
   }
 
-  #feedOf(interest: Interest, slowPolicy: SlowPolicy): Feed {
-    const key = toFeedKey(interest, slowPolicy)
+  #onParked(reader: Reader, chunk: Chunk): void {
+    this.#watchdog.onParked(reader)
+    this.#inFlight.hold(reader, chunk)
+    this.#options.onParked(reader)
+    for (let excess = this.#inFlight.findExcess(); excess !== undefined; excess = this.#inFlight.findExcess()) {
+      excess.destroy('slow')
+    }
+  }
+
+  #feedOf({ interest, slowPolicy, meta }: Joining): Feed {
+    const key = toFeedKey({ interest, slowPolicy, meta })
     let feed = this.#feeds.get(key)
     if (feed === undefined) {
-      const { log, maxWriteBytes } = this.#options
-      feed = new Feed({ interest, slowPolicy, log, maxWriteBytes })
+      const maxWriteBytes = (): number => this.#inFlight.maxWriteBytes(this.#readers.size)
+      feed = new Feed({ interest, slowPolicy, meta, log: this.#options.log, maxWriteBytes })
       this.#feeds.set(key, feed)
       this.#index.add(feed)
     }
@@ -229,11 +240,4 @@ export class Fanout implements ReaderOwner {
       this.#options.onError(error, undefined)
     }
   }
-}
-
-/** While draining, how long one step waits. */
-const drainStepMs = 20
-
-function pause(delayMs: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, delayMs))
 }

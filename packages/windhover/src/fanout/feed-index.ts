@@ -1,55 +1,142 @@
+import { ChannelRanking, RankedChannel } from './channel-ranking.ts'
 import type { Feed } from './feed.ts'
+import { isInterestedInEvent } from './interest.ts'
+import { SmallMap } from './small-map.ts'
 
-/** The feeds of one channel: those of all events, and those of chosen ones. */
-interface ChannelFeeds {
-  readonly all: Set<Feed>
-  readonly byEvent: Map<string, Set<Feed>>
-}
+/** One feed, or a set when there are several. */
+type Feeds = Feed | Set<Feed>
 
-/** Finds the feeds that a message concerns without looking at any other. */
-export class FeedIndex {
-  readonly #channels = new Map<string, ChannelFeeds>()
+/**
+ * The feeds of one channel. A single one stands here by itself: most channels have no other, and what a client asks for costs it
+ * nothing per event then. Tables by event are made once a second feed comes.
+ */
+class ChannelFeeds extends RankedChannel {
+  #count = 0
+  #only: Feed | undefined
+  #all: Feeds | undefined
+  #byEvent: SmallMap<Feeds> | undefined
+
+  get isEmpty(): boolean {
+    return this.#count === 0
+  }
 
   add(feed: Feed): void {
-    for (const channel of feed.interest.channels) {
-      let feeds = this.#channels.get(channel)
-      if (feeds === undefined) {
-        feeds = { all: new Set(), byEvent: new Map() }
-        this.#channels.set(channel, feeds)
-      }
-      if (feed.interest.events === undefined) {
-        feeds.all.add(feed)
-        continue
-      }
-      for (const event of feed.interest.events) {
-        const ofEvent = feeds.byEvent.get(event)
-        if (ofEvent === undefined) feeds.byEvent.set(event, new Set([feed]))
-        else ofEvent.add(feed)
-      }
+    this.#count += 1
+    if (this.#count === 1) {
+      this.#only = feed
+      return
     }
+    if (this.#only !== undefined) this.#enter(this.#only)
+    this.#only = undefined
+    this.#enter(feed)
   }
 
   remove(feed: Feed): void {
-    for (const channel of feed.interest.channels) {
-      const feeds = this.#channels.get(channel)
-      if (feeds === undefined) continue
-      feeds.all.delete(feed)
-      for (const event of feed.interest.events ?? []) {
-        const ofEvent = feeds.byEvent.get(event)
-        ofEvent?.delete(feed)
-        if (ofEvent?.size === 0) feeds.byEvent.delete(event)
-      }
-      if (feeds.all.size === 0 && feeds.byEvent.size === 0) this.#channels.delete(channel)
+    this.#count -= 1
+    if (this.#only === feed) {
+      this.#only = undefined
+      return
+    }
+    const { events } = feed.interest
+    if (events === undefined) this.#all = withoutFeed(this.#all, feed)
+    for (const event of events ?? []) {
+      const rest = withoutFeed(this.#byEvent!.get(event), feed)
+      if (rest === undefined) this.#byEvent!.delete(event)
+      else this.#byEvent!.set(event, rest)
     }
   }
 
-  /** Calls back for each feed that an event of a channel concerns. */
-  forEach(channel: string, event: string, callback: (feed: Feed) => void): void {
-    const feeds = this.#channels.get(channel)
-    if (feeds === undefined) return
-    for (const feed of feeds.all) callback(feed)
-    const ofEvent = feeds.byEvent.get(event)
-    if (ofEvent === undefined) return
-    for (const feed of ofEvent) callback(feed)
+  forEach(event: string, callback: (feed: Feed) => void): void {
+    if (this.#only === undefined) {
+      visit(this.#all, callback)
+      visit(this.#byEvent?.get(event), callback)
+    } else if (isInterestedInEvent(this.#only.interest, event)) callback(this.#only)
   }
+
+  #enter(feed: Feed): void {
+    const { events } = feed.interest
+    if (events === undefined) {
+      this.#all = withFeed(this.#all, feed)
+      return
+    }
+    this.#byEvent ??= new SmallMap()
+    for (const event of events) this.#byEvent.set(event, withFeed(this.#byEvent.get(event), feed))
+  }
+}
+
+/** Finds the feeds that a message concerns without looking at those of other events, and counts the readers of each channel. */
+export class FeedIndex {
+  readonly #channels = new Map<string, ChannelFeeds>()
+  readonly #ranking = new ChannelRanking()
+
+  add(feed: Feed): void {
+    for (const name of feed.interest.channels) {
+      let channel = this.#channels.get(name)
+      if (channel === undefined) {
+        channel = new ChannelFeeds(name)
+        this.#channels.set(name, channel)
+      }
+      channel.add(feed)
+    }
+  }
+
+  /** Takes out a feed that was added, and that has no readers. */
+  remove(feed: Feed): void {
+    for (const name of feed.interest.channels) {
+      const channel = this.#channels.get(name)!
+      channel.remove(feed)
+      if (channel.isEmpty) this.#channels.delete(name)
+    }
+  }
+
+  /** Counts a reader of a feed that was added. */
+  addReader(feed: Feed): void {
+    feed.size += 1
+    for (const name of feed.interest.channels) this.#ranking.add(this.#channels.get(name)!)
+  }
+
+  /** Takes a reader of a feed out of the counts. */
+  removeReader(feed: Feed): void {
+    feed.size -= 1
+    for (const name of feed.interest.channels) this.#ranking.remove(this.#channels.get(name)!)
+  }
+
+  /** How many readers have a channel among their interest. */
+  countChannel(name: string): number {
+    return this.#channels.get(name)?.readers ?? 0
+  }
+
+  /** How many readers each channel has, of the channels with most, those with more first. */
+  countChannels(maxChannels: number): Map<string, number> {
+    const counts = new Map<string, number>()
+    for (const { name, readers } of this.#ranking.largest()) {
+      if (counts.size >= maxChannels) break
+      counts.set(name, readers)
+    }
+    return counts
+  }
+
+  /** Calls back for each feed that an event of a channel concerns. */
+  forEach(name: string, event: string, callback: (feed: Feed) => void): void {
+    this.#channels.get(name)?.forEach(event, callback)
+  }
+}
+
+function withFeed(feeds: Feeds | undefined, feed: Feed): Feeds {
+  if (feeds === undefined) return feed
+  return feeds instanceof Set ? feeds.add(feed) : new Set([feeds, feed])
+}
+
+function withoutFeed(feeds: Feeds | undefined, feed: Feed): Feeds | undefined {
+  if (!(feeds instanceof Set)) return undefined
+  feeds.delete(feed)
+  // Back to the feed itself, since one often outlives the others for long.
+  if (feeds.size === 1) for (const only of feeds) return only
+  return feeds
+}
+
+function visit(feeds: Feeds | undefined, callback: (feed: Feed) => void): void {
+  if (feeds === undefined) return
+  if (feeds instanceof Set) for (const feed of feeds) callback(feed)
+  else callback(feeds)
 }

@@ -1,5 +1,6 @@
 import type { Log } from '../log/log.ts'
-import { toChunk } from '../wire/chunk.ts'
+import { toBytes, toChunk } from '../wire/chunk.ts'
+import { encodeMeta } from '../wire/encode-meta.ts'
 import type { Batch } from './batch.ts'
 import { Cohort } from './cohort.ts'
 import { CursorMap } from './cursor-map.ts'
@@ -13,20 +14,27 @@ const maxScannedMessages = 4096
 export interface FeedOptions {
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
+  /** Whether each message also says when it was published and on which channel. */
+  readonly meta: boolean
   readonly log: Log
-  /** The most bytes of frames in one write, unless a single frame is larger. */
-  readonly maxWriteBytes: number
+  /** The most bytes of frames that one write may have now, unless a single frame is larger. */
+  readonly maxWriteBytes: () => number
 }
 
 /** The name of a feed: the same for readers that belong together. */
-export function toFeedKey(interest: Interest, slowPolicy: SlowPolicy): string {
-  return slowPolicy + interest.key
+export function toFeedKey({
+  interest,
+  slowPolicy,
+  meta,
+}: Pick<FeedOptions, 'interest' | 'slowPolicy' | 'meta'>): string {
+  return `${slowPolicy}${meta ? ' meta' : ''}${interest.key}`
 }
 
-/** All readers of one interest and policy: who waits for news, who is on the way, and the bytes they share. */
+/** All readers of one interest, policy and representation: who waits for news, who is on the way, and the bytes they share. */
 export class Feed {
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
+  readonly meta: boolean
   #idle: Cohort = new Cohort(0)
   /** A cohort that has had its turn, to be the idle one next: with one reader a feed, a new one for each message would be much. */
   #spare: Cohort | undefined
@@ -37,14 +45,15 @@ export class Feed {
   /** How many readers there are in all, parked ones too. */
   size = 0
   readonly #log: Log
-  readonly #maxWriteBytes: number
+  readonly #maxWriteBytes: () => number
   /** Readers that have something to get and wait for their turn, by cursor. */
   readonly #ready = new CursorMap<Cohort>()
   readonly #conflating = new CursorMap<Cohort>()
 
-  constructor({ interest, slowPolicy, log, maxWriteBytes }: FeedOptions) {
+  constructor({ interest, slowPolicy, meta, log, maxWriteBytes }: FeedOptions) {
     this.interest = interest
     this.slowPolicy = slowPolicy
+    this.meta = meta
     this.#log = log
     this.#maxWriteBytes = maxWriteBytes
     // Messages before this feed existed were not matched against it.
@@ -106,6 +115,8 @@ export class Feed {
   /** Collects what a cohort gets next, of the messages up to `until`. No other cohort in line stands where this one does. */
   collect({ cursor: from, isConflating }: Cohort, until: number): Batch {
     const frames: Uint8Array[] = []
+    const maxWriteBytes = this.#maxWriteBytes()
+    let count = 0
     const replacements = isConflating ? this.#log.replacements() : undefined
     let size = 0
     let last = from
@@ -119,13 +130,20 @@ export class Feed {
       const isReplaced =
         replacements !== undefined && message.offset <= this.latestUntil && replacements.isReplaced(message)
       if (!isReplaced && isInterested(this.interest, message)) {
-        if (frames.length > 0 && size + message.frame.length > this.#maxWriteBytes) break
+        if (count > 0 && size + message.frame.length > maxWriteBytes) break
+        if (this.meta) {
+          // Made for each batch: kept beside the message, it would cost each that is in the history.
+          const meta = toBytes(encodeMeta(message.timeMs, message.channel))
+          frames.push(meta)
+          size += meta.length
+        }
         frames.push(message.frame)
         size += message.frame.length
         last = message.offset
+        count += 1
       }
       to += 1
     }
-    return { to, last, count: frames.length, chunk: frames.length === 0 ? undefined : toChunk(frames) }
+    return { to, last, count, chunk: count === 0 ? undefined : toChunk(frames) }
   }
 }

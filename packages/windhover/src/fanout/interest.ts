@@ -19,15 +19,17 @@ export function createInterest(channels: readonly string[], events?: readonly st
   }
 }
 
+/** Whether an interest chooses an event, in each of its channels. */
+export function isInterestedInEvent({ events }: Interest, event: string): boolean {
+  return events === undefined || events.includes(event)
+}
+
 /** Whether a message is one of those that an interest chooses. */
 export function isInterested(
   interest: Interest,
   message: { readonly channel: string; readonly event: string },
 ): boolean {
-  return (
-    interest.channels.includes(message.channel) &&
-    (interest.events === undefined || interest.events.includes(message.event))
-  )
+  return interest.channels.includes(message.channel) && isInterestedInEvent(interest, message.event)
 }
 
 function sortUnique(names: readonly string[]): readonly string[] {

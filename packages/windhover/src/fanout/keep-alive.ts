@@ -15,7 +15,7 @@ export interface KeepAliveOptions {
   readonly sliceMs: number
   readonly feeds: () => Iterable<Feed>
   /** A reader could not take its keep-alive at once. */
-  readonly onParked: (reader: Reader) => void
+  readonly onParked: (reader: Reader, chunk: Chunk) => void
   /** The log threw, and this reader cannot be told where it stands. */
   readonly onFault: (error: unknown, readers: readonly Reader[]) => void
 }
@@ -130,10 +130,10 @@ class KeepAliveWalk {
     const { head } = this.#options.log
     const isBehind = reader.told < head
     if (isBehind) reader.told = head
-    const canTakeMore = reader.write(isBehind ? this.#positionAt(head) : this.#keepAlive(), nowMs)
-    if (!canTakeMore && reader.ending === undefined) {
+    const chunk = isBehind ? this.#positionAt(head) : this.#keepAlive()
+    if (!reader.write(chunk, nowMs) && reader.ending === undefined) {
       reader.cohort?.remove(reader)
-      this.#options.onParked(reader)
+      this.#options.onParked(reader, chunk)
     }
   }
 

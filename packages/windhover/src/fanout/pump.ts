@@ -4,6 +4,7 @@ import { encodeGap, type Gap } from '../wire/control-events.ts'
 import { Cohort } from './cohort.ts'
 import type { Batch } from './batch.ts'
 import type { Feed } from './feed.ts'
+import { LoopShare } from './loop-share.ts'
 import type { Reader } from './reader.ts'
 import type { Scheduler } from './scheduler.ts'
 
@@ -30,8 +31,8 @@ export interface PumpOptions {
   readonly onTooSlow: (reader: Reader) => void
   /** A reader was told of a gap. */
   readonly onGap: (reader: Reader, gap: Gap) => void
-  /** A reader's sink can take no more now. */
-  readonly onParked: (reader: Reader) => void
+  /** A reader's sink can take no more now, after this chunk. */
+  readonly onParked: (reader: Reader, chunk: Chunk) => void
   /** The log threw, and these readers, which are in no line any more, cannot be given what they wait for. */
   readonly onFault: (error: unknown, readers: readonly Reader[]) => void
   /** Nobody else looks at the numbers, so without this they are not even told. */
@@ -61,6 +62,7 @@ interface Turn {
  */
 export class Pump {
   readonly #options: PumpOptions
+  readonly #share: LoopShare
   #round: Turn[] = []
   #roundIndex = 0
   #roundHead = 0
@@ -81,6 +83,7 @@ export class Pump {
 
   constructor(options: PumpOptions) {
     this.#options = options
+    this.#share = new LoopShare(options.scheduler)
     this.#roundHead = options.log.head
   }
 
@@ -106,13 +109,13 @@ export class Pump {
     cohort.add(reader)
   }
 
-  /** Sets a reader aside until its sink can take more. */
-  park(reader: Reader, cursor: number): void {
+  /** Sets a reader aside until its sink can take more than this chunk. */
+  park(reader: Reader, cursor: number, chunk: Chunk): void {
     if (reader.ending !== undefined) return
     reader.cursor = cursor
     reader.isParked = true
     reader.hasFallenBehind = true
-    this.#options.onParked(reader)
+    this.#options.onParked(reader, chunk)
   }
 
   /** Tells a feed of a message that concerns it: its idle readers come in line, all in one step. */
@@ -141,13 +144,14 @@ export class Pump {
 
   #enqueue(feed: Feed, cohort: Cohort): void {
     this.#next.push({ feed, cohort })
-    this.#schedule()
+    this.#schedule(0)
   }
 
-  #schedule(): void {
+  /** @param tookMs - how long the slice before took, if this one goes on with it. */
+  #schedule(tookMs: number): void {
     if (this.#isScheduled) return
     this.#isScheduled = true
-    this.#options.scheduler.schedule(this.#runSlice)
+    this.#share.schedule(this.#runSlice, tookMs)
   }
 
   readonly #runSlice = (): void => {
@@ -162,8 +166,9 @@ export class Pump {
       this.#endFailed(error)
       isDone = this.isSettled
     }
-    this.#roundMs += this.#options.scheduler.now() - startMs
-    if (!isDone) return this.#schedule()
+    const tookMs = this.#options.scheduler.now() - startMs
+    this.#roundMs += tookMs
+    if (!isDone) return this.#schedule(tookMs)
     if (this.isSettled) for (const resolve of this.#settled.splice(0)) resolve()
   }
 
@@ -275,7 +280,7 @@ export class Pump {
     if (reader.told < reader.replayUntil) tally.replayed += count
     reader.told = last
     if (canTakeMore) this.place(reader, to)
-    else this.park(reader, to)
+    else this.park(reader, to, chunk)
   }
 
   /** What the readers of a cohort are told whose next message is no longer kept. */
@@ -308,15 +313,14 @@ export class Pump {
     if (isSlow && slowPolicy === 'disconnect') return this.#options.onTooSlow(reader)
     reader.isConflating = isSlow && slowPolicy === 'latest'
     const told = isSlow ? slow : evicted
-    let canTakeMore = true
     if (told !== undefined) {
-      canTakeMore = reader.write(told.chunk, this.#nowMs)
+      const canTakeMore = reader.write(told.chunk, this.#nowMs)
       reader.told = to
       this.#options.onGap(reader, told.gap)
+      if (!canTakeMore) return this.park(reader, to, told.chunk)
     }
     // Something at once: by the next round that may be gone again, and so on for ever.
-    if (canTakeMore) this.#give(reader, batchOf(reader.isConflating))
-    else this.park(reader, to)
+    this.#give(reader, batchOf(reader.isConflating))
   }
 
   #isTimeUp(cost: number, deadline: number): boolean {

@@ -1,3 +1,4 @@
+import { LoopShare } from './loop-share.ts'
 import type { Scheduler } from './scheduler.ts'
 
 /** How many steps are taken between two looks at the clock. */
@@ -8,16 +9,18 @@ const stepsPerClockLook = 16
  * Each `yield` of the loop ends a step. The first slice runs at once.
  *
  * @param sliceMs - the longest that one slice holds the event loop, in milliseconds.
- * @param isStopped - is asked before each slice; once it answers true, the rest is left.
+ * @param isStopped - is asked before each slice; once it returns true, the rest is left.
  */
 export function runSliced(loop: Iterator<void>, scheduler: Scheduler, sliceMs: number, isStopped: () => boolean): void {
+  const share = new LoopShare(scheduler)
   const slice = (): void => {
     if (isStopped()) return
-    const deadline = scheduler.now() + sliceMs
+    const startMs = scheduler.now()
+    const deadline = startMs + sliceMs
     do {
       for (let step = 0; step < stepsPerClockLook; step += 1) if (loop.next().done === true) return
     } while (scheduler.now() < deadline)
-    scheduler.schedule(slice)
+    share.schedule(slice, scheduler.now() - startMs)
   }
   slice()
 }

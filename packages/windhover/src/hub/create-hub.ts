@@ -10,7 +10,7 @@ import { encodeConnected, encodeGap } from '../wire/control-events.ts'
 import { AddressLimit } from './address-limit.ts'
 import { checkWholeNumber } from './check-whole-number.ts'
 import { draftMessage, type PublishOptions } from './draft-message.ts'
-import type { Hub, JoinRequest, Published, RefusalReason } from './hub.ts'
+import type { ConnectedCounts, Hub, JoinRequest, Published, RefusalReason } from './hub.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
 import { notify, type Observer, type ReaderInfo } from './observer.ts'
 
@@ -97,6 +97,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       lastEventId,
       keepAliveMs = this.#settings.keepAliveMs,
       slowPolicy = 'disconnect',
+      meta = false,
     } = request
     const addressKey = this.#addresses.keyOf(request.address)
     if (this.#fanout.size >= this.#settings.maxReaders || !this.#addresses.hasRoom(addressKey)) {
@@ -116,6 +117,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       identity: { clientId, stream, keepAliveMs, addressKey },
       interest,
       slowPolicy,
+      meta,
       sink: request.sink,
       offset,
       greeting: gap === undefined ? greeting : greeting + encodeGap(gap),
@@ -145,8 +147,9 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     return channel === undefined ? this.#fanout.size : this.#fanout.countChannel(channel)
   }
 
-  connectedCounts(): { streams: ReadonlyMap<string, number>; channels: ReadonlyMap<string, number> } {
-    return { streams: new Map(this.#streamCounts), channels: this.#fanout.countChannels() }
+  connectedCounts({ maxChannels = Infinity }: { readonly maxChannels?: number } = {}): ConnectedCounts {
+    if (maxChannels !== Infinity) checkWholeNumber('maxChannels', maxChannels)
+    return { streams: new Map(this.#streamCounts), channels: this.#fanout.countChannels(maxChannels) }
   }
 
   position(): Position {

@@ -45,6 +45,12 @@ export interface HubOptions<Events extends EventDeclarations = EventDeclarations
    * written while they wait. Default: 262,144.
    */
   readonly maxWriteBytes?: number
+  /**
+   * How many bytes may wait in this process for readers that take them slowly, each chunk counted once however many readers share
+   * it. The nearer they are to the bound, the less is written to one reader at once; over it, those that have taken nothing for
+   * longest are dropped, and resume when they come back. Default: 128 MiB; 0 sets no bound.
+   */
+  readonly maxBytesInFlight?: number
   /** The largest data of a message, in bytes of UTF-8. Default: 1 MiB. */
   readonly maxMessageBytes?: number
   /** How many readers there may be. Default: any number; 0 says so too. */
@@ -70,6 +76,7 @@ const optionNames: readonly string[] = Object.keys({
   stallTimeoutMs: true,
   maxAgeMs: true,
   maxWriteBytes: true,
+  maxBytesInFlight: true,
   maxMessageBytes: true,
   maxReaders: true,
   maxReadersPerAddress: true,
@@ -88,6 +95,7 @@ export interface HubSettings {
   readonly stallTimeoutMs: number
   readonly maxAgeMs: number
   readonly maxWriteBytes: number
+  readonly maxBytesInFlight: number
   readonly maxMessageBytes: number
   readonly maxReaders: number
   readonly maxReadersPerAddress: number
@@ -125,6 +133,7 @@ export function readHubOptions(options: HubOptions): HubSettings {
     stallTimeoutMs: wholeNumber('stallTimeoutMs', 30_000),
     maxAgeMs: wholeNumber('maxAgeMs', 0),
     maxWriteBytes: checkWholeNumber('maxWriteBytes', options.maxWriteBytes ?? maxWriteBytes, 1, maxWriteBytes),
+    maxBytesInFlight: wholeNumber('maxBytesInFlight', 128 * 1024 * 1024) || Infinity,
     maxMessageBytes: wholeNumber('maxMessageBytes', 1024 * 1024),
     maxReaders: wholeNumber('maxReaders', 0) || Infinity,
     maxReadersPerAddress: wholeNumber('maxReadersPerAddress', 0) || Infinity,

@@ -38,6 +38,8 @@ export interface JoinRequest {
   readonly keepAliveMs?: number | undefined
   /** What becomes of the reader when its next message is no longer kept. Default: `disconnect`. */
   readonly slowPolicy?: SlowPolicy | undefined
+  /** Whether each message also says its time and channel. Default: false. */
+  readonly meta?: boolean | undefined
   /** The client's IP address, for {@link HubOptions.maxReadersPerAddress}. Default: unknown, and not limited. */
   readonly address?: string | undefined
   /** The way out; its {@link Sink.attach} was not called before. */
@@ -46,6 +48,14 @@ export interface JoinRequest {
 
 /** Why a hub takes no reader: `closed`, it was closed; `full`, it has as many as it may; `address`, the reader's address has. */
 export type RefusalReason = 'closed' | 'full' | 'address'
+
+/** How many readers there are, by what they read. */
+export interface ConnectedCounts {
+  /** By the path of the stream. */
+  readonly streams: ReadonlyMap<string, number>
+  /** By channel, those with more readers first; a reader of several channels counts for each. */
+  readonly channels: ReadonlyMap<string, number>
+}
 
 /** One node's live thing: a log and its readers. */
 export interface Hub<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
@@ -85,8 +95,14 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    * @throws WindhoverError `invalid_option` when both a stream and a channel are given.
    */
   connectedCount(filter?: { readonly stream?: string; readonly channel?: string }): number
-  /** How many readers each stream and each channel has; those without any are left out. */
-  connectedCounts(): { readonly streams: ReadonlyMap<string, number>; readonly channels: ReadonlyMap<string, number> }
+  /**
+   * How many readers each stream and each channel has; those without any are left out.
+   *
+   * @param options.maxChannels - how many channels are named at most, a whole number: those with most readers. Clients choose
+   *   the channels of a stream that takes any, so that there may be very many. Default: all.
+   * @throws WindhoverError `invalid_option` when that is no whole number of 0 or more.
+   */
+  connectedCounts(options?: { readonly maxChannels?: number }): ConnectedCounts
   /** Where the newest message stands. */
   position(): Position
   /**

@@ -1,0 +1,79 @@
+import type { Reader } from './reader.ts'
+import type { Scheduler } from './scheduler.ts'
+
+/** How readers are ended. */
+export interface DrainOptions {
+  readonly scheduler: Scheduler
+  /** The longest that one slice of endings holds the event loop, in milliseconds. */
+  readonly sliceMs: number
+  /** Over how many milliseconds the ends are spread at random. */
+  readonly drainMs: number
+  /** How long a reader that is being given messages is waited for beyond that, in milliseconds. */
+  readonly settleMs: number
+  /** Resolves once every reader that can take messages was given all. */
+  readonly settled: () => Promise<void>
+  /** Whether all readers have left. */
+  readonly isEmpty: () => boolean
+  /** Ends one reader. */
+  readonly close: (reader: Reader) => void
+}
+
+/** How long one step waits, in milliseconds. */
+const stepMs = 20
+
+/**
+ * Ends each reader at a random moment, so that the clients' return is spread too. One that is still being given messages is ended
+ * once it has all, or where it stands when the time is over: its last id resumes it. One that has all waits for nobody.
+ */
+export async function drain(readers: Iterable<Reader>, options: DrainOptions): Promise<void> {
+  const { scheduler, drainMs, settleMs, settled, isEmpty } = options
+  const startMs = scheduler.now()
+  const due = Array.from(readers, (reader) => ({ reader, atMs: startMs + Math.random() * drainMs }))
+  due.sort((a, b) => a.atMs - b.atMs)
+  let moving: Reader[] = []
+  for (let next = 0; next < due.length && !isEmpty();) {
+    const nowMs = scheduler.now()
+    const deadline = nowMs + options.sliceMs
+    for (; next < due.length && due[next]!.atMs <= nowMs && scheduler.now() < deadline; next += 1) {
+      const { reader } = due[next]!
+      if (isMoving(reader)) moving.push(reader)
+      else options.close(reader)
+    }
+    // oxlint-disable-next-line no-await-in-loop -- a step waits for its time
+    if (next < due.length) await pause(due[next]!.atMs <= nowMs ? 0 : stepMs)
+  }
+  const untilMs = startMs + drainMs + settleMs
+  while (moving.length > 0) {
+    const isOver = scheduler.now() >= untilMs
+    // oxlint-disable-next-line no-await-in-loop -- a step waits for its time
+    if (!isOver) await Promise.race([settled(), pause(stepMs)])
+    moving = closeThose(moving, options, isOver)
+    // oxlint-disable-next-line no-await-in-loop
+    if (isOver && moving.length > 0) await pause(0)
+  }
+}
+
+/** Ends readers in one slice, of those that still move only when they are waited for no longer; returns those that are left. */
+function closeThose(
+  readers: readonly Reader[],
+  { scheduler, sliceMs, close }: DrainOptions,
+  isOver: boolean,
+): Reader[] {
+  const deadline = scheduler.now() + sliceMs
+  const left: Reader[] = []
+  for (const reader of readers) {
+    if (reader.ending !== undefined) continue
+    if ((!isOver && isMoving(reader)) || scheduler.now() >= deadline) left.push(reader)
+    else close(reader)
+  }
+  return left
+}
+
+/** Whether a reader is in line for messages. */
+function isMoving({ cohort, feed }: Reader): boolean {
+  return cohort !== undefined && cohort !== feed.idle
+}
+
+function pause(delayMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, delayMs))
+}
