@@ -1,16 +1,15 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import { createProblem, problemType } from 'windhover'
+import { createProblem } from 'windhover'
 
 import { sendProblem } from './send-problem.ts'
 
-/** Refuses with problem documents, in an app that owns its server, what no route should see: a missing `Host` (400), and what the client expects in vain (417). */
+/** Refuses with a problem document, in an app that owns its server, what no route should see: a missing `Host` (400). */
 export function registerGuards(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     if (hasOneHost(request.raw)) done()
     else void sendProblem(reply, createProblem(400, 'Host: expected exactly one such header'))
   })
-  app.server.on('checkExpectation', refuseExpectation)
 }
 
 /** RFC 9112, section 3.2. Node would answer without a body, and takes two. Names and values alternate in the list. */
@@ -22,11 +21,4 @@ function hasOneHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
     if (name.length === 4 && name.toLowerCase() === 'host') count += 1
   }
   return count === 1
-}
-
-/** What Node answers without a body (RFC 9110, section 10.1.1). */
-function refuseExpectation(request: IncomingMessage, response: ServerResponse): void {
-  const problem = createProblem(417, `Expect: only 100-continue can be expected, not ${request.headers.expect}`)
-  response.writeHead(417, { 'Content-Type': problemType, Connection: 'close' })
-  response.end(JSON.stringify(problem))
 }
