@@ -1,4 +1,3 @@
-import type { ServerOptions as HttpServerOptions } from 'node:http'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { createHub, createHubEndpoint, defineEvents, type Hub } from 'windhover'
 import type { RouteDescription } from 'windhover/openapi'
@@ -6,9 +5,9 @@ import type { RouteDescription } from 'windhover/openapi'
 import type { BroadcastOptions } from './broadcast-options.ts'
 import { createDocuments, type Documents } from './documents/create-documents.ts'
 import { operationProgressEvent } from './events/operation-progress-event.ts'
+import { createConnections } from './listen/create-connections.ts'
 import { watchRoutes } from './own-routes/watch-routes.ts'
 import { registerPages } from './pages/register-pages.ts'
-import { answerBrokenRequest } from './problem/answer-broken-request.ts'
 import { registerGuards } from './problem/register-guards.ts'
 import { registerProblems } from './problem/register-problems.ts'
 import { sendProblem } from './problem/send-problem.ts'
@@ -119,7 +118,8 @@ export interface App extends Broadcast {
 
 /** Makes the app of the ready server, whose root is what the plugin brings into the apps of others. */
 export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
-  const { maxBodyBytes = 256 * 1024, requestTimeoutMs = 60_000 } = options
+  const { maxBodyBytes = 256 * 1024, requestTimeoutMs = 60_000, stallTimeoutMs = 30_000, maxConnections = 0 } = options
+  const connections = createConnections({ maxConnections, requestTimeoutMs, stallTimeoutMs }, log)
   const broadcast = createBroadcast(options, { log, isOwnApp: true })
   const fastify = Fastify({
     loggerInstance: createFastifyLogger(log),
@@ -127,27 +127,18 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
     bodyLimit: maxBodyBytes,
     forceCloseConnections: true,
     return503OnClosing: false,
-    clientErrorHandler: answerBrokenRequest,
+    serverFactory: (handler) => connections.createServer(handler),
+    // Every server of `createConnections` answers on its own; Fastify would answer once more, for the first of them.
+    clientErrorHandler: () => {},
     frameworkErrors: (error, _request, reply) => void sendProblem(reply, toProblem(error, maxBodyBytes)),
     // Node bounds the request line, and a path that is too long is simply not known.
     routerOptions: { maxParamLength: 16 * 1024 },
-    requestTimeout: requestTimeoutMs,
     trustProxy: toFastifyTrust(options.trustProxy),
-    http: httpOptions(requestTimeoutMs),
   }) as unknown as FastifyInstance
   registerGuards(fastify)
   broadcast.mount(fastify)
   broadcast.watch(fastify)
+  fastify.addHook('preClose', async () => connections.close())
   exposeWindhover(fastify, broadcast)
   return { ...broadcast, fastify }
-}
-
-/** How long Node waits for requests, and how often it looks; a missing `Host` is left to `registerGuards`, which says so in a body. */
-function httpOptions(requestTimeoutMs: number): HttpServerOptions {
-  const longestMs = requestTimeoutMs === 0 ? Infinity : requestTimeoutMs
-  return {
-    requireHostHeader: false,
-    headersTimeout: Math.min(60_000, longestMs),
-    connectionsCheckingInterval: Math.min(30_000, longestMs),
-  }
 }

@@ -3,7 +3,15 @@ import type { AnyHub } from 'windhover'
 import type { ServerOptions } from './server.ts'
 
 /** The options of a server that are about the process, the log or the listening socket, which a host app has of its own. */
-export type ServerOnlyOption = 'name' | 'host' | 'port' | 'logLevel' | 'logger' | 'trustProxy' | 'requestTimeoutMs'
+export type ServerOnlyOption =
+  | 'name'
+  | 'host'
+  | 'port'
+  | 'logLevel'
+  | 'logger'
+  | 'trustProxy'
+  | 'requestTimeoutMs'
+  | 'maxConnections'
 
 /** What a broadcast is made with, whoever serves it: the options of a server but for those about the server itself. */
 export interface BroadcastOptions extends Omit<ServerOptions, ServerOnlyOption> {

@@ -9,10 +9,11 @@ import { checkOptions } from './config/check-options.ts'
 import type { Documents } from './documents/create-documents.ts'
 import type { DocumentOptions, NamedDocumentOptions } from './documents/document-options.ts'
 import { validateDocuments } from './documents/validate-documents.ts'
+import { warnOfFewConnections } from './listen/connection-bound.ts'
 import type { StandardSchemaTypeProvider } from './own-routes/standard-schema-type-provider.ts'
 import { describeUrls } from './telemetry/describe-urls.ts'
 import { listeningLine } from './telemetry/fastify-logger.ts'
-import { warnOfFewFiles } from './telemetry/open-files.ts'
+import { readOpenFilesLimit, warnOfFewFiles } from './telemetry/open-files.ts'
 import { createLogger } from './telemetry/logger.ts'
 
 /** Options of {@link createServer}; every one has a default. */
@@ -60,7 +61,7 @@ export interface ServerOptions extends DocumentOptions {
    * (default), `skip` or `latest`.
    */
   slowPolicy?: SlowPolicy
-  /** How long a reader may take nothing of what waits for it, in milliseconds. Default: 30,000; 0 for as long as it likes. */
+  /** How long a reader, or the client of any other response, may take nothing of what waits for it, in milliseconds. Default: 30,000; 0 for as long as it likes. */
   stallTimeoutMs?: number
   /** How old a stream may become before its reader is told to come back, in milliseconds. Default: 0, as old as it likes. */
   maxAgeMs?: number
@@ -70,6 +71,11 @@ export interface ServerOptions extends DocumentOptions {
   maxReaders?: number
   /** How many readers there may be from one IPv4 address or one IPv6 /64 network. Default: 0, any number. */
   maxReadersPerAddress?: number
+  /**
+   * How many connections there may be at once, those of readers among them. One more is answered 503. Default: 0, as many as the
+   * process may have files open, less a reserve of 32 to 100; a larger number is cut to that.
+   */
+  maxConnections?: number
   /** How many channels one reader may ask for. Default: 100. */
   maxChannels?: number
   /**
@@ -141,6 +147,7 @@ export function createServer(options: ServerOptions = {}): WindhoverServer {
       await fastify.ready()
       await validateDocuments(documents, log)
       warnOfFewFiles(options.maxReaders ?? 0, log)
+      warnOfFewConnections(options.maxConnections ?? 0, log, readOpenFilesLimit())
       const url = await fastify.listen({ host, port, listenTextResolver: () => listeningLine })
       log.info(describeUrls(url), `listening on ${url}`)
       return url

@@ -25,6 +25,7 @@ const serverOnly: readonly string[] = Object.keys({
   logger: true,
   trustProxy: true,
   requestTimeoutMs: true,
+  maxConnections: true,
 } satisfies Record<ServerOnlyOption, true>)
 
 /** What only a hub of the plugin's own is made with. */

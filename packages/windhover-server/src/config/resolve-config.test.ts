@@ -31,6 +31,7 @@ describe('resolveConfig', () => {
         maxWriteBytes: 262_144,
         maxReaders: 0,
         maxReadersPerAddress: 0,
+        maxConnections: 0,
         maxChannels: 100,
         trustProxy: 'none',
         maxBodyBytes: 262_144,

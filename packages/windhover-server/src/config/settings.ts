@@ -123,7 +123,7 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
   stallTimeoutMs: {
     ...milliseconds(),
     default: 30_000,
-    description: 'Time that a reader may take nothing before its connection is dropped; 0 sets no bound',
+    description: 'Time that a client may take nothing before its connection is dropped; 0 sets no bound',
   },
   maxAgeMs: {
     ...milliseconds(),
@@ -144,6 +144,11 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     ...wholeNumber('<count>', anyNumber, 'readers'),
     default: 0,
     description: 'Most readers at a time from one IPv4 address or IPv6 /64 network; 0 sets no bound',
+  },
+  maxConnections: {
+    ...wholeNumber('<count>', anyNumber, 'connections'),
+    default: 0,
+    description: 'Most connections at a time; 0 takes as many as the limit of open files allows',
   },
   maxChannels: {
     ...wholeNumber('<count>', [1, Number.MAX_SAFE_INTEGER], 'channels'),

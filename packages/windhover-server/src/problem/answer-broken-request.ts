@@ -1,22 +1,19 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { createProblem, type Problem, problemType } from 'windhover'
+import { createProblem, type Problem } from 'windhover'
+
+import type { ConnectionEndings } from '../listen/connection-endings.ts'
+import { writeRawProblem } from './write-raw-problem.ts'
 
 /**
  * Takes Node's event `clientError`. Answers with a problem document what Node itself would answer without one: what it could not read
  * as a request (400), what took too long to arrive (408) and headers that are too large (431). Each ends the connection.
  */
-export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable || !isFree(socket)) {
-    socket.destroy()
-    return
-  }
-  const problem = describe(error)
-  const body = JSON.stringify(problem)
-  socket.end(
-    `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: ${problemType}\r\n` +
-      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  )
+export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket, endings: ConnectionEndings): void {
+  // More of what was answered already; its connection will not be there for long.
+  if (endings.has(socket)) return
+  if (error.code === 'ECONNRESET' || !socket.writable || !isFree(socket)) socket.destroy()
+  else endings.end(socket, writeRawProblem(describe(error)))
 }
 
 /**

@@ -1,12 +1,12 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
-import { createProblem, problemType } from 'windhover'
+import { createProblem } from 'windhover'
 
 import { sendProblem } from './send-problem.ts'
 
 /**
  * Refuses with problem documents, in an app that owns its server, what no route should see: a version that the server does not
- * speak (505), a missing `Host` (400), and an expectation that it cannot meet (417).
+ * speak (505), and a missing `Host` (400).
  */
 export function registerGuards(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
@@ -17,7 +17,6 @@ export function registerGuards(app: FastifyInstance): void {
     } else if (hasOneHost(raw)) done()
     else void sendProblem(reply, createProblem(400, 'Host: expected exactly one such header'))
   })
-  app.server.on('checkExpectation', refuseExpectation)
 }
 
 /** Node's parser of HTTP/1 also takes 0.9 and 2.0, which nothing behind it means (RFC 9110, section 15.6.6). */
@@ -32,11 +31,4 @@ function hasOneHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
     if (name.length === 4 && name.toLowerCase() === 'host') count += 1
   }
   return count === 1
-}
-
-/** What Node answers without a body (RFC 9110, section 10.1.1). */
-function refuseExpectation(request: IncomingMessage, response: ServerResponse): void {
-  const problem = createProblem(417, `Expect: only 100-continue can be expected, not ${request.headers.expect}`)
-  response.writeHead(417, { 'Content-Type': problemType, Connection: 'close' })
-  response.end(JSON.stringify(problem))
 }

@@ -1,0 +1,92 @@
+import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
+import { createProblem } from 'windhover'
+
+import { writeRawProblem } from '../problem/write-raw-problem.ts'
+import type { ConnectionBound } from './connection-bound.ts'
+import type { ConnectionEndings } from './connection-endings.ts'
+
+/**
+ * How long a connection may be idle between two requests, in milliseconds. Proxies keep idle connections for 60 seconds (nginx, AWS
+ * load balancers); one that the server ended first would cost them a request now and then, answered 502. It frees nothing from
+ * whoever wants to hold a connection, since a stream holds one for as long as it likes.
+ */
+export const idleTimeoutMs = 72_000
+
+/** The same once most places are taken. */
+const crowdedIdleTimeoutMs = 5_000
+
+/** The part of all places that counts as most of them. */
+const crowdedPart = 3 / 4
+
+const refusal = writeRawProblem(
+  createProblem(503, 'the server has as many connections as it takes; try again in 2 seconds', { code: 'unavailable' }),
+  { 'Retry-After': '2', 'Cache-Control': 'no-store' },
+)
+
+/** What a gate works with. */
+export interface ConnectionGateOptions {
+  readonly bound: ConnectionBound
+  readonly endings: ConnectionEndings
+  /** Called for each connection that is not served. */
+  readonly onRefused: () => void
+}
+
+/** Serves no more connections at once than its bound. Others are answered 503 without waiting for their request. */
+export class ConnectionGate {
+  readonly #options: ConnectionGateOptions
+  readonly #servers: Server[] = []
+  #served = 0
+  #refused = 0
+  #isCrowded = false
+
+  constructor(options: ConnectionGateOptions) {
+    this.#options = options
+  }
+
+  /** Stands between a server and its connections, before anything else hears of them. All servers share the places. */
+  guard(server: Server): void {
+    server.keepAliveTimeout = idleTimeoutMs
+    const listeners = server.listeners('connection')
+    // Bun and Deno have none: their servers do not get their connections by this event.
+    if (listeners.length === 0) return
+    this.#servers.push(server)
+    server.removeAllListeners('connection')
+    server.on('connection', (socket: Socket) => {
+      if (this.#served >= this.#options.bound.served) {
+        this.#refuse(socket)
+        return
+      }
+      this.#served += 1
+      this.#judgeCrowd()
+      socket.once('close', this.#onServedClosed)
+      for (const listener of listeners) Reflect.apply(listener, server, [socket])
+    })
+  }
+
+  readonly #onServedClosed = (): void => {
+    this.#served -= 1
+    this.#judgeCrowd()
+  }
+
+  #refuse(socket: Socket): void {
+    const { bound, endings, onRefused } = this.#options
+    onRefused()
+    if (this.#refused >= bound.refused) {
+      socket.destroy()
+      return
+    }
+    this.#refused += 1
+    socket.once('close', () => (this.#refused -= 1))
+    endings.end(socket, refusal)
+  }
+
+  #judgeCrowd(): void {
+    const isCrowded = this.#served > this.#options.bound.served * crowdedPart
+    if (isCrowded === this.#isCrowded) return
+    this.#isCrowded = isCrowded
+    for (const server of this.#servers) {
+      server.keepAliveTimeout = isCrowded ? crowdedIdleTimeoutMs : idleTimeoutMs
+    }
+  }
+}
