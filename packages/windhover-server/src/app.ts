@@ -1,6 +1,6 @@
 import type { ServerOptions as HttpServerOptions } from 'node:http'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import { createHub, createHubEndpoint, defineEvents, type Hub } from 'windhover'
+import { createHub, createHubEndpoint, defineEvents, type Hub, type Observer } from 'windhover'
 import type { RouteDescription } from 'windhover/openapi'
 
 import type { BroadcastOptions } from './broadcast-options.ts'
@@ -27,6 +27,7 @@ import type { ServerOptions } from './server.ts'
 import { exposeWindhover } from './expose-windhover.ts'
 import { createFastifyLogger } from './telemetry/fastify-logger.ts'
 import { createLogObserver } from './telemetry/log-observer.ts'
+import { SummedLog } from './telemetry/summed-log.ts'
 
 /** Streams, publishing, counts, documents and pages, ready to be served by any Fastify app. */
 export interface Broadcast {
@@ -57,14 +58,15 @@ export interface BroadcastPlace {
 /** Wires what is served, whoever serves it. This is the only place that knows all the parts, with {@link createApp}. */
 export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace): Broadcast {
   const { log, prefix = '', isOwnApp = false } = place
+  const summed = new SummedLog(log)
   // Any hub of `createHub` publishes; which names and data is for it to check.
-  const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, log)
+  const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, createLogObserver(log, summed))
   const catalog = hub.catalog ?? defineEvents({})
   const { channels = 'any', maxBodyBytes = 256 * 1024, publishTimeoutMs = 5_000, drainMs = 1_000 } = options
   const { open, limitsAddresses } = hub
   const streams = defineStreams({ catalog, open, limitsAddresses, prefix }, options)
   const { requestStreams = [] } = options
-  const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, log))
+  const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed))
   const otherResponse = describeOther(isOwnApp)
   const routes = [...describePublish(catalog, { prefix, otherResponse }), describeConnected({ prefix, otherResponse })]
   let listOwnRoutes = (): RouteDescription[] => []
@@ -80,7 +82,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   return { hub, prefix, documents, mount, watch, endStreams }
 
   function mount(app: FastifyInstance): void {
-    registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp })
+    registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed })
     registerJsonParser(app)
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes })
     registerConnected(app, hub)
@@ -92,6 +94,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     ]
     registerStreams(app, endpoints, { logsRequests: !isOwnApp })
     app.addHook('preClose', endStreams)
+    app.addHook('onClose', async () => summed.flush())
   }
 
   async function endStreams(): Promise<void> {
@@ -99,15 +102,15 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   }
 
   function watch(app: FastifyInstance): void {
-    listOwnRoutes = watchRoutes(app, { isOwnApp, maxBodyBytes })
+    listOwnRoutes = watchRoutes(app, { isOwnApp, maxBodyBytes, log: summed })
   }
 }
 
-function createOwnHub(options: BroadcastOptions, log: FastifyBaseLogger): Hub {
+function createOwnHub(options: BroadcastOptions, observer: Observer): Hub {
   return createHub({
     catalog: defineEvents(options.events ?? { progress: operationProgressEvent }),
     open: (options.open ?? true) as boolean,
-    observer: createLogObserver(log),
+    observer,
     ...toHubOptions(options),
   })
 }
