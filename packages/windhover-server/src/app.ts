@@ -1,5 +1,5 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import { createHub, createHubEndpoint, defineEvents, type Hub } from 'windhover'
+import { createHub, createHubEndpoint, defineEvents, type Hub, type Observer } from 'windhover'
 import type { RouteDescription } from 'windhover/openapi'
 
 import type { BroadcastOptions } from './broadcast-options.ts'
@@ -26,6 +26,7 @@ import type { ServerOptions } from './server.ts'
 import { exposeWindhover } from './expose-windhover.ts'
 import { createFastifyLogger } from './telemetry/fastify-logger.ts'
 import { createLogObserver } from './telemetry/log-observer.ts'
+import { SummedLog } from './telemetry/summed-log.ts'
 
 /** Streams, publishing, counts, documents and pages, ready to be served by any Fastify app. */
 export interface Broadcast {
@@ -47,6 +48,8 @@ export interface Broadcast {
 /** Where a broadcast stands. */
 export interface BroadcastPlace {
   readonly log: FastifyBaseLogger
+  /** The same log, for what clients cause. */
+  readonly summed: SummedLog
   /** The path that everything stands under. Default: none. */
   readonly prefix?: string
   /** Whether the app is the ready server's own rather than a host's, which has a log of requests of its own. Default: false. */
@@ -55,15 +58,15 @@ export interface BroadcastPlace {
 
 /** Wires what is served, whoever serves it. This is the only place that knows all the parts, with {@link createApp}. */
 export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace): Broadcast {
-  const { log, prefix = '', isOwnApp = false } = place
+  const { log, summed, prefix = '', isOwnApp = false } = place
   // Any hub of `createHub` publishes; which names and data is for it to check.
-  const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, log)
+  const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, createLogObserver(log, summed))
   const catalog = hub.catalog ?? defineEvents({})
   const { channels = 'any', maxBodyBytes = 256 * 1024, publishTimeoutMs = 5_000, drainMs = 1_000 } = options
   const { open, limitsAddresses } = hub
   const streams = defineStreams({ catalog, open, limitsAddresses, prefix }, options)
   const { requestStreams = [] } = options
-  const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, log))
+  const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed))
   const otherResponse = describeOther(isOwnApp)
   const routes = [...describePublish(catalog, { prefix, otherResponse }), describeConnected({ prefix, otherResponse })]
   let listOwnRoutes = (): RouteDescription[] => []
@@ -79,7 +82,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   return { hub, prefix, documents, mount, watch, endStreams }
 
   function mount(app: FastifyInstance): void {
-    registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp })
+    registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed })
     registerJsonParser(app)
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes })
     registerConnected(app, hub)
@@ -91,6 +94,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     ]
     registerStreams(app, endpoints, { logsRequests: !isOwnApp })
     app.addHook('preClose', endStreams)
+    app.addHook('onClose', async () => summed.flush())
   }
 
   async function endStreams(): Promise<void> {
@@ -98,15 +102,15 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   }
 
   function watch(app: FastifyInstance): void {
-    listOwnRoutes = watchRoutes(app, { isOwnApp, maxBodyBytes })
+    listOwnRoutes = watchRoutes(app, { isOwnApp, maxBodyBytes, log: summed })
   }
 }
 
-function createOwnHub(options: BroadcastOptions, log: FastifyBaseLogger): Hub {
+function createOwnHub(options: BroadcastOptions, observer: Observer): Hub {
   return createHub({
     catalog: defineEvents(options.events ?? { progress: operationProgressEvent }),
     open: (options.open ?? true) as boolean,
-    observer: createLogObserver(log),
+    observer,
     ...toHubOptions(options),
   })
 }
@@ -119,8 +123,9 @@ export interface App extends Broadcast {
 /** Makes the app of the ready server, whose root is what the plugin brings into the apps of others. */
 export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
   const { maxBodyBytes = 256 * 1024, requestTimeoutMs = 60_000, stallTimeoutMs = 30_000, maxConnections = 0 } = options
-  const connections = createConnections({ maxConnections, requestTimeoutMs, stallTimeoutMs }, log)
-  const broadcast = createBroadcast(options, { log, isOwnApp: true })
+  const summed = new SummedLog(log)
+  const connections = createConnections({ maxConnections, requestTimeoutMs, stallTimeoutMs }, summed)
+  const broadcast = createBroadcast(options, { log, summed, isOwnApp: true })
   const fastify = Fastify({
     loggerInstance: createFastifyLogger(log),
     logController: new LogController({ disableRequestLogging: true }),

@@ -1,5 +1,6 @@
-import type { FastifyBaseLogger } from 'fastify'
 import type { EndpointRequest, RequestStream, StreamDescription, StreamEndpoint } from 'windhover'
+
+import type { SummedLog } from './telemetry/summed-log.ts'
 
 /** A stream that is made for one request, where the broadcast serves it. */
 export interface PlacedStream {
@@ -12,10 +13,10 @@ export interface PlacedStream {
  *
  * @param log - gets what the code behind the stream throws, unless the stream has an `onError` of its own.
  */
-export function placeRequestStream(prefix: string, stream: RequestStream, log: FastifyBaseLogger): PlacedStream {
+export function placeRequestStream(prefix: string, stream: RequestStream, log: SummedLog): PlacedStream {
   const path = prefix + stream.path
   const onError: EndpointRequest['onError'] = (error, { clientId }) =>
-    log.error({ err: error, clientId, stream: path }, 'the code behind the stream failed')
+    log.error('the code behind the stream failed', { err: error, clientId, stream: path })
   return {
     description: { ...stream.description, path },
     endpoint: {

@@ -6,6 +6,7 @@ import { checkPluginOptions } from './config/check-options.ts'
 import { exposeWindhover } from './expose-windhover.ts'
 import { joinPrefixes } from './join-prefixes.ts'
 import { validateDocuments } from './documents/validate-documents.ts'
+import { SummedLog } from './telemetry/summed-log.ts'
 
 /** Options of {@link windhoverPlugin}: those of `createServer` but for what the app itself decides, and every one has a default. */
 export interface WindhoverPluginOptions extends BroadcastOptions {
@@ -27,7 +28,7 @@ export interface WindhoverPluginOptions extends BroadcastOptions {
 export const windhoverPlugin: FastifyPluginAsync<WindhoverPluginOptions> = async (app, options) => {
   checkPluginOptions(options as Readonly<Record<string, unknown>>)
   const prefix = joinPrefixes(app.prefix, options.prefix ?? '')
-  const broadcast = createBroadcast(options, { log: app.log, prefix })
+  const broadcast = createBroadcast(options, { log: app.log, summed: new SummedLog(app.log), prefix })
   broadcast.watch(app)
   exposeWindhover(app, broadcast)
   app.addHook('onReady', () => validateDocuments(broadcast.documents, app.log))

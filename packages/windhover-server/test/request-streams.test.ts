@@ -49,7 +49,9 @@ describe('a stream that is made for one request', () => {
     expect(names).toEqual(['job', 'steps', 'lastEventId', 'Last-Event-ID'])
     const closing = server.close()
     // At once, and not when the hub has drained.
-    expect(() => jobs.join({}, {} as never)).toThrow('closed')
+    const request = { method: 'GET', query: new URLSearchParams(), params: { job: 'build' } }
+    const refused = jobs.read({ ...request, accept: undefined, lastEventId: undefined })
+    expect(refused).toMatchObject({ kind: 'answer', response: { body: expect.stringContaining('"busy"') as unknown } })
     await closing
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { describeListenFailure } from './describe-listen-failure.ts'
+import { describeForbiddenNetwork, describeListenFailure, type NodePermission } from './describe-listen-failure.ts'
 
 const config = { options: { host: '::1', port: 80 }, origins: { host: 'HOST', port: '--port' } }
 
@@ -26,4 +26,19 @@ describe('describeListenFailure', () => {
   test('leaves other errors alone', () => {
     expect(describeListenFailure(new Error('other'), config)).toBeUndefined()
   })
+})
+
+test.each([
+  ['without the permission model', undefined, ['--allow-net'], undefined],
+  ['where the model knows no network', { has: () => false }, ['--permission'], undefined],
+  ['where the network is allowed', { has: (scope: string) => scope === 'net' }, ['--allow-net'], undefined],
+  ['where it is not', { has: () => false }, ['--allow-net'], /^cannot listen: .* add --allow-net$/],
+])('%s', (_case, permission, flags, expected) => {
+  const node: NodePermission = {
+    allowedNodeEnvironmentFlags: new Set(flags),
+    ...(permission === undefined ? {} : { permission }),
+  }
+  const sentence = describeForbiddenNetwork(node)
+  if (expected === undefined) expect(sentence).toBeUndefined()
+  else expect(sentence).toMatch(expected)
 })

@@ -1,3 +1,5 @@
+import type { Writable } from 'node:stream'
+
 import { CommanderError } from 'commander'
 
 import { UsageError } from '../config/usage-error.ts'
@@ -13,20 +15,43 @@ import { type Terminal, writeLine } from './terminal.ts'
  */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<number> {
   const { stdout, stderr } = terminal
-  for (const stream of [stdout, stderr]) stream.on('error', ignoreBrokenPipe)
+  const outputFailure = watchOutput(stdout)
+  // What cannot be said here can be said nowhere, and is no reason to end a server.
+  stderr.on('error', () => {})
   try {
-    await createProgram(terminal).parseAsync(words, { from: 'user' })
+    await runCommand(words, terminal)
+    const error = await outputFailure()
+    if (error !== undefined) throw new CommandFailure(`cannot write to the standard output: ${error.message}`)
     return 0
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return 0
     for (const line of describeError(error)) await writeLine(stderr, line)
     return error instanceof UsageError ? 2 : 1
   }
 }
 
-/** Who reads our output may stop before its end (`windhover openapi | head`): no reason to fail. */
-function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+async function runCommand(words: readonly string[], terminal: Terminal): Promise<void> {
+  try {
+    await createProgram(terminal).parseAsync(words, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
+  }
+}
+
+/**
+ * Remembers why an output failed, such as on a full disk. Who reads it may stop before its end (`windhover openapi | head`), which is
+ * no failure.
+ *
+ * @returns a function that returns the error, once the events of all that was written to a file have come.
+ */
+function watchOutput(stream: Writable): () => Promise<Error | undefined> {
+  let failure: Error | undefined
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') failure ??= error
+  })
+  return async () => {
+    await new Promise((resolve) => setImmediate(resolve))
+    return failure
+  }
 }
 
 function describeError(error: unknown): string[] {

@@ -7,7 +7,7 @@ import { closeOnSignals } from '../shutdown/close-on-signals.ts'
 import { createLogger } from '../telemetry/logger.ts'
 import { CommandFailure } from './command-failure.ts'
 import { describeIssue } from './describe-issue.ts'
-import { describeListenFailure } from './describe-listen-failure.ts'
+import { describeForbiddenNetwork, describeListenFailure } from './describe-listen-failure.ts'
 import { addSettingFlags, resolveCommandConfig } from './setting-flags.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -25,6 +25,8 @@ export function addServe(program: Command, terminal: Terminal): Command {
 }
 
 async function serve(config: ResolvedConfig): Promise<void> {
+  const forbidden = describeForbiddenNetwork()
+  if (forbidden !== undefined) throw new CommandFailure(forbidden)
   const { name = 'windhover', logLevel = 'info', drainMs = 0 } = config.options
   const logger = createLogger({ name, level: logLevel })
   // Only now: `publish` and `listen` start faster without what a server is made of.

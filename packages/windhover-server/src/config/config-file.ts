@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve } from 'node:path'
 
 import { createJiti } from 'jiti'
@@ -20,8 +20,8 @@ export interface ConfigFile {
  * Finds the config file: the one that is asked for, or else `windhover.config.{ts,mts,js,mjs,json}` of the working directory.
  *
  * @param asked - a path from the working directory on, and what asked for it (`--config` or `WINDHOVER_CONFIG`).
- * @returns `undefined` where none is asked for and none is there.
- * @throws UsageError when the one that is asked for is missing or of another kind, or when there are several to choose from.
+ * @returns `undefined` where none is asked for and none is there that this process may look at.
+ * @throws UsageError when the one that is asked for is missing, out of reach or of another kind, or when there are several to choose from.
  */
 export function findConfigFile(
   workingDirectory: string,
@@ -29,7 +29,7 @@ export function findConfigFile(
 ): ConfigFile | undefined {
   if (asked === undefined) {
     const names = configExtensions.map((extension) => `windhover.config${extension}`)
-    const [name, ...others] = names.filter((candidate) => existsSync(join(workingDirectory, candidate)))
+    const [name, ...others] = names.filter((candidate) => look(join(workingDirectory, candidate)) === 'there')
     if (name === undefined) return undefined
     if (others.length === 0) return { path: join(workingDirectory, name), label: name }
     throw new UsageError([
@@ -42,7 +42,9 @@ export function findConfigFile(
       `${asked.origin}: ${asked.path} is not a config file; allowed: ${configExtensions.map((end) => `*${end}`).join(', ')}`,
     ])
   }
-  if (!existsSync(path)) throw new UsageError([`${asked.origin}: there is no file ${path}`])
+  const found = look(path)
+  if (found === 'missing') throw new UsageError([`${asked.origin}: there is no file ${path}`])
+  if (found === 'out of reach') throw new UsageError([`${asked.origin}: ${describeDenied(path)}`])
   const label = relative(workingDirectory, path)
   return { path, label: label.startsWith('..') ? path : label }
 }
@@ -100,9 +102,32 @@ async function importDefault(path: string): Promise<unknown> {
   return loaded['default']
 }
 
+/** Looks for a file. One that may not be looked at is out of reach, which is how Node's permission model and the system refuse it. */
+function look(path: string): 'there' | 'missing' | 'out of reach' {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) === undefined ? 'missing' : 'there'
+  } catch (error) {
+    return isDenied(error) ? 'out of reach' : 'missing'
+  }
+}
+
+const deniedCodes: readonly unknown[] = ['ERR_ACCESS_DENIED', 'EACCES', 'EPERM']
+
+function isDenied(error: unknown): boolean {
+  return deniedCodes.includes((error as NodeJS.ErrnoException).code)
+}
+
+function describeDenied(path: string): string {
+  return (
+    `${path} may not be read; give this process the right to it, and where Node runs with --permission, ` +
+    `--allow-fs-read=${path}`
+  )
+}
+
 /** The message of an error, and the line of the file where it was thrown. */
 function describeFailure(error: unknown, path: string): string {
   if (!(error instanceof Error)) return `threw ${String(error)}`
+  if (isDenied(error)) return describeDenied(resourceOf(error) ?? path)
   const message = error.message
     .replace(/\nRequire stack:[^]*/, '')
     .replaceAll(`${path}:`, `${basename(path)}:`)
@@ -112,4 +137,9 @@ function describeFailure(error: unknown, path: string): string {
     .find((frame) => /^\s+at /.test(frame) && frame.includes(path))
     ?.match(/:(\d+):\d+\)?$/)?.[1]
   return line === undefined ? message.trim() : `${message.trim()} (line ${line})`
+}
+
+/** The file that a refusal is about: a config file may read others. */
+function resourceOf(error: Error & { readonly resource?: string; readonly path?: string }): string | undefined {
+  return error.resource ?? error.path
 }

@@ -1,15 +1,14 @@
 import { createServer, type RequestListener, type Server, type ServerOptions as HttpServerOptions } from 'node:http'
-import type { FastifyBaseLogger } from 'fastify'
 
 import { answerBrokenRequest } from '../problem/answer-broken-request.ts'
 import { refuseExpectation } from '../problem/refuse-expectation.ts'
 import { readOpenFilesLimit } from '../telemetry/open-files.ts'
+import type { SummedLog } from '../telemetry/summed-log.ts'
 import { findConnectionBound } from './connection-bound.ts'
 import { ConnectionEndings } from './connection-endings.ts'
 import { ConnectionGate } from './connection-gate.ts'
 import { logServerErrors } from './log-server-errors.ts'
 import { StallWatch } from './stall-watch.ts'
-import { SummedLine } from './summed-line.ts'
 
 /** The settings of a server that are about its connections. */
 export interface ConnectionOptions {
@@ -26,14 +25,13 @@ export interface Connections {
   readonly close: () => void
 }
 
-export function createConnections(options: ConnectionOptions, log: FastifyBaseLogger): Connections {
+export function createConnections(options: ConnectionOptions, log: SummedLog): Connections {
   const bound = findConnectionBound(options.maxConnections, readOpenFilesLimit())
   const endings = new ConnectionEndings()
   const stalls = new StallWatch(options.stallTimeoutMs)
-  const refused = new SummedLine((count) =>
-    log.warn({ refused: count, served: bound.served }, describeRefused(count, bound.served)),
-  )
-  const gate = new ConnectionGate({ bound, endings, onRefused: () => refused.add() })
+  const onRefused = (): void =>
+    log.warn('connection refused: there are as many as may be', { maxConnections: bound.served })
+  const gate = new ConnectionGate({ bound, endings, onRefused })
   return {
     createServer(handler) {
       const server = createServer(toHttpOptions(options.requestTimeoutMs), handler)
@@ -47,16 +45,8 @@ export function createConnections(options: ConnectionOptions, log: FastifyBaseLo
       logServerErrors(server, log)
       return server
     },
-    close() {
-      endings.destroyAll()
-      refused.flush()
-    },
+    close: () => endings.destroyAll(),
   }
-}
-
-function describeRefused(count: number, served: number): string {
-  const subject = count === 1 ? '1 connection was' : `${count} connections were`
-  return `${subject} refused: there are ${served}, as many as maxConnections and the limit of open files allow`
 }
 
 /** How long Node waits for requests, and how often it looks; a missing `Host` is left to `registerGuards`, which says so in a body. */

@@ -4,6 +4,7 @@ import type { RouteDescription } from 'windhover/openapi'
 
 import { sendProblem } from '../problem/send-problem.ts'
 import { toProblem } from '../problem/to-problem.ts'
+import type { SummedLog } from '../telemetry/summed-log.ts'
 import { addHooks, enforceContract } from './enforce-contract.ts'
 import { describeOwnRoute } from './describe-own-route.ts'
 import { inlineShared } from './inline-shared.ts'
@@ -16,6 +17,8 @@ export interface WatchOptions {
   readonly isOwnApp: boolean
   /** How large a body may be, for the sentence that says so. */
   readonly maxBodyBytes: number
+  /** Gets the errors that are answered 500. */
+  readonly log: SummedLog
 }
 
 const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'patch'] satisfies RouteDescription['method'][]
@@ -57,7 +60,11 @@ function takeRoute(app: FastifyInstance, route: RouteOptions, options: WatchOpti
     route.validatorCompiler = () => () => true
     route.serializerCompiler = () => (data: unknown) => JSON.stringify(data)
     if (!options.isOwnApp)
-      route.errorHandler ??= makeErrorHandler(hooks.release, route.bodyLimit ?? app.initialConfig.bodyLimit ?? 0)
+      route.errorHandler ??= makeErrorHandler(
+        hooks.release,
+        route.bodyLimit ?? app.initialConfig.bodyLimit ?? 0,
+        options.log,
+      )
   }
   if (schema.hide === true) return []
   return names
@@ -78,13 +85,14 @@ function takeRoute(app: FastifyInstance, route: RouteOptions, options: WatchOpti
 function makeErrorHandler(
   release: (request: FastifyRequest) => void,
   maxBodyBytes: number,
+  log: SummedLog,
 ): (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => void {
   return (error, request, reply) => {
     release(request)
     const isMismatch = error.statusCode === 500 && 'issues' in error
     if (!isMismatch && !(error instanceof WindhoverError) && !error.code?.startsWith('FST_ERR_CTP_')) throw error
     const problem = toProblem(error, maxBodyBytes)
-    if (problem.status === 500) request.log.error({ err: error }, 'request failed')
+    if (problem.status === 500) log.error('request failed', { err: error }, request.log)
     void sendProblem(reply, problem)
   }
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { createProblem, type Problem, WindhoverError } from 'windhover'
 
 import { AllowedMethods } from './allowed-methods.ts'
+import type { SummedLog } from '../telemetry/summed-log.ts'
 import { sendProblem } from './send-problem.ts'
 import { toProblem } from './to-problem.ts'
 
@@ -11,6 +12,8 @@ export interface ProblemOptions {
   readonly maxBodyBytes: number
   /** Whether the app is part of a host's rather than a server's own. */
   readonly isHosted: boolean
+  /** Gets the errors that are answered 500. */
+  readonly log: SummedLog
 }
 
 /**
@@ -20,7 +23,7 @@ export interface ProblemOptions {
  * In a host's app this is for what stands under the prefix: the host's error handler gets what the host's hooks throw, and unknown
  * paths stay the host's where there is no prefix.
  */
-export function registerProblems(app: FastifyInstance, { maxBodyBytes, isHosted }: ProblemOptions): void {
+export function registerProblems(app: FastifyInstance, { maxBodyBytes, isHosted, log }: ProblemOptions): void {
   const allowed = new AllowedMethods()
   app.addHook('onRoute', ({ url, method }) => allowed.add(url, [method].flat()))
   app.addHook('onRequest', (request, reply, done) => {
@@ -38,7 +41,7 @@ export function registerProblems(app: FastifyInstance, { maxBodyBytes, isHosted 
   app.setErrorHandler((error, request, reply) => {
     if (isHosted && !reached.has(request) && !isOwn(error)) throw error
     const problem = toProblem(error, maxBodyBytes)
-    if (problem.status === 500) request.log.error({ err: error }, 'request failed')
+    if (problem.status === 500) log.error('request failed', { err: error }, request.log)
     return sendProblem(reply, problem)
   })
   if (!isHosted || app.prefix !== '') {

@@ -27,10 +27,10 @@ export interface ShutdownOptions {
   readonly process?: ShutdownProcess
 }
 
-type Signal = 'SIGINT' | 'SIGTERM'
+type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP'
 type ErrorEvent = 'uncaughtException' | 'unhandledRejection'
 
-const signals: readonly Signal[] = ['SIGINT', 'SIGTERM']
+const signals: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const errors: readonly ErrorEvent[] = ['uncaughtException', 'unhandledRejection']
 
 /**
@@ -40,9 +40,9 @@ const errors: readonly ErrorEvent[] = ['uncaughtException', 'unhandledRejection'
 const echoMs = 250
 
 /**
- * Ends the process cleanly. SIGINT and SIGTERM close and exit with 0; an error that nothing caught is logged, and closes and
- * exits with 1, as does closing that fails or lasts too long. A second signal exits at once with 128 and its number, a
- * second error with 1.
+ * Ends the process cleanly. SIGINT, SIGTERM and SIGHUP, which a terminal sends when it closes, close and exit with 0; an error that
+ * nothing caught is logged, and closes and exits with 1, as does closing that fails or lasts too long. A second signal exits at once
+ * with 128 and its number, a second error with 1.
  *
  * close-with-grace is not used, because it takes the echo of a signal for a second one, and because it replaces the handlers of
  * SIGSEGV, SIGBUS, SIGFPE and SIGILL, after which, says Node.js, nothing can safely run.

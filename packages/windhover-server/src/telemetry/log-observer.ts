@@ -1,10 +1,14 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Observer } from 'windhover'
 
-/** Logs what happens in a hub: gaps and stalls of readers as warnings, comings, goings and events for who asks for `debug`. */
-export function createLogObserver(log: FastifyBaseLogger): Observer {
+import type { SummedLog } from './summed-log.ts'
+
+/** Logs what happens in a hub: gaps of readers as warnings, comings, goings, stalls and events for who asks for `debug`. */
+export function createLogObserver(log: FastifyBaseLogger, summed: SummedLog): Observer {
   const warnings: Observer = {
-    onGap: ({ clientId, stream }, gap) => log.warn({ clientId, stream, gap }, 'reader missed messages'),
+    onGap: ({ clientId, stream }, gap) => summed.warn('reader missed messages', { clientId, stream, gap }),
+    onError: (err, { reader }) =>
+      summed.error('a sink or the log failed', { err, clientId: reader?.clientId, stream: reader?.stream }),
   }
   if (log.level !== 'debug' && log.level !== 'trace') return warnings
   return {

@@ -1,6 +1,8 @@
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino'
 import { prettyFactory } from 'pino-pretty'
 
+import { standardOutput } from './standard-output.ts'
+
 /** How the log is written; only `name` and `level` are required. */
 export interface LoggerOptions {
   /** Stands in every line. */
@@ -9,7 +11,10 @@ export interface LoggerOptions {
   readonly level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   /** Lines for people rather than JSON. Default: true where the standard output is a terminal. */
   readonly pretty?: boolean
-  /** Takes the finished lines. Default: the standard output, written synchronously, so that the last line before an exit is kept. */
+  /**
+   * Takes the finished lines. Default: the standard output, written at once where it takes them; lines that it does not take are
+   * dropped, and their number is logged later.
+   */
   readonly destination?: DestinationStream
 }
 
@@ -18,30 +23,34 @@ export interface LoggerOptions {
  * Those are formatted in this thread: a worker would lose the last of them when the process ends.
  */
 export function createLogger(options: LoggerOptions): Logger {
-  const { name, level, pretty = process.stdout.isTTY === true, destination = standardOutput() } = options
-  return pino(
-    {
-      name,
-      level,
-      timestamp: stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }) },
-    },
-    pretty ? prettyLines(destination) : destination,
-  )
-}
+  const { level, pretty = process.stdout.isTTY === true, destination } = options
+  const toText = pretty
+    ? prettyFactory({ ignore: 'pid,hostname,name', translateTime: 'SYS:HH:MM:ss.l' })
+    : (line: string) => line
+  if (destination !== undefined) return create(level, (text) => destination.write(text))
+  const output = standardOutput()
+  return create(level, (text) => output.write(text, describeDropped))
 
-/**
- * The standard output, which Node writes synchronously on POSIX systems. Once nobody reads it any more, lines are dropped: pino's own
- * destination tries for ever then, and a server that cannot log must still end when it is told to.
- */
-function standardOutput(): DestinationStream {
-  if (!process.stdout.listeners('error').includes(ignore)) process.stdout.on('error', ignore)
-  return { write: (line) => void process.stdout.write(line) }
-}
+  function create(least: string, write: (text: string) => void): Logger {
+    return pino(
+      {
+        name: options.name,
+        level: least,
+        timestamp: stdTimeFunctions.isoTime,
+        formatters: { level: (label) => ({ level: label }) },
+      },
+      { write: (line) => write(toText(line)) },
+    )
+  }
 
-function ignore(): void {}
-
-function prettyLines(destination: DestinationStream): DestinationStream {
-  const toText = prettyFactory({ ignore: 'pid,hostname,name', translateTime: 'SYS:HH:MM:ss.l' })
-  return { write: (line) => destination.write(toText(line)) }
+  /** Says it at every level: the lost lines were important enough to be logged. */
+  function describeDropped(count: number, code: string): string {
+    let notice = ''
+    const log = create('warn', (text) => {
+      notice = text
+    })
+    const lines = count === 1 ? '1 line of the log was dropped' : `${count} lines of the log were dropped`
+    log.warn({ dropped: count, code }, `${lines}: ${code}`)
+    return notice
+  }
 }

@@ -42,6 +42,12 @@ export async function validateAsyncApiDocument(document: object): Promise<Docume
   return validate(document, findAsyncKindFault(document), 'off')
 }
 
+/**
+ * A file beside this one, which is not there. That package runs code that it finds beside its settings (`@theme/plugin.js`), and
+ * looks into the working directory otherwise, which may be anybody's, and out of reach under Node's permission model.
+ */
+const configPath = decodeURIComponent(new URL('redocly.yaml', import.meta.url).pathname)
+
 async function validate(
   document: object,
   kindFault: DocumentFault | undefined,
@@ -68,11 +74,14 @@ async function validate(
   externalRefResolver.loadExternalRef = (ref) =>
     Promise.reject(new ResolveError(new Error(`${ref} is outside of the document, and is not fetched`)))
   // Made here rather than loaded, so that a redocly.yaml or a list of ignored faults in the working directory changes nothing.
-  const config = await createConfig({
-    extends: ['spec'],
-    // References inside of x- extensions, as the projections have them, are no reason to refuse.
-    rules: { 'security-defined': security, 'spec-strict-refs': 'off' },
-  })
+  const config = await createConfig(
+    {
+      extends: ['spec'],
+      // References inside of x- extensions, as the projections have them, are no reason to refuse.
+      rules: { 'security-defined': security, 'spec-strict-refs': 'off' },
+    },
+    { configPath },
+  )
   const problems = await lintFromString({ source, absoluteRef: 'openapi.json', config, externalRefResolver })
   const faults = problems.map(({ message, ruleId, severity, location }) => ({
     severity,
