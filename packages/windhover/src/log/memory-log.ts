@@ -1,5 +1,6 @@
 import { WindhoverError } from '../errors.ts'
 import type { Position } from '../position.ts'
+import { FrameSlabs } from '../wire/frame-slabs.ts'
 import { Evictions } from './evictions.ts'
 import type { AppendOptions, Log, LogListener } from './log.ts'
 import { type Message, type MessageDraft, toMessage } from './message.ts'
@@ -44,8 +45,14 @@ export function createMemoryLog(options: MemoryLogOptions = {}): Log {
   return new MemoryLog(options)
 }
 
-/** One frame costs about this much beside its bytes: the message, its slot and the view. */
-const messageOverheadBytes = 200
+/**
+ * What a message costs beside the bytes of its frame, measured: the message itself with its time, the view of its bytes and its
+ * place in the list, and what the memory of a process grows beyond what is used.
+ */
+const messageOverheadBytes = 300
+
+/** How many appends that wait are stored in one turn of the event loop; 1,000 take about 5 ms. */
+const maxAdmitted = 1000
 
 class MemoryLog implements Log {
   readonly epoch = createEpoch()
@@ -55,10 +62,17 @@ class MemoryLog implements Log {
   readonly #evictions: Evictions
   readonly #listeners = new Set<LogListener>()
   readonly #waiting = new WaitingAppends()
+  readonly #slabs = new FrameSlabs()
+  readonly #encode = (text: string): Uint8Array => this.#slabs.encode(text)
   #replacements: Replacements | undefined
   /** Kept messages in order; those before `#start` are evicted and cleared. */
   #messages: (Message | undefined)[] = []
   #start = 0
+  /**
+   * When each was appended, on a clock that never goes back; empty when no age is bound. The time of day may step: back, and nothing
+   * would expire; forward, and all would be gone.
+   */
+  #appendedMs: number[] = []
   #bytes = 0
   #head = 0
   #released = 0
@@ -66,6 +80,7 @@ class MemoryLog implements Log {
   #windowBytes = 0
   #closed = false
   #admitting = false
+  #nextAdmission: ReturnType<typeof setTimeout> | undefined
   #expiry: ReturnType<typeof setTimeout> | undefined
 
   constructor({ history = {}, window = {}, maxEvictionEntries = 10_000 }: MemoryLogOptions) {
@@ -131,14 +146,16 @@ class MemoryLog implements Log {
   async close(): Promise<void> {
     this.#closed = true
     clearTimeout(this.#expiry)
+    clearTimeout(this.#nextAdmission)
     this.#listeners.clear()
     this.#waiting.rejectAll(closedError)
   }
 
   #store(draft: MessageDraft): Position {
     const position = { epoch: this.epoch, offset: this.#head + 1 }
-    const message = toMessage(draft, position, Date.now())
+    const message = toMessage(draft, position, Date.now(), this.#encode)
     this.#messages.push(message)
+    if (this.#history.maxAgeMs !== Infinity) this.#appendedMs.push(performance.now())
     this.#bytes += sizeOf(message)
     this.#windowBytes += sizeOf(message)
     this.#head = message.offset
@@ -150,14 +167,25 @@ class MemoryLog implements Log {
 
   /** Stores what waits, in the order of arrival, while there is room. A listener may release more meanwhile. */
   #admit(): void {
-    if (this.#admitting) return
+    if (this.#admitting || this.#nextAdmission !== undefined) return
     this.#admitting = true
-    while (!this.#isFull()) {
+    for (let admitted = 0; !this.#isFull(); admitted += 1) {
+      if (admitted === maxAdmitted) {
+        this.#admitInNextTurn()
+        break
+      }
       const append = this.#waiting.shift()
       if (append === undefined) break
       append.resolve(this.#store(append.draft))
     }
     this.#admitting = false
+  }
+
+  #admitInNextTurn(): void {
+    this.#nextAdmission = setTimeout(() => {
+      this.#nextAdmission = undefined
+      this.#admit()
+    })
   }
 
   #isFull(): boolean {
@@ -168,12 +196,12 @@ class MemoryLog implements Log {
   /** Drops from the oldest on what the history does not allow, as far as it was released. */
   #evict(): void {
     const { maxMessages, maxBytes, maxAgeMs } = this.#history
-    const tooOld = maxAgeMs === Infinity ? -Infinity : Date.now() - maxAgeMs
+    const tooOldMs = maxAgeMs === Infinity ? -Infinity : performance.now() - maxAgeMs
     for (;;) {
       const message = this.#messages[this.#start]
       if (message === undefined || message.offset > this.#released) break
       const count = this.#messages.length - this.#start
-      if (count <= maxMessages && this.#bytes <= maxBytes && message.timeMs > tooOld) break
+      if (count <= maxMessages && this.#bytes <= maxBytes && !(this.#appendedMs[this.#start]! <= tooOldMs)) break
       this.#evictions.record(message.channel, message.event, message.offset)
       this.#replacements?.evicted(message)
       this.#bytes -= sizeOf(message)
@@ -183,6 +211,7 @@ class MemoryLog implements Log {
     // Compacted only when half of it is empty, so that an eviction costs O(1) on average.
     if (this.#start > 1024 && this.#start * 2 > this.#messages.length) {
       this.#messages = this.#messages.slice(this.#start)
+      this.#appendedMs = this.#appendedMs.slice(this.#start)
       this.#start = 0
     }
     this.#armExpiry()
@@ -194,7 +223,7 @@ class MemoryLog implements Log {
     const first = this.#messages[this.#start]
     if (maxAgeMs === Infinity || this.#closed || this.#expiry !== undefined || first === undefined) return
     if (first.offset > this.#released) return
-    const delayMs = Math.min(Math.max(first.timeMs + maxAgeMs - Date.now(), 1), 2 ** 31 - 1)
+    const delayMs = Math.min(Math.max(this.#appendedMs[this.#start]! + maxAgeMs - performance.now(), 1), 2 ** 31 - 1)
     this.#expiry = setTimeout(() => {
       this.#expiry = undefined
       this.#evict()

@@ -29,8 +29,17 @@ export interface Message {
   readonly frame: Uint8Array
 }
 
-/** Gives a draft its place in a log and makes its frame. */
-export function toMessage(draft: MessageDraft, position: Position, timeMs: number): Message {
+/**
+ * Gives a draft its place in a log and makes its frame.
+ *
+ * @param encode - makes the bytes of the frame.
+ */
+export function toMessage(
+  draft: MessageDraft,
+  position: Position,
+  timeMs: number,
+  encode: (text: string) => Uint8Array = toBytes,
+): Message {
   const { channel, event, data, id, key, retryMs } = draft
   const text = encodeEvent({
     event,
@@ -38,5 +47,5 @@ export function toMessage(draft: MessageDraft, position: Position, timeMs: numbe
     id: formatPosition(position, id),
     ...(retryMs === undefined ? {} : { retryMs }),
   })
-  return { offset: position.offset, channel, event, key, timeMs, frame: toBytes(text) }
+  return { offset: position.offset, channel, event, key, timeMs, frame: encode(text) }
 }

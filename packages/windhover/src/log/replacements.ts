@@ -1,13 +1,13 @@
+import { BoundedOffsets, type OffsetEntry } from './bounded-offsets.ts'
 import type { Message } from './message.ts'
 
 /** What a message is about: of two messages with the same subject, the newer replaces the older. */
 type Subject = string
 
 /** A message that is gone, and that no kept one replaces. */
-interface Lost {
+interface Lost extends OffsetEntry {
   readonly channel: string
   readonly event: string
-  readonly offset: number
 }
 
 /**
@@ -16,17 +16,14 @@ interface Lost {
  */
 export class Replacements {
   readonly #newest = new Map<Subject, number>()
-  readonly #lost = new Map<Subject, Lost>()
-  readonly #maxEntries: number
-  #forgotten: number
+  readonly #lost: BoundedOffsets<Lost>
 
   /**
    * @param maxEntries - how many lost subjects are remembered.
    * @param lostBefore - up to which offset messages were evicted before this began to look.
    */
   constructor(maxEntries: number, lostBefore: number) {
-    this.#maxEntries = maxEntries
-    this.#forgotten = lostBefore
+    this.#lost = new BoundedOffsets(maxEntries, lostBefore)
   }
 
   /** Records a message that is now kept. Offsets MUST ascend. */
@@ -41,13 +38,7 @@ export class Replacements {
     const subject = subjectOf(message)
     if (this.#newest.get(subject) !== message.offset) return
     this.#newest.delete(subject)
-    this.#lost.set(subject, { channel: message.channel, event: message.event, offset: message.offset })
-    if (this.#lost.size <= this.#maxEntries) return
-    for (const [oldest, { offset }] of this.#lost) {
-      this.#lost.delete(oldest)
-      this.#forgotten = offset
-      break
-    }
+    this.#lost.set({ key: subject, channel: message.channel, event: message.event, offset: message.offset })
   }
 
   /** Whether a newer message of the same subject is kept. */
@@ -57,7 +48,7 @@ export class Replacements {
 
   /** The newest offset that was lost among these channels and events; 0 when there is none. Looks through the whole table. */
   lastLost(channels: readonly string[], events?: readonly string[]): number {
-    let last = this.#forgotten
+    let last = this.#lost.forgotten
     for (const { channel, event, offset } of this.#lost.values()) {
       if (offset > last && channels.includes(channel) && (events === undefined || events.includes(event))) last = offset
     }

@@ -14,10 +14,18 @@ export interface WaitingAppend {
 
 /** Appends that wait for room, first come, first served. Each may give up after a time; what gave up is never stored. */
 export class WaitingAppends {
-  readonly #waiting = new Set<WaitingAppend>()
+  /**
+   * In the order of arrival. One that gave up leaves its place empty. A set would be searched for its first entry through all that
+   * were deleted before it: with 200,000 that wait, for more than a second.
+   */
+  #queue: (WaitingAppend | undefined)[] = []
+  /** Where the queue begins: what is before was taken out. */
+  #start = 0
+  #size = 0
 
+  /** How many wait. */
   get size(): number {
-    return this.#waiting.size
+    return this.#size
   }
 
   /** Queues a draft; settles once it was stored, was refused, or waited for too long. */
@@ -36,11 +44,12 @@ export class WaitingAppends {
           reject(error)
         },
       }
-      this.#waiting.add(append)
+      this.#queue.push(append)
+      this.#size += 1
       // A longer time would fire at once, and it is as good as any time: 24.8 days.
       if (maxWaitMs > maxTimerMs) return
       timer = setTimeout(() => {
-        this.#waiting.delete(append)
+        this.#giveUp(append)
         reject(noRoomError(maxWaitMs))
       }, maxWaitMs)
     })
@@ -48,8 +57,13 @@ export class WaitingAppends {
 
   /** Takes out the one that waited longest. */
   shift(): WaitingAppend | undefined {
-    for (const append of this.#waiting) {
-      this.#waiting.delete(append)
+    while (this.#start < this.#queue.length) {
+      const append = this.#queue[this.#start]
+      this.#queue[this.#start] = undefined
+      this.#start += 1
+      if (append === undefined) continue
+      this.#size -= 1
+      this.#compact()
       return append
     }
     return undefined
@@ -58,6 +72,22 @@ export class WaitingAppends {
   /** Refuses all that wait. */
   rejectAll(error: () => WindhoverError): void {
     for (let append = this.shift(); append !== undefined; append = this.shift()) append.reject(error())
+  }
+
+  #giveUp(append: WaitingAppend): void {
+    // Mostly the one that came first: they wait equally long.
+    const at = this.#queue.indexOf(append, this.#start)
+    this.#queue[at] = undefined
+    this.#size -= 1
+    while (this.#start < this.#queue.length && this.#queue[this.#start] === undefined) this.#start += 1
+    this.#compact()
+  }
+
+  /** Only when more places are empty than are not, so that it costs O(1) on average. */
+  #compact(): void {
+    if (this.#queue.length <= 2 * this.#size + 64) return
+    this.#queue = this.#queue.slice(this.#start).filter((append) => append !== undefined)
+    this.#start = 0
   }
 }
 
