@@ -67,6 +67,11 @@ export interface ServerOptions extends DocumentOptions {
   maxAgeMs?: number
   /** The most bytes that are written to a connection at once, 1 to 262,144, unless a message is larger. Default: 262,144. */
   maxWriteBytes?: number
+  /**
+   * How many bytes may wait in this process for readers that take them slowly; over it, those that have taken nothing for longest
+   * are dropped, and resume when they come back. Default: 134,217,728 (128 MiB); 0 sets no bound.
+   */
+  maxBytesInFlight?: number
   /** How many readers there may be. Default: 0, any number. */
   maxReaders?: number
   /** How many readers there may be from one IPv4 address or one IPv6 /64 network. Default: 0, any number. */

@@ -10,6 +10,7 @@ const hubOptions = [
   'stallTimeoutMs',
   'maxAgeMs',
   'maxWriteBytes',
+  'maxBytesInFlight',
   'maxReaders',
   'maxReadersPerAddress',
 ] as const satisfies (keyof BroadcastOptions & keyof HubOptions)[]

@@ -2,6 +2,7 @@ import { connect, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 
 import { createServer, type ServerOptions, type WindhoverServer } from '../src/index.ts'
+import { openStream } from './support/open-stream.ts'
 
 let server: WindhoverServer
 let url: string
@@ -121,3 +122,23 @@ async function stalledReader(): Promise<Socket> {
   socket.pause()
   return socket
 }
+
+test('GET /api/connected names the 100 channels with most readers, whatever clients ask for', async () => {
+  await start({})
+  const streams = await Promise.all(
+    Array.from({ length: 3 }, (_, reader) => {
+      const names = Array.from({ length: 90 }, (_channel, n) => `channel=c${reader * 60 + n}`).join('&')
+      return openStream(`${url}/sse/broadcast?${names}`)
+    }),
+  )
+  await Promise.all(streams.map((stream) => stream.next()))
+  const { connected, channels } = JSON.parse(await (await fetch(`${url}/api/connected`)).text()) as {
+    connected: number
+    channels: Record<string, number>
+  }
+  expect(connected).toBe(3)
+  expect(Object.keys(channels)).toHaveLength(100)
+  expect(Object.values(channels).filter((count) => count === 2)).toHaveLength(60)
+  expect(server.hub.connectedCounts().channels.size).toBe(210)
+  for (const stream of streams) stream.close()
+})

@@ -39,6 +39,7 @@ const hubOnly = [
   'stallTimeoutMs',
   'maxAgeMs',
   'maxWriteBytes',
+  'maxBytesInFlight',
   'maxReaders',
   'maxReadersPerAddress',
 ] as const satisfies (keyof HubOptions | 'events')[]

@@ -29,6 +29,7 @@ describe('resolveConfig', () => {
         stallTimeoutMs: 30_000,
         maxAgeMs: 0,
         maxWriteBytes: 262_144,
+        maxBytesInFlight: 134_217_728,
         maxReaders: 0,
         maxReadersPerAddress: 0,
         maxConnections: 0,

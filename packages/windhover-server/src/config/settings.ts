@@ -135,6 +135,11 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     default: 262_144,
     description: 'Most bytes written to a reader at once, unless one message is larger',
   },
+  maxBytesInFlight: {
+    ...wholeNumber('<bytes>', anyNumber, 'bytes'),
+    default: 134_217_728,
+    description: 'Most bytes that may wait for slow readers together; 0 sets no bound',
+  },
   maxReaders: {
     ...wholeNumber('<count>', anyNumber, 'readers'),
     default: 0,

@@ -5,10 +5,13 @@ import type { RouteDescription } from 'windhover/openapi'
 import { connectedResponse } from './broadcast-schemas.ts'
 import type { RoutePlace } from './route-place.ts'
 
+/** How many channels are named: clients choose the channels of a stream that takes any, so that there may be millions. */
+const maxChannels = 100
+
 /** Adds `GET /api/connected`. */
 export function registerConnected(app: FastifyInstance, hub: Hub): void {
   app.get('/api/connected', (_request, reply) => {
-    const { streams, channels } = hub.connectedCounts()
+    const { streams, channels } = hub.connectedCounts({ maxChannels })
     return reply.header('Cache-Control', 'no-store').send({
       connected: hub.connectedCount(),
       streams: Object.fromEntries(streams),
@@ -27,7 +30,7 @@ export function describeConnected({ prefix, otherResponse }: RoutePlace): RouteD
     tags: ['Broadcast'],
     responses: {
       200: {
-        description: 'The counts.',
+        description: `The counts, in \`channels\` those of the ${maxChannels} channels with most readers.`,
         headers: {
           'Cache-Control': { description: 'They are of this moment.', schema: { type: 'string', const: 'no-store' } },
         },

@@ -210,9 +210,9 @@ export class Fanout implements ReaderOwner {
     runSliced(endEach.call(this), this.#options.scheduler, this.#options.sliceMs, () => false)
   }
 
-  #onParked(reader: Reader, chunk: Chunk): void {
+  #onParked(reader: Reader, chunk: Chunk | undefined): void {
     this.#watchdog.onParked(reader)
-    this.#inFlight.hold(reader, chunk)
+    if (chunk !== undefined) this.#inFlight.hold(reader, chunk)
     this.#options.onParked(reader)
     for (let excess = this.#inFlight.findExcess(); excess !== undefined; excess = this.#inFlight.findExcess()) {
       excess.destroy('slow')

@@ -31,8 +31,8 @@ export interface PumpOptions {
   readonly onTooSlow: (reader: Reader) => void
   /** A reader was told of a gap. */
   readonly onGap: (reader: Reader, gap: Gap) => void
-  /** A reader's sink can take no more now, after this chunk. */
-  readonly onParked: (reader: Reader, chunk: Chunk) => void
+  /** A reader's sink can take no more now, after this chunk if it was given one. */
+  readonly onParked: (reader: Reader, chunk: Chunk | undefined) => void
   /** The log threw, and these readers, which are in no line any more, cannot be given what they wait for. */
   readonly onFault: (error: unknown, readers: readonly Reader[]) => void
   /** Nobody else looks at the numbers, so without this they are not even told. */
@@ -109,8 +109,8 @@ export class Pump {
     cohort.add(reader)
   }
 
-  /** Sets a reader aside until its sink can take more than this chunk. */
-  park(reader: Reader, cursor: number, chunk: Chunk): void {
+  /** Sets a reader aside until its sink can take more: than this chunk, or anything at all. */
+  park(reader: Reader, cursor: number, chunk?: Chunk): void {
     if (reader.ending !== undefined) return
     reader.cursor = cursor
     reader.isParked = true
@@ -259,7 +259,7 @@ export class Pump {
       throw new Error(`the log announced what it does not have: nothing is after ${cohort.cursor}`)
     const overrun = isOverrun ? this.#prepareOverrun(feed, cohort) : undefined
     for (let reader = cohort.pop(); reader !== undefined; reader = cohort.pop()) {
-      if (batch !== undefined) this.#give(reader, batch)
+      if (batch !== undefined) this.#give(reader, cohort.cursor, batch)
       else this.#skipAhead(reader, overrun!)
       if (this.#isTimeUp(1, deadline) && cohort.readers.length > 0) return false
     }
@@ -267,11 +267,9 @@ export class Pump {
     return true
   }
 
-  #give(reader: Reader, { to, last, count, chunk }: Batch): void {
-    if (chunk === undefined) {
-      this.place(reader, to)
-      return
-    }
+  #give(reader: Reader, from: number, { to, last, count, chunk }: Batch): void {
+    if (chunk === undefined) return this.place(reader, to)
+    if (!reader.isReady()) return this.park(reader, from)
     const canTakeMore = reader.write(chunk, this.#nowMs)
     const tally = this.#tally
     tally.deliveries += count
@@ -320,7 +318,7 @@ export class Pump {
       if (!canTakeMore) return this.park(reader, to, told.chunk)
     }
     // Something at once: by the next round that may be gone again, and so on for ever.
-    this.#give(reader, batchOf(reader.isConflating))
+    this.#give(reader, to, batchOf(reader.isConflating))
   }
 
   #isTimeUp(cost: number, deadline: number): boolean {

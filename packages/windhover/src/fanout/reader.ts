@@ -2,7 +2,7 @@ import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
 import type { Cohort } from './cohort.ts'
 import { type ClosingReason, encodeClosing } from '../wire/control-events.ts'
 import type { Feed } from './feed.ts'
-import type { Sink, SinkListener } from './sink.ts'
+import { isSharedSink, type SharedSink, type Sink, type SinkListener } from './sink.ts'
 
 /** Why a reader is no more: what its `closing` event said, `stalled` when it took nothing for too long, `gone` when the client left of itself. */
 export type Ending = ClosingReason | 'stalled' | 'gone'
@@ -58,12 +58,15 @@ export class Reader implements SinkListener {
   ending: Ending | undefined = undefined
   readonly #owner: ReaderOwner
   readonly #sink: Sink
+  /** The sink, if it may have to wait for others. */
+  readonly #shared: SharedSink | undefined
   #isGone = false
 
   constructor(identity: ReaderIdentity, feed: Feed, sink: Sink, owner: ReaderOwner) {
     this.identity = identity
     this.feed = feed
     this.#sink = sink
+    this.#shared = isSharedSink(sink) ? sink : undefined
     this.#owner = owner
   }
 
@@ -83,6 +86,17 @@ export class Reader implements SinkListener {
     } catch (error) {
       this.#drop(error)
       return 0
+    }
+  }
+
+  /** Whether messages may be written to it now. */
+  isReady(): boolean {
+    if (this.#shared === undefined) return true
+    try {
+      return this.#shared.isReady()
+    } catch (error) {
+      this.#drop(error)
+      return false
     }
   }
 

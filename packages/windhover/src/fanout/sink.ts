@@ -24,3 +24,17 @@ export interface Sink {
   /** Drops the connection and what it still holds. MUST call `onClose`. */
   destroy(): void
 }
+
+/** A sink that shares its connection with others, and so may have to wait for them although it has taken all that it was given. */
+export interface SharedSink extends Sink {
+  /**
+   * Whether it may be written to now; asked before messages are written, not before the first and the last event. After `false` it
+   * MUST call `onDrain` once it may.
+   */
+  isReady(): boolean
+}
+
+/** Whether a sink is one that may have to wait for others. */
+export function isSharedSink(sink: Sink): sink is SharedSink {
+  return 'isReady' in sink
+}

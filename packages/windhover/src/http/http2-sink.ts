@@ -1,37 +1,73 @@
 import type { Http2ServerResponse } from 'node:http2'
 
-import type { Sink, SinkListener } from '../fanout/sink.ts'
+import type { SharedSink, SinkListener } from '../fanout/sink.ts'
 import type { Chunk } from '../wire/chunk.ts'
+import type { SharedConnection } from './shared-connection.ts'
 
 /** INTERNAL_ERROR: the one code that no client takes for a clean end (RFC 9113, section 7). */
 const errorCode = 2
 
 /**
  * A reader's way out through one stream of an HTTP/2 connection, which other streams share. Its flow control frames the payload, so
- * a slow reader holds back nobody else.
+ * a slow reader holds back nobody else, until the connection as a whole has as much waiting as it may.
  */
-export class Http2Sink implements Sink {
+export class Http2Sink implements SharedSink {
   readonly #response: Http2ServerResponse
+  readonly #connection: SharedConnection
+  readonly #maxBytes: number
+  #listener: SinkListener | undefined
+  /** What of this stream is counted in the connection's bytes. */
+  #countedBytes = 0
+  #isWaiting = false
 
-  constructor(response: Http2ServerResponse) {
+  /** @param maxBytes - how many bytes may wait for all streams of the connection before one more is written to. */
+  constructor(response: Http2ServerResponse, connection: SharedConnection, maxBytes: number) {
     this.#response = response
+    this.#connection = connection
+    this.#maxBytes = maxBytes
   }
 
-  /** A write counts whole until all of it has left, so a client that takes less than one in `stallTimeoutMs` counts as stalled. */
+  /**
+   * A write counts whole until all of it has left, so a client that takes less than one in `stallTimeoutMs` counts as stalled. A
+   * stream that waits for the others moves when they do.
+   */
   get pendingBytes(): number {
-    return this.#response.stream.writableLength
+    return this.#response.stream.writableLength + (this.#isWaiting ? this.#connection.bytes : 0)
   }
 
   attach(listener: SinkListener): void {
     const response = this.#response
-    response.on('drain', () => listener.onDrain())
-    response.on('close', () => listener.onClose())
+    this.#listener = listener
+    this.#connection.streams += 1
+    response.on('drain', () => {
+      this.#count(0)
+      listener.onDrain()
+    })
+    response.on('close', () => {
+      this.#connection.streams -= 1
+      this.#connection.forget(this.#onRoom)
+      this.#count(0)
+      // It may have been the one that was let write.
+      this.#wakeOthers()
+      listener.onClose()
+    })
     // A stream that the client resets; 'close' follows.
     response.on('error', () => response.stream.destroy())
   }
 
+  isReady(): boolean {
+    if (this.#connection.bytes < this.#maxBytes) return true
+    this.#isWaiting = true
+    this.#connection.wait(this.#onRoom)
+    return false
+  }
+
   write(chunk: Chunk): boolean {
-    return this.#response.write(chunk.payload)
+    const canTakeMore = this.#response.write(chunk.payload)
+    // Only what a 'drain' is sure to follow, or it would be counted for ever.
+    if (!canTakeMore) this.#count(this.#response.stream.writableLength)
+    this.#wakeOthers()
+    return canTakeMore
   }
 
   close(last: Chunk): void {
@@ -42,5 +78,20 @@ export class Http2Sink implements Sink {
     const { stream } = this.#response
     stream.close(errorCode)
     stream.destroy()
+  }
+
+  #count(bytes: number): void {
+    const change = bytes - this.#countedBytes
+    this.#countedBytes = bytes
+    if (change !== 0) this.#connection.add(change)
+  }
+
+  #wakeOthers(): void {
+    if (this.#connection.bytes < this.#maxBytes) this.#connection.wakeNext()
+  }
+
+  readonly #onRoom = (): void => {
+    this.#isWaiting = false
+    this.#listener?.onDrain()
   }
 }

@@ -9,6 +9,7 @@ import { findUnspokenVersion, isHttp2 } from './is-http2.ts'
 import type { NodeResponse } from './node-response.ts'
 import { readQuery } from './read-query.ts'
 import type { RequestFindings } from './request-findings.ts'
+import { findSharedConnection } from './shared-connection.ts'
 
 /** A request as `node:http` hands it over, or `node:http2` through its compatibility API. */
 export type NodeRequest = IncomingMessage | Http2ServerRequest
@@ -39,8 +40,15 @@ export function readNodeRequest(
     accept: request.headers.accept,
     lastEventId: readHeader(request, 'last-event-id'),
     address,
+    streams: countStreams(response),
     header: (name) => readHeader(request, name),
   })
+}
+
+/** How many streams the connection carries, which only HTTP/2 lets it; a session that is gone carries none. */
+function countStreams(response: NodeResponse): number {
+  const session = isHttp2(response) ? response.stream.session : undefined
+  return session === undefined ? 0 : findSharedConnection(session).streams
 }
 
 function readHeader(request: NodeRequest, name: string): string | undefined {

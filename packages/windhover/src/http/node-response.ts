@@ -2,6 +2,7 @@ import { type IncomingMessage, ServerResponse } from 'node:http'
 import type { Http2ServerResponse } from 'node:http2'
 
 import type { Sink } from '../fanout/sink.ts'
+import { maxBytesPerConnection } from '../hub/connection-limits.ts'
 import type { StreamEndpoint } from '../stream/endpoint.ts'
 import type { StreamDecision } from '../stream/read-request.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
@@ -10,6 +11,7 @@ import { Http2Sink } from './http2-sink.ts'
 import { isHttp2 } from './is-http2.ts'
 import type { NodeRequest } from './node-request.ts'
 import { ResponseSink } from './response-sink.ts'
+import { findSharedConnection } from './shared-connection.ts'
 import { SocketSink } from './socket-sink.ts'
 import { startStream } from './start-stream.ts'
 
@@ -36,9 +38,14 @@ export function sendNodeResponse(
     sendHead(request, response, endpoint.status)
     response.end()
   } else if (isHttp2(response)) {
+    const { session } = response.stream
+    // Its connection ended while something else looked at the request.
+    if (session === undefined) return
     request.socket.setKeepAlive(true, tcpKeepAliveMs)
     sendHead(request, response, endpoint.status)
-    startStream(endpoint, decision.query, { sink: new Http2Sink(response), address })
+    const maxBytes = endpoint.maxBytesPerConnection ?? maxBytesPerConnection
+    const sink = new Http2Sink(response, findSharedConnection(session), maxBytes)
+    startStream(endpoint, decision.query, { sink, address })
   } else {
     const { socket } = request
     // Corked, so that the first event leaves with the head.

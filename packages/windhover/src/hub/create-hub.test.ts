@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
-import { defineEvents } from '../catalog/define-events.ts'
+import { defineEvents, type EventSchema } from '../catalog/define-events.ts'
 import { createMemoryLog } from '../log/memory-log.ts'
 import { createHub } from './create-hub.ts'
 import type { Hub } from './hub.ts'
@@ -200,5 +200,34 @@ describe('the observer', () => {
     ])
     // Two messages to two readers in two writes, then a replay of two.
     expect(rounds).toEqual([4, 2, 0, 2, 1, 2])
+  })
+})
+
+describe('a schema that takes its time', () => {
+  const settle = { pass: (): void => {} }
+  const slow = {
+    '~standard': {
+      version: 1,
+      vendor: 'test',
+      validate: (value: unknown) => new Promise((resolve) => (settle.pass = () => resolve({ value }))),
+      jsonSchema: { input: () => ({}), output: () => ({}) },
+    },
+  } as unknown as EventSchema
+
+  test('is waited for no longer than maxWaitMs, and nothing is stored', async () => {
+    start({ catalog: defineEvents({ slow }) })
+    await expect(hub.publish('slow', 1, { maxWaitMs: 5 })).rejects.toMatchObject({ code: 'unavailable' })
+    settle.pass()
+    await hub.publish('n', 1)
+    expect(hub.position().offset).toBe(1)
+  })
+
+  test('does not outlive the hub', async () => {
+    start({ catalog: defineEvents({ slow }) })
+    const published = hub.publish('slow', 1)
+    const refused = expect(published).rejects.toMatchObject({ code: 'closed' })
+    await hub.close()
+    await refused
+    settle.pass()
   })
 })

@@ -13,6 +13,7 @@ import { draftMessage, type PublishOptions } from './draft-message.ts'
 import type { ConnectedCounts, Hub, JoinRequest, Published, RefusalReason } from './hub.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
 import { notify, type Observer, type ReaderInfo } from './observer.ts'
+import { Validating } from './validating.ts'
 
 /**
  * Creates a hub.
@@ -29,11 +30,13 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   readonly catalog: Catalog<Events> | undefined
   readonly open: boolean
   readonly reconnectSpreadMs: number
+  readonly maxBytesPerConnection: number
   readonly #settings: HubSettings
   readonly #log: Log
   readonly #fanout: Fanout
   readonly #observer: Observer | undefined
   readonly #addresses: AddressLimit
+  readonly #validating = new Validating()
   readonly #streamCounts = new Map<string, number>()
   #closing: Promise<void> | undefined
 
@@ -44,6 +47,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.catalog = options.catalog
     this.open = settings.open
     this.reconnectSpreadMs = settings.reconnectSpreadMs
+    this.maxBytesPerConnection = settings.maxBytesPerConnection
     this.#observer = observer
     this.#log = settings.log
     this.#addresses = new AddressLimit(settings.maxReadersPerAddress)
@@ -67,9 +71,10 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     return this.#addresses.isLimited
   }
 
-  refusalFor(address?: string): RefusalReason | undefined {
+  refusalFor(address?: string, streams = 0): RefusalReason | undefined {
     if (this.#closing !== undefined) return 'closed'
     if (this.#fanout.size >= this.#settings.maxReaders) return 'full'
+    if (streams >= this.#settings.maxStreamsPerConnection) return 'connection'
     return this.#addresses.hasRoom(this.#addresses.keyOf(address)) ? undefined : 'address'
   }
 
@@ -77,12 +82,15 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.#refuseWhenClosed()
     const { catalog, open } = this
     let draft = draftMessage(event, data, options, { catalog, open, maxMessageBytes: this.#settings.maxMessageBytes })
+    let { maxWaitMs = Infinity } = options
     if (draft instanceof Promise) {
-      draft = await draft
+      const { scheduler } = this.#settings
+      const startMs = scheduler.now()
+      draft = await this.#validating.wait(draft, maxWaitMs)
       this.#refuseWhenClosed()
+      maxWaitMs = Math.max(0, maxWaitMs - Math.round(scheduler.now() - startMs))
     }
-    const { maxWaitMs } = options
-    const position = await this.#log.append(draft, maxWaitMs === undefined ? {} : { maxWaitMs })
+    const position = await this.#log.append(draft, maxWaitMs === Infinity ? {} : { maxWaitMs })
     const id = formatPosition(position, draft.id)
     this.#tell((observer) => observer.onPublished?.({ channel: draft.channel, event, id }))
     return { id, position, connected: this.#fanout.size }
@@ -162,6 +170,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   }
 
   async #close(drainMs: number): Promise<void> {
+    this.#validating.rejectAll(closedError)
     try {
       await this.#fanout.closeAll('shutdown', drainMs)
     } finally {
@@ -170,7 +179,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   }
 
   #refuseWhenClosed(): void {
-    if (this.#closing !== undefined) throw new WindhoverError('closed', 'the hub is closed')
+    if (this.#closing !== undefined) throw closedError()
   }
 
   #onGone(reader: Reader): void {
@@ -185,6 +194,10 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   #tell(call: (observer: Observer) => unknown): void {
     if (this.#observer !== undefined) notify(this.#observer, call)
   }
+}
+
+function closedError(): WindhoverError {
+  return new WindhoverError('closed', 'the hub is closed')
 }
 
 function describeReader(reader: Reader): ReaderInfo {

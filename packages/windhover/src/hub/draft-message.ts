@@ -18,8 +18,8 @@ export interface PublishOptions {
   /** Milliseconds that readers shall wait before they reconnect, a whole number of 0 or more. Default: not sent. */
   readonly retryMs?: number
   /**
-   * How long it may wait while the window is full, in milliseconds, a whole number of 0 or more; then it is given up, and nothing
-   * was sent. Default: as long as it takes.
+   * How long it may wait for its schema to validate it and while the window is full, in milliseconds, a whole number of 0 or more;
+   * after that it is given up, and nothing was sent. Default: as long as it takes.
    */
   readonly maxWaitMs?: number
 }

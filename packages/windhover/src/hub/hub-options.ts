@@ -4,6 +4,7 @@ import { defaultScheduler, type Scheduler } from '../fanout/scheduler.ts'
 import type { Log } from '../log/log.ts'
 import { createMemoryLog, type HistoryBounds, type LogBounds } from '../log/memory-log.ts'
 import { checkOptionNames } from './check-option-names.ts'
+import { maxBytesPerConnection, maxStreamsPerConnection } from './connection-limits.ts'
 import { checkWholeNumber } from './check-whole-number.ts'
 import type { Observer } from './observer.ts'
 
@@ -51,6 +52,13 @@ export interface HubOptions<Events extends EventDeclarations = EventDeclarations
    * longest are dropped, and resume when they come back. Default: 128 MiB; 0 sets no bound.
    */
   readonly maxBytesInFlight?: number
+  /** How many streams one connection of HTTP/2 may carry; one more is refused for now. Default: 1,000; 0 sets no bound. */
+  readonly maxStreamsPerConnection?: number
+  /**
+   * How many bytes may wait for the streams of one connection of HTTP/2 together; streams that want more wait until the client has
+   * taken some. Default: 4 MiB; 0 sets no bound.
+   */
+  readonly maxBytesPerConnection?: number
   /** The largest data of a message, in bytes of UTF-8. Default: 1 MiB. */
   readonly maxMessageBytes?: number
   /** How many readers there may be. Default: any number; 0 says so too. */
@@ -77,6 +85,8 @@ const optionNames: readonly string[] = Object.keys({
   maxAgeMs: true,
   maxWriteBytes: true,
   maxBytesInFlight: true,
+  maxStreamsPerConnection: true,
+  maxBytesPerConnection: true,
   maxMessageBytes: true,
   maxReaders: true,
   maxReadersPerAddress: true,
@@ -96,6 +106,8 @@ export interface HubSettings {
   readonly maxAgeMs: number
   readonly maxWriteBytes: number
   readonly maxBytesInFlight: number
+  readonly maxStreamsPerConnection: number
+  readonly maxBytesPerConnection: number
   readonly maxMessageBytes: number
   readonly maxReaders: number
   readonly maxReadersPerAddress: number
@@ -134,6 +146,8 @@ export function readHubOptions(options: HubOptions): HubSettings {
     maxAgeMs: wholeNumber('maxAgeMs', 0),
     maxWriteBytes: checkWholeNumber('maxWriteBytes', options.maxWriteBytes ?? maxWriteBytes, 1, maxWriteBytes),
     maxBytesInFlight: wholeNumber('maxBytesInFlight', 128 * 1024 * 1024) || Infinity,
+    maxStreamsPerConnection: wholeNumber('maxStreamsPerConnection', maxStreamsPerConnection) || Infinity,
+    maxBytesPerConnection: wholeNumber('maxBytesPerConnection', maxBytesPerConnection) || Infinity,
     maxMessageBytes: wholeNumber('maxMessageBytes', 1024 * 1024),
     maxReaders: wholeNumber('maxReaders', 0) || Infinity,
     maxReadersPerAddress: wholeNumber('maxReadersPerAddress', 0) || Infinity,

@@ -46,8 +46,11 @@ export interface JoinRequest {
   readonly sink: Sink
 }
 
-/** Why a hub takes no reader: `closed`, it was closed; `full`, it has as many as it may; `address`, the reader's address has. */
-export type RefusalReason = 'closed' | 'full' | 'address'
+/**
+ * Why a hub takes no reader: `closed`, it was closed; `full`, it has as many as it may; `address`, the reader's address has;
+ * `connection`, its connection of HTTP/2 has.
+ */
+export type RefusalReason = 'closed' | 'full' | 'address' | 'connection'
 
 /** How many readers there are, by what they read. */
 export interface ConnectedCounts {
@@ -63,16 +66,23 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
   readonly catalog: Catalog<Events> | undefined
   /** Whether undeclared event names may be published too. */
   readonly open: boolean
-  /** Why a new reader from this address would not be taken now; `undefined` where it would. */
-  refusalFor(address?: string): RefusalReason | undefined
+  /**
+   * Why a new reader would not be taken now; `undefined` if it would.
+   *
+   * @param address - the reader's IP address. Default: unknown, and not limited.
+   * @param streams - how many streams its connection carries already. Default: 0.
+   */
+  refusalFor(address?: string, streams?: number): RefusalReason | undefined
+  /** As {@link HubOptions.maxBytesPerConnection}, for adapters; Infinity if there is no bound. */
+  readonly maxBytesPerConnection: number
   /** Whether readers are limited by address, so that an adapter has to find out where a request comes from. */
   readonly limitsAddresses: boolean
   /** As {@link HubOptions.reconnectSpreadMs}, for adapters that send a client away. */
   readonly reconnectSpreadMs: number
   /**
    * Publishes an event: validates it where it is declared, appends it to the log, and answers where it stands. Waits while readers
-   * that can take messages are a whole window behind. Events stand in the order in which they were published, but for those whose
-   * schemas take time to validate.
+   * that can take messages are a whole window behind. Events stand in the order in which they were published, except those whose
+   * schemas are asynchronous: each of these stands where its validation ended. Await one before the next to keep their order.
    *
    * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option`, `invalid_data` or
    *   `too_large` for what cannot be published, `unavailable` when it waited for longer than `maxWaitMs`, `closed` after

@@ -15,3 +15,17 @@ test('what an observer throws is its own', () => {
     }),
   ).not.toThrow()
 })
+
+test('what a promise of an observer rejects with is its own, and ends no process', async () => {
+  const unhandled: unknown[] = []
+  const listener = (error: unknown): void => void unhandled.push(error)
+  process.on('unhandledRejection', listener)
+  const rejecting = async (): Promise<void> => {
+    throw new Error('on purpose')
+  }
+  notify({ onPublished: rejecting }, (observer) => observer.onPublished?.({ channel: 'a', event: 'b', id: 'c' }))
+  // Node tells of rejections once all microtasks are done.
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('unhandledRejection', listener)
+  expect(unhandled).toEqual([])
+})

@@ -226,3 +226,20 @@ describe('replacements', () => {
     expect(['a', 'b', 'c', 'd'].map((channel) => replacements.lastLost([channel]))).toEqual([1, 2, 3, 1])
   })
 })
+
+describe.each([-3_600_000, 3_600_000])('a step of the time of day by %i ms', (stepMs) => {
+  test('neither keeps what is too old nor drops what is not', async () => {
+    start({ history: { maxAgeMs: 1000 } })
+    await log.append({ channel: 'a', event: 'n', data: '1' })
+    log.release(1)
+    vi.setSystemTime(Date.now() + stepMs)
+    await vi.advanceTimersByTimeAsync(500)
+    await log.append({ channel: 'a', event: 'n', data: '2' })
+    log.release(2)
+    expect([log.oldest, log.head]).toEqual([1, 2])
+    await vi.advanceTimersByTimeAsync(600)
+    expect([log.oldest, log.head]).toEqual([2, 2])
+    await vi.advanceTimersByTimeAsync(1000)
+    expect([log.oldest, log.head]).toEqual([3, 2])
+  })
+})

@@ -49,7 +49,7 @@ export function createMemoryLog(options: MemoryLogOptions = {}): Log {
  * What a message costs beside the bytes of its frame, measured: the message itself with its time, the view of its bytes and its
  * place in the list, and what the memory of a process grows beyond what is used.
  */
-const messageOverheadBytes = 300
+const messageOverheadBytes = 250
 
 /** How many appends that wait are stored in one turn of the event loop; 1,000 take about 5 ms. */
 const maxAdmitted = 1000

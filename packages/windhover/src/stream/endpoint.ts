@@ -10,6 +10,8 @@ import { turnAway } from './turn-away.ts'
 export interface EndpointRequest extends StreamRequest {
   /** The client's IP address, if the endpoint asks for it with {@link StreamEndpoint.limitsAddresses}. Default: unknown, and not limited. */
   readonly address?: string | undefined
+  /** How many streams the connection carries already, which only HTTP/2 lets it. Default: 0. */
+  readonly streams?: number
   /** Reads a header by its name in lower case; several of one name are joined by commas. Default: there are none. */
   readonly header?: (name: string) => string | undefined
   /**
@@ -39,6 +41,8 @@ export interface StreamEndpoint<Query = unknown> {
   readonly status: number
   /** Whether readers are limited by address, so that an adapter has to find out where a request comes from. */
   readonly limitsAddresses: boolean
+  /** How many bytes may wait for the streams of one connection of HTTP/2. Default: 4 MiB. */
+  readonly maxBytesPerConnection?: number
   /** Decides what becomes of a request; for now or for good, a refusal is an answer too. Never throws. */
   read(request: EndpointRequest): StreamDecision<Query>
   /**
@@ -94,10 +98,14 @@ class HubEndpoint implements StreamEndpoint<StreamQuery> {
     return this.#hub.limitsAddresses
   }
 
+  get maxBytesPerConnection(): number {
+    return this.#hub.maxBytesPerConnection
+  }
+
   read(request: EndpointRequest): StreamDecision {
     const decision = readStreamRequest(this.#stream, request)
     if (decision.kind === 'answer') return decision
-    const reason = this.#hub.refusalFor(request.address)
+    const reason = this.#hub.refusalFor(request.address, request.streams)
     if (reason === undefined) return decision
     const { refusal, status } = this.#stream
     return { kind: 'answer', response: refuseForNow(refusal, this.#hub.reconnectSpreadMs, { reason, status }) }

@@ -39,10 +39,16 @@ export function refuseForGood(): PlainResponse {
   return { status: 204, headers: uncached, body: '' }
 }
 
+/** What is not for the whole server to mend, by its reason. */
+const refusals: Readonly<Partial<Record<RefusalReason, readonly [status: number, sentence: string]>>> = {
+  address: [429, 'too many readers have this address; try again when one of them has left'],
+  connection: [429, 'this connection carries as many streams as it may; try again when one of them has ended'],
+}
+
 /**
  * Refuses a reader for now. Anything but a 200 makes EventSource give up for good (HTML, section 9.2.3), so by default the answer is a
- * stream that says `closing` and sends the client away for a while; `status` answers 429 where it is the address that has too many
- * readers, and else 503.
+ * stream that says `closing` and sends the client away for a while; `status` answers 429 if it is the address or the connection that has
+ * too many readers, and otherwise 503.
  *
  * @param spreadMs - over how many milliseconds the returns are spread at random, behind the first second; 0 for not at all.
  *   `Retry-After` is in whole seconds, rounded up.
@@ -58,10 +64,7 @@ export function refuseForNow(
   if (refusal === 'stream') {
     return { status, headers: streamHeaders(), body: encodeClosing('busy', true, retryMs) }
   }
-  const [refused, sentence]: [number, string] =
-    reason === 'address'
-      ? [429, 'too many readers have this address; try again when one of them has left']
-      : [503, 'the server takes no readers now; try again later']
+  const [refused, sentence] = refusals[reason] ?? [503, 'the server takes no readers now; try again later']
   return refuseRequest(refused, sentence, {
     headers: { 'Retry-After': String(Math.ceil(retryMs / 1000)) },
     code: 'unavailable',

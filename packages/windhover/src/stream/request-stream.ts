@@ -3,6 +3,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
 import { AddressLimit } from '../hub/address-limit.ts'
+import { maxStreamsPerConnection } from '../hub/connection-limits.ts'
 import type { RefusalReason } from '../hub/hub.ts'
 import { findIdFault } from '../names.ts'
 import { stopId } from '../wire/control-events.ts'
@@ -105,7 +106,8 @@ class LiveRequestStream implements RequestStream, RunOwner {
     }
     const lastEventId = readLastEventId(request)
     if (lastEventId === stopId) return answer(refuseForGood())
-    const reason = this.#findRefusal(this.#addresses.keyOf(request.address))
+    const isCrowded = (request.streams ?? 0) >= maxStreamsPerConnection
+    const reason = this.#findRefusal(this.#addresses.keyOf(request.address)) ?? (isCrowded ? 'connection' : undefined)
     if (reason !== undefined) {
       const { refusal, reconnectSpreadMs } = this.settings
       return answer(refuseForNow(refusal, reconnectSpreadMs, { reason, status: this.status }))

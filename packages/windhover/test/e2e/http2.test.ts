@@ -152,3 +152,64 @@ describe('a reader that vanishes is noticed', () => {
     await closed
   })
 })
+
+describe('one connection', () => {
+  test('holds no more than its bound for streams that take nothing, and all are complete once they do', async () => {
+    await stop()
+    let writtenBytes = 0
+    await start({
+      maxBytesPerConnection: 1_000_000,
+      stallTimeoutMs: 0,
+      observer: { onRound: ({ bytes }) => (writtenBytes += bytes) },
+    })
+    const { epoch } = hub.position()
+    for (let n = 0; n < 40; n += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- in order
+      await hub.publish('n', { n, text: 'x'.repeat(50_000) })
+    }
+    session.settings({ initialWindowSize: 0 })
+    await once(session, 'localSettings')
+    const streams = Array.from({ length: 30 }, () =>
+      session.request({ ':path': `/events?lastEventId=${epoch}.0` }, { endStream: true }),
+    )
+    const counts = streams.map((stream) => {
+      const seen = { count: 0 }
+      let rest = ''
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        const blocks = (rest + text).split('\n\n')
+        rest = blocks.pop()!
+        seen.count += blocks.filter((block) => block.includes('event: n\n')).length
+      })
+      return seen
+    })
+    await Promise.all(streams.map((stream) => once(stream, 'response')))
+    for (let turn = 0; turn < 200; turn += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- a turn after the other
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    expect(hub.connectedCount()).toBe(30)
+    expect(writtenBytes).toBeGreaterThan(500_000)
+    expect(writtenBytes).toBeLessThanOrEqual(1_000_000 + 262_144)
+    session.settings({ initialWindowSize: 10_000_000 })
+    session.setLocalWindowSize(100_000_000)
+    await new Promise<void>((resolve) => {
+      for (const stream of streams) stream.on('data', () => counts.every(({ count }) => count === 40) && resolve())
+    })
+    expect(writtenBytes).toBeGreaterThan(30 * 40 * 50_000)
+    for (const stream of streams) stream.close()
+  })
+
+  test('carries no more streams than it may, and takes another once one has ended', async () => {
+    await stop()
+    await start({ maxStreamsPerConnection: 2 })
+    const [first] = [await open(), await open()]
+    const third = await open()
+    await third.closed
+    expect(third.text()).toContain('"reason":"busy"')
+    first.stream.close()
+    await disconnected
+    const fourth = await open()
+    await fourth.waitFor('event: connected')
+    expect(hub.connectedCount()).toBe(2)
+  })
+})
