@@ -11,7 +11,7 @@ export interface GivenBounds {
 }
 
 /** What one message costs beside its frame, by the memory log's own account. */
-const overheadBytes = 200
+const overheadBytes = 250
 
 type AppendOptions = Parameters<Log['append']>[1]
 

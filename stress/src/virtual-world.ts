@@ -70,6 +70,7 @@ export class VirtualWorld implements Scheduler {
       replace(globalThis, 'Date', VirtualDate),
       replace(globalThis, 'setTimeout', (task: () => void, delayMs?: number) => this.clock.set(task, delayMs)),
       replace(globalThis, 'clearTimeout', (timer: VirtualTimer | undefined) => this.clock.clear(timer)),
+      replace(performance, 'now', () => this.clock.nowMs),
       replace(Math, 'random', () => random.fraction()),
       replace(globalThis.crypto, 'getRandomValues', (bytes: Uint8Array) => bytes.map(() => random.whole(0, 255))),
       replace(globalThis.crypto, 'randomUUID', () =>

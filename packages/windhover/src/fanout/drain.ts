@@ -46,7 +46,7 @@ export async function drain(readers: Iterable<Reader>, options: DrainOptions): P
   while (moving.length > 0) {
     const isOver = scheduler.now() >= untilMs
     // oxlint-disable-next-line no-await-in-loop -- a step waits for its time
-    if (!isOver) await Promise.race([settled(), pause(stepMs)])
+    if (!isOver) await untilSettled(settled())
     moving = closeThose(moving, options, isOver)
     // oxlint-disable-next-line no-await-in-loop
     if (isOver && moving.length > 0) await pause(0)
@@ -72,6 +72,17 @@ function closeThose(
 /** Whether a reader is in line for messages. */
 function isMoving({ cohort, feed }: Reader): boolean {
   return cohort !== undefined && cohort !== feed.idle
+}
+
+/** Waits for a step, or less. */
+function untilSettled(settled: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, stepMs)
+    void settled.then(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
 }
 
 function pause(delayMs: number): Promise<void> {

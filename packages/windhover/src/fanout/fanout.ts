@@ -212,6 +212,7 @@ export class Fanout implements ReaderOwner {
 
   #onParked(reader: Reader, chunk: Chunk | undefined): void {
     this.#watchdog.onParked(reader)
+    if (reader.ending !== undefined) return
     if (chunk !== undefined) this.#inFlight.hold(reader, chunk)
     this.#options.onParked(reader)
     for (let excess = this.#inFlight.findExcess(); excess !== undefined; excess = this.#inFlight.findExcess()) {

@@ -13,6 +13,7 @@ import { draftMessage, type PublishOptions } from './draft-message.ts'
 import type { ConnectedCounts, Hub, JoinRequest, Published, RefusalReason } from './hub.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
 import { notify, type Observer, type ReaderInfo } from './observer.ts'
+import { Unanswered } from './unanswered.ts'
 import { Validating } from './validating.ts'
 
 /**
@@ -37,6 +38,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   readonly #observer: Observer | undefined
   readonly #addresses: AddressLimit
   readonly #validating = new Validating()
+  readonly #unanswered = new Unanswered()
   readonly #streamCounts = new Map<string, number>()
   #closing: Promise<void> | undefined
 
@@ -90,7 +92,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       this.#refuseWhenClosed()
       maxWaitMs = Math.max(0, maxWaitMs - Math.round(scheduler.now() - startMs))
     }
-    const position = await this.#log.append(draft, maxWaitMs === Infinity ? {} : { maxWaitMs })
+    const appended = this.#log.append(draft, maxWaitMs === Infinity ? {} : { maxWaitMs })
+    const position = await this.#unanswered.count(appended)
     const id = formatPosition(position, draft.id)
     this.#tell((observer) => observer.onPublished?.({ channel: draft.channel, event, id }))
     return { id, position, connected: this.#fanout.size }
@@ -172,6 +175,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   async #close(drainMs: number): Promise<void> {
     this.#validating.rejectAll(closedError)
     try {
+      // Readers that have all that is stored still wait for what is about to be.
+      await this.#unanswered.settled(this.#settings.closeTimeoutMs)
       await this.#fanout.closeAll('shutdown', drainMs)
     } finally {
       await this.#log.close()
