@@ -18,7 +18,7 @@ export function readNodeRequest(
   endpoint: StreamEndpoint,
   request: NodeRequest,
   response: NodeResponse,
-  { address, params }: RequestFindings,
+  { address, params, judgement }: RequestFindings,
 ): StreamDecision<unknown> | undefined {
   const { socket } = request
   // Who left while something else still looked at the request would never be seen to leave.
@@ -27,6 +27,7 @@ export function readNodeRequest(
     socket.destroy()
     return undefined
   }
+  if (judgement?.response !== undefined) return { kind: 'answer', response: judgement.response }
   const unspoken = findUnspokenVersion(request, response)
   if (unspoken !== undefined) return decideUnspokenVersion(unspoken)
   if (params === undefined) return decideNotFound()
