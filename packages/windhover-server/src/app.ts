@@ -20,9 +20,13 @@ import { registerJsonParser } from './routes/parse-json.ts'
 import { describeOther } from './routes/route-place.ts'
 import { registerPublish } from './routes/publish.ts'
 import { registerStreams } from './routes/streams.ts'
+import { createHostWarning } from './origin/create-host-warning.ts'
+import { createOriginGuard, type OriginGuard } from './origin/create-origin-guard.ts'
+import { registerOriginGuard } from './origin/register-origin-guard.ts'
+import { toOriginForm } from './origin/to-origin-form.ts'
 import { defineStreams } from './define-streams.ts'
 import { placeRequestStream } from './place-request-stream.ts'
-import { toFastifyTrust, toHubOptions } from './translate-options.ts'
+import { toFastifyTrust, toHubOptions, toOriginRules } from './translate-options.ts'
 import type { ServerOptions } from './server.ts'
 import { exposeWindhover } from './expose-windhover.ts'
 import { createFastifyLogger } from './telemetry/fastify-logger.ts'
@@ -48,6 +52,8 @@ export interface Broadcast {
 /** Where a broadcast stands. */
 export interface BroadcastPlace {
   readonly log: FastifyBaseLogger
+  /** Judges every request. */
+  readonly guardOrigin: OriginGuard
   /** The path that everything stands under. Default: none. */
   readonly prefix?: string
   /** Whether the app is the ready server's own rather than a host's, which has a log of requests of its own. Default: false. */
@@ -56,7 +62,7 @@ export interface BroadcastPlace {
 
 /** Wires what is served, whoever serves it. This is the only place that knows all the parts, with {@link createApp}. */
 export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace): Broadcast {
-  const { log, prefix = '', isOwnApp = false } = place
+  const { log, guardOrigin, prefix = '', isOwnApp = false } = place
   // Any hub of `createHub` publishes; which names and data is for it to check.
   const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, log)
   const catalog = hub.catalog ?? defineEvents({})
@@ -80,6 +86,10 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   return { hub, prefix, documents, mount, watch, endStreams }
 
   function mount(app: FastifyInstance): void {
+    // At the root of someone's app, what no route takes is the app's own to answer.
+    const addsPreflights = !isOwnApp && prefix === '' && options.corsOrigins !== undefined
+    const dataPaths = [...streams, ...placed.map(({ description }) => description), ...routes].map(({ path }) => path)
+    registerOriginGuard(app, { guardOrigin, dataPaths, addsPreflights })
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp })
     registerJsonParser(app)
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes })
@@ -120,7 +130,8 @@ export interface App extends Broadcast {
 /** Makes the app of the ready server, whose root is what the plugin brings into the apps of others. */
 export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
   const { maxBodyBytes = 256 * 1024, requestTimeoutMs = 60_000 } = options
-  const broadcast = createBroadcast(options, { log, isOwnApp: true })
+  const guardOrigin = createOriginGuard(toOriginRules(options), createHostWarning(log))
+  const broadcast = createBroadcast(options, { log, guardOrigin, isOwnApp: true })
   const fastify = Fastify({
     loggerInstance: createFastifyLogger(log),
     logController: new LogController({ disableRequestLogging: true }),
@@ -128,7 +139,10 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
     forceCloseConnections: true,
     return503OnClosing: false,
     clientErrorHandler: answerBrokenRequest,
-    frameworkErrors: (error, _request, reply) => void sendProblem(reply, toProblem(error, maxBodyBytes)),
+    frameworkErrors(error, request, reply) {
+      if (guardOrigin(request, reply, true)) void sendProblem(reply, toProblem(error, maxBodyBytes))
+    },
+    rewriteUrl: ({ url = '/' }) => toOriginForm(url),
     // Node bounds the request line, and a path that is too long is simply not known.
     routerOptions: { maxParamLength: 16 * 1024 },
     requestTimeout: requestTimeoutMs,
