@@ -3,8 +3,8 @@ import type { FastifyBaseLogger } from 'fastify'
 const pauseMs = 60_000
 
 /**
- * Creates what tells the log of hosts that were refused: the first at once, and then one a minute at most, since anybody can send
- * any number of them.
+ * Creates what tells the log of hosts that were refused: the first at once, and then one a minute
+ * at most, since anybody can send any number of them.
  *
  * @param now - milliseconds on a clock that never goes back. Default: that of the process.
  */

@@ -11,7 +11,8 @@ import { readOriginRequest } from 'windhover/http/node'
 export type OriginGuard = (request: FastifyRequest, reply: FastifyReply, isPage: boolean) => boolean
 
 /**
- * Creates the guard of an app. It sets the headers that every answer has, beside those that the app has set.
+ * Creates the guard of an app. It sets the headers that every answer has, beside those that the app
+ * has set.
  *
  * @param onHostRefused - called with the name of a host that was refused.
  */

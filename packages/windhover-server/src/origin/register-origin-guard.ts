@@ -6,13 +6,19 @@ import type { OriginGuard } from './create-origin-guard.ts'
 /** What is guarded, and how. */
 export interface OriginGuardOptions {
   readonly guardOrigin: OriginGuard
-  /** The paths of streams and of the API, parameters in braces. A link of another site may open what else there is. */
+  /**
+   * The paths of streams and of the API, parameters in braces. A link of another site may open what
+   * else there is.
+   */
   readonly dataPaths: readonly string[]
   /** Whether to add a route of OPTIONS beside each other one, so that preflights get here. */
   readonly addsPreflights: boolean
 }
 
-/** Guards all routes of an app, or of an encapsulated part of one, before any other hook that is added from now on. */
+/**
+ * Guards all routes of an app, or of an encapsulated part of one, before any other hook that is
+ * added from now on.
+ */
 export function registerOriginGuard(
   app: FastifyInstance,
   { guardOrigin, dataPaths, addsPreflights }: OriginGuardOptions,

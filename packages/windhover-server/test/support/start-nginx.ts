@@ -15,8 +15,8 @@ export const nginxPrograms: readonly Program[] = [
 ]
 
 /**
- * Starts nginx in front of a server, with nothing but `proxy_pass`: what is asked for then arrives with the address of the server as its
- * `Host`. It is ended after the test.
+ * Starts nginx in front of a server, with nothing but `proxy_pass`: what is asked for then arrives
+ * with the address of the server as its `Host`. It is ended after the test.
  *
  * @param tls - serves https, with a certificate that it has signed itself, and HTTP/2.
  * @returns its URL.

@@ -2,8 +2,8 @@ import type { OriginRequest } from '../stream/judge-origin.ts'
 import type { NodeRequest } from './node-request.ts'
 
 /**
- * Reads what `judgeOrigin` looks at from a request of `node:http` or `node:http2`. The authority of an absolute-form target goes before
- * the `Host` header (RFC 9112, section 3.2.2).
+ * Reads what `judgeOrigin` looks at from a request of `node:http` or `node:http2`. The authority of
+ * an absolute-form target goes before the `Host` header (RFC 9112, section 3.2.2).
  */
 export function readOriginRequest(request: NodeRequest, isPage = false): OriginRequest {
   const { headers, method = 'GET' } = request
@@ -17,7 +17,10 @@ export function readOriginRequest(request: NodeRequest, isPage = false): OriginR
   }
 }
 
-/** The authority of an absolute-form target; `undefined` for one that begins with a slash, as nearly all do. */
+/**
+ * The authority of an absolute-form target; `undefined` for one that begins with a slash, as nearly
+ * all do.
+ */
 function readAuthority(target = '/'): string | undefined {
   return target.startsWith('/') ? undefined : absoluteForm.exec(target)?.[1]
 }

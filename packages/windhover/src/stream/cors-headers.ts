@@ -1,4 +1,7 @@
-/** What a page of another origin may read of the headers, beside those that every page may (Fetch, section 4.10). */
+/**
+ * What a page of another origin may read of the headers, beside those that every page may (Fetch,
+ * section 4.10).
+ */
 const exposed = 'Retry-After, RateLimit, RateLimit-Policy, Windhover-Position'
 
 /** How long a browser may keep the answer to a preflight, in seconds. */
@@ -12,7 +15,10 @@ export interface Preflight {
   readonly headers: string | undefined
 }
 
-/** The headers that let a page of this origin read an answer. With its name, never `*`, since credentials may be sent. */
+/**
+ * The headers that let a page of this origin read an answer. With its name, never `*`, since
+ * credentials may be sent.
+ */
 export function corsHeaders(origin: string): Record<string, string> {
   return {
     'Access-Control-Allow-Origin': origin,
@@ -22,8 +28,8 @@ export function corsHeaders(origin: string): Record<string, string> {
 }
 
 /**
- * The headers that answer a preflight. Whatever method and headers an allowed origin asks for are allowed: the server itself refuses
- * what it does not take, in words that the page can read.
+ * The headers that answer a preflight. Whatever method and headers an allowed origin asks for are
+ * allowed: the server itself refuses what it does not take, in words that the page can read.
  */
 export function preflightHeaders(origin: string, { method, headers }: Preflight): Record<string, string> {
   return {

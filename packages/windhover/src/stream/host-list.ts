@@ -1,13 +1,16 @@
 import { WindhoverError } from '../errors.ts'
 import { isLoopbackName, parseAuthority } from './parse-authority.ts'
 
-/** The names that a server is reached by: exact ones, and `*.example.com` for every name below one. */
+/**
+ * The names that a server is reached by: exact ones, and `*.example.com` for every name below one.
+ */
 export class HostList {
   readonly #names = new Set<string>()
   readonly #endings: string[] = []
 
   /**
-   * @param hosts - names and addresses without scheme, port and path. Case, a final dot and the spelling of addresses do not matter.
+   * @param hosts - names and addresses without scheme, port and path. Case, a final dot and the
+   *   spelling of addresses do not matter.
    * @param option - names them in errors.
    * @throws WindhoverError `invalid_option` for what is none, with what would be right.
    */
@@ -35,7 +38,8 @@ export function isBelow(name: string, ending: string): boolean {
 }
 
 /**
- * Reads the address that a server listens on, where IPv6 stands without brackets, as a name that requests may have.
+ * Reads the address that a server listens on, where IPv6 stands without brackets, as a name that
+ * requests may have.
  *
  * @returns `undefined` for what no request can have, such as an address with a zone.
  */

@@ -8,8 +8,9 @@ import { type PlainResponse, refuseRequest } from './refuse.ts'
 export interface OriginRequest {
   readonly method: string
   /**
-   * The authority of an absolute-form target, `:authority` of HTTP/2, or the `Host` header, in this order (RFC 9112, section 3.2.2;
-   * RFC 9113, section 8.3.1). `undefined` where there is none, as HTTP/1.0 permits.
+   * The authority of an absolute-form target, `:authority` of HTTP/2, or the `Host` header, in this
+   * order (RFC 9112, section 3.2.2; RFC 9113, section 8.3.1). `undefined` where there is none, as
+   * HTTP/1.0 permits.
    */
   readonly host: string | undefined
   /** Reads a header by its name in lower case. */
@@ -29,17 +30,26 @@ export type OriginHeader =
 
 /** The outcome of {@link judgeOrigin}. */
 export interface OriginJudgement {
-  /** What belongs to the answer, whatever that is: a stream, a refusal, or {@link response}. `Vary` adds to what is there. */
+  /**
+   * What belongs to the answer, whatever that is: a stream, a refusal, or {@link response}. `Vary`
+   * adds to what is there.
+   */
   readonly headers: Readonly<Record<string, string>>
-  /** The answer to a request that goes no further: 421 for the host, 403 for the origin, 204 to a preflight. */
+  /**
+   * The answer to a request that goes no further: 421 for the host, 403 for the origin, 204 to a
+   * preflight.
+   */
   readonly response?: PlainResponse
-  /** The name that was refused, where it is one: what `allowedHosts` lacks if it is one of the server's. */
+  /**
+   * The name that was refused, where it is one: what `allowedHosts` lacks if it is one of the
+   * server's.
+   */
   readonly refusedHost?: string
 }
 
 /**
- * Judges who is asked and who asks, before anything else of a request is looked at, and finds the headers for its answer. Pure, and
- * never throws.
+ * Judges who is asked and who asks, before anything else of a request is looked at, and finds the
+ * headers for its answer. Pure, and never throws.
  */
 export function judgeOrigin(request: OriginRequest, rules: OriginRules): OriginJudgement {
   const { method, host, header } = request
@@ -69,8 +79,9 @@ export function judgeOrigin(request: OriginRequest, rules: OriginRules): OriginJ
 }
 
 /**
- * Whether nothing says that a page of another site asks, or it only leads to a page of ours. `Sec-Fetch-Site` is the browser's word, which
- * no page can forge; `null` is the origin of whatever page wants it.
+ * Whether nothing says that a page of another site asks, or it only leads to a page of ours.
+ * `Sec-Fetch-Site` is the browser's word, which no page can forge; `null` is the origin of whatever
+ * page wants it.
  */
 function isFromHere({ method, header, isPage = false }: OriginRequest, origin: string | undefined): boolean {
   if (origin === 'null') return false
@@ -82,7 +93,9 @@ function isFromHere({ method, header, isPage = false }: OriginRequest, origin: s
   return origin === undefined && site !== 'cross-site'
 }
 
-/** For what no page of another origin is to load, not even without reading it (Fetch, section 3.7). */
+/**
+ * For what no page of another origin is to load, not even without reading it (Fetch, section 3.7).
+ */
 const sameOriginHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

@@ -44,7 +44,10 @@ export class OriginList {
     return this.#texts.size === 0 && this.#patterns.length === 0
   }
 
-  /** Whether an origin is in the list. A pattern is for https alone: over http anybody on the way can make up a name. */
+  /**
+   * Whether an origin is in the list. A pattern is for https alone: over http anybody on the way
+   * can make up a name.
+   */
   has({ scheme, authority, text }: Origin): boolean {
     if (this.#texts.has(text)) return true
     return (
@@ -54,7 +57,10 @@ export class OriginList {
   }
 }
 
-/** Extensions and apps have schemes of their own (`chrome-extension:`, `capacitor:`); these have pages in no browser. */
+/**
+ * Extensions and apps have schemes of their own (`chrome-extension:`, `capacitor:`); these have
+ * pages in no browser.
+ */
 function isOfPage({ scheme }: Origin): boolean {
   return !['ws', 'wss', 'ftp', 'file'].includes(scheme)
 }

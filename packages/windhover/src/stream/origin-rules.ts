@@ -3,21 +3,29 @@ import { HostList, readListenHost } from './host-list.ts'
 import { OriginList } from './origin-list.ts'
 import { isLoopbackName } from './parse-authority.ts'
 
-/** Whom a server talks to, by the name that it is asked for and by the page that asks. Each guard is off unless its options are given. */
+/**
+ * Whom a server talks to, by the name that it is asked for and by the page that asks. Each guard is
+ * off unless its options are given.
+ */
 export interface OriginOptions {
   /**
-   * The names that it is reached by: exact ones and `*.example.com`, without scheme and port. Names of this machine (`localhost`,
-   * 127.0.0.0/8, `[::1]`) are always among them. A request for another name is answered 421, so that a page whose name was made to lead
-   * here (DNS rebinding) gets nothing. Default: any name; an empty list is those of this machine alone.
+   * The names that it is reached by: exact ones and `*.example.com`, without scheme and port. Names
+   * of this machine (`localhost`, 127.0.0.0/8, `[::1]`) are always among them. A request for
+   * another name is answered 421, so that a page whose name was made to lead here (DNS rebinding)
+   * gets nothing. Default: any name; an empty list is those of this machine alone.
    */
   readonly allowedHosts?: readonly string[]
   /**
-   * The origins whose pages may send requests, beside its own: exact ones (`https://app.example.com`), and `https://*.example.com`
-   * for all below a name. A request of another page is answered 403. Default: any origin, unless `corsOrigins` is given; an empty list
+   * The origins whose pages may send requests, beside its own: exact ones
+   * (`https://app.example.com`), and `https://*.example.com` for all below a name. A request of
+   * another page is answered 403. Default: any origin, unless `corsOrigins` is given; an empty list
    * is its own alone.
    */
   readonly allowedOrigins?: readonly string[]
-  /** The origins whose pages may read the answers too (CORS), written as in `allowedOrigins`, which they need not stand in. Default: none. */
+  /**
+   * The origins whose pages may read the answers too (CORS), written as in `allowedOrigins`, which
+   * they need not stand in. Default: none.
+   */
   readonly corsOrigins?: readonly string[]
 }
 
@@ -31,8 +39,9 @@ export const originOptionNames: readonly string[] = Object.keys({
 /** What {@link defineOriginRules} is told beside the options. */
 export interface OriginContext {
   /**
-   * The address that the server was told to listen on, of which the name is always allowed. On a loopback address the hosts are
-   * guarded even where `allowedHosts` is not given. Default: unknown.
+   * The address that the server was told to listen on, of which the name is always allowed. On a
+   * loopback address the hosts are guarded even where `allowedHosts` is not given. Default:
+   * unknown.
    */
   readonly listenHost?: string
 }
@@ -51,7 +60,8 @@ export interface OriginRules {
 /**
  * Reads the options that say whom a server talks to.
  *
- * @throws WindhoverError `invalid_option` for a host or origin that is none, with the option and what would be right.
+ * @throws WindhoverError `invalid_option` for a host or origin that is none, with the option and
+ *   what would be right.
  */
 export function defineOriginRules(options: OriginOptions, { listenHost }: OriginContext = {}): OriginRules {
   for (const name of originOptionNames as (keyof OriginOptions)[]) {

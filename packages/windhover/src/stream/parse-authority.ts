@@ -1,15 +1,18 @@
 /** A host and its port, in the one form that all spellings of a host share. */
 export interface Authority {
   /**
-   * In lower case, without a final dot: a name in ASCII (`xn--mnchen-3ya.example`), an IPv4 address in four parts, or an IPv6 address
-   * in brackets.
+   * In lower case, without a final dot: a name in ASCII (`xn--mnchen-3ya.example`), an IPv4 address
+   * in four parts, or an IPv6 address in brackets.
    */
   readonly name: string
   /** Without leading zeros; empty where there is none. */
   readonly port: string
 }
 
-/** Host and port, and nothing else that a URL may have there: no user, path or query. Names of DNS have 253 characters at most. */
+/**
+ * Host and port, and nothing else that a URL may have there: no user, path or query. Names of DNS
+ * have 253 characters at most.
+ */
 const form = /^(?<host>\[[\d:.a-f]{2,45}\]|[^\s/\\?#@:%[\]]{1,254})(?::(?<port>\d{0,5}))?$/i
 
 /**
@@ -21,7 +24,8 @@ export function parseAuthority(text: string): Authority | undefined {
   const { host, port = '' } = form.exec(text)?.groups ?? {}
   if (host === undefined) return undefined
   try {
-    // The rules of browsers (WHATWG URL, section 3.5): `127.1` is 127.0.0.1, and names become ASCII.
+    // The rules of browsers (WHATWG URL, section 3.5): `127.1` is 127.0.0.1, and names become
+    // ASCII.
     const { hostname } = new URL(`http://${host}`)
     return { name: hostname.replace(/\.$/, ''), port: port === '' ? '' : String(Number(port)) }
   } catch {
@@ -30,8 +34,8 @@ export function parseAuthority(text: string): Authority | undefined {
 }
 
 /**
- * Whether two hosts and ports are the same. The default ports of http and https count as none: a proxy may end TLS, so that nobody
- * knows which of the two the browser meant.
+ * Whether two hosts and ports are the same. The default ports of http and https count as none: a
+ * proxy may end TLS, so that nobody knows which of the two the browser meant.
  */
 export function isSameAuthority(one: Authority, other: Authority): boolean {
   return one.name === other.name && dropDefault(one.port) === dropDefault(other.port)
@@ -42,8 +46,9 @@ function dropDefault(port: string): string {
 }
 
 /**
- * Whether a name leads to the machine that asks, whatever DNS says: `localhost` and all below it (RFC 6761, section 6.3),
- * 127.0.0.0/8 and ::1, also as IPv6 writes IPv4 (`::ffff:127.0.0.1`). No page of somebody else can have such a name.
+ * Whether a name leads to the machine that asks, whatever DNS says: `localhost` and all below it
+ * (RFC 6761, section 6.3), 127.0.0.0/8 and ::1, also as IPv6 writes IPv4 (`::ffff:127.0.0.1`). No
+ * page of somebody else can have such a name.
  *
  * @param name - that of an {@link Authority}.
  */
