@@ -43,7 +43,7 @@ export function createHandler(...args: HandlerArguments<ExpressHandlerOptions>):
   const { endpoint, judge } = readHandlerArguments(args)
   return (request, response) => {
     const address = endpoint.limitsAddresses ? request.ip : undefined
-    const judgement = judge(readOriginRequest(request))
+    const judgement = judge?.(readOriginRequest(request))
     setJudgedHeaders(response, judgement)
     const params = readTextParams(request.params)
     const decision = readNodeRequest(endpoint, request, response, { address, params, judgement })

@@ -53,7 +53,7 @@ export function createHandler(...args: HandlerArguments<FastifyHandlerOptions>):
   const { endpoint, judge } = readHandlerArguments(args)
   return (request, reply) => {
     const address = endpoint.limitsAddresses ? request.ip : undefined
-    const judgement = judge(readOriginRequest(request.raw))
+    const judgement = judge?.(readOriginRequest(request.raw))
     if (judgement !== undefined) {
       const before = reply.getHeaders()
       reply.headers(mergeHeaders(judgement.headers, (name) => before[name]))

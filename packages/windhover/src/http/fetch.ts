@@ -47,7 +47,7 @@ export function createHandler<Context>(...args: HandlerArguments<FetchHandlerOpt
     const { status, headers, body } = answerRequest(endpoint, request, {
       address,
       params: readPath(request.url),
-      judgement: judge(readOriginRequest(request)),
+      judgement: judge?.(readOriginRequest(request)),
     })
     return new Response(body, { status, headers })
   }

@@ -10,8 +10,8 @@ export type HandlerArguments<Options> =
   | readonly [hub: AnyHub, stream: StreamOptions | StreamDefinition, options?: Options | undefined]
   | readonly [stream: StreamEndpoint, options?: Options | undefined]
 
-/** Judges who asks; `undefined` where the options guard nothing. */
-export type Judge = (request: OriginRequest) => OriginJudgement | undefined
+/** Judges who asks. */
+export type Judge = (request: OriginRequest) => OriginJudgement
 
 /**
  * Finds what a handler serves, how and whom.
@@ -22,15 +22,16 @@ export type Judge = (request: OriginRequest) => OriginJudgement | undefined
 export function readHandlerArguments<Options extends OriginOptions>(
   args: HandlerArguments<Options>,
   names: readonly string[] = [],
-): { readonly endpoint: StreamEndpoint; readonly options: Options | undefined; readonly judge: Judge } {
+): { readonly endpoint: StreamEndpoint; readonly options: Options | undefined; readonly judge: Judge | undefined } {
   const [endpoint, options] = isOwnStream(args) ? args : [createHubEndpoint(args[0], args[1]), args[2]]
   if (options !== undefined) checkOptionNames('createHandler', options, [...names, ...originOptionNames])
   return { endpoint, options, judge: createJudge(options ?? {}) }
 }
 
-function createJudge(options: OriginOptions): Judge {
+/** What is not guarded costs nothing. */
+function createJudge(options: OriginOptions): Judge | undefined {
   const rules = defineOriginRules(options)
-  if (rules.hosts === undefined && !rules.guardsOrigins) return () => undefined
+  if (rules.hosts === undefined && !rules.guardsOrigins) return undefined
   return (request) => judgeOrigin(request, rules)
 }
 

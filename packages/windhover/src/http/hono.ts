@@ -57,7 +57,7 @@ export function createHandler<Context extends HonoContext>(
   return (context) => {
     const address = endpoint.limitsAddresses ? options?.readAddress?.(context) : undefined
     const { req } = context
-    const judged = judge(readOriginRequest(req.raw))
+    const judged = judge?.(readOriginRequest(req.raw))
     const judgement = judged && { ...judged, headers: setJudgedHeaders(context.res.headers, judged.headers) }
     const params = readTextParams(req.param())
     const { status, headers, body } = answerRequest(endpoint, req.raw, { address, params, judgement })

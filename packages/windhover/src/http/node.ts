@@ -46,7 +46,7 @@ export function createHandler(...args: HandlerArguments<NodeHandlerOptions>): No
   const readAddress = options?.readAddress ?? readRemoteAddress
   return (request, response) => {
     const address = endpoint.limitsAddresses ? readAddress(request) : undefined
-    const judgement = judge(readOriginRequest(request))
+    const judgement = judge?.(readOriginRequest(request))
     setJudgedHeaders(response, judgement)
     const decision = readNodeRequest(endpoint, request, response, { address, params: readPath(request.url), judgement })
     if (decision !== undefined) sendNodeResponse(endpoint, decision, request, response, address)

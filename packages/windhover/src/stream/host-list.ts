@@ -51,7 +51,7 @@ function readHost(host: unknown, option: string): string {
   const text = typeof host === 'string' ? host.trim() : ''
   const isPattern = text.startsWith('*.')
   const parsed = parseAuthority(isPattern ? text.slice(2) : bracket(text))
-  if (parsed === undefined || parsed.port !== '' || parsed.name.includes('*')) {
+  if (parsed === undefined || parsed.port !== '') {
     throw new WindhoverError('invalid_option', `${option}: ${describe(text, host)}`)
   }
   if (!isPattern) return parsed.name
@@ -66,7 +66,7 @@ function describe(text: string, host: unknown): string {
   if (text === '*') return '"*" would let in any page that gives this machine a name of its own; list the names'
   const inside = /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:[^/?#]*@)?(\[[^\]]*\]|[^/?#:]+)/i.exec(text)?.[1]
   const name = inside === undefined ? undefined : parseAuthority(inside)?.name
-  const right = name === undefined || name.includes('*') ? 'events.example.com' : name
+  const right = name === undefined ? 'events.example.com' : name
   return `${JSON.stringify(host)} is not a host alone; write "${right}", without scheme, port and path`
 }
 

@@ -61,6 +61,8 @@ describe('the host', () => {
     'localhost:a',
     'localhost:123456',
     'local%68ost',
+    '$(reboot).localhost',
+    'a;b.localhost',
   ])('is refused: %j', (host) => {
     expect(judge({ host, 'sec-fetch-site': 'same-origin' }).response).toMatchObject({ status: 421 })
   })

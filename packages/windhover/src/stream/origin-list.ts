@@ -25,7 +25,7 @@ export class OriginList {
       const text = typeof origin === 'string' ? origin.trim().replace(/(?<=[^/])\/$/, '') : ''
       const [, below] = /^https:\/\/\*\.(.*)$/is.exec(text) ?? []
       const parsed = parseOrigin(below === undefined ? text : `https://${below}`)
-      if (parsed === undefined || !isOfPage(parsed) || parsed.authority.name.includes('*')) {
+      if (parsed === undefined || !isOfPage(parsed)) {
         throw new WindhoverError('invalid_option', `${option}: ${describe(text, origin)}`)
       }
       const { name, port } = parsed.authority

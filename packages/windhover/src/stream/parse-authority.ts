@@ -10,10 +10,11 @@ export interface Authority {
 }
 
 /**
- * Host and port, and nothing else that a URL may have there: no user, path or query. Names of DNS
- * have 253 characters at most.
+ * Host and port, and nothing else that a URL may have there: no user, path or query. Of what DNS can
+ * hold, only what is written in a name, since names end up in logs, and from there in shells.
+ * They have 253 characters at most.
  */
-const form = /^(?<host>\[[\d:.a-f]{2,45}\]|[^\s/\\?#@:%[\]]{1,254})(?::(?<port>\d{0,5}))?$/i
+const form = /^(?<host>\[[\d:.a-f]{2,45}\]|[\p{L}\p{M}\p{N}._-]{1,254})(?::(?<port>\d{0,5}))?$/iu
 
 /**
  * Parses the value of `Host` or `:authority`, or what stands behind the scheme of an origin.
