@@ -19,9 +19,13 @@ import { registerJsonParser } from './routes/parse-json.ts'
 import { describeOther } from './routes/route-place.ts'
 import { registerPublish } from './routes/publish.ts'
 import { registerStreams } from './routes/streams.ts'
+import { createHostWarning } from './origin/create-host-warning.ts'
+import { createOriginGuard, type OriginGuard } from './origin/create-origin-guard.ts'
+import { registerOriginGuard } from './origin/register-origin-guard.ts'
+import { toOriginForm } from './origin/to-origin-form.ts'
 import { defineStreams } from './define-streams.ts'
 import { placeRequestStream } from './place-request-stream.ts'
-import { toFastifyTrust, toHubOptions } from './translate-options.ts'
+import { toFastifyTrust, toHubOptions, toOriginRules } from './translate-options.ts'
 import type { ServerOptions } from './server.ts'
 import { exposeWindhover } from './expose-windhover.ts'
 import { createFastifyLogger } from './telemetry/fastify-logger.ts'
@@ -50,6 +54,8 @@ export interface BroadcastPlace {
   readonly log: FastifyBaseLogger
   /** The same log, for what clients cause. */
   readonly summed: SummedLog
+  /** Judges every request. */
+  readonly guardOrigin: OriginGuard
   /** The path that everything stands under. Default: none. */
   readonly prefix?: string
   /** Whether the app is the ready server's own rather than a host's, which has a log of requests of its own. Default: false. */
@@ -58,7 +64,7 @@ export interface BroadcastPlace {
 
 /** Wires what is served, whoever serves it. This is the only place that knows all the parts, with {@link createApp}. */
 export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace): Broadcast {
-  const { log, summed, prefix = '', isOwnApp = false } = place
+  const { log, summed, guardOrigin, prefix = '', isOwnApp = false } = place
   // Any hub of `createHub` publishes; which names and data is for it to check.
   const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, createLogObserver(log, summed))
   const catalog = hub.catalog ?? defineEvents({})
@@ -82,6 +88,10 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   return { hub, prefix, documents, mount, watch, endStreams }
 
   function mount(app: FastifyInstance): void {
+    // At the root of someone's app, what no route takes is the app's own to answer.
+    const addsPreflights = !isOwnApp && prefix === '' && options.corsOrigins !== undefined
+    const dataPaths = [...streams, ...placed.map(({ description }) => description), ...routes].map(({ path }) => path)
+    registerOriginGuard(app, { guardOrigin, dataPaths, addsPreflights })
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed })
     registerJsonParser(app)
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes })
@@ -125,7 +135,8 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
   const { maxBodyBytes = 256 * 1024, requestTimeoutMs = 60_000, stallTimeoutMs = 30_000, maxConnections = 0 } = options
   const summed = new SummedLog(log)
   const connections = createConnections({ maxConnections, requestTimeoutMs, stallTimeoutMs }, summed)
-  const broadcast = createBroadcast(options, { log, summed, isOwnApp: true })
+  const guardOrigin = createOriginGuard(toOriginRules(options), createHostWarning(log))
+  const broadcast = createBroadcast(options, { log, summed, guardOrigin, isOwnApp: true })
   const fastify = Fastify({
     loggerInstance: createFastifyLogger(log),
     logController: new LogController({ disableRequestLogging: true }),
@@ -135,7 +146,10 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
     serverFactory: (handler) => connections.createServer(handler),
     // Every server of `createConnections` answers on its own; Fastify would answer once more, for the first of them.
     clientErrorHandler: () => {},
-    frameworkErrors: (error, _request, reply) => void sendProblem(reply, toProblem(error, maxBodyBytes)),
+    frameworkErrors(error, request, reply) {
+      if (guardOrigin(request, reply, true)) void sendProblem(reply, toProblem(error, maxBodyBytes))
+    },
+    rewriteUrl: ({ url = '/' }) => toOriginForm(url),
     // Node bounds the request line, and a path that is too long is simply not known.
     routerOptions: { maxParamLength: 16 * 1024 },
     trustProxy: toFastifyTrust(options.trustProxy),

@@ -94,6 +94,19 @@ export interface ServerOptions extends DocumentOptions {
   requestTimeoutMs?: number
   /** Milliseconds over which a shutdown spreads the ends of its streams. Default: 1,000. */
   drainMs?: number
+  /**
+   * The names that it is reached by: exact ones and `*.example.com`, without scheme and port. Requests for others are answered 421. The
+   * names of this machine (`localhost`, 127.0.0.0/8, `[::1]`) and `host` are always among them. Default: none, so that it is reached by
+   * these alone when it listens on a loopback address, and otherwise by any name.
+   */
+  allowedHosts?: string[]
+  /**
+   * The origins whose pages may publish beside its own: `https://app.example.com`, or `https://*.example.com` for all below a name.
+   * Requests of the pages of others are answered 403. Default: none.
+   */
+  allowedOrigins?: string[]
+  /** The origins whose pages may read, too (CORS), written as in `allowedOrigins`, which they need not stand in. Default: none. */
+  corsOrigins?: string[]
   /** How a reader is refused for now: by a stream that says so (default), or by status 503. */
   refusal?: 'stream' | 'status'
 }

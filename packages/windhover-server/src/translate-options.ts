@@ -1,6 +1,7 @@
-import type { HubOptions } from 'windhover'
+import { defineOriginRules, type HubOptions, type OriginRules } from 'windhover'
 
 import type { BroadcastOptions } from './broadcast-options.ts'
+import type { ServerOptions } from './server.ts'
 
 /** The options of a server that are its hub's, too. */
 const hubOptions = [
@@ -33,4 +34,16 @@ export function toHubOptions(options: BroadcastOptions): HubOptions {
 export function toFastifyTrust(trustProxy = 'none'): boolean | string[] {
   if (trustProxy === 'none') return false
   return trustProxy === 'all' ? true : trustProxy.split(',').map((address) => address.trim())
+}
+
+/** Whom the ready server talks to: no page of others unless it is named, and on loopback only under names of this machine. */
+export function toOriginRules({
+  host,
+  allowedHosts = [],
+  allowedOrigins = [],
+  corsOrigins = [],
+}: ServerOptions): OriginRules {
+  // A flag or a variable cannot say that there is no list, so that an empty one says nothing.
+  const named = allowedHosts.length === 0 ? {} : { allowedHosts }
+  return defineOriginRules({ ...named, allowedOrigins, corsOrigins }, { listenHost: host ?? '127.0.0.1' })
 }

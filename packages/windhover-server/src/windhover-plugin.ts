@@ -1,10 +1,13 @@
 import type { FastifyPluginAsync } from 'fastify'
+import { defineOriginRules } from 'windhover'
 
 import { createBroadcast } from './app.ts'
 import type { BroadcastOptions } from './broadcast-options.ts'
 import { checkPluginOptions } from './config/check-options.ts'
 import { exposeWindhover } from './expose-windhover.ts'
 import { joinPrefixes } from './join-prefixes.ts'
+import { createHostWarning } from './origin/create-host-warning.ts'
+import { createOriginGuard } from './origin/create-origin-guard.ts'
 import { validateDocuments } from './documents/validate-documents.ts'
 import { SummedLog } from './telemetry/summed-log.ts'
 
@@ -28,7 +31,9 @@ export interface WindhoverPluginOptions extends BroadcastOptions {
 export const windhoverPlugin: FastifyPluginAsync<WindhoverPluginOptions> = async (app, options) => {
   checkPluginOptions(options as Readonly<Record<string, unknown>>)
   const prefix = joinPrefixes(app.prefix, options.prefix ?? '')
-  const broadcast = createBroadcast(options, { log: app.log, summed: new SummedLog(app.log), prefix })
+  const guardOrigin = createOriginGuard(defineOriginRules(options), createHostWarning(app.log))
+  const summed = new SummedLog(app.log)
+  const broadcast = createBroadcast(options, { log: app.log, summed, guardOrigin, prefix })
   broadcast.watch(app)
   exposeWindhover(app, broadcast)
   app.addHook('onReady', () => validateDocuments(broadcast.documents, app.log))

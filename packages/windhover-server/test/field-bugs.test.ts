@@ -17,7 +17,7 @@ import { startServer } from './support/start-server.ts'
 test('better-sse, sse-channel, @fastify/sse, hono, h3: nothing queues up for a reader that takes nothing', async () => {
   const { port, server } = await startServer({ streams: [{ path: '/sse/own', slowPolicy: 'skip' }] })
   const accepted = new Promise<Socket>((resolve) => server.app.server.once('connection', resolve))
-  const slow = openRaw(port, 'GET /sse/own HTTP/1.1\r\nHost: a\r\n\r\n')
+  const slow = openRaw(port, 'GET /sse/own HTTP/1.1\r\nHost: localhost\r\n\r\n')
   await slow.waitFor(/event: connected/)
   slow.socket.pause()
   const socket = await accepted
@@ -56,7 +56,7 @@ test('nchan, @fastify/sse: a bare CR in data forges nothing', async () => {
 test('better-sse: a reader that fails takes the event from nobody', async () => {
   const { url, port, server } = await startServer()
   const first = await openStream(`${url}/sse/broadcast`)
-  const failing = openRaw(port, 'GET /sse/broadcast HTTP/1.1\r\nHost: a\r\n\r\n')
+  const failing = openRaw(port, 'GET /sse/broadcast HTTP/1.1\r\nHost: localhost\r\n\r\n')
   await failing.waitFor(/event: connected/)
   const last = await openStream(`${url}/sse/broadcast`)
   for (const stream of [first, last]) await stream.next()

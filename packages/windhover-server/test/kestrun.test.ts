@@ -281,7 +281,7 @@ test.each([
     history: { maxMessages: 10 },
     streams: [{ path: '/sse/own', slowPolicy }],
   })
-  const slow = openRaw(port, 'GET /sse/own HTTP/1.1\r\nHost: a\r\n\r\n')
+  const slow = openRaw(port, 'GET /sse/own HTTP/1.1\r\nHost: localhost\r\n\r\n')
   await slow.waitFor(/event: connected/)
   slow.socket.pause()
   const text = 'x'.repeat(100_000)

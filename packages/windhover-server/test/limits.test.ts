@@ -117,7 +117,7 @@ test('a reader that takes nothing is dropped after stallTimeoutMs', async () => 
 async function stalledReader(): Promise<Socket> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1')
   socket.on('error', () => {})
-  socket.write('GET /sse/broadcast HTTP/1.1\r\nHost: a\r\n\r\n')
+  socket.write('GET /sse/broadcast HTTP/1.1\r\nHost: localhost\r\n\r\n')
   await new Promise((resolve) => socket.once('data', resolve))
   socket.pause()
   return socket

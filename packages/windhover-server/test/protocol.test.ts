@@ -159,7 +159,7 @@ describe('coming back', () => {
   test('connected and the gap come in one write', async () => {
     const { socket, waitFor, closed } = openRaw(
       running.port,
-      'GET /sse/broadcast HTTP/1.1\r\nHost: a\r\nLast-Event-ID: nonsense\r\n\r\n',
+      'GET /sse/broadcast HTTP/1.1\r\nHost: localhost\r\nLast-Event-ID: nonsense\r\n\r\n',
     )
     const [, size = '', chunk = ''] = /\r\n\r\n([0-9a-f]+)\r\n(.*)\r\n$/s.exec(
       await waitFor(/event: gap\n.*\n\n\r\n$/s),

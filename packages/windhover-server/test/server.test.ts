@@ -137,6 +137,7 @@ describe('pages', () => {
         'cache-control': 'no-cache',
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
+        'cross-origin-resource-policy': 'same-origin',
       })
       const script = new URL(/src="([^"]+\.js)"/.exec(page.body)![1]!, running.url + path)
       const { status, headers } = await exchange(script.href)

@@ -1,5 +1,6 @@
 const meanings = {
   closed: 'The hub, log or stream was closed, so nothing more can be published, sent or joined.',
+  host_not_allowed: 'A request is for a host that is no name of the server; `allowedHosts` lists them.',
   invalid_data: 'The data of an event does not match the schema declared for it, or is not JSON.',
   invalid_id: "A publisher's id or key is not 1-128 visible ASCII characters.",
   invalid_name:
@@ -8,6 +9,7 @@ const meanings = {
   invalid_request: 'A request asks for something that the stream does not serve.',
   invalid_schema: 'A declared schema cannot validate, or cannot be given as JSON Schema.',
   missing_package: 'An optional package that a function needs cannot be loaded; the message names it.',
+  origin_not_allowed: 'A page of another origin asks, and is on neither `allowedOrigins` nor `corsOrigins`.',
   reserved_name: 'An event name belongs to the protocol and cannot be published.',
   too_large: 'The data of an event is larger than the hub or stream takes.',
   unavailable: 'The log takes no message, or the server no reader, now; trying again later may work.',

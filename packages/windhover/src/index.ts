@@ -50,6 +50,9 @@ export {
   type EndpointRequest,
   type StreamEndpoint,
 } from './stream/endpoint.ts'
+export { judgeOrigin, type OriginHeader, type OriginJudgement, type OriginRequest } from './stream/judge-origin.ts'
+export { mergeHeaders } from './stream/merge-headers.ts'
+export { defineOriginRules, type OriginContext, type OriginOptions, type OriginRules } from './stream/origin-rules.ts'
 export { createProblem, type Problem, problemType } from './stream/problem.ts'
 export { toProblem, toStatus } from './stream/to-problem.ts'
 export type { PathParameter, RequestContext, SendOptions, StreamEvent } from './stream/request-context.ts'

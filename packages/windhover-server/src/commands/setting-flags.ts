@@ -41,5 +41,5 @@ export function resolveCommandConfig(command: Command, terminal: Terminal): Prom
 }
 
 function describeOrigin(name: SettingName): string {
-  return `(${settingVariables(name).join(', ')}; default ${String(settings[name].default)})`
+  return `(${settingVariables(name).join(', ')}; default ${String(settings[name].default) || 'none'})`
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
 import { configFileSchema } from './config-file-schema.ts'
-import { settingNames, settings } from './settings.ts'
-import { describeUnknown, describeValue } from './usage-error.ts'
+import { describeSettingFault } from './describe-setting-fault.ts'
+import { settingNames } from './settings.ts'
+import { describeUnknown } from './usage-error.ts'
 import { valueAt } from './value-at.ts'
 
 /**
@@ -18,8 +19,7 @@ export function findOptionFaults(options: unknown, absent: readonly string[] = [
   const faults = result.error.issues.map((issue) => {
     const setting = settingNames.find((name) => name === issue.path.slice(0, name.split('.').length).join('.'))
     if (setting !== undefined) {
-      const value = describeValue(valueAt(options, setting.split('.')))
-      return `${setting}: expected ${settings[setting].allowed}, got ${value}`
+      return `${setting}: ${describeSettingFault(setting, valueAt(options, setting.split('.')))}`
     }
     const where = describePath(issue.path)
     if (issue.code === 'unrecognized_keys') {

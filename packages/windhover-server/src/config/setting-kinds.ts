@@ -7,6 +7,8 @@ export interface SettingKind<Value> {
   readonly fromText: (text: string) => unknown
   /** Says what is allowed, to stand after "expected". */
   readonly allowed: string
+  /** Finds what exactly is wrong with a value, and what would be right, where that says more than {@link allowed}. */
+  readonly findFault?: (value: unknown) => string | undefined
   /** Stands for the value in the help, as in `<ms>`. A switch has none. */
   readonly argument?: string
   readonly unit?: string
@@ -83,6 +85,22 @@ export function namesOrAny(argument: string): SettingKind<string[] | 'any'> {
     schema: z.union([z.literal('any'), z.array(z.string().min(1).max(128)).min(1)]),
     fromText: (value) => (value.trim() === 'any' ? 'any' : splitNames(value)),
     allowed: 'any, or a list of names of 1 to 128 characters',
+    argument,
+  }
+}
+
+/** A list of texts, separated by commas where it is text; it may be empty. */
+export function list(
+  argument: string,
+  findFault: (values: readonly string[]) => string | undefined,
+  allowed: string,
+): SettingKind<string[]> {
+  const texts = z.array(z.string())
+  return {
+    schema: texts.refine((values) => findFault(values) === undefined),
+    fromText: splitNames,
+    allowed,
+    findFault: (value) => (texts.safeParse(value).success ? findFault(value as string[]) : undefined),
     argument,
   }
 }

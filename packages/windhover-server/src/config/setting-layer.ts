@@ -1,5 +1,5 @@
+import { describeSettingFault } from './describe-setting-fault.ts'
 import { settings, type SettingName, type SettingValues } from './settings.ts'
-import { describeValue } from './usage-error.ts'
 
 /** The settings of one source: flags, environment or config file. */
 export class SettingLayer {
@@ -11,13 +11,13 @@ export class SettingLayer {
 
   /** Takes a value if the setting allows it, and notes a fault if not. */
   take(name: SettingName, value: unknown, origin: string): void {
-    const { schema, allowed } = settings[name]
+    const { schema } = settings[name]
     const result = schema.safeParse(value)
     if (result.success) {
       Object.assign(this.values, { [name]: result.data })
       this.origins[name] = origin
     } else {
-      this.faults.push(`${origin}: expected ${allowed}, got ${describeValue(value)}`)
+      this.faults.push(`${origin}: ${describeSettingFault(name, value)}`)
     }
   }
 }

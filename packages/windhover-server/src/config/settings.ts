@@ -2,9 +2,11 @@ import { slowPolicies } from 'windhover'
 
 import type { DocumentOptions } from '../documents/document-options.ts'
 import type { ServerOptions } from '../server.ts'
+import { findOriginFault } from './find-origin-fault.ts'
 import { isProxyList } from './is-proxy-list.ts'
 import {
   choice,
+  list,
   matches,
   milliseconds,
   namesOrAny,
@@ -164,6 +166,34 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     ...text('<addresses>', isProxyList, 'none, all, or IP addresses and networks separated by commas'),
     default: 'none',
     description: 'Proxies whose X-Forwarded-For is believed: none, all, or their addresses and networks',
+  },
+  allowedHosts: {
+    ...list(
+      '<names>',
+      (hosts) => findOriginFault('allowedHosts', hosts),
+      'names such as events.example.com or *.example.com, without scheme and port',
+    ),
+    default: [],
+    description:
+      'Names that the server is reached by, beside those of this machine and the host; without any, only these where it listens on a loopback address, and otherwise any name',
+  },
+  allowedOrigins: {
+    ...list(
+      '<origins>',
+      (origins) => findOriginFault('allowedOrigins', origins),
+      'origins such as https://app.example.com or https://*.example.com',
+    ),
+    default: [],
+    description: 'Origins whose pages may publish, beside its own',
+  },
+  corsOrigins: {
+    ...list(
+      '<origins>',
+      (origins) => findOriginFault('corsOrigins', origins),
+      'origins such as https://app.example.com or https://*.example.com',
+    ),
+    default: [],
+    description: 'Origins whose pages may read and publish (CORS), beside its own',
   },
   maxBodyBytes: {
     ...wholeNumber('<bytes>', [1, maxTextLength], 'bytes'),

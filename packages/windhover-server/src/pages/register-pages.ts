@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
+import { toOriginForm } from '../origin/to-origin-form.ts'
+
 /** Where the build puts the pages; the same folder, seen from the sources and from the built files. */
 const folder = fileURLToPath(new URL('../../dist/static/', import.meta.url))
 
@@ -49,7 +51,6 @@ export function registerPages(app: FastifyInstance, names: readonly string[]): v
     preCompressed: true,
     immutable: true,
     maxAge: '1y',
-    setHeaders: (response) => void response.setHeader('X-Content-Type-Options', 'nosniff'),
   })
   for (const [file, paths] of Object.entries(pages)) {
     const built = readFileSync(`${folder}${file}`, 'utf8').replace(
@@ -61,7 +62,7 @@ export function registerPages(app: FastifyInstance, names: readonly string[]): v
     for (const path of paths) {
       const html = built.replaceAll('="./', `="${'../'.repeat(path.split('/').length - 2) || './'}`)
       app.get(path, (request, reply) => {
-        const [asked = '', query] = request.url.split('?', 2)
+        const [asked = '', query] = toOriginForm(request.url).split('?', 2)
         // Below a prefix the page is at two addresses, and from the one without a slash its links would lead past the prefix.
         if (path === '/' && !asked.endsWith('/')) {
           return reply.redirect(
@@ -74,8 +75,6 @@ export function registerPages(app: FastifyInstance, names: readonly string[]): v
           .headers({
             'Cache-Control': 'no-cache',
             'Content-Security-Policy': policy,
-            'X-Content-Type-Options': 'nosniff',
-            'Referrer-Policy': 'no-referrer',
           })
           .send(html)
       })

@@ -9,6 +9,11 @@ export class AllowedMethods {
     this.#routes.set(url, route)
   }
 
+  /** The methods that any path takes. */
+  all(): readonly string[] {
+    return [...new Set([...this.#routes.values()].flatMap(({ methods }) => [...methods]))]
+  }
+
   /** The methods of a path, `undefined` where there is nothing. A path without parameters goes before one with them. */
   find(path: string): readonly string[] | undefined {
     const exact = this.#routes.get(path)

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createProblem, type Problem, WindhoverError } from 'windhover'
 
 import { AllowedMethods } from './allowed-methods.ts'
@@ -27,6 +27,7 @@ export function registerProblems(app: FastifyInstance, { maxBodyBytes, isHosted,
   const allowed = new AllowedMethods()
   app.addHook('onRoute', ({ url, method }) => allowed.add(url, [method].flat()))
   app.addHook('onRequest', (request, reply, done) => {
+    if (request.url === '*') return answerAsterisk(request, reply)
     if (!request.is404) {
       done()
       return
@@ -49,6 +50,16 @@ export function registerProblems(app: FastifyInstance, { maxBodyBytes, isHosted,
     app.setNotFoundHandler((request, reply) =>
       sendProblem(reply, createProblem(404, `there is nothing at ${pathOf(request.url)}`)),
     )
+  }
+
+  /** `*` is the server as a whole, which is for OPTIONS alone (RFC 9112, section 3.2.4). */
+  function answerAsterisk({ method }: FastifyRequest, reply: FastifyReply): void {
+    if (method === 'OPTIONS')
+      void reply
+        .header('Allow', [...allowed.all(), 'OPTIONS'].join(', '))
+        .code(204)
+        .send()
+    else void sendProblem(reply, createProblem(400, `the target "*" is for OPTIONS alone; ${method} needs a path`))
   }
 
   function describeMiss(method: string, url: string): { allow?: string; problem: Problem } {

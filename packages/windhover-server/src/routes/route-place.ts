@@ -13,7 +13,7 @@ export function describeOther(isOwnApp: boolean): ResponseDescription {
   if (isOwnApp) return anyOtherProblem
   return {
     description:
-      'Any other answer: a problem for another method (405), or what the app that serves this refuses by itself, such as whom it ' +
-      'does not know (401, 403), in words of its own.',
+      'Any other answer: a problem for another method (405), for an origin (403) or host (421) that is not allowed, or what the app ' +
+      'that serves this refuses by itself, such as whom it does not know (401, 403), in words of its own.',
   }
 }

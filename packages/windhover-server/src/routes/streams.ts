@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type StreamEndpoint, WindhoverError } from 'windhover'
 import { createHandler } from 'windhover/http/node'
 
+import { toRoute } from './to-route.ts'
+
 /** How streams are served. */
 export interface StreamRoutesOptions {
   /** Whether the app logs requests, and so wants a child of its log for each. */
@@ -49,9 +51,4 @@ function checkPath(app: FastifyInstance, path: string): void {
   if (/[:*]/.test(path)) throw new WindhoverError('invalid_option', `${where}path must not contain ":" or "*"`)
   if (!app.hasRoute({ method: 'GET', url: toRoute(path) })) return
   throw new WindhoverError('invalid_option', `${where}something else is served at this path; choose another`)
-}
-
-/** Fastify writes `{room}` as `:room`. */
-function toRoute(path: string): string {
-  return path.replace(/\{(\w+)\}/g, ':$1')
 }

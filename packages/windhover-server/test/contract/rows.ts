@@ -19,6 +19,15 @@ const json = { 'Content-Type': 'application/json' }
 const until = /event: (connected|closing)\n.*\n\n/
 /** What Node itself refuses before any route sees it. */
 const tooManyHeaders: Asking = { headers: { 'X-Long': 'x'.repeat(20_000) } }
+/** What the server refuses whatever it is asked for: a page of another origin, and another name. */
+const strangers: readonly Asking[] = [
+  { headers: { Origin: 'https://evil.example' } },
+  { headers: { Host: 'rebound.example' } },
+]
+
+function strangerRows(operation: string, method = 'GET'): Row[] {
+  return strangers.map((asking) => ({ operation, status: 'default', asking: { method, ...asking } }))
+}
 
 function publishRows(operation: string, good: object, bad: object, bug: object): Row[] {
   const post = (body: string, headers: Record<string, string> = json): Asking => ({ method: 'POST', headers, body })
@@ -31,6 +40,7 @@ function publishRows(operation: string, good: object, bad: object, bug: object):
     { operation, status: '500', asking: post(JSON.stringify(bug)) },
     { operation, status: '503', asking: post(JSON.stringify(good)), closed: true },
     { operation, status: 'default', asking: { method: 'POST', ...tooManyHeaders } },
+    ...strangerRows(operation, 'POST'),
   ]
 }
 
@@ -42,6 +52,7 @@ function streamRows(path: string, badQuery = '?event=connected'): Row[] {
     { operation, status: '400', query: badQuery },
     { operation, status: '406', asking: { headers: { Accept: 'text/html' } } },
     { operation, status: 'default', asking: tooManyHeaders },
+    ...strangerRows(operation),
   ]
 }
 
@@ -57,6 +68,7 @@ export const rows: readonly Row[] = [
   ...publishRows('POST /api/broadcast/plain', goodProgress, { taskId: 7 }, { taskId: 'bug' }),
   { operation: 'GET /api/connected', status: '200' },
   { operation: 'GET /api/connected', status: 'default', asking: tooManyHeaders },
+  ...strangerRows('GET /api/connected'),
   ...['/sse/broadcast', '/sse/broadcast/progress', '/sse/broadcast/plain', '/sse/status', '/sse/quick'].flatMap(
     (path) => streamRows(path),
   ),

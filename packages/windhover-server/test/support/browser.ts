@@ -3,12 +3,15 @@ import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core'
 import { afterAll, onTestFinished, test } from 'vitest'
 
-const executablePath = '/usr/bin/chromium'
+/** A program that tests need, and the package of Debian that brings it. */
+export interface Program {
+  readonly path: string
+  readonly package: string
+}
+
+const chromiumProgram: Program = { path: '/usr/bin/chromium', package: 'chromium' }
 const flags =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
-
-/** With CI=true a missing browser is a failure, not a reason to leave tests out. */
-const isRunnable = existsSync(executablePath) || process.env['CI'] === 'true'
 
 /** A page that is asked for in a test, with what went wrong in it. */
 export interface OpenedPage {
@@ -22,6 +25,19 @@ export interface OpenedPage {
 /** Opens an address in a new profile, closed after the test. */
 export type OpenPage = (url: string, options?: BrowserContextOptions) => Promise<OpenedPage>
 
+/** What else the browser of some tests needs. */
+export interface BrowserTestOptions {
+  /** Programs that the tests start, beside the browser. Default: none. */
+  readonly programs?: readonly Program[]
+  /** Names that lead to this machine. Default: none. */
+  readonly names?: readonly string[]
+  /**
+   * Whether pages may ask other origins: nothing then stands between the page and the network, so that preflights are sent as they are.
+   * Default: false.
+   */
+  readonly isOpen?: boolean
+}
+
 /** Declares a test that opens pages. */
 export type BrowserTest = (name: string, run: (open: OpenPage) => Promise<void>) => void
 
@@ -31,24 +47,33 @@ export type BrowserTest = (name: string, run: (open: OpenPage) => Promise<void>)
  *
  * @param what the tests are about, in that line: `the page at /`
  */
-export function createBrowserTest(what: string): BrowserTest {
+export function createBrowserTest(what: string, options: BrowserTestOptions = {}): BrowserTest {
+  const { programs = [], names = [], isOpen = false } = options
+  const missing = [chromiumProgram, ...programs].filter(({ path }) => !existsSync(path)).map((one) => one.package)
+  // With CI=true a missing program is a failure, not a reason to leave tests out.
+  const isRunnable = missing.length === 0 || process.env['CI'] === 'true'
+  const rules = names.map((name) => `MAP ${name} 127.0.0.1`).join(', ')
+  const args = [...flags.split(' '), ...(rules === '' ? [] : [`--host-resolver-rules=${rules}`])]
   let launched: Promise<Browser> | undefined
-  if (!isRunnable) console.log(`Not run: ${what} in a browser. It needs chromium (apt-get install chromium).`)
+  if (!isRunnable) {
+    console.log(`Not run: ${what} in a browser. It needs ${missing.join(', ')} (apt-get install ${missing.join(' ')}).`)
+  }
   afterAll(async () => (await launched)?.close())
 
-  const open: OpenPage = async (url, options) => {
-    launched ??= chromium.launch({ executablePath, args: flags.split(' ') })
-    const context = await (await launched).newContext({ viewport: { width: 1280, height: 800 }, ...options })
+  const open: OpenPage = async (url, contextOptions) => {
+    launched ??= chromium.launch({ executablePath: chromiumProgram.path, args })
+    const context = await (await launched).newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions })
     onTestFinished(() => context.close())
     const foreign: string[] = []
     const { origin } = new URL(url)
-    await context.route(
-      (address) => address.origin !== origin && /^(?:https?|wss?):$/.test(address.protocol),
-      (route) => {
+    const isForeign = (address: URL): boolean =>
+      address.origin !== origin && /^(?:https?|wss?):$/.test(address.protocol)
+    if (!isOpen) {
+      await context.route(isForeign, (route) => {
         foreign.push(route.request().url())
         return route.abort()
-      },
-    )
+      })
+    }
     const page = await context.newPage()
     // Less than a test's own time: what is missing is then told by its name.
     page.setDefaultTimeout(20_000)

@@ -3,9 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
 import type { StreamEndpoint } from '../stream/endpoint.ts'
+import type { OriginOptions } from '../stream/origin-rules.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
 import { readNodeRequest } from './node-request.ts'
-import { sendNodeResponse } from './node-response.ts'
+import { sendNodeResponse, setJudgedHeaders } from './node-response.ts'
+import { readOriginRequest } from './read-origin-request.ts'
 import { readTextParams } from './read-text-params.ts'
 
 /** What the adapter needs to see of a request of Express. */
@@ -19,22 +21,32 @@ export interface ExpressRequest extends IncomingMessage {
 /** Serves a stream to one request of Express. What it throws, Express gives to the next handler of errors. */
 export type ExpressHandler = (request: ExpressRequest, response: ServerResponse) => void
 
+/** What the adapter is told beside the stream itself. */
+export type ExpressHandlerOptions = OriginOptions
+
 /**
  * Creates the handler of a stream for Express 5: `app.all('/events', createHandler(hub, { path: '/events' }))`, where `all` rather than `get`
  * also answers other methods with 405. It answers every request that it is given; parameters of its path are those of the route
  * (`/rooms/:room` for `/rooms/{room}`). Headers that middleware has set are kept, and what middleware does to `write` and `end` is done to the stream.
  *
  * @param stream - its options, or what `defineStream` made of them.
- * @throws WindhoverError as `defineStream` does.
+ * @throws WindhoverError `invalid_option` for options that are not allowed, and as `defineStream` does.
  */
-export function createHandler(hub: AnyHub, stream: StreamOptions | StreamDefinition): ExpressHandler
+export function createHandler(
+  hub: AnyHub,
+  stream: StreamOptions | StreamDefinition,
+  options?: ExpressHandlerOptions,
+): ExpressHandler
 /** Creates the handler of a stream that needs no hub. */
-export function createHandler(stream: StreamEndpoint): ExpressHandler
-export function createHandler(...args: HandlerArguments<never>): ExpressHandler {
-  const { endpoint } = readHandlerArguments(args)
+export function createHandler(stream: StreamEndpoint, options?: ExpressHandlerOptions): ExpressHandler
+export function createHandler(...args: HandlerArguments<ExpressHandlerOptions>): ExpressHandler {
+  const { endpoint, judge } = readHandlerArguments(args)
   return (request, response) => {
     const address = endpoint.limitsAddresses ? request.ip : undefined
-    const decision = readNodeRequest(endpoint, request, response, { address, params: readTextParams(request.params) })
+    const judgement = judge?.(readOriginRequest(request))
+    setJudgedHeaders(response, judgement)
+    const params = readTextParams(request.params)
+    const decision = readNodeRequest(endpoint, request, response, { address, params, judgement })
     if (decision !== undefined) sendNodeResponse(endpoint, decision, request, response, address)
   }
 }

@@ -1,9 +1,12 @@
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
 import type { StreamEndpoint } from '../stream/endpoint.ts'
+import { mergeHeaders } from '../stream/merge-headers.ts'
+import type { OriginOptions } from '../stream/origin-rules.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
 import { type NodeRequest, readNodeRequest } from './node-request.ts'
 import { type NodeResponse, sendNodeResponse } from './node-response.ts'
+import { readOriginRequest } from './read-origin-request.ts'
 import { readTextParams } from './read-text-params.ts'
 
 /** What the adapter needs to see of a request of Fastify. */
@@ -28,24 +31,37 @@ export interface FastifyReply {
 /** Serves a stream to one request of Fastify. */
 export type FastifyHandler = (request: FastifyRequest, reply: FastifyReply) => void
 
+/** What the adapter is told beside the stream itself. */
+export type FastifyHandlerOptions = OriginOptions
+
 /**
  * Creates the handler of a stream for a route of Fastify 5: `app.route({ method: ['GET', 'HEAD'], url: '/events', handler: createHandler(hub, { path: '/events' }) })`.
  * It runs after the hooks that come before a handler, and keeps the headers that they set. A refusal is sent as any reply is; a stream is
  * written past Fastify, so that `onSend` does not see it. Parameters of its path are those of the route (`/rooms/:room` for `/rooms/{room}`).
  *
  * @param stream - its options, or what `defineStream` made of them.
- * @throws WindhoverError as `defineStream` does.
+ * @throws WindhoverError `invalid_option` for options that are not allowed, and as `defineStream` does.
  */
-export function createHandler(hub: AnyHub, stream: StreamOptions | StreamDefinition): FastifyHandler
+export function createHandler(
+  hub: AnyHub,
+  stream: StreamOptions | StreamDefinition,
+  options?: FastifyHandlerOptions,
+): FastifyHandler
 /** Creates the handler of a stream that needs no hub. */
-export function createHandler(stream: StreamEndpoint): FastifyHandler
-export function createHandler(...args: HandlerArguments<never>): FastifyHandler {
-  const { endpoint } = readHandlerArguments(args)
+export function createHandler(stream: StreamEndpoint, options?: FastifyHandlerOptions): FastifyHandler
+export function createHandler(...args: HandlerArguments<FastifyHandlerOptions>): FastifyHandler {
+  const { endpoint, judge } = readHandlerArguments(args)
   return (request, reply) => {
     const address = endpoint.limitsAddresses ? request.ip : undefined
+    const judgement = judge?.(readOriginRequest(request.raw))
+    if (judgement !== undefined) {
+      const before = reply.getHeaders()
+      reply.headers(mergeHeaders(judgement.headers, (name) => before[name]))
+    }
     const decision = readNodeRequest(endpoint, request.raw, reply.raw, {
       address,
       params: readTextParams(request.params),
+      judgement,
     })
     if (decision?.kind === 'answer') {
       const { status, headers, body } = decision.response

@@ -1,4 +1,5 @@
 import type { StreamEndpoint } from '../stream/endpoint.ts'
+import type { OriginRequest } from '../stream/judge-origin.ts'
 import type { StreamDecision } from '../stream/read-request.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
 import type { RequestFindings } from './request-findings.ts'
@@ -19,20 +20,17 @@ export interface FetchAnswer {
 const clientClosedRequest = 499
 
 /** Answers a Fetch request; where the answer is a stream, its reader has joined. */
-export function answerRequest(
-  endpoint: StreamEndpoint,
-  request: Request,
-  { address, params }: RequestFindings,
-): FetchAnswer {
+export function answerRequest(endpoint: StreamEndpoint, request: Request, findings: RequestFindings): FetchAnswer {
   // Who left already would never be seen to leave.
   if (request.signal.aborted) return { status: clientClosedRequest, headers: {}, body: null }
-  const decision = decide(endpoint, request, { address, params })
+  const decision = decide(endpoint, request, findings)
+  const { address, judgement } = findings
   if (decision.kind === 'answer') {
     const { status, headers, body } = decision.response
     // A status such as 204 may have no body at all, not even an empty one (Fetch, section 2.2.3).
-    return { status, headers: { ...headers }, body: body === '' ? null : body }
+    return { status, headers: { ...judgement?.headers, ...headers }, body: body === '' ? null : body }
   }
-  const head = { status: endpoint.status, headers: streamHeaders() }
+  const head = { status: endpoint.status, headers: { ...judgement?.headers, ...streamHeaders() } }
   if (decision.kind === 'head') return { ...head, body: null }
   const sink = new ReadableSink(request)
   startStream(endpoint, decision.query, { sink, address })
@@ -42,8 +40,9 @@ export function answerRequest(
 function decide(
   endpoint: StreamEndpoint,
   request: Request,
-  { address, params }: RequestFindings,
+  { address, params, judgement }: RequestFindings,
 ): StreamDecision<unknown> {
+  if (judgement?.response !== undefined) return { kind: 'answer', response: judgement.response }
   if (params === undefined) return decideNotFound()
   const query = readQuery(request.url)
   if (query === undefined) return decideUnreadableQuery()
@@ -56,4 +55,16 @@ function decide(
     address,
     header: (name) => request.headers.get(name) ?? undefined,
   })
+}
+
+/**
+ * Reads what `judgeOrigin` looks at. The header goes before the host of the URL, which some runtimes make of their own settings or of what
+ * a proxy says.
+ */
+export function readOriginRequest({ method, url, headers }: Request): OriginRequest {
+  return {
+    method,
+    host: headers.get('host') ?? new URL(url).host,
+    header: (name) => headers.get(name) ?? undefined,
+  }
 }

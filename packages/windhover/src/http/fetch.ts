@@ -1,7 +1,8 @@
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
 import type { StreamEndpoint } from '../stream/endpoint.ts'
-import { answerRequest } from './fetch-answer.ts'
+import type { OriginOptions } from '../stream/origin-rules.ts'
+import { answerRequest, readOriginRequest } from './fetch-answer.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
 import { createPathReader } from './read-path.ts'
 
@@ -13,7 +14,7 @@ import { createPathReader } from './read-path.ts'
 export type FetchHandler<Context = unknown> = (request: Request, context?: Context) => Response
 
 /** What the adapter is told beside the stream itself. */
-export interface FetchHandlerOptions<Context = unknown> {
+export interface FetchHandlerOptions<Context = unknown> extends OriginOptions {
   /**
    * Where a request comes from, for the limit of readers per address: `(request, server) => server?.requestIP(request)?.address` on Bun,
    * `(request, info) => info?.remoteAddr.hostname` on Deno. Default: unknown, and not limited, since a `Request` does not say.
@@ -26,7 +27,7 @@ export interface FetchHandlerOptions<Context = unknown> {
  * every request that it is given, whatever its path; only a path with parameters (`/rooms/{room}`) has to match, as a whole, and gives 404 where it does not. The stream ends when its body is cancelled or the request's signal aborts.
  *
  * @param stream - its options, or what `defineStream` made of them.
- * @throws WindhoverError as `defineStream` does.
+ * @throws WindhoverError `invalid_option` for options that are not allowed, and as `defineStream` does.
  */
 export function createHandler<Context = unknown>(
   hub: AnyHub,
@@ -39,13 +40,14 @@ export function createHandler<Context = unknown>(
   options?: FetchHandlerOptions<Context>,
 ): FetchHandler<Context>
 export function createHandler<Context>(...args: HandlerArguments<FetchHandlerOptions<Context>>): FetchHandler<Context> {
-  const { endpoint, options } = readHandlerArguments(args)
+  const { endpoint, options, judge } = readHandlerArguments(args, ['readAddress'])
   const readPath = createPathReader(endpoint.path)
   return (request, context) => {
     const address = endpoint.limitsAddresses ? options?.readAddress?.(request, context) : undefined
     const { status, headers, body } = answerRequest(endpoint, request, {
       address,
       params: readPath(request.url),
+      judgement: judge?.(readOriginRequest(request)),
     })
     return new Response(body, { status, headers })
   }

@@ -1,24 +1,38 @@
+import { checkOptionNames } from '../hub/check-option-names.ts'
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
 import { createHubEndpoint, type StreamEndpoint } from '../stream/endpoint.ts'
+import { judgeOrigin, type OriginJudgement, type OriginRequest } from '../stream/judge-origin.ts'
+import { defineOriginRules, originOptionNames, type OriginOptions } from '../stream/origin-rules.ts'
 
 /** What every adapter's `createHandler` takes: a hub and its stream, or a stream that needs no hub, and the adapter's own options behind. */
 export type HandlerArguments<Options> =
   | readonly [hub: AnyHub, stream: StreamOptions | StreamDefinition, options?: Options | undefined]
   | readonly [stream: StreamEndpoint, options?: Options | undefined]
 
+/** Judges who asks. */
+export type Judge = (request: OriginRequest) => OriginJudgement
+
 /**
- * Finds what a handler serves and how.
+ * Finds what a handler serves, how and whom.
  *
- * @throws WindhoverError as `defineStream` does.
+ * @param names - the adapter's own options, beside those of {@link OriginOptions}.
+ * @throws WindhoverError `invalid_option` for an option that does not exist or is not allowed, and as `defineStream` does.
  */
-export function readHandlerArguments<Options>(args: HandlerArguments<Options>): {
-  readonly endpoint: StreamEndpoint
-  readonly options: Options | undefined
-} {
-  return isOwnStream(args)
-    ? { endpoint: args[0], options: args[1] }
-    : { endpoint: createHubEndpoint(args[0], args[1]), options: args[2] }
+export function readHandlerArguments<Options extends OriginOptions>(
+  args: HandlerArguments<Options>,
+  names: readonly string[] = [],
+): { readonly endpoint: StreamEndpoint; readonly options: Options | undefined; readonly judge: Judge | undefined } {
+  const [endpoint, options] = isOwnStream(args) ? args : [createHubEndpoint(args[0], args[1]), args[2]]
+  if (options !== undefined) checkOptionNames('createHandler', options, [...names, ...originOptionNames])
+  return { endpoint, options, judge: createJudge(options ?? {}) }
+}
+
+/** What is not guarded costs nothing. */
+function createJudge(options: OriginOptions): Judge | undefined {
+  const rules = defineOriginRules(options)
+  if (rules.hosts === undefined && !rules.guardsOrigins) return undefined
+  return (request) => judgeOrigin(request, rules)
 }
 
 function isOwnStream<Options>(

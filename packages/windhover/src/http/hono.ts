@@ -1,7 +1,9 @@
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
 import type { StreamEndpoint } from '../stream/endpoint.ts'
-import { answerRequest, type FetchAnswer } from './fetch-answer.ts'
+import { mergeHeaders } from '../stream/merge-headers.ts'
+import type { OriginOptions } from '../stream/origin-rules.ts'
+import { answerRequest, type FetchAnswer, readOriginRequest } from './fetch-answer.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
 import { readTextParams } from './read-text-params.ts'
 
@@ -12,6 +14,8 @@ export interface HonoContext {
     /** The parameters of the path, percent-decoded. */
     param(): unknown
   }
+  /** What middleware has set so far. */
+  readonly res: { readonly headers: Headers }
   /** @param status - a number, of which Hono lists all that it takes. */
   newResponse(body: FetchAnswer['body'], status: never, headers: FetchAnswer['headers']): Response
 }
@@ -20,7 +24,7 @@ export interface HonoContext {
 export type HonoHandler<Context extends HonoContext = HonoContext> = (context: Context) => Response
 
 /** What the adapter is told beside the stream itself. */
-export interface HonoHandlerOptions<Context extends HonoContext = HonoContext> {
+export interface HonoHandlerOptions<Context extends HonoContext = HonoContext> extends OriginOptions {
   /**
    * Where a request comes from, for the limit of readers per address: `(context: Context) => getConnInfo(context).remote.address`, with the `getConnInfo` of the
    * runtime's adapter. Default: unknown, and not limited, since Hono does not say.
@@ -34,7 +38,7 @@ export interface HonoHandlerOptions<Context extends HonoContext = HonoContext> {
  * ends when its body is cancelled or the request's signal aborts.
  *
  * @param stream - its options, or what `defineStream` made of them.
- * @throws WindhoverError as `defineStream` does.
+ * @throws WindhoverError `invalid_option` for options that are not allowed, and as `defineStream` does.
  */
 export function createHandler<Context extends HonoContext = HonoContext>(
   hub: AnyHub,
@@ -49,11 +53,21 @@ export function createHandler<Context extends HonoContext = HonoContext>(
 export function createHandler<Context extends HonoContext>(
   ...args: HandlerArguments<HonoHandlerOptions<Context>>
 ): HonoHandler<Context> {
-  const { endpoint, options } = readHandlerArguments(args)
+  const { endpoint, options, judge } = readHandlerArguments(args, ['readAddress'])
   return (context) => {
     const address = endpoint.limitsAddresses ? options?.readAddress?.(context) : undefined
     const { req } = context
-    const { status, headers, body } = answerRequest(endpoint, req.raw, { address, params: readTextParams(req.param()) })
+    const judged = judge?.(readOriginRequest(req.raw))
+    const judgement = judged && { ...judged, headers: setJudgedHeaders(context.res.headers, judged.headers) }
+    const params = readTextParams(req.param())
+    const { status, headers, body } = answerRequest(endpoint, req.raw, { address, params, judgement })
     return context.newResponse(body, status as never, headers)
   }
+}
+
+/** Hono puts what was set before over what an answer brings, so that both have to have the same. */
+function setJudgedHeaders(before: Headers, headers: Readonly<Record<string, string>>): Record<string, string> {
+  const merged = mergeHeaders(headers, (name) => before.get(name))
+  for (const [name, value] of Object.entries(merged)) before.set(name, value)
+  return merged
 }

@@ -19,7 +19,7 @@ export function readNodeRequest(
   endpoint: StreamEndpoint,
   request: NodeRequest,
   response: NodeResponse,
-  { address, params }: RequestFindings,
+  { address, params, judgement }: RequestFindings,
 ): StreamDecision<unknown> | undefined {
   const { socket } = request
   // Who left while something else still looked at the request would never be seen to leave.
@@ -28,6 +28,7 @@ export function readNodeRequest(
     socket.destroy()
     return undefined
   }
+  if (judgement?.response !== undefined) return { kind: 'answer', response: judgement.response }
   const unspoken = findUnspokenVersion(request, response)
   if (unspoken !== undefined) return decideUnspokenVersion(unspoken)
   if (params === undefined) return decideNotFound()

@@ -4,6 +4,8 @@ import type { Http2ServerResponse } from 'node:http2'
 import type { Sink } from '../fanout/sink.ts'
 import { maxBytesPerConnection } from '../hub/connection-limits.ts'
 import type { StreamEndpoint } from '../stream/endpoint.ts'
+import type { OriginJudgement } from '../stream/judge-origin.ts'
+import { mergeHeaders } from '../stream/merge-headers.ts'
 import type { StreamDecision } from '../stream/read-request.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
 import { endOnFurtherBytes } from './further-bytes.ts'
@@ -17,6 +19,13 @@ import { startStream } from './start-stream.ts'
 
 /** The response that belongs to a {@link NodeRequest}. */
 export type NodeResponse = ServerResponse | Http2ServerResponse
+
+/** Sets the headers that belong to whatever is answered, beside those that were set before. */
+export function setJudgedHeaders(response: NodeResponse, judgement: OriginJudgement | undefined): void {
+  if (judgement === undefined || response.headersSent) return
+  const merged = mergeHeaders(judgement.headers, (name) => response.getHeader(name))
+  for (const [name, value] of Object.entries(merged)) response.setHeader(name, value)
+}
 
 /**
  * Does what an endpoint decided, in the same turn. Headers that were set on the response before are kept.

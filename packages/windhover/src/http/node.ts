@@ -1,11 +1,14 @@
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
 import type { StreamEndpoint } from '../stream/endpoint.ts'
+import type { OriginOptions } from '../stream/origin-rules.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
 import { type NodeRequest, readNodeRequest } from './node-request.ts'
-import { type NodeResponse, sendNodeResponse } from './node-response.ts'
+import { type NodeResponse, sendNodeResponse, setJudgedHeaders } from './node-response.ts'
+import { readOriginRequest } from './read-origin-request.ts'
 import { createPathReader } from './read-path.ts'
 
+export { readOriginRequest } from './read-origin-request.ts'
 export type { NodeRequest } from './node-request.ts'
 export type { NodeResponse } from './node-response.ts'
 
@@ -13,7 +16,7 @@ export type { NodeResponse } from './node-response.ts'
 export type NodeHandler = (request: NodeRequest, response: NodeResponse) => void
 
 /** What the adapter is told beside the stream itself. */
-export interface NodeHandlerOptions {
+export interface NodeHandlerOptions extends OriginOptions {
   /** Where a request comes from, for the limit of readers per address. Default: the connection's address; behind a proxy, that is the proxy's. */
   readonly readAddress?: (request: NodeRequest) => string | undefined
 }
@@ -28,7 +31,7 @@ export interface NodeHandlerOptions {
  * emitted then. Such connections are not known to `server.closeAllConnections()` any more; close the hub, and then the server.
  *
  * @param stream - its options, or what `defineStream` made of them.
- * @throws WindhoverError as `defineStream` does.
+ * @throws WindhoverError `invalid_option` for options that are not allowed, and as `defineStream` does.
  */
 export function createHandler(
   hub: AnyHub,
@@ -38,12 +41,14 @@ export function createHandler(
 /** Creates the handler of a stream that needs no hub. */
 export function createHandler(stream: StreamEndpoint, options?: NodeHandlerOptions): NodeHandler
 export function createHandler(...args: HandlerArguments<NodeHandlerOptions>): NodeHandler {
-  const { endpoint, options } = readHandlerArguments(args)
+  const { endpoint, options, judge } = readHandlerArguments(args, ['readAddress'])
   const readPath = createPathReader(endpoint.path)
   const readAddress = options?.readAddress ?? readRemoteAddress
   return (request, response) => {
     const address = endpoint.limitsAddresses ? readAddress(request) : undefined
-    const decision = readNodeRequest(endpoint, request, response, { address, params: readPath(request.url) })
+    const judgement = judge?.(readOriginRequest(request))
+    setJudgedHeaders(response, judgement)
+    const decision = readNodeRequest(endpoint, request, response, { address, params: readPath(request.url), judgement })
     if (decision !== undefined) sendNodeResponse(endpoint, decision, request, response, address)
   }
 }

@@ -30,8 +30,8 @@ export function describeProblem(description: string, ...samples: readonly Proble
 /** What no operation answers itself, for the status `default`. */
 export const anyOtherProblem: ResponseDescription = {
   ...describeProblem(
-    'Any other problem: another method (405), a request that is not HTTP (400), takes too long (408), has headers that are too ' +
-      'large (431) or an Expect that cannot be met (417).',
+    'Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a ' +
+      'request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417).',
     createProblem(405, 'method PUT is not allowed here'),
   ),
   // What answers a request that is not HTTP may say nothing of caches, which keep none of it (RFC 9111, section 3).

@@ -4,9 +4,11 @@ import { createProblem, type Problem } from './problem.ts'
 /** The status of each code whose fault is not in what was sent; the others are 422. */
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   closed: 503,
+  host_not_allowed: 421,
   invalid_request: 400,
   invalid_schema: 500,
   missing_package: 500,
+  origin_not_allowed: 403,
   too_large: 413,
   unavailable: 503,
 }

@@ -1,4 +1,4 @@
-import type { StreamEndpoint } from '../../src/index.ts'
+import type { OriginOptions, StreamEndpoint } from '../../src/index.ts'
 
 /** One way to serve a stream, for the cases that every way has to pass. */
 export interface Adapter {
@@ -10,9 +10,10 @@ export interface Adapter {
    *
    * - something that sets {@link middlewareHeader} on every response
    * - trust in `X-Forwarded-For`
+   * - something that sets the header `Vary: X-Middleware`
    * - something that keeps a request with the header `X-Late` until its client is gone, and then lets the stream answer it
    */
-  serve(stream: StreamEndpoint): Promise<Served>
+  serve(stream: StreamEndpoint, options?: OriginOptions): Promise<Served>
 }
 
 /** A stream that is served. */

@@ -1,6 +1,13 @@
 import { expect, onTestFinished } from 'vitest'
 
-import { createHub, createHubEndpoint, type Hub, type HubOptions, type StreamOptions } from '../../src/index.ts'
+import {
+  createHub,
+  createHubEndpoint,
+  type Hub,
+  type HubOptions,
+  type OriginOptions,
+  type StreamOptions,
+} from '../../src/index.ts'
 import type { Adapter, Served } from './adapter.ts'
 import { type Client, createClient } from './client.ts'
 
@@ -25,6 +32,7 @@ export async function setStage(
   adapter: Adapter,
   hubOptions: HubOptions = {},
   streamOptions: Partial<StreamOptions> = {},
+  originOptions?: OriginOptions,
 ): Promise<Stage> {
   let writtenBytes = 0
   let onDisconnected!: (reason: string) => void
@@ -38,7 +46,7 @@ export async function setStage(
     },
     ...hubOptions,
   })
-  const served = await adapter.serve(createHubEndpoint(hub, { path: '/events', ...streamOptions }))
+  const served = await adapter.serve(createHubEndpoint(hub, { path: '/events', ...streamOptions }), originOptions)
   const client = createClient(served.origin, adapter.http)
   onTestFinished(async () => {
     await hub.close()

@@ -47,6 +47,12 @@ test('windhover', async () => {
         "Message",
         "MessageDraft",
         "Observer",
+        "OriginContext",
+        "OriginHeader",
+        "OriginJudgement",
+        "OriginOptions",
+        "OriginRequest",
+        "OriginRules",
         "PathParameter",
         "PathParameterOptions",
         "PathTemplate",
@@ -93,10 +99,13 @@ test('windhover', async () => {
         "defaultChannel",
         "defaultDocument",
         "defineEvents",
+        "defineOriginRules",
         "defineStream",
         "errorMeanings",
         "formatPosition",
+        "judgeOrigin",
         "matchPath",
+        "mergeHeaders",
         "parsePathTemplate",
         "parsePosition",
         "problemType",
@@ -116,6 +125,7 @@ test('windhover/http/express', async () => {
     {
       "types": [
         "ExpressHandler",
+        "ExpressHandlerOptions",
         "ExpressRequest",
       ],
       "values": [
@@ -130,6 +140,7 @@ test('windhover/http/fastify', async () => {
     {
       "types": [
         "FastifyHandler",
+        "FastifyHandlerOptions",
         "FastifyReply",
         "FastifyRequest",
       ],
@@ -180,6 +191,7 @@ test('windhover/http/node', async () => {
       ],
       "values": [
         "createHandler",
+        "readOriginRequest",
       ],
     }
   `)

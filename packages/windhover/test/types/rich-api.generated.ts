@@ -186,10 +186,10 @@ export interface components {
          */
         ClosingEvent: {
             /**
-             * @description shutdown: the server ends. slow: the reader fell too far behind. busy: the server takes no readers now. expired: the stream is as old as it may become. kicked: an operator ended it.
+             * @description shutdown: the server ends. slow: the reader fell too far behind. busy: the server takes no readers now. expired: the stream is as old as it may become. kicked: an operator ended it. failed: the server could not go on.
              * @enum {string}
              */
-            reason: "shutdown" | "slow" | "busy" | "expired" | "kicked";
+            reason: "shutdown" | "slow" | "busy" | "expired" | "kicked" | "failed";
             /** @description Whether the client may come back, after the time in retry. */
             reconnect: boolean;
         };
@@ -468,7 +468,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
                 };
             };
-            /** @description Any other problem: another method (405), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
+            /** @description Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -614,7 +614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
                 };
             };
-            /** @description Any other problem: another method (405), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
+            /** @description Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -734,7 +734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
                 };
             };
-            /** @description Any other problem: another method (405), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
+            /** @description Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -883,7 +883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
                 };
             };
-            /** @description Any other problem: another method (405), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
+            /** @description Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -962,7 +962,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
                 };
             };
-            /** @description Any other problem: another method (405), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
+            /** @description Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1090,7 +1090,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
                 };
             };
-            /** @description Any other problem: another method (405), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
+            /** @description Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1193,7 +1193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
                 };
             };
-            /** @description Any other problem: another method (405), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
+            /** @description Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -4,14 +4,15 @@ import { createServer as createHttp2Server } from 'node:http2'
 import { getRequestListener, type HttpBindings, type Http2Bindings } from '@hono/node-server'
 
 import { createHandler } from '../../../src/http/fetch.ts'
-import type { StreamEndpoint } from '../../../src/index.ts'
+import type { OriginOptions, StreamEndpoint } from '../../../src/index.ts'
 import { type Adapter, middlewareHeader, prefix, type Served } from '../adapter.ts'
 import { createSignal } from './gone.ts'
 import { listen } from './listen.ts'
 
-async function serve(http: 1 | 2, stream: StreamEndpoint): Promise<Served> {
+async function serve(http: 1 | 2, stream: StreamEndpoint, options: OriginOptions = {}): Promise<Served> {
   const late = createSignal()
   const handle = createHandler<HttpBindings | Http2Bindings>(stream, {
+    ...options,
     readAddress: ({ headers }, bindings) => headers.get('x-forwarded-for') ?? bindings?.incoming.socket.remoteAddress,
   })
   const answer = async (request: Request, bindings: HttpBindings | Http2Bindings): Promise<Response> => {
@@ -20,6 +21,7 @@ async function serve(http: 1 | 2, stream: StreamEndpoint): Promise<Served> {
     const response = handle(new URL(request.url).pathname.startsWith(prefix) ? unmount(request) : request, bindings)
     if (isLate) late.resolve()
     response.headers.set(middlewareHeader.name, middlewareHeader.value)
+    response.headers.append('Vary', middlewareHeader.name)
     return response
   }
   const listener = getRequestListener(answer)
@@ -36,9 +38,9 @@ function unmount(request: Request): Request {
   return new Request(request.url.replace(prefix, ''), request)
 }
 
-export const fetch: Adapter = { name: 'fetch', http: 1, serve: (stream) => serve(1, stream) }
+export const fetch: Adapter = { name: 'fetch', http: 1, serve: (stream, options) => serve(1, stream, options) }
 export const fetchHttp2: Adapter = {
   name: 'fetch over HTTP/2',
   http: 2,
-  serve: (stream) => serve(2, stream),
+  serve: (stream, options) => serve(2, stream, options),
 }

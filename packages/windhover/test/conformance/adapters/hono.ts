@@ -6,16 +6,17 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 
 import { createHandler } from '../../../src/http/hono.ts'
-import type { StreamEndpoint } from '../../../src/index.ts'
+import type { OriginOptions, StreamEndpoint } from '../../../src/index.ts'
 import { type Adapter, middlewareHeader, prefix, type Served, toRoutePath } from '../adapter.ts'
 import { createSignal } from './gone.ts'
 import { listen } from './listen.ts'
 
-async function serve(http: 1 | 2, stream: StreamEndpoint): Promise<Served> {
+async function serve(http: 1 | 2, stream: StreamEndpoint, options: OriginOptions = {}): Promise<Served> {
   const late = createSignal()
   const app = new Hono()
   app.use(async (context, next) => {
     context.header(middlewareHeader.name, middlewareHeader.value)
+    context.header('Vary', middlewareHeader.name)
     const isLate = context.req.header('x-late') !== undefined
     if (isLate) await new Promise((resolve) => context.req.raw.signal.addEventListener('abort', resolve))
     await next()
@@ -24,6 +25,7 @@ async function serve(http: 1 | 2, stream: StreamEndpoint): Promise<Served> {
   const routes = new Hono().all(
     toRoutePath(stream.path),
     createHandler(stream, {
+      ...options,
       readAddress: (context: Context) => context.req.header('x-forwarded-for') ?? getConnInfo(context).remote.address,
     }),
   )
@@ -38,9 +40,9 @@ async function serve(http: 1 | 2, stream: StreamEndpoint): Promise<Served> {
   return { ...listening, handledLate: late.promise }
 }
 
-export const hono: Adapter = { name: 'hono', http: 1, serve: (stream) => serve(1, stream) }
+export const hono: Adapter = { name: 'hono', http: 1, serve: (stream, options) => serve(1, stream, options) }
 export const honoHttp2: Adapter = {
   name: 'hono over HTTP/2',
   http: 2,
-  serve: (stream) => serve(2, stream),
+  serve: (stream, options) => serve(2, stream, options),
 }

@@ -2,18 +2,20 @@ import { createServer } from 'node:http'
 import { createServer as createHttp2Server } from 'node:http2'
 
 import { createHandler, type NodeRequest, type NodeResponse } from '../../../src/http/node.ts'
-import type { StreamEndpoint } from '../../../src/index.ts'
+import type { OriginOptions, StreamEndpoint } from '../../../src/index.ts'
 import { type Adapter, middlewareHeader, prefix, type Served } from '../adapter.ts'
 import { createSignal, gone } from './gone.ts'
 import { listen } from './listen.ts'
 
-async function serve(http: 1 | 2, stream: StreamEndpoint): Promise<Served> {
+async function serve(http: 1 | 2, stream: StreamEndpoint, options: OriginOptions = {}): Promise<Served> {
   const late = createSignal()
   const handle = createHandler(stream, {
+    ...options,
     readAddress: ({ headers, socket }) => headers['x-forwarded-for']?.toString() ?? socket.remoteAddress,
   })
   const answer = async (request: NodeRequest, response: NodeResponse): Promise<void> => {
     response.setHeader(middlewareHeader.name, middlewareHeader.value)
+    response.setHeader('Vary', middlewareHeader.name)
     if (request.url?.startsWith(prefix)) request.url = request.url.slice(prefix.length)
     if (request.headers['x-late'] === undefined) return handle(request, response)
     await gone(request)
@@ -28,5 +30,5 @@ async function serve(http: 1 | 2, stream: StreamEndpoint): Promise<Served> {
   return { ...listening, handledLate: late.promise }
 }
 
-export const node: Adapter = { name: 'node:http', http: 1, serve: (stream) => serve(1, stream) }
-export const nodeHttp2: Adapter = { name: 'node:http2', http: 2, serve: (stream) => serve(2, stream) }
+export const node: Adapter = { name: 'node:http', http: 1, serve: (stream, options) => serve(1, stream, options) }
+export const nodeHttp2: Adapter = { name: 'node:http2', http: 2, serve: (stream, options) => serve(2, stream, options) }

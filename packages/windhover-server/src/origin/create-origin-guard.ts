@@ -1,0 +1,32 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { judgeOrigin, mergeHeaders, type OriginRules } from 'windhover'
+import { readOriginRequest } from 'windhover/http/node'
+
+/**
+ * Judges who is asked and who asks, before anything else of a request is looked at.
+ *
+ * @param isPage - whether it is for what a link of any site may open.
+ * @returns whether the request goes on; otherwise it is answered.
+ */
+export type OriginGuard = (request: FastifyRequest, reply: FastifyReply, isPage: boolean) => boolean
+
+/**
+ * Creates the guard of an app. It sets the headers that every answer has, beside those that the app
+ * has set.
+ *
+ * @param onHostRefused - called with the name of a host that was refused.
+ */
+export function createOriginGuard(rules: OriginRules, onHostRefused: (name: string) => void): OriginGuard {
+  return (request, reply, isPage) => {
+    const { headers, response, refusedHost } = judgeOrigin(readOriginRequest(request.raw, isPage), rules)
+    void reply.headers(mergeHeaders(headers, (name) => reply.getHeader(name)))
+    if (response === undefined) return true
+    if (refusedHost !== undefined) onHostRefused(refusedHost)
+    // Bytes, since Fastify would add a charset to the type of a text.
+    void reply
+      .code(response.status)
+      .headers({ ...response.headers })
+      .send(response.body === '' ? undefined : Buffer.from(response.body))
+    return false
+  }
+}

@@ -1,0 +1,4 @@
+/** Writes a path as Fastify does: `{room}` as `:room`. */
+export function toRoute(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1')
+}
