@@ -25,7 +25,6 @@ export const closedWindow: Scenario = {
   shown: [
     ['heldMb', 'MB'],
     ['peakMb', 'MB'],
-    ['kbPerStream', 'KB'],
     ['emptyMb', 'MB'],
   ],
 }
