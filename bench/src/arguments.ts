@@ -10,6 +10,8 @@ export interface BenchArguments {
   /** Names of servers; undefined means all. */
   readonly servers: readonly string[] | undefined
   readonly repeats: number | undefined
+  /** How long each measurement lasts where a scenario has a window; undefined means as long as the scenario has it. */
+  readonly windowMs: number | undefined
 }
 
 /** What is wrong with the command line, told to who typed it. */
@@ -25,16 +27,21 @@ export function readArguments(
   if (repeats !== undefined && (!Number.isInteger(repeats) || repeats < 1)) {
     throw new ArgumentsError(`--repeats: ${values.repeats} is not a whole number of at least 1`)
   }
+  const seconds = values.seconds === undefined ? undefined : Number(values.seconds)
+  if (seconds !== undefined && !(seconds >= 0.1 && seconds <= 3600)) {
+    throw new ArgumentsError(`--seconds: ${values.seconds} is not a number from 0.1 to 3600`)
+  }
   return {
     mode: values.quick === true ? 'quick' : 'full',
     only: readNames('--only', values.only, known.scenarios),
     servers: readNames('--servers', values.servers, known.servers),
     repeats,
+    windowMs: seconds === undefined ? undefined : seconds * 1000,
   }
 }
 
 function parse(args: readonly string[]): {
-  values: { quick?: boolean; only?: string; servers?: string; repeats?: string }
+  values: { quick?: boolean; only?: string; servers?: string; repeats?: string; seconds?: string }
 } {
   try {
     return parseArgs({
@@ -44,6 +51,7 @@ function parse(args: readonly string[]): {
         only: { type: 'string' },
         servers: { type: 'string' },
         repeats: { type: 'string' },
+        seconds: { type: 'string' },
       },
     })
   } catch (error) {

@@ -7,6 +7,8 @@ export interface Job {
   readonly settings: LoadSettings
   /** Ours keeps its default history; elsewhere it is larger, so that nothing is lost at saturation. */
   readonly isStock: boolean
+  /** Spoken to over HTTP/2. The ready server has none: its library serves then, on `node:http2`. */
+  readonly isHttp2?: boolean
 }
 
 /** What was measured, by name; the name tells the unit. */
@@ -20,6 +22,6 @@ export interface Outcome {
 }
 
 /** Jobs that are the same are run once, even where two scenarios want them. */
-export function jobKey({ server, load, settings, isStock }: Job): string {
-  return JSON.stringify([server, load, settings, isStock])
+export function jobKey({ server, load, settings, isStock, isHttp2 = false }: Job): string {
+  return JSON.stringify([server, load, settings, isStock, isHttp2])
 }

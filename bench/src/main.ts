@@ -5,6 +5,7 @@ import { type BenchArguments, ArgumentsError, readArguments } from './arguments.
 import { runLoad } from './load/run-load.ts'
 import { describeMachine, explainUnfit } from './machine.ts'
 import { formatNumber } from './report/format-number.ts'
+import { formatPairs } from './report/format-pairs.ts'
 import { formatClaims, formatComparison, formatFigures, type ScenarioResult } from './report/format-report.ts'
 import { runScenarios } from './run-scenarios.ts'
 import { scenarios } from './scenarios/catalog.ts'
@@ -25,7 +26,7 @@ async function runBench(args: readonly string[]): Promise<number> {
     if (error instanceof ArgumentsError) return complain(error.message)
     throw error
   }
-  const { mode, only, servers, repeats } = wanted
+  const { mode, only, servers, repeats, windowMs } = wanted
   const missing = new Set<string>()
   for (const { name, explainMissing } of serverKinds.values()) {
     const reason = explainMissing?.()
@@ -42,6 +43,7 @@ async function runBench(args: readonly string[]): Promise<number> {
     {
       mode,
       repeats,
+      windowMs,
       isWanted: (server) => !missing.has(server) && (servers?.includes(server) ?? true),
       isBeforeWanted: otherMain !== undefined && !missing.has('before'),
       onRun: ({ name, shown }, key, { figures, problems }, seconds) => {
@@ -54,6 +56,7 @@ async function runBench(args: readonly string[]): Promise<number> {
   )
   const report = [
     formatClaims(results),
+    ...[formatPairs(results) ?? []].flat(),
     ...[formatComparison(results) ?? []].flat(),
     ...results.map(formatFigures),
     `${mode === 'quick' ? 'A quick run' : 'A run'} of ${Math.round((Date.now() - startedAt.getTime()) / 1000)} s on ${describeMachine()}.`,

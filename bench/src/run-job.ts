@@ -2,17 +2,21 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
 import type { Job, Outcome } from './job.ts'
+import type { LoadName } from './load/load.ts'
 import type { LoadOrder } from './load/run-load.ts'
 import { loadCore, spawnPinned, startServer } from './server-process.ts'
 import { serverKinds } from './servers/catalog.ts'
 
+/** Loads that measure memory: their servers collect their garbage when told. */
+const measuringMemory: ReadonlySet<LoadName> = new Set(['idle', 'kept', 'closed-window'])
+
 const main = fileURLToPath(new URL('./main.js', import.meta.url))
 
 /** Runs a job: a new server on its core, a new load process on the other. What fails is a problem of the outcome, not an exception. */
-export async function runJob({ server: name, load, settings, isStock }: Job): Promise<Outcome> {
+export async function runJob({ server: name, load, settings, isStock, isHttp2 = false }: Job): Promise<Outcome> {
   const kind = serverKinds.get(name)!
-  const canCollect = kind.canCollect && load === 'idle'
-  const server = await startServer(await kind.prepare({ isStock, isCollecting: canCollect }))
+  const canCollect = kind.canCollect && measuringMemory.has(load)
+  const server = await startServer(await kind.prepare({ isStock, isCollecting: canCollect, isHttp2 }))
   try {
     const order: LoadOrder = { load, target: { port: server.port, pid: server.pid, canCollect }, settings }
     const child = spawnPinned(loadCore, [process.execPath, main, 'load', JSON.stringify(order)])

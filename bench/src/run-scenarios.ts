@@ -7,6 +7,8 @@ import type { Mode, Scenario } from './scenarios/scenario.ts'
 export interface RunOptions {
   readonly mode: Mode
   readonly repeats: number | undefined
+  /** How long each measurement lasts where a scenario has a window. */
+  readonly windowMs: number | undefined
   /** Whether this server is run. */
   readonly isWanted: (server: string) => boolean
   /** A second build of ours is run wherever ours is. */
@@ -15,7 +17,10 @@ export interface RunOptions {
   readonly onRun: (scenario: Scenario, key: string, outcome: Outcome, seconds: number) => void
 }
 
-/** Runs scenarios one after the other, and the servers of each in turn, so that a slow spell of the machine meets them all. */
+/**
+ * Runs scenarios one after the other, and the servers of each in turn, so that a slow spell of the machine meets them all. Every
+ * second round goes backwards, so that none always follows the same one.
+ */
 export async function runScenarios(scenarios: readonly Scenario[], options: RunOptions): Promise<ScenarioResult[]> {
   const done = new Map<string, Outcome[]>()
   const results: ScenarioResult[] = []
@@ -30,9 +35,10 @@ export async function runScenarios(scenarios: readonly Scenario[], options: RunO
       options.onRun(scenario, key, outcome, (performance.now() - startedMs) / 1000)
     }
     // What an earlier scenario ran already counts.
-    const rounds = Array.from({ length: repeats }, (_, round) =>
-      Object.entries(jobs).filter(([, job]) => done.get(jobKey(job))!.length <= round),
-    )
+    const rounds = Array.from({ length: repeats }, (_, round) => {
+      const due = Object.entries(jobs).filter(([, job]) => done.get(jobKey(job))!.length <= round)
+      return round % 2 === 0 ? due : due.toReversed()
+    })
     if (scenario.isParallel === true) await Promise.all(rounds.flat().map(run))
     else for (const each of rounds.flat()) await run(each)
     results.push({
@@ -43,12 +49,14 @@ export async function runScenarios(scenarios: readonly Scenario[], options: RunO
   return results
 }
 
-function chooseJobs(scenario: Scenario, { mode, isWanted, isBeforeWanted }: RunOptions): Record<string, Job> {
+function chooseJobs(scenario: Scenario, { mode, windowMs, isWanted, isBeforeWanted }: RunOptions): Record<string, Job> {
   const chosen: Record<string, Job> = {}
-  for (const [key, job] of Object.entries(scenario.jobs(mode))) {
-    if (!isWanted(job.server)) continue
+  for (const [key, { settings, ...rest }] of Object.entries(scenario.jobs(mode))) {
+    if (!isWanted(rest.server)) continue
+    const hasWindow = windowMs !== undefined && settings.windowMs !== undefined
+    const job: Job = { ...rest, settings: hasWindow ? { ...settings, windowMs } : settings }
     chosen[key] = job
-    if (isBeforeWanted && job.server === 'windhover')
+    if (isBeforeWanted && job.server === 'windhover' && scenario.isNew !== true)
       chosen[key.replace('windhover', 'before')] = { ...job, server: 'before' }
   }
   return chosen

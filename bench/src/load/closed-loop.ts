@@ -4,6 +4,8 @@ import { type Answer, Publisher } from './publisher.ts'
 export interface ClosedLoopOptions {
   readonly port: number
   readonly publishers: number
+  /** The number of the first of them, which its messages carry. Default: 0. */
+  readonly firstIndex?: number
   readonly dataBytes: number
   /** Asked before each POST. */
   readonly shouldGoOn: () => boolean
@@ -21,9 +23,12 @@ export class ClosedLoop {
   readonly done: Promise<unknown>
 
   constructor(options: ClosedLoopOptions) {
-    const { port, dataBytes, publishers } = options
+    const { port, dataBytes, publishers, firstIndex = 0 } = options
     this.#options = options
-    this.#publishers = Array.from({ length: publishers }, (_, index) => new Publisher({ port, index, dataBytes }))
+    this.#publishers = Array.from(
+      { length: publishers },
+      (_, index) => new Publisher({ port, index: firstIndex + index, dataBytes }),
+    )
     this.done = Promise.all(this.#publishers.map((publisher) => this.#run(publisher)))
     // It is awaited later; until then a failure must not end the process.
     this.done.catch(() => {})

@@ -7,5 +7,7 @@ export function findLosses(readers: Readers, published: number): string[] {
   if (readers.lost > 0) problems.push(`${readers.lost} connections lost: ${readers.lostReason}`)
   if (wrong > 0) problems.push(`${wrong} of ${readers.size} readers did not get exactly ${published} messages`)
   if (faults > 0) problems.push(`${faults} messages missing, doubled or out of order at sampled readers`)
+  if (readers.wrongMeta > 0)
+    problems.push(`${readers.wrongMeta} messages with time and channel unasked, or without although asked`)
   return problems
 }

@@ -1,48 +1,54 @@
-import type { Load, Target } from './load.ts'
+import type { ReaderRequest } from './format-request.ts'
+import type { Load } from './load.ts'
 import { readRssBytes } from './process-usage.ts'
 import { Publisher } from './publisher.ts'
+import { readCollectedBytes } from './read-collected-bytes.ts'
 import { Readers } from './readers.ts'
 import { takeTurn } from './take-turn.ts'
 import { wait } from './wait.ts'
 
 const dataBytes = 100
-const collections = 4
-const collectMs = 1000
 
 /**
- * What one more idle reader costs: memory with twice the readers less that with them. The server is warmed first with some readers that
- * come and go and some messages. Garbage is collected before either half comes, so that what is left of connecting is the same after both.
+ * What one more idle reader costs: memory with all readers less that with fewer. The server is warmed first with some readers that
+ * come and go and some messages. Garbage is collected before either part comes, so that what is left of connecting is the same after both.
  */
-export const idle: Load = async (target, { readers: count = 10_000, settleMs = 20_000, messages = 20 }) => {
+export const idle: Load = async (target, settings) => {
   const { port, pid } = target
-  const half = count / 2
+  const { readers: count = 10_000, fromReaders = count / 2, settleMs = 20_000, messages = 20 } = settings
+  const { channels = 0, events = 0 } = settings
+  let opened = 0
+  const open = (readers: Readers, more: number): Promise<void> =>
+    takeTurn(() => readers.open(more, 0, () => askForNames(opened++, channels, events)))
   const warm = new Readers({ port, dataBytes })
-  await takeTurn(() => warm.open(half / 2, 0))
+  await open(warm, fromReaders / 2)
   const publisher = new Publisher({ port, index: 0, dataBytes })
   for (let index = 0; index < messages; index += 1) await publisher.publish()
   warm.close()
   publisher.close()
   await wait(settleMs / 4)
-  const emptyBytes = await readCollected(target)
+  const emptyBytes = await readCollectedBytes(target)
 
   const readers = new Readers({ port, dataBytes })
-  await takeTurn(() => readers.open(half, 0))
+  await open(readers, fromReaders)
   await wait(settleMs)
-  const halfBytes = readRssBytes(pid)
-  const halfCollectedBytes = await readCollected(target)
-  await takeTurn(() => readers.open(half, 0))
+  const fewerBytes = readRssBytes(pid)
+  const fewerCollectedBytes = await readCollectedBytes(target)
+  await open(readers, count - fromReaders)
   await wait(settleMs)
   const fullBytes = readRssBytes(pid)
-  const fullCollectedBytes = await readCollected(target)
+  const fullCollectedBytes = await readCollectedBytes(target)
   const problems = readers.lost > 0 ? [`${readers.lost} connections lost: ${readers.lostReason}`] : []
   readers.close()
   return {
     figures: {
-      bytesPerReader: (fullBytes - halfBytes) / half,
-      collectedBytesPerReader: (fullCollectedBytes - halfCollectedBytes) / half,
+      bytesPerReader: (fullBytes - fewerBytes) / (count - fromReaders),
+      collectedBytesPerReader: (fullCollectedBytes - fewerCollectedBytes) / (count - fromReaders),
+      kbPerReader: (fullBytes - fewerBytes) / (count - fromReaders) / 1000,
+      collectedKbPerReader: (fullCollectedBytes - fewerCollectedBytes) / (count - fromReaders) / 1000,
       emptyMb: emptyBytes / 1e6,
-      halfMb: halfBytes / 1e6,
-      halfCollectedMb: halfCollectedBytes / 1e6,
+      fewerMb: fewerBytes / 1e6,
+      fewerCollectedMb: fewerCollectedBytes / 1e6,
       fullMb: fullBytes / 1e6,
       fullCollectedMb: fullCollectedBytes / 1e6,
     },
@@ -50,13 +56,10 @@ export const idle: Load = async (target, { readers: count = 10_000, settleMs = 2
   }
 }
 
-/** The least memory over some collections: freed pages go back to the system only with a later one, and no two runs agree with which. */
-async function readCollected({ pid, canCollect }: Target): Promise<number> {
-  let bytes = readRssBytes(pid)
-  for (let times = 0; canCollect && times < collections; times += 1) {
-    process.kill(pid, 'SIGUSR2')
-    await wait(collectMs)
-    bytes = Math.min(bytes, readRssBytes(pid))
-  }
-  return bytes
+/** A request for so many channels and events that no other reader asks for; without any the server's default. */
+function askForNames(reader: number, channels: number, events: number): ReaderRequest {
+  const names = (kind: string, count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `${kind}=r${reader}.${index}`)
+  const query = [...names('channel', channels), ...names('event', events)].join('&')
+  return query === '' ? {} : { path: `/sse/broadcast?${query}` }
 }

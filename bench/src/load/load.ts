@@ -17,9 +17,33 @@ export interface LoadSettings {
   readonly messages?: number
   /** Readers replaced per second. */
   readonly churnPerSecond?: number
+  /** Which readers ask that each message also says when and where it was published. */
+  readonly meta?: 'none' | 'half' | 'all'
+  /** How many readers there are at the first of two measurements. */
+  readonly fromReaders?: number
+  /** How many messages there are at the first of two measurements. */
+  readonly fromMessages?: number
+  /** How many channels each reader asks for, none of which another one does. */
+  readonly channels?: number
+  /** As {@link channels}, of events. */
+  readonly events?: number
+  /** Connections on their way at a time. */
+  readonly atOnce?: number
+  readonly streams?: number
 }
 
-export type LoadName = 'saturated' | 'paced' | 'idle' | 'connecting' | 'channels' | 'stalled' | 'resume' | 'churn'
+export type LoadName =
+  | 'saturated'
+  | 'paced'
+  | 'idle'
+  | 'connecting'
+  | 'channels'
+  | 'stalled'
+  | 'resume'
+  | 'churn'
+  | 'kept'
+  | 'storm'
+  | 'closed-window'
 
 /** What a load drives. */
 export interface Target {

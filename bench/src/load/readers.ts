@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net'
 
+import { formatRequest, type ReaderRequest } from './format-request.ts'
 import { MarkerCounter } from './marker-counter.ts'
 import { decodeStamp, nowUs, type Stamp } from './message.ts'
 import { SequenceCheck } from './sequence-check.ts'
@@ -10,12 +11,6 @@ const maxConnecting = 256
 
 /** One buffer for all sockets: what is read is counted at once and then forgotten, and stays in the processor's cache. */
 const readBytes = 64 * 1024
-
-/** How a reader asks for its stream. */
-export interface ReaderRequest {
-  readonly path?: string
-  readonly lastEventId?: string
-}
 
 /** Options of {@link Readers}. */
 export interface ReadersOptions {
@@ -49,6 +44,8 @@ export class Readers {
   /** Connections that the server ended, or that could not be made. */
   lost = 0
   lostReason = ''
+  /** Messages of sampled readers that say when and where they were published without being asked, or do not although they were. */
+  wrongMeta = 0
 
   constructor(options: ReadersOptions) {
     this.#options = options
@@ -130,7 +127,7 @@ export class Readers {
 
   #openOne(request: ReaderRequest, isSampled: boolean, onReady: (failure?: Error) => void): void {
     const check = isSampled ? new SequenceCheck() : undefined
-    const parser = check === undefined ? undefined : this.#createParser(check)
+    const parser = check === undefined ? undefined : this.#createParser(check, request.meta ?? false)
     let head: string | undefined = ''
     const socket = connect({
       port: this.#options.port,
@@ -171,12 +168,13 @@ export class Readers {
     })
   }
 
-  #createParser(check: SequenceCheck): StreamParser {
+  #createParser(check: SequenceCheck, meta: boolean): StreamParser {
     const { onMessage } = this.#options
-    return new StreamParser(({ data }) => {
+    return new StreamParser(({ data, hasMeta }) => {
       const stamp = decodeStamp(data)
       if (stamp === undefined) return
       check.see(stamp)
+      if (hasMeta !== meta) this.wrongMeta += 1
       onMessage?.(stamp, this.lastArrivalUs)
     })
   }
@@ -188,9 +186,4 @@ export class Readers {
     this.bytes += length
     this.lastArrivalUs = nowUs()
   }
-}
-
-function formatRequest(port: number, { path = '/sse/broadcast', lastEventId }: ReaderRequest): string {
-  const resume = lastEventId === undefined ? '' : `Last-Event-ID: ${lastEventId}\r\n`
-  return `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/event-stream\r\n${resume}\r\n`
 }

@@ -1,14 +1,29 @@
 import { channels } from './channels.ts'
 import { churn } from './churn.ts'
+import { closedWindow } from './closed-window.ts'
 import { connecting } from './connecting.ts'
 import { idle } from './idle.ts'
+import { kept } from './kept.ts'
 import type { Load, LoadName, LoadSettings, Target } from './load.ts'
 import { paced } from './paced.ts'
 import { resume } from './resume.ts'
 import { saturated } from './saturated.ts'
 import { stalled } from './stalled.ts'
+import { storm } from './storm.ts'
 
-const loads: Readonly<Record<LoadName, Load>> = { saturated, paced, idle, connecting, channels, stalled, resume, churn }
+const loads: Readonly<Record<LoadName, Load>> = {
+  saturated,
+  paced,
+  idle,
+  connecting,
+  channels,
+  stalled,
+  resume,
+  churn,
+  kept,
+  storm,
+  'closed-window': closedWindow,
+}
 
 /** What the process that makes the load is told, as its one argument. */
 export interface LoadOrder {

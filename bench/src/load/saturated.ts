@@ -16,6 +16,7 @@ export const saturated: Load = async ({ port, pid }, settings) => {
     publishers = 16,
     dataBytes = 100,
     sampled = 16,
+    meta = 'none',
     warmMs = 1000,
     windowMs = 3000,
   } = settings
@@ -31,7 +32,8 @@ export const saturated: Load = async ({ port, pid }, settings) => {
     dataBytes,
     onMessage: ({ sentUs }, arrivedUs) => note(deliveryMs, sentUs, arrivedUs),
   })
-  await readers.open(count, sampled)
+  // Half of them two by two: sampled readers lie so that every second one would be the same half.
+  await readers.open(count, sampled, (index) => ({ meta: meta === 'all' || (meta === 'half' && index % 4 < 2) }))
   const loop = new ClosedLoop({
     port,
     publishers,

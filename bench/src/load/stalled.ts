@@ -34,6 +34,7 @@ export const stalled: Load = async ({ port, pid }, settings) => {
   return {
     figures: {
       peakRssMb,
+      cpuUsPerDelivery: (usage.serverCpuMs * 1000) / usage.deliveries,
       deliveryP50Ms: percentile(deliveryMs, 0.5),
       deliveryP99Ms: percentile(deliveryMs, 0.99),
       deliveriesPerSecond: usage.deliveries / usage.seconds,

@@ -5,8 +5,8 @@ import { StreamParser, type WireEvent } from './stream-parser.ts'
 const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n'
 const body = ': hi\n\nid: e.1\nevent: message\ndata: {"a":1}\n\nretry: 5\n\ndata: one\ndata:two\n\n'
 const events: readonly WireEvent[] = [
-  { id: 'e.1', event: 'message', data: '{"a":1}' },
-  { id: '', event: 'message', data: 'one\ntwo' },
+  { id: 'e.1', event: 'message', data: '{"a":1}', hasMeta: false },
+  { id: '', event: 'message', data: 'one\ntwo', hasMeta: false },
 ]
 
 function parse(pieces: Iterable<string>): { events: WireEvent[]; status: number } {
@@ -30,6 +30,12 @@ describe('StreamParser', () => {
     const text = `${head}Transfer-Encoding: chunked\r\n\r\n${toChunks(body, size)}`
     expect(parse([text])).toEqual({ events, status: 200 })
     expect(parse(text)).toEqual({ events, status: 200 })
+  })
+
+  it('reads messages that say when and where they were published', () => {
+    const meta = 'time: 1764000000000\nchannel: news\nid: e.1\nevent: message\ndata: {"a":1}\n\n'
+    expect(parse([`${head}\r\n${meta}`]).events).toEqual([{ ...events[0], hasMeta: true }])
+    expect(parse([`${head}\r\n${meta.replace(/time.*\n/, '')}`]).events).toEqual([events[0]])
   })
 
   it('tells the status of a refusal', () => {

@@ -3,6 +3,8 @@ export interface WireEvent {
   readonly id: string
   readonly event: string
   readonly data: string
+  /** Whether it says when it was published, and on which channel. */
+  readonly hasMeta: boolean
 }
 
 /**
@@ -77,13 +79,17 @@ export class StreamParser {
     let id = ''
     let event = 'message'
     const data: string[] = []
+    let hasTime = false
+    let hasChannel = false
     for (const line of block.split('\n')) {
       const colon = line.indexOf(':')
       const value = line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1)
       if (line.startsWith('data:')) data.push(value)
       else if (line.startsWith('id:')) id = value
       else if (line.startsWith('event:')) event = value
+      else if (line.startsWith('time:')) hasTime = value !== ''
+      else if (line.startsWith('channel:')) hasChannel = value !== ''
     }
-    if (data.length > 0) this.#onEvent({ id, event, data: data.join('\n') })
+    if (data.length > 0) this.#onEvent({ id, event, data: data.join('\n'), hasMeta: hasTime && hasChannel })
   }
 }

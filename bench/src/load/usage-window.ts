@@ -1,6 +1,11 @@
 import { nowUs } from './message.ts'
 import { readCpuMs } from './process-usage.ts'
-import type { Readers } from './readers.ts'
+
+/** What counts what arrives. */
+interface Arrivals {
+  readonly messages: number
+  readonly bytes: number
+}
 
 /** What was counted up to a moment. */
 interface Snapshot {
@@ -25,7 +30,11 @@ export interface Usage {
 }
 
 /** Begins to count; the function it answers tells what happened since. */
-export function openUsageWindow(pid: number, readers: Readers, publishers: { readonly accepted: number }): () => Usage {
+export function openUsageWindow(
+  pid: number,
+  readers: Arrivals,
+  publishers: { readonly accepted: number },
+): () => Usage {
   const from = takeSnapshot(pid, readers, publishers)
   return () => {
     const to = takeSnapshot(pid, readers, publishers)
@@ -45,7 +54,7 @@ export function openUsageWindow(pid: number, readers: Readers, publishers: { rea
 
 function takeSnapshot(
   pid: number,
-  { messages, bytes }: Readers,
+  { messages, bytes }: Arrivals,
   { accepted }: { readonly accepted: number },
 ): Snapshot {
   const { user, system } = process.cpuUsage()

@@ -1,7 +1,9 @@
 import type { Figures, Outcome } from '../job.ts'
 import type { Claim, Scenario } from '../scenarios/scenario.ts'
 import { formatNumber } from './format-number.ts'
+import { formatTable } from './format-table.ts'
 import { medianFigures } from './median.ts'
+import { toWords } from './to-words.ts'
 
 /** What a scenario gave: the outcomes of each of its jobs, by the job's key. */
 export interface ScenarioResult {
@@ -116,17 +118,4 @@ export function formatFigures({ scenario, outcomes }: ScenarioResult): string {
 
 function countWrong(runs: readonly Outcome[]): string {
   return `${runs.filter(({ problems }) => problems.length === 0).length} of ${runs.length}`
-}
-
-/** `deliveryP99Ms` → `delivery p99`: the unit stands beside it. */
-function toWords(figure: string): string {
-  return figure
-    .replace(/(PerSecond|Ms|Percent|Mb|Seconds)$/, '')
-    .replace(/([A-Z])/g, ' $1')
-    .toLowerCase()
-}
-
-function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => '---'), ...rows]
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

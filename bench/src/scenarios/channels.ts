@@ -21,6 +21,8 @@ export const channels: Scenario = {
       'windhover, one channel, 4 publishers': job(1, 4),
     }
   },
+  // Each message goes to one reader, so that this is its delivery too.
+  cost: 'cpuUsPerPublish',
   claims: [
     // Of one publisher, each message is written alone on both sides.
     claim('1 publisher', {}),

@@ -11,6 +11,7 @@ export const connecting: Scenario = {
       settings: { readers: mode === 'quick' ? 4000 : 10_000 },
       isStock: true,
     }),
+  cost: 'cpuUsPerReader',
   claims: [
     {
       what: 'connecting readers',

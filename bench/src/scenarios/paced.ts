@@ -10,6 +10,7 @@ export const paced: Scenario = {
       load: 'paced',
       settings: { readers: 2000, perSecond: 10, warmMs: 1500, windowMs: mode === 'quick' ? 2000 : 3000 },
     }),
+  cost: 'cpuUsPerDelivery',
   claims: [
     claim('CPU per delivery', 'cpuUsPerDelivery', 'µs', 'writing-control', 1.15),
     claim('p99 of delivery', 'deliveryP99Ms', 'ms', 'writing-control', 1.2),

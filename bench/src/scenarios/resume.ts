@@ -12,6 +12,7 @@ export const resume: Scenario = {
       settings: { readers: mode === 'quick' ? 4000 : 10_000, messages: 100 },
       isStock: true,
     }),
+  cost: 'cpuUsPerDelivery',
   claims: [
     {
       what: 'readers resume 100 messages behind: time over that of connecting',

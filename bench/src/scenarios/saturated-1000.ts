@@ -21,6 +21,7 @@ export const saturated1000: Scenario = {
           ],
       { load: 'saturated', settings: { readers: 1000, publishers: 16, warmMs: 1000, windowMs: 1500 } },
     ),
+  cost: 'cpuUsPerDelivery',
   claims: [
     {
       what: 'saturated, 1,000 readers: deliveries',

@@ -17,6 +17,7 @@ export const saturated10000: Scenario = {
   summary: '10,000 readers, 16 publishers in a closed loop',
   repeats: { full: 3, quick: 1 },
   jobs: saturate10000,
+  cost: 'cpuUsPerDelivery',
   claims: [
     {
       what: 'saturated, 10,000 readers: deliveries',

@@ -29,6 +29,10 @@ export interface Scenario {
   readonly isParallel?: boolean
   /** Takes so long that it only runs when asked for. */
   readonly isLong?: boolean
+  /** The build before cannot do what is asked here, and is not run beside this one. */
+  readonly isNew?: boolean
+  /** The figure by which two builds are compared pair by pair: the server's time on its core for a delivery or a reader, in microseconds. */
+  readonly cost?: string
   /** What is run, by the key that claims speak of, which is the server's name where that tells enough. */
   readonly jobs: (mode: Mode) => Readonly<Record<string, Job>>
   readonly claims: readonly Claim[]

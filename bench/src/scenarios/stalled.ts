@@ -16,6 +16,7 @@ export const stalled: Scenario = {
     })
     return { 'windhover, 200 stalled': job(200), 'windhover, none stalled': job(0) }
   },
+  cost: 'cpuUsPerDelivery',
   claims: [
     {
       what: '200 of 1,000 readers never read: peak memory over the run without them',

@@ -10,6 +10,8 @@ export interface PrepareOptions {
   /** With its default history. */
   readonly isStock: boolean
   readonly isCollecting: boolean
+  /** Over HTTP/2, for which the ready server's library serves on `node:http2`. */
+  readonly isHttp2: boolean
 }
 
 /** One kind of server that can be measured. */
@@ -29,6 +31,8 @@ const largeHistory = ['--history-max-messages', '200000', '--history-max-bytes',
 
 const ourMain = fileURLToPath(new URL('../../../packages/windhover-server/dist/main.js', import.meta.url))
 
+const http2Server = fileURLToPath(new URL('./windhover-http2.js', import.meta.url))
+
 const collectOnSignal = new URL('./collect-on-signal.js', import.meta.url).href
 
 function windhover(name: string, summary: string, main: string): ServerKind {
@@ -37,9 +41,11 @@ function windhover(name: string, summary: string, main: string): ServerKind {
     summary,
     explainMissing: () => (existsSync(main) ? undefined : `${main} is not there: run npm run build`),
     canCollect: true,
-    prepare: ({ isStock, isCollecting }) => ({
-      command: [...node(isCollecting), main, '--port', '0', '--log-level', 'info', ...(isStock ? [] : largeHistory)],
-      readLine: (line) => readPort(/"msg":"listening on http:\/\/127\.0\.0\.1:(\d+)"/.exec(line)),
+    prepare: ({ isStock, isCollecting, isHttp2 }) => ({
+      command: isHttp2
+        ? [...node(isCollecting), http2Server, resolve(main, '../../../windhover')]
+        : [...node(isCollecting), main, '--port', '0', '--log-level', 'info', ...(isStock ? [] : largeHistory)],
+      readLine: (line) => readPort(/^listening (\d+)$|"msg":"listening on http:\/\/127\.0\.0\.1:(\d+)"/.exec(line)),
     }),
   }
 }
@@ -62,7 +68,7 @@ function node(isCollecting: boolean): string[] {
 }
 
 function readPort(match: RegExpExecArray | null): { readonly port: number } | undefined {
-  return match === null ? undefined : { port: Number(match[1]) }
+  return match === null ? undefined : { port: Number(match[1] ?? match[2]) }
 }
 
 /** Another build of ours, to be measured beside this one; see README. */

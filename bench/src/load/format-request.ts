@@ -1,0 +1,14 @@
+/** How a reader asks for its stream. */
+export interface ReaderRequest {
+  readonly path?: string
+  readonly lastEventId?: string
+  /** Asks that each message also says when and where it was published. */
+  readonly meta?: boolean
+}
+
+/** The text of a request for a stream. */
+export function formatRequest(port: number, { path = '/sse/broadcast', lastEventId, meta }: ReaderRequest): string {
+  const target = meta === true ? `${path}${path.includes('?') ? '&' : '?'}meta=1` : path
+  const resume = lastEventId === undefined ? '' : `Last-Event-ID: ${lastEventId}\r\n`
+  return `GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/event-stream\r\n${resume}\r\n`
+}

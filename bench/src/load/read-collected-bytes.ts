@@ -1,0 +1,17 @@
+import type { Target } from './load.ts'
+import { readRssBytes } from './process-usage.ts'
+import { wait } from './wait.ts'
+
+const collections = 4
+const collectMs = 1000
+
+/** The least memory over some collections: freed pages go back to the system only with a later one, and no two runs agree with which. */
+export async function readCollectedBytes({ pid, canCollect }: Target): Promise<number> {
+  let bytes = readRssBytes(pid)
+  for (let times = 0; canCollect && times < collections; times += 1) {
+    process.kill(pid, 'SIGUSR2')
+    await wait(collectMs)
+    bytes = Math.min(bytes, readRssBytes(pid))
+  }
+  return bytes
+}
