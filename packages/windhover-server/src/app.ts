@@ -81,8 +81,8 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
 
   function mount(app: FastifyInstance): void {
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp })
-    registerJsonParser(app)
-    registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes })
+    const readBody = registerJsonParser(app)
+    registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, readBody })
     registerConnected(app, hub)
     registerDocuments(app, documents)
     registerPages(app, documents.names)
