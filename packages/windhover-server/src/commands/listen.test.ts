@@ -63,8 +63,7 @@ describe('windhover listen', () => {
     const answers: ((response: ServerResponse) => void)[] = [
       (response) => answerStream(response, [connected, message(1), closing(true)], true),
       (response) => {
-        answerStream(response, [connected, message(2)])
-        response.socket?.end()
+        answerStream(response, [connected, message(2)], () => response.socket?.end())
       },
       (response) => answerJson(response, 503, { ok: false, error: 'Busy' }),
       (response) => answerStream(response, [connected, message(3)]),
