@@ -5,11 +5,10 @@ import { isSameJson } from '../wire/is-same-json.ts'
 import { maxJsonDepth, scanJson } from '../wire/scan-json.ts'
 
 /** Known to every copy of this package, so that a hub of one takes the text of another. */
-const mark: unique symbol = Symbol.for('windhover.JsonText')
+const mark = Symbol.for('windhover.JsonText')
 
 /** JSON text that is passed on as it came. Made by {@link jsonText}. */
 export class JsonText {
-  readonly [mark] = true
   /** The text, without white space at its ends. */
   readonly #text: string
   /** What the text says. Never handed out, so that nobody changes it. */
@@ -17,6 +16,7 @@ export class JsonText {
   readonly #depth: number
 
   constructor(text: string, value: unknown, depth: number) {
+    Object.defineProperty(this, mark, { value: true })
     this.#text = text
     this.#value = value
     this.#depth = depth
