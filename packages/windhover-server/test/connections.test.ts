@@ -11,7 +11,7 @@ const host = 'Host: 127.0.0.1\r\n'
 /** The head of a stream's response, without the date. */
 const head =
   'HTTP/1.1 200 OK\r\nx-content-type-options: nosniff\r\nreferrer-policy: no-referrer\r\n' +
-  'cross-origin-resource-policy: same-origin\r\nContent-Type: text/event-stream\r\nCache-Control: no-cache, no-transform\r\nX-Accel-Buffering: no\r\n'
+  'cross-origin-resource-policy: same-origin\r\nContent-Type: text/event-stream; charset=utf-8\r\nCache-Control: no-cache, no-transform\r\nX-Accel-Buffering: no\r\n'
 
 function withoutDate(text: string): string {
   return text.replace(/Date: [^\r]*\r\n/, '')

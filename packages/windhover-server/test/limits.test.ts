@@ -29,7 +29,7 @@ test('one reader too many is sent away for a while by a stream that says so', as
   await start({ maxReaders: 1 })
   const first = await fetch(`${url}/sse/broadcast`)
   const second = await fetch(`${url}/sse/broadcast`)
-  expect([second.status, second.headers.get('content-type')]).toEqual([200, 'text/event-stream'])
+  expect([second.status, second.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8'])
   expect(await second.text()).toMatch(/^retry: \d+\nevent: closing\ndata: \{"reason":"busy","reconnect":true\}\n\n$/)
   expect(await firstBlock(first)).toContain('event: connected')
 })

@@ -10,7 +10,7 @@ const meanings = {
   invalid_schema: 'A declared schema cannot validate, or cannot be given as JSON Schema.',
   missing_package: 'An optional package that a function needs cannot be loaded; the message names it.',
   origin_not_allowed: 'A page of another origin asks, and is on neither `allowedOrigins` nor `corsOrigins`.',
-  reserved_name: 'An event name belongs to the protocol and cannot be published.',
+  reserved_name: 'An event or channel name belongs to the protocol: it can be neither published nor asked for.',
   too_large: 'The data of an event is larger than the hub or stream takes.',
   unavailable: 'The log takes no message, or the server no reader, now; trying again later may work.',
   unknown_event: 'The hub or stream is closed to undeclared events, and this one is not declared.',

@@ -12,6 +12,7 @@ export {
 export type { Direction, JsonSchema } from './catalog/json-schema.ts'
 export type { SchemaSource } from './catalog/schema-source.ts'
 export { validateData } from './catalog/validate-data.ts'
+export { countEdits } from './count-edits.ts'
 export { type ErrorCode, errorMeanings, type Issue, WindhoverError } from './errors.ts'
 export type { ClosingReason, Gap, GapReason } from './wire/control-events.ts'
 export type { Scheduler } from './fanout/scheduler.ts'
@@ -33,6 +34,7 @@ export type {
 } from './hub/hub.ts'
 export type { HubOptions } from './hub/hub-options.ts'
 export type { Observer, ReaderInfo } from './hub/observer.ts'
+export { type JsonText, type JsonTextOptions, jsonText } from './hub/json-text.ts'
 export { type RawText, rawText } from './hub/raw-text.ts'
 export type { Log, LogListener } from './log/log.ts'
 export { createMemoryLog, type HistoryBounds, type LogBounds, type MemoryLogOptions } from './log/memory-log.ts'
@@ -71,4 +73,5 @@ export {
   type StreamDocumentation,
 } from './stream/stream-documentation.ts'
 export type { Chunk } from './wire/chunk.ts'
+export { maxJsonDepth } from './wire/scan-json.ts'
 export { defaultChannel, reservedEvents } from './names.ts'

@@ -4,10 +4,12 @@ import {
   defaultChannel,
   findDeclaredNameFault,
   findIdFault,
+  findChannelReservation,
+  findEventReservation,
   findNameFault,
-  isReservedEvent,
   maxNameLength,
   reservedEvents,
+  unreservedPattern,
 } from './names.ts'
 
 const controls = [
@@ -92,8 +94,24 @@ describe('findIdFault', () => {
 
 test('the protocol keeps six names for itself, as they are spelled', () => {
   expect(reservedEvents).toEqual(['connected', 'gap', 'closing', 'position', 'error', 'open'])
-  for (const name of reservedEvents) expect(isReservedEvent(name)).toBe(true)
-  for (const name of ['message', 'Error', 'gap ', '']) expect(isReservedEvent(name)).toBe(false)
+  for (const name of reservedEvents) {
+    expect(findEventReservation(name)).toBe(`"${name}" is reserved (connected, gap, closing, position, error, open)`)
+    expect(findChannelReservation(name)).toBeUndefined()
+  }
+  for (const name of ['message', 'Error', 'gap ', '']) expect(findEventReservation(name)).toBeUndefined()
+})
+
+test('the protocol keeps every event and channel that begins with $ for itself', () => {
+  for (const find of [findEventReservation, findChannelReservation]) {
+    for (const name of ['$', '$sys', '$sys/a', '$$']) {
+      expect(find(name)).toBe(`"${name}" is reserved (as is every name that begins with $)`)
+      expect(name).not.toMatch(new RegExp(unreservedPattern, 'u'))
+    }
+    for (const name of ['a$', ' $', '\uff04a', 'a']) {
+      expect(find(name)).toBeUndefined()
+      expect(name).toMatch(new RegExp(unreservedPattern, 'u'))
+    }
+  }
 })
 
 test('the default channel is a good name of the longest length or less', () => {

@@ -10,6 +10,9 @@ export const defaultChannel = 'broadcast'
 /** The longest event name, channel name, id or key, in characters (Unicode code points, as JSON Schema counts them). */
 export const maxNameLength = 128
 
+/** What every name that is not reserved matches, for documents: names that begin with `$` are. */
+export const unreservedPattern = '^[^$]'
+
 // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
 const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 const loneSurrogate = /\p{Surrogate}/u
@@ -51,7 +54,13 @@ function isTooLong(name: string): boolean {
   return name.length > maxNameLength && (name.length > 2 * maxNameLength || Array.from(name).length > maxNameLength)
 }
 
-/** Says whether the protocol keeps this event name for itself. */
-export function isReservedEvent(name: string): boolean {
-  return reservedEvents.includes(name)
+/** Finds out why an event name cannot be published or asked for: the protocol keeps it. `undefined` for one that can. */
+export function findEventReservation(name: string): string | undefined {
+  if (reservedEvents.includes(name)) return `${JSON.stringify(name)} is reserved (${reservedEvents.join(', ')})`
+  return findChannelReservation(name)
+}
+
+/** As {@link findEventReservation}, for a channel: names that begin with `$` are kept for later uses of the protocol. */
+export function findChannelReservation(name: string): string | undefined {
+  return name.startsWith('$') ? `${JSON.stringify(name)} is reserved (as is every name that begins with $)` : undefined
 }

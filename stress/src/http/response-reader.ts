@@ -41,7 +41,7 @@ export class ResponseReader {
     if (status === undefined) throw fault(`no response: ${head}`)
     this.status = Number(status)
     this.#isChunked = /\r\ntransfer-encoding: chunked(\r\n|$)/i.test(head)
-    if (status === '200' && !/\r\ncontent-type: text\/event-stream(\r\n|$)/i.test(head))
+    if (status === '200' && !/\r\ncontent-type: text\/event-stream; charset=utf-8(\r\n|$)/i.test(head))
       throw fault(`no stream: ${head}`)
     return true
   }

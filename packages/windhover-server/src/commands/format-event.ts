@@ -7,20 +7,29 @@ export const controlEvents: readonly string[] = ['connected', 'gap', 'closing', 
 const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
 
 /**
- * Writes an event as one line of text: time, event, id, data, two spaces apart, `-` for no id. A control character in what was
- * published is written as in JSON, so that it cannot steer the terminal.
+ * Writes an event as one line of text: time, event, id, channel, data, two spaces apart, `-` for no id or channel. A control
+ * character in what was published is written as in JSON, so that it cannot steer the terminal.
+ *
+ * @param arrival - stands for the time of an event that does not say when it was published.
  */
-export function formatEventText({ event, id, data }: StreamEvent, time: Date): string {
-  return [time.toISOString(), event, id || '-', readJsonText(data) ?? data].map(escapeControls).join('  ').trimEnd()
+export function formatEventText({ event, id, channel, data, ...said }: StreamEvent, arrival: Date): string {
+  const parts = [toIso(said, arrival), event, id || '-', channel || '-', readJsonText(data) ?? data]
+  return parts.map(escapeControls).join('  ').trimEnd()
 }
 
 /**
- * Writes an event as one JSON object: `{"time", "event", "id", "data"}`, where the id is null if there is none. Data that is
- * JSON stands as it came, digit for digit; what is no JSON stands as a string.
+ * Writes an event as one JSON object: `{"time", "event", "id", "channel", "data"}`, where the id and the channel are null if
+ * there is none. Data that is JSON stands as it came, digit for digit; what is no JSON stands as a string.
+ *
+ * @param arrival - as for {@link formatEventText}.
  */
-export function formatEventJson({ event, id, data }: StreamEvent, time: Date): string {
-  const head = JSON.stringify({ time: time.toISOString(), event, id: id ?? null })
+export function formatEventJson({ event, id, channel, data, ...said }: StreamEvent, arrival: Date): string {
+  const head = JSON.stringify({ time: toIso(said, arrival), event, id: id ?? null, channel: channel ?? null })
   return `${head.slice(0, -1)},"data":${escapeControls(readJsonText(data) ?? JSON.stringify(data))}}`
+}
+
+function toIso({ time }: Pick<StreamEvent, 'time'>, arrival: Date): string {
+  return (time === undefined ? arrival : new Date(time)).toISOString()
 }
 
 /** The text on one line if it is JSON, in which a line break can only stand between two tokens. */

@@ -19,11 +19,21 @@ describe('windhover listen', () => {
     const terminal = fakeTerminal()
     expect(await runProgram(['listen', '--url', server.url, '--count', '2'], terminal)).toBe(0)
     expect(terminal.output()).toMatch(
-      /^\d{4}-\d\d-\d\dT[\d:.]+Z  note  e\.1  {"n":1}\n\d{4}-\d\d-\d\dT[\d:.]+Z  note  e\.2  {"n":2}\n$/,
+      /^\d{4}-\d\d-\d\dT[\d:.]+Z  note  e\.1  -  {"n":1}\n\d{4}-\d\d-\d\dT[\d:.]+Z  note  e\.2  -  {"n":2}\n$/,
     )
-    expect(terminal.errors()).toBe(`# connected to ${server.url}/sse/broadcast\n`)
-    expect(server.requests).toMatchObject([{ url: '/sse/broadcast', headers: { accept: 'text/event-stream' } }])
+    expect(terminal.errors()).toBe(`# connected to ${server.url}/sse/broadcast?meta=1\n`)
+    expect(server.requests).toMatchObject([{ url: '/sse/broadcast?meta=1', headers: { accept: 'text/event-stream' } }])
     expect(server.requests[0]!.headers).not.toHaveProperty('last-event-id')
+  })
+
+  test('prints when a message was published, and its channel, also of a replay', async () => {
+    const replayed = `time: 1000\nchannel: jobs\n${message(1)}`
+    const server = await fakeServer((response) => answerStream(response, [connected, replayed, message(2)]))
+    const terminal = fakeTerminal()
+    await runProgram(['listen', '--url', server.url, '-n', '2', '--last-event-id', 'e.0'], terminal)
+    const [first, second] = terminal.output().split('\n')
+    expect(first).toBe('1970-01-01T00:00:01.000Z  note  e.1  jobs  {"n":1}')
+    expect(second).toMatch(/^20\d\d-.*Z  note  e\.2  -  \{"n":2\}$/)
   })
 
   test('prints JSON, and control events where asked to', async () => {
@@ -41,8 +51,9 @@ describe('windhover listen', () => {
   })
 
   test.each([
-    [['/sse/broadcast/progress'], '/sse/broadcast/progress'],
-    [['news?x=1', '--event', 'a', '-e', 'b c', '--channel', 'd'], '/news?x=1&event=a&event=b+c&channel=d'],
+    [['/sse/broadcast/progress'], '/sse/broadcast/progress?meta=1'],
+    [['/sse/broadcast?meta=0'], '/sse/broadcast?meta=0'],
+    [['news?x=1', '--event', 'a', '-e', 'b c', '--channel', 'd'], '/news?x=1&event=a&event=b+c&channel=d&meta=1'],
   ])('%j asks for %s', async (words, path) => {
     const server = await fakeServer((response) => answerStream(response, [connected, message(1)]))
     await runProgram(['listen', ...words, '--url', server.url, '-n', '1', '--last-event-id', 'e.0'], fakeTerminal())
@@ -50,9 +61,9 @@ describe('windhover listen', () => {
   })
 
   test.each([
-    ['', '/sse/broadcast'],
-    ['/?x=1', '/sse/broadcast?x=1'],
-    ['/other', '/other'],
+    ['', '/sse/broadcast?meta=1'],
+    ['/?x=1', '/sse/broadcast?x=1&meta=1'],
+    ['/other', '/other?meta=1'],
   ])('takes a whole address that ends in "%s"', async (end, path) => {
     const server = await fakeServer((response) => answerStream(response, [connected, message(1)]))
     await runProgram(['listen', `${server.url}${end}`, '-n', '1'], fakeTerminal())
@@ -63,8 +74,7 @@ describe('windhover listen', () => {
     const answers: ((response: ServerResponse) => void)[] = [
       (response) => answerStream(response, [connected, message(1), closing(true)], true),
       (response) => {
-        answerStream(response, [connected, message(2)])
-        response.socket?.end()
+        answerStream(response, [connected, message(2)], () => response.socket?.end())
       },
       (response) => answerJson(response, 503, { ok: false, error: 'Busy' }),
       (response) => answerStream(response, [connected, message(3)]),

@@ -28,13 +28,13 @@ export function addListen(program: Command, terminal: Terminal): Command {
     .command('listen')
     .summary('print the events of a stream as they arrive')
     .description(
-      'Prints the messages of a stream as they arrive, a line each: time, event, id, data. ' +
+      'Prints the messages of a stream as they arrive, a line each: when it was published, event, id, channel, data. ' +
         'Comes back by itself when the connection ends, without loss. What happens to the connection is told on the ' +
         'standard error output.',
     )
     .argument('[stream]', `Path on the server, or a whole address (default ${defaultPath})`)
     .option('-u, --url <url>', `Address of the server (WINDHOVER_URL; default ${defaultServerUrl})`)
-    .option('-j, --json', 'Print a JSON object a line: time, event, id, data')
+    .option('-j, --json', 'Print a JSON object a line: time, event, id, channel, data')
     .option('-e, --event <name>', 'Only events of this name; repeatable', collect)
     .option('--channel <name>', 'Only events of this channel; repeatable', collect)
     .option('-n, --count <n>', 'End after this many messages')
@@ -84,6 +84,8 @@ function streamAddress(stream: string | undefined, flags: ListenFlags, environme
   if (isWhole && url.pathname === '/') url = addressOf(url, `${defaultPath}${url.search}`)
   for (const name of flags.event ?? []) url.searchParams.append('event', name)
   for (const name of flags.channel ?? []) url.searchParams.append('channel', name)
+  // So that a replay is not dated now, and a reader of two channels can tell them apart.
+  if (!url.searchParams.has('meta')) url.searchParams.append('meta', '1')
   return url
 }
 

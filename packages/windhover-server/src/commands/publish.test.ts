@@ -48,6 +48,17 @@ describe('windhover publish', () => {
     expect(JSON.parse(server.requests[0]!.body)).toEqual(body)
   })
 
+  test.each(['9007199254740993', ' [1.0, -0]\n', '{"a" :1e400}'])('sends %j digit for digit', async (data) => {
+    const server = await accepting()
+    for (const terminal of [fakeTerminal(), fakeTerminal({ input: data })]) {
+      const words = terminal.stdin.isTTY === true ? [data] : ['-']
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await runProgram(['publish', 'note', ...words, '--url', server.url, '--id', 'i'], terminal)).toBe(0)
+    }
+    const body = `{"event":"note","id":"i","data":${data}}`
+    expect(server.requests.map((request) => request.body)).toEqual([body, body])
+  })
+
   test('refuses a standard input that is no JSON', async () => {
     const terminal = fakeTerminal({ input: '' })
     expect(await runProgram(['publish', 'note', '-'], terminal)).toBe(2)

@@ -45,14 +45,10 @@ async function publish(
   const address = addressOf(serverAddress(flags.url, terminal.environment), '/api/broadcast')
   const { channel, id, key } = flags
   const retryMs = flags.retryMs === undefined ? undefined : readRetryMs(flags.retryMs)
-  const body = JSON.stringify({
-    event,
-    data: await readData(data, flags.text, terminal.stdin),
-    channel,
-    id,
-    key,
-    retryMs,
-  })
+  const text = await readData(data, flags.text, terminal.stdin)
+  const fields = JSON.stringify({ event, channel, id, key, retryMs })
+  // The data as it was given: parsed and written again, some of its numbers would be others.
+  const body = text === undefined ? fields : `${fields.slice(0, -1)},"data":${text}}`
   let response: Response
   try {
     response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
@@ -67,26 +63,27 @@ async function publish(
   await writeLine(terminal.stdout, JSON.stringify(answer))
 }
 
-/** The data to send; `undefined` where there is none, which the server then fills in or refuses. */
+/** The data to send, as JSON text; `undefined` where there is none, which the server then fills in or refuses. */
 async function readData(
   data: string | undefined,
   text: string | undefined,
   stdin: Terminal['stdin'],
-): Promise<unknown> {
+): Promise<string | undefined> {
   if (text !== undefined) {
-    if (data === undefined) return { text }
+    if (data === undefined) return JSON.stringify({ text })
     throw new UsageError(['publish: data and --text cannot be used together'])
   }
-  if (data !== undefined && data !== '-') return parseData(data, 'data')
+  if (data !== undefined && data !== '-') return checkData(data, 'data')
   if (data === undefined && stdin.isTTY === true) return undefined
   const input = await readAll(stdin)
   if (data === undefined && input.trim() === '') return undefined
-  return parseData(input, 'the standard input')
+  return checkData(input, 'the standard input')
 }
 
-function parseData(text: string, where: string): unknown {
+function checkData(text: string, where: string): string {
   try {
-    return JSON.parse(text)
+    JSON.parse(text)
+    return text
   } catch (error) {
     const { message } = error as Error
     throw new UsageError([`publish: ${where} is not JSON (${message}); --text <text> sends plain text`])

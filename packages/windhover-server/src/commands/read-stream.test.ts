@@ -29,13 +29,26 @@ describe('readStream', () => {
       'retry: 7\nid: a.1\nevent: x\ndata: "grün"\n\n: note\n\ndata:\n\ndata: cut off',
     )
     const expected = [
-      { event: 'x', id: 'a.1', data: '"grün"' },
-      { event: 'message', id: undefined, data: '' },
+      { event: 'x', id: 'a.1', data: '"grün"', time: undefined, channel: undefined },
+      { event: 'message', id: undefined, data: '', time: undefined, channel: undefined },
     ]
     const onRetry = vi.fn()
     expect(await collect(bodyOf([bytes]).body, onRetry)).toEqual(expected)
     expect(onRetry.mock.calls).toEqual([[7]])
     expect(await collect(bodyOf([...bytes].map((byte) => Uint8Array.of(byte))).body)).toEqual(expected)
+  })
+
+  test('finds the time and channel of a message, which are of its block alone', async () => {
+    const text =
+      'time: 17\nchannel: a: b\nid: e.1\nevent: x\ndata: 1\n\nevent: y\ndata: 2\n\ntime: -1\nother: 1\ndata: 3\n\n'
+    const events = await collect(bodyOf([new TextEncoder().encode(text)]).body)
+    expect(events.map(({ data, time, channel }) => [data, time, channel])).toEqual([
+      ['1', 17, 'a: b'],
+      ['2', undefined, undefined],
+      ['3', undefined, undefined],
+    ])
+    const late = await collect(bodyOf([new TextEncoder().encode(`time: ${'9'.repeat(16)}\ndata: 1\n\n`)]).body)
+    expect(late).toMatchObject([{ time: undefined }])
   })
 
   test('lets the connection go when its consumer stops', async () => {

@@ -1,4 +1,4 @@
-import { createParser, type EventSourceMessage } from 'eventsource-parser'
+import { createParser } from 'eventsource-parser'
 
 /** An event as a stream sent it. */
 export interface StreamEvent {
@@ -6,6 +6,10 @@ export interface StreamEvent {
   /** `undefined` where the event has none; the id before it then stays the last. */
   readonly id: string | undefined
   readonly data: string
+  /** When it was published, in milliseconds since 1970; `undefined` where the stream does not say. */
+  readonly time: number | undefined
+  /** The channel that it was published to; `undefined` where the stream does not say. */
+  readonly channel: string | undefined
 }
 
 /** What to do while a stream is read. */
@@ -31,21 +35,37 @@ export async function* readStream(
   body: ReadableStream<Uint8Array>,
   options: ReadStreamOptions,
 ): AsyncGenerator<StreamEvent, void, void> {
-  const arrived: EventSourceMessage[] = []
+  const arrived: StreamEvent[] = []
   const decoder = new TextDecoder()
-  const parser = createParser({ onEvent: (message) => arrived.push(message), onRetry: options.onRetry })
+  let meta: Meta = noMeta
+  const parser = createParser({
+    onEvent: ({ event = 'message', id, data }) => {
+      arrived.push({ event, id, data, ...meta })
+      meta = noMeta
+    },
+    onRetry: options.onRetry,
+    onError: ({ field, value = '' }) => {
+      if (field === 'time' && /^[0-9]{1,15}$/.test(value)) meta = { ...meta, time: Number(value) }
+      if (field === 'channel') meta = { ...meta, channel: value }
+    },
+  })
   const reader = body.getReader()
   try {
     for (;;) {
       const { done, value } = await readWithin(reader, options.silenceMs())
       if (done) return
       parser.feed(decoder.decode(value, { stream: true }))
-      for (const { event = 'message', id, data } of arrived.splice(0)) yield { event, id, data }
+      yield* arrived.splice(0)
     }
   } finally {
     reader.cancel().catch(() => {})
   }
 }
+
+/** What stands before the other fields of a message that was asked for with `meta=1`. The parser does not know these fields. */
+type Meta = Pick<StreamEvent, 'time' | 'channel'>
+
+const noMeta: Meta = { time: undefined, channel: undefined }
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>
 

@@ -2,7 +2,7 @@ import type { EventSchema } from 'windhover'
 import { z } from 'zod'
 
 /** The rules of names and ids, for the documents alone: the hub checks them, and counts characters as JSON Schema does. */
-const name = z.string().meta({ minLength: 1, maxLength: 128 })
+const name = z.string().meta({ minLength: 1, maxLength: 128, pattern: '^[^$]' })
 const visibleAscii = z.string().meta({ pattern: '^[!-~]{1,128}$' })
 
 /** What `POST /api/broadcast` takes. */

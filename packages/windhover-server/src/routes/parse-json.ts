@@ -1,12 +1,19 @@
-import type { FastifyInstance } from 'fastify'
-import { WindhoverError } from 'windhover'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { type JsonText, jsonText, maxJsonDepth, WindhoverError } from 'windhover'
+
+/** Returns the body of a request as text; `undefined` for a request without a body of JSON. */
+export type BodyReader = (request: FastifyRequest) => JsonText | undefined
 
 /**
  * Takes JSON bodies only, and only UTF-8 (RFC 8259, section 8.1): other bytes are refused rather than replaced, since a replaced
- * character would be broadcast to everyone. A `charset` says nothing for JSON (section 11), and is not looked at.
+ * character would be broadcast to everyone. A `charset` says nothing for JSON (section 11), and is not looked at. What is nested
+ * too deeply and keys that stand in one object twice are refused, too.
+ *
+ * @returns what reads a body as it came, for routes that pass it on.
  */
-export function registerJsonParser(app: FastifyInstance): void {
+export function registerJsonParser(app: FastifyInstance): BodyReader {
   const parse = app.getDefaultJsonParser('error', 'error')
+  const texts = new WeakMap<FastifyRequest, JsonText>()
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const coding = request.headers['content-encoding'] ?? 'identity'
@@ -21,8 +28,18 @@ export function registerJsonParser(app: FastifyInstance): void {
       done(refuse(400, 'the body is not UTF-8'))
       return
     }
-    void parse(request, text, (error, parsed) => done(error === null ? null : explain(error, text), parsed))
+    void parse(request, text, (error, parsed) => {
+      if (error !== null) return done(explain(error, text))
+      try {
+        // An envelope stands around what is published.
+        texts.set(request, jsonText(text, { maxDepth: maxJsonDepth + 1 }))
+      } catch (fault) {
+        return done(fault as WindhoverError)
+      }
+      done(null, parsed)
+    })
   })
+  return (request) => texts.get(request)
 }
 
 /** Of JSON, the parser refuses only keys that could change what every object of a careless reader has. */

@@ -1,7 +1,16 @@
 import type { FastifyInstance } from 'fastify'
-import { type Catalog, type Hub, type Published, type PublishOptions, validateData, WindhoverError } from 'windhover'
+import {
+  type Catalog,
+  type Hub,
+  type JsonText,
+  type Published,
+  type PublishOptions,
+  validateData,
+  WindhoverError,
+} from 'windhover'
 
 import { broadcastRequest } from './broadcast-schemas.ts'
+import type { BodyReader } from './parse-json.ts'
 
 /** What the publishing routes need. */
 export interface PublishRoutes {
@@ -13,6 +22,8 @@ export interface PublishRoutes {
   readonly publishTimeoutMs: number
   /** How large a body may be. */
   readonly maxBodyBytes: number
+  /** Reads a body as it came. */
+  readonly readBody: BodyReader
 }
 
 /** What stands in for the data of an undeclared event that has none. */
@@ -20,25 +31,39 @@ const emptyData = { text: 'empty' }
 
 /** Adds `POST /api/broadcast`, and `POST /api/broadcast/<event>` for each declared event. */
 export function registerPublish(app: FastifyInstance, options: PublishRoutes): void {
-  const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit } = options
-  app.post('/api/broadcast', { bodyLimit }, async ({ body }) => {
-    const request = (await validateData(broadcastRequest, requireBody(body), 'the body')) as {
+  const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit, readBody } = options
+  app.post('/api/broadcast', { bodyLimit }, async (call) => {
+    const request = (await validateData(broadcastRequest, requireBody(call.body), 'the body')) as {
       event?: string
       data?: unknown
     } & PublishOptions
     const { event = 'message', data, ...given } = request
-    const isDeclared = catalog.events.has(event)
     checkChannel(given.channel, channels)
-    const published = await hub
-      .publish(event, isDeclared ? data : (data ?? emptyData), { ...given, maxWaitMs })
-      .catch((error: unknown) => Promise.reject(isDeclared ? insideData(error) : error))
-    return toAnswer(event, published)
+    const isEmpty = !catalog.events.has(event) && (data ?? null) === null
+    try {
+      const sent = isEmpty ? emptyData : keepText(data, readBody(call)?.member('data'))
+      return toAnswer(event, await hub.publish(event, sent, { ...given, maxWaitMs }))
+    } catch (error) {
+      throw insideData(error)
+    }
   })
   for (const { name } of catalog.events.values()) {
-    app.post(`/api/broadcast/${name}`, { bodyLimit }, async ({ body }) =>
-      toAnswer(name, await hub.publish(name, requireBody(body), { maxWaitMs })),
-    )
+    app.post(`/api/broadcast/${name}`, { bodyLimit }, async (call) => {
+      const data = keepText(requireBody(call.body), readBody(call))
+      return toAnswer(name, await hub.publish(name, data, { maxWaitMs }))
+    })
   }
+}
+
+/** Takes the text as it came. What a hook has changed is taken as the value that it is now, unless a number was lost before. */
+function keepText(value: unknown, text: JsonText | undefined): unknown {
+  if (text === undefined) return value
+  if (text.isSameAs(value)) return text
+  const lost = text.findLostNumber()
+  if (lost === undefined) return value
+  throw new WindhoverError('invalid_data', `data was changed by a hook, and a number of it ${lost.message}`, {
+    issues: [lost],
+  })
 }
 
 function toAnswer(event: string, { id, connected }: Published): object {

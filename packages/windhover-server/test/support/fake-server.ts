@@ -50,11 +50,20 @@ export async function deadUrl(): Promise<string> {
   return `http://127.0.0.1:${port}`
 }
 
-/** Answers with a stream of these frames, and leaves it open unless told otherwise. */
-export function answerStream(response: ServerResponse, frames: readonly string[], end = false): void {
-  response.writeHead(200, { 'content-type': 'text/event-stream' })
-  response.write(frames.join(''))
-  if (end) response.end()
+/**
+ * Answers with a stream of these frames, and leaves it open unless told otherwise.
+ *
+ * @param end - ends the answer, or is called once the frames are on their way. Only then may their socket be touched: Node 26 holds
+ *   what was written back to the next turn.
+ */
+export function answerStream(
+  response: ServerResponse,
+  frames: readonly string[],
+  end: boolean | (() => void) = false,
+): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' })
+  response.write(frames.join(''), typeof end === 'function' ? end : undefined)
+  if (end === true) response.end()
 }
 
 /** Answers with JSON. */

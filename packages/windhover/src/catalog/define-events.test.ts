@@ -79,7 +79,7 @@ describe('defineEvents', () => {
     })
   })
 
-  test.each(reservedEvents)('refuses the reserved name %j', (name) => {
+  test.each([...reservedEvents, '$sys', '$'])('refuses the reserved name %j', (name) => {
     expect(declare({ [name]: progress })).toMatchObject({
       name: 'WindhoverError',
       code: 'reserved_name',

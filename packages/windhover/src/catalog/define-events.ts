@@ -1,7 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 
 import { WindhoverError } from '../errors.ts'
-import { findDeclaredNameFault, isReservedEvent } from '../names.ts'
+import { findDeclaredNameFault, findEventReservation } from '../names.ts'
 import { createComponents } from './components.ts'
 import { type JsonSchema, readJsonSchema } from './json-schema.ts'
 
@@ -96,11 +96,11 @@ const options: readonly string[] = ['schema', 'summary', 'description', 'example
 
 function declareEvent(name: string, declaration: EventSchema | EventDeclaration): DeclaredEvent {
   const where = `event ${JSON.stringify(name)}`
-  const fault = findDeclaredNameFault(name)
-  if (fault !== undefined) throw new WindhoverError('invalid_name', `${where}: the name ${fault}`)
-  if (isReservedEvent(name)) {
+  if (findEventReservation(name) !== undefined) {
     throw new WindhoverError('reserved_name', `${where}: the name is reserved by the protocol; choose another`)
   }
+  const fault = findDeclaredNameFault(name)
+  if (fault !== undefined) throw new WindhoverError('invalid_name', `${where}: the name ${fault}`)
   const details: Partial<EventDeclaration> = hasStandard(declaration) ? { schema: declaration } : (declaration ?? {})
   const { schema, summary, description, examples, deprecated } = details
   if (!isSchema(schema)) {

@@ -1,10 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 
 import { defineEvents } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
 import { reservedEvents } from '../names.ts'
 import { draftMessage, type PublishOptions } from './draft-message.ts'
+import { jsonText } from './json-text.ts'
 import { rawText } from './raw-text.ts'
 
 const progress = z.object({ percent: z.number(), status: z.string().default('running') })
@@ -79,6 +80,15 @@ describe('a name', () => {
     expect(issues).toMatchObject([{ path: ['event'] }])
   })
 
+  test.each(['event', 'channel'])('that begins with $ is reserved for the %s', async (field) => {
+    const error = await (field === 'event' ? refusal('$sys', 1) : refusal('note', 1, { channel: '$sys' }))
+    expect(error).toMatchObject({
+      code: 'reserved_name',
+      message: `${field} "$sys" is reserved (as is every name that begins with $)`,
+      issues: [{ path: [field] }],
+    })
+  })
+
   test('that is not declared is refused by a closed hub, which says what is', async () => {
     expect(await refusal('note', 1, {}, closed)).toMatchObject({
       code: 'unknown_event',
@@ -123,15 +133,12 @@ describe('data', () => {
     ['text', 'a\nb', '"a\\nb"'],
     ['empty text', '', '""'],
     ['a number', -0.5, '-0.5'],
-    ['NaN, which JSON writes as null', Number.NaN, 'null'],
-    ['Infinity, which JSON writes as null', Number.NEGATIVE_INFINITY, 'null'],
+    ['a negative zero, with its sign', -0, '-0'],
     ['a date', new Date(0), '"1970-01-01T00:00:00.000Z"'],
     ['what has toJSON', { toJSON: () => ({ a: 1 }) }, '{"a":1}'],
     ['undefined in an object, which JSON leaves out', { a: undefined, b: 1 }, '{"b":1}'],
-    ['undefined in a list, which JSON writes as null', [undefined, () => 1], '[null,null]'],
-    ['a map, which JSON writes as an empty object', new Map([[1, 2]]), '{}'],
     ['a lone surrogate, which JSON escapes', '\ud800', '"\\ud800"'],
-    ['the line separators of Unicode', '\u2028', '"\u2028"'],
+    ['the line separators of Unicode, escaped', 'a\u2028\u2029\u0085', '"a\\u2028\\u2029\\u0085"'],
   ])('can be %s', async (_, data, text) => {
     expect(await encode(data)).toBe(text)
   })
@@ -147,6 +154,8 @@ describe('data', () => {
     ['a circle', circular, /circular/],
     ['what throws when it is encoded', { toJSON: () => expect.fail('on purpose') }, /on purpose/],
     ['what makes nothing of itself', { toJSON: () => undefined }, /cannot be sent/],
+    ['a map', new Map([[1, 2]]), /an instance of Map cannot be sent; make a plain object, a list or text of it$/],
+    ['a number that is none', [1, { a: Number.NaN }], /: 1\.a: NaN cannot be sent; use null for none$/],
   ])('cannot be %s', async (_, data, reason) => {
     for (const event of ['note', 'any']) {
       const { code, message } = await refusal(event, data)
@@ -205,12 +214,141 @@ describe('maxMessageBytes', () => {
   })
 })
 
-test('data that is nested too deeply says so', async () => {
+function nest(levels: number): unknown {
   let nested: unknown = 1
-  for (let depth = 0; depth < 100_000; depth += 1) nested = [nested]
-  expect(await refusal('note', nested)).toMatchObject({
-    code: 'invalid_data',
-    message: 'data of event "note" is not JSON: it is nested too deeply',
-    issues: [{ path: ['data'], message: 'is not JSON: it is nested too deeply' }],
+  for (let level = 0; level < levels; level += 1) nested = level % 2 === 0 ? [nested] : { a: nested }
+  return nested
+}
+
+interface Tree {
+  readonly next?: Tree | undefined
+}
+const tree: z.ZodType<Tree> = z.object({
+  get next() {
+    return tree.optional()
+  },
+})
+
+describe('nesting', () => {
+  test.each(['note', 'any'])('of 512 levels is taken in %s, as a value and as text', async (event) => {
+    const text = JSON.stringify(nest(512))
+    expect((await draftMessage(event, nest(512), {}, open)).data).toBe(text)
+    expect((await draftMessage(event, jsonText(text), {}, open)).data).toBe(text)
+  })
+
+  test.each([513, 1000, 100_000])('of %i levels is refused, whatever the engine could do', async (levels) => {
+    const message = 'is nested too deeply (more than 512 levels)'
+    const refused = { code: 'invalid_data', issues: [{ path: [], message }] }
+    for (const event of ['note', 'any']) {
+      expect(await refusal(event, nest(levels))).toMatchObject({
+        ...refused,
+        message: `data of event "${event}" is not JSON: ${message}`,
+      })
+    }
+    const text = `${'['.repeat(levels)}${']'.repeat(levels)}`
+    expect(() => jsonText(text)).toThrow(expect.objectContaining(refused))
+    expect(await refusal('note', jsonText(text, { maxDepth: levels }))).toMatchObject(refused)
+    expect(await refusal('any', jsonText(text, { maxDepth: levels }))).toMatchObject(refused)
+  })
+
+  test('that a schema cannot follow to its end is refused, and not the fault of the schema', async () => {
+    const rules = { catalog: defineEvents({ tree, late: tree.refine(() => Promise.resolve(true)) }), open: true }
+    let deep: Tree = {}
+    for (let level = 0; level < 100_000; level += 1) deep = { next: deep }
+    const circle: { next?: Tree } = {}
+    circle.next = circle
+    for (const event of ['tree', 'late']) {
+      expect(await refusal(event, deep, {}, rules)).toMatchObject({
+        code: 'invalid_data',
+        issues: [{ message: 'is nested too deeply (more than 512 levels)' }],
+      })
+      expect(await refusal(event, circle, {}, rules)).toMatchObject({
+        code: 'invalid_data',
+        issues: [{ message: 'is circular: it stands in itself' }],
+      })
+    }
+  })
+
+  test('that never ends is a circle', async () => {
+    const circle: unknown[] = []
+    circle.push({ again: circle })
+    expect(await refusal('note', circle)).toMatchObject({ issues: [{ path: [0, 'again'], message: /circular/ }] })
+  })
+})
+
+describe('JSON text', () => {
+  const events = defineEvents({
+    same: z.object({ a: z.unknown() }),
+    filled: z.object({ a: z.unknown(), more: z.number().default(1) }),
+    slow: z.object({ a: z.unknown() }).refine(() => Promise.resolve(true)),
+    greedy: {
+      '~standard': {
+        ...z.looseObject({ a: z.array(z.unknown()) })['~standard'],
+        validate: (value: unknown) => {
+          ;(value as { a: unknown[] }).a.push('more')
+          return { value }
+        },
+      },
+    },
+  })
+  const rules = { catalog: events, open: true }
+  const draft = async (event: string, text: string) => (await draftMessage(event, jsonText(text), {}, rules)).data
+  const numbers = [
+    '9007199254740993',
+    '1e400',
+    '-0',
+    '1.0',
+    '0.1000000000000000055',
+    '1E5',
+    '123456789012345678901234567890',
+  ]
+
+  test.each(numbers)('goes as it came where nothing changes it: %s', async (number) => {
+    for (const event of ['note', 'same', 'slow']) {
+      const text = `{ "a":[${number}, {"b" : ${number}}]}`
+      expect(await draft(event, `\n${text} `)).toBe(text)
+    }
+  })
+
+  test.each(['1', '-0', '1.0', '1E5', '0.1', '5e-324', '1e21', '-1.50e-7'])(
+    'is encoded where its schema changes it, and its numbers are kept: %s',
+    async (number) => {
+      expect(await draft('filled', `{"a":[${number}]}`)).toBe(
+        `{"a":[${Object.is(Number(number), -0) ? '-0' : Number(number)}],"more":1}`,
+      )
+    },
+  )
+
+  test.each(['9007199254740993', '1e400', '0.1000000000000000055', '123456789012345678901234567890', '1e-400'])(
+    'is refused where its schema changes it, and a number would change: %s',
+    async (number) => {
+      const text = jsonText(`{"a":[0,{"b":${number}}]}`)
+      const { code, issues, message } = await refusal('filled', text, {}, rules)
+      expect({ code, issues }).toEqual({
+        code: 'invalid_data',
+        issues: [{ path: ['a', 1, 'b'], message: `would become ${Number(number)}; send it as text` }],
+      })
+      expect(message).toContain('is changed by its schema')
+    },
+  )
+
+  test('that its schema changes in place is encoded', async () => {
+    expect(await draft('greedy', '{"a":[ 1 ]}')).toBe('{"a":[1,"more"]}')
+    expect(await refusal('greedy', jsonText('{"a":[1e400]}'), {}, rules)).toMatchObject({ code: 'invalid_data' })
+  })
+
+  test('is validated as the value that it says', async () => {
+    expect(await refusal('same', jsonText('[]'), {}, rules)).toMatchObject({ code: 'invalid_data' })
+  })
+
+  test('has its line separators and halves of characters escaped', async () => {
+    expect(await draft('note', '{"a\u2028":"\u0085\ud800\u2029"}')).toBe('{"a\\u2028":"\\u0085\\ud800\\u2029"}')
+  })
+
+  test('of another copy of this package is taken', async () => {
+    vi.resetModules()
+    const { jsonText: ofCopy } = await import('./json-text.ts')
+    expect(ofCopy).not.toBe(jsonText)
+    expect((await draftMessage('note', ofCopy('1.0'), {}, rules)).data).toBe('1.0')
   })
 })

@@ -1,10 +1,14 @@
-import type { Catalog } from '../catalog/define-events.ts'
-import { validateAtOnce } from '../catalog/validate-data.ts'
-import { WindhoverError } from '../errors.ts'
+import type { Catalog, DeclaredEvent } from '../catalog/define-events.ts'
+import { describeIssues, validateAtOnce } from '../catalog/validate-data.ts'
+import { type Issue, WindhoverError } from '../errors.ts'
 import type { MessageDraft } from '../log/message.ts'
-import { defaultChannel, findIdFault, findNameFault, isReservedEvent, reservedEvents } from '../names.ts'
+import { defaultChannel, findChannelReservation, findEventReservation, findIdFault, findNameFault } from '../names.ts'
 import { toBytes } from '../wire/chunk.ts'
+import { encodeJson } from '../wire/encode-json.ts'
+import { escapeLineSeparators } from '../wire/escape-line-separators.ts'
+import { maxJsonDepth, tooDeep } from '../wire/scan-json.ts'
 import { checkOptionNames } from './check-option-names.ts'
+import { isJsonText, type JsonText } from './json-text.ts'
 import { RawText } from './raw-text.ts'
 
 /** How an event is published. */
@@ -48,10 +52,9 @@ export function draftMessage(
   checkOptionNames('publish', options, optionNames)
   const { channel = defaultChannel, id, key, retryMs, maxWaitMs } = options
   check('invalid_name', 'event', findNameFault(event))
-  if (isReservedEvent(event)) {
-    throw fieldError('reserved_name', 'event', `${JSON.stringify(event)} is reserved (${reservedEvents.join(', ')})`)
-  }
+  check('reserved_name', 'event', findEventReservation(event))
   check('invalid_name', 'channel', findNameFault(channel))
+  check('reserved_name', 'channel', findChannelReservation(channel))
   if (id !== undefined) check('invalid_id', 'id', findIdFault(id))
   if (key !== undefined) check('invalid_id', 'key', findIdFault(key))
   checkMs('retryMs', retryMs)
@@ -73,7 +76,9 @@ export function draftMessage(
         `must match the schema of event "${event}"; raw text is for undeclared events`,
       )
     }
-    return validateAtOnce(declared.schema, data, `data of event "${event}"`, toDraft)
+    if (!isJsonText(data)) return validate(declared, data, toDraft)
+    checkDepth(event, data)
+    return validate(declared, data.parse(), (value) => toDraft(keepText(event, data, value)))
   }
   if (open) return toDraft(data)
   const names = [...(catalog?.events.keys() ?? [])].join(', ')
@@ -88,27 +93,61 @@ const optionNames: readonly string[] = [
   'maxWaitMs',
 ] satisfies (keyof PublishOptions)[]
 
+/** A schema that refers to itself follows data as deep as the stack is; what is too deep for us is the fault of the data then. */
+function validate(
+  { name, schema }: DeclaredEvent,
+  data: unknown,
+  toDraft: (value: unknown) => MessageDraft,
+): MessageDraft | Promise<MessageDraft> {
+  try {
+    const draft = validateAtOnce(schema, data, `data of event "${name}"`, toDraft)
+    return draft instanceof Promise ? draft.catch(explain) : draft
+  } catch (cause) {
+    return explain(cause)
+  }
+
+  function explain(cause: unknown): never {
+    const fault = cause instanceof RangeError ? encodeJson(data) : ''
+    throw typeof fault === 'string' ? cause : refuseData(name, 'is not JSON', fault)
+  }
+}
+
+/** Takes the text where validation changed nothing of what it says; otherwise the result, unless a number was changed before. */
+function keepText(event: string, text: JsonText, value: unknown): unknown {
+  if (text.isSameAs(value)) return text
+  const lost = text.findLostNumber()
+  if (lost === undefined) return value
+  throw refuseData(event, 'is changed by its schema, and cannot be encoded without loss', lost)
+}
+
+function checkDepth(event: string, { depth }: JsonText): void {
+  if (depth > maxJsonDepth) throw refuseData(event, 'is not JSON that can be sent', tooDeep)
+}
+
 function encodeData(event: string, data: unknown, maxBytes: number): string {
-  const text = data instanceof RawText ? data.text : toJson(event, data)
+  const text = data instanceof RawText ? data.text : escapeLineSeparators(toJson(event, data))
   if (!isLarger(text, maxBytes)) return text
-  throw dataError('too_large', event, `is larger than maxMessageBytes (${maxBytes} bytes)`)
+  const fault = `is larger than maxMessageBytes (${maxBytes} bytes)`
+  throw new WindhoverError('too_large', `data of event "${event}" ${fault}`, {
+    issues: [{ path: ['data'], message: fault }],
+  })
 }
 
 function toJson(event: string, data: unknown): string {
-  let text: string | undefined
-  let reason = `${typeof data} cannot be sent; use null for none`
-  try {
-    text = JSON.stringify(data)
-  } catch (cause) {
-    // V8 throws a RangeError of its own when its stack is full.
-    reason = cause instanceof RangeError ? 'it is nested too deeply' : (cause as Error).message
+  if (isJsonText(data)) {
+    checkDepth(event, data)
+    return data.text
   }
-  if (text !== undefined) return text
-  throw dataError('invalid_data', event, `is not JSON: ${reason}`)
+  const text = encodeJson(data)
+  if (typeof text === 'string') return text
+  throw refuseData(event, 'is not JSON', text)
 }
 
-function dataError(code: 'invalid_data' | 'too_large', event: string, fault: string): WindhoverError {
-  return new WindhoverError(code, `data of event "${event}" ${fault}`, { issues: [{ path: ['data'], message: fault }] })
+/** The path of an issue begins in the data, as one of its schema does. */
+function refuseData(event: string, fault: string, issue: Issue): WindhoverError {
+  return new WindhoverError('invalid_data', `data of event "${event}" ${fault}: ${describeIssues([issue])}`, {
+    issues: [issue],
+  })
 }
 
 function checkMs(field: string, value: number | undefined): void {
@@ -122,7 +161,7 @@ function isLarger(text: string, maxBytes: number): boolean {
   return text.length > maxBytes || toBytes(text).length > maxBytes
 }
 
-function check(code: 'invalid_name' | 'invalid_id', field: string, fault: string | undefined): void {
+function check(code: 'invalid_name' | 'reserved_name' | 'invalid_id', field: string, fault: string | undefined): void {
   if (fault !== undefined) throw fieldError(code, field, fault)
 }
 

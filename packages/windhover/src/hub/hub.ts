@@ -3,15 +3,19 @@ import type { Sink } from '../fanout/sink.ts'
 import type { SlowPolicy } from '../fanout/slow-policy.ts'
 import type { Position } from '../position.ts'
 import type { PublishOptions } from './draft-message.ts'
+import type { JsonText } from './json-text.ts'
 
 /** The names that may be published. */
 export type PublishableName<Events extends EventDeclarations, Open extends boolean> =
   | (keyof Events & string)
   | (true extends Open ? string & {} : never)
 
-/** What a publisher may send under a name: the declared event's input, or any JSON (or raw text) for an undeclared one. */
+/**
+ * What a publisher may send under a name: the declared event's input, or any JSON for an undeclared one. Text that is JSON
+ * already is sent as it is with `jsonText()`, and text that is none with `rawText()`, for undeclared events.
+ */
 export type PublishableData<Events extends EventDeclarations, Name> = Name extends keyof Events
-  ? EventInput<Events, Name>
+  ? EventInput<Events, Name> | JsonText
   : unknown
 
 /** What became of a published event. */
@@ -32,14 +36,14 @@ export interface JoinRequest {
   readonly channels: readonly string[]
   /** The event names to read, at least one. Default: all. */
   readonly events?: readonly string[] | undefined
+  /** Whether each message also says its time and channel. Default: false. */
+  readonly meta?: boolean | undefined
   /** The id of the last event that the client has seen. Default: none, so that it starts at the head. */
   readonly lastEventId?: string | undefined
   /** Milliseconds of silence after which this reader gets a keep-alive; 0 for none. Default: the hub's. */
   readonly keepAliveMs?: number | undefined
   /** What becomes of the reader when its next message is no longer kept. Default: `disconnect`. */
   readonly slowPolicy?: SlowPolicy | undefined
-  /** Whether each message also says its time and channel. Default: false. */
-  readonly meta?: boolean | undefined
   /** The client's IP address, for {@link HubOptions.maxReadersPerAddress}. Default: unknown, and not limited. */
   readonly address?: string | undefined
   /** The way out; its {@link Sink.attach} was not called before. */
@@ -83,6 +87,10 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    * Publishes an event: validates it where it is declared, appends it to the log, and answers where it stands. Waits while readers
    * that can take messages are a whole window behind. Events stand in the order in which they were published, except those whose
    * schemas are asynchronous: each of these stands where its validation ended. Await one before the next to keep their order.
+   *
+   * Data is sent as JSON, and what JSON cannot hold is refused with its path: `NaN`, `Infinity`, BigInt, functions and symbols,
+   * `undefined` and holes in a list, Map, Set, Error and other instances without data that JSON sees, what stands in itself, and more
+   * than 512 levels. Properties that are `undefined` are left out, as `JSON.stringify` does, and so are symbols as keys.
    *
    * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option`, `invalid_data` or
    *   `too_large` for what cannot be published, `unavailable` when it waited for longer than `maxWaitMs`, `closed` after

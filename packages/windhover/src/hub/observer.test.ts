@@ -22,7 +22,9 @@ test('what a promise of an observer rejects with is its own, and ends no process
   process.on('unhandledRejection', listener)
   // As an async method does, which the types of TypeScript let pass.
   const rejecting = (): unknown => Promise.reject(new Error('on purpose'))
-  notify({ onPublished: rejecting as () => void }, (observer) => observer.onPublished?.({ channel: 'a', event: 'b', id: 'c' }))
+  notify({ onPublished: rejecting as () => void }, (observer) =>
+    observer.onPublished?.({ channel: 'a', event: 'b', id: 'c' }),
+  )
   // Node tells of rejections once all microtasks are done.
   await new Promise((resolve) => setImmediate(resolve))
   process.off('unhandledRejection', listener)

@@ -94,7 +94,10 @@ describe('an AsyncAPI document', () => {
       room: { description: 'Which one.', enum: ['a', 'b'], examples: ['a'] },
     })
     const { http } = document.operations.streamSseRoomsRoom.bindings
-    expect([http.method, Object.keys(http.query.properties)]).toEqual(['GET', ['event', 'channel', 'lastEventId']])
+    expect([http.method, Object.keys(http.query.properties)]).toEqual([
+      'GET',
+      ['event', 'channel', 'meta', 'lastEventId'],
+    ])
     expect(document.channels.streamSseRoomsRoom).not.toHaveProperty('bindings')
   })
 

@@ -110,6 +110,7 @@ describe('the operation of a stream', () => {
     ])
     expect(branches().at(-1)!.properties.event).toEqual({
       type: 'string',
+      pattern: '^[^$]',
       not: { enum: ['progress', 'job.done', ...reservedEvents] },
     })
   })
@@ -168,9 +169,22 @@ describe('the operation of a stream', () => {
     }
   })
 
+  it('says which fields a message has with meta=1, and that no name begins with $', () => {
+    const [message] = branches()
+    expect(Object.keys(message!.properties)).toEqual(['event', 'id', 'retry', 'time', 'channel', 'data'])
+    expect(message!.required).toEqual(['event', 'data', 'id'])
+    expect(branches().filter(({ properties }) => 'time' in properties)).toHaveLength(3)
+    const { parameters } = operation({ channels: 'any' })
+    expect(parameters.slice(0, 3).map(({ name, schema }: Tree) => [name, schema.items?.pattern])).toEqual([
+      ['event', '^[^$]'],
+      ['channel', '^[^$]'],
+      ['meta', undefined],
+    ])
+  })
+
   it('lists its parameters, and channel only where one may be asked for', () => {
     const names = (options?: Partial<StreamOptions>) => operation(options).parameters.map((one: Tree) => one.name)
-    expect(names()).toEqual(['event', 'lastEventId', 'Last-Event-ID'])
+    expect(names()).toEqual(['event', 'meta', 'lastEventId', 'Last-Event-ID'])
     expect(names({ channels: 'any' })).toContain('channel')
     expect(operation({ channels: ['a', 'b'] }).parameters[1].schema.items.enum).toEqual(['a', 'b'])
     expect(operation({ channels: 'any', maxChannels: 7 }).parameters[1].schema.maxItems).toBe(7)

@@ -28,6 +28,20 @@ export const retrySchema: JsonSchema = {
   minimum: 0,
 }
 
+/** The field `time` of a message that was asked for with `meta=1`. */
+export const timeSchema: JsonSchema = {
+  description:
+    'When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it.',
+  type: 'integer',
+  minimum: 0,
+}
+
+/** The field `channel` of a message that was asked for with `meta=1`. */
+export const channelSchema: JsonSchema = {
+  description: 'The channel of the message. Only with meta=1; EventSource passes over it.',
+  type: 'string',
+}
+
 const epoch: JsonSchema = {
   type: 'string',
   pattern: '^[A-Za-z0-9_-]{1,64}$',

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import type { Components } from '../catalog/components.ts'
-import { retrySchema } from './control-schemas.ts'
+import { channelSchema, retrySchema, timeSchema } from './control-schemas.ts'
 import { isSameSchema } from '../catalog/is-same-schema.ts'
 import { listStreamEvents, type StreamEvent } from './list-stream-events.ts'
 import { projectSchema07 } from './project-schema-07.ts'
@@ -43,7 +43,8 @@ export function describeAsyncMessages(components: Components): AsyncMessages {
   }
 }
 
-function describeMessage({ title, description, deprecated, name, id, hasId, data, declared }: StreamEvent): JsonSchema {
+function describeMessage(event: StreamEvent): JsonSchema {
+  const { title, description, deprecated, name, id, hasId, hasMeta, data, declared } = event
   const isNamed = 'const' in name
   const [example] = declared?.examples ?? []
   return {
@@ -56,7 +57,12 @@ function describeMessage({ title, description, deprecated, name, id, hasId, data
       type: 'object',
       description: 'The fields of the event beside its data.',
       required: ['event', ...(hasId ? ['id'] : [])],
-      properties: { event: projectSchema07(name), ...(id === undefined ? {} : { id }), retry: retrySchema },
+      properties: {
+        event: projectSchema07(name),
+        ...(id === undefined ? {} : { id }),
+        retry: retrySchema,
+        ...(hasMeta ? { time: timeSchema, channel: channelSchema } : {}),
+      },
     },
     payload: data === undefined ? { type: 'string', const: '' } : projectSchema07(data),
     ...(example === undefined ? {} : { examples: [{ name: 'sample', payload: example }] }),

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
-import { retrySchema } from './control-schemas.ts'
+import { channelSchema, retrySchema, timeSchema } from './control-schemas.ts'
 import type { OperationContext } from './describe-response.ts'
 import { listStreamEvents, type StreamEvent } from './list-stream-events.ts'
 import { toPascalCase } from '../catalog/to-pascal-case.ts'
@@ -35,7 +35,7 @@ export function describeStreamContent(
   }
 }
 
-function describeEvent({ title, description, deprecated, name, id, hasId, data }: StreamEvent): JsonSchema {
+function describeEvent({ title, description, deprecated, name, id, hasId, hasMeta, data }: StreamEvent): JsonSchema {
   return {
     type: 'object',
     title,
@@ -46,6 +46,7 @@ function describeEvent({ title, description, deprecated, name, id, hasId, data }
       event: name,
       ...(id === undefined ? {} : { id }),
       retry: retrySchema,
+      ...(hasMeta ? { time: timeSchema, channel: channelSchema } : {}),
       data:
         data === undefined
           ? { type: 'string', const: '' }

@@ -1,5 +1,5 @@
 import { type JsonSchema, readJsonSchema } from '../catalog/json-schema.ts'
-import { defaultChannel, maxNameLength } from '../names.ts'
+import { defaultChannel, maxNameLength, unreservedPattern } from '../names.ts'
 import { maxAskedEvents } from '../stream/define-stream.ts'
 import { fillPlaceholders, findPlaceholders } from '../stream/path-template.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
@@ -41,10 +41,22 @@ function describePathParameters({ parameters, channels }: StreamDescription): Js
     schema: {
       type: 'string',
       ...(values === undefined ? { minLength: 1, maxLength: findMaxLength(name, channels) } : { enum: values }),
-      ...(pattern === undefined ? {} : { pattern }),
+      ...describePattern(name, pattern, values, channels),
     },
     ...(example === undefined ? {} : { example }),
   }))
+}
+
+/** A channel that begins with a parameter must not begin with what reserves a name. */
+function describePattern(
+  name: string,
+  pattern: string | undefined,
+  values: readonly string[] | undefined,
+  channels: StreamDescription['channels'] = [],
+): JsonSchema {
+  if (pattern !== undefined) return { pattern }
+  const begins = channels !== 'any' && channels.some((channel) => channel.startsWith(`{${name}}`))
+  return begins && values === undefined ? { pattern: unreservedPattern } : {}
 }
 
 /** How long a value may be, for each channel that it stands in to be a name; other parameters there have a character at least. */
@@ -62,7 +74,7 @@ function findMaxLength(name: string, channels: StreamDescription['channels'] = [
 
 /** What a reader of a hub may ask for of what the stream carries. */
 function describeInterest(stream: StreamDescription, channels: readonly string[] | 'any'): JsonSchema[] {
-  const name = { type: 'string', minLength: 1, maxLength: maxNameLength }
+  const name = { type: 'string', minLength: 1, maxLength: maxNameLength, pattern: unreservedPattern }
   const served = stream.events ?? (stream.open ? [] : [...(stream.catalog?.events.keys() ?? [])])
   const event = {
     name: 'event',
@@ -76,7 +88,13 @@ function describeInterest(stream: StreamDescription, channels: readonly string[]
       items: served.length === 0 ? name : { type: 'string', enum: [...new Set(served)] },
     },
   }
-  if (channels !== 'any' && channels.length === 1) return [event]
+  const meta = {
+    name: 'meta',
+    in: 'query',
+    description: 'Whether each message also says when it was published, in a field time, and its channel: 1 for yes.',
+    schema: { type: 'string', enum: ['0', '1'], default: '0' },
+  }
+  if (channels !== 'any' && channels.length === 1) return [event, meta]
   const fallback = channels === 'any' || channels.includes(defaultChannel) ? defaultChannel : 'every channel listed'
   const isOpen = channels === 'any' || channels.some((channel) => findPlaceholders(channel).length > 0)
   const choice = channels === 'any' || !isOpen ? '' : ` One of ${channels.map((one) => `\`${one}\``).join(', ')}.`
@@ -94,6 +112,7 @@ function describeInterest(stream: StreamDescription, channels: readonly string[]
         items: isOpen ? name : { type: 'string', enum: [...new Set(channels)] },
       },
     },
+    meta,
   ]
 }
 

@@ -55,7 +55,9 @@ const streamResponseHeaders: JsonSchema = {
 
 const badRequest = describeProblem(
   'The path or the query asks for what the stream does not serve, or for too much of it, or cannot be read.',
-  createProblem(400, 'event: "connected" is reserved by the protocol', { code: 'invalid_request' }),
+  createProblem(400, 'event: "connected" is reserved (connected, gap, closing, position, error, open)', {
+    code: 'invalid_request',
+  }),
 )
 const badQuery = describeProblem(
   'The path or the query does not match, or cannot be read.',

@@ -1,6 +1,6 @@
 import type { DeclaredEvent } from '../catalog/define-events.ts'
 import type { JsonSchema } from '../catalog/json-schema.ts'
-import { reservedEvents } from '../names.ts'
+import { reservedEvents, unreservedPattern } from '../names.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import { stopId } from '../wire/control-events.ts'
 import type { Components } from '../catalog/components.ts'
@@ -18,6 +18,8 @@ export interface StreamEvent {
   readonly id: JsonSchema | undefined
   /** Whether it always has an id. */
   readonly hasId: boolean
+  /** Whether it has a time and a channel where they were asked for. Default: false. */
+  readonly hasMeta?: boolean
   /** The schema of the JSON in its data; `undefined` where the data is empty. */
   readonly data: JsonSchema | undefined
   /** The event as it was declared. */
@@ -39,6 +41,7 @@ export function listStreamEvents(stream: StreamDescription, components: Componen
       deprecated: event?.deprecated === true,
       id: messageId,
       hasId: isOfHub,
+      hasMeta: isOfHub,
       data: event === undefined ? {} : components.addEvent(event),
       declared: event,
     }
@@ -49,9 +52,14 @@ export function listStreamEvents(stream: StreamDescription, components: Componen
       title: 'any other event',
       description: 'An event that is not declared. Its data can be any JSON.',
       deprecated: false,
-      name: { type: 'string', not: { enum: [...new Set([...declared.keys(), ...reservedEvents])] } },
+      name: {
+        type: 'string',
+        pattern: unreservedPattern,
+        not: { enum: [...new Set([...declared.keys(), ...reservedEvents])] },
+      },
       id: messageId,
       hasId: isOfHub,
+      hasMeta: isOfHub,
       data: {},
     })
   }

@@ -217,9 +217,26 @@ describe('defineStream', () => {
     }
   })
 
+  test.each<[Partial<StreamOptions>, string]>([
+    [{ channels: ['a', '$sys'] }, 'channel "$sys"'],
+    [{ path: '/s/{x}', channels: ['$room:{x}'] }, 'channel "$room:{x}"'],
+    [{ events: ['$sys'] }, 'event "$sys"'],
+  ])('refuses names that begin with $: %j', (options, name) => {
+    expect(() => defineStream({ path: '/s', ...options })).toThrow(
+      expect.objectContaining({
+        code: 'reserved_name',
+        message: expect.stringMatching(`is reserved \\(as is every name that begins with \\$\\)$`),
+      }),
+    )
+    expect(() => defineStream({ path: '/s', ...options })).toThrow(name)
+  })
+
   test('refuses a reserved event, and takes a channel of that name', () => {
     expect(() => defineStream({ path: '/s', events: ['gap'] })).toThrow(
-      expect.objectContaining({ code: 'reserved_name', message: 'stream /s: event "gap" is reserved' }),
+      expect.objectContaining({
+        code: 'reserved_name',
+        message: 'stream /s: event "gap" is reserved (connected, gap, closing, position, error, open)',
+      }),
     )
     expect(defineStream({ path: '/s', channels: ['gap'] }).channels).toEqual(['gap'])
   })

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
 import { type SlowPolicy, slowPolicies } from '../fanout/slow-policy.ts'
 import { checkOptionNames } from '../hub/check-option-names.ts'
-import { defaultChannel, findNameFault, isReservedEvent } from '../names.ts'
+import { defaultChannel, findChannelReservation, findEventReservation, findNameFault } from '../names.ts'
 import { fillPlaceholders, findPlaceholders, parsePathTemplate, type PathTemplate } from './path-template.ts'
 import {
   documentationNames,
@@ -88,7 +88,7 @@ const optionNames: readonly string[] = Object.keys({
  * Defines a stream: checks the options and fills in the defaults. The result holds copies of the lists.
  *
  * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range, `invalid_name` for an event or channel that is no name,
- *   `reserved_name` for an event of the protocol, `unknown_event` for an undeclared event where undeclared ones are not served.
+ *   `reserved_name` for an event of the protocol, or a channel or event that begins with `$`, `unknown_event` for an undeclared event where undeclared ones are not served.
  */
 export function defineStream(options: StreamOptions, context: DefineStreamContext = {}): StreamDefinition {
   checkOptionNames('defineStream', options, optionNames)
@@ -142,6 +142,8 @@ function checkChannels(
   if (channels !== 'any') {
     checkList(where, 'channels', channels)
     for (const channel of channels) {
+      const reservation = findChannelReservation(channel)
+      if (reservation !== undefined) throw new WindhoverError('reserved_name', `${where}: channel ${reservation}`)
       const placeholders = findPlaceholders(channel)
       for (const name of placeholders) used.add(name)
       const unknown = placeholders.find((name) => !names.includes(name))
@@ -179,8 +181,8 @@ function fillShortest(name: string): string {
 }
 
 function checkEvent(where: string, event: string, catalog: Catalog | undefined, open: boolean): void {
-  if (isReservedEvent(event))
-    throw new WindhoverError('reserved_name', `${where}: event ${JSON.stringify(event)} is reserved`)
+  const reservation = findEventReservation(event)
+  if (reservation !== undefined) throw new WindhoverError('reserved_name', `${where}: event ${reservation}`)
   if (!open && catalog?.events.has(event) !== true) {
     throw new WindhoverError('unknown_event', `${where}: event ${JSON.stringify(event)} is not declared`)
   }

@@ -111,10 +111,10 @@ class HubEndpoint implements StreamEndpoint<StreamQuery> {
     return { kind: 'answer', response: refuseForNow(refusal, this.#hub.reconnectSpreadMs, { reason, status }) }
   }
 
-  join({ channels, events, lastEventId }: StreamQuery, { sink, address }: EndpointConnection): void {
+  join({ channels, events, meta, lastEventId }: StreamQuery, { sink, address }: EndpointConnection): void {
     const { path, keepAliveMs, slowPolicy } = this.#stream
     try {
-      this.#hub.join({ stream: path, channels, events, lastEventId, keepAliveMs, slowPolicy, address, sink })
+      this.#hub.join({ stream: path, channels, events, meta, lastEventId, keepAliveMs, slowPolicy, address, sink })
     } catch (error) {
       // The head is out, so that this is a stream, and ends as one.
       turnAway(sink, error, this.#hub.reconnectSpreadMs)

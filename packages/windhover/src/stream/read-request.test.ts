@@ -21,8 +21,8 @@ function read(stream: StreamDefinition, query = '', over: Partial<StreamRequest>
   })
 }
 
-function join(channels: string[], events?: string[], lastEventId?: string): StreamDecision {
-  return { kind: 'join', query: { channels, events, lastEventId } }
+function join(channels: string[], events?: string[], lastEventId?: string, meta = false): StreamDecision {
+  return { kind: 'join', query: { channels, events, meta, lastEventId } }
 }
 
 /** The status and sentence of an answer, which is checked to be a problem. */
@@ -162,7 +162,8 @@ describe('events', () => {
     ['that the stream does not carry', define({ events: ['done'] }), 'progress', '(it serves done)'],
     ['that a closed hub does not declare', define({}, false), 'other', '(it serves progress, done)'],
     ['where a closed hub declares none', defineStream({ path: '/s' }, { open: false }), 'other', '(it serves none)'],
-    ['that the protocol keeps', define(), 'gap', 'is reserved by the protocol'],
+    ['that the protocol keeps', define(), 'gap', '"gap" is reserved (connected, gap,'],
+    ['that begins with $', define(), '$sys', '"$sys" is reserved (as is every name that begins with $)'],
     ['that is no name', define(), 'a\nb', 'must not contain control characters'],
     ['that is empty', define(), '', 'must have 1 to 128 characters'],
   ])('an event %s is 400', (_, stream, event, reason) => {
@@ -175,6 +176,74 @@ describe('events', () => {
   test('a name of any length is refused with a short sentence', () => {
     const { detail } = refusal(read(define(), `event=${'x'.repeat(10_000)}`))
     expect(detail.length).toBeLessThan(300)
+  })
+})
+
+describe('a parameter of the path', () => {
+  test('must not make a channel that is reserved', () => {
+    const stream = define({ path: '/s/{room}', channels: ['{room}', 'x:{room}'] })
+    expect(refusal(read(stream, '', { params: { room: '$sys' } }))).toEqual({
+      status: 400,
+      code: 'invalid_request',
+      detail: '{room}: the channel "$sys" is reserved (as is every name that begins with $)',
+    })
+    const inside = define({ path: '/s/{room}', channels: ['x:{room}'] })
+    expect(read(inside, '', { params: { room: '$sys' } })).toEqual(join(['x:$sys']))
+  })
+})
+
+describe('the time and channel of messages', () => {
+  test.each([
+    ['', false],
+    ['meta=0', false],
+    ['meta=1', true],
+  ])('are asked for by %j: %j', (query, meta) => {
+    expect(read(define(), query)).toEqual(join(['broadcast'], undefined, undefined, meta))
+  })
+
+  test.each(['', 'true', 'yes', '2', '01', 'x'.repeat(1000)])('are not asked for by %j, which is 400', (value) => {
+    const { status, code, detail } = refusal(read(define(), `meta=${value}`))
+    expect({ status, code }).toEqual({ status: 400, code: 'invalid_request' })
+    expect(detail).toMatch(/^meta: ".*" is not 1, for the time and channel of each message, or 0$/)
+    expect(detail.length).toBeLessThan(300)
+  })
+
+  test('are asked for once', () => {
+    expect(refusal(read(define(), 'meta=1&meta=0')).detail).toBe('meta: more than one is too many')
+  })
+})
+
+describe('a name of the query that is not known', () => {
+  test.each([
+    ['chanel', 'channel'],
+    ['Channel', 'channel'],
+    ['channels', 'channel'],
+    ['events', 'event'],
+    ['evnet', 'event'],
+    ['lasteventid', 'lastEventId'],
+    ['last-event-id', 'lastEventId'],
+    ['Last_Event_ID', 'lastEventId'],
+    ['Meta', 'meta'],
+    ['metta', 'meta'],
+  ])('is 400 where it is close to a known one: %s', (name, meant) => {
+    expect(refusal(read(define({ channels: 'any' }), `token=x&${name}=1`))).toEqual({
+      status: 400,
+      code: 'invalid_request',
+      detail: `"${name}" is not a name of the query; did you mean ${meant}?`,
+    })
+  })
+
+  test.each([
+    'token=x',
+    '_=17',
+    'access_token=a.b',
+    'ticket=1',
+    'v=2&utm_source=x',
+    'beta=1',
+    `${'e'.repeat(5000)}=1`,
+    '=1',
+  ])('is passed over otherwise: %s', (query) => {
+    expect(read(define(), query)).toEqual(join(['broadcast']))
   })
 })
 

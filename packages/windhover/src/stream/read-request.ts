@@ -1,6 +1,7 @@
-import { defaultChannel, findNameFault, isReservedEvent, maxNameLength } from '../names.ts'
+import { defaultChannel, findChannelReservation, findEventReservation, findNameFault, maxNameLength } from '../names.ts'
 import { stopId } from '../wire/control-events.ts'
 import { maxAskedEvents, maxAskedPairs, type StreamDefinition } from './define-stream.ts'
+import { findMeantName } from './find-meant-name.ts'
 import { findParameterFault } from './path-parameters.ts'
 import { fillPlaceholders, findPlaceholders } from './path-template.ts'
 import { type PlainResponse, refuseForGood, refuseRequest } from './refuse.ts'
@@ -25,6 +26,8 @@ export interface StreamQuery {
   readonly channels: readonly string[]
   /** At least one; `undefined` for every event. */
   readonly events: readonly string[] | undefined
+  /** Whether each message also says its time and channel. */
+  readonly meta: boolean
   /** Never empty, and not yet read: it may be anything. */
   readonly lastEventId: string | undefined
 }
@@ -37,14 +40,14 @@ export type StreamDecision<Query = StreamQuery> =
 
 /**
  * Reads a request to a stream, and decides what becomes of it: 405 for another method, 406 for an `Accept` that excludes streams, 400
- * with the code `invalid_request` for a parameter of the path, a channel or an event that it does not serve, 204 for a client that was told to stay away. Never
- * throws. Parameters that it does not know are passed over.
+ * with the code `invalid_request` for a parameter of the path, a channel or an event that it does not serve, and for a name of the query that is unknown but
+ * close to a known one; 204 for a client that was told to stay away. Never throws. Other names that it does not know are passed over.
  */
 export function readStreamRequest(stream: StreamDefinition, request: StreamRequest): StreamDecision {
   const refused = screenRequest(request)
   if (refused !== undefined) return answer(refused)
   const { method, query } = request
-  const fault = findParameterFault(stream.parameters, request.params ?? {})
+  const fault = findParameterFault(stream.parameters, request.params ?? {}) ?? findQueryFault(query)
   if (fault !== undefined) return answer(refuseRequest(400, fault, { code: 'invalid_request' }))
   const served = fillChannels(stream, request.params ?? {})
   if ('fault' in served) return answer(refuseRequest(400, served.fault, { code: 'invalid_request' }))
@@ -55,7 +58,20 @@ export function readStreamRequest(stream: StreamDefinition, request: StreamReque
   const lastEventId = readLastEventId(request)
   if (lastEventId === stopId) return answer(refuseForGood())
   if (method === 'HEAD') return { kind: 'head' }
-  return { kind: 'join', query: { channels: asked.names, events: events.names, lastEventId } }
+  const meta = query.get('meta') === '1'
+  return { kind: 'join', query: { channels: asked.names, events: events.names, meta, lastEventId } }
+}
+
+const queryNames: readonly string[] = ['event', 'channel', 'meta', 'lastEventId']
+
+function findQueryFault(query: URLSearchParams): string | undefined {
+  for (const name of new Set(query.keys())) {
+    const meant = queryNames.includes(name) ? undefined : findMeantName(name, queryNames)
+    if (meant !== undefined) return `${quote(name)} is not a name of the query; did you mean ${meant}?`
+  }
+  const wrong = query.getAll('meta').find((value) => value !== '0' && value !== '1')
+  if (wrong !== undefined) return `meta: ${quote(wrong)} is not 1, for the time and channel of each message, or 0`
+  return query.getAll('meta').length > 1 ? 'meta: more than one is too many' : undefined
 }
 
 /** Puts the parameters of the path into the channels. */
@@ -67,9 +83,10 @@ function fillChannels(
   const names = channels.map((channel) => fillPlaceholders(channel, params))
   for (const [index, name] of names.entries()) {
     const fault = findNameFault(name)
-    if (fault === undefined) continue
+    const reason = fault === undefined ? findChannelReservation(name) : `${quote(name)} ${fault}`
+    if (reason === undefined) continue
     const where = findPlaceholders(channels[index]!).map((placeholder) => `{${placeholder}}`)
-    return { fault: `${where.join(', ')}: the channel ${quote(name)} ${fault}` }
+    return { fault: `${where.join(', ')}: the channel ${reason}` }
   }
   return { names }
 }
@@ -89,6 +106,8 @@ function readChannels(
   for (const name of asked) {
     const fault = findNameFault(name)
     if (fault !== undefined) return { fault: `channel: ${quote(name)} ${fault}` }
+    const reservation = findChannelReservation(name)
+    if (reservation !== undefined) return { fault: `channel: ${reservation}` }
     if (channels !== 'any' && !channels.includes(name)) {
       return { fault: `channel: this stream does not serve ${quote(name)} (it serves ${channels.join(', ')})` }
     }
@@ -114,7 +133,8 @@ function readEvents(
   for (const name of asked) {
     const fault = findNameFault(name)
     if (fault !== undefined) return { fault: `event: ${quote(name)} ${fault}` }
-    if (isReservedEvent(name)) return { fault: `event: ${quote(name)} is reserved by the protocol` }
+    const reservation = findEventReservation(name)
+    if (reservation !== undefined) return { fault: `event: ${reservation}` }
     if (served !== undefined && !served.includes(name)) {
       return { fault: `event: this stream does not serve ${quote(name)} (it serves ${served.join(', ') || 'none'})` }
     }

@@ -9,6 +9,8 @@ export interface QueryReader {
   readonly schema: StandardSchemaV1
   /** The names that are given as a list even when they stand there once. */
   readonly lists: ReadonlySet<string>
+  /** Whether `meta` is the stream's own, rather than what clients ask every stream for. */
+  readonly hasMeta: boolean
 }
 
 /**
@@ -26,12 +28,12 @@ export function createQueryReader(schema: StandardSchemaV1, where: string): Quer
   }
   const properties = Object.entries((described['properties'] ?? {}) as Record<string, JsonSchema>)
   const lists = properties.filter(([, property]) => property['type'] === 'array').map(([name]) => name)
-  return { schema, lists: new Set(lists) }
+  return { schema, lists: new Set(lists), hasMeta: properties.some(([name]) => name === 'meta') }
 }
 
 /**
  * Reads the values of a query: texts by name, or lists where a name stands there more than once, then what the schema makes of them.
- * `lastEventId` is left out, which is the protocol's.
+ * `lastEventId` is left out, which is the protocol's, and so is `meta` where a schema does not name it.
  *
  * @throws WindhoverError `invalid_data` with an issue for each value that does not match, `invalid_schema` for a schema that does not
  *   answer at once; and what the schema itself throws.
@@ -39,7 +41,7 @@ export function createQueryReader(schema: StandardSchemaV1, where: string): Quer
 export function readValues(query: URLSearchParams, reader: QueryReader | undefined): unknown {
   const values: [string, string | string[]][] = []
   for (const name of new Set(query.keys())) {
-    if (name === 'lastEventId') continue
+    if (name === 'lastEventId' || (name === 'meta' && reader?.hasMeta === false)) continue
     const all = query.getAll(name)
     values.push([name, all.length > 1 || reader?.lists.has(name) === true ? all : all[0]!])
   }

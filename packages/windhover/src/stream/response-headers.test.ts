@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { streamHeaders } from './response-headers.ts'
 
 const headers = {
-  'Content-Type': 'text/event-stream',
+  'Content-Type': 'text/event-stream; charset=utf-8',
   'Cache-Control': 'no-cache, no-transform',
   'X-Accel-Buffering': 'no',
 }

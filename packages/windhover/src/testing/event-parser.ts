@@ -7,6 +7,10 @@ export interface ParsedEvent {
   readonly id: string | undefined
   /** Milliseconds of the `retry` field that was sent with it; `undefined` for none. */
   readonly retryMs: number | undefined
+  /** When it was published, in milliseconds since 1970, where the stream was asked for that with `meta=1`; else `undefined`. */
+  readonly time: number | undefined
+  /** The channel that it was published to, where the stream was asked for that with `meta=1`; else `undefined`. */
+  readonly channel: string | undefined
 }
 
 /** What a parser finds, in the order of the stream. */
@@ -29,6 +33,8 @@ export class EventParser {
   #data: string[] = []
   #id: string | undefined
   #retryMs: number | undefined
+  #time: number | undefined
+  #channel: string | undefined
 
   constructor(listener: ParserListener) {
     this.#listener = listener
@@ -61,6 +67,12 @@ export class EventParser {
       case 'id':
         if (!value.includes('\0')) this.#id = value
         return
+      case 'time':
+        if (/^[0-9]{1,15}$/.test(value)) this.#time = Number(value)
+        return
+      case 'channel':
+        this.#channel = value
+        return
       case 'retry':
         if (!/^[0-9]+$/.test(value)) return
         this.#retryMs = Number(value)
@@ -70,11 +82,15 @@ export class EventParser {
 
   #dispatch(): void {
     const [event, data, id, retryMs] = [this.#event, this.#data, this.#id, this.#retryMs]
+    const [time, channel] = [this.#time, this.#channel]
     this.#event = ''
     this.#data = []
     this.#id = undefined
     this.#retryMs = undefined
+    this.#time = undefined
+    this.#channel = undefined
     if (id !== undefined) this.#listener.onLastEventId(id)
-    if (data.length > 0) this.#listener.onEvent({ event: event || 'message', data: data.join('\n'), id, retryMs })
+    if (data.length === 0) return
+    this.#listener.onEvent({ event: event || 'message', data: data.join('\n'), id, retryMs, time, channel })
   }
 }

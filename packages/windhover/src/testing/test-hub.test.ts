@@ -14,7 +14,7 @@ describe('a hub for tests', () => {
     const { hub, log, connect: read } = createTestHub({ catalog })
     const reader = read({ events: ['progress'] })
     expect(reader.status).toBe(200)
-    expect(reader.headers.get('Content-Type')).toBe('text/event-stream')
+    expect(reader.headers.get('Content-Type')).toBe('text/event-stream; charset=utf-8')
     const { id } = await hub.publish('progress', { percent: 5 }, { key: 'a', retryMs: 7 })
     await hub.publish('note', 'for others')
     const event = await reader.next('progress')

@@ -22,6 +22,8 @@ export interface TestReaderRequest extends WaitOptions {
   readonly channels?: readonly string[]
   /** The event names to read. Default: all. */
   readonly events?: readonly string[]
+  /** Whether each message also says its time and channel. Default: false. */
+  readonly meta?: boolean
   /** The id of the last event that it has seen. Default: none, so that it starts with what comes. */
   readonly lastEventId?: string
   /** What becomes of it when its next message is no longer kept. Default: `disconnect`. */

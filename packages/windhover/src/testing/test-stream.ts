@@ -12,6 +12,10 @@ export interface ReceivedEvent {
   readonly id: string | undefined
   /** The `retry` that was sent with it, in milliseconds; `undefined` for none. */
   readonly retryMs: number | undefined
+  /** When it was published, in milliseconds since 1970; `undefined` unless the stream was asked for it with `meta=1`. */
+  readonly time: number | undefined
+  /** The channel that it was published to; `undefined` unless the stream was asked for it with `meta=1`. */
+  readonly channel: string | undefined
 }
 
 /** How a stream ended. */

@@ -12,7 +12,7 @@ describe.each(adapters)('$name', (adapter) => {
     const stream = await client.open('/events', { headers: { Accept: 'text/event-stream' } })
     expect(stream.status).toBe(200)
     expect(stream.headers).toMatchObject({
-      'content-type': 'text/event-stream',
+      'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-cache, no-transform',
       'x-accel-buffering': 'no',
     })
@@ -42,7 +42,11 @@ describe.each(adapters)('$name', (adapter) => {
   test('answers HEAD with the head of a stream, and nobody joins', async () => {
     const { client, hub } = await setStage(adapter)
     const head = await client.open('/events', { method: 'HEAD' })
-    expect([head.status, head.headers['content-type'], await head.text()]).toEqual([200, 'text/event-stream', ''])
+    expect([head.status, head.headers['content-type'], await head.text()]).toEqual([
+      200,
+      'text/event-stream; charset=utf-8',
+      '',
+    ])
     expect(hub.connectedCount()).toBe(0)
   })
 

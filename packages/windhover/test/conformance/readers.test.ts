@@ -26,7 +26,8 @@ describe.each(adapters)('$name', (adapter) => {
     expect((await stream.next()).event).toBe('connected')
     const text = 'żółw 🐢 \u2028 漢字'.repeat(1000)
     await hub.publish('größe?', { text }, { channel: 'räume' })
-    expect(await stream.next()).toMatchObject({ event: 'größe?', data: JSON.stringify({ text }) })
+    const { event, data } = await stream.next()
+    expect([event, JSON.parse(data!)]).toEqual(['größe?', { text }])
     stream.leave()
   })
 

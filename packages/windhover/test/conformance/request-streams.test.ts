@@ -69,7 +69,7 @@ describe.each(adapters)('a stream per request through $name', (adapter) => {
   test('is sent as its code yields, with the parameters of its path and query, and ends', async () => {
     const { client } = await setRequestStage(adapter)
     const answer = await client.open('/jobs/a%20b?upTo=3', { headers: { 'Last-Event-ID': '1', Cookie: 'a=1' } })
-    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/event-stream'])
+    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/event-stream; charset=utf-8'])
     expect((await answer.next()).data).toContain('"resumed":true')
     expect(await answer.text()).toBe(
       'id: 2\nevent: tick\ndata: {"job":"a b","n":2,"cookie":"a=1"}\n\n' +

@@ -79,7 +79,7 @@ test('a stream has the headers of a stream and no hop-by-hop header', async () =
   expect(Object.keys(headers).sort()).toEqual([':status', 'cache-control', 'content-type', 'date', 'x-accel-buffering'])
   expect(headers).toMatchObject({
     ':status': 200,
-    'content-type': 'text/event-stream',
+    'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
   })

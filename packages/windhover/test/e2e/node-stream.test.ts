@@ -29,7 +29,7 @@ test('greets a reader, then sends what is published', async () => {
   const stream = await openStream(url)
   expect(stream.response.statusCode).toBe(200)
   expect(stream.response.headers).toMatchObject({
-    'content-type': 'text/event-stream',
+    'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
     connection: 'keep-alive',
@@ -109,7 +109,11 @@ test.each([
 
 test('answers HEAD with the head alone, and the id stop with 204', async () => {
   const head = await fetch(url, { method: 'HEAD' })
-  expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([200, 'text/event-stream', ''])
+  expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([
+    200,
+    'text/event-stream; charset=utf-8',
+    '',
+  ])
   expect((await fetch(url, { headers: { 'Last-Event-ID': 'stop' } })).status).toBe(204)
 })
 

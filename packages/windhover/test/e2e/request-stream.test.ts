@@ -53,7 +53,7 @@ afterEach(async () => {
 
 test('sends what the code yields, then says that it is over', async () => {
   const client = await openStream(`${url}?count=2`)
-  expect([client.status, client.headers.get('content-type')]).toEqual([200, 'text/event-stream'])
+  expect([client.status, client.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8'])
   expect((await client.next()).event).toBe('connected')
   expect(await client.take(2)).toMatchObject([
     { event: 'tick', data: { n: 1 }, id: '1' },

@@ -341,6 +341,8 @@ export interface operations {
                 event?: string[];
                 /** @description Only events of this channel; may be repeated. Default: broadcast. */
                 channel?: string[];
+                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes. */
+                meta?: "0" | "1";
                 /** @description As the header Last-Event-ID, for clients that cannot set headers; the header wins. */
                 lastEventId?: string;
             };
@@ -374,6 +376,10 @@ export interface operations {
                         id: string;
                         /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
                         retry?: number;
+                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+                        time?: number;
+                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+                        channel?: string;
                         data: components["schemas"]["Progress"];
                     } | {
                         /** @constant */
@@ -382,6 +388,10 @@ export interface operations {
                         id: string;
                         /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
                         retry?: number;
+                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+                        time?: number;
+                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+                        channel?: string;
                         data: components["schemas"]["JobDone"];
                     } | {
                         /** @constant */
@@ -390,6 +400,10 @@ export interface operations {
                         id: string;
                         /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
                         retry?: number;
+                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+                        time?: number;
+                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+                        channel?: string;
                         data: components["schemas"]["Old"];
                     } | {
                         /** @constant */
@@ -433,6 +447,10 @@ export interface operations {
                         id: string;
                         /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
                         retry?: number;
+                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+                        time?: number;
+                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+                        channel?: string;
                         data: unknown;
                     };
                 };
@@ -484,6 +502,8 @@ export interface operations {
             query?: {
                 /** @description Only events of this name; may be repeated. Default: every event of the stream. */
                 event?: "job.done"[];
+                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes. */
+                meta?: "0" | "1";
                 /** @description As the header Last-Event-ID, for clients that cannot set headers; the header wins. */
                 lastEventId?: string;
             };
@@ -517,6 +537,10 @@ export interface operations {
                         id: string;
                         /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
                         retry?: number;
+                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+                        time?: number;
+                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+                        channel?: string;
                         data: components["schemas"]["JobDone"];
                     } | {
                         /** @constant */
@@ -630,6 +654,8 @@ export interface operations {
             query?: {
                 /** @description Only events of this name; may be repeated. Default: every event of the stream. */
                 event?: "old"[];
+                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes. */
+                meta?: "0" | "1";
                 /** @description As the header Last-Event-ID, for clients that cannot set headers; the header wins. */
                 lastEventId?: string;
             };
@@ -663,6 +689,10 @@ export interface operations {
                         id: string;
                         /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
                         retry?: number;
+                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+                        time?: number;
+                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+                        channel?: string;
                         data: components["schemas"]["Old"];
                     } | {
                         /** @constant */
@@ -752,6 +782,8 @@ export interface operations {
                 event?: ("message" | "typing")[];
                 /** @description Only events of this channel; may be repeated. One of `room:{room}`, `lobby`. Default: every channel listed. */
                 channel?: string[];
+                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes. */
+                meta?: "0" | "1";
                 /** @description As the header Last-Event-ID, for clients that cannot set headers; the header wins. */
                 lastEventId?: string;
             };
@@ -791,6 +823,10 @@ export interface operations {
                         id: string;
                         /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
                         retry?: number;
+                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+                        time?: number;
+                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+                        channel?: string;
                         data: components["schemas"]["ChatMessage"];
                     } | {
                         /** @constant */
@@ -799,6 +835,10 @@ export interface operations {
                         id: string;
                         /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
                         retry?: number;
+                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+                        time?: number;
+                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+                        channel?: string;
                         data: components["schemas"]["Typing"];
                     } | {
                         /** @constant */
@@ -899,6 +939,8 @@ export interface operations {
             query?: {
                 /** @description Only events of this name; may be repeated. Default: every event of the stream. */
                 event?: string[];
+                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes. */
+                meta?: "0" | "1";
                 /** @description As the header Last-Event-ID, for clients that cannot set headers; the header wins. */
                 lastEventId?: string;
             };
@@ -978,6 +1020,8 @@ export interface operations {
             query?: {
                 /** @description Only events of this name; may be repeated. Default: every event of the stream. */
                 event?: ("message" | "typing")[];
+                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes. */
+                meta?: "0" | "1";
                 /** @description As the header Last-Event-ID, for clients that cannot set headers; the header wins. */
                 lastEventId?: string;
             };
@@ -1011,6 +1055,10 @@ export interface operations {
                         id: string;
                         /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
                         retry?: number;
+                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+                        time?: number;
+                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+                        channel?: string;
                         data: components["schemas"]["ChatMessage"];
                     } | {
                         /** @constant */
@@ -1019,6 +1067,10 @@ export interface operations {
                         id: string;
                         /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
                         retry?: number;
+                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+                        time?: number;
+                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+                        channel?: string;
                         data: components["schemas"]["Typing"];
                     } | {
                         /** @constant */

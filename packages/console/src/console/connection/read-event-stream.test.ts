@@ -42,6 +42,17 @@ describe('readEventStream', () => {
     })
   }
 
+  it('finds the time and channel of a message, which are of its block alone', async () => {
+    const { events } = await read(
+      'time: 17\nchannel: a: b\nid: e.1\nevent: x\ndata: 1\n\ndata: 2\n\ntime: -1\nother: 1\ndata: 3\n\n',
+    )
+    expect(events).toEqual([
+      { name: 'x', id: 'e.1', data: '1', time: 17, channel: 'a: b' },
+      { name: 'message', id: undefined, data: '2' },
+      { name: 'message', id: undefined, data: '3' },
+    ])
+  })
+
   it('takes CR for the end of a line too', async () => {
     const { events } = await read('data: a\rdata: b\r\rdata: c\r\r:\n')
     expect(events.map(({ data }) => data)).toEqual(['a\nb', 'c'])

@@ -9,6 +9,10 @@ export interface StreamEvent {
   /** The event's own id, or `undefined` where it had none. */
   readonly id: string | undefined
   readonly data: string
+  /** When it was published, in ms since 1970, or `undefined` where the stream does not say. */
+  readonly time?: number | undefined
+  /** The channel that it was published to, or `undefined` where the stream does not say. */
+  readonly channel?: string | undefined
 }
 
 /** What is told while a stream is read. */
@@ -30,13 +34,21 @@ export async function readEventStream(body: ReadableStream<Uint8Array>, listener
   const breathe = createBreather()
   const decoder = new TextDecoder()
   const reader = body.getReader()
+  let meta: Pick<StreamEvent, 'time' | 'channel'> = {}
   const parser = createParser({
     maxBufferSize,
-    onEvent: ({ event, id, data }) => listener.onEvent({ name: event ?? 'message', id, data }),
+    onEvent: ({ event, id, data }) => {
+      const said = meta
+      meta = {}
+      listener.onEvent({ name: event ?? 'message', id, data, ...said })
+    },
     onRetry: listener.onRetry,
     onError: (error) => {
-      // What else is wrong with a line, the specification says to ignore.
       if (error.type === 'max-buffer-size-exceeded') throw error
+      // Fields of Windhover, which stand before the others. What else is wrong with a line, the specification says to ignore.
+      const { field, value = '' } = error
+      if (field === 'time' && /^\d{1,15}$/.test(value)) meta = { ...meta, time: Number(value) }
+      if (field === 'channel') meta = { ...meta, channel: value }
     },
   })
   try {

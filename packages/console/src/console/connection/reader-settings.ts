@@ -9,12 +9,15 @@ export interface ReaderSettings {
   readonly lastEventId: string
 }
 
-/** The path and query of a stream that was asked for so. The id goes in the header. */
+/**
+ * The path and query of a stream that was asked for so, with the time and channel of its messages. The id goes in the header.
+ */
 export function toStreamPath({ path, channels, events }: ReaderSettings): string {
   const query = new URLSearchParams()
   for (const channel of splitNames(channels)) query.append('channel', channel)
   for (const event of splitNames(events)) query.append('event', event)
-  return query.size === 0 ? path : `${path}?${query}`
+  query.append('meta', '1')
+  return `${path}?${query}`
 }
 
 function splitNames(text: string): string[] {

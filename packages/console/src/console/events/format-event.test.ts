@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatRowData, formatRowId, formatTime, formatWholeData, hueOf } from './format-event.ts'
+import { formatDateTime, formatRowData, formatRowId, formatTime, formatWholeData, hueOf } from './format-event.ts'
 
 describe('format-event', () => {
   it('writes times, rows and whole data', () => {
     expect(formatTime(new Date(2030, 0, 2, 3, 4, 5, 6).getTime())).toBe('03:04:05.006')
+    expect(formatDateTime(new Date(2030, 0, 2, 3, 4, 5, 6).getTime())).toBe('2030-01-02 03:04:05.006')
     expect(formatRowData('a\n  b')).toBe('a b')
     expect(formatRowData('x'.repeat(1000))).toHaveLength(301)
     expect(formatWholeData('{"a":[1]}')).toEqual({ text: '{\n  "a": [\n    1\n  ]\n}', isJson: true })
+    expect(formatWholeData('9007199254740993').text).toBe('9007199254740993')
     expect(formatWholeData('not json')).toEqual({ text: 'not json', isJson: false })
   })
 

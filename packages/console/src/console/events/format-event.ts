@@ -1,15 +1,26 @@
+import { indentJson } from './indent-json.ts'
+
 /** The longest data that a row shows; the details show the whole. */
 const maxRowChars = 300
 
 /** Of an epoch, what a row shows: its end, enough to tell one life of the server from the next. */
 const shownEpochChars = 4
 
+/** `2030-01-02 14:05:09.123`, in the viewer's time zone. */
+export function formatDateTime(at: number): string {
+  const date = new Date(at)
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${formatTime(at)}`
+}
+
 /** `14:05:09.123`, in the viewer's time zone. By hand: `Intl` is slow for thousands a second. */
 export function formatTime(at: number): string {
   const date = new Date(at)
-  const two = (value: number): string => String(value).padStart(2, '0')
   const millis = String(date.getMilliseconds()).padStart(3, '0')
   return `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}.${millis}`
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
 }
 
 /** Data on one line, cut where it is long. */
@@ -30,10 +41,11 @@ export interface WholeData {
   readonly isJson: boolean
 }
 
-/** JSON with indents; other text as it came. */
+/** JSON with indents, digit for digit; other text as it came. */
 export function formatWholeData(data: string): WholeData {
   try {
-    return { text: JSON.stringify(JSON.parse(data), undefined, 2), isJson: true }
+    JSON.parse(data)
+    return { text: indentJson(data), isJson: true }
   } catch {
     return { text: data, isJson: false }
   }

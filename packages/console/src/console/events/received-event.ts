@@ -8,11 +8,17 @@ export interface ReceivedEvent extends StreamEvent {
   readonly at: number
 }
 
-/** Says whether an event has a text in its name, id or data; `needle` is in lower case. */
+/** When an event was published, or, where the stream does not say, received. */
+export function timeOf({ time, at }: ReceivedEvent): number {
+  return time ?? at
+}
+
+/** Says whether an event has a text in its name, id, channel or data; `needle` is in lower case. */
 export function matchesText(event: ReceivedEvent, needle: string): boolean {
   return (
     event.data.toLowerCase().includes(needle) ||
     event.name.toLowerCase().includes(needle) ||
-    (event.id?.toLowerCase().includes(needle) ?? false)
+    (event.id?.toLowerCase().includes(needle) ?? false) ||
+    (event.channel?.toLowerCase().includes(needle) ?? false)
   )
 }

@@ -11,13 +11,13 @@ export type PublishResult =
     }
   | { readonly ok: false; readonly problem: Problem }
 
-/** Sends a JSON body to the API; never rejects. */
-export async function publish(url: string, body: unknown): Promise<PublishResult> {
+/** Sends JSON text to the API; never rejects. */
+export async function publish(url: string, body: string): Promise<PublishResult> {
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify(body),
+      body,
     })
     if (!response.ok) return { ok: false, problem: await readProblem(response) }
     const answer = (await response.json()) as Record<string, unknown>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 
-import { formatTime, formatWholeData } from '../events/format-event.ts'
+import { formatDateTime, formatWholeData } from '../events/format-event.ts'
 import type { ReceivedEvent } from '../events/received-event.ts'
 import { CopyButton } from './copy-button.tsx'
 import { EventBadge } from './event-row.tsx'
@@ -40,19 +40,24 @@ export function EventDetails({ event, focusCount, onClose }: EventDetailsProps):
         </span>
       </div>
       <dl class="details-facts">
-        <div>
-          <dt>Time</dt>
-          <dd>{formatTime(event.at)}</dd>
-        </div>
-        <div>
-          <dt>Id</dt>
-          <dd>{event.id ?? 'none'}</dd>
-        </div>
+        {event.time !== undefined && <Fact name="Published" value={formatDateTime(event.time)} />}
+        <Fact name="Received" value={formatDateTime(event.at)} />
+        {event.channel !== undefined && <Fact name="Channel" value={event.channel} />}
+        <Fact name="Id" value={event.id ?? 'none'} />
       </dl>
       {/* One of its own for each event: the next is read from its beginning. */}
       <pre key={event.number} tabIndex={0} aria-label="Event data">
         {isJson ? <JsonText text={text} /> : text === '' ? '(empty)' : text}
       </pre>
     </section>
+  )
+}
+
+function Fact({ name, value }: { name: string; value: string }): JSX.Element {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 
 import { isControlName } from '../events/control-event.ts'
 import { formatRowData, formatRowId, formatTime, hueOf } from '../events/format-event.ts'
-import type { ReceivedEvent } from '../events/received-event.ts'
+import { type ReceivedEvent, timeOf } from '../events/received-event.ts'
 
 /** What a row shows. */
 export interface EventRowProps {
@@ -35,10 +35,11 @@ export function EventRow({ event, index, isSelected, onSelect }: EventRowProps):
       }}
     >
       <span role="gridcell" class="cell-time">
-        {formatTime(event.at)}
+        {formatTime(timeOf(event))}
       </span>
       <span role="gridcell" class="cell-name" title={event.name}>
         <EventBadge name={event.name} />
+        {event.channel !== undefined && <span class="row-channel">{event.channel}</span>}
       </span>
       <span role="gridcell" class="cell-id" title={event.id}>
         {formatRowId(event.id ?? '')}

@@ -10,7 +10,8 @@ const plainSample = format({ text: 'anything' })
 /** What the form works with. */
 export interface JsonFormProps {
   readonly events: readonly EventDescription[]
-  readonly onSend: (body: unknown) => void
+  /** Gets a body of JSON text, in which the data is as it was typed: digit for digit. */
+  readonly onSend: (body: string) => void
   /** What was typed is not JSON, so it was not sent. */
   readonly onFault: () => void
 }
@@ -30,15 +31,15 @@ export function JsonForm({ events, onSend, onFault }: JsonFormProps): JSX.Elemen
 
   function submit(event: Event): void {
     event.preventDefault()
-    let value: unknown
     try {
-      value = JSON.parse(data)
+      JSON.parse(data)
     } catch (cause) {
       setFault(`Not JSON: ${(cause as Error).message}`)
       onFault()
       return
     }
-    onSend({ event: name, data: value, ...(channel === '' ? {} : { channel }), ...(id === '' ? {} : { id }) })
+    const fields = { event: name, ...(channel === '' ? {} : { channel }), ...(id === '' ? {} : { id }) }
+    onSend(`${JSON.stringify(fields).slice(0, -1)},"data":${data}}`)
   }
 
   return (

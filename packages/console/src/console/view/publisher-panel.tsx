@@ -20,13 +20,13 @@ export interface PublisherPanelProps {
 export function PublisherPanel({ description, urls, onSent }: PublisherPanelProps): JSX.Element {
   const { answer, isSending, send, forget } = usePublisher(onSent)
   const progress = description.events.find(({ name }) => name === 'progress')
-  const sendAny = (body: unknown): void => send(urls.publish, body)
+  const sendAny = (body: unknown): void => send(urls.publish, JSON.stringify(body))
   const tabs: Tab[] = [{ id: 'message', label: 'Message', content: <MessageForm onSend={sendAny} /> }]
   if (progress !== undefined) {
-    const form = <ProgressForm event={progress} onSend={(body) => send(urls.at(progress.path), body)} />
+    const form = <ProgressForm event={progress} onSend={(body) => send(urls.at(progress.path), JSON.stringify(body))} />
     tabs.push({ id: 'progress', label: 'Progress', content: form })
   }
-  const json = <JsonForm events={description.events} onSend={sendAny} onFault={forget} />
+  const json = <JsonForm events={description.events} onSend={(body) => send(urls.publish, body)} onFault={forget} />
   tabs.push({ id: 'json', label: 'JSON', content: json })
 
   return (

@@ -7,7 +7,8 @@ export interface Publisher {
   /** What became of the newest publish, with a number that tells one from the next. */
   readonly answer: { readonly result: PublishResult | undefined; readonly number: number } | undefined
   readonly isSending: boolean
-  readonly send: (url: string, body: unknown) => void
+  /** Sends a body of JSON text. */
+  readonly send: (url: string, body: string) => void
   /** Takes the answer away: it belongs to what was sent, not to another form. */
   readonly forget: () => void
 }
@@ -17,7 +18,7 @@ export function usePublisher(onSent: () => void): Publisher {
   const [answer, setAnswer] = useState<Publisher['answer']>()
   const [sending, setSending] = useState(0)
   const send = useCallback(
-    (url: string, body: unknown) => {
+    (url: string, body: string) => {
       setSending((count) => count + 1)
       void publish(url, body).then((result) => {
         setSending((count) => count - 1)

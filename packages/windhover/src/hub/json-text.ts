@@ -1,0 +1,99 @@
+import { describeIssues } from '../catalog/validate-data.ts'
+import { type Issue, WindhoverError } from '../errors.ts'
+import { findMember } from '../wire/find-member.ts'
+import { isSameJson } from '../wire/is-same-json.ts'
+import { maxJsonDepth, scanJson } from '../wire/scan-json.ts'
+
+/** Known to every copy of this package, so that a hub of one takes the text of another. */
+const mark = Symbol.for('windhover.JsonText')
+
+/** JSON text that is passed on as it came. Made by {@link jsonText}. */
+export class JsonText {
+  /** The text, without white space at its ends. */
+  readonly #text: string
+  /** What the text says. Never handed out, so that nobody changes it. */
+  readonly #value: unknown
+  readonly #depth: number
+
+  constructor(text: string, value: unknown, depth: number) {
+    Object.defineProperty(this, mark, { value: true })
+    this.#text = text
+    this.#value = value
+    this.#depth = depth
+  }
+
+  /** The text, without white space at its ends. */
+  get text(): string {
+    return this.#text
+  }
+
+  /** How many lists and objects stand in one another, at most. */
+  get depth(): number {
+    return this.#depth
+  }
+
+  /** Parses the text; the result is the caller's own. Numbers are those of JavaScript. */
+  parse(): unknown {
+    return JSON.parse(this.#text)
+  }
+
+  /** Whether a value is what the text says. The order of keys and those with `undefined` do not count. */
+  isSameAs(value: unknown): boolean {
+    return isSameJson(value, this.#value)
+  }
+
+  /** Finds the first number that JavaScript would change, such as `9007199254740993`, which matters where the text is not sent as it is. */
+  findLostNumber(): Issue | undefined {
+    return scanJson(this.#text, { maxDepth: Infinity, refusesInexact: true }).fault
+  }
+
+  /** Returns one value of an object as text; `undefined` where there is none. */
+  member(name: string): JsonText | undefined {
+    const text = findMember(this.#text, name)
+    if (text === undefined) return undefined
+    return new JsonText(text, (this.#value as Record<string, unknown>)[name], this.#depth - 1)
+  }
+}
+
+/** Whether a value was made by {@link jsonText}. */
+export function isJsonText(value: unknown): value is JsonText {
+  return typeof value === 'object' && value !== null && mark in value
+}
+
+/** How JSON text is read. */
+export interface JsonTextOptions {
+  /** How many lists and objects may stand in one another. Default: 512, and no more of them can be published. */
+  readonly maxDepth?: number
+}
+
+/**
+ * Marks text that is JSON already, to be sent as it is: every digit and every space of it. For a declared event it is validated
+ * as the value that it says. Where the schema fills in, converts or leaves out something, its result is encoded instead, and
+ * refused if a number of the text would change.
+ *
+ * @throws WindhoverError `invalid_data` for what is not JSON, is nested too deeply or has a key twice in one object, since readers
+ *   differ in which of the two they take.
+ */
+export function jsonText(text: string, { maxDepth = maxJsonDepth }: JsonTextOptions = {}): JsonText {
+  if (typeof text !== 'string') {
+    throw new WindhoverError('invalid_data', `jsonText: expected a string, got ${typeof text}`)
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw refuse({ path: [], message: `is not JSON: ${(cause as Error).message}` })
+  }
+  const scan = scanJson(text, { maxDepth })
+  if (scan.fault !== undefined) throw refuse(scan.fault)
+  return new JsonText(escapeLoneSurrogates(text.trim()), value, scan.depth)
+}
+
+function refuse(issue: Issue): WindhoverError {
+  return new WindhoverError('invalid_data', `the JSON text is refused: ${describeIssues([issue])}`, { issues: [issue] })
+}
+
+/** UTF-8 has none, and would send another character instead. */
+function escapeLoneSurrogates(json: string): string {
+  return json.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`)
+}

@@ -1,0 +1,86 @@
+import type { Issue } from '../errors.ts'
+import { isExactNumber } from './is-exact-number.ts'
+import { findStringEnd, readString } from './json-strings.ts'
+
+/**
+ * How many lists and objects may stand in one another in what is published. A bound of our own, so that no engine's stack
+ * decides. 512 is what PHP's reader takes, and below what those of Java (Jackson, 1,000) and Python (about 1,000) do.
+ */
+export const maxJsonDepth = 512
+
+/** What is looked for in JSON text. */
+export interface ScanRules {
+  /** How many lists and objects may stand in one another. */
+  readonly maxDepth: number
+  /** Whether to find numbers that JavaScript would change. Default: false. */
+  readonly refusesInexact?: boolean
+}
+
+/** What a scan found: how deep the text is nested, or the first fault. */
+export type Scan = { readonly depth: number; readonly fault?: undefined } | { readonly fault: Issue }
+
+/** A list or object whose end was not reached yet. */
+interface Frame {
+  /** The keys so far; `undefined` in a list. */
+  readonly keys: Set<string> | undefined
+  /** The key or index of the current value. */
+  step: string | number
+}
+
+const numberToken = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+
+/**
+ * Scans JSON text for what is lost when it is parsed: keys that stand in one object twice, numbers that change, and nesting
+ * beyond a bound. The text must be JSON. Uses no stack but its own.
+ */
+export function scanJson(json: string, { maxDepth, refusesInexact = false }: ScanRules): Scan {
+  const frames: Frame[] = []
+  let depth = 0
+  let isKey = false
+  const toFault = (message: string): Scan => ({ fault: { path: frames.map(({ step }) => step), message } })
+  for (let at = 0; at < json.length;) {
+    const character = json[at]!
+    const frame = frames.at(-1)
+    let end = at + 1
+    switch (character) {
+      case '{':
+      case '[':
+        if (frames.length === maxDepth) return { fault: tooDeep }
+        isKey = character === '{'
+        frames.push(isKey ? { keys: new Set(), step: '' } : { keys: undefined, step: 0 })
+        depth = Math.max(depth, frames.length)
+        break
+      case '}':
+      case ']':
+        frames.pop()
+        isKey = false
+        break
+      case ',':
+        if (typeof frame!.step === 'number') frame!.step += 1
+        else isKey = true
+        break
+      case '"':
+        end = findStringEnd(json, at)
+        if (isKey) {
+          const key = readString(json.slice(at, end))
+          frame!.step = key
+          if (frame!.keys!.has(key)) return toFault('stands in its object twice')
+          frame!.keys!.add(key)
+          isKey = false
+        }
+        break
+      default:
+        if (refusesInexact && (character === '-' || (character >= '0' && character <= '9'))) {
+          numberToken.lastIndex = at
+          const [literal] = numberToken.exec(json)!
+          if (!isExactNumber(literal)) return toFault(`would become ${String(Number(literal))}; send it as text`)
+          end = at + literal.length
+        }
+    }
+    at = end
+  }
+  return { depth }
+}
+
+/** The fault of a value that is nested beyond {@link maxJsonDepth}. Its path would be as long. */
+export const tooDeep: Issue = { path: [], message: `is nested too deeply (more than ${maxJsonDepth} levels)` }
