@@ -23,7 +23,7 @@ export function toHubOptions(options: BroadcastOptions): HubOptions {
   const given = hubOptions.filter((name) => options[name] !== undefined).map((name) => [name, options[name]])
   return {
     ...(Object.fromEntries(given) as Pick<HubOptions, (typeof hubOptions)[number]>),
-    // What was taken as a body is not refused as data, unless numbers grow: 1e20 has 21 digits as JSON.
+    // What was taken as a body is not refused as data, unless it grows: line separators are escaped, and what a schema changes is encoded.
     maxMessageBytes: Math.max(maxBodyBytes, 1024 * 1024),
     // 0 sets no bound here, since a file or a variable cannot say Infinity.
     history: maxAgeMs === undefined || maxAgeMs === 0 ? bounds : { ...bounds, maxAgeMs },

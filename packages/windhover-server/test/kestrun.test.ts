@@ -149,7 +149,8 @@ test('Kestrun: itemSchema describes the event, not its payload', async () => {
     }
     for (const { required, properties } of itemSchema.oneOf) {
       expect(required).toEqual(expect.arrayContaining(['event', 'data']))
-      expect(Object.keys(properties).sort()).toEqual(['data', 'event', 'id', 'retry'])
+      const meta = 'time' in properties ? ['channel', 'time'] : []
+      expect(Object.keys(properties).sort()).toEqual([...meta, 'data', 'event', 'id', 'retry'].sort())
       expect(properties['data']).toMatchObject({ type: 'string' })
     }
   }

@@ -479,6 +479,21 @@ describe('a query', () => {
     })
   })
 
+  test.each<[z.ZodType, unknown]>([
+    [z.strictObject({}), {}],
+    [z.looseObject({}), {}],
+    [z.strictObject({ meta: z.string() }), { meta: '1' }],
+  ])(
+    'may ask for the time and channel of messages, which means nothing unless the schema has it',
+    async (schema, read) => {
+      const seen: unknown[] = []
+      create({ query: schema, run: async (context) => void seen.push(context.query) })
+      open('meta=1').leave()
+      await settle()
+      expect(seen).toEqual([read])
+    },
+  )
+
   test('without a schema is handed over as it came', async () => {
     const seen: unknown[] = []
     create({ run: async (context) => void seen.push(context.query) })

@@ -4,6 +4,7 @@ import {
   type EventDeclarations,
   type EventsOf,
   type Hub,
+  jsonText,
   type PublishableName,
   type Published,
   rawText,
@@ -27,6 +28,7 @@ describe('a hub that is open to undeclared events', () => {
     void hub.publish('progress', { taskId: 'a', percent: 1, note: 'x' }, { channel: 'jobs', retryMs: 1 })
     void hub.publish('at', { ts: '2030-01-01' })
     void hub.publish('done', null)
+    void hub.publish('progress', jsonText('{"taskId":"a"}'))
   })
 
   test('refuses a declared event with other data', () => {
@@ -40,6 +42,8 @@ describe('a hub that is open to undeclared events', () => {
     void hub.publish('at', { ts: new Date() })
     // @ts-expect-error -- a declared event promises JSON of its schema
     void hub.publish('progress', rawText('{}'))
+    // @ts-expect-error -- what only looks like JSON text is none
+    void hub.publish('progress', { text: '{}', depth: 1 })
     // @ts-expect-error -- null is not undefined
     void hub.publish('done', undefined)
     // @ts-expect-error -- the data is missing
