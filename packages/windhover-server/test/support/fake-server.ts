@@ -57,6 +57,13 @@ export function answerStream(response: ServerResponse, frames: readonly string[]
   if (end) response.end()
 }
 
+/** Answers with a stream of these frames, and then breaks its connection. */
+export function breakStream(response: ServerResponse, frames: readonly string[]): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  // After the write: Node 26 hands a response's bytes over a turn later, so that an end in this turn would overtake them.
+  response.write(frames.join(''), () => response.socket?.end())
+}
+
 /** Answers with JSON. */
 export function answerJson(response: ServerResponse, status: number, value: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
