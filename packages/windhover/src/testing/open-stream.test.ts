@@ -116,7 +116,7 @@ test.each([
   const stream = await openStream(url, { signal: abort.signal })
   await stream.next()
   await collectGarbage()
-  void leave(stream, abort)
+  await leave(stream, abort)
   expect((await stream.waitForClose()).reason).toBe('left')
 })
 
