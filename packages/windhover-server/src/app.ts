@@ -30,6 +30,7 @@ import type { ServerOptions } from './server.ts'
 import { exposeWindhover } from './expose-windhover.ts'
 import { createFastifyLogger } from './telemetry/fastify-logger.ts'
 import { createLogObserver } from './telemetry/log-observer.ts'
+import { logUnreleased } from './telemetry/log-unreleased.ts'
 import { SummedLog } from './telemetry/summed-log.ts'
 
 /** Streams, publishing, counts, documents and pages, ready to be served by any Fastify app. */
@@ -105,6 +106,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     registerStreams(app, endpoints, { logsRequests: !isOwnApp })
     app.addHook('preClose', endStreams)
     app.addHook('onClose', async () => summed.flush())
+    app.addHook('onClose', logUnreleased(log))
   }
 
   async function endStreams(): Promise<void> {

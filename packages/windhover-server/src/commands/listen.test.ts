@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 
 import { describe, expect, test } from 'vitest'
 
-import { answerJson, answerStream, deadUrl, fakeServer } from '../../test/support/fake-server.ts'
+import { answerJson, answerStream, breakStream, deadUrl, fakeServer } from '../../test/support/fake-server.ts'
 import { fakeTerminal } from '../../test/support/fake-terminal.ts'
 import { runProgram } from './run-program.ts'
 
@@ -73,9 +73,7 @@ describe('windhover listen', () => {
   test('comes back after an end, a broken connection and a refusal, with the last id', async () => {
     const answers: ((response: ServerResponse) => void)[] = [
       (response) => answerStream(response, [connected, message(1), closing(true)], true),
-      (response) => {
-        answerStream(response, [connected, message(2)], () => response.socket?.end())
-      },
+      (response) => breakStream(response, [connected, message(2)]),
       (response) => answerJson(response, 503, { ok: false, error: 'Busy' }),
       (response) => answerStream(response, [connected, message(3)]),
     ]

@@ -50,20 +50,18 @@ export async function deadUrl(): Promise<string> {
   return `http://127.0.0.1:${port}`
 }
 
-/**
- * Answers with a stream of these frames, and leaves it open unless told otherwise.
- *
- * @param end - ends the answer, or is called once the frames are on their way. Only then may their socket be touched: Node 26 holds
- *   what was written back to the next turn.
- */
-export function answerStream(
-  response: ServerResponse,
-  frames: readonly string[],
-  end: boolean | (() => void) = false,
-): void {
+/** Answers with a stream of these frames, and leaves it open unless told otherwise. */
+export function answerStream(response: ServerResponse, frames: readonly string[], isEnd = false): void {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' })
-  response.write(frames.join(''), typeof end === 'function' ? end : undefined)
-  if (end === true) response.end()
+  response.write(frames.join(''))
+  if (isEnd) response.end()
+}
+
+/** Answers with a stream of these frames, and then breaks its connection. */
+export function breakStream(response: ServerResponse, frames: readonly string[]): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' })
+  // After the write: Node 26 hands a response's bytes over a turn later, so that an end in this turn would overtake them.
+  response.write(frames.join(''), () => response.socket?.end())
 }
 
 /** Answers with JSON. */

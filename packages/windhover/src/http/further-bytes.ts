@@ -1,7 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { IncomingMessage, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-import { type ParsedSocket, releaseConnection } from './release-connection.ts'
+import { type ParsedSocket, readParserState } from './parser-state.ts'
+import { releaseConnection, unreleasable } from './release-connection.ts'
+import { reportUnreleased } from './release-report.ts'
 
 const hasStream = Symbol('windhover.hasStream')
 
@@ -22,12 +24,13 @@ let queue: Begun[] = []
 
 /**
  * From soon on, ends a connection when the client sends anything behind the request that its stream began with: another request could
- * not be answered before the stream ends, and would only pile up (HTTP/1.1 answers in order: RFC 9112, section 9.3.2).
+ * not be answered before the stream ends, and would only pile up (HTTP/1.1 answers in order: RFC 9112, section 9.3.2). On Bun and Deno
+ * only a whole request is seen; half a one ends nothing, and their parsers bound it.
  *
  * @param mayRelease - says that nobody but the stream writes to the connection any more, so that Node may let go of it.
  */
 export function endOnFurtherBytes(request: IncomingMessage, response: ServerResponse, mayRelease: boolean): void {
-  Object.assign(request.socket, { [hasStream]: true })
+  Reflect.set(request.socket, hasStream, true)
   queue.push({ request, response, mayRelease })
   if (queue.length === 1) setImmediate(watchQueue)
 }
@@ -35,29 +38,52 @@ export function endOnFurtherBytes(request: IncomingMessage, response: ServerResp
 function watchQueue(): void {
   const due = queue
   queue = []
-  for (const begun of due) watch(begun)
+  for (const begun of due) {
+    try {
+      watch(begun)
+    } catch (error) {
+      // Nobody could catch it in this turn, and it would end the process.
+      reportUnreleased('a connection could not be watched', error)
+    }
+  }
 }
 
 function watch({ request, response, mayRelease }: Begun): void {
   const socket = request.socket as ParsedSocket
   if (socket.destroyed) return
-  if (!request.complete) {
+  if (request.complete === false) {
     // A body that has yet to come.
     request.once('end', () => endOnFurtherBytes(request, response, mayRelease)).resume()
     return
   }
-  const { parser } = socket
-  const isCurrent = parser && socket._httpMessage === response
-  // Another request came behind this one, whole or in part.
-  if (isCurrent && (parser.incoming !== request || parser.finish() instanceof Error)) {
+  const state = readParserState(request, response)
+  if (state === 'further') {
     socket.destroy()
     return
   }
+  if (unreleasable !== undefined) {
+    reportUnreleased(unreleasable)
+    watchServer(socket)
+  }
   // Listening for bytes also takes the connection back from Node's parser, which would otherwise go on reading.
   socket.on('data', destroy)
-  if (isCurrent && mayRelease) releaseConnection(socket, request, response)
+  if (state === 'whole' && mayRelease) releaseConnection(socket, request, response)
 }
 
 function destroy(this: Socket): void {
   this.destroy()
+}
+
+const watchedServers = new WeakSet<object>()
+
+/** Looks at each request of a server whose connections may not show the bytes of one: Bun's and Deno's show the request alone. */
+function watchServer({ server }: ParsedSocket): void {
+  if (typeof server?.prependListener !== 'function' || watchedServers.has(server)) return
+  watchedServers.add(server)
+  server.prependListener('request', endSecond)
+}
+
+function endSecond(request: unknown): void {
+  // A server of HTTP/2 that takes HTTP/1 too has requests of both.
+  if (request instanceof IncomingMessage && carriesStream(request.socket)) request.socket.destroy()
 }

@@ -1,11 +1,14 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { createHandler } from '../http/node.ts'
 import { createHub } from '../hub/create-hub.ts'
 import type { Hub } from '../hub/hub.ts'
 import { openStream } from './open-stream.ts'
+import type { TestStream } from './test-stream.ts'
 
 let hub: Hub
 let server: Server
@@ -92,6 +95,28 @@ test('is closed by a signal', async () => {
   const stream = await openStream(url, { signal: abort.signal })
   await stream.next()
   abort.abort()
+  expect((await stream.waitForClose()).reason).toBe('left')
+})
+
+/** Collects what nobody holds any more. */
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  for (let n = 0; n < 5; n += 1) {
+    collect()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+test.each([
+  ['by itself', (stream: TestStream) => stream.close()],
+  ['by its signal', (_stream: TestStream, abort: AbortController) => abort.abort()],
+])('is closed %s although its request was collected', async (_how, leave) => {
+  const abort = new AbortController()
+  const stream = await openStream(url, { signal: abort.signal })
+  await stream.next()
+  await collectGarbage()
+  await leave(stream, abort)
   expect((await stream.waitForClose()).reason).toBe('left')
 })
 

@@ -21,6 +21,7 @@ export interface OpenStreamOptions extends WaitOptions {
 export async function openStream(url: string | URL, options: OpenStreamOptions = {}): Promise<TestStream> {
   const { lastEventId, headers, signal, fetch = globalThis.fetch } = options
   const abort = new AbortController()
+  const left = signal === undefined ? abort.signal : AbortSignal.any([signal, abort.signal])
   const request = new Request(url, {
     headers: {
       Accept: 'text/event-stream',
@@ -28,11 +29,11 @@ export async function openStream(url: string | URL, options: OpenStreamOptions =
       ...(lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId }),
       ...headers,
     },
-    signal: signal === undefined ? abort.signal : AbortSignal.any([signal, abort.signal]),
+    signal: left,
   })
   const response = await fetch(request)
   const body = isStreamType(response.headers.get('Content-Type')) ? '' : await response.text()
-  return new FetchedStream(response, body, request.signal, abort, options)
+  return new FetchedStream(response, body, left, abort, options)
 }
 
 class FetchedStream extends ReceivedStream {
@@ -52,11 +53,19 @@ class FetchedStream extends ReceivedStream {
 
   async #read(body: Response['body'], signal: AbortSignal): Promise<void> {
     const decoder = new TextDecoder()
+    const reader = body?.getReader()
+    // Node's fetch holds its request weakly: once that is collected, the signal ends nothing any more.
+    const cancel = (): void => void reader?.cancel().catch(() => {})
+    signal.addEventListener('abort', cancel)
     try {
-      if (body !== null) for await (const part of body) this.feed(decoder.decode(part as Uint8Array, { stream: true }))
-      this.finish('ended')
+      for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+        this.feed(decoder.decode(part.value as Uint8Array, { stream: true }))
+      }
+      this.finish(signal.aborted ? 'left' : 'ended')
     } catch {
       this.finish(signal.aborted ? 'left' : 'broken')
+    } finally {
+      signal.removeEventListener('abort', cancel)
     }
   }
 }
