@@ -110,7 +110,7 @@ async function collectGarbage(): Promise<void> {
 
 test.each([
   ['by itself', (stream: TestStream) => stream.close()],
-  ['by its signal', (_stream: TestStream, abort: AbortController) => abort.abort()],
+  ['by its signal', async (_stream: TestStream, abort: AbortController) => abort.abort()],
 ])('is closed %s although its request was collected', async (_how, leave) => {
   const abort = new AbortController()
   const stream = await openStream(url, { signal: abort.signal })
