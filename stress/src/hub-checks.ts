@@ -3,6 +3,7 @@ import type { Hub } from 'windhover'
 import type { Client } from './client.ts'
 import type { Connection } from './connection.ts'
 import type { EpisodeCounts } from './episode-result.ts'
+import type { HubWatch } from './hub-watch.ts'
 import type { RecordingLog } from './recording-log.ts'
 import type { Truth } from './truth.ts'
 import type { VirtualWorld } from './virtual-world.ts'
@@ -10,7 +11,8 @@ import { demand } from './violation.ts'
 
 /** What is looked at. */
 export interface CheckedParts {
-  readonly hub: Hub
+  /** The hub of now. */
+  readonly hub: () => Hub
   readonly log: RecordingLog
   readonly truth: Truth
   readonly world: VirtualWorld
@@ -19,8 +21,7 @@ export interface CheckedParts {
   readonly open: ReadonlyMap<Connection, Client>
   /** Every connection there ever was. */
   readonly all: readonly Connection[]
-  /** Whom the observer knows as connected. */
-  readonly watched: ReadonlyMap<string, string>
+  readonly watch: HubWatch
   readonly counts: EpisodeCounts
 }
 
@@ -58,22 +59,26 @@ export class HubChecks {
       count(streams, client.stream)
       for (const channel of client.channels) count(channels, channel)
     }
-    const told = this.#parts.hub.connectedCounts()
+    const told = this.#parts.hub().connectedCounts()
     demand(
-      this.#parts.hub.connectedCount() === all && isSame(streams, told.streams) && isSame(channels, told.channels),
+      this.#parts.hub().connectedCount() === all && isSame(streams, told.streams) && isSame(channels, told.channels),
       'counts',
       () =>
-        `the hub counts ${this.#parts.hub.connectedCount()} ${describe(told)}, right is ${all} ${describe({ streams, channels })}`,
+        `the hub counts ${this.#parts.hub().connectedCount()} ${describe(told)}, right is ${all} ${describe({ streams, channels })}`,
     )
   }
 
   /** After the end, nothing is left. */
   checkEnd(): void {
     this.checkCounts()
-    const left = this.#parts.hub.connectedCounts()
+    const left = this.#parts.hub().connectedCounts()
     demand(left.streams.size === 0 && left.channels.size === 0, 'counts', () => `left are ${describe(left)}`)
     demand(this.#parts.open.size === 0, 'stays', () => `${this.#parts.open.size} connections are left`)
-    demand(this.#parts.watched.size === 0, 'observer', () => `${this.#parts.watched.size} never disconnected`)
+    demand(
+      this.#parts.watch.connected.size === 0,
+      'observer',
+      () => `${this.#parts.watch.connected.size} never disconnected`,
+    )
     demand(this.#parts.world.clock.pending === 0, 'timers', () => `${this.#parts.world.clock.pending} timers are left`)
     demand(this.#parts.log.listeners === 0, 'listeners', () => `${this.#parts.log.listeners} listeners are left`)
     demand(this.#parts.world.scheduled === 0, 'timers', () => `${this.#parts.world.scheduled} tasks are left`)
