@@ -278,8 +278,8 @@ export class Connection implements Sink {
       () => `${closingReason} (joined at ${this.joinedAtMs}, waits for ${checker.next}, oldest ${logState().oldest})`,
     )
     if (closingReason === 'shutdown' && !isParked && this.parkedInCloseMs === undefined) {
-      // Whoever replays is given a bounded time, and then its id resumes it.
-      const hadTime = now() - closedMs! >= this.#context.closeTimeoutMs - this.#context.staleMs
+      // Whoever replays is given a bounded time, which a timer may cut by 1 ms, and then its id resumes it.
+      const hadTime = now() - closedMs! >= this.#context.closeTimeoutMs - this.#context.staleMs - 1
       this.#demand(
         checker.hasAll || hadTime,
         'lost',
