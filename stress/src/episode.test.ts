@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Chunk, Hub, Log, Message, Sink } from 'windhover'
 
+import { changeSink } from './change-sink.ts'
 import { Episode, type Tampering } from './episode.ts'
 import { chooseConfig, type EpisodeConfig } from './episode-config.ts'
 import { Random } from './random.ts'
@@ -52,20 +53,6 @@ function withLog(change: (log: Log) => Partial<Log>): Tampering {
         },
       })
     },
-  }
-}
-
-/** A sink of which some members are others. */
-function changeSink(sink: Sink, changed: Partial<Sink>): Sink {
-  return {
-    get pendingBytes() {
-      return sink.pendingBytes
-    },
-    attach: (listener) => sink.attach(listener),
-    write: (chunk) => sink.write(chunk),
-    close: (last) => sink.close(last),
-    destroy: () => sink.destroy(),
-    ...changed,
   }
 }
 
