@@ -251,8 +251,9 @@ export class Connection implements Sink {
       'destroyed-without-cause',
       () => `parked ${this.isParked} since ${this.lastProgressMs}, closing ${this.isClosing} since ${this.#closeAtMs}`,
     )
+    // One that reads takes what waits as soon as the process is back; one that does not may have been seen to before.
     this.#demand(
-      this.#hasThrown || isLate || !isWaking(),
+      this.#hasThrown || isLate || this.isStalled || !isWaking(),
       'destroyed-without-cause',
       () => `stalled since ${this.lastProgressMs}, and the process was away and let nobody take anything`,
     )

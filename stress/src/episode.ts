@@ -215,7 +215,8 @@ export class Episode {
     this.#world.pause(pausedMs)
     const wokeAtMs = this.#world.now()
     this.#wokeAtMs = wokeAtMs
-    this.#isWaking = stallTimeoutMs > 0 && pausedMs > stallTimeoutMs
+    // With less than a walk over all readers takes, every look is late.
+    this.#isWaking = stallTimeoutMs > this.#slackMs && pausedMs > stallTimeoutMs
     if (random.chance(0.3)) await this.#turn(1)
     for (let timer = this.#world.clock.next(wokeAtMs); timer !== undefined; timer = this.#world.clock.next(wokeAtMs))
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as they fall due
@@ -306,6 +307,7 @@ export class Episode {
       await this.#turn(1)
       this.#readAll(1)
       this.#checkFailure()
+      if (this.#world.scheduled === 0 && this.#log.waiting > 0) await this.#advance(1)
     }
     demand(!this.#isBusy(), 'starved', () => 'the pump does not come to rest')
     this.#checks.checkRest()
@@ -322,7 +324,7 @@ export class Episode {
   }
 
   #isBusy(): boolean {
-    if (this.#world.scheduled > 0) return true
+    if (this.#world.scheduled > 0 || this.#log.waiting > 0) return true
     for (const connection of this.#open.keys()) if (!connection.isDead && connection.unreadBytes > 0) return true
     return false
   }

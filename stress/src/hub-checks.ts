@@ -41,11 +41,10 @@ export class HubChecks {
       demand(checker.hasAll, 'starved', () => `the pump rests, and ${checker.next} was not given`, name)
       checker.mayHaveFallenBehind = false
     }
-    demand(
-      this.#parts.log.waiting === 0,
-      'publish-hangs',
-      () => `the pump rests, and ${this.#parts.log.waiting} wait to publish`,
-    )
+    const { log, world } = this.#parts
+    // Of very many, the log stores some in a turn, and a turn of its own is a timer.
+    const hadTurn = world.now() - world.busyAtMs > 5
+    demand(log.waiting === 0 || !hadTurn, 'publish-hangs', () => `the pump rests, and ${log.waiting} wait to publish`)
   }
 
   checkCounts(): void {

@@ -64,7 +64,9 @@ export class Http2Sessions {
     const isGood = initialWindowSize >= 65_535
     const shared: SharedSession = { session, windowBytes: initialWindowSize, isGood, streams: 0 }
     // One stream that is not read would otherwise use up what all of the connection may be sent.
-    session.on('connect', () => session.setLocalWindowSize(2 ** 25))
+    session.on('connect', () => {
+      if (!session.destroyed) session.setLocalWindowSize(2 ** 25)
+    })
     session.on('error', () => {})
     session.on('close', () => this.#open.delete(shared))
     this.#open.add(shared)
