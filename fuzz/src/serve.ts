@@ -44,6 +44,12 @@ process.on('message', (asked: ToServed) => {
   else if (asked === 'forsaken') for (const session of keptByNode) session.destroy()
   else void end()
 })
+// Nobody is left to tell it to end.
+process.once('disconnect', abandon)
+
+function abandon(): void {
+  process.exit(1)
+}
 
 function tell(message: FromServed): void {
   process.send!(message)
@@ -63,5 +69,6 @@ async function end(): Promise<void> {
   await server.close()
   http1.close()
   http2.close()
+  process.off('disconnect', abandon)
   process.disconnect()
 }
