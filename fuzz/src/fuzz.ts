@@ -17,6 +17,8 @@ export const targets: readonly Target[] = [http1, http2, fields, publish, http1A
 export interface FuzzOptions {
   readonly seed: number
   readonly forMs: number
+  /** After how many turns it ends, each of one target and 60 connections. Default: when its time is over. */
+  readonly turns?: number
   /** Only this target. Default: each in turn. */
   readonly target?: string
   /** Where in the run of this target a failure was found, to see it again. */
@@ -77,12 +79,12 @@ class FuzzRun {
   }
 
   async run(): Promise<FuzzResult> {
-    const { seed, forMs, target, path } = this.#options
+    const { seed, forMs, turns = Infinity, target, path } = this.#options
     const chosen = targets.filter(({ name }) => target === undefined || name === target)
     await this.#serve()
     const endMs = performance.now() + forMs
     let failure: FuzzFailure | undefined
-    for (let turn = 0; failure === undefined && performance.now() < endMs; turn += 1) {
+    for (let turn = 0; failure === undefined && turn < turns && performance.now() < endMs; turn += 1) {
       const ownSeed = path === undefined ? seed * 1000 + Math.floor(turn / chosen.length) : seed
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       failure = await this.#fuzz(chosen[turn % chosen.length]!, ownSeed, endMs, path)
