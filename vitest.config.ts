@@ -14,6 +14,7 @@ export default defineConfig({
       'packages/*/{src,test}/**/*.test.ts',
       'bench/src/**/*.test.ts',
       'stress/src/**/*.test.ts',
+      'fuzz/src/**/*.test.ts',
       'examples/**/*.test.ts',
       'docs/**/*.test.ts',
     ],

@@ -3,6 +3,7 @@ import type { Chunk } from 'windhover'
 import type { Connection } from './connection.ts'
 import type { Frame } from './frame.ts'
 import type { LogState } from './sequence-checker.ts'
+import type { SinkFault } from './sink-faults.ts'
 
 /** What surrounds a connection. */
 export interface ConnectionContext {
@@ -18,6 +19,8 @@ export interface ConnectionContext {
   readonly onGone: (connection: Connection) => void
   readonly note: (what: string) => void
   readonly fail: (error: unknown) => void
+  /** The sink is about to throw this. */
+  readonly onFault: (fault: SinkFault) => void
   /** Runs a task in a turn of its own. */
   readonly later: (task: () => void) => void
   /** Since when nothing was scheduled. */
@@ -28,4 +31,8 @@ export interface ConnectionContext {
   readonly slackMs: number
   /** When the hub was told to close. */
   readonly closedAtMs: () => number | undefined
+  /** When the process last went on after a pause; 0 before the first. */
+  readonly wokeAtMs: () => number
+  /** Whether the process goes on after a pause in which every reader's time ran out, and nobody could take anything yet. */
+  readonly isWaking: () => boolean
 }

@@ -1,4 +1,5 @@
 import type { Random } from './random.ts'
+import { type PlannedFault, planFaults } from './sink-faults.ts'
 
 /** How a simulated connection behaves. */
 export interface ConnectionHabits {
@@ -8,10 +9,8 @@ export interface ConnectionHabits {
   readonly capacity: number
   /** How fast the client reads. */
   bytesPerMs: number
-  /** Which write throws; 0 for none. */
-  readonly throwingWrite: number
-  readonly closeThrows: boolean
-  readonly destroyThrows: boolean
+  /** Which calls of its sink throw. */
+  readonly faults: readonly PlannedFault[]
   /** Whether it says that it is closed while it is being destroyed, or a turn later. */
   readonly tellsAtOnce: boolean
 }
@@ -19,16 +18,23 @@ export interface ConnectionHabits {
 /** How fast a client reads that takes all at once; not Infinity, which makes nothing of no time. */
 export const atOnce: number = 2 ** 40
 
-/** Chooses how a connection behaves. */
-export function chooseHabits(random: Random, trouble: number): ConnectionHabits {
+/** A connection that takes everything at once. */
+export const healthy: ConnectionHabits = {
+  systemBytes: Infinity,
+  capacity: 16_384,
+  bytesPerMs: atOnce,
+  faults: [],
+  tellsAtOnce: true,
+}
+
+/** Chooses how a connection behaves: how likely it is slow, and how likely it throws. */
+export function chooseHabits(random: Random, trouble: number, faultyShare: number): ConnectionHabits {
   const isSlow = random.chance(trouble)
   return {
     systemBytes: isSlow ? random.pick([1, 300, 5000]) : Infinity,
     capacity: isSlow ? random.pick([1, 200, 16_384]) : 16_384,
     bytesPerMs: isSlow ? random.pick([0.05, 1, 50, atOnce]) : atOnce,
-    throwingWrite: random.chance(trouble * 0.1) ? random.whole(1, 6) : 0,
-    closeThrows: random.chance(trouble * 0.05),
-    destroyThrows: random.chance(trouble * 0.1),
+    faults: random.chance(faultyShare) ? planFaults(random) : [],
     tellsAtOnce: random.chance(0.5),
   }
 }

@@ -5,6 +5,7 @@ import type { ConnectionContext } from './connection-context.ts'
 import type { ConnectionHabits } from './connection-habits.ts'
 import { type Frame, FrameReader } from './frame.ts'
 import type { SequenceChecker } from './sequence-checker.ts'
+import { SinkFault, SinkFaults, type SinkMember } from './sink-faults.ts'
 import { demand, type Invariant } from './violation.ts'
 
 const frameCache = new WeakMap<Chunk, readonly Frame[]>()
@@ -30,19 +31,22 @@ export class Connection implements Sink {
   /** How many rounds of the pump passed since something waited for it. */
   roundsWaiting = 0
   #closeAtMs = 0
+  #isAttached = false
   #destroyedAtMs: number | undefined
-  #mustBeDestroyed = false
+  #hasThrown = false
   #writes = 0
   #written = 0
   #taken = 0
   #listener: SinkListener | undefined
   readonly #reader = new FrameReader()
+  readonly #faults: SinkFaults
   readonly #context: ConnectionContext
   readonly #unread: { readonly end: number; readonly frames: readonly Frame[] }[] = []
 
   constructor(checker: SequenceChecker, habits: ConnectionHabits, context: ConnectionContext) {
     this.checker = checker
     this.habits = habits
+    this.#faults = new SinkFaults(habits.faults)
     this.#context = context
     this.joinedAtMs = context.now()
   }
@@ -53,16 +57,28 @@ export class Connection implements Sink {
 
   /** Whether it was given to a hub that took it. */
   get isAttached(): boolean {
-    return this.#listener !== undefined
+    return this.#isAttached
   }
 
   get pendingBytes(): number {
-    return Math.max(0, this.unreadBytes - this.habits.systemBytes)
+    return this.#perform('pendingBytes', () => {
+      this.#guard(() => this.#demand(!this.#isOver, 'stays', () => 'it is over, and still looked at'))
+      return this.#waitingBytes
+    })
   }
 
   /** Whether the hub counts it. */
   get isCounted(): boolean {
-    return this.isAttached && !this.isGone && this.#destroyedAtMs === undefined
+    return this.isAttached && !this.#isOver
+  }
+
+  get #waitingBytes(): number {
+    return Math.max(0, this.unreadBytes - this.habits.systemBytes)
+  }
+
+  /** Whether the hub must let it be. */
+  get #isOver(): boolean {
+    return this.isGone || this.#destroyedAtMs !== undefined
   }
 
   /** Bytes that the client has not read. */
@@ -71,75 +87,58 @@ export class Connection implements Sink {
   }
 
   attach(listener: SinkListener): void {
-    this.#demand(!this.isAttached, 'crash', () => 'attached twice')
-    this.#listener = listener
+    this.#guard(() => this.#demand(!this.isAttached, 'crash', () => 'attached twice'))
+    this.#isAttached = true
+    this.#perform('attach', () => void (this.#listener = listener))
   }
 
   write(chunk: Chunk): boolean {
-    const { habits } = this
     this.#context.onWrite(this, chunk)
     this.#writes += 1
     this.roundsWaiting = 0
-    if (this.#writes === habits.throwingWrite) {
-      this.#context.note('throws')
-      this.#mustBeDestroyed = true
-      throw new Error('on purpose')
-    }
-    this.#guard(() => this.#checkWrite(chunk))
-    this.wroteAtMs = this.#context.now()
-    this.#take(chunk)
-    const canTakeMore = this.pendingBytes < habits.capacity
-    if (canTakeMore) {
-      if (this.checker.hasAll) this.checker.settle()
-    } else {
-      this.isParked = true
-      this.checker.hasFallenBehind = true
-      this.checker.mayHaveFallenBehind = true
-      this.lastProgressMs = this.wroteAtMs
-      if (this.#context.closedAtMs() !== undefined) this.parkedInCloseMs ??= this.wroteAtMs
-    }
-    return canTakeMore
+    return this.#perform('write', () => {
+      this.#guard(() => this.#checkWrite(chunk))
+      this.wroteAtMs = this.#context.now()
+      this.#take(chunk)
+      const canTakeMore = this.#waitingBytes < this.habits.capacity
+      if (canTakeMore) {
+        if (this.checker.hasAll) this.checker.settle()
+      } else this.#park()
+      return canTakeMore
+    })
   }
 
   close(last: Chunk): void {
     this.#context.onWrite(this, last)
-    this.#guard(() => {
-      this.#demand(!this.isClosing && !this.isGone, 'write-after-end', () => 'closed again')
-      checkFraming(this.name, last)
-      const frames = this.#framesOf(last)
-      this.#demand(frames.length === 1 && frames[0]!.event === 'closing', 'closing', () => 'the last is not closing')
-      this.checker.accept(frames[0]!, this.#context.logState())
-      this.#checkClosing()
+    this.#perform('close', () => {
+      this.#guard(() => {
+        this.#demand(!this.isClosing && !this.#isOver, 'write-after-end', () => 'closed again')
+        checkFraming(this.name, last)
+        const frames = this.#framesOf(last)
+        this.#demand(frames.length === 1 && frames[0]!.event === 'closing', 'closing', () => 'the last is not closing')
+        this.checker.accept(frames[0]!, this.#context.logState())
+        this.#checkClosing()
+      })
+      this.isClosing = true
+      this.isParked = false
+      this.#closeAtMs = this.#context.now()
+      this.#take(last)
     })
-    this.isClosing = true
-    this.isParked = false
-    this.#closeAtMs = this.#context.now()
-    if (this.habits.closeThrows) {
-      this.#mustBeDestroyed = true
-      throw new Error('on purpose')
-    }
-    this.#take(last)
   }
 
   destroy(): void {
-    const nowMs = this.#context.now()
     this.#context.note('is destroyed')
-    this.#guard(() => {
-      const { closeTimeoutMs, stallTimeoutMs, staleMs } = this.#context
-      const isStalled = this.isParked && stallTimeoutMs > 0 && nowMs - this.lastProgressMs >= stallTimeoutMs - staleMs
-      const isLate = this.isClosing && nowMs - this.#closeAtMs >= closeTimeoutMs - staleMs
-      this.#demand(
-        this.#mustBeDestroyed || isStalled || isLate,
-        'destroyed-without-cause',
-        () =>
-          `parked ${this.isParked} since ${this.lastProgressMs}, closing ${this.isClosing} since ${this.#closeAtMs}`,
-      )
-    })
+    this.#guard(() => this.#checkDestroy())
+    // Even a sink that fails at this is as good as gone to the hub; its last words come later.
     this.isDead = true
-    this.#destroyedAtMs = nowMs
-    if (this.habits.tellsAtOnce) this.#leave()
-    else this.#context.later(() => this.#leave())
-    if (this.habits.destroyThrows) throw new Error('on purpose')
+    this.#destroyedAtMs = this.#context.now()
+    this.#context.later(() => {
+      if (!this.isGone) this.#listener?.onDrain()
+      this.#leave()
+    })
+    this.#perform('destroy', () => {
+      if (this.habits.tellsAtOnce) this.#leave()
+    })
   }
 
   /** The client drops the connection; the hub learns of it at once or a turn later. */
@@ -157,13 +156,13 @@ export class Connection implements Sink {
       if (this.isClosing && !this.isDead && !this.isStalled && this.unreadBytes === 0) this.#end()
       return
     }
-    const before = this.pendingBytes
+    const before = this.#waitingBytes
     this.#taken += Math.min(this.unreadBytes, Math.max(1, Math.floor(this.habits.bytesPerMs * forMs)))
     while (this.#unread[0] !== undefined && this.#unread[0].end <= this.#taken) {
       for (const frame of this.#unread.shift()!.frames) this.#context.onReceived(frame)
     }
-    if (this.pendingBytes !== before) this.lastProgressMs = this.#context.now()
-    if (this.pendingBytes === 0 && this.isParked) {
+    if (this.#waitingBytes !== before) this.lastProgressMs = this.#context.now()
+    if (this.#waitingBytes === 0 && this.isParked) {
       this.isParked = false
       this.unparkedAtMs = this.#context.now()
       this.roundsWaiting = 0
@@ -176,15 +175,21 @@ export class Connection implements Sink {
 
   /** Checks what time alone can break. */
   checkTimes(): void {
-    const { stallTimeoutMs, closeTimeoutMs, maxAgeMs, slackMs, now } = this.#context
+    const { stallTimeoutMs, closeTimeoutMs, maxAgeMs, slackMs, now, wokeAtMs } = this.#context
+    this.#demand(!this.#hasThrown || this.#isOver, 'stays', () => 'it threw, and is kept all the same')
     if (this.isGone || this.isDead) return
     const nowMs = now()
     if (this.isParked && stallTimeoutMs > 0) {
       this.#demand(
-        nowMs - Math.max(this.lastProgressMs + stallTimeoutMs * 1.5, this.#context.restingSinceMs()) <= slackMs,
+        nowMs -
+          Math.max(
+            // The hub looks four times in that time, and the last progress is up to a look old when it sees it.
+            Math.max(this.lastProgressMs, wokeAtMs()) + stallTimeoutMs * 1.5,
+            this.#context.restingSinceMs(),
+          ) <=
+          slackMs,
         'stays',
         () => `parked, and took nothing since ${this.lastProgressMs}`,
-        // The hub looks four times in that time, and the last progress is up to a look old when it sees it.
       )
     }
     if (this.isClosing) {
@@ -209,9 +214,9 @@ export class Connection implements Sink {
 
   #checkWrite(chunk: Chunk): void {
     const { maxWriteBytes, now } = this.#context
-    this.#demand(!this.isClosing && !this.isGone, 'write-after-end', () => 'written to after its end')
+    this.#demand(!this.isClosing && !this.#isOver, 'write-after-end', () => 'written to after its end')
+    this.#demand(!this.#hasThrown, 'write-after-end', () => 'written to after it threw')
     this.#demand(!this.isParked, 'write-while-parked', () => 'written to while parked')
-    this.#demand(this.#destroyedAtMs === undefined, 'write-after-end', () => 'written to after it was destroyed')
     checkFraming(this.name, chunk)
     const frames = this.#framesOf(chunk)
     if (this.#writes > 1) {
@@ -235,6 +240,25 @@ export class Connection implements Sink {
     }
   }
 
+  #checkDestroy(): void {
+    const { closeTimeoutMs, stallTimeoutMs, staleMs, now, isWaking } = this.#context
+    const nowMs = now()
+    this.#demand(!this.#isOver, 'write-after-end', () => 'destroyed after its end')
+    const isStalled = this.isParked && stallTimeoutMs > 0 && nowMs - this.lastProgressMs >= stallTimeoutMs - staleMs
+    const isLate = this.isClosing && nowMs - this.#closeAtMs >= closeTimeoutMs - staleMs
+    this.#demand(
+      this.#hasThrown || isStalled || isLate,
+      'destroyed-without-cause',
+      () => `parked ${this.isParked} since ${this.lastProgressMs}, closing ${this.isClosing} since ${this.#closeAtMs}`,
+    )
+    // One that reads takes what waits as soon as the process is back; one that does not may have been seen to before.
+    this.#demand(
+      this.#hasThrown || isLate || this.isStalled || !isWaking(),
+      'destroyed-without-cause',
+      () => `stalled since ${this.lastProgressMs}, and the process was away and let nobody take anything`,
+    )
+  }
+
   #checkClosing(): void {
     const { now, maxAgeMs, closedAtMs, logState } = this.#context
     const { checker, isParked } = this
@@ -255,7 +279,13 @@ export class Connection implements Sink {
       () => `${closingReason} (joined at ${this.joinedAtMs}, waits for ${checker.next}, oldest ${logState().oldest})`,
     )
     if (closingReason === 'shutdown' && !isParked && this.parkedInCloseMs === undefined) {
-      this.#demand(checker.hasAll, 'lost', () => `closed before it was given ${checker.next}, which it could take`)
+      // Whoever replays is given a bounded time, which a timer may cut by 1 ms, and then its id resumes it.
+      const hadTime = now() - closedMs! >= this.#context.closeTimeoutMs - this.#context.staleMs - 1
+      this.#demand(
+        checker.hasAll || hadTime,
+        'lost',
+        () => `closed at once, before it was given ${checker.next}, which it could take`,
+      )
     }
   }
 
@@ -268,6 +298,14 @@ export class Connection implements Sink {
       frameCache.set(chunk, frames)
     }
     return frames
+  }
+
+  #park(): void {
+    this.isParked = true
+    this.checker.hasFallenBehind = true
+    this.checker.mayHaveFallenBehind = true
+    this.lastProgressMs = this.wroteAtMs
+    if (this.#context.closedAtMs() !== undefined) this.parkedInCloseMs ??= this.wroteAtMs
   }
 
   #take(chunk: Chunk): void {
@@ -290,6 +328,18 @@ export class Connection implements Sink {
     this.#context.note('is gone')
     this.#context.onGone(this)
     this.#listener?.onClose()
+  }
+
+  /** Does what a member of the sink does, and throws before or after if that is planned. */
+  #perform<T>(member: SinkMember, act: () => T): T {
+    const fault = this.#faults.count(member)
+    const done = fault?.isLate === false ? undefined : act()
+    if (fault === undefined) return done!
+    this.#hasThrown = true
+    this.#context.note(`throws in ${member}`)
+    const error = new SinkFault(this.name, member)
+    this.#context.onFault(error)
+    throw error
   }
 
   /** What goes wrong inside of a sink must not be taken for a sink that throws. */

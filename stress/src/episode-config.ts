@@ -31,6 +31,14 @@ export interface EpisodeConfig extends GivenBounds {
   readonly drainMs: number
   /** How likely a client is to stall, crawl or fail. */
   readonly trouble: number
+  /** The share of connections whose sinks throw. */
+  readonly faultyShare: number
+  /** How likely the process is away for a while, at each step. */
+  readonly pauses: number
+  /** Whether the hub is closed while very many replay. */
+  readonly closesInReplay: boolean
+  /** Whether readers then come back to another hub on the same log. */
+  readonly hasSuccessor: boolean
   /** How much is published. */
   readonly traffic: number
 }
@@ -72,6 +80,10 @@ export function chooseConfig(random: Random, scale = 1): EpisodeConfig {
     maxReadersPerAddress: random.pick([0, 0, 0, 3]),
     drainMs: random.pick([0, 0, 50, 1000]),
     trouble: random.pick([0, 0.1, 0.5]),
+    faultyShare: random.pick([0, 0.03, 0.3]),
+    pauses: random.pick([0, 0, 0.01, 0.05]),
+    closesInReplay: random.chance(0.4),
+    hasSuccessor: random.chance(0.5),
     traffic: random.pick([0.3, 1, 3]),
   }
 }

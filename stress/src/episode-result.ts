@@ -20,4 +20,10 @@ export interface EpisodeCounts {
   deliveries: number
   closings: number
   stalled: number
+  /** Exceptions that sinks threw on purpose. */
+  faults: number
+  /** How often the process was away. */
+  pauses: number
+  /** Readers that went on where a closed hub had left them. */
+  succeeded: number
 }

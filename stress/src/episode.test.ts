@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Chunk, Log, Message, Sink } from 'windhover'
+import type { Chunk, Hub, Log, Message, Sink } from 'windhover'
 
+import { changeSink } from './change-sink.ts'
 import { Episode, type Tampering } from './episode.ts'
 import { chooseConfig, type EpisodeConfig } from './episode-config.ts'
 import { Random } from './random.ts'
@@ -28,11 +29,15 @@ const config: EpisodeConfig = {
   stallTimeoutMs: 500,
   closeTimeoutMs: 40,
   trouble: 0.5,
+  faultyShare: 0.2,
+  pauses: 0.03,
+  closesInReplay: true,
+  hasSuccessor: true,
   traffic: 2,
 }
 
-async function play(tampering: Tampering): Promise<string | undefined> {
-  const { failure } = await new Episode(1, config).run(tampering)
+async function play(tampering: Tampering, chosen: EpisodeConfig = config): Promise<string | undefined> {
+  const { failure } = await new Episode(1, chosen).run(tampering)
   return failure?.invariant
 }
 
@@ -58,20 +63,14 @@ function withSink(tamper: (write: (chunk: Chunk) => boolean, chunk: Chunk, befor
       let writes = 0
       let before: Chunk | undefined
       const write = (chunk: Chunk): boolean => sink.write(chunk)
-      return {
-        get pendingBytes() {
-          return sink.pendingBytes
-        },
-        attach: (listener) => sink.attach(listener),
+      return changeSink(sink, {
         write: (chunk) => {
           writes += 1
           const last = before ?? chunk
           before = chunk
           return writes % 10 === 0 ? tamper(write, chunk, last) : write(chunk)
         },
-        close: (last) => sink.close(last),
-        destroy: () => sink.destroy(),
-      }
+      })
     },
   }
 }
@@ -103,7 +102,7 @@ describe('a log that', () => {
     [
       'swaps two messages is found',
       (log) => ({ at: (offset) => log.at(swap(offset, log)) }),
-      ['lost', 'wrong-message'],
+      ['lost', 'wrong-message', 'double'],
     ],
     [
       'gives other bytes than were published is found',
@@ -146,7 +145,9 @@ describe('a log that', () => {
       (log) => ({
         replacements: () => {
           const isReplaced = log.replacements().isReplaced.bind(log.replacements())
-          return { isReplaced, lastLost: () => log.oldest - 1 }
+          const lastLost: ReturnType<Log['replacements']>['lastLost'] = (...args) =>
+            Math.max(log.oldest - 1, log.replacements().lastLost(...args))
+          return { isReplaced, lastLost }
         },
       }),
       ['gap-without-cause'],
@@ -196,6 +197,119 @@ describe('a way out that', () => {
     ],
   ])('%s', async (_name, tamper, invariants) => {
     expect(invariants).toContain(await play(withSink(tamper)))
+  })
+})
+
+describe('around sinks that throw, a hub that', () => {
+  test.each<[string, () => Tampering, string[]]>([
+    [
+      'does not tell of it is found',
+      () => ({ observer: (observer) => ({ ...observer, onError: () => {} }) }),
+      ['observer'],
+    ],
+    [
+      'tells of it twice is found',
+      () => ({
+        observer: (observer) => ({
+          ...observer,
+          onError: (...args) => {
+            observer.onError?.(...args)
+            observer.onError?.(...args)
+          },
+        }),
+      }),
+      ['observer'],
+    ],
+    [
+      'does not drop their readers is found',
+      () => ({ sink: (sink) => changeSink(sink, { destroy: () => {} }) }),
+      ['stays', 'starved'],
+    ],
+    [
+      'then forgets what others were to be given is found',
+      () => {
+        let hasThrown = false
+        const sink = (own: Sink): Sink =>
+          changeSink(own, {
+            write: (chunk) => {
+              try {
+                if (!hasThrown) return own.write(chunk)
+                hasThrown = false
+                return true
+              } catch (error) {
+                hasThrown = true
+                throw error
+              }
+            },
+          })
+        return { sink }
+      },
+      ['lost', 'starved'],
+    ],
+  ])('%s', async (_name, tampering, invariants) => {
+    expect(invariants).toContain(await play(tampering(), { ...config, faultyShare: 0.5 }))
+  })
+})
+
+describe('when the process was away, a hub that', () => {
+  test('drops readers for the time in which it let nobody take anything is found', async () => {
+    const sink = (own: Sink): Sink => {
+      let isClosed = false
+      let last = -1
+      const look = (): void => {
+        const pending = isClosed ? 0 : own.pendingBytes
+        if (pending > 0 && pending === last) own.destroy()
+        last = pending
+        if (!isClosed) setTimeout(look, 600)
+      }
+      return changeSink(own, {
+        attach: (listener) => {
+          own.attach({
+            onDrain: () => listener.onDrain(),
+            onClose: () => {
+              isClosed = true
+              listener.onClose()
+            },
+          })
+          setTimeout(look, 600)
+        },
+      })
+    }
+    const pausing = { ...config, stallTimeoutMs: 500, faultyShare: 0, pauses: 0.3 }
+    expect(await play({ sink }, pausing)).toBe('destroyed-without-cause')
+  })
+})
+
+describe('at its end, a hub that', () => {
+  test('takes longer than it may is found', async () => {
+    const hub = (own: Hub): Hub =>
+      new Proxy(own, {
+        get: (target, name) => {
+          const value: unknown = Reflect.get(target, name, target)
+          if (name !== 'close') return typeof value === 'function' ? value.bind(target) : value
+          return async (options?: { drainMs?: number }): Promise<void> => {
+            await target.close(options)
+            await new Promise((resolve) => setTimeout(resolve, 1000))
+          }
+        },
+      })
+    expect(await play({ hub }, { ...config, drainMs: 0, clients: 5 })).toBe('stays')
+  })
+
+  test('leaves readers where the next cannot give them the rest is found', async () => {
+    let isClosed = false
+    const tampering = withLog((log) => ({
+      close: () => {
+        isClosed = true
+        return log.close()
+      },
+      at: (offset) => {
+        const message = log.at(offset)
+        return isClosed && message !== undefined ? { ...message, channel: 'nowhere' } : message
+      },
+    }))
+    const kept = { ...config, history: { maxMessages: 1000, maxBytes: 1_000_000, maxAgeMs: Infinity }, trouble: 0 }
+    expect(['lost', 'starved']).toContain(await play(tampering, kept))
   })
 })
 

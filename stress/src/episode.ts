@@ -1,11 +1,12 @@
 import { createHub, createMemoryLog, type Hub, type Log, type Observer, type Sink, WindhoverError } from 'windhover'
 
 import { Client } from './client.ts'
-import { atOnce, chooseHabits } from './connection-habits.ts'
+import { atOnce, chooseHabits, healthy } from './connection-habits.ts'
 import { Connection } from './connection.ts'
 import type { EpisodeConfig } from './episode-config.ts'
 import type { EpisodeCounts, EpisodeResult } from './episode-result.ts'
 import { HubChecks } from './hub-checks.ts'
+import { HubWatch } from './hub-watch.ts'
 import { Publishers } from './publishers.ts'
 import { Random } from './random.ts'
 import { RecordingLog } from './recording-log.ts'
@@ -19,7 +20,12 @@ import { VirtualWorld } from './virtual-world.ts'
 export interface Tampering {
   readonly log?: (log: Log) => Log
   readonly sink?: (sink: Sink) => Sink
+  readonly hub?: (hub: Hub) => Hub
+  readonly observer?: (observer: Observer) => Observer
 }
+
+/** What closing may take beside its own time: its slices, and the turns that they wait for. */
+const closeSlackMs = 250
 
 /** Addresses, with what they count as. */
 const addresses: readonly (readonly [address: string, network: string])[] = [
@@ -54,7 +60,6 @@ export class Episode {
   readonly #connections = new Map<Client, Connection>()
   readonly #all: Connection[] = []
   readonly #open = new Map<Connection, Client>()
-  readonly #watched = new Map<string, string>()
   readonly #writeCostMs: number
   readonly #slackMs: number
   readonly #counts: EpisodeCounts = {
@@ -66,13 +71,21 @@ export class Episode {
     deliveries: 0,
     closings: 0,
     stalled: 0,
+    faults: 0,
+    pauses: 0,
+    succeeded: 0,
   }
-  #tamperSink!: (sink: Sink) => Sink
+  readonly #watch: HubWatch
+  #tampering: Tampering = {}
   #log!: RecordingLog
   #hub!: Hub
   #publishers!: Publishers
   #checks!: HubChecks
   #closedAtMs: number | undefined
+  /** Whether this is the hub after the one of the episode, for those who come back. */
+  #isSuccessor = false
+  #wokeAtMs = 0
+  #isWaking = false
   #failure: unknown
 
   constructor(seed: number, config: EpisodeConfig) {
@@ -83,14 +96,17 @@ export class Episode {
     // A walk over all readers takes at most 20 ms, or the shortest keep-alives would leave no time for anything else.
     this.#writeCostMs = Math.min(this.#random.pick([0, 0.01, 0.5]), 20 / config.clients)
     this.#slackMs = 60 + 4 * config.clients * this.#writeCostMs
+    this.#watch = new HubWatch({ open: this.#open, counts: this.#counts, fail: this.#fail })
   }
 
   async run(tampering: Tampering = {}): Promise<EpisodeResult> {
+    this.#tampering = tampering
     const uninstall = this.#world.install()
     try {
-      this.#start(tampering)
+      this.#start()
       await this.#live()
       await this.#end()
+      await this.#succeed()
     } catch (error) {
       this.#failure ??= error
     } finally {
@@ -106,8 +122,29 @@ export class Episode {
     }
   }
 
-  #start({ log: tamper = (log) => log, sink = (own) => own }: Tampering): void {
-    this.#tamperSink = sink
+  #createHub(): Hub {
+    const { log = (own: Log) => own, hub = (own: Hub) => own, observer = (own: Observer) => own } = this.#tampering
+    const config = this.#config
+    return hub(
+      createHub({
+        log: log(this.#log),
+        scheduler: this.#world,
+        observer: observer(this.#watch.observer),
+        keepAliveMs: 15_000,
+        retryMs: config.retryMs,
+        reconnectSpreadMs: config.reconnectSpreadMs,
+        closeTimeoutMs: config.closeTimeoutMs,
+        stallTimeoutMs: config.stallTimeoutMs,
+        maxAgeMs: config.maxAgeMs,
+        maxWriteBytes: config.maxWriteBytes,
+        maxMessageBytes: config.maxMessageBytes,
+        maxReaders: config.maxReaders,
+        maxReadersPerAddress: config.maxReadersPerAddress,
+      }),
+    )
+  }
+
+  #start(): void {
     const config = this.#config
     const { history, window, maxEvictionEntries } = config
     this.#log = new RecordingLog(
@@ -116,21 +153,7 @@ export class Episode {
       config,
       this.#fail,
     )
-    this.#hub = createHub({
-      log: tamper(this.#log),
-      scheduler: this.#world,
-      observer: this.#observer(),
-      keepAliveMs: 15_000,
-      retryMs: config.retryMs,
-      reconnectSpreadMs: config.reconnectSpreadMs,
-      closeTimeoutMs: config.closeTimeoutMs,
-      stallTimeoutMs: config.stallTimeoutMs,
-      maxAgeMs: config.maxAgeMs,
-      maxWriteBytes: config.maxWriteBytes,
-      maxMessageBytes: config.maxMessageBytes,
-      maxReaders: config.maxReaders,
-      maxReadersPerAddress: config.maxReadersPerAddress,
-    })
+    this.#hub = this.#createHub()
     this.#publishers = new Publishers({
       hub: this.#hub,
       truth: this.#truth,
@@ -142,14 +165,14 @@ export class Episode {
       fail: this.#fail,
     })
     this.#checks = new HubChecks({
-      hub: this.#hub,
+      hub: () => this.#hub,
       log: this.#log,
       truth: this.#truth,
       world: this.#world,
       clients: this.#clients,
       open: this.#open,
       all: this.#all,
-      watched: this.#watched,
+      watch: this.#watch,
       counts: this.#counts,
     })
     for (let n = 0; n < config.clients; n += 1) this.#addClient(n)
@@ -163,6 +186,7 @@ export class Episode {
       if (choice < 0.3) await this.#turn(random.whole(1, 4))
       else if (choice < 0.45) await this.#advance(random.between(0, 5))
       else if (choice < 0.48) await this.#advance(this.#chooseLongMs())
+      else if (random.chance(this.#config.pauses)) await this.#pause()
       else if (choice < 0.48 + 0.12 * this.#config.traffic) this.#publishers.burst(random.pick([1, 1, 1, 2, 5, 30]))
       else this.#disturb()
       await this.#settlePromises()
@@ -175,6 +199,31 @@ export class Episode {
     const shortestMs = Math.min(...this.#config.streams.map(({ keepAliveMs }) => keepAliveMs || Infinity))
     const stallMs = this.#config.stallTimeoutMs || Infinity
     return Math.min(this.#random.pick([20, 100, 400, 2000, 40_000]), 40 * shortestMs, 100 * stallMs)
+  }
+
+  /**
+   * The process is away, as under SIGSTOP, for longer than what was to happen meanwhile. Timers then fire late, and before
+   * anybody could take what waits: that comes directly after.
+   */
+  async #pause(): Promise<void> {
+    const random = this.#random
+    const { stallTimeoutMs, closeTimeoutMs, streams } = this.#config
+    const waitsMs = [stallTimeoutMs, closeTimeoutMs, ...streams.map(({ keepAliveMs }) => keepAliveMs)]
+    const pausedMs = random.pick(waitsMs) * random.between(1.1, 3) + random.between(0, 50)
+    this.#trace.note('hub', `is away for ${pausedMs} ms`)
+    this.#counts.pauses += 1
+    this.#world.pause(pausedMs)
+    const wokeAtMs = this.#world.now()
+    this.#wokeAtMs = wokeAtMs
+    // With less than a walk over all readers takes, every look is late.
+    this.#isWaking = stallTimeoutMs > this.#slackMs && pausedMs > stallTimeoutMs
+    if (random.chance(0.3)) await this.#turn(1)
+    for (let timer = this.#world.clock.next(wokeAtMs); timer !== undefined; timer = this.#world.clock.next(wokeAtMs))
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as they fall due
+      await this.#fire(timer)
+    this.#isWaking = false
+    this.#readAll(pausedMs)
+    await this.#turn(1)
   }
 
   #disturb(): void {
@@ -190,21 +239,39 @@ export class Episode {
   }
 
   async #end(): Promise<void> {
+    const { closesInReplay } = this.#config
+    if (!closesInReplay && this.#random.chance(0.7)) await this.#calmDown()
+    if (closesInReplay) await this.#returnAll()
+    await this.#close()
+  }
+
+  /** Everybody comes back at once, and from far back, as after a restart. */
+  async #returnAll(): Promise<void> {
     const random = this.#random
-    if (random.chance(0.7)) await this.#calmDown()
+    for (const connection of this.#open.keys()) connection.drop()
+    await this.#turn(1)
+    const { epoch, head } = this.#truth
+    for (const client of this.#clients) this.#join(client, `${epoch}.${random.whole(0, Math.ceil(head / 2))}`)
+    await this.#turn(random.whole(0, 2))
+  }
+
+  async #close(): Promise<void> {
+    const random = this.#random
+    const { drainMs, closeTimeoutMs } = this.#config
     this.#trace.note('hub', 'closes')
     this.#closedAtMs = this.#world.now()
     for (const connection of this.#open.keys()) if (connection.isParked) connection.parkedInCloseMs = this.#closedAtMs
     let isClosed = false
-    this.#hub.close({ drainMs: this.#config.drainMs }).then(() => (isClosed = true), this.#fail)
-    let stillAt = this.#progress()
-    for (let step = 0; !isClosed; step += 1) {
-      // Publishes that waited are stored first, one after the other where the window is narrow.
-      if (stillAt !== this.#progress()) [step, stillAt] = [0, this.#progress()]
-      demand(step < 1000, 'stays', () => `the hub is not closed after ${this.#world.now() - this.#closedAtMs!} ms`)
+    this.#hub.close({ drainMs }).then(() => (isClosed = true), this.#fail)
+    // Once to bring to an end what is under way, once to let everybody leave, whatever they do.
+    const allowedMs = drainMs + 2 * closeTimeoutMs + this.#slackMs + closeSlackMs
+    await this.#settlePromises()
+    while (!isClosed) {
+      const forMs = this.#world.now() - this.#closedAtMs
+      demand(forMs <= allowedMs, 'stays', () => `the hub is not closed after ${forMs} ms, allowed are ${allowedMs}`)
       await this.#turn(1)
       await this.#advance(random.pick([0.1, 1, 30]))
-      if (random.chance(0.05)) this.#publishers.burst(1)
+      if (random.chance(0.05) && !this.#isSuccessor) this.#publishers.burst(1)
       if (random.chance(0.05)) this.#disturb()
       await this.#settlePromises()
     }
@@ -213,9 +280,20 @@ export class Episode {
     this.#checks.checkEnd()
   }
 
-  /** Changes as long as something happens. */
-  #progress(): number {
-    return this.#truth.head - this.#open.size
+  /** The hub is closed, and its log goes on under another: whatever became of a reader, its last id gives it the rest. */
+  async #succeed(): Promise<void> {
+    if (!this.#config.hasSuccessor) return
+    this.#trace.note('hub', 'has a successor')
+    this.#isSuccessor = true
+    this.#closedAtMs = undefined
+    this.#hub = this.#createHub()
+    for (const client of this.#clients) {
+      if (client.lastEventId === undefined || !this.#hasRoom(client.address)) continue
+      this.#join(client, client.lastEventId)
+      this.#counts.succeeded += 1
+    }
+    await this.#calmDown()
+    await this.#close()
   }
 
   /** Nobody stalls any more, and all get what there is. */
@@ -229,6 +307,7 @@ export class Episode {
       await this.#turn(1)
       this.#readAll(1)
       this.#checkFailure()
+      if (this.#world.scheduled === 0 && this.#log.waiting > 0) await this.#advance(1)
     }
     demand(!this.#isBusy(), 'starved', () => 'the pump does not come to rest')
     this.#checks.checkRest()
@@ -245,7 +324,7 @@ export class Episode {
   }
 
   #isBusy(): boolean {
-    if (this.#world.scheduled > 0) return true
+    if (this.#world.scheduled > 0 || this.#log.waiting > 0) return true
     for (const connection of this.#open.keys()) if (!connection.isDead && connection.unreadBytes > 0) return true
     return false
   }
@@ -300,6 +379,7 @@ export class Episode {
   }
 
   #checkFailure(): void {
+    this.#watch.check()
     if (this.#failure !== undefined) throw this.#failure
   }
 
@@ -341,8 +421,7 @@ export class Episode {
     ])
   }
 
-  #join(client: Client): void {
-    const lastEventId = this.#chooseId(client)
+  #join(client: Client, lastEventId: string | undefined = this.#chooseId(client)): void {
     const stream = this.#config.streams.find(({ path }) => path === client.stream)!
     const { slowPolicy, keepAliveMs } = stream
     const checker = new SequenceChecker(this.#truth, {
@@ -364,7 +443,7 @@ export class Episode {
     )
     try {
       const { channels, events, address } = client
-      const sink = this.#tamperSink(connection)
+      const sink = (this.#tampering.sink ?? ((own: Sink) => own))(connection)
       this.#hub.join({ stream: stream.path, channels, events, lastEventId, keepAliveMs, slowPolicy, address, sink })
     } catch (error) {
       if (!(error instanceof WindhoverError)) throw toCrash(error, 'join')
@@ -389,7 +468,9 @@ export class Episode {
 
   #connect(client: Client, checker: SequenceChecker): Connection {
     const { maxWriteBytes, closeTimeoutMs, stallTimeoutMs, maxAgeMs } = this.#config
-    return new Connection(checker, chooseHabits(this.#random, this.#config.trouble), {
+    const { trouble, faultyShare } = this.#config
+    const habits = this.#isSuccessor ? { ...healthy } : chooseHabits(this.#random, trouble, faultyShare)
+    return new Connection(checker, habits, {
       now: () => this.#world.now(),
       logState: () => this.#logState(),
       maxWriteBytes,
@@ -399,6 +480,9 @@ export class Episode {
       slackMs: this.#slackMs,
       staleMs: 0.001 + this.#config.clients * this.#writeCostMs,
       closedAtMs: () => this.#closedAtMs,
+      wokeAtMs: () => this.#wokeAtMs,
+      isWaking: () => this.#isWaking,
+      onFault: (fault) => this.#watch.onFault(fault),
       restingSinceMs: () => (this.#world.scheduled > 0 ? this.#world.now() : this.#world.busyAtMs),
       later: (task) => this.#world.schedule(task),
       fail: this.#fail,
@@ -431,41 +515,6 @@ export class Episode {
     return (
       (maxReaders === 0 || count < maxReaders) && (maxReadersPerAddress === 0 || sameNetwork < maxReadersPerAddress)
     )
-  }
-
-  #observer(): Observer {
-    const guard = (check: () => void): void => {
-      try {
-        check()
-      } catch (error) {
-        this.#fail(error)
-      }
-    }
-    return {
-      onConnected: ({ clientId, stream }, { resumed }) =>
-        guard(() => {
-          demand(!this.#watched.has(clientId), 'observer', () => `${clientId} connected again`)
-          this.#watched.set(clientId, `${stream} ${resumed}`)
-        }),
-      onDisconnected: ({ clientId }, { reason }) =>
-        guard(() => {
-          demand(this.#watched.delete(clientId), 'observer', () => `${clientId} left (${reason}) before it connected`)
-          if (reason === 'stalled') this.#counts.stalled += 1
-        }),
-      onGap: () => (this.#counts.gaps += 1),
-      onRound: ({ deliveries, replayed }) =>
-        guard(() => {
-          demand(replayed <= deliveries, 'observer', () => `${replayed} of ${deliveries} replayed`)
-          this.#counts.deliveries += deliveries
-          for (const connection of this.#open.keys()) {
-            const { isParked, isClosing, isCounted, checker, name } = connection
-            if (isParked || isClosing || !isCounted || checker.hasAll) connection.roundsWaiting = 0
-            else connection.roundsWaiting += 1
-            const { roundsWaiting } = connection
-            demand(roundsWaiting <= 4, 'starved', () => `${roundsWaiting} rounds without ${checker.next}`, name)
-          }
-        }),
-    }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Hub } from 'windhover'
 import type { Client } from './client.ts'
 import type { Connection } from './connection.ts'
 import type { EpisodeCounts } from './episode-result.ts'
+import type { HubWatch } from './hub-watch.ts'
 import type { RecordingLog } from './recording-log.ts'
 import type { Truth } from './truth.ts'
 import type { VirtualWorld } from './virtual-world.ts'
@@ -10,7 +11,8 @@ import { demand } from './violation.ts'
 
 /** What is looked at. */
 export interface CheckedParts {
-  readonly hub: Hub
+  /** The hub of now. */
+  readonly hub: () => Hub
   readonly log: RecordingLog
   readonly truth: Truth
   readonly world: VirtualWorld
@@ -19,8 +21,7 @@ export interface CheckedParts {
   readonly open: ReadonlyMap<Connection, Client>
   /** Every connection there ever was. */
   readonly all: readonly Connection[]
-  /** Whom the observer knows as connected. */
-  readonly watched: ReadonlyMap<string, string>
+  readonly watch: HubWatch
   readonly counts: EpisodeCounts
 }
 
@@ -40,11 +41,10 @@ export class HubChecks {
       demand(checker.hasAll, 'starved', () => `the pump rests, and ${checker.next} was not given`, name)
       checker.mayHaveFallenBehind = false
     }
-    demand(
-      this.#parts.log.waiting === 0,
-      'publish-hangs',
-      () => `the pump rests, and ${this.#parts.log.waiting} wait to publish`,
-    )
+    const { log, world } = this.#parts
+    // Of very many, the log stores some in a turn, and a turn of its own is a timer.
+    const hadTurn = world.now() - world.busyAtMs > 5
+    demand(log.waiting === 0 || !hadTurn, 'publish-hangs', () => `the pump rests, and ${log.waiting} wait to publish`)
   }
 
   checkCounts(): void {
@@ -58,22 +58,26 @@ export class HubChecks {
       count(streams, client.stream)
       for (const channel of client.channels) count(channels, channel)
     }
-    const told = this.#parts.hub.connectedCounts()
+    const told = this.#parts.hub().connectedCounts()
     demand(
-      this.#parts.hub.connectedCount() === all && isSame(streams, told.streams) && isSame(channels, told.channels),
+      this.#parts.hub().connectedCount() === all && isSame(streams, told.streams) && isSame(channels, told.channels),
       'counts',
       () =>
-        `the hub counts ${this.#parts.hub.connectedCount()} ${describe(told)}, right is ${all} ${describe({ streams, channels })}`,
+        `the hub counts ${this.#parts.hub().connectedCount()} ${describe(told)}, right is ${all} ${describe({ streams, channels })}`,
     )
   }
 
   /** After the end, nothing is left. */
   checkEnd(): void {
     this.checkCounts()
-    const left = this.#parts.hub.connectedCounts()
+    const left = this.#parts.hub().connectedCounts()
     demand(left.streams.size === 0 && left.channels.size === 0, 'counts', () => `left are ${describe(left)}`)
     demand(this.#parts.open.size === 0, 'stays', () => `${this.#parts.open.size} connections are left`)
-    demand(this.#parts.watched.size === 0, 'observer', () => `${this.#parts.watched.size} never disconnected`)
+    demand(
+      this.#parts.watch.connected.size === 0,
+      'observer',
+      () => `${this.#parts.watch.connected.size} never disconnected`,
+    )
     demand(this.#parts.world.clock.pending === 0, 'timers', () => `${this.#parts.world.clock.pending} timers are left`)
     demand(this.#parts.log.listeners === 0, 'listeners', () => `${this.#parts.log.listeners} listeners are left`)
     demand(this.#parts.world.scheduled === 0, 'timers', () => `${this.#parts.world.scheduled} tasks are left`)

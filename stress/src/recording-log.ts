@@ -75,7 +75,15 @@ export class RecordingLog implements Log {
 
   replacements(): ReturnType<Log['replacements']> {
     this.subjectsSince ??= this.inner.oldest - 1
-    return this.inner.replacements()
+    const inner = this.inner.replacements()
+    return {
+      isReplaced: (message) => inner.isReplaced(message),
+      lastLost: (channels, events) => {
+        // A reader of this interest was overrun: those that were slow may now be given less, and up to here alone.
+        this.#truth.interest(channels, events).latestUntil = this.head
+        return inner.lastLost(channels, events)
+      },
+    }
   }
 
   tail(listener: LogListener): () => void {

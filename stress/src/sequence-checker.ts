@@ -48,6 +48,7 @@ export class SequenceChecker {
   mayHaveFallenBehind = false
   /** Whether it has not had everything yet since it joined: what it replays may be overtaken. */
   isReplaying = true
+  /** Whether it is given only what nothing newer replaces, as a reader that was too slow, up to the head of that moment. */
   isConflating = false
   isEnded = false
   closingReason: string | undefined
@@ -173,6 +174,12 @@ export class SequenceChecker {
       'lost',
       () => `${skipped.join(', ')} left out, while nothing that the reader waits for was evicted`,
     )
+    const { latestUntil } = this.asked.interest
+    this.#demand(
+      skipped.at(-1)! <= latestUntil,
+      'lost',
+      () => `${skipped.join(', ')} left out, while the last overrun was at ${latestUntil}`,
+    )
     this.isConflating = true
     for (const offset of skipped) {
       const newest = this.#truth.newest(offset)
@@ -281,7 +288,8 @@ export class SequenceChecker {
       )
     }
     this.#demandCause(resumedAt.offset, log, reason === 'slow' && slowPolicy === 'latest')
-    if (slowPolicy === 'latest') this.isConflating = true
+    // A replay that was overtaken is no slow reader: from there on, it gets everything that is kept.
+    this.isConflating = slowPolicy === 'latest' && reason === 'slow'
   }
 
   /** Leaves out, up to where a gap begins, what something behind that replaces: that is kept, or the gap is about it. */
@@ -322,6 +330,7 @@ export class SequenceChecker {
   #moveTo(offset: number): void {
     this.cursor = offset
     this.index = indexBehind(this.asked.interest.offsets, offset)
+    if (offset >= this.asked.interest.latestUntil) this.isConflating = false
   }
 
   #demand(holds: boolean, invariant: Invariant, message: () => string): asserts holds {

@@ -43,6 +43,8 @@ export interface KnownInterest {
   readonly channels: ReadonlySet<string>
   readonly events: ReadonlySet<string> | undefined
   readonly offsets: number[]
+  /** Where the head was when the log was last asked what readers of it have lost for good. */
+  latestUntil: number
 }
 
 /** What really happened: every publish, and every message that the log announced, whatever the readers are told. */
@@ -141,7 +143,7 @@ export class Truth {
     const key = JSON.stringify([[...new Set(channels)].toSorted(), events && [...new Set(events)].toSorted()])
     let interest = this.#interests.get(key)
     if (interest === undefined) {
-      interest = { channels: new Set(channels), events: events && new Set(events), offsets: [] }
+      interest = { channels: new Set(channels), events: events && new Set(events), offsets: [], latestUntil: 0 }
       for (const message of this.stored) if (chooses(interest, message)) interest.offsets.push(message.offset)
       this.#interests.set(key, interest)
     }

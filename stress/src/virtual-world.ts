@@ -48,6 +48,12 @@ export class VirtualWorld implements Scheduler {
     if (tasks.length > 0) this.busyAtMs = this.clock.nowMs
   }
 
+  /** Lets time pass while nothing runs. Timers whose time came meanwhile fire late. */
+  pause(forMs: number): void {
+    this.clock.nowMs += forMs
+    this.busyAtMs = this.clock.nowMs
+  }
+
   /** Lets promises go on, as far as they go without a timer. */
   settlePromises(): Promise<void> {
     return new Promise((resolve) => realSetImmediate(resolve))

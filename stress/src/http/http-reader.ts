@@ -1,15 +1,12 @@
 import { connect, type Socket } from 'node:net'
 
-import { parsePosition } from 'windhover'
-
 import type { Client } from '../client.ts'
-import { type Frame, FrameReader } from '../frame.ts'
-import type { Random } from '../random.ts'
-import { indexBehind, type Truth } from '../truth.ts'
-import { demand, type Invariant, Violation } from '../violation.ts'
+import { Violation } from '../violation.ts'
 import { ResponseReader } from './response-reader.ts'
+import { StreamFollower } from './stream-follower.ts'
+import type { WireReader, WireReaderOptions } from './wire-reader.ts'
 
-/** What a client does beside reading. */
+/** What a client does over HTTP/1 beside reading. */
 export const behaviours = [
   'reads',
   'reads',
@@ -27,43 +24,32 @@ export const behaviours = [
 /** One of {@link behaviours}. */
 export type Behaviour = (typeof behaviours)[number]
 
-/** What a reader needs. */
-export interface HttpReaderOptions {
+/** What a reader over HTTP/1 needs. */
+export interface HttpReaderOptions extends WireReaderOptions {
   readonly port: number
-  readonly path: string
-  readonly client: Client
-  readonly lastEventId: string | undefined
+  /** Whose port that is. */
+  readonly adapter: 'node' | 'fetch'
   readonly behaviour: Behaviour
-  readonly isLatest: boolean
-  readonly truth: Truth
-  readonly random: Random
-  readonly fail: (error: unknown) => void
-  readonly onGone: (reader: HttpReader) => void
 }
 
 /** One connection of a client, over a raw socket. */
-export class HttpReader {
+export class HttpReader implements WireReader {
   readonly behaviour: Behaviour
   readonly client: Client
-  /** The offset up to which it has everything, as far as the ids tell. */
-  cursor = -1
-  closing: string | undefined
+  readonly follower: StreamFollower
   readonly #options: HttpReaderOptions
   readonly #socket: Socket
   readonly #response: ResponseReader
-  readonly #frames = new FrameReader()
   readonly #timers = new Set<ReturnType<typeof setTimeout>>()
-  #events = 0
   #isOurEnd = false
 
   constructor(options: HttpReaderOptions) {
     this.#options = options
     this.behaviour = options.behaviour
     this.client = options.client
-    this.#response = new ResponseReader((bytes) => {
-      for (const frame of this.#frames.read(bytes)) this.#accept(frame)
-      // What a client sends behind its request may be answered, behind the end of the stream.
-    }, !this.isGood)
+    this.follower = new StreamFollower(options)
+    // What a client sends behind its request may be answered, behind the end of the stream.
+    this.#response = new ResponseReader((bytes) => this.follower.read(bytes), !this.isGood)
     const size = this.behaviour === 'crawls' ? 700 : 65_536
     this.#socket = connect({
       port: options.port,
@@ -76,15 +62,12 @@ export class HttpReader {
     this.#socket.on('close', () => this.#onClose())
   }
 
-  /** Whether nothing it does may end its stream, or keep it from anything. */
-  get isGood(): boolean {
-    return this.behaviour.startsWith('reads')
+  get how(): string {
+    return `${this.behaviour}, ${this.#options.adapter}`
   }
 
-  /** Whether it has everything that there is for it. */
-  get hasAll(): boolean {
-    const { offsets } = this.client.interest
-    return this.cursor >= (offsets.at(-1) ?? 0)
+  get isGood(): boolean {
+    return this.behaviour.startsWith('reads')
   }
 
   drop(): void {
@@ -130,66 +113,21 @@ export class HttpReader {
           : error,
       )
     }
+    // An adapter may leave the connection to the next request; there is none.
+    if (this.isGood && this.#response.isComplete) this.#socket.end()
     if (this.behaviour !== 'crawls') return true
     this.#after(2, () => this.#socket.resume())
     return false
   }
 
-  #accept(frame: Frame): void {
-    const { truth, client, isLatest, lastEventId } = this.#options
-    this.#demand(this.closing === undefined, 'write-after-end', () => `after closing came ${frame.text}`)
-    this.#events += 1
-    if (this.#events === 1 && frame.event === 'closing') {
-      this.closing = frame.data
-      return
-    }
-    this.#demand((this.#events === 1) === (frame.event === 'connected'), 'first-event', () => frame.text)
-    if (this.#events === 1) client.ask(lastEventId)
-    client.receive(frame)
-    if (frame.comment !== undefined) return
-    const offset = frame.id === undefined ? undefined : parsePosition(frame.id)?.offset
-    if (frame.event === 'closing') this.closing = frame.data
-    else if (frame.event === 'connected') {
-      const asked = parsePosition(lastEventId ?? '')
-      const isRight = offset === undefined || asked === undefined || offset === asked.offset
-      this.#demand(isRight, 'connected', () => `asked with ${lastEventId}, started at ${frame.id}`)
-      this.cursor = offset ?? -1
-    } else if (frame.event === 'gap') {
-      this.#demand(offset! >= this.cursor, 'gap-range', () => `${frame.text} behind ${this.cursor}`)
-      this.cursor = offset!
-    } else {
-      const { offsets } = client.interest
-      const next = offsets[indexBehind(offsets, this.cursor)] ?? Infinity
-      const isPosition = frame.event === 'position'
-      this.#demand(
-        offset! > this.cursor,
-        isPosition ? 'position-ahead' : 'double',
-        () => `${offset} came behind ${this.cursor}`,
-      )
-      if (isPosition) this.#demand(next > offset!, 'position-ahead', () => `position ${offset} before ${next}`)
-      else {
-        this.#demand(truth.at(offset!)?.frame.text === frame.text, 'wrong-message', () => frame.text)
-        this.#demand(
-          isLatest ? next <= offset! : next === offset,
-          'lost',
-          () => `${next} did not come before ${offset}`,
-        )
-      }
-      this.cursor = offset!
-    }
-  }
-
   #onClose(): void {
     for (const timer of this.#timers) clearTimeout(timer)
     if (this.isGood && !this.#isOurEnd && this.#response.status === 200) {
-      const isClean = this.closing !== undefined && this.#response.isComplete && this.#frames.isBetweenFrames
-      if (!isClean)
-        this.#options.fail(new Violation('unclean-end', `ended after ${this.#events} events`, this.client.name))
+      if (!this.follower.isComplete || !this.#response.isComplete) {
+        const message = `${this.how}: ended after ${this.follower.events} events`
+        this.#options.fail(new Violation('unclean-end', message, this.client.name))
+      }
     }
     this.#options.onGone(this)
-  }
-
-  #demand(holds: boolean, invariant: Invariant, message: () => string): void {
-    demand(holds, invariant, message, this.client.name)
   }
 }

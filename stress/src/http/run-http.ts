@@ -1,8 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { createHub, createMemoryLog, type Hub, type SlowPolicy } from 'windhover'
-import { createHandler, type NodeHandler } from 'windhover/http/node'
+import { createHub, createMemoryLog, type Hub, type JoinRequest, type Sink } from 'windhover'
 
 import { Client } from '../client.ts'
 import { chooseConfig, type EpisodeConfig } from '../episode-config.ts'
@@ -12,8 +10,11 @@ import { RecordingLog } from '../recording-log.ts'
 import { Truth } from '../truth.ts'
 import { demand, Violation } from '../violation.ts'
 import { behaviours, HttpReader } from './http-reader.ts'
+import { HttpServers, policies } from './http-servers.ts'
+import { http2Behaviours, Http2Reader } from './http2-reader.ts'
+import { Http2Sessions } from './http2-sessions.ts'
+import type { WireReader, WireReaderOptions } from './wire-reader.ts'
 
-const policies: readonly SlowPolicy[] = ['disconnect', 'skip', 'latest']
 const maxAgeMs = 1500
 const stallTimeoutMs = 300
 
@@ -25,10 +26,15 @@ export interface HttpResult {
   readonly failure: Violation | undefined
 }
 
-/** One hub behind one server of `node:http`, raw clients around it, and nothing left at the end. */
-export async function runHttp(seed: number, forMs: number): Promise<HttpResult> {
+/** Ways to break what is tested, to see that the checks find it. */
+export interface HttpTampering {
+  readonly sink?: (sink: Sink) => Sink
+}
+
+/** One hub behind all of the adapters, clients of HTTP/1 and HTTP/2 around it, and nothing left at the end. */
+export async function runHttp(seed: number, forMs: number, tampering: HttpTampering = {}): Promise<HttpResult> {
   const before = countResources()
-  const round = new HttpRound(seed)
+  const round = new HttpRound(seed, tampering)
   const result = await round.run(forMs)
   if (result.failure !== undefined) return result
   const isClean = await until(() => countResources() <= before, 3000)
@@ -43,10 +49,11 @@ class HttpRound {
   readonly #truth = new Truth()
   readonly #log: RecordingLog
   readonly #hub: Hub
-  readonly #server: Server
+  readonly #servers: HttpServers
+  #sessions: Http2Sessions | undefined
   readonly #publishers: Publishers
   readonly #clients: Client[] = []
-  readonly #open = new Map<Client, HttpReader>()
+  readonly #open = new Map<Client, WireReader>()
   /** How each reader came to the hub, to tell what it was when it stays. */
   readonly #inHub = new Map<string, string>()
   #serving = ''
@@ -55,7 +62,7 @@ class HttpRound {
   #failure: unknown
   #closedAtMs: number | undefined
 
-  constructor(seed: number) {
+  constructor(seed: number, { sink }: HttpTampering) {
     const random = new Random(seed)
     this.#random = random
     this.#config = { ...chooseConfig(random), publishers: 3, maxMessageBytes: 60_000, keys: 5 }
@@ -95,19 +102,17 @@ class HttpRound {
       note: () => {},
       fail: this.#fail,
     })
-    const handlers = new Map(
-      policies.map((slowPolicy) => [
-        `/${slowPolicy}`,
-        createHandler(this.#hub, { path: `/${slowPolicy}`, slowPolicy, channels: 'any' }),
-      ]),
-    )
-    this.#server = createServer((request, response) => this.#serve(handlers, request, response))
+    this.#servers = new HttpServers(sink === undefined ? this.#hub : withSinks(this.#hub, sink), {
+      around: (serve, request, response) => this.#serveAround(serve, request, response),
+      onServing: ({ headers }, how) => (this.#serving = `${String(headers['user-agent'])}, ${how}`),
+    })
     for (let n = 0; n < 120; n += 1) this.#addClient(n)
   }
 
   async run(forMs: number): Promise<HttpResult> {
     try {
-      await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
+      await this.#servers.listen()
+      this.#sessions = new Http2Sessions(this.#servers.portOf('http2'), this.#random)
       await this.#stir(forMs)
       await this.#rest()
       await this.#end()
@@ -128,21 +133,20 @@ class HttpRound {
   }
 
   /** Some handlers run late, as behind middleware that waits; some responses are wrapped, as by one that compresses. */
-  #serve(handlers: ReadonlyMap<string, NodeHandler>, request: IncomingMessage, response: ServerResponse): void {
-    const handle = handlers.get(request.url!.split('?')[0]!)!
+  #serveAround(serve: () => void, request: IncomingMessage, response: ServerResponse): void {
     const isWrapped = this.#random.chance(0.2)
     const delayMs = this.#random.chance(0.2) ? this.#random.whole(1, 20) : undefined
     if (isWrapped) {
       const write = response.write.bind(response)
       response.write = ((...args: Parameters<typeof write>) => write(...args)) as typeof response.write
     }
-    const serve = (): void => {
-      const how = [delayMs === undefined ? 'at once' : 'late', isWrapped ? 'wrapped' : 'plain']
+    const how = [delayMs === undefined ? 'at once' : 'late', isWrapped ? 'wrapped' : 'plain']
+    const serveNow = (): void => {
       this.#serving = `${String(request.headers['user-agent'])}, ${how.join(', ')}`
-      handle(request, response)
+      serve()
     }
-    if (delayMs === undefined) serve()
-    else setTimeout(serve, delayMs)
+    if (delayMs === undefined) serveNow()
+    else setTimeout(serveNow, delayMs)
   }
 
   /** Everything at random. */
@@ -153,6 +157,8 @@ class HttpRound {
       for (let count = random.whole(0, 3); count > 0; count -= 1) this.#connect(random.pick(this.#clients))
       if (random.chance(0.4)) this.#publishers.burst(random.pick([1, 1, 5, 30]))
       if (random.chance(0.05)) [...this.#open.values()][0]?.drop()
+      if (random.chance(0.02)) this.#sessions!.dropOne()
+      if (random.chance(0.05)) this.#sessions!.openWindows()
       await pause(random.whole(0, 4))
       this.#publishers.check(3000)
       this.#log.check(Date.now())
@@ -162,11 +168,16 @@ class HttpRound {
 
   /** Nothing more is published: who reads has all soon, or its stream ended of age. */
   async #rest(): Promise<void> {
-    const waits = (reader: HttpReader): boolean => reader.isGood && reader.cursor >= 0 && !reader.hasAll
+    const waits = ({ isGood, follower }: WireReader): boolean => isGood && follower.cursor >= 0 && !follower.hasAll
     const isReached = await until(() => this.#failure !== undefined || ![...this.#open.values()].some(waits), 5000)
     this.#checkFailure()
     const late = [...this.#open.values()].find(waits)
-    demand(isReached, 'starved', () => `stands at ${late?.cursor}, head ${this.#truth.head}`, late?.client.name)
+    demand(
+      isReached,
+      'starved',
+      () => `${late?.how}: at ${late?.follower.cursor}, head ${this.#truth.head}`,
+      late?.client.name,
+    )
     for (const client of this.#clients) client.check()
     if (this.#random.chance(0.5)) return
     for (const reader of this.#open.values()) reader.drop()
@@ -204,19 +215,19 @@ class HttpRound {
 
   async #closeServer(): Promise<void> {
     let isClosed = false
-    this.#server.close(() => (isClosed = true))
-    // Requests that came too late are answered, and then their connections are idle; those that stall are ours.
-    this.#server.closeIdleConnections()
+    const closed = this.#servers.close().then(() => (isClosed = true))
     await until(() => isClosed, 300)
     for (const reader of this.#open.values()) reader.drop()
-    demand(await until(() => isClosed, 2000), 'stays', () => 'connections are left in the server')
+    this.#sessions?.close()
+    demand(await until(() => isClosed, 2000), 'stays', () => 'connections are left in the servers')
+    await closed
   }
 
   async #abandon(): Promise<void> {
     for (const reader of this.#open.values()) reader.drop()
+    this.#sessions?.close()
     await Promise.race([this.#hub.close(), pause(2000)])
-    this.#server.close()
-    this.#server.closeAllConnections()
+    this.#servers.destroy()
   }
 
   #connect(client: Client): void {
@@ -229,19 +240,28 @@ class HttpRound {
       ? client.lastEventId
       : random.pick([undefined, 'nonsense', `${this.#truth.epoch}.0`])
     this.#connections += 1
-    const reader = new HttpReader({
-      port: (this.#server.address() as AddressInfo).port,
+    const options: WireReaderOptions = {
       path: `${client.stream}?${query.toString()}`,
       client,
       lastEventId,
-      behaviour: random.pick(behaviours),
       isLatest: client.stream === '/latest',
       truth: this.#truth,
       random,
       fail: this.#fail,
       onGone: () => this.#open.delete(client),
-    })
-    this.#open.set(client, reader)
+    }
+    this.#open.set(client, this.#read(options))
+  }
+
+  /** One way or another to read a stream. */
+  #read(options: WireReaderOptions): WireReader {
+    const random = this.#random
+    const way = random.pick(['node', 'fetch', 'http2'] as const)
+    if (way === 'http2') {
+      return new Http2Reader({ ...options, shared: this.#sessions!.take(), behaviour: random.pick(http2Behaviours) })
+    }
+    const port = this.#servers.portOf(way)
+    return new HttpReader({ ...options, port, adapter: way, behaviour: random.pick(behaviours) })
   }
 
   #addClient(n: number): void {
@@ -270,6 +290,17 @@ class HttpRound {
   readonly #fail = (error: unknown): void => {
     this.#failure ??= error
   }
+}
+
+/** A hub that writes to other sinks than it is given. */
+function withSinks(hub: Hub, change: (sink: Sink) => Sink): Hub {
+  return new Proxy(hub, {
+    get: (target, name) => {
+      if (name === 'join') return (joining: JoinRequest) => target.join({ ...joining, sink: change(joining.sink) })
+      const value: unknown = Reflect.get(target, name, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
 }
 
 /** What keeps a process alive, without the terminal. */

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import type { Sink } from 'windhover'
+
+import { changeSink } from '../change-sink.ts'
+import { runHttp } from './run-http.ts'
+
+/** A way out whose every fourth write is done in another way. */
+function everyFourth(write: (sink: Sink, ...args: Parameters<Sink['write']>) => boolean): (sink: Sink) => Sink {
+  return (sink) => {
+    let writes = 0
+    return changeSink(sink, {
+      write: (chunk) => {
+        writes += 1
+        return writes % 4 === 0 ? write(sink, chunk) : sink.write(chunk)
+      },
+    })
+  }
+}
+
+test.each<[string, (sink: Sink) => Sink, string[]]>([
+  ['loses a write', everyFourth(() => true), ['lost', 'starved', 'position-ahead']],
+  ['writes twice', everyFourth((sink, chunk) => sink.write(chunk) && sink.write(chunk)), ['double', 'position-ahead']],
+  ['ends without closing', (sink) => changeSink(sink, { close: () => sink.destroy() }), ['unclean-end']],
+])('over HTTP/1, HTTP/2 and Fetch, a way out that %s is found', async (_name, sink, invariants) => {
+  const { failure } = await runHttp(1, 1000, { sink })
+  expect(invariants).toContain(failure?.invariant)
+})
