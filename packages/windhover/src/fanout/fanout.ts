@@ -2,7 +2,7 @@ import type { Log } from '../log/log.ts'
 import type { Message } from '../log/message.ts'
 import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
 import { type ClosingReason, type Gap, pickRetryMs } from '../wire/control-events.ts'
-import { drain } from './drain.ts'
+import { drain, type DrainOptions } from './drain.ts'
 import { Feed, toFeedKey } from './feed.ts'
 import { FeedIndex } from './feed-index.ts'
 import { InFlight } from './in-flight.ts'
@@ -150,15 +150,18 @@ export class Fanout implements ReaderOwner {
 
   /**
    * Ends every stream at a random moment of the drain time, so that the clients' return is spread too; resolves when all have
-   * left, which may be sooner, and is at most two times `closeTimeoutMs` later.
+   * left, which may be sooner, and is at most `settleMs` and `closeTimeoutMs` later.
    */
-  async closeAll(reason: ClosingReason, drainMs: number): Promise<void> {
-    const { scheduler, sliceMs, closeTimeoutMs } = this.#options
+  async closeAll(
+    reason: ClosingReason,
+    { drainMs, settleMs }: Pick<DrainOptions, 'drainMs' | 'settleMs'>,
+  ): Promise<void> {
+    const { scheduler, sliceMs } = this.#options
     await drain(this.#readers, {
       scheduler,
       sliceMs,
       drainMs,
-      settleMs: closeTimeoutMs,
+      settleMs,
       settled: () => this.#pump.settled(),
       isEmpty: () => this.#readers.size === 0,
       close: (reader) => this.close(reader, reason, true),

@@ -175,9 +175,12 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   async #close(drainMs: number): Promise<void> {
     this.#validating.rejectAll(closedError)
     try {
-      // Readers that have all that is stored still wait for what is about to be.
-      await this.#unanswered.settled(this.#settings.closeTimeoutMs)
-      await this.#fanout.closeAll('shutdown', drainMs)
+      // Readers that have all that is stored still wait for what is about to be, and both share one time.
+      const { scheduler, closeTimeoutMs } = this.#settings
+      const startMs = scheduler.now()
+      await this.#unanswered.settled(closeTimeoutMs)
+      const settleMs = Math.max(0, closeTimeoutMs - (scheduler.now() - startMs))
+      await this.#fanout.closeAll('shutdown', { drainMs, settleMs })
     } finally {
       await this.#log.close()
     }
