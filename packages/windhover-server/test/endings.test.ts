@@ -30,7 +30,7 @@ async function countConnections({ server }: Running): Promise<number> {
   return new Promise((resolve) => server.app.server.getConnections((_error, count) => resolve(count)))
 }
 
-const host = 'Host: a\r\n'
+const host = 'Host: 127.0.0.1\r\n'
 const post = `POST /api/broadcast HTTP/1.1\r\n${host}Content-Type: application/json\r\n`
 
 /** What a request ends with, by the status that its client gets. */

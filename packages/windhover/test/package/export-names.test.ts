@@ -17,6 +17,7 @@ test('windhover', async () => {
         "Catalog",
         "Chunk",
         "ClosingReason",
+        "ConnectedCounts",
         "DeclaredEvent",
         "DefineStreamContext",
         "Direction",
