@@ -3,35 +3,103 @@ import { expect, test } from 'vitest'
 import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
 import { LoopShare } from './loop-share.ts'
 
-/** Runs slices of 5 ms beside others that take their time in each turn; returns how much of the time the slices took. */
-function measureShare(otherMs: (turn: number) => number): number {
+/** What slices of 5 ms had of the loop beside others that take their time in each turn. */
+interface Shares {
+  /** How much of the time the slices took. */
+  readonly share: number
+  /** How many turns the others had for each slice. */
+  readonly turnsPerSlice: number
+}
+
+/**
+ * Runs slices beside others.
+ *
+ * @param otherMs - how long the others take in a turn, given how many they have had since the slice before.
+ * @param isDone - whether a slice leaves nothing to do, so that the next one is asked for in the turn after it.
+ */
+function measure(otherMs: (turn: number) => number, isDone = false): Shares {
   const scheduler = new ManualScheduler()
   const share = new LoopShare(scheduler)
-  let sliceMs = 0
+  let slices = 0
+  let turn = 0
+  let isAsked = true
   const slice = (): void => {
     scheduler.nowMs += 5
-    sliceMs += 5
-    share.schedule(slice, 5)
+    slices += 1
+    turn = 0
+    share.onSlice(5)
+    isAsked = !isDone
+    if (isAsked) share.schedule(slice)
   }
-  share.schedule(slice, 0)
-  for (let turn = 0; turn < 10_000; turn += 1) {
+  share.schedule(slice)
+  const turns = 10_000
+  for (let count = 0; count < turns; count += 1) {
+    if (!isAsked) share.schedule(slice)
+    isAsked = true
     scheduler.nowMs += otherMs(turn)
+    turn += 1
     scheduler.turn()
   }
-  return sliceMs / scheduler.nowMs
+  return { share: (slices * 5) / scheduler.nowMs, turnsPerSlice: turns / slices }
 }
 
 test('takes all of the time while nobody else has anything to do', () => {
-  expect(measureShare(() => 0.01)).toBeGreaterThan(0.99)
+  expect(measure(() => 0.01).share).toBeGreaterThan(0.99)
 })
 
-test('leaves half of the time to others that always have something to do, however little a turn does', () => {
-  for (const turnMs of [0.1, 0.3, 2]) {
-    expect(measureShare(() => turnMs)).toBeLessThan(0.52)
-    expect(measureShare(() => turnMs)).toBeGreaterThan(0.4)
+test('leaves half of the time or more to others that always have something to do, and keeps a quarter', () => {
+  for (const turnMs of [0.1, 0.3, 2, 4]) {
+    const { share } = measure(() => turnMs)
+    expect(share).toBeLessThan(0.52)
+    expect(share).toBeGreaterThan(0.2)
   }
 })
 
+test('gives the others more than one turn where the first goes by on what the slice left to be sent', () => {
+  const { share, turnsPerSlice } = measure((turn) => (turn === 0 ? 6 : 0.2))
+  expect(turnsPerSlice).toBeGreaterThan(20)
+  expect(share).toBeGreaterThan(0.25)
+})
+
+test('owes the time of a slice that left nothing to do, too', () => {
+  const { turnsPerSlice } = measure((turn) => (turn === 0 ? 6 : 0.2), true)
+  expect(turnsPerSlice).toBeGreaterThan(20)
+})
+
+test('owes the time of a slice within which the next one was asked for, and counts no part of it as a turn', () => {
+  const scheduler = new ManualScheduler()
+  const share = new LoopShare(scheduler)
+  let slices = 0
+  const slice = (): void => {
+    slices += 1
+    share.schedule(slice)
+    scheduler.nowMs += 5
+    share.onSlice(5)
+  }
+  share.schedule(slice)
+  scheduler.turn()
+  // Nobody else has anything to do.
+  scheduler.turn()
+  expect(slices).toBe(2)
+  for (let turn = 0; turn < 10; turn += 1) {
+    scheduler.nowMs += 0.2
+    scheduler.turn()
+  }
+  expect(slices).toBe(2)
+})
+
+test('goes on at once when the others had the loop for long', () => {
+  const scheduler = new ManualScheduler()
+  const share = new LoopShare(scheduler)
+  share.onSlice(5)
+  scheduler.nowMs += 1000
+  let runs = 0
+  share.schedule(() => (runs += 1))
+  scheduler.nowMs += 0.2
+  scheduler.turn()
+  expect(runs).toBe(1)
+})
+
 test('goes on as soon as the others are done', () => {
-  expect(measureShare((turn) => (turn % 10 === 0 ? 0.2 : 0))).toBeGreaterThan(0.9)
+  expect(measure((turn) => (turn === 0 ? 0.2 : 0)).share).toBeGreaterThan(0.9)
 })

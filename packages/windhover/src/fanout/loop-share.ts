@@ -7,29 +7,51 @@ import type { Scheduler } from './scheduler.ts'
 const emptyTurnMs = 0.05
 
 /**
+ * How many turns the others get after a slice, if they have something to do in each: a turn accepts one connection. The first
+ * may go by on what the slice left to be sent, which the system takes as clients make room.
+ */
+const turnsPerSlice = 32
+
+/** For how much longer than the slice took these turns may last. */
+const maxOwed = 3
+
+/**
  * Leaves the rest of the process its share of the event loop. Work on many readers runs in slices, but a turn of the loop accepts
  * only one connection, so that short slices alone would let in few clients while many are served. After a slice, the others get
- * as many turns as they have something to do in, for up to as long as the slice took: half of the time at most, and none when idle.
+ * as many turns as they have something to do in: for as long as the slice took, and on for a number of turns within three times
+ * that. Slices have about a quarter of the time at least, and all of it when nobody else has anything to do.
  */
 export class LoopShare {
   readonly #scheduler: Scheduler
   #task: () => void = () => {}
   #owedMs = 0
+  #owedTurns = 0
+  /** When the slice before ended. */
+  #endedMs = 0
   #askedMs = 0
 
   constructor(scheduler: Scheduler) {
     this.#scheduler = scheduler
   }
 
-  /**
-   * Runs a task soon. One task can wait at a time.
-   *
-   * @param tookMs - how long the slice before took, in milliseconds; 0 when the others have just had their turn.
-   */
-  schedule(task: () => void, tookMs: number): void {
+  /** Runs a task soon: when the others had what the slice before owes them. One task can wait at a time. */
+  schedule(task: () => void): void {
     this.#task = task
-    this.#owedMs = tookMs
     this.#await()
+  }
+
+  /**
+   * Notes that a slice ended. Even if nothing is left to do its time is owed: a reader that makes room in the next turn would
+   * otherwise begin another slice before anybody else had his.
+   *
+   * @param tookMs - how long the slice took, in milliseconds.
+   */
+  onSlice(tookMs: number): void {
+    this.#owedMs = tookMs
+    this.#owedTurns = turnsPerSlice
+    this.#endedMs = this.#scheduler.now()
+    // A task that was scheduled within the slice: the rest of the slice was no turn of the others.
+    this.#askedMs = this.#endedMs
   }
 
   #await(): void {
@@ -38,9 +60,11 @@ export class LoopShare {
   }
 
   readonly #onTurn = (): void => {
-    const turnMs = this.#scheduler.now() - this.#askedMs
-    this.#owedMs -= turnMs
-    if (turnMs < emptyTurnMs || this.#owedMs <= 0) this.#task()
+    const nowMs = this.#scheduler.now()
+    this.#owedTurns -= 1
+    const hadMs = nowMs - this.#endedMs
+    const isPaid = hadMs >= this.#owedMs * (this.#owedTurns > 0 ? maxOwed : 1)
+    if (isPaid || nowMs - this.#askedMs < emptyTurnMs) this.#task()
     else this.#await()
   }
 }

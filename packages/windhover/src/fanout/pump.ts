@@ -144,14 +144,13 @@ export class Pump {
 
   #enqueue(feed: Feed, cohort: Cohort): void {
     this.#next.push({ feed, cohort })
-    this.#schedule(0)
+    this.#schedule()
   }
 
-  /** @param tookMs - how long the slice before took, if this one goes on with it. */
-  #schedule(tookMs: number): void {
+  #schedule(): void {
     if (this.#isScheduled) return
     this.#isScheduled = true
-    this.#share.schedule(this.#runSlice, tookMs)
+    this.#share.schedule(this.#runSlice)
   }
 
   readonly #runSlice = (): void => {
@@ -168,7 +167,8 @@ export class Pump {
     }
     const tookMs = this.#options.scheduler.now() - startMs
     this.#roundMs += tookMs
-    if (!isDone) return this.#schedule(tookMs)
+    this.#share.onSlice(tookMs)
+    if (!isDone) return this.#schedule()
     if (this.isSettled) for (const resolve of this.#settled.splice(0)) resolve()
   }
 

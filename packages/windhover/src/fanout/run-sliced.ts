@@ -20,7 +20,8 @@ export function runSliced(loop: Iterator<void>, scheduler: Scheduler, sliceMs: n
     do {
       for (let step = 0; step < stepsPerClockLook; step += 1) if (loop.next().done === true) return
     } while (scheduler.now() < deadline)
-    share.schedule(slice, scheduler.now() - startMs)
+    share.onSlice(scheduler.now() - startMs)
+    share.schedule(slice)
   }
   slice()
 }
