@@ -134,6 +134,7 @@ export class Fanout implements ReaderOwner {
     reader.replayUntil = head
     this.#keepAlive.watch(reader)
     this.#watchdog.onJoined(reader)
+    this.#pump.onArrival()
     onJoined(reader)
     reader.open()
     if (reader.ending !== undefined) return reader

@@ -7,8 +7,8 @@ import type { Scheduler } from './scheduler.ts'
 const emptyTurnMs = 0.05
 
 /**
- * How many turns the others get after a slice, if they have something to do in each: a turn accepts one connection. The first
- * may go by on what the slice left to be sent, which the system takes as clients make room.
+ * How many turns the others get after a slice while readers arrive, if they have something to do in each: a turn accepts one
+ * connection. The first may go by on what the slice left to be sent, which the system takes as clients make room.
  */
 const turnsPerSlice = 32
 
@@ -18,14 +18,16 @@ const maxOwed = 3
 /**
  * Leaves the rest of the process its share of the event loop. Work on many readers runs in slices, but a turn of the loop accepts
  * only one connection, so that short slices alone would let in few clients while many are served. After a slice, the others get
- * as many turns as they have something to do in: for as long as the slice took, and on for a number of turns within three times
- * that. Slices have about a quarter of the time at least, and all of it when nobody else has anything to do.
+ * as many turns as they have something to do in, for as long as the slice took; while readers arrive, on for a number of turns
+ * within three times that. Slices have half of the time at least, a quarter of it while readers arrive, and all of it when
+ * nobody else has anything to do.
  */
 export class LoopShare {
   readonly #scheduler: Scheduler
   #task: () => void = () => {}
   #owedMs = 0
   #owedTurns = 0
+  #hasArrivals = false
   /** When the slice before ended. */
   #endedMs = 0
   #askedMs = 0
@@ -40,6 +42,11 @@ export class LoopShare {
     this.#await()
   }
 
+  /** Notes that a reader arrived, so that more may wait to be let in. */
+  onArrival(): void {
+    this.#hasArrivals = true
+  }
+
   /**
    * Notes that a slice ended. Even if nothing is left to do its time is owed: a reader that makes room in the next turn would
    * otherwise begin another slice before anybody else had his.
@@ -48,7 +55,8 @@ export class LoopShare {
    */
   onSlice(tookMs: number): void {
     this.#owedMs = tookMs
-    this.#owedTurns = turnsPerSlice
+    this.#owedTurns = this.#hasArrivals ? turnsPerSlice : 0
+    this.#hasArrivals = false
     this.#endedMs = this.#scheduler.now()
     // A task that was scheduled within the slice: the rest of the slice was no turn of the others.
     this.#askedMs = this.#endedMs

@@ -109,6 +109,11 @@ export class Pump {
     cohort.add(reader)
   }
 
+  /** Says that a reader arrived: others may wait to be let in. */
+  onArrival(): void {
+    this.#share.onArrival()
+  }
+
   /** Sets a reader aside until its sink can take more: than this chunk, or anything at all. */
   park(reader: Reader, cursor: number, chunk?: Chunk): void {
     if (reader.ending !== undefined) return
