@@ -57,7 +57,7 @@ export class Watchdog {
     const { stallTimeoutMs, scheduler } = this.#options
     if (stallTimeoutMs === 0) return
     const nowMs = scheduler.now()
-    const standstill = new Standstill(reader.pendingBytes, nowMs)
+    const standstill = new Standstill(reader.pendingBytes, nowMs, stallTimeoutMs)
     // Its sink threw when it was asked.
     if (reader.ending !== undefined) return
     this.#parked.set(reader, standstill)

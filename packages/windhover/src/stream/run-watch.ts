@@ -34,7 +34,7 @@ export class RunWatch {
     const { stallTimeoutMs, scheduler } = this.#settings
     if (stallTimeoutMs === 0) return
     const nowMs = scheduler.now()
-    this.#standstills.set(run, new Standstill(run.pendingBytes, nowMs))
+    this.#standstills.set(run, new Standstill(run.pendingBytes, nowMs, stallTimeoutMs))
     this.#arm(nowMs + stallTimeoutMs / looksPerStall)
   }
 
