@@ -279,3 +279,34 @@ describe('a log that breaks its promises', () => {
     await end(hub)
   })
 })
+
+describe('a log that throws while an overrun reader is given what is kept', () => {
+  test('ends that reader instead of forgetting it', async () => {
+    const inner = createMemoryLog({ history: { maxMessages: 2 }, window: { maxMessages: 2 } })
+    let calls = Infinity
+    const hub = start({
+      log: new Proxy(inner, {
+        get: (_target, name: keyof Log) => {
+          const member = inner[name] as unknown
+          if (typeof member !== 'function') return member
+          return (...args: unknown[]): unknown => {
+            if (name === 'at' && (calls -= 1) < 0) throw new Error('log at')
+            return Reflect.apply(member, inner, args)
+          }
+        },
+      }),
+    })
+    const sink = new FakeSink()
+    hub.join({ stream: '/s', channels: ['broadcast'], sink, slowPolicy: 'skip' })
+    sink.isFull = true
+    await publish(hub, 1)
+    for (const n of [2, 3, 4, 5]) await publish(hub, n)
+    sink.drain()
+    calls = 0
+    scheduler.settle()
+    calls = Infinity
+    expect(reasons(sink)).toEqual([{ reason: 'failed', reconnect: true }])
+    sink.leave()
+    await end(hub)
+  })
+})

@@ -1,10 +1,11 @@
 import type { Log } from '../log/log.ts'
-import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
-import { encodeGap, type Gap } from '../wire/control-events.ts'
+import type { Chunk } from '../wire/chunk.ts'
+import type { Gap } from '../wire/control-events.ts'
 import { Cohort } from './cohort.ts'
 import type { Batch } from './batch.ts'
 import type { Feed } from './feed.ts'
 import { LoopShare } from './loop-share.ts'
+import { type Overrun, prepareOverrun } from './overrun.ts'
 import type { Reader } from './reader.ts'
 import type { Scheduler } from './scheduler.ts'
 
@@ -258,23 +259,35 @@ export class Pump {
     if (this.#isTimeUp(readersPerTurn, deadline)) return false
     // The log is asked only where something after the cursor is gone, since an interest of many names costs it many looks.
     const isOverrun = cohort.cursor < this.#options.log.oldest - 1 && feed.lastEvicted() > cohort.cursor
-    const batch = isOverrun ? undefined : (cohort.batch ??= feed.collect(cohort, this.#roundHead))
-    // Otherwise these readers would be given their turn for ever.
-    if (batch?.to === cohort.cursor)
-      throw new Error(`the log announced what it does not have: nothing is after ${cohort.cursor}`)
-    const overrun = isOverrun ? this.#prepareOverrun(feed, cohort) : undefined
+    const overrun = isOverrun
+      ? prepareOverrun(feed, cohort, { log: this.#options.log, until: this.#roundHead })
+      : undefined
     for (let reader = cohort.pop(); reader !== undefined; reader = cohort.pop()) {
-      if (batch !== undefined) this.#give(reader, cohort.cursor, batch)
-      else this.#skipAhead(reader, overrun!)
+      try {
+        if (overrun !== undefined) this.#skipAhead(reader, overrun)
+        else if (reader.isReady()) this.#give(reader, (cohort.batch ??= this.#collect(feed, cohort)))
+        else this.park(reader, cohort.cursor)
+      } catch (error) {
+        // The log failed this one like those that are still in the cohort.
+        cohort.add(reader)
+        throw error
+      }
       if (this.#isTimeUp(1, deadline) && cohort.readers.length > 0) return false
     }
     feed.retire(cohort)
     return true
   }
 
-  #give(reader: Reader, from: number, { to, last, count, chunk }: Batch): void {
+  /** Collects what a cohort gets, once the first of its readers can take it. */
+  #collect(feed: Feed, cohort: Cohort): Batch {
+    const batch = feed.collect(cohort, this.#roundHead)
+    // Otherwise these readers would be given their turn for ever.
+    if (batch.to > cohort.cursor) return batch
+    throw new Error(`the log announced what it does not have: nothing is after ${cohort.cursor}`)
+  }
+
+  #give(reader: Reader, { to, last, count, chunk }: Batch): void {
     if (chunk === undefined) return this.place(reader, to)
-    if (!reader.isReady()) return this.park(reader, from)
     const canTakeMore = reader.write(chunk, this.#nowMs)
     const tally = this.#tally
     tally.deliveries += count
@@ -284,29 +297,6 @@ export class Pump {
     reader.told = last
     if (canTakeMore) this.place(reader, to)
     else this.park(reader, to, chunk)
-  }
-
-  /** What the readers of a cohort are told whose next message is no longer kept. */
-  #prepareOverrun(feed: Feed, { cursor }: Cohort): Overrun {
-    const { log } = this.#options
-    const { epoch } = log
-    const resumedAt = { epoch, offset: log.oldest - 1 }
-    const gapOf = (reason: Gap['reason']): { gap: Gap; chunk: Chunk } => {
-      const gap: Gap = { reason, requested: { epoch, offset: cursor }, resumedAt }
-      return { gap, chunk: toChunk([toBytes(encodeGap(gap))]) }
-    }
-    const isReplaced = feed.slowPolicy === 'latest' && feed.lastLost() <= cursor
-    feed.latestUntil = this.#roundHead
-    const batches = new Map<boolean, Batch>()
-    const batchOf = (isConflating: boolean): Batch => {
-      let batch = batches.get(isConflating)
-      if (batch === undefined) {
-        batch = feed.collect(new Cohort(resumedAt.offset, isConflating), this.#roundHead)
-        batches.set(isConflating, batch)
-      }
-      return batch
-    }
-    return { to: resumedAt.offset, batchOf, evicted: gapOf('evicted'), slow: isReplaced ? undefined : gapOf('slow') }
   }
 
   /** Treats a reader whose next message is no longer kept. One that was never parked was not slow: its replay was overtaken. */
@@ -323,7 +313,8 @@ export class Pump {
       if (!canTakeMore) return this.park(reader, to, told.chunk)
     }
     // Something at once: by the next round that may be gone again, and so on for ever.
-    this.#give(reader, to, batchOf(reader.isConflating))
+    if (reader.isReady()) this.#give(reader, batchOf(reader.isConflating))
+    else this.park(reader, to)
   }
 
   #isTimeUp(cost: number, deadline: number): boolean {
@@ -334,16 +325,4 @@ export class Pump {
     }
     return this.#nowMs >= deadline
   }
-}
-
-/** What becomes of readers whose next message is no longer kept. */
-interface Overrun {
-  /** Where they go on. */
-  readonly to: number
-  /** What they get next, made once for all that get the same. */
-  readonly batchOf: (isConflating: boolean) => Batch
-  /** For readers whose replay was overtaken. */
-  readonly evicted: { readonly gap: Gap; readonly chunk: Chunk }
-  /** For slow readers; `undefined` where all that is gone was replaced, and so nothing is lost. */
-  readonly slow: { readonly gap: Gap; readonly chunk: Chunk } | undefined
 }

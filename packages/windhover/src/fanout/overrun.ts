@@ -1,0 +1,54 @@
+import type { Log } from '../log/log.ts'
+import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
+import { encodeGap, type Gap } from '../wire/control-events.ts'
+import type { Batch } from './batch.ts'
+import { Cohort } from './cohort.ts'
+import type { Feed } from './feed.ts'
+
+/** A gap, and how it is written. */
+interface WrittenGap {
+  readonly gap: Gap
+  readonly chunk: Chunk
+}
+
+/** What happens to readers whose next message is no longer kept. */
+export interface Overrun {
+  /** Where they go on. */
+  readonly to: number
+  /** What they get next, made once for all that get the same. */
+  readonly batchOf: (isConflating: boolean) => Batch
+  /** For readers whose replay was overtaken. */
+  readonly evicted: WrittenGap
+  /** For slow readers; `undefined` if all that is gone was replaced, so that nothing is lost. */
+  readonly slow: WrittenGap | undefined
+}
+
+/**
+ * Prepares what the readers of a cohort are told and given whose next message is no longer kept.
+ *
+ * @param options.until - up to which offset they are given messages in this round.
+ */
+export function prepareOverrun(
+  feed: Feed,
+  { cursor }: Cohort,
+  { log, until }: { readonly log: Log; readonly until: number },
+): Overrun {
+  const { epoch } = log
+  const resumedAt = { epoch, offset: log.oldest - 1 }
+  const gapOf = (reason: Gap['reason']): WrittenGap => {
+    const gap: Gap = { reason, requested: { epoch, offset: cursor }, resumedAt }
+    return { gap, chunk: toChunk([toBytes(encodeGap(gap))]) }
+  }
+  const isReplaced = feed.slowPolicy === 'latest' && feed.lastLost() <= cursor
+  feed.latestUntil = until
+  const batches = new Map<boolean, Batch>()
+  const batchOf = (isConflating: boolean): Batch => {
+    let batch = batches.get(isConflating)
+    if (batch === undefined) {
+      batch = feed.collect(new Cohort(resumedAt.offset, isConflating), until)
+      batches.set(isConflating, batch)
+    }
+    return batch
+  }
+  return { to: resumedAt.offset, batchOf, evicted: gapOf('evicted'), slow: isReplaced ? undefined : gapOf('slow') }
+}
