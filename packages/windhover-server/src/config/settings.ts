@@ -184,7 +184,7 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
       'origins such as https://app.example.com or https://*.example.com',
     ),
     default: [],
-    description: 'Origins whose pages may publish, beside its own',
+    description: 'Origins of your own pages that a proxy serves under another host; other pages need corsOrigins',
   },
   corsOrigins: {
     ...list(

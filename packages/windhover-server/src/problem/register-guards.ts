@@ -24,11 +24,11 @@ const spokenVersions: readonly string[] = ['1.0', '1.1']
 
 /** RFC 9112, section 3.2. Node would answer without a body, and takes two. Names and values alternate in the list. */
 function hasOneHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
-  if (httpVersion === '1.0') return true
   let count = 0
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index]!
     if (name.length === 4 && name.toLowerCase() === 'host') count += 1
   }
-  return count === 1
+  // HTTP/1.0 has none, or one; of two, a proxy before us may have taken the other.
+  return count === 1 || (count === 0 && httpVersion === '1.0')
 }

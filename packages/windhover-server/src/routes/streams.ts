@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type StreamEndpoint, WindhoverError } from 'windhover'
-import { createHandler } from 'windhover/http/node'
+import { createHandler, findCountedAddress } from 'windhover/http/node'
 
 import { toRoute } from './to-route.ts'
 
@@ -24,7 +24,10 @@ export function registerStreams(
     checkPath(app, stream.path)
     let current: FastifyRequest | undefined
     // Fastify knows which proxies to believe. The handler asks while it runs, and it runs at once.
-    const handle = createHandler(stream, { readAddress: () => current?.ip })
+    const handle = createHandler(stream, {
+      readAddress: ({ headers, socket }) =>
+        findCountedAddress(current?.ip, socket.remoteAddress, (name) => headers[name]),
+    })
     app.route({
       method: ['GET', 'HEAD'],
       url: toRoute(stream.path.slice(app.prefix.length)),

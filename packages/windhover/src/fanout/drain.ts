@@ -49,7 +49,7 @@ export async function drain(readers: Iterable<Reader>, options: DrainOptions): P
     if (!isOver) await untilSettled(settled())
     moving = closeThose(moving, options, isOver)
     // oxlint-disable-next-line no-await-in-loop
-    if (isOver && moving.length > 0) await pause(0)
+    if (moving.length > 0) await pause(0)
   }
 }
 

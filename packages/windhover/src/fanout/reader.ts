@@ -89,6 +89,11 @@ export class Reader implements SinkListener {
     }
   }
 
+  /** Whether it is parked for what others of its connection do not take, which is no fault of its client. */
+  get isWaiting(): boolean {
+    return this.#shared?.isWaiting === true
+  }
+
   /** Whether messages may be written to it now. */
   isReady(): boolean {
     if (this.#shared === undefined) return true

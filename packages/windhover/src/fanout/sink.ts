@@ -32,6 +32,8 @@ export interface SharedSink extends Sink {
    * MUST call `onDrain` once it may.
    */
   isReady(): boolean
+  /** Whether it waits for the others, after an {@link isReady} that was `false`. That is no fault of its client. */
+  readonly isWaiting: boolean
 }
 
 /** Whether a sink is one that may have to wait for others. */

@@ -23,6 +23,12 @@ export class Standstill {
     this.#lookMs = stallTimeoutMs / looksPerStall
   }
 
+  /** Looks again at a client that is given nothing, since others have to take theirs first: time counts from now on. */
+  rest(nowMs: number): void {
+    this.#stoodMs = 0
+    this.#lookedMs = nowMs
+  }
+
   /** Looks again; returns for how many milliseconds the client has been seen to take nothing. */
   look(pendingBytes: number, nowMs: number, isLate: boolean): number {
     const isExcused = isLate && !this.#wasExcused

@@ -129,7 +129,8 @@ export class Watchdog {
   *#endStalled(nowMs: number, isLate: boolean): Generator<void> {
     const { stallTimeoutMs } = this.#options
     for (const [reader, standstill] of this.#parked) {
-      if (standstill.look(reader.pendingBytes, nowMs, isLate) >= stallTimeoutMs) {
+      if (reader.isWaiting) standstill.rest(nowMs)
+      else if (standstill.look(reader.pendingBytes, nowMs, isLate) >= stallTimeoutMs) {
         this.#parked.delete(reader)
         reader.destroy('stalled')
       }

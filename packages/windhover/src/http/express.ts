@@ -8,6 +8,7 @@ import { type HandlerArguments, readHandlerArguments } from './handler-arguments
 import { readNodeRequest } from './node-request.ts'
 import { sendNodeResponse, setJudgedHeaders } from './node-response.ts'
 import { readOriginRequest } from './read-origin-request.ts'
+import { findCountedAddress } from './find-counted-address.ts'
 import { readTextParams } from './read-text-params.ts'
 
 /** What the adapter needs to see of a request of Express. */
@@ -42,7 +43,9 @@ export function createHandler(stream: StreamEndpoint, options?: ExpressHandlerOp
 export function createHandler(...args: HandlerArguments<ExpressHandlerOptions>): ExpressHandler {
   const { endpoint, judge } = readHandlerArguments(args)
   return (request, response) => {
-    const address = endpoint.limitsAddresses ? request.ip : undefined
+    const address = endpoint.limitsAddresses
+      ? findCountedAddress(request.ip, request.socket.remoteAddress, (name) => request.headers[name])
+      : undefined
     const judgement = judge?.(readOriginRequest(request))
     setJudgedHeaders(response, judgement)
     const params = readTextParams(request.params)

@@ -7,6 +7,7 @@ import { type HandlerArguments, readHandlerArguments } from './handler-arguments
 import { type NodeRequest, readNodeRequest } from './node-request.ts'
 import { type NodeResponse, sendNodeResponse } from './node-response.ts'
 import { readOriginRequest } from './read-origin-request.ts'
+import { findCountedAddress } from './find-counted-address.ts'
 import { readTextParams } from './read-text-params.ts'
 
 /** What the adapter needs to see of a request of Fastify. */
@@ -52,7 +53,9 @@ export function createHandler(stream: StreamEndpoint, options?: FastifyHandlerOp
 export function createHandler(...args: HandlerArguments<FastifyHandlerOptions>): FastifyHandler {
   const { endpoint, judge } = readHandlerArguments(args)
   return (request, reply) => {
-    const address = endpoint.limitsAddresses ? request.ip : undefined
+    const address = endpoint.limitsAddresses
+      ? findCountedAddress(request.ip, request.raw.socket.remoteAddress, (name) => request.raw.headers[name])
+      : undefined
     const judgement = judge?.(readOriginRequest(request.raw))
     if (judgement !== undefined) {
       const before = reply.getHeaders()

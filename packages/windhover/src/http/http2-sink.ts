@@ -27,12 +27,13 @@ export class Http2Sink implements SharedSink {
     this.#maxBytes = maxBytes
   }
 
-  /**
-   * A write counts whole until all of it has left, so a client that takes less than one in `stallTimeoutMs` counts as stalled. A
-   * stream that waits for the others moves when they do.
-   */
+  /** A write counts whole until all of it has left, so a client that takes less than one in `stallTimeoutMs` counts as stalled. */
   get pendingBytes(): number {
-    return this.#response.stream.writableLength + (this.#isWaiting ? this.#connection.bytes : 0)
+    return this.#response.stream.writableLength
+  }
+
+  get isWaiting(): boolean {
+    return this.#isWaiting
   }
 
   attach(listener: SinkListener): void {
@@ -76,6 +77,8 @@ export class Http2Sink implements SharedSink {
 
   destroy(): void {
     const { stream } = this.#response
+    // Now, and not with 'close': the others may be looked at before that.
+    this.#count(0)
     stream.close(errorCode)
     stream.destroy()
   }
@@ -86,12 +89,14 @@ export class Http2Sink implements SharedSink {
     if (change !== 0) this.#connection.add(change)
   }
 
-  #wakeOthers(): void {
+  readonly #wakeOthers = (): void => {
     if (this.#connection.bytes < this.#maxBytes) this.#connection.wakeNext()
   }
 
   readonly #onRoom = (): void => {
     this.#isWaiting = false
     this.#listener?.onDrain()
+    // It may have nothing to write any more, and then nothing else would tell the next one.
+    setImmediate(this.#wakeOthers)
   }
 }

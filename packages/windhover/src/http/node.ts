@@ -2,6 +2,7 @@ import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
 import type { StreamEndpoint } from '../stream/endpoint.ts'
 import type { OriginOptions } from '../stream/origin-rules.ts'
+import { findCountedAddress } from './find-counted-address.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
 import { type NodeRequest, readNodeRequest } from './node-request.ts'
 import { type NodeResponse, sendNodeResponse, setJudgedHeaders } from './node-response.ts'
@@ -9,6 +10,7 @@ import { readOriginRequest } from './read-origin-request.ts'
 import { createPathReader } from './read-path.ts'
 
 export { readOriginRequest } from './read-origin-request.ts'
+export { findCountedAddress } from './find-counted-address.ts'
 export type { NodeRequest } from './node-request.ts'
 export type { NodeResponse } from './node-response.ts'
 
@@ -54,5 +56,6 @@ export function createHandler(...args: HandlerArguments<NodeHandlerOptions>): No
 }
 
 function readRemoteAddress(request: NodeRequest): string | undefined {
-  return request.socket.remoteAddress
+  const { remoteAddress } = request.socket
+  return findCountedAddress(remoteAddress, remoteAddress, (name) => request.headers[name])
 }

@@ -1,4 +1,7 @@
-/** Counts readers by the address that they come from, where there is a limit; without one, it counts nothing. */
+/**
+ * Counts readers by the address that they come from, if there is a limit. Loopback addresses are not counted: whoever comes by one
+ * is on this machine, a proxy for everybody for instance.
+ */
 export class AddressLimit {
   readonly #max: number
   readonly #counts = new Map<string, number>()
@@ -14,7 +17,9 @@ export class AddressLimit {
 
   /** What an address is counted under; `undefined` for one that is not limited. */
   keyOf(address: string | undefined): string | undefined {
-    return this.#max === Infinity || address === undefined ? undefined : toAddressKey(address)
+    if (this.#max === Infinity || address === undefined) return undefined
+    const key = toAddressKey(address)
+    return isLoopback(key) ? undefined : key
   }
 
   hasRoom(key: string | undefined): boolean {
@@ -31,6 +36,11 @@ export class AddressLimit {
     if (count > 0) this.#counts.set(key, count)
     else this.#counts.delete(key)
   }
+}
+
+/** 127.0.0.0/8 (RFC 1122, section 3.2.1.3) and ::1, whose network holds nothing else that is used (RFC 4291, section 2.5.3). */
+function isLoopback(key: string): boolean {
+  return key.startsWith('127.') || key === '0:0:0:0::/64'
 }
 
 /**

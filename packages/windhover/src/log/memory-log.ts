@@ -107,8 +107,12 @@ class MemoryLog implements Log {
 
   append(draft: MessageDraft, { maxWaitMs = Infinity }: AppendOptions = {}): Promise<Position> {
     if (this.#closed) return Promise.reject(closedError())
-    if (this.#waiting.size === 0 && !this.#isFull()) return Promise.resolve(this.#store(draft))
-    return this.#waiting.wait(draft, maxWaitMs)
+    if (this.#waiting.size > 0 || this.#isFull()) return this.#waiting.wait(draft, maxWaitMs)
+    try {
+      return Promise.resolve(this.#store(draft))
+    } catch (error) {
+      return Promise.reject(error as Error)
+    }
   }
 
   at(offset: number): Message | undefined {
@@ -176,7 +180,12 @@ class MemoryLog implements Log {
       }
       const append = this.#waiting.shift()
       if (append === undefined) break
-      append.resolve(this.#store(append.draft))
+      try {
+        append.resolve(this.#store(append.draft))
+      } catch (error) {
+        // What cannot be written is refused, and holds up nobody behind it.
+        append.reject(error as Error)
+      }
     }
     this.#admitting = false
   }

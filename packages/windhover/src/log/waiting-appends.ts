@@ -7,16 +7,18 @@ const maxTimerMs = 2 ** 31 - 1
 
 /** One append that waits for room. */
 export interface WaitingAppend {
+  /** Whether it gave up. Its place in the queue is passed over then, which is cheaper than a search for it. */
+  isGone: boolean
   readonly draft: MessageDraft
   readonly resolve: (position: Position) => void
-  readonly reject: (error: WindhoverError) => void
+  readonly reject: (error: Error) => void
 }
 
 /** Appends that wait for room, first come, first served. Each may give up after a time; what gave up is never stored. */
 export class WaitingAppends {
   /**
-   * In the order of arrival. One that gave up leaves its place empty. A set would be searched for its first entry through all that
-   * were deleted before it: with 200,000 that wait, for more than a second.
+   * In the order of arrival, those that gave up among them. A set would be searched for its first entry through all that were
+   * deleted before it: with 200,000 that wait, for more than a second.
    */
   #queue: (WaitingAppend | undefined)[] = []
   /** Where the queue begins: what is before was taken out. */
@@ -34,6 +36,7 @@ export class WaitingAppends {
     return new Promise((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined
       const append: WaitingAppend = {
+        isGone: false,
         draft,
         resolve: (position) => {
           clearTimeout(timer)
@@ -61,7 +64,7 @@ export class WaitingAppends {
       const append = this.#queue[this.#start]
       this.#queue[this.#start] = undefined
       this.#start += 1
-      if (append === undefined) continue
+      if (append === undefined || append.isGone) continue
       this.#size -= 1
       this.#compact()
       return append
@@ -75,18 +78,15 @@ export class WaitingAppends {
   }
 
   #giveUp(append: WaitingAppend): void {
-    // Mostly the one that came first: they wait equally long.
-    const at = this.#queue.indexOf(append, this.#start)
-    this.#queue[at] = undefined
+    append.isGone = true
     this.#size -= 1
-    while (this.#start < this.#queue.length && this.#queue[this.#start] === undefined) this.#start += 1
     this.#compact()
   }
 
   /** Only when more places are empty than are not, so that it costs O(1) on average. */
   #compact(): void {
     if (this.#queue.length <= 2 * this.#size + 64) return
-    this.#queue = this.#queue.slice(this.#start).filter((append) => append !== undefined)
+    this.#queue = this.#queue.slice(this.#start).filter((append) => append?.isGone === false)
     this.#start = 0
   }
 }

@@ -55,6 +55,9 @@ function readHost(host: unknown, option: string): string {
     throw new WindhoverError('invalid_option', `${option}: ${describe(text, host)}`)
   }
   if (!isPattern) return parsed.name
+  if (isAddress(parsed.name)) {
+    throw new WindhoverError('invalid_option', `${option}: "${text}" has no names below it; write the address alone`)
+  }
   if (parsed.name.includes('.')) return `*.${parsed.name}`
   throw new WindhoverError(
     'invalid_option',
@@ -62,7 +65,13 @@ function readHost(host: unknown, option: string): string {
   )
 }
 
+/** Whether the name of an `Authority` is an address, below which there are no names. */
+export function isAddress(name: string): boolean {
+  return name.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(name)
+}
+
 function describe(text: string, host: unknown): string {
+  if (/^\.[^.]/.test(text)) return `${JSON.stringify(host)} is not a host; write "*${text}" for every name below it`
   if (text === '*') return '"*" would let in any page that gives this machine a name of its own; list the names'
   const inside = /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:[^/?#]*@)?(\[[^\]]*\]|[^/?#:]+)/i.exec(text)?.[1]
   const name = inside === undefined ? undefined : parseAuthority(inside)?.name

@@ -1,5 +1,5 @@
 import { WindhoverError } from '../errors.ts'
-import { isBelow } from './host-list.ts'
+import { isAddress, isBelow } from './host-list.ts'
 import { isLoopbackName, parseAuthority } from './parse-authority.ts'
 import { type Origin, parseOrigin } from './parse-origin.ts'
 
@@ -29,6 +29,12 @@ export class OriginList {
         throw new WindhoverError('invalid_option', `${option}: ${describe(text, origin)}`)
       }
       const { name, port } = parsed.authority
+      if (below !== undefined && isAddress(name)) {
+        throw new WindhoverError(
+          'invalid_option',
+          `${option}: "${text}" has no sites below it; write the address alone`,
+        )
+      }
       if (below === undefined) this.#texts.add(parsed.text)
       else if (name.includes('.')) this.#patterns.push({ port, ending: `.${name}` })
       else {

@@ -23,7 +23,8 @@ const form = /^(?<host>\[[\d:.a-f]{2,45}\]|[\p{L}\p{M}\p{N}._-]{1,254})(?::(?<po
  */
 export function parseAuthority(text: string): Authority | undefined {
   const { host, port = '' } = form.exec(text)?.groups ?? {}
-  if (host === undefined) return undefined
+  // A label between two dots has at least one character (RFC 1035, section 2.3.1), and a port 16 bits.
+  if (host === undefined || /^\.|\.\./.test(host) || Number(port) > 65_535) return undefined
   try {
     // The rules of browsers (WHATWG URL, section 3.5): `127.1` is 127.0.0.1, and names become
     // ASCII.

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
-import type { Sink, SinkListener } from '../fanout/sink.ts'
+import { isSharedSink, type Sink, type SinkListener } from '../fanout/sink.ts'
 import { toBytes, toChunk } from '../wire/chunk.ts'
 import { type ClosingReason, encodeClosing, encodeConnected, pickRetryMs } from '../wire/control-events.ts'
 import type { EndpointRequest } from './endpoint.ts'
@@ -75,6 +75,7 @@ export class RequestRun implements SinkListener {
     this.#line = new SendLine({
       signal: this.#abort.signal,
       budget: owner.budget,
+      isReady: () => this.#isReady(),
       write: (text) => this.write(text),
       onTooLong: () => this.end('slow', true),
     })
@@ -89,6 +90,11 @@ export class RequestRun implements SinkListener {
       this.destroy()
       return 0
     }
+  }
+
+  /** Whether it is parked for what others of its connection do not take, which is no fault of its client. */
+  get isWaiting(): boolean {
+    return isSharedSink(this.#sink) && this.#sink.isWaiting
   }
 
   /** Greets the client, then lets the code begin. */
@@ -168,6 +174,19 @@ export class RequestRun implements SinkListener {
     this.#stop('gone')
     this.#owner.onGone(this)
     if (this.#isCodeOver) this.#owner.onOver(this)
+  }
+
+  #isReady(): boolean {
+    if (this.ending !== undefined || !isSharedSink(this.#sink)) return true
+    try {
+      if (this.#sink.isReady()) return true
+    } catch {
+      this.destroy()
+      return false
+    }
+    this.parkedAtMs = this.#owner.settings.scheduler.now()
+    this.#owner.onParked(this)
+    return false
   }
 
   #stop(ending: ClosingReason | 'gone'): void {

@@ -110,6 +110,10 @@ export class RunWatch {
     const standstill = this.#standstills.get(run)
     if (run.parkedAtMs === undefined || standstill === undefined) return false
     const { stallTimeoutMs } = this.#settings
+    if (run.isWaiting) {
+      standstill.rest(nowMs)
+      return false
+    }
     const isLate = isLateLook(nowMs, lookDueMs, stallTimeoutMs / looksPerStall)
     return standstill.look(run.pendingBytes, nowMs, isLate) >= stallTimeoutMs
   }

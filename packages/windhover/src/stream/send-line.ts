@@ -5,6 +5,8 @@ export interface SendLineOptions {
   /** Aborts when the stream has ended; what still stands in line then rejects with its reason. */
   readonly signal: AbortSignal
   readonly budget: TurnBudget
+  /** Whether the connection may be written to now; after `false`, {@link SendLine.unpark} is called once it may. */
+  readonly isReady: () => boolean
   readonly write: (text: string) => void
   /** More stand in line than may; it ends the stream. */
   readonly onTooLong: () => void
@@ -72,6 +74,7 @@ export class SendLine {
     const { signal, budget } = this.#options
     for (;;) {
       signal.throwIfAborted()
+      if (!this.#isParked && !this.#options.isReady()) this.#isParked = true
       if (!this.#isParked && budget.hasTime()) return
       // oxlint-disable-next-line no-await-in-loop -- asks again after each turn
       await (this.#isParked ? this.#untilWoken() : budget.nextTurn())

@@ -213,3 +213,39 @@ describe('one connection', () => {
     expect(hub.connectedCount()).toBe(2)
   })
 })
+
+describe('streams that wait for others of their connection', () => {
+  test('are given theirs, although one before them has nothing to be given, and none is dropped for it', async () => {
+    await stop()
+    const gone: string[] = []
+    await start({
+      maxBytesPerConnection: 100_000,
+      keepAliveMs: 0,
+      stallTimeoutMs: 400,
+      observer: { onDisconnected: (_reader, { reason }) => gone.push(reason) },
+    })
+    const { epoch } = hub.position()
+    await hub.publish('big', 'x'.repeat(300_000))
+    session.settings({ initialWindowSize: 0 })
+    await once(session, 'localSettings')
+    const hoarding = session.request({ ':path': `/events?event=big&lastEventId=${epoch}.0` })
+    await once(hoarding, 'response')
+    for (let turn = 0; turn < 50; turn += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- a turn after the other
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    await hub.publish('small', 1)
+    session.settings({ initialWindowSize: 65_535 })
+    await once(session, 'localSettings')
+    // The first has been given all, and the second has not.
+    const quiet = await open({ ':path': `/events?event=none&lastEventId=${epoch}.0` })
+    const waiting = await open({ ':path': `/events?event=small&lastEventId=${epoch}.0` })
+    await waiting.waitFor('data: 1')
+    hoarding.on('error', () => {})
+    hoarding.close()
+    quiet.stream.close()
+    waiting.stream.close()
+    await Promise.all([quiet.closed, waiting.closed])
+    expect(gone.filter((reason) => reason === 'stalled').length).toBeLessThanOrEqual(1)
+  })
+})

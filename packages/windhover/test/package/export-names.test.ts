@@ -197,6 +197,7 @@ test('windhover/http/node', async () => {
       ],
       "values": [
         "createHandler",
+        "findCountedAddress",
         "readOriginRequest",
       ],
     }
