@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
 import { createHub } from '../hub/create-hub.ts'
+import { drain } from './drain.ts'
+import type { Reader } from './reader.ts'
 
 let scheduler: ManualScheduler
 
@@ -88,4 +90,38 @@ test('a hub that closes gives its readers what was published before', async () =
   await closing
   for (const { blocks } of sinks)
     expect(blocks.map(({ event }) => event)).toEqual(['connected', 'n', 'n', 'n', 'closing'])
+})
+
+test('readers that got all at once are ended in slices, so that others have their turn', async () => {
+  let settle!: () => void
+  const settled = new Promise<void>((resolve) => (settle = resolve))
+  const feed = { idle: {} }
+  const readers = Array.from({ length: 2000 }, () => ({ cohort: {} as object, feed, ending: undefined as unknown }))
+  let closedInTurn = 0
+  let most = 0
+  const draining = drain(readers as unknown as Reader[], {
+    scheduler,
+    sliceMs: 5,
+    drainMs: 0,
+    settleMs: 1000,
+    settled: () => settled,
+    isEmpty: () => false,
+    close: (reader) => {
+      scheduler.nowMs += 0.1
+      closedInTurn += 1
+      ;(reader as { ending: unknown }).ending = 'shutdown'
+    },
+  })
+  await vi.advanceTimersByTimeAsync(20)
+  for (const reader of readers) reader.cohort = feed.idle
+  settle()
+  for (let turn = 0; turn < 100; turn += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- a turn after the other
+    await vi.advanceTimersByTimeAsync(1)
+    most = Math.max(most, closedInTurn)
+    closedInTurn = 0
+  }
+  await draining
+  expect(readers.every(({ ending }) => ending === 'shutdown')).toBe(true)
+  expect(most).toBeLessThan(200)
 })

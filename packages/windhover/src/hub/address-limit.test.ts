@@ -28,3 +28,7 @@ test('forgets an address once nobody is left of it', () => {
 test('without a limit nothing is counted', () => {
   expect(new AddressLimit(Infinity).keyOf('192.0.2.1')).toBeUndefined()
 })
+
+test.each(['127.0.0.1', '127.8.8.8', '::ffff:127.0.0.1', '::1'])('%s is this machine, and not counted', (address) => {
+  expect(new AddressLimit(1).keyOf(address)).toBeUndefined()
+})

@@ -243,3 +243,27 @@ describe.each([-3_600_000, 3_600_000])('a step of the time of day by %i ms', (st
     expect([log.oldest, log.head]).toEqual([3, 2])
   })
 })
+
+test('a message that cannot be written is refused, and holds up nobody behind it', async () => {
+  start({ window: { maxMessages: 1 } })
+  const bad = { channel: 'a', event: 'e\nx', data: '1' }
+  await expect(log.append(bad)).rejects.toMatchObject({ code: 'invalid_name' })
+  await append('1')
+  const [waitingBad, waitingGood] = [log.append(bad), append('2')]
+  const refused = expect(waitingBad).rejects.toMatchObject({ code: 'invalid_name' })
+  log.release(1)
+  await refused
+  expect((await waitingGood).offset).toBe(2)
+})
+
+test('appends that give up leave the order of the others as it was, whoever waits before them', async () => {
+  start({ window: { maxMessages: 1 } })
+  await append('1')
+  const patient = [append('a'), append('b')]
+  const hasty = Array.from({ length: 200 }, (_, n) => append(String(n), {}, 10 + (n % 3)).catch(() => 'gone'))
+  const last = append('c')
+  await vi.advanceTimersByTimeAsync(20)
+  expect(new Set(await Promise.all(hasty))).toEqual(new Set(['gone']))
+  for (const offset of [1, 2, 3]) log.release(offset)
+  expect((await Promise.all([...patient, last])).map(({ offset }) => offset)).toEqual([2, 3, 4])
+})

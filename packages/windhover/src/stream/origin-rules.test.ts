@@ -5,7 +5,8 @@ import { parseAuthority } from './parse-authority.ts'
 import { parseOrigin } from './parse-origin.ts'
 
 function hasHost(rules: OriginOptions, host: string): boolean | undefined {
-  return defineOriginRules(rules).hosts?.has(parseAuthority(host)!.name)
+  const authority = parseAuthority(host)
+  return authority !== undefined && defineOriginRules(rules).hosts?.has(authority.name)
 }
 
 describe('allowedHosts', () => {

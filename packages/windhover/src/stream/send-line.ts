@@ -65,6 +65,12 @@ export class SendLine {
     await before
     const text = await encoded
     await this.#untilReady()
+    // Asked in the turn of the write: other streams of the connection may have filled it since.
+    while (!this.#options.isReady()) {
+      this.#isParked = true
+      // oxlint-disable-next-line no-await-in-loop -- asks again once there may be room
+      await this.#untilReady()
+    }
     this.#options.write(text)
     await this.#untilReady()
   }
@@ -74,7 +80,6 @@ export class SendLine {
     const { signal, budget } = this.#options
     for (;;) {
       signal.throwIfAborted()
-      if (!this.#isParked && !this.#options.isReady()) this.#isParked = true
       if (!this.#isParked && budget.hasTime()) return
       // oxlint-disable-next-line no-await-in-loop -- asks again after each turn
       await (this.#isParked ? this.#untilWoken() : budget.nextTurn())

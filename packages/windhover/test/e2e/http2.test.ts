@@ -1,10 +1,19 @@
 import { once } from 'node:events'
-import { type ClientHttp2Session, type ClientHttp2Stream, connect, createServer, type Http2Server } from 'node:http2'
+import {
+  type ClientHttp2Session,
+  type ClientHttp2Stream,
+  connect,
+  createServer,
+  type Http2Server,
+  type ServerHttp2Session,
+} from 'node:http2'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 
 import { createHandler } from '../../src/http/node.ts'
-import { createHub, type Hub, type HubOptions } from '../../src/index.ts'
+import { findSharedConnection } from '../../src/http/shared-connection.ts'
+import { createHub, createRequestStream, defineEvents, type Hub, type HubOptions } from '../../src/index.ts'
 
 let hub: Hub
 let server: Http2Server
@@ -248,4 +257,40 @@ describe('streams that wait for others of their connection', () => {
     await Promise.all([quiet.closed, waiting.closed])
     expect(gone.filter((reason) => reason === 'stalled').length).toBeLessThanOrEqual(1)
   })
+})
+
+test('streams made for one request hold no more together than their connection may', async () => {
+  const text = z.object({ text: z.string() })
+  const stream = createRequestStream({
+    path: '/jobs',
+    events: defineEvents({ text }),
+    async run({ send }) {
+      await send('text', { text: 'x'.repeat(900_000) })
+    },
+  })
+  const handle = createHandler(stream)
+  const jobs = createServer((request, response) => handle(request, response))
+  const opened = once(jobs, 'session') as Promise<[ServerHttp2Session]>
+  jobs.listen(0, '127.0.0.1')
+  await once(jobs, 'listening')
+  const client = connect(`http://127.0.0.1:${(jobs.address() as AddressInfo).port}`, {
+    settings: { initialWindowSize: 0 },
+  })
+  const requests = Array.from({ length: 30 }, () => client.request({ ':path': '/jobs' }))
+  const [served] = await opened
+  await Promise.all(requests.map((request) => once(request, 'response')))
+  for (let turn = 0; turn < 100; turn += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- a turn after the other
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  const { bytes, streams } = findSharedConnection(served)
+  expect([streams, bytes > 1_000_000, bytes < 4 * 1024 * 1024 + 1_000_000]).toEqual([30, true, true])
+  // Once the client takes them, all get theirs.
+  const ended = requests.map((request) => once(request.resume(), 'end'))
+  client.settings({ initialWindowSize: 10_000_000 })
+  client.setLocalWindowSize(100_000_000)
+  await Promise.all(ended)
+  await stream.close()
+  client.close()
+  await new Promise((resolve) => jobs.close(resolve))
 })
