@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { middlewareHeader, prefix } from './adapter.ts'
 import { adapters } from './adapters.ts'
+import type { Asked } from './client.ts'
 import { setStage } from './stage.ts'
 
 const hopByHop = ['connection', 'keep-alive', 'transfer-encoding', 'upgrade']
@@ -116,16 +117,17 @@ describe.each(adapters)('$name', (adapter) => {
 
   test('takes a limited number of readers from one address', async () => {
     const { client, disconnected } = await setStage(adapter, { maxReadersPerAddress: 1 })
-    const first = await client.open('/events')
+    const from = (address: string): Asked => ({ headers: { 'X-Forwarded-For': address } })
+    const first = await client.open('/events', from('192.0.2.1'))
     expect((await first.next()).event).toBe('connected')
-    const second = await client.open('/events')
+    const second = await client.open('/events', from('192.0.2.1'))
     expect(second.status).toBe(200)
     expect(await second.text()).toBe('retry: 1000\nevent: closing\ndata: {"reason":"busy","reconnect":true}\n\n')
-    const elsewhere = await client.open('/events', { headers: { 'X-Forwarded-For': '203.0.113.7' } })
+    const elsewhere = await client.open('/events', from('203.0.113.7'))
     expect((await elsewhere.next()).event).toBe('connected')
     first.leave()
     await disconnected
-    const third = await client.open('/events')
+    const third = await client.open('/events', from('192.0.2.1'))
     expect((await third.next()).event).toBe('connected')
     third.leave()
     elsewhere.leave()
