@@ -29,8 +29,8 @@ const closeSlackMs = 250
 
 /** Addresses, with what they count as. */
 const addresses: readonly (readonly [address: string, network: string])[] = [
-  ['127.0.0.1', 'a'],
-  ['::ffff:127.0.0.1', 'a'],
+  ['192.0.2.1', 'a'],
+  ['::ffff:192.0.2.1', 'a'],
   ['10.0.0.9', 'b'],
   ['2001:db8::1', 'c'],
   ['2001:DB8:0:0:ffff::2', 'c'],
