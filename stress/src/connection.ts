@@ -194,7 +194,10 @@ export class Connection implements Sink {
     }
     if (this.isClosing) {
       this.#demand(
-        nowMs - Math.max(this.#closeAtMs + closeTimeoutMs, this.#context.restingSinceMs()) <= slackMs,
+        // A hub that was away gives it its time once more.
+        nowMs -
+          Math.max(this.#closeAtMs + closeTimeoutMs, wokeAtMs() + closeTimeoutMs, this.#context.restingSinceMs()) <=
+          slackMs,
         'stays',
         () => `closing since ${this.#closeAtMs}`,
       )
