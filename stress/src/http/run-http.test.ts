@@ -22,6 +22,11 @@ test.each<[string, (sink: Sink) => Sink, string[]]>([
   ['writes twice', everyFourth((sink, chunk) => sink.write(chunk) && sink.write(chunk)), ['double', 'position-ahead']],
   ['ends without closing', (sink) => changeSink(sink, { close: () => sink.destroy() }), ['unclean-end']],
 ])('over HTTP/1, HTTP/2 and Fetch, a way out that %s is found', async (_name, sink, invariants) => {
-  const { failure } = await runHttp(1, 1000, { sink })
-  expect(invariants).toContain(failure?.invariant)
+  // A second is enough on a quiet machine; on a busy one, less happens in it.
+  let found: string | undefined
+  for (let forMs = 1000; found === undefined && forMs <= 9000; forMs *= 3) {
+    // oxlint-disable-next-line no-await-in-loop -- one run after the other
+    found = (await runHttp(1, forMs, { sink })).failure?.invariant
+  }
+  expect(invariants).toContain(found)
 })
