@@ -12,22 +12,28 @@ const emptyTurnMs = 0.05
  */
 const turnsPerSlice = 32
 
+/** For how long after a reader arrived others are expected, in milliseconds. */
+const arrivalMs = 1000
+
 /** For how much longer than the slice took these turns may last. */
 const maxOwed = 3
 
 /**
  * Leaves the rest of the process its share of the event loop. Work on many readers runs in slices, but a turn of the loop accepts
- * only one connection, so that short slices alone would let in few clients while many are served. After a slice, the others get
- * as many turns as they have something to do in, for as long as the slice took; while readers arrive, on for a number of turns
- * within three times that. Slices have half of the time at least, a quarter of it while readers arrive, and all of it when
- * nobody else has anything to do.
+ * only one connection, so that short slices alone would let in few clients while many are served. While readers arrive, the
+ * others get as many turns after a slice as they have something to do in: for as long as the slice took, and on for a number of
+ * turns within three times that. Slices have a quarter of the time at least, and all of it when nobody else has anything to do.
+ *
+ * While nobody arrives, a slice follows the other: publishes that wait for it go out together, and each turn in between would cost
+ * every reader a write.
  */
 export class LoopShare {
   readonly #scheduler: Scheduler
   #task: () => void = () => {}
   #owedMs = 0
   #owedTurns = 0
-  #hasArrivals = false
+  /** When a reader last arrived. */
+  #arrivedMs = -Infinity
   /** When the slice before ended. */
   #endedMs = 0
   #askedMs = 0
@@ -44,7 +50,7 @@ export class LoopShare {
 
   /** Notes that a reader arrived, so that more may wait to be let in. */
   onArrival(): void {
-    this.#hasArrivals = true
+    this.#arrivedMs = this.#scheduler.now()
   }
 
   /**
@@ -54,10 +60,10 @@ export class LoopShare {
    * @param tookMs - how long the slice took, in milliseconds.
    */
   onSlice(tookMs: number): void {
-    this.#owedMs = tookMs
-    this.#owedTurns = this.#hasArrivals ? turnsPerSlice : 0
-    this.#hasArrivals = false
     this.#endedMs = this.#scheduler.now()
+    const isArriving = this.#endedMs - this.#arrivedMs < arrivalMs
+    this.#owedMs = isArriving ? tookMs : 0
+    this.#owedTurns = isArriving ? turnsPerSlice : 0
     // A task that was scheduled within the slice: the rest of the slice was no turn of the others.
     this.#askedMs = this.#endedMs
   }
