@@ -11,7 +11,7 @@ export const channels: Scenario = {
     const job = (readers: number, publishers: number): Job => ({
       server: 'windhover',
       load: 'channels',
-      settings: { readers, publishers, warmMs: mode === 'quick' ? 1000 : 2000, windowMs: 2000 },
+      settings: { readers, publishers, warmMs: mode === 'quick' ? 1000 : 6000, windowMs: 2000 },
       isStock: true,
     })
     return {

@@ -149,7 +149,7 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
     // Every server of `createConnections` answers on its own; Fastify would answer once more, for the first of them.
     clientErrorHandler: () => {},
     frameworkErrors(error, request, reply) {
-      if (guardOrigin(request, reply, true)) void sendProblem(reply, toProblem(error, maxBodyBytes))
+      if (guardOrigin(request, reply, () => true)) void sendProblem(reply, toProblem(error, maxBodyBytes))
     },
     rewriteUrl: ({ url = '/' }) => toOriginForm(url),
     // Node bounds the request line, and a path that is too long is simply not known.

@@ -89,7 +89,7 @@ export function namesOrAny(argument: string): SettingKind<string[] | 'any'> {
   }
 }
 
-/** A list of texts, separated by commas where it is text; it may be empty. */
+/** A list of texts, separated by commas where it is text; it may be empty, or the word `none`. */
 export function list(
   argument: string,
   findFault: (values: readonly string[]) => string | undefined,
@@ -98,11 +98,19 @@ export function list(
   const texts = z.array(z.string())
   return {
     schema: texts.refine((values) => findFault(values) === undefined),
-    fromText: splitNames,
-    allowed,
+    fromText: (value) => (['', 'none'].includes(value.trim()) ? [] : splitList(value)),
+    allowed: `none, or ${allowed}`,
     findFault: (value) => (texts.safeParse(value).success ? findFault(value as string[]) : undefined),
     argument,
   }
+}
+
+/** Keeps what is empty between two commas, so that it is refused: it may have been the name of a variable without a value. */
+function splitList(value: string): string[] {
+  return value
+    .replace(/,\s*$/, '')
+    .split(',')
+    .map((part) => part.trim())
 }
 
 function splitNames(value: string): string[] {

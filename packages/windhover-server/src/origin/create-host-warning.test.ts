@@ -10,11 +10,11 @@ test('tells of one host a minute, and how many others there were', () => {
   for (let count = 0; count < 100; count += 1) warn('b.example')
   nowMs = 60_004
   warn('c.example')
-  expect(lines).toEqual([{ host: 'a.example', untold: 0 }])
+  expect(lines).toEqual([{ host: 'a.example', suppressed: 0 }])
   nowMs = 60_005
   warn('d.example')
   warn('e.example')
-  expect(lines.slice(1)).toEqual([{ host: 'd.example', untold: 101 }])
+  expect(lines.slice(1)).toEqual([{ host: 'd.example', suppressed: 101 }])
 })
 
 test('says what to set', () => {

@@ -13,17 +13,17 @@ export function createHostWarning(
   now: () => number = () => performance.now(),
 ): (name: string) => void {
   let quietUntilMs = -Infinity
-  let untold = 0
+  let suppressed = 0
   return (name) => {
     if (now() < quietUntilMs) {
-      untold += 1
+      suppressed += 1
       return
     }
     quietUntilMs = now() + pauseMs
     log.warn(
-      { host: name, untold },
+      { host: name, suppressed },
       `refused a request for the host ${name}; if that is a name of this server, start it with --allowed-hosts ${name}`,
     )
-    untold = 0
+    suppressed = 0
   }
 }

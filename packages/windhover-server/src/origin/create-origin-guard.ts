@@ -8,7 +8,7 @@ import { readOriginRequest } from 'windhover/http/node'
  * @param isPage - whether it is for what a link of any site may open.
  * @returns whether the request goes on; otherwise it is answered.
  */
-export type OriginGuard = (request: FastifyRequest, reply: FastifyReply, isPage: boolean) => boolean
+export type OriginGuard = (request: FastifyRequest, reply: FastifyReply, isPage: () => boolean) => boolean
 
 /**
  * Creates the guard of an app. It sets the headers that every answer has, beside those that the app
@@ -19,7 +19,8 @@ export type OriginGuard = (request: FastifyRequest, reply: FastifyReply, isPage:
 export function createOriginGuard(rules: OriginRules, onHostRefused: (name: string) => void): OriginGuard {
   return (request, reply, isPage) => {
     const { headers, response, refusedHost } = judgeOrigin(readOriginRequest(request.raw, isPage), rules)
-    void reply.headers(mergeHeaders(headers, (name) => reply.getHeader(name)))
+    const isFirst = Object.keys(reply.getHeaders()).length === 0
+    void reply.headers(isFirst ? headers : mergeHeaders(headers, (name) => reply.getHeader(name)))
     if (response === undefined) return true
     if (refusedHost !== undefined) onHostRefused(refusedHost)
     // Bytes, since Fastify would add a charset to the type of a text.

@@ -25,7 +25,7 @@ export function registerOriginGuard(
 ): void {
   const data = new Set(dataPaths.map(toRoute))
   app.addHook('onRequest', (request, reply, done) => {
-    if (guardOrigin(request, reply, !data.has(request.routeOptions.url ?? ''))) done()
+    if (guardOrigin(request, reply, () => !data.has(request.routeOptions.url ?? ''))) done()
   })
   if (!addsPreflights) return
   // The routes that are added here come by here, too.

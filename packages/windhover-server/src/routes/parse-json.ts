@@ -1,6 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type JsonText, jsonText, maxJsonDepth, WindhoverError } from 'windhover'
 
+/** Where a request keeps its body. A table beside would cost more than the rest of reading it. */
+const jsonBody: unique symbol = Symbol('windhover.jsonBody')
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    [jsonBody]?: JsonText
+  }
+}
+
 /** Returns the body of a request as text; `undefined` for a request without a body of JSON. */
 export type BodyReader = (request: FastifyRequest) => JsonText | undefined
 
@@ -13,7 +22,7 @@ export type BodyReader = (request: FastifyRequest) => JsonText | undefined
  */
 export function registerJsonParser(app: FastifyInstance): BodyReader {
   const parse = app.getDefaultJsonParser('error', 'error')
-  const texts = new WeakMap<FastifyRequest, JsonText>()
+  if (!app.hasRequestDecorator(jsonBody)) app.decorateRequest(jsonBody)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const coding = request.headers['content-encoding'] ?? 'identity'
@@ -32,14 +41,14 @@ export function registerJsonParser(app: FastifyInstance): BodyReader {
       if (error !== null) return done(explain(error, text))
       try {
         // An envelope stands around what is published.
-        texts.set(request, jsonText(text, { maxDepth: maxJsonDepth + 1 }))
+        request[jsonBody] = jsonText(text, { maxDepth: maxJsonDepth + 1 })
       } catch (fault) {
         return done(fault as WindhoverError)
       }
       done(null, parsed)
     })
   })
-  return (request) => texts.get(request)
+  return (request) => request[jsonBody]
 }
 
 /** Of JSON, the parser refuses only keys that could change what every object of a careless reader has. */

@@ -5,7 +5,7 @@ import type { NodeRequest } from './node-request.ts'
  * Reads what `judgeOrigin` looks at from a request of `node:http` or `node:http2`. The authority of
  * an absolute-form target goes before the `Host` header (RFC 9112, section 3.2.2).
  */
-export function readOriginRequest(request: NodeRequest, isPage = false): OriginRequest {
+export function readOriginRequest(request: NodeRequest, isPage: boolean | (() => boolean) = false): OriginRequest {
   const { headers, method = 'GET' } = request
   // Frameworks change the target, and keep the one that came.
   const { originalUrl = request.url } = request as { originalUrl?: string; url?: string }

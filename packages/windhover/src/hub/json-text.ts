@@ -95,5 +95,6 @@ function refuse(issue: Issue): WindhoverError {
 
 /** UTF-8 has none, and would send another character instead. */
 function escapeLoneSurrogates(json: string): string {
+  if (!/\p{Surrogate}/u.test(json)) return json
   return json.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`)
 }

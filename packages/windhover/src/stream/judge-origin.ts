@@ -15,8 +15,11 @@ export interface OriginRequest {
   readonly host: string | undefined
   /** Reads a header by its name in lower case. */
   readonly header: (name: OriginHeader) => string | undefined
-  /** Whether it is for a page or a document, which a link of any site may open. Default: false. */
-  readonly isPage?: boolean
+  /**
+   * Whether it is for a page or a document, which a link of any site may open. A function is asked
+   * only if it matters. Default: false.
+   */
+  readonly isPage?: boolean | (() => boolean)
 }
 
 /** The headers that {@link judgeOrigin} looks at. */
@@ -58,8 +61,7 @@ export function judgeOrigin(request: OriginRequest, rules: OriginRules): OriginJ
   const canRead = origin !== undefined && rules.corsOrigins.has(origin)
   const isListed = canRead || (origin !== undefined && rules.allowedOrigins.has(origin))
   const asked = canRead && method === 'OPTIONS' ? header('access-control-request-method') : undefined
-  const vary = varyHeaders(rules)
-  const shared = { ...(isListed ? crossOriginHeaders : sameOriginHeaders), ...vary }
+  const shared = pickHeaders(isListed, rules)
   const headers = canRead ? { ...shared, ...corsHeaders(origin.text) } : shared
 
   const authority = host === undefined ? undefined : parseAuthority(host)
@@ -87,10 +89,9 @@ function isFromHere({ method, header, isPage = false }: OriginRequest, origin: s
   if (origin === 'null') return false
   const site = header('sec-fetch-site')
   if (site === 'same-origin') return true
-  if (isPage && method === 'GET') {
-    if (header('sec-fetch-mode') === 'navigate' && header('sec-fetch-dest') === 'document') return true
-  }
-  return origin === undefined && site !== 'cross-site'
+  if (origin === undefined && site !== 'cross-site') return true
+  const isNavigation = header('sec-fetch-mode') === 'navigate' && header('sec-fetch-dest') === 'document'
+  return method === 'GET' && isNavigation && (typeof isPage === 'function' ? isPage() : isPage)
 }
 
 /**
@@ -104,9 +105,17 @@ const sameOriginHeaders: Readonly<Record<string, string>> = {
 
 const crossOriginHeaders = { ...sameOriginHeaders, 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
+const vary = { Vary: 'Origin' }
+const sameOriginVarying = { ...sameOriginHeaders, ...vary }
+const crossOriginVarying = { ...crossOriginHeaders, ...vary }
+
 /** Caches have to know as soon as any origin is answered otherwise than the others. */
-function varyHeaders({ allowedOrigins, corsOrigins }: OriginRules): { Vary?: string } {
-  return allowedOrigins.isEmpty && corsOrigins.isEmpty ? {} : { Vary: 'Origin' }
+function pickHeaders(
+  isListed: boolean,
+  { allowedOrigins, corsOrigins }: OriginRules,
+): Readonly<Record<string, string>> {
+  if (allowedOrigins.isEmpty && corsOrigins.isEmpty) return isListed ? crossOriginHeaders : sameOriginHeaders
+  return isListed ? crossOriginVarying : sameOriginVarying
 }
 
 const preflightVary = { Vary: 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers' }

@@ -16,12 +16,27 @@ export interface Authority {
  */
 const form = /^(?<host>\[[\d:.a-f]{2,45}\]|[\p{L}\p{M}\p{N}._-]{1,254})(?::(?<port>\d{0,5}))?$/iu
 
+/** The newest results: nearly all requests have one of a few hosts, and parsing a URL is dear. */
+const known = new Map<string, Authority>()
+const maxKnown = 64
+
 /**
- * Parses the value of `Host` or `:authority`, or what stands behind the scheme of an origin.
+ * Parses the value of `Host` or `:authority`, or what stands after the scheme of an origin.
  *
  * @returns `undefined` for what is no host.
  */
 export function parseAuthority(text: string): Authority | undefined {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const parsed = parse(text)
+  if (parsed !== undefined) {
+    if (known.size === maxKnown) known.clear()
+    known.set(text, parsed)
+  }
+  return parsed
+}
+
+function parse(text: string): Authority | undefined {
   const { host, port = '' } = form.exec(text)?.groups ?? {}
   // A label between two dots has at least one character (RFC 1035, section 2.3.1), and a port 16 bits.
   if (host === undefined || /^\.|\.\./.test(host) || Number(port) > 65_535) return undefined
