@@ -137,7 +137,7 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
   const { maxBodyBytes = 256 * 1024, requestTimeoutMs = 60_000, stallTimeoutMs = 30_000, maxConnections = 0 } = options
   const summed = new SummedLog(log)
   const connections = createConnections({ maxConnections, requestTimeoutMs, stallTimeoutMs }, summed)
-  const guardOrigin = createOriginGuard(toOriginRules(options), createHostWarning(log))
+  const guardOrigin = createOriginGuard(toOriginRules(options), createHostWarning(log), true)
   const broadcast = createBroadcast(options, { log, summed, guardOrigin, isOwnApp: true })
   const fastify = Fastify({
     loggerInstance: createFastifyLogger(log),

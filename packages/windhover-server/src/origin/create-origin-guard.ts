@@ -15,12 +15,16 @@ export type OriginGuard = (request: FastifyRequest, reply: FastifyReply, isPage:
  * has set.
  *
  * @param onHostRefused - called with the name of a host that was refused.
+ * @param isOwnApp - whether nobody can have set a header before. Default: false.
  */
-export function createOriginGuard(rules: OriginRules, onHostRefused: (name: string) => void): OriginGuard {
+export function createOriginGuard(
+  rules: OriginRules,
+  onHostRefused: (name: string) => void,
+  isOwnApp = false,
+): OriginGuard {
   return (request, reply, isPage) => {
     const { headers, response, refusedHost } = judgeOrigin(readOriginRequest(request.raw, isPage), rules)
-    const isFirst = Object.keys(reply.getHeaders()).length === 0
-    void reply.headers(isFirst ? headers : mergeHeaders(headers, (name) => reply.getHeader(name)))
+    void reply.headers(isOwnApp ? headers : mergeHeaders(headers, (name) => reply.getHeader(name)))
     if (response === undefined) return true
     if (refusedHost !== undefined) onHostRefused(refusedHost)
     // Bytes, since Fastify would add a charset to the type of a text.
