@@ -24,9 +24,9 @@ export default defineConfig({
       include: ['packages/*/{src,test}/**/*.test-d.ts'],
       tsconfig: './tsconfig.json',
     },
-    // A busy machine with two cores: what takes longer hangs.
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Nobody waits for these but what hangs: a test may be kept from its turn for long on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

@@ -5,7 +5,7 @@ import { connect } from 'node:http2'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { openStream } from 'windhover/testing'
+import { openStream, type OpenStreamOptions, type TestStream } from 'windhover/testing'
 
 import { readRuntimes, type Runtime } from '../packages/windhover/test/runtimes/runtimes.ts'
 
@@ -29,6 +29,11 @@ async function start(name: string, { command }: Runtime): Promise<{ child: Child
     return { child, url }
   }
   throw new Error(`${name} ended before it listened`)
+}
+
+/** Reads a stream of a process that others may keep from its turn for seconds. */
+function open(url: string, options: OpenStreamOptions = {}): Promise<TestStream> {
+  return openStream(url, { timeoutMs: 20_000, ...options })
 }
 
 /** Asks a process to end; answers the code that it ends with. */
@@ -59,7 +64,7 @@ describe.each(runtimes)('on $name,', (runtime) => {
     'the example %s shows what is published, refuses what does not match, and ends its streams',
     async (name) => {
       const { child, url } = await start(name, runtime)
-      const stream = await openStream(url)
+      const stream = await open(url)
       await stream.next('connected')
       const publish = (body: string): Promise<Response> =>
         fetch(toMessages(url), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
@@ -110,7 +115,7 @@ describe.each(runtimes)('on $name,', (runtime) => {
 
   test('the example per-request counts, and says that it is over', async () => {
     const { child, url } = await start('per-request', runtime)
-    const stream = await openStream(`${url}?count=3&intervalMs=1`)
+    const stream = await open(`${url}?count=3&intervalMs=1`)
     expect((await stream.take(3, 'tick')).map(({ id }) => id)).toEqual(['1', '2', '3'])
     expect(await stream.waitForClose()).toEqual({ reason: 'done', reconnect: false })
     expect(await end(child)).toBe(0)
@@ -119,7 +124,7 @@ describe.each(runtimes)('on $name,', (runtime) => {
   test('the example fastify-plugin tells of a price', async () => {
     const { child, url } = await start('fastify-plugin', runtime)
     const headers = { 'Content-Type': 'application/json', 'X-Key': 'secret' }
-    const stream = await openStream(`${url}/live/sse/broadcast`, { headers })
+    const stream = await open(`${url}/live/sse/broadcast`, { headers })
     await stream.next('connected')
     const set = (body: string): Promise<Response> => fetch(`${url}/prices/tea`, { method: 'PUT', headers, body })
     expect([(await set('{"cents":5}')).status, (await set('{"cents":-5}')).status]).toEqual([200, 422])
@@ -132,7 +137,7 @@ describe.each(runtimes)('on $name,', (runtime) => {
   test('the example own-routes tells of an order', async () => {
     const { child, url } = await start('own-routes', runtime)
     const { origin } = new URL(url)
-    const stream = await openStream(`${origin}/sse/broadcast/order`)
+    const stream = await open(`${origin}/sse/broadcast/order`)
     await stream.next('connected')
     const place = (body: string): Promise<Response> =>
       fetch(`${origin}/orders`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })

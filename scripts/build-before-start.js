@@ -41,7 +41,7 @@ function isInstalled(name) {
 /** @returns {number} the exit code of the build. */
 function build() {
   const isWindows = process.platform === 'win32'
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build:server'], {
     cwd: fileURLToPath(root),
     stdio: 'inherit',
     shell: isWindows,

@@ -7,7 +7,7 @@ test('whatever a client sends, the server goes on, and nobody else is harmed', a
   const { runs, failure } = await fuzz({ seed: 1, forMs: Infinity, turns: targets.length })
   expect(failure).toBeUndefined()
   expect(Object.keys(runs).toSorted()).toEqual(targets.map(({ name }) => name).toSorted())
-}, 60_000)
+}, 120_000)
 
 const expected: Record<Plant, RegExp> = {
   crash: /^the server ended with 1:[^]*planted/,
@@ -16,6 +16,9 @@ const expected: Record<Plant, RegExp> = {
   'lost message': /nothing within/,
   descriptor: /^every client is gone, and left are/,
 }
+
+/** These are found by waiting for what does not come; the others by something that comes, however late on a busy machine. */
+const hanging: readonly Plant[] = ['lost message', 'descriptor']
 
 test.each(plants)(
   'a planted fault is found: %s',
@@ -26,13 +29,13 @@ test.each(plants)(
       turns: 1,
       target: 'fields',
       shrinkMs: 0,
-      patienceMs: 3000,
+      ...(hanging.includes(plant) ? { patienceMs: 5000 } : {}),
       plant,
     })
     expect(failure?.message).toMatch(expected[plant])
     if (plant !== 'descriptor') expect(failure?.sending).toBeDefined()
   },
-  60_000,
+  120_000,
 )
 
 test('a failure is seen again by its seed and path', async () => {
@@ -55,4 +58,4 @@ test('a failure is seen again by its seed and path', async () => {
     plant: 'status 500',
   })
   expect(again.failure?.sending).toEqual(sending)
-}, 60_000)
+}, 120_000)

@@ -74,7 +74,7 @@ export class ServedProcess {
 
   /** Waits a moment for a process that is about to end, since its connections end before it is seen. */
   async findExit(): Promise<string | undefined> {
-    const moment = new Promise((resolve) => setTimeout(resolve, 500))
+    const moment = new Promise((resolve) => setTimeout(resolve, 5000))
     await Promise.race([this.#exited, moment])
     return this.exit
   }

@@ -32,10 +32,6 @@ export default defineConfig({
       input: ['index.html', 'swagger.html', 'redoc.html', 'scalar.html', 'asyncapi.html']
         .map((page) => `${root}${page}`)
         .filter((page) => existsSync(page)),
-      output: {
-        // Scalar loads each of its icons from a file of its own, a hundred of them; one holds them all.
-        codeSplitting: { groups: [{ name: 'scalar-icons', test: /[\\/]@scalar[\\/]icons[\\/]dist[\\/]library[\\/]/ }] },
-      },
     },
   },
   server: {

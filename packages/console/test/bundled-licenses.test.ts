@@ -27,11 +27,13 @@ describe('the licences inside of bundles', () => {
         'licenses/swagger-ui-dist/swagger-ui-es-bundle.js.LICENSE.txt',
         'licenses/redoc/LICENSE',
         'licenses/redoc/redoc.standalone.js.LICENSE.txt',
+        'licenses/scalar/licenses.md',
       ]),
     )
     for (const file of files) expect(existsSync(fileURLToPath(new URL(file, folder))), file).toBe(true)
     expect(readFileSync(new URL('licenses/redoc/redoc.standalone.js.LICENSE.txt', folder), 'utf8')).toMatch(
       /react-dom[\s\S]*DOMPurify[\s\S]*FlexSearch/,
     )
+    expect(readFileSync(new URL('licenses/scalar/licenses.md', folder), 'utf8')).toMatch(/^## @vue\/runtime-dom - /m)
   })
 })

@@ -165,12 +165,12 @@ describe('408', () => {
     ['headers', `POST /api/broadcast HTTP/1.1\r\n${host}`],
     ['a body', `POST /api/broadcast HTTP/1.1\r\n${host}Content-Type: application/json\r\nContent-Length: 20\r\n\r\n{`],
   ])('%s that do not arrive in time', async (_what, bytes) => {
-    const { port } = await startServer({ requestTimeoutMs: 30 })
+    const { port } = await startServer({ requestTimeoutMs: 200 })
     expectProblem(parseResponse(await rawExchange(port, bytes)), 408)
   })
 
   test('but no stream, once it was asked for', async () => {
-    const { port, server } = await startServer({ requestTimeoutMs: 30 })
+    const { port, server } = await startServer({ requestTimeoutMs: 200 })
     const stream = openRaw(port, `GET /sse/broadcast HTTP/1.1\r\n${host}\r\n`)
     await stream.waitFor(/event: connected/)
     // A request that came later, and is too late by now, is the proof that the time of the stream's is over.

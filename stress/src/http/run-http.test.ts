@@ -21,12 +21,16 @@ test.each<[string, (sink: Sink) => Sink, string[]]>([
   ['loses a write', everyFourth(() => true), ['lost', 'starved', 'position-ahead']],
   ['writes twice', everyFourth((sink, chunk) => sink.write(chunk) && sink.write(chunk)), ['double', 'position-ahead']],
   ['ends without closing', (sink) => changeSink(sink, { close: () => sink.destroy() }), ['unclean-end']],
-])('over HTTP/1, HTTP/2 and Fetch, a way out that %s is found', async (_name, sink, invariants) => {
-  // A second is enough on a quiet machine; on a busy one, less happens in it.
-  let found: string | undefined
-  for (let forMs = 1000; found === undefined && forMs <= 9000; forMs *= 3) {
-    // oxlint-disable-next-line no-await-in-loop -- one run after the other
-    found = (await runHttp(1, forMs, { sink })).failure?.invariant
-  }
-  expect(invariants).toContain(found)
-})
+])(
+  'over HTTP/1, HTTP/2 and Fetch, a way out that %s is found',
+  { timeout: 120_000 },
+  async (_name, sink, invariants) => {
+    // A second is enough on a quiet machine; on a busy one, less happens in it.
+    let found: string | undefined
+    for (let forMs = 1000; found === undefined && forMs <= 9000; forMs *= 3) {
+      // oxlint-disable-next-line no-await-in-loop -- one run after the other
+      found = (await runHttp(1, forMs, { sink })).failure?.invariant
+    }
+    expect(invariants).toContain(found)
+  },
+)

@@ -16,7 +16,11 @@ import { Http2Sessions } from './http2-sessions.ts'
 import type { WireReader, WireReaderOptions } from './wire-reader.ts'
 
 const maxAgeMs = 1500
-const stallTimeoutMs = 300
+/** Longer than a busy machine keeps a reader from what it would take. */
+const stallTimeoutMs = 1000
+const closeTimeoutMs = 3000
+/** What comes at all comes sooner, also on a busy machine; waiting ends as soon as it has. */
+const patienceMs = 10_000
 
 /** What a run over HTTP came to. */
 export interface HttpResult {
@@ -37,7 +41,7 @@ export async function runHttp(seed: number, forMs: number, tampering: HttpTamper
   const round = new HttpRound(seed, tampering)
   const result = await round.run(forMs)
   if (result.failure !== undefined) return result
-  const isClean = await until(() => countResources() <= before, 3000)
+  const isClean = await until(() => countResources() <= before, patienceMs)
   if (isClean) return result
   const left = process.getActiveResourcesInfo().join(', ')
   return { ...result, failure: new Violation('timers', `left open, beside ${before}: ${left}`) }
@@ -86,7 +90,7 @@ class HttpRound {
       keepAliveMs: 100,
       retryMs: 100,
       reconnectSpreadMs: 10,
-      closeTimeoutMs: 300,
+      closeTimeoutMs,
       stallTimeoutMs,
       maxAgeMs,
       maxWriteBytes: random.pick([300, 16_384, 262_144]),
@@ -160,7 +164,7 @@ class HttpRound {
       if (random.chance(0.02)) this.#sessions!.dropOne()
       if (random.chance(0.05)) this.#sessions!.openWindows()
       await pause(random.whole(0, 4))
-      this.#publishers.check(3000)
+      this.#publishers.check(patienceMs)
       this.#log.check(Date.now())
       this.#checkFailure()
     }
@@ -169,7 +173,10 @@ class HttpRound {
   /** Nothing more is published: who reads has all soon, or its stream ended of age. */
   async #rest(): Promise<void> {
     const waits = ({ isGood, follower }: WireReader): boolean => isGood && follower.cursor >= 0 && !follower.hasAll
-    const isReached = await until(() => this.#failure !== undefined || ![...this.#open.values()].some(waits), 5000)
+    const isReached = await until(
+      () => this.#failure !== undefined || ![...this.#open.values()].some(waits),
+      patienceMs,
+    )
     this.#checkFailure()
     const late = [...this.#open.values()].find(waits)
     demand(
@@ -181,7 +188,7 @@ class HttpRound {
     for (const client of this.#clients) client.check()
     if (this.#random.chance(0.5)) return
     for (const reader of this.#open.values()) reader.drop()
-    const isEmpty = await until(() => this.#hub.connectedCount() === 0, 1000)
+    const isEmpty = await until(() => this.#hub.connectedCount() === 0, patienceMs)
     demand(
       isEmpty,
       'stays',
@@ -196,7 +203,7 @@ class HttpRound {
     const drainMs = this.#random.pick([0, 100])
     let isClosed = false
     const closing = this.#hub.close({ drainMs }).then(() => (isClosed = true))
-    demand(await until(() => isClosed, drainMs + 3000), 'stays', () => 'the hub does not close')
+    demand(await until(() => isClosed, drainMs + closeTimeoutMs + patienceMs), 'stays', () => 'the hub does not close')
     await closing
     await this.#closeServer()
     this.#checkFailure()
@@ -219,7 +226,7 @@ class HttpRound {
     await until(() => isClosed, 300)
     for (const reader of this.#open.values()) reader.drop()
     this.#sessions?.close()
-    demand(await until(() => isClosed, 2000), 'stays', () => 'connections are left in the servers')
+    demand(await until(() => isClosed, patienceMs), 'stays', () => 'connections are left in the servers')
     await closed
   }
 

@@ -18,7 +18,7 @@ export function localRedoc(): Plugin {
   return {
     name: 'local-redoc',
     transform: {
-      filter: { id: /\/redoc\/bundles\/redoc\.standalone\.js$/ },
+      filter: { id: /\/vendor\/redoc\/redoc\.standalone\.js$/ },
       handler(code) {
         if (code.search(LOGO) < 0) this.error('The logo of ReDoc is fetched from somewhere else than expected.')
         return { code: code.replace(LOGO, NAME), map: null }

@@ -4,8 +4,8 @@ import './scalar.css'
 
 void runDocumentationPage(async ({ document, server, place }) => {
   const [{ createApiReference }] = await Promise.all([
-    import('@scalar/api-reference'),
-    import('@scalar/api-reference/style.css'),
+    import('#vendor/scalar/scalar.js'),
+    import('#vendor/scalar/style.css'),
   ])
   createApiReference(place, {
     // Without a server that the document names it is where the document came from, which Scalar does not know.

@@ -4,7 +4,7 @@ import './redoc.css'
 
 /** Shows a document in ReDoc, which reads OpenAPI and AsyncAPI. */
 export async function showInRedoc({ document: shown, place }: ShownDocument): Promise<void> {
-  const { init } = await import('redoc/bundles/redoc.standalone.js')
+  const { init } = await import('#vendor/redoc/redoc.standalone.js')
   // Two options are left out on purpose. `downloadUrls` brings a menu that sends the reader to AI services of others, and
   // the page's header has the links. `sanitize` eats `<angle brackets>` in code; the page's policy stops scripts anyway.
   init(

@@ -25,7 +25,7 @@ declare module 'swagger-ui-dist/swagger-ui-es-bundle.js' {
   export default function SwaggerUI(options: SwaggerOptions): SwaggerSystem
 }
 
-declare module 'redoc/bundles/redoc.standalone.js' {
+declare module '#vendor/redoc/redoc.standalone.js' {
   interface RedocOptions {
     readonly disableTelemetry?: boolean
     readonly router?: 'hash' | 'history'
@@ -35,7 +35,7 @@ declare module 'redoc/bundles/redoc.standalone.js' {
   export function init(document: object, options: RedocOptions, element: Element): unknown
 }
 
-declare module '@scalar/api-reference' {
+declare module '#vendor/scalar/scalar.js' {
   interface ScalarOptions {
     readonly content: object
     readonly baseServerURL?: string
@@ -55,4 +55,4 @@ declare module '@scalar/api-reference' {
   export function createApiReference(element: Element, options: ScalarOptions): { destroy(): void }
 }
 
-declare module '@scalar/api-reference/style.css'
+declare module '#vendor/scalar/style.css'

@@ -74,10 +74,7 @@ function publish(body: object): Promise<unknown> {
 const open = ['/sse/broadcast', '/sse/status', '/sse/quick']
 const filtered = ['/sse/broadcast/progress', '/sse/broadcast/plain']
 
-/** Each event is validated about ten times, by schemas that are compiled for it at first. */
-const timeout = 20_000
-
-describe.each([...open, ...filtered])('what %s sends is an item of its documents', { timeout }, (path) => {
+describe.each([...open, ...filtered])('what %s sends is an item of its documents', (path) => {
   test('when it connects, and says what it is sent', async () => {
     const stream = await openStream(`${running.url}${path}`)
     expect(await check(path, await stream.next())).toBe('connected')

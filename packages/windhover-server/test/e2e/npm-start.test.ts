@@ -20,7 +20,10 @@ const dist = {
 /** Runs `npm start` in a workspace with these files, whose build is one line. */
 function runStart(files: Readonly<Record<string, string>>, build = 'echo built') {
   const cwd = temporaryFolder({
-    'package.json': JSON.stringify({ type: 'module', scripts: { start: manifest.scripts['start'], build } }),
+    'package.json': JSON.stringify({
+      type: 'module',
+      scripts: { start: manifest.scripts['start'], 'build:server': build },
+    }),
     'packages/console/package.json': '{}',
     'scripts/build-before-start.js': script,
     ...files,

@@ -16,7 +16,7 @@ const [library = '', whole = ''] = [...readme.matchAll(/```js\n(.*?)```/gs)].map
 const running = useServer()
 
 /** A process of its own needs seconds to start where many tests run at once. */
-const ofItsOwn = { timeout: 30_000 }
+const ofItsOwn = { timeout: 180_000 }
 
 /** Runs a program as a file in the root of the clone would run. */
 function run(code: string): ChildProcess {

@@ -40,13 +40,12 @@ async function connect(url: string): Promise<{ rest: Promise<string> }> {
 }
 
 describe('the process of the server', () => {
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends it with 0 within 5 s, readers told', async (signal) => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends it with 0, readers told', async (signal) => {
     const { child, url, ended } = await start()
     const { rest } = await connect(url)
-    const asked = performance.now()
     child.kill(signal)
+    // It would be 1 if anything were still open after 5 s.
     expect(await ended).toBe(0)
-    expect(performance.now() - asked).toBeLessThan(5000)
     expect(await rest).toMatch(/event: closing\n/)
   })
 

@@ -7,7 +7,7 @@ import { usePackedPackages } from './packed-packages.ts'
 import { useProject } from './use-project.ts'
 
 /** A compiler and a process of its own need seconds where many tests run at once. */
-const ofItsOwn = { timeout: 60_000 }
+const ofItsOwn = { timeout: 180_000 }
 
 const packed = usePackedPackages('windhover')
 

@@ -63,7 +63,7 @@ export function usePackedPackages(...names: readonly string[]): PackedPackages {
         files: answer.files,
       })
     }
-  }, 60_000)
+  }, 180_000)
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return packed

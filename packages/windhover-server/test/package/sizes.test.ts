@@ -22,6 +22,7 @@ const direct = {
     'eventsource-parser',
     'fastify',
     'jiti',
+    'light-my-request',
     'pino',
     'pino-pretty',
     'windhover',

@@ -51,7 +51,7 @@ export function useProject(packed: PackedPackages, also: readonly string[] = [])
     },
     add,
     async run(file) {
-      const { stdout } = await execute(process.execPath, [file], { cwd: folder, timeout: 30_000 })
+      const { stdout } = await execute(process.execPath, [file], { cwd: folder, timeout: 120_000 })
       return stdout
     },
     async compile(program, out, options) {

@@ -75,8 +75,8 @@ export function createBrowserTest(what: string, options: BrowserTestOptions = {}
       })
     }
     const page = await context.newPage()
-    // Less than a test's own time: what is missing is then told by its name.
-    page.setDefaultTimeout(20_000)
+    // Less than a test's own time: what is missing is then told by its name. On a quiet machine nothing takes a second.
+    page.setDefaultTimeout(60_000)
     const troubles: string[] = []
     page.on('console', (message) => {
       if (message.type() === 'error') troubles.push(message.text())
@@ -85,5 +85,5 @@ export function createBrowserTest(what: string, options: BrowserTestOptions = {}
     await page.goto(url)
     return { page, foreign, troubles }
   }
-  return (name, run) => test.runIf(isRunnable)(name, { timeout: 60_000 }, () => run(open))
+  return (name, run) => test.runIf(isRunnable)(name, { timeout: 180_000 }, () => run(open))
 }

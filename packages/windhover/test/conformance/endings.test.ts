@@ -35,7 +35,7 @@ describe.each(adapters)('$name', (adapter) => {
     })
 
     test('while its stream is ending', async () => {
-      const { client, hub, stall } = await setStage(adapter, { closeTimeoutMs: 60_000, stallTimeoutMs: 0 })
+      const { client, hub, stall } = await setStage(adapter, { stallTimeoutMs: 0 })
       const stream = await client.open('/events')
       await stream.next()
       stream.pause()
@@ -80,7 +80,7 @@ describe.each(adapters)('$name', (adapter) => {
   })
 
   test('ends a stream that takes its time to be read', async () => {
-    const { client, hub, stall } = await setStage(adapter, { closeTimeoutMs: 60_000, stallTimeoutMs: 0 })
+    const { client, hub, stall } = await setStage(adapter, { stallTimeoutMs: 0 })
     const stream = await client.open('/events')
     await stream.next()
     stream.pause()
@@ -92,7 +92,7 @@ describe.each(adapters)('$name', (adapter) => {
   })
 
   test('drops a stream that is not read to its end', async () => {
-    const { client, hub, stall } = await setStage(adapter, { stallTimeoutMs: 0 })
+    const { client, hub, stall } = await setStage(adapter, { closeTimeoutMs: 50, stallTimeoutMs: 0 })
     const stream = await client.open('/events')
     await stream.next()
     stream.pause()

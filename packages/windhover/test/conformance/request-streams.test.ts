@@ -37,7 +37,7 @@ async function setRequestStage(
     query: z.object({ upTo: z.coerce.number().int().min(1).default(2), big: z.stringbool().default(false) }),
     reconnectSpreadMs: 0,
     onError: (error) => errors.push(error),
-    closeTimeoutMs: 200,
+    closeTimeoutMs: 10_000,
     ...options,
     async *run({ params: { job }, query, lastEventId, signal, header }) {
       try {

@@ -38,7 +38,7 @@ export async function setStage(
   let onDisconnected!: (reason: string) => void
   const disconnected = new Promise<string>((resolve) => (onDisconnected = resolve))
   const hub = createHub({
-    closeTimeoutMs: 200,
+    closeTimeoutMs: 10_000,
     reconnectSpreadMs: 0,
     observer: {
       onDisconnected: (_reader, { reason }) => onDisconnected(reason),

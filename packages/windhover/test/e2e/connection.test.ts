@@ -28,7 +28,7 @@ async function start(options: HubOptions = {}): Promise<void> {
   disconnected = new Promise((resolve) => (onDisconnected = resolve))
   stalled = new Promise((resolve) => (onStalled = resolve))
   const observer: Observer = { onDisconnected: (_reader, { reason }) => onDisconnected(reason), onStalled }
-  hub = createHub({ closeTimeoutMs: 200, reconnectSpreadMs: 0, observer, ...options })
+  hub = createHub({ closeTimeoutMs: 10_000, reconnectSpreadMs: 0, observer, ...options })
   const handle = createHandler(hub, { path: '/events' })
   handledLate = new Promise((resolve) => {
     handleLate = (request, response) => {
@@ -131,6 +131,7 @@ describe('a released connection', () => {
   })
 
   test('that does not leave is dropped by hub.close after closeTimeoutMs', async () => {
+    await start({ closeTimeoutMs: 50 })
     const client = await openReleased()
     client.socket.pause()
     client.socket.on('end', () => {})

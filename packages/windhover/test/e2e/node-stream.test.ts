@@ -5,13 +5,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createHub, type Hub, rawText } from '../../src/index.ts'
 import { createHandler } from '../../src/http/node.ts'
 import { openStream } from '../support/open-stream.ts'
+import { openRaw } from '../support/raw-client.ts'
 
 let hub: Hub
 let server: Server
 let url: string
 
 beforeEach(async () => {
-  hub = createHub({ closeTimeoutMs: 200, reconnectSpreadMs: 0, history: { maxMessages: 5 } })
+  hub = createHub({ closeTimeoutMs: 10_000, reconnectSpreadMs: 0, history: { maxMessages: 5 } })
   const handle = createHandler(hub, { path: '/events', channels: ['broadcast', 'news'] })
   server = createServer(handle)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -128,13 +129,12 @@ test('ends a connection that sends a second request behind a stream', async () =
 })
 
 test('serves HTTP/1.0 without chunks', async () => {
-  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
-  socket.setEncoding('utf8').write('GET /events HTTP/1.0\r\n\r\n')
-  const text = await new Promise<string>((resolve) => socket.once('data', resolve))
-  expect(text).toMatch(/^HTTP\/1\.1 200/)
-  expect(text).not.toMatch(/transfer-encoding|keep-alive\r/i)
-  expect(text).toMatch(/\r\n\r\nretry: 2000\n/)
-  socket.destroy()
+  const client = openRaw((server.address() as AddressInfo).port, 'GET /events HTTP/1.0\r\n\r\n')
+  await client.waitFor('\n\n')
+  expect(client.text).toMatch(/^HTTP\/1\.1 200/)
+  expect(client.text).not.toMatch(/transfer-encoding|keep-alive\r/i)
+  expect(client.text).toMatch(/\r\n\r\nretry: 2000\n/)
+  client.socket.destroy()
 })
 
 test('says closing and ends when the hub closes', async () => {

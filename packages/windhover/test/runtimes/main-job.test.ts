@@ -9,8 +9,8 @@ import { adapterOf, readyServer, type Served } from './subjects.ts'
 
 const runtimes = readRuntimes()
 /** What nobody else on the machine keeps from being done. */
-const timeoutMs = 20_000
-const options = { timeout: 60_000 }
+const timeoutMs = 60_000
+const options = { timeout: 180_000 }
 
 const open = async (served: Served, lastEventId?: string): Promise<TestStream> => {
   const stream = await openStream(served.stream, { timeoutMs, ...(lastEventId === undefined ? {} : { lastEventId }) })
