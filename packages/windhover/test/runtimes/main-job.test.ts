@@ -51,7 +51,7 @@ describe.each(runtimes)('on $name,', (runtime) => {
       const second = await open(served, note.id)
       expect((await second.next('note')).data).toEqual({ n: 2 })
       const head = await fetch(served.stream, { method: 'HEAD' })
-      expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/event-stream'])
+      expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8'])
       const ended = served.program.end()
       expect(await second.waitForClose()).toEqual({ reason: 'shutdown', reconnect: true })
       expect(await ended).toBe(0)
