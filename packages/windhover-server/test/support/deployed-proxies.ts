@@ -58,6 +58,8 @@ export const deployedProxies: readonly DeployedProxy[] = [
       const port = await findFreePort()
       const gzip = '\n  compression algo gzip\n  compression type text/event-stream'
       const settings = place('haproxy.cfg', {
+        // Its own limit of open files may be lower here, and it would not start.
+        'maxconn 8192': 'maxconn 200',
         'bind :443': `bind 127.0.0.1:${port}`,
         '/etc/ssl/events.example.com.both.pem': makeCertificate(proxiedName).both,
         '/etc/haproxy/again.http': toPath('again.http'),
