@@ -85,8 +85,8 @@ export interface ServerOptions extends DocumentOptions {
   /** How many channels one reader may ask for. Default: 100. */
   maxChannels?: number
   /**
-   * The proxies whose `X-Forwarded-For` is believed: `none` (default), `all`, or their IP addresses and networks, separated by
-   * commas.
+   * The proxies whose `X-Forwarded-For` is believed: `none` (default), their IP addresses and networks, separated by commas, or `all`,
+   * which lets clients make up an address.
    */
   trustProxy?: string
   /** The largest body of a request, in bytes. Default: 262,144. */
