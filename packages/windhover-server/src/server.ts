@@ -10,6 +10,7 @@ import type { Documents } from './documents/create-documents.ts'
 import type { DocumentOptions, NamedDocumentOptions } from './documents/document-options.ts'
 import { validateDocuments } from './documents/validate-documents.ts'
 import { warnOfFewConnections } from './listen/connection-bound.ts'
+import { warnOfSilentStreams } from './listen/silent-streams.ts'
 import type { StandardSchemaTypeProvider } from './own-routes/standard-schema-type-provider.ts'
 import { describeUrls } from './telemetry/describe-urls.ts'
 import { listeningLine } from './telemetry/fastify-logger.ts'
@@ -84,8 +85,8 @@ export interface ServerOptions extends DocumentOptions {
   /** How many channels one reader may ask for. Default: 100. */
   maxChannels?: number
   /**
-   * The proxies whose `X-Forwarded-For` is believed: `none` (default), `all`, or their IP addresses and networks, separated by
-   * commas.
+   * The proxies whose `X-Forwarded-For` is believed: `none` (default), their IP addresses and networks, separated by commas, or `all`,
+   * which lets clients make up an address.
    */
   trustProxy?: string
   /** The largest body of a request, in bytes. Default: 262,144. */
@@ -166,6 +167,7 @@ export function createServer(options: ServerOptions = {}): WindhoverServer {
       await validateDocuments(documents, log)
       warnOfFewFiles(options.maxReaders ?? 0, log)
       warnOfFewConnections(options.maxConnections ?? 0, log, readOpenFilesLimit())
+      warnOfSilentStreams(options, log)
       const url = await fastify.listen({ host, port, listenTextResolver: () => listeningLine })
       log.info(describeUrls(url), `listening on ${url}`)
       return url

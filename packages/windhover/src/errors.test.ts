@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { type ErrorCode, errorMeanings, WindhoverError } from './errors.ts'
 
@@ -22,6 +22,18 @@ describe('WindhoverError', () => {
     expect(error.issues).toEqual(issues)
     expect(error.cause).toBe(cause)
     expect('cause' in new WindhoverError('closed', 'x', { cause: undefined })).toBe(true)
+  })
+
+  test('is known by every copy of this package, and its heirs by themselves', async () => {
+    vi.resetModules()
+    const copy = await import('./errors.ts')
+    expect(copy.WindhoverError).not.toBe(WindhoverError)
+    const error = new copy.WindhoverError('closed', 'x')
+    class Heir extends WindhoverError {}
+    expect([error, new Heir('closed', 'x')].map((one) => one instanceof WindhoverError)).toEqual([true, true])
+    expect([error, new Heir('closed', 'x')].map((one) => one instanceof Heir)).toEqual([false, true])
+    expect([new Error('x'), null, 'x', {}].filter((one) => one instanceof WindhoverError)).toEqual([])
+    expect(Object.keys(error)).toEqual(Object.keys(new WindhoverError('closed', 'x')))
   })
 })
 

@@ -33,8 +33,20 @@ export interface Issue {
   readonly message: string
 }
 
-/** The one error class of the library: `code` says what happened, `message` names the field and what would be right. */
+/** Known to every copy of this package: bundlers put several into one process. */
+const mark = Symbol.for('windhover.WindhoverError')
+
+/**
+ * The one error class of the library: `code` says what happened, `message` names the field and what would be right. `instanceof`
+ * also knows errors of another copy of this package.
+ */
 export class WindhoverError extends Error {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A class that extends this one knows its own instances alone.
+    if (this !== WindhoverError) return Function.prototype[Symbol.hasInstance].call(this, value)
+    return typeof value === 'object' && value !== null && mark in value
+  }
+
   override readonly name = 'WindhoverError'
   /** What happened, in a word that programs may rely on. */
   readonly code: ErrorCode
@@ -43,6 +55,8 @@ export class WindhoverError extends Error {
 
   constructor(code: ErrorCode, message: string, details: { issues?: readonly Issue[]; cause?: unknown } = {}) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined)
+    // Not enumerable, so that it stands in no output.
+    Object.defineProperty(this, mark, { value: true })
     this.code = code
     this.issues = details.issues ?? []
   }

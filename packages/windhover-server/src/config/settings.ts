@@ -165,7 +165,8 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
   trustProxy: {
     ...text('<addresses>', isProxyList, 'none, all, or IP addresses and networks separated by commas'),
     default: 'none',
-    description: 'Proxies whose X-Forwarded-For is believed: none, all, or their addresses and networks',
+    description:
+      'Proxies whose X-Forwarded-For is believed: none, their addresses and networks, or all, which lets clients make up an address',
   },
   allowedHosts: {
     ...list(

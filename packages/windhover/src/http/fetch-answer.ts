@@ -19,6 +19,11 @@ export interface FetchAnswer {
 /** What access logs call the status of a request whose client left before it was answered; nobody gets to see it. */
 const clientClosedRequest = 499
 
+/** Whether the body of an answer is that of a stream. */
+export function isStream(body: FetchAnswer['body']): boolean {
+  return typeof body === 'object' && body !== null
+}
+
 /** Answers a Fetch request; where the answer is a stream, its reader has joined. */
 export function answerRequest(endpoint: StreamEndpoint, request: Request, findings: RequestFindings): FetchAnswer {
   // Who left already would never be seen to leave.

@@ -2,14 +2,16 @@ import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
 import type { StreamEndpoint } from '../stream/endpoint.ts'
 import type { OriginOptions } from '../stream/origin-rules.ts'
-import { answerRequest, readOriginRequest } from './fetch-answer.ts'
+import { allowSilence } from './allow-silence.ts'
+import { answerRequest, isStream, readOriginRequest } from './fetch-answer.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
 import { createPathReader } from './read-path.ts'
 
 /**
  * Serves a stream to one Fetch request.
  *
- * @param context - what the runtime hands over beside the request, for {@link FetchHandlerOptions.readAddress}.
+ * @param context - what the runtime hands over beside the request, for {@link FetchHandlerOptions.readAddress}. A server of Bun is
+ *   also told that the stream may be silent: otherwise Bun ends it after 10 seconds of silence, unless `idleTimeout` is longer.
  */
 export type FetchHandler<Context = unknown> = (request: Request, context?: Context) => Response
 
@@ -49,6 +51,7 @@ export function createHandler<Context>(...args: HandlerArguments<FetchHandlerOpt
       params: readPath(request.url),
       judgement: judge?.(readOriginRequest(request)),
     })
+    if (isStream(body)) allowSilence(context, request)
     return new Response(body, { status, headers })
   }
 }

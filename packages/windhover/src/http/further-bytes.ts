@@ -1,6 +1,7 @@
 import { IncomingMessage, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
+import { reportEndedByHost } from './ended-by-host.ts'
 import { type ParsedSocket, readParserState } from './parser-state.ts'
 import { releaseConnection, unreleasable } from './release-connection.ts'
 import { reportUnreleased } from './release-report.ts'
@@ -51,6 +52,12 @@ function watchQueue(): void {
 function watch({ request, response, mayRelease }: Begun): void {
   const socket = request.socket as ParsedSocket
   if (socket.destroyed) return
+  // A stream that writes to the connection itself never ends the response.
+  if (mayRelease && response.writableEnded) {
+    reportEndedByHost(response)
+    socket.destroy()
+    return
+  }
   if (request.complete === false) {
     // A body that has yet to come.
     request.once('end', () => endOnFurtherBytes(request, response, mayRelease)).resume()

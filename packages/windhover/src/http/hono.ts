@@ -3,7 +3,8 @@ import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts
 import type { StreamEndpoint } from '../stream/endpoint.ts'
 import { mergeHeaders } from '../stream/merge-headers.ts'
 import type { OriginOptions } from '../stream/origin-rules.ts'
-import { answerRequest, type FetchAnswer, readOriginRequest } from './fetch-answer.ts'
+import { allowSilence } from './allow-silence.ts'
+import { answerRequest, type FetchAnswer, isStream, readOriginRequest } from './fetch-answer.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
 import { readTextParams } from './read-text-params.ts'
 
@@ -16,6 +17,8 @@ export interface HonoContext {
   }
   /** What middleware has set so far. */
   readonly res: { readonly headers: Headers }
+  /** What the runtime hands over beside the request; a server of Bun is told that the stream may be silent. */
+  readonly env?: unknown
   /** @param status - a number, of which Hono lists all that it takes. */
   newResponse(body: FetchAnswer['body'], status: never, headers: FetchAnswer['headers']): Response
 }
@@ -61,6 +64,7 @@ export function createHandler<Context extends HonoContext>(
     const judgement = judged && { ...judged, headers: setJudgedHeaders(context.res.headers, judged.headers) }
     const params = readTextParams(req.param())
     const { status, headers, body } = answerRequest(endpoint, req.raw, { address, params, judgement })
+    if (isStream(body)) allowSilence(context.env, req.raw)
     return context.newResponse(body, status as never, headers)
   }
 }

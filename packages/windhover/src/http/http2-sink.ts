@@ -2,6 +2,7 @@ import type { Http2ServerResponse } from 'node:http2'
 
 import type { SharedSink, SinkListener } from '../fanout/sink.ts'
 import type { Chunk } from '../wire/chunk.ts'
+import { reportEndedByHost } from './ended-by-host.ts'
 import type { SharedConnection } from './shared-connection.ts'
 
 /** INTERNAL_ERROR: the one code that no client takes for a clean end (RFC 9113, section 7). */
@@ -19,6 +20,8 @@ export class Http2Sink implements SharedSink {
   /** What of this stream is counted in the connection's bytes. */
   #countedBytes = 0
   #isWaiting = false
+  /** Whether the last chunk was written. */
+  #isClosing = false
 
   /** @param maxBytes - how many bytes may wait for all streams of the connection before one more is written to. */
   constructor(response: Http2ServerResponse, connection: SharedConnection, maxBytes: number) {
@@ -45,6 +48,7 @@ export class Http2Sink implements SharedSink {
       listener.onDrain()
     })
     response.on('close', () => {
+      if (!this.#isClosing && response.writableEnded) reportEndedByHost(response)
       this.#connection.streams -= 1
       this.#connection.forget(this.#onRoom)
       this.#count(0)
@@ -72,6 +76,7 @@ export class Http2Sink implements SharedSink {
   }
 
   close(last: Chunk): void {
+    this.#isClosing = true
     this.#response.end(last.payload)
   }
 

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 
 import type { Sink, SinkListener } from '../fanout/sink.ts'
 import type { Chunk } from '../wire/chunk.ts'
+import { reportEndedByHost } from './ended-by-host.ts'
 import { countPendingBytes } from './pending-bytes.ts'
 
 /**
@@ -12,6 +13,8 @@ import { countPendingBytes } from './pending-bytes.ts'
 export class ResponseSink implements Sink {
   readonly #response: ServerResponse
   readonly #connection: Socket
+  /** Whether the last chunk was written. */
+  #isClosing = false
 
   /** @param connection - what the request came on: a response has none while it waits for the one before it. */
   constructor(response: ServerResponse, connection: Socket) {
@@ -29,7 +32,10 @@ export class ResponseSink implements Sink {
     const response = this.#response
     response.on('drain', () => listener.onDrain())
     // The response, not the request: once its body was read, a request's close says nothing about the connection.
-    response.on('close', () => listener.onClose())
+    response.on('close', () => {
+      if (!this.#isClosing && response.writableEnded) reportEndedByHost(response)
+      listener.onClose()
+    })
     // A response that still waits for the one before it is told nothing.
     this.#connection.on('close', () => listener.onClose())
     // A connection that is reset while bytes are on the way; 'close' follows.
@@ -41,6 +47,7 @@ export class ResponseSink implements Sink {
   }
 
   close(last: Chunk): void {
+    this.#isClosing = true
     // One stream per connection: what else came on it was not read.
     this.#response.once('finish', () => this.#connection.end())
     this.#response.end(last.payload)

@@ -9,7 +9,7 @@ import { escapeLineSeparators } from '../wire/escape-line-separators.ts'
 import { maxJsonDepth, tooDeep } from '../wire/scan-json.ts'
 import { checkOptionNames } from './check-option-names.ts'
 import { isJsonText, type JsonText } from './json-text.ts'
-import { RawText } from './raw-text.ts'
+import { isRawText } from './raw-text.ts'
 
 /** How an event is published. */
 export interface PublishOptions {
@@ -69,7 +69,7 @@ export function draftMessage(
   })
   const declared = catalog?.events.get(event)
   if (declared !== undefined) {
-    if (data instanceof RawText) {
+    if (isRawText(data)) {
       throw fieldError(
         'invalid_data',
         'data',
@@ -125,7 +125,7 @@ function checkDepth(event: string, { depth }: JsonText): void {
 }
 
 function encodeData(event: string, data: unknown, maxBytes: number): string {
-  const text = data instanceof RawText ? data.text : escapeLineSeparators(toJson(event, data))
+  const text = isRawText(data) ? data.text : escapeLineSeparators(toJson(event, data))
   if (!isLarger(text, maxBytes)) return text
   const fault = `is larger than maxMessageBytes (${maxBytes} bytes)`
   throw new WindhoverError('too_large', `data of event "${event}" ${fault}`, {

@@ -1,12 +1,21 @@
 import { WindhoverError } from '../errors.ts'
 
+/** Known to every copy of this package, so that a hub of one takes the text of another. */
+const mark = Symbol.for('windhover.RawText')
+
 /** Data that goes on the wire as it is, without JSON. Made by {@link rawText}. */
 export class RawText {
   readonly text: string
 
   constructor(text: string) {
+    Object.defineProperty(this, mark, { value: true })
     this.text = text
   }
+}
+
+/** Whether a value was made by {@link rawText}. */
+export function isRawText(value: unknown): value is RawText {
+  return typeof value === 'object' && value !== null && mark in value
 }
 
 /**

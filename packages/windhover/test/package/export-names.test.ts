@@ -117,6 +117,7 @@ test('windhover', async () => {
         "problemType",
         "rawText",
         "reservedEvents",
+        "sharedHub",
         "slowPolicies",
         "toProblem",
         "toStatus",

@@ -38,7 +38,7 @@ export const readyServer: Subject = {
 export function adapterOf(name: string): Subject {
   return {
     name: `the adapter ${name}`,
-    ownsConnection: name !== 'hono' && name !== 'fetch',
+    ownsConnection: !name.startsWith('hono') && name !== 'fetch',
     async start(runtime) {
       const program = await startProgram(runtime, toPath('programs/adapter.js'), [name])
       const { stream, api } = JSON.parse(program.addressLine) as { stream: string; api: string }

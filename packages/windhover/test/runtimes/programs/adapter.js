@@ -25,10 +25,10 @@ function listen(server) {
   })
 }
 
-/** The runtime's own server of a function of fetch, as docs/guides/embedding.md shows it. */
+/** The runtime's own server of a function of fetch, with its own limit of silence, and handed on to the function. */
 function serveNatively(fetch) {
   if ('Bun' in globalThis) {
-    const server = globalThis.Bun.serve({ fetch, port: 0, hostname: '127.0.0.1', idleTimeout: 255 })
+    const server = globalThis.Bun.serve({ fetch, port: 0, hostname: '127.0.0.1' })
     return [server.url.origin, () => server.stop()]
   }
   const server = globalThis.Deno.serve({ port: 0, hostname: '127.0.0.1', onListen() {} }, fetch)
@@ -61,6 +61,7 @@ const adapters = {
   },
   hono: () => listen(createAdaptorServer(new Hono().all(path, honoAdapter.createHandler(endpoint)))),
   fetch: () => serveNatively(fetchAdapter.createHandler(endpoint)),
+  'hono without Node': () => serveNatively(new Hono().all(path, honoAdapter.createHandler(endpoint)).fetch),
 }
 
 const [stream, closeStream] = await adapters[process.argv[2]]()

@@ -1,0 +1,85 @@
+import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
+import { isSameSchema } from '../catalog/is-same-schema.ts'
+import { WindhoverError } from '../errors.ts'
+import { findNameFault } from '../names.ts'
+import { createHub } from './create-hub.ts'
+import type { Hub } from './hub.ts'
+import type { HubOptions } from './hub-options.ts'
+
+/** A hub that several copies of a module share, and what the first of them made it with. */
+interface Shared {
+  readonly hub: Pick<Hub, 'refusalFor'>
+  readonly options: HubOptions
+}
+
+/** Known to every copy of this package: a bundler that copies the module of a hub may copy the package with it. */
+const registry = Symbol.for('windhover.sharedHubs')
+
+/** Objects and functions, of which each copy of a module makes its own. */
+const incomparable: readonly string[] = ['catalog', 'log', 'observer', 'scheduler'] satisfies (keyof HubOptions)[]
+
+/**
+ * Returns the hub of this name, of which there is one in the process. The first call makes it, as `createHub` does. Every later call
+ * returns it, from another copy of the calling module too: Next evaluates a module up to four times in one process (for route
+ * handlers, pages, `pages/api` and `instrumentation`), and development servers evaluate it again after each edit. With `createHub`,
+ * each copy would have its own readers, and events that are published in one would not reach those of another.
+ *
+ * A hub that was closed is forgotten, so that the next call makes a new one.
+ *
+ * @param name - 1-128 characters; whoever uses the same name in this process gets the same hub.
+ * @throws WindhoverError `invalid_option` if the hub was made with other events or other options; objects and functions among
+ *   these (`log`, `observer`, `scheduler`) are not compared. Otherwise as `createHub`. `invalid_name` for the name itself.
+ */
+export function sharedHub<Events extends EventDeclarations = Record<never, never>, Open extends boolean = true>(
+  name: string,
+  options: HubOptions<Events, Open> = {},
+): Hub<Events, Open> {
+  const fault = findNameFault(name)
+  if (fault !== undefined) throw new WindhoverError('invalid_name', `sharedHub: the name ${fault}`)
+  const hubs = openRegistry()
+  const found = hubs.get(name)
+  if (found === undefined || found.hub.refusalFor() === 'closed') {
+    const hub = createHub(options)
+    hubs.set(name, { hub, options })
+    return hub
+  }
+  const difference = findDifference(found.options, options)
+  if (difference !== undefined) {
+    throw new WindhoverError(
+      'invalid_option',
+      `sharedHub: ${difference} not as when the hub ${JSON.stringify(name)} was made; ` +
+        'restart the process after a change, or give another hub another name',
+    )
+  }
+  return found.hub as Hub<Events, Open>
+}
+
+function openRegistry(): Map<string, Shared> {
+  const holder = globalThis as { [registry]?: Map<string, Shared> }
+  holder[registry] ??= new Map()
+  return holder[registry]
+}
+
+/** Finds what two sets of options differ in, as the subject of a sentence and its verb. */
+function findDifference(made: HubOptions, given: HubOptions): string | undefined {
+  const names = new Set([...Object.keys(made), ...Object.keys(given)]) as Set<keyof HubOptions>
+  for (const name of names) {
+    if (!incomparable.includes(name) && !isSameSchema(made[name], given[name])) return `${name} is`
+  }
+  return findEventDifference(made.catalog, given.catalog)
+}
+
+function findEventDifference(made?: Catalog, given?: Catalog): string | undefined {
+  const names = new Set([...(made?.events.keys() ?? []), ...(given?.events.keys() ?? [])])
+  for (const name of names) {
+    const [one, other] = [made?.events.get(name), given?.events.get(name)]
+    // Copies of a module make their own schemas, which are the same only by what they say.
+    const isSame =
+      one !== undefined &&
+      other !== undefined &&
+      isSameSchema(one.inputSchema, other.inputSchema) &&
+      isSameSchema(one.outputSchema, other.outputSchema)
+    if (!isSame) return `the event ${JSON.stringify(name)} is`
+  }
+  return undefined
+}
