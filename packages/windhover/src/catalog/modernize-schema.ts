@@ -4,7 +4,7 @@ import type { JsonSchema } from './json-schema.ts'
 import { listSubschemas, locateSchemas, type Place, type SchemaLocator, writePointer } from './locate-schemas.ts'
 import { findHome, nameDefinitions } from './name-definitions.ts'
 import { dialect } from './schema-draft.ts'
-import { translateKeywords } from './translate-keywords.ts'
+import { toObject, translateKeywords } from './translate-keywords.ts'
 
 /** How a schema is read. */
 export interface ModernizeOptions {
@@ -34,23 +34,22 @@ export function modernizeSchema(schema: unknown, { where, isLenient = false }: M
   const targets = collectTargets(locator, resolve)
   const names = nameDefinitions(locator, targets)
   const { root } = locator
-  if (typeof root.schema === 'boolean') return root.schema ? {} : { not: {} }
-  const whole = write('') as JsonSchema
+  const whole = toObject(write(''))
   const $defs = Object.fromEntries(
-    [...names.definitions].map(([pointer, key]) => [key, writeBody(locator.at(pointer)!)]),
+    [...names.definitions].map(([pointer, key]) => [key, toObject(writeBody(locator.at(pointer)!))]),
   )
   return {
-    ...((root.schema as JsonSchema)['$schema'] === undefined ? {} : { $schema: dialect }),
+    ...((root.schema as JsonSchema | boolean | null)?.['$schema' as never] === undefined ? {} : { $schema: dialect }),
     ...whole,
     ...(names.definitions.size === 0 ? {} : { $defs }),
   }
 
-  function write(pointer: string): unknown {
+  function write(pointer: string): JsonSchema | boolean {
     const key = names.definitions.get(pointer)
     return key === undefined ? writeBody(locator.at(pointer)!) : { $ref: names.refer(pointer) }
   }
 
-  function writeBody(place: Place): unknown {
+  function writeBody(place: Place): JsonSchema | boolean {
     const { schema: body, pointer } = place
     if (typeof body === 'boolean') return body
     if (typeof body !== 'object' || body === null || Array.isArray(body)) {

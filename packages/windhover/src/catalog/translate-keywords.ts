@@ -8,7 +8,7 @@ import { oneSchemaKeywords, schemaListKeywords, schemaMapKeywords } from './sche
 /** What the translation of one schema asks of the whole. */
 export interface Translator {
   /** Writes the schema that stands some steps below. */
-  readonly write: (steps: readonly string[]) => unknown
+  readonly write: (steps: readonly string[]) => JsonSchema | boolean
   /** Writes what a keyword refers to, as `#/$defs/Price`. */
   readonly refer: (keyword: string, reference: string) => string
   /** Writes what clients may tell schemas apart by; `undefined` when it cannot be told. */
@@ -113,7 +113,7 @@ export function translateKeywords({ schema: given, draft }: Place, translator: T
     const isIdle =
       (keyword === 'if' && !('then' in schema) && !('else' in schema)) ||
       ((keyword === 'then' || keyword === 'else') && !('if' in schema))
-    if (!isIdle) written[keyword] = write([keyword])
+    if (!isIdle) written[keyword] = mayBeBoolean.has(keyword) ? write([keyword]) : toObject(write([keyword]))
   }
 
   function translateItems(keyword: string, value: unknown): void {
@@ -131,7 +131,7 @@ export function translateKeywords({ schema: given, draft }: Place, translator: T
     if (!Array.isArray(value) || value.length === 0) {
       return refuse(keyword, `expected a list of schemas, got ${JSON.stringify(value)}`)
     }
-    return value.map((_, index) => write([keyword, String(index)]))
+    return value.map((_, index) => toObject(write([keyword, String(index)])))
   }
 
   function translateMap(keyword: string, value: unknown): void {
@@ -142,7 +142,8 @@ export function translateKeywords({ schema: given, draft }: Place, translator: T
   }
 
   function writeMap(keyword: string, names: readonly string[]): JsonSchema {
-    return Object.fromEntries(names.map((name) => [name, write([keyword, name])]))
+    const toKind = mayBeBoolean.has(keyword) ? (one: JsonSchema | boolean) => one : toObject
+    return Object.fromEntries(names.map((name) => [name, toKind(write([keyword, name]))]))
   }
 
   /** Up to draft 7 one keyword, of which 2019-09 made two. */
@@ -172,6 +173,20 @@ export function translateKeywords({ schema: given, draft }: Place, translator: T
   }
 }
 
+/** The keywords that readers of documents know to have true and false for schemas; elsewhere they stumble. */
+const mayBeBoolean: ReadonlySet<string> = new Set([
+  'additionalProperties',
+  'items',
+  'properties',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+])
+
+/** Says the two schemas that are no objects (JSON Schema 2020-12, section 4.3.2) as ones that are. */
+export function toObject(schema: JsonSchema | boolean): JsonSchema {
+  return typeof schema === 'boolean' ? (schema ? {} : { not: {} }) : schema
+}
+
 /** The `nullable` of OpenAPI 3.0 adds null to the type beside it, and says nothing where there is none (OpenAPI 3.0.4, "Schema Object"). */
 function writeTypes(types: readonly unknown[], isNullable: boolean): unknown {
   const distinct = [...new Set(isNullable ? [...types, 'null'] : types)]
@@ -194,7 +209,9 @@ const constraining: readonly string[] = [
 function findMeant(keyword: string): string | undefined {
   if (!/^[A-Za-z]/.test(keyword) || keyword.length < 5 || constraining.includes(keyword)) return undefined
   const given = keyword.toLowerCase()
-  return constraining.find((known) => countEdits(given, known.toLowerCase()) <= (known.length > 7 ? 2 : 1))
+  return constraining.find(
+    (known) => given[0] === known[0] && countEdits(given, known.toLowerCase()) <= (known.length > 7 ? 2 : 1),
+  )
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
