@@ -1,12 +1,12 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { createHub, createHubEndpoint, defineEvents, type Hub, type Observer } from 'windhover'
-import type { RouteDescription } from 'windhover/openapi'
 
 import type { BroadcastOptions } from './broadcast-options.ts'
 import { createDocuments, type Documents } from './documents/create-documents.ts'
+import { areValid } from './documents/judge-document.ts'
 import { operationProgressEvent } from './events/operation-progress-event.ts'
 import { createConnections } from './listen/create-connections.ts'
-import { watchRoutes } from './own-routes/watch-routes.ts'
+import { type WatchedRoutes, watchRoutes } from './own-routes/watch-routes.ts'
 import { registerPages } from './pages/register-pages.ts'
 import { registerGuards } from './problem/register-guards.ts'
 import { registerProblems } from './problem/register-problems.ts'
@@ -46,6 +46,8 @@ export interface Broadcast {
   readonly mount: (app: FastifyInstance) => void
   /** Takes the routes that an app gets from now on with schemas into the documents. */
   readonly watch: (app: FastifyInstance) => void
+  /** Tells less of a host's routes where the documents would not be valid otherwise. */
+  readonly settle: () => Promise<void>
   /** Refuses new readers and publishes, and ends all streams: those of the hub over `drainMs`. Once, however often it is called. */
   readonly endStreams: () => Promise<void>
 }
@@ -76,17 +78,17 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed))
   const otherResponse = describeOther(isOwnApp)
   const routes = [...describePublish(catalog, { prefix, otherResponse }), describeConnected({ prefix, otherResponse })]
-  let listOwnRoutes = (): RouteDescription[] => []
+  let ownRoutes: WatchedRoutes | undefined
   const documents = createDocuments(
     options,
     () => ({
       streams: [...streams, ...placed.map(({ description }) => description)],
       otherResponse,
-      routes: [...routes, ...listOwnRoutes()],
+      routes: [...routes, ...(ownRoutes?.list() ?? [])],
     }),
     prefix,
   )
-  return { hub, prefix, documents, mount, watch, endStreams }
+  return { hub, prefix, documents, mount, watch, settle, endStreams }
 
   function mount(app: FastifyInstance): void {
     // At the root of someone's app, what no route takes is the app's own to answer.
@@ -114,7 +116,13 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   }
 
   function watch(app: FastifyInstance): void {
-    listOwnRoutes = watchRoutes(app, { isOwnApp, maxBodyBytes, log: summed })
+    ownRoutes = watchRoutes(app, { isOwnApp, maxBodyBytes, log: summed, warn: (sentence) => log.warn(sentence) })
+  }
+
+  async function settle(): Promise<void> {
+    const described = [...streams, ...placed.map(({ description }) => description)]
+    const occupied = [...described.map((stream) => ({ ...stream, method: 'get' })), ...routes]
+    await ownRoutes?.settle(occupied, () => areValid(documents))
   }
 }
 

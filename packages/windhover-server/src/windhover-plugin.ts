@@ -36,7 +36,10 @@ export const windhoverPlugin: FastifyPluginAsync<WindhoverPluginOptions> = async
   const broadcast = createBroadcast(options, { log: app.log, summed, guardOrigin, prefix })
   broadcast.watch(app)
   exposeWindhover(app, broadcast)
-  app.addHook('onReady', () => validateDocuments(broadcast.documents, app.log))
+  app.addHook('onReady', async () => {
+    await broadcast.settle()
+    await validateDocuments(broadcast.documents, app.log)
+  })
   const inner = prefix.slice(joinPrefixes(app.prefix, '').length)
   await app.register(async (scope) => broadcast.mount(scope), { prefix: inner })
 }

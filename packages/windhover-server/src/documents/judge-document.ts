@@ -1,7 +1,8 @@
 import { WindhoverError } from 'windhover'
 import type { DocumentVerdict } from 'windhover/openapi/validate'
 
-import type { ServedDocument } from './served-documents.ts'
+import type { Documents } from './create-documents.ts'
+import { listServedDocuments, type ServedDocument } from './served-documents.ts'
 
 /** Builds and validates a document; where it cannot even be built, that is what is wrong with it. */
 export async function judgeDocument(served: ServedDocument): Promise<DocumentVerdict> {
@@ -16,4 +17,10 @@ export async function judgeDocument(served: ServedDocument): Promise<DocumentVer
     return { valid: false, errors: [{ pointer: '#/', message, rule: code }], warnings: [] }
   }
   return served.version.startsWith('AsyncAPI') ? validateAsyncApiDocument(document) : validateOpenApiDocument(document)
+}
+
+/** Whether every document is valid in every version. */
+export async function areValid(documents: Documents): Promise<boolean> {
+  const verdicts = await Promise.all(listServedDocuments(documents).map(judgeDocument))
+  return verdicts.every(({ valid }) => valid)
 }

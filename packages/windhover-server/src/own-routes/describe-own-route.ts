@@ -1,4 +1,4 @@
-import { createProblem } from 'windhover'
+import { createProblem, WindhoverError } from 'windhover'
 import {
   anyOtherProblem,
   describeProblem,
@@ -7,10 +7,10 @@ import {
   type RouteDescription,
 } from 'windhover/openapi'
 
-import { isContent, isStandard, toPlainJson } from './read-route-contract.ts'
+import { isContent } from './read-route-contract.ts'
 import { readResponses } from './read-responses.ts'
 import type { DeclaredPart } from './route-contract.ts'
-import type { RouteSchema, RouteSchemaSource } from './route-schema.ts'
+import type { RouteSchema } from './route-schema.ts'
 
 /** A route to describe, as it was declared. */
 export interface DeclaredRoute {
@@ -70,7 +70,7 @@ function nameOperation(method: string, path: string): string {
   return method + (words.join('') || 'Root')
 }
 
-function describeParameters({ parts }: DeclaredRoute, path: string): ParameterDescription[] {
+function describeParameters({ parts, isOwnApp }: DeclaredRoute, path: string): ParameterDescription[] {
   const declared = parts.flatMap(({ part, parameters }) =>
     parameters
       .filter(({ name }) => part !== 'headers' || !saidElsewhere.includes(name.toLowerCase()))
@@ -82,22 +82,26 @@ function describeParameters({ parts }: DeclaredRoute, path: string): ParameterDe
         schema,
       })),
   )
+  const inPath = (name: string): boolean => path.includes(`{${name}}`)
+  const lost = declared.find((parameter) => parameter.in === 'path' && !inPath(parameter.name))
+  if (lost !== undefined && isOwnApp) {
+    throw new WindhoverError('invalid_schema', `the params of ${path}: ${JSON.stringify(lost.name)} is not in the path`)
+  }
   const named = new Set(declared.filter((parameter) => parameter.in === 'path').map(({ name }) => name))
   const others = [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name = '']): ParameterDescription[] =>
     named.has(name)
       ? []
       : [{ name, in: 'path', description: `The path parameter ${name}.`, schema: { type: 'string' } }],
   )
-  return [...others, ...declared]
+  // A host may share a schema among routes that do not have all of its parameters.
+  return [...others, ...declared.filter((parameter) => parameter.in !== 'path' || inPath(parameter.name))]
 }
 
 function describeBody({ body, examples }: RouteSchema): Pick<RouteDescription, 'requestBody'> {
   if (body === undefined) return {}
   const content = isContent(body)
-    ? Object.fromEntries(
-        Object.entries(body.content).map(([type, media]) => [type, { ...media, schema: toSource(media.schema) }]),
-      )
-    : { 'application/json': { schema: toSource(body), ...(examples === undefined ? {} : { examples }) } }
+    ? body.content
+    : { 'application/json': { schema: body, ...(examples === undefined ? {} : { examples }) } }
   const { description } = body as { description?: unknown }
   return {
     requestBody: {
@@ -108,23 +112,13 @@ function describeBody({ body, examples }: RouteSchema): Pick<RouteDescription, '
   }
 }
 
-function toSource(source: RouteSchemaSource): RouteSchemaSource {
-  return isStandard(source) ? source : toPlainJson(source)
-}
-
 function describeResponses(route: DeclaredRoute): Readonly<Record<string, ResponseDescription>> {
   const declared = readResponses(route.schema).map(({ status, description, headers, content }) => [
     /^\dxx$/.test(status) ? status.toUpperCase() : status,
     {
       description,
       ...(headers === undefined ? {} : { headers }),
-      ...(Object.keys(content).length === 0
-        ? {}
-        : {
-            content: Object.fromEntries(
-              Object.entries(content).map(([type, media]) => [type, { ...media, schema: toSource(media.schema) }]),
-            ),
-          }),
+      ...(Object.keys(content).length === 0 ? {} : { content }),
     },
   ])
   const own = declared.length === 0 ? { 200: { description: 'What the route answers.' } } : {}

@@ -2,10 +2,14 @@ import type { JsonSchema } from 'windhover'
 
 import { isObject } from '../config/is-object.ts'
 
-/** Finds what a local reference of a schema is about, where that is one of its definitions. */
+/** Finds what a local reference of a schema is about, as `readJsonSchema` writes references. */
 export function findDefinition(root: JsonSchema, ref: string): JsonSchema | undefined {
-  const [, keyword, key = ''] = /^#\/(\$defs|definitions)\/([^/]+)$/.exec(ref) ?? []
-  const list = keyword === undefined ? undefined : root[keyword]
-  const target = isObject(list) ? list[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined
-  return isObject(target) ? target : undefined
+  if (!ref.startsWith('#')) return undefined
+  let found: unknown = root
+  for (const step of ref.split('/').slice(1)) {
+    const key = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined
+    found = (found as Record<string, unknown>)[key]
+  }
+  return isObject(found) ? found : undefined
 }

@@ -1,4 +1,5 @@
 import { type JsonSchema, WindhoverError } from 'windhover'
+import { modernizeSchema } from 'windhover/openapi'
 
 import { isObject } from '../config/is-object.ts'
 import { findDefinition } from './find-definition.ts'
@@ -10,7 +11,8 @@ import type { Parameter } from './route-contract.ts'
  * @throws WindhoverError `invalid_schema` for a schema without properties.
  */
 export function readParameters(schema: JsonSchema, where: string): Parameter[] {
-  const { $defs, definitions } = schema
+  const { $defs } = schema
+  const isWhole = refersToWhole(schema)
   const found = new Map<string, Parameter>()
   if (!collect(schema, 0)) {
     throw new WindhoverError(
@@ -36,13 +38,23 @@ export function readParameters(schema: JsonSchema, where: string): Parameter[] {
       found.set(name, {
         name,
         required: (Array.isArray(required) && required.includes(name)) || (found.get(name)?.required ?? false),
-        schema: {
-          ...(isObject(property) ? property : {}),
-          ...($defs === undefined ? {} : { $defs }),
-          ...(definitions === undefined ? {} : { definitions }),
-        },
+        schema: isWhole
+          ? pickFromWhole(schema, name, where)
+          : { ...(isObject(property) ? property : {}), ...($defs === undefined ? {} : { $defs }) },
       })
     }
     return isObjectSchema
   }
+}
+
+/** Whether any reference of a schema is to the whole of it, or to a property, rather than to a definition. */
+function refersToWhole(schema: JsonSchema): boolean {
+  return /"\$ref":"#(?!\/\$defs\/[^/"]*")/.test(JSON.stringify(schema))
+}
+
+/** Writes a property of a schema, with the whole of it as a definition, so that references to the whole still lead there. */
+function pickFromWhole(whole: JsonSchema, name: string, where: string): JsonSchema {
+  const step = encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))
+  const parameters = { ...whole, $id: 'parameters' }
+  return modernizeSchema({ $ref: `parameters#/properties/${step}`, $defs: { parameters } }, { where, isLenient: true })
 }

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { ResponseDescription, MediaTypeDescription } from 'windhover/openapi'
 
+import { isDetails } from './map-sources.ts'
 import type { ResponseDetails, RouteResponse, RouteSchema, RouteSchemaSource } from './route-schema.ts'
 
 /** One answer of a route, with all defaults filled in. */
@@ -28,11 +29,7 @@ export function readResponses({ response = {} }: RouteSchema): DeclaredResponse[
 }
 
 function toDetails(declared: RouteResponse): ResponseDetails {
-  if ('~standard' in declared) return { schema: declared }
-  const fields = ['description', 'schema', 'content', 'headers', 'examples']
-  const isDetails =
-    'schema' in declared || 'content' in declared || Object.keys(declared).every((key) => fields.includes(key))
-  return isDetails ? (declared as ResponseDetails) : { schema: declared as RouteSchemaSource }
+  return isDetails(declared) ? (declared as ResponseDetails) : { schema: declared as RouteSchemaSource }
 }
 
 function toMedia(schema: MediaTypeDescription['schema'], { examples }: ResponseDetails): MediaTypeDescription {

@@ -1,7 +1,8 @@
-import { type EventSchema, type JsonSchema, WindhoverError } from 'windhover'
+import { type EventSchema, WindhoverError } from 'windhover'
 import { fromJsonSchema } from 'windhover/json-schema'
-import { readJsonSchema } from 'windhover/openapi'
+import { modernizeSchema, readJsonSchema } from 'windhover/openapi'
 
+import { isObject } from '../config/is-object.ts'
 import { readParameters } from './read-parameters.ts'
 import { readResponses } from './read-responses.ts'
 import type { BodyContract, DeclaredPart, RouteContract } from './route-contract.ts'
@@ -18,9 +19,28 @@ export function readParts({ params, headers, querystring, query }: RouteSchema, 
   return Object.entries(sources).flatMap(([part, source]) => {
     if (source === undefined) return []
     const where = `the ${part} of ${name}`
-    const plain = isStandard(source) ? readJsonSchema(source, 'input', where) : toPlainJson(source)
-    return [{ part: part as DeclaredPart['part'], source, parameters: readParameters(plain, where) }]
+    return [readPart(part as DeclaredPart['part'], source, where)]
   })
+}
+
+/**
+ * As {@link readParts}, but where a part's parameters cannot be told, it has none. Its schema then gets the texts as they are.
+ */
+export function readPartsIfAny(schema: RouteSchema, name: string): DeclaredPart[] {
+  const { params, headers, querystring = schema.query } = schema
+  return Object.entries({ params, querystring, headers }).flatMap(([part, source]) => {
+    if (source === undefined) return []
+    try {
+      return [readPart(part as DeclaredPart['part'], source, `the ${part} of ${name}`)]
+    } catch {
+      return [{ part: part as DeclaredPart['part'], source, parameters: [] }]
+    }
+  })
+}
+
+function readPart(part: DeclaredPart['part'], source: RouteSchemaSource, where: string): DeclaredPart {
+  const plain = isStandard(source) ? readJsonSchema(source, 'input', where) : modernizeSchema(source, { where })
+  return { part, source, parameters: readParameters(plain, where) }
 }
 
 /**
@@ -73,13 +93,13 @@ function readBody(body: NonNullable<RouteSchema['body']>, where: string): BodyCo
 export function isContent(
   body: RouteSchema['body'],
 ): body is Extract<NonNullable<RouteSchema['body']>, { readonly content: object }> {
-  return body !== undefined && !isStandard(body) && typeof body['content'] === 'object'
+  return body !== undefined && !isStandard(body) && isObject(body['content'])
 }
 
 function toValidator(source: RouteSchemaSource, where: string): EventSchema {
   if (isStandard(source)) return source
   try {
-    return fromJsonSchema(toPlainJson(source))
+    return fromJsonSchema(source)
   } catch (cause) {
     throw new WindhoverError('invalid_schema', `${where}: ${(cause as Error).message}`, { cause })
   }
@@ -87,10 +107,5 @@ function toValidator(source: RouteSchemaSource, where: string): EventSchema {
 
 /** Whether a schema validates itself. */
 export function isStandard(source: object): source is EventSchema {
-  return '~standard' in source
-}
-
-/** Copies a JSON Schema without what a library has hung on it for itself, which is no data. */
-export function toPlainJson(schema: JsonSchema): JsonSchema {
-  return JSON.parse(JSON.stringify(schema)) as JsonSchema
+  return (typeof source === 'object' || typeof source === 'function') && '~standard' in source
 }

@@ -5,11 +5,17 @@ import type { RouteDescription } from 'windhover/openapi'
 import { sendProblem } from '../problem/send-problem.ts'
 import { toProblem } from '../problem/to-problem.ts'
 import type { SummedLog } from '../telemetry/summed-log.ts'
-import { addHooks, enforceContract } from './enforce-contract.ts'
-import { describeOwnRoute } from './describe-own-route.ts'
-import { inlineShared } from './inline-shared.ts'
-import { hasStandardSchema, readParts, readRouteContract } from './read-route-contract.ts'
+import { bundleShared } from './bundle-shared.ts'
+import { type DeclaredRoute, describeOwnRoute } from './describe-own-route.ts'
+import { addHooks, type ContractHooks, enforceContract } from './enforce-contract.ts'
+import { mapSources } from './map-sources.ts'
+import { nameHostRoutes, type Occupied } from './name-host-routes.ts'
+import { hasStandardSchema, isStandard, readParts, readPartsIfAny, readRouteContract } from './read-route-contract.ts'
+import type { RouteContract } from './route-contract.ts'
 import type { RouteSchema } from './route-schema.ts'
+import { settleHostRoutes } from './settle-host-routes.ts'
+import { type TellContext, tellHostSchema } from './tell-host-schema.ts'
+import { tidyHostSchema } from './tidy-host-schema.ts'
 
 /** How the routes of an app are taken. */
 export interface WatchOptions {
@@ -19,66 +25,141 @@ export interface WatchOptions {
   readonly maxBodyBytes: number
   /** Gets the errors that are answered 500. */
   readonly log: SummedLog
+  /** Gets what the documents cannot tell of a host's routes. */
+  readonly warn: (sentence: string) => void
+}
+
+/** The routes that an app has got. */
+export interface WatchedRoutes {
+  /** Their descriptions so far, without hidden ones. */
+  list(): readonly RouteDescription[]
+  /**
+   * Tells less of a host's routes where the documents would not be valid otherwise.
+   *
+   * @param occupied - what stands in the documents besides.
+   * @param isValid - whether the documents are valid with what {@link list} gives.
+   */
+  settle(occupied: readonly Occupied[], isValid: () => Promise<boolean>): Promise<void>
 }
 
 const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'patch'] satisfies RouteDescription['method'][]
 
+/** Describes what one route was declared with, by each of its methods. */
+type Describe = () => readonly RouteDescription[]
+
 /** A route that has been read, whoever asks next: an app may have the plugin more than once. */
-const read = new WeakMap<RouteOptions, RouteDescription[]>()
+const read = new WeakMap<RouteOptions, Describe>()
 
 /**
  * Takes the routes that an app gets from now on with a `schema`: validates their requests and answers, and describes them. In a host's
  * app only those with a schema of a library that validates itself, and only where no other validator was chosen, are validated here;
  * all are described.
- *
- * @returns the descriptions so far, without hidden ones.
  */
-export function watchRoutes(app: FastifyInstance, options: WatchOptions): () => RouteDescription[] {
-  const descriptions: RouteDescription[] = []
+export function watchRoutes(app: FastifyInstance, options: WatchOptions): WatchedRoutes {
+  const describers: Describe[] = []
+  const told = new WeakSet<object>()
+  let settled: readonly RouteDescription[] | undefined
   app.addHook('onRoute', function (this: FastifyInstance, route) {
-    const found = read.get(route) ?? takeRoute(this, route, options)
-    read.set(route, found)
-    descriptions.push(...found)
+    const describe = read.get(route) ?? takeRoute(this, route)
+    read.set(route, describe)
+    describers.push(describe)
   })
+  return { list, settle }
+
+  function list(): readonly RouteDescription[] {
+    return settled ?? describers.flatMap((describe) => describe())
+  }
+
+  async function settle(occupied: readonly Occupied[], isValid: () => Promise<boolean>): Promise<void> {
+    const put = (routes: readonly RouteDescription[]): void => {
+      settled = routes
+    }
+    put(nameHostRoutes(list(), occupied, options.warn))
+    await settleHostRoutes(list(), { put, isValid, warn: options.warn })
+  }
+
+  function takeRoute(scope: FastifyInstance, route: RouteOptions): Describe {
+    if (route.schema === undefined) return () => []
+    return options.isOwnApp ? takeOwnRoute(scope, route, options) : takeHostRoute(scope, route, options, warnOnce)
+  }
+
+  /** A schema may be that of many routes, and of GET and HEAD. */
+  function warnOnce(source: unknown, sentence: string): void {
+    if (typeof source === 'object' && source !== null) {
+      if (told.has(source)) return
+      told.add(source)
+    }
+    options.warn(sentence)
+  }
+}
+
+function takeOwnRoute(app: FastifyInstance, route: RouteOptions, options: WatchOptions): Describe {
+  const name = nameRoute(route)
+  const schema = mapSources(route.schema as RouteSchema, (source) =>
+    isStandard(source) ? source : bundleShared(source, (id) => app.getSchema(id)),
+  )
+  const parts = readParts(schema, name)
+  enforce(route, readRouteContract(schema, parts, name))
+  const descriptions = describeByMethod(route, { schema, parts, isEnforced: true, isOwnApp: options.isOwnApp })
   return () => descriptions
 }
 
-function takeRoute(app: FastifyInstance, route: RouteOptions, options: WatchOptions): RouteDescription[] {
-  if (route.schema === undefined) return []
-  const schema = inlineShared(route.schema, (id) => app.getSchema(id)) as RouteSchema
-  const names = [route.method].flat().map((method) => method.toLowerCase())
+function takeHostRoute(
+  app: FastifyInstance,
+  route: RouteOptions,
+  options: WatchOptions,
+  warn: TellContext['warn'],
+): Describe {
+  const name = nameRoute(route)
   const isChosen = (route.validatorCompiler ?? app.validatorCompiler) !== undefined
-  const isEnforced = options.isOwnApp || (hasStandardSchema(schema) && !isChosen)
-  // Whoever hides a route that is validated elsewhere, such as that of files, is not asked for more.
-  if (!isEnforced && schema.hide === true) return []
-  const name = `${names.join(', ').toUpperCase()} ${route.url}`
-  const parts = readParts(schema, name)
+  const tidy = tidyHostSchema(route.schema, () => {})
+  const isEnforced = !isChosen && hasStandardSchema(tidy)
   if (isEnforced) {
-    const hooks = enforceContract(readRouteContract(schema, parts, name))
-    addHooks(route, hooks)
-    // The schemas stay where others look for them, and are left to the hooks.
-    route.validatorCompiler = () => () => true
-    route.serializerCompiler = () => (data: unknown) => JSON.stringify(data)
-    if (!options.isOwnApp)
-      route.errorHandler ??= makeErrorHandler(
-        hooks.release,
-        route.bodyLimit ?? app.initialConfig.bodyLimit ?? 0,
-        options.log,
-      )
-  }
-  if (schema.hide === true) return []
-  return names
-    .filter((method) => methods.includes(method))
-    .map((method) =>
-      describeOwnRoute({
-        method: method as RouteDescription['method'],
-        url: route.url,
-        schema,
-        parts,
-        isEnforced,
-        isOwnApp: options.isOwnApp,
-      }),
+    const schema = mapSources(tidy, (source) =>
+      isStandard(source) ? source : bundleShared(source, (id) => app.getSchema(id)),
     )
+    const hooks = enforce(route, readRouteContract(schema, readPartsIfAny(schema, name), name))
+    const bodyLimit = route.bodyLimit ?? app.initialConfig.bodyLimit ?? 0
+    route.errorHandler ??= makeErrorHandler(hooks.release, bodyLimit, options.log)
+  }
+  let descriptions: readonly RouteDescription[] | undefined
+  // Only when they are asked for: until the app is ready, it may get more schemas that its routes refer to.
+  return () => (descriptions ??= describe())
+
+  function describe(): readonly RouteDescription[] {
+    // Whoever hides a route, such as that of files, is not asked for more.
+    if (tidy.hide === true || !listMethods(route).some((method) => methods.includes(method))) return []
+    const told = tellHostSchema(route.schema, { name, find: (id) => app.getSchema(id), warn })
+    return describeByMethod(route, { ...told, isEnforced, isOwnApp: false })
+  }
+}
+
+/** Holds a route to its contract by hooks. */
+function enforce(route: RouteOptions, contract: RouteContract): ContractHooks {
+  const hooks = enforceContract(contract)
+  addHooks(route, hooks)
+  // The schemas stay where others look for them, and are left to the hooks.
+  route.validatorCompiler = () => () => true
+  route.serializerCompiler = () => (data: unknown) => JSON.stringify(data)
+  return hooks
+}
+
+function describeByMethod(
+  route: RouteOptions,
+  declared: Omit<DeclaredRoute, 'method' | 'url'>,
+): readonly RouteDescription[] {
+  if (declared.schema.hide === true) return []
+  return listMethods(route)
+    .filter((method) => methods.includes(method))
+    .map((method) => describeOwnRoute({ ...declared, method: method as RouteDescription['method'], url: route.url }))
+}
+
+function listMethods({ method }: RouteOptions): string[] {
+  return [method].flat().map((one) => one.toLowerCase())
+}
+
+function nameRoute(route: RouteOptions): string {
+  return `${listMethods(route).join(', ').toUpperCase()} ${route.url}`
 }
 
 /** What is wrong with a request or its answer is a problem; all else is the host's. */

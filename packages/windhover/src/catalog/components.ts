@@ -3,10 +3,12 @@ import { type Direction, type JsonSchema, readJsonSchema } from './json-schema.t
 import type { SchemaSource } from './schema-source.ts'
 import { WindhoverError } from '../errors.ts'
 import { findInputNames } from './find-input-names.ts'
+import { findPartNames } from './find-part-names.ts'
 import { isSameSchema } from './is-same-schema.ts'
+import { isEventSchema, readSchemaSource } from './read-schema-source.ts'
 import { toPascalCase } from './to-pascal-case.ts'
 import { type Unpacked, unpackSchema } from './unpack-schema.ts'
-import { nameComponent, refPrefix, writePart, writeSchema } from './write-schema.ts'
+import { nameComponent, type PartNames, refPrefix, writePart, writeSchema } from './write-schema.ts'
 
 /** A schema to put into a document, and how to speak of it. */
 export interface SchemaUse {
@@ -49,14 +51,20 @@ export function createComponents(): Components {
     const where = `event ${JSON.stringify(event.name)}`
     const outcome = unpackSchema(event.outputSchema, toPascalCase(event.name) || 'Event', true)
     const output = store(outcome, where)
-    const asked = unpackSchema(event.inputSchema, outcome.root ?? toPascalCase(event.name), true)
-    const input = store(asked, where, findInputNames(asked, outcome))
-    eventSchemas.set(event.schema, { input, output })
+    eventSchemas.set(event.schema, { input: addInput(event, outcome) ?? output, output })
     return output
   }
 
+  /** @returns `undefined` where the input is the same as the output. */
+  function addInput({ name, inputSchema, outputSchema }: DeclaredEvent, outcome: Unpacked): JsonSchema | undefined {
+    if (isSameSchema(inputSchema, outputSchema)) return undefined
+    const asked = unpackSchema(inputSchema, outcome.root ?? toPascalCase(name), true)
+    return store(asked, `event ${JSON.stringify(name)}`, findInputNames(asked, outcome))
+  }
+
   function add({ source, direction, where, fallback }: SchemaUse): JsonSchema {
-    if (!isEventSchema(source)) return store(unpackSchema(source, fallback, false), where)
+    if (!isEventSchema(source))
+      return store(unpackSchema(readSchemaSource(source, direction, where), fallback, false), where)
     const known = eventSchemas.get(source)
     if (known !== undefined) return known[direction]
     const unpacked = unpackSchema(readJsonSchema(source, direction, where), fallback, false)
@@ -66,13 +74,13 @@ export function createComponents(): Components {
     return store(unpacked, where, names)
   }
 
-  function store(unpacked: Unpacked, owner: string, renamed: ReadonlySet<string> = new Set()): JsonSchema {
-    for (const name of unpacked.parts.keys()) {
-      const part = writePart(unpacked, name, renamed)
-      addComponent(nameComponent(name, renamed), part, owner)
+  function store(unpacked: Unpacked, owner: string, settled: PartNames = new Map()): JsonSchema {
+    const names = findPartNames(unpacked, (name) => components.get(name)?.schema, settled)
+    for (const part of unpacked.parts.keys()) {
+      addComponent(nameComponent(part, names), writePart(unpacked, part, names), owner)
     }
-    if (unpacked.root !== undefined) return { $ref: refPrefix + nameComponent(unpacked.root, renamed) }
-    return writeSchema(unpacked.inline, unpacked, renamed)
+    if (unpacked.root !== undefined) return { $ref: refPrefix + nameComponent(unpacked.root, names) }
+    return writeSchema(unpacked.inline, unpacked, names)
   }
 
   function addComponent(name: string, schema: JsonSchema, owner: string): void {
@@ -95,8 +103,8 @@ export function createComponents(): Components {
 
     function visit(value: unknown): void {
       if (typeof value !== 'object' || value === null) return
-      for (const [key, item] of Object.entries(value)) {
-        if (key === '$ref' && typeof item === 'string' && item.startsWith(refPrefix)) {
+      for (const item of Object.values(value)) {
+        if (typeof item === 'string' && item.startsWith(refPrefix)) {
           const name = item.slice(refPrefix.length).split('/')[0]!
           const component = components.get(name)
           if (component === undefined || needed.has(name)) continue
@@ -106,10 +114,6 @@ export function createComponents(): Components {
       }
     }
   }
-}
-
-function isEventSchema(source: SchemaSource): source is EventSchema {
-  return '~standard' in source
 }
 
 function tryReadOutput(source: EventSchema, where: string): JsonSchema | undefined {

@@ -88,12 +88,15 @@ describe('fromJsonSchema', () => {
     ['a wrong type', { type: 'text' }, /type/],
     ['an unknown keyword', { type: 'string', minLenght: 1 }, /minLenght/],
     ['an unresolved reference', { $ref: '#/$defs/none' }, /#\/\$defs\/none/],
-    ['an unknown format', { type: 'string', format: 'shoe-size' }, /shoe-size/],
     ['a broken pattern', { type: 'string', pattern: '(' }, /regular expression|regex/],
     ['an asynchronous schema', { $async: true, type: 'string' }, /\$async/],
     ['an asynchronous part', { $defs: { a: { $async: true } }, $ref: '#/$defs/a' }, /\$async|async schema/],
-    ['another draft', { $schema: 'http://json-schema.org/draft-07/schema#' }, /\$schema.*draft\/2020-12\/schema/],
-    ['the nullable of OpenAPI 3.0', { type: 'string', nullable: true }, /nullable/],
+    [
+      'a draft that means something else',
+      { $schema: 'http://json-schema.org/draft-03/schema#' },
+      /#\/\$schema: .*draft 4/,
+    ],
+    ['a keyword of a plugin that cannot be said', { instanceof: 'Date' }, /#\/instanceof: .*plugin of Ajv/],
     ['a reference to elsewhere', { $ref: 'https://example.com/schema.json' }, /example\.com/],
   ])('refuses %s with the reason', (_, schema, reason) => {
     expect(() => fromJsonSchema(schema)).toThrow(
@@ -105,6 +108,24 @@ describe('fromJsonSchema', () => {
     expect(() => fromJsonSchema(schema as never)).toThrow(
       expect.objectContaining({ code: 'invalid_schema', message: 'expected a JSON Schema as an object' }),
     )
+  })
+
+  test.each(['shoe-size', 'iri', 'idn-email'])('lets the format %s pass, which it does not know', (format) => {
+    expect(fromJsonSchema({ type: 'string', format })['~standard'].validate('any')).toEqual({ value: 'any' })
+  })
+
+  test.each<[string, object, unknown, unknown]>([
+    ['the nullable of OpenAPI 3.0', { type: 'string', nullable: true }, null, 1],
+    ['a bound of draft 4', { minimum: 1, exclusiveMinimum: true }, 2, 1],
+    ['a tuple of draft 7', { items: [{ type: 'string' }], additionalItems: false }, ['a'], ['a', 1]],
+    ['dependencies of draft 7', { dependencies: { a: ['b'] } }, { a: 1, b: 1 }, { a: 1 }],
+    ['a pattern without the flag u', { type: 'string', pattern: '^[\\w\\-.]+\\-$' }, 'a-b-', 'a b-'],
+    ['the range of ajv-keywords', { range: [1, 2] }, 1, 3],
+    ['definitions of draft 7', { definitions: { a: { type: 'null' } }, $ref: '#/definitions/a' }, null, 1],
+  ])('takes %s', async (_, schema, right, wrong) => {
+    const { validate } = fromJsonSchema(schema)['~standard']
+    expect(await validate(right)).toEqual({ value: right })
+    expect(await validate(wrong)).toHaveProperty('issues')
   })
 
   test.each(['https://json-schema.org/draft/2020-12/schema', 'https://json-schema.org/draft/2020-12/schema#'])(

@@ -5,17 +5,21 @@ import { WindhoverError } from '../errors.ts'
 import type { EventSchema } from './define-events.ts'
 import type { InferJsonSchema } from './infer-json-schema.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { toRegExp } from './keyword-values.ts'
+import { modernizeSchema } from './modernize-schema.ts'
 
 export type { InferJsonSchema }
 
 /**
- * Makes a plain JSON Schema (draft 2020-12), or one of TypeBox, a schema that `defineEvents` takes, validated by Ajv. The type of its data
- * is read from a TypeBox schema, or from a JSON Schema that is written in place. Needs the packages `ajv` and
- * `ajv-formats`. Formats are checked (JSON Schema 2020-12 Validation, section 7.2.2). The data is left as it is: defaults are
- * described, not filled in.
+ * Makes a plain JSON Schema, or one of TypeBox, a schema that `defineEvents` takes, validated by Ajv. The type of its data is read from
+ * a TypeBox schema, or from a JSON Schema that is written in place. Needs the packages `ajv` and `ajv-formats`.
  *
- * @throws WindhoverError `invalid_schema` for what Ajv cannot compile, with its reason: unknown keywords and formats, references
- *   that lead out of the schema, other drafts, the `nullable` of OpenAPI 3.0 and the `$async` of Ajv.
+ * Takes the drafts 4, 6, 7, 2019-09 and 2020-12 as `$schema` says (default: 2020-12), the `nullable` of OpenAPI 3.0, and those keywords
+ * of Ajv's plugins that JSON Schema has words for. Known formats are checked (JSON Schema 2020-12 Validation, section 7.2.2), others
+ * pass. The data is left as it is: defaults are described, not filled in.
+ *
+ * @throws WindhoverError `invalid_schema` with the place and what would be right: for misspelt keywords, references that lead out of
+ *   the schema, keywords of plugins that JSON Schema has no words for, and the `$async` of Ajv.
  */
 // Two type parameters, so that one that is given belongs to the other signature.
 export function fromJsonSchema<const Schema extends object, _Data extends InferJsonSchema<Schema>>(
@@ -28,7 +32,10 @@ export function fromJsonSchema<const Schema extends object, _Data extends InferJ
  */
 export function fromJsonSchema<Data>(schema: object): EventSchema<Data>
 export function fromJsonSchema(given: object): EventSchema {
-  const schema = writeTuples(given) as JsonSchema
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new WindhoverError('invalid_schema', 'expected a JSON Schema as an object')
+  }
+  const schema = modernizeSchema(given, { where: 'the JSON Schema cannot be used' })
   const validate = compile(schema)
   const describe = (): JsonSchema => schema
   const standard = {
@@ -41,45 +48,18 @@ export function fromJsonSchema(given: object): EventSchema {
   return { '~standard': standard }
 }
 
-/** TypeBox writes a tuple in the words of draft 7, and marks its schemas where nothing but `~kind` shows it. */
-function writeTuples(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(writeTuples)
-  const fields = Object.fromEntries(Object.entries(value).map(([name, field]) => [name, writeTuples(field)]))
-  if (!('~kind' in value) || !Array.isArray(fields['items'])) return fields
-  const { items: prefixItems, additionalItems: items, ...rest } = fields
-  return { ...rest, prefixItems, ...(items === undefined ? {} : { items }) }
-}
-
-const dialect = 'https://json-schema.org/draft/2020-12/schema'
-
-/** What to write instead of a keyword that is not of the draft. */
-const instead: Readonly<Record<string, string>> = {
-  $async: 'a schema cannot validate asynchronously',
-  nullable: "write null into the type, as in type: ['string', 'null']",
-}
+/** Ajv asks for the code of a regular expression too, which it does not use here. */
+const regExp = Object.assign((pattern: string) => toRegExp(pattern)!, { code: 'toRegExp' })
 
 function compile(schema: JsonSchema): ValidateFunction {
-  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
-    throw new WindhoverError('invalid_schema', 'expected a JSON Schema as an object')
-  }
-  const { $schema = dialect } = schema
-  if ($schema !== dialect && $schema !== `${dialect}#`) {
-    throw new WindhoverError('invalid_schema', `$schema: expected ${JSON.stringify(dialect)}, or none for the same`)
-  }
-  const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictTuples: false, strictRequired: false })
+  // Not strict, for what is unknown has been refused, and unknown formats pass. Nothing is to be printed.
+  const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false, code: { regExp } })
   formats.default(ajv)
-  // Words of the documents, which say nothing about validity.
-  ajv.addVocabulary(['example', 'xml', 'externalDocs', 'discriminator'])
-  // With `$async`, Ajv answers a promise, which is true whatever the data; `nullable` lets null pass that the documents refuse.
-  for (const keyword of Object.keys(instead)) ajv.removeKeyword(keyword)
   try {
     return ajv.compile(schema)
   } catch (cause) {
     const { message } = cause as Error
-    const keyword = /unknown keyword: "([^"]+)"/.exec(message)?.[1] ?? ''
-    const hint = Object.hasOwn(instead, keyword) ? `; ${instead[keyword]}` : ''
-    throw new WindhoverError('invalid_schema', `the JSON Schema cannot be used: ${message}${hint}`, { cause })
+    throw new WindhoverError('invalid_schema', `the JSON Schema cannot be used: ${message}`, { cause })
   }
 }
 

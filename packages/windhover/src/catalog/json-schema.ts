@@ -1,5 +1,6 @@
 import { WindhoverError } from '../errors.ts'
-import { dataKeywords, schemaMapKeywords } from './schema-keywords.ts'
+import { modernizeSchema } from './modernize-schema.ts'
+import { isDataKeyword, schemaMapKeywords } from './schema-keywords.ts'
 
 /** A JSON Schema (draft 2020-12), as data. */
 export interface JsonSchema {
@@ -48,7 +49,8 @@ export function readJsonSchema(schema: unknown, direction: Direction, where: str
   if (!isObject(described)) {
     throw new WindhoverError('invalid_schema', `${where}: the JSON Schema of its ${direction} must be an object`)
   }
-  return direction === 'output' ? openObjects(described, tryReadInput(source)) : described
+  const shown = direction === 'output' ? openObjects(described, tryReadInput(source)) : described
+  return modernizeSchema(shown, { where, isLenient: true })
 }
 
 function findStandardJsonSchema(schema: unknown): StandardJsonSchema | undefined {
@@ -78,7 +80,7 @@ function openObjects(output: JsonSchema, input: unknown): JsonSchema {
     for (const [keyword, value] of Object.entries(out)) {
       const twin = at(asked, keyword)
       if (keyword === 'additionalProperties' && value === false && twin !== false) continue
-      if (dataKeywords.has(keyword)) kept.push([keyword, value])
+      if (isDataKeyword(keyword)) kept.push([keyword, value])
       else if (schemaMapKeywords.has(keyword) && isObject(value)) kept.push([keyword, walkMap(value, twin)])
       else kept.push([keyword, walk(value, twin)])
     }

@@ -5,9 +5,16 @@ export const dataKeywords: ReadonlySet<string> = new Set([
   'enum',
   'example',
   'examples',
+  'externalDocs',
   'required',
   'type',
+  'xml',
 ])
+
+/** Whether the value of a keyword is data, not a schema. What begins with `x-` is anybody's. */
+export function isDataKeyword(keyword: string): boolean {
+  return dataKeywords.has(keyword) || keyword.startsWith('x-')
+}
 
 /** Keywords of JSON Schema whose value is a map from names to schemas: its keys are names, not keywords. */
 export const schemaMapKeywords: ReadonlySet<string> = new Set([
@@ -17,6 +24,24 @@ export const schemaMapKeywords: ReadonlySet<string> = new Set([
   'patternProperties',
   'properties',
 ])
+
+/** Keywords of JSON Schema whose value is one schema. In draft 7, `items` may be a list. */
+export const oneSchemaKeywords: ReadonlySet<string> = new Set([
+  'additionalProperties',
+  'contains',
+  'contentSchema',
+  'else',
+  'if',
+  'items',
+  'not',
+  'propertyNames',
+  'then',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+])
+
+/** Keywords of JSON Schema whose value is a list of schemas. */
+export const schemaListKeywords: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
 
 /** Keywords of JSON Schema that say nothing of which values are valid, and that stand beside any other. */
 export const annotationKeywords: ReadonlySet<string> = new Set([

@@ -11,6 +11,10 @@ export interface Unpacked {
   readonly root: string | undefined
   /** The whole, where it stays inline. */
   readonly inline: JsonSchema
+  /** What the whole is called, and the beginning of the names of parts that have none. */
+  readonly base: string
+  /** The parts whose names are keys of definitions, which mean something within the schema alone. */
+  readonly local: ReadonlySet<string>
   /** Which of the parts a local reference is about, and the rest of its path. */
   readonly find: (ref: string) => readonly [name: string, rest: string] | undefined
 }
@@ -28,14 +32,17 @@ export function unpackSchema(schema: JsonSchema, fallback: string, named: boolea
   const base = title || fallback
   const names = new Map<string, string>()
   const parts = new Map<string, JsonSchema>()
+  const local = new Set<string>()
   for (const [keyword, list] of Object.entries({ $defs, definitions })) {
     for (const [index, [key, part]] of Object.entries(list as Record<string, JsonSchema>).entries()) {
       const name = namePart(key, part, `${base}Part${index + 1}`)
       names.set(`${keyword}/${key}`, name)
+      if (name !== base && !isTitled(name, part)) local.add(name)
       addPart(name, part, `the schema ${JSON.stringify(base)} has two parts that come to this name`)
     }
   }
-  const target = Object.keys(whole).length === 1 && typeof whole['$ref'] === 'string' ? find(whole['$ref']) : undefined
+  let target: readonly [name: string, rest: string] | undefined
+  target = Object.keys(whole).length === 1 && typeof whole['$ref'] === 'string' ? find(whole['$ref']) : undefined
   const root =
     target !== undefined && target[1] === ''
       ? target[0]
@@ -45,7 +52,7 @@ export function unpackSchema(schema: JsonSchema, fallback: string, named: boolea
   if (root !== undefined && root !== target?.[0]) {
     addPart(root, whole, 'the schema of that title has a part of the same name')
   }
-  return { parts, root, inline: whole, find }
+  return { parts, root, inline: whole, base, local, find }
 
   function addPart(name: string, part: JsonSchema, reason: string): void {
     const twin = parts.get(name)
@@ -56,7 +63,7 @@ export function unpackSchema(schema: JsonSchema, fallback: string, named: boolea
   }
 
   function find(ref: string): readonly [string, string] | undefined {
-    if (ref === '#') return [base, '']
+    if (ref === '#') return [target?.[1] === '' ? target[0] : base, '']
     const [, keyword, key, rest = ''] = /^#\/([^/]+)\/([^/]+)(\/.*)?$/.exec(ref) ?? []
     const name = key === undefined ? undefined : names.get(`${keyword}/${decodePointer(key)}`)
     if (name !== undefined) return [name, rest]
@@ -77,6 +84,11 @@ export function unpackSchema(schema: JsonSchema, fallback: string, named: boolea
 function namePart(key: string, part: JsonSchema, fallback: string): string {
   if (/^[A-Za-z]/.test(key)) return toKey(key)
   return (typeof part['title'] === 'string' && toKey(part['title'])) || fallback
+}
+
+/** Whether a part has its name for the documents, by its title. */
+function isTitled(name: string, part: JsonSchema): boolean {
+  return typeof part['title'] === 'string' && toKey(part['title']) === name
 }
 
 /** Component names have only `A-Z a-z 0-9 . - _` (OpenAPI 3.2.0, "Components Object"). */

@@ -1,23 +1,27 @@
 import type { JsonSchema } from './json-schema.ts'
-import { dataKeywords, schemaMapKeywords } from './schema-keywords.ts'
+import { isDataKeyword, schemaMapKeywords } from './schema-keywords.ts'
 import type { Unpacked } from './unpack-schema.ts'
 
 /** Where components stand in a document. */
 export const refPrefix = '#/components/schemas/'
 
-/** The component's name of a part: with `Input` behind it where its input is not what its output is. */
-export function nameComponent(name: string, renamed: ReadonlySet<string>): string {
-  return renamed.has(name) ? `${name}Input` : name
+/** The components' names of parts that have others than their own. */
+export type PartNames = ReadonlyMap<string, string>
+
+/** The component's name of a part. */
+export function nameComponent(part: string, names: PartNames): string {
+  return names.get(part) ?? part
 }
 
 /** Writes a part as a component. */
-export function writePart(unpacked: Unpacked, name: string, renamed: ReadonlySet<string>): JsonSchema {
-  const part = writeSchema(unpacked.parts.get(name)!, unpacked, renamed)
-  return renamed.has(name) && 'title' in part ? { ...part, title: `${name}Input` } : part
+export function writePart(unpacked: Unpacked, part: string, names: PartNames): JsonSchema {
+  const written = writeSchema(unpacked.parts.get(part)!, unpacked, names)
+  const name = nameComponent(part, names)
+  return name !== part && 'title' in written ? { ...written, title: name } : written
 }
 
 /** Copies a schema with its local references turned to components, and made readable. */
-export function writeSchema(schema: JsonSchema, unpacked: Unpacked, renamed: ReadonlySet<string>): JsonSchema {
+export function writeSchema(schema: JsonSchema, unpacked: Unpacked, names: PartNames): JsonSchema {
   return walk(schema) as JsonSchema
 
   function walk(value: unknown): unknown {
@@ -27,7 +31,8 @@ export function writeSchema(schema: JsonSchema, unpacked: Unpacked, renamed: Rea
     for (const [keyword, item] of Object.entries(value)) {
       if (keyword === 'pattern' && repeatsFormat(value as JsonSchema)) continue
       if (keyword === '$ref' && typeof item === 'string') written[keyword] = writeRef(item)
-      else if (dataKeywords.has(keyword)) written[keyword] = item
+      else if (isDataKeyword(keyword)) written[keyword] = item
+      else if (keyword === 'discriminator') written[keyword] = writeDiscriminator(item)
       else if (schemaMapKeywords.has(keyword)) written[keyword] = walkMap(item)
       else written[keyword] = walk(item)
     }
@@ -38,9 +43,23 @@ export function writeSchema(schema: JsonSchema, unpacked: Unpacked, renamed: Rea
     return Object.fromEntries(Object.entries(map as JsonSchema).map(([key, item]) => [key, walk(item)]))
   }
 
+  function writeDiscriminator(discriminator: unknown): unknown {
+    const { mapping, defaultMapping, ...rest } = discriminator as {
+      readonly mapping?: Readonly<Record<string, string>>
+      readonly defaultMapping?: string
+    }
+    return {
+      ...rest,
+      ...(mapping === undefined
+        ? {}
+        : { mapping: Object.fromEntries(Object.entries(mapping).map(([value, ref]) => [value, writeRef(ref)])) }),
+      ...(defaultMapping === undefined ? {} : { defaultMapping: writeRef(defaultMapping) }),
+    }
+  }
+
   function writeRef(ref: string): string {
     const target = unpacked.find(ref)
-    return target === undefined ? ref : refPrefix + nameComponent(target[0], renamed) + target[1]
+    return target === undefined ? ref : refPrefix + nameComponent(target[0], names) + target[1]
   }
 }
 

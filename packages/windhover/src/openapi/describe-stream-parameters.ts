@@ -1,4 +1,5 @@
-import { type JsonSchema, readJsonSchema } from '../catalog/json-schema.ts'
+import type { JsonSchema } from '../catalog/json-schema.ts'
+import { readSchemaSource } from '../catalog/read-schema-source.ts'
 import { defaultChannel, maxNameLength, unreservedPattern } from '../names.ts'
 import { maxAskedEvents } from '../stream/define-stream.ts'
 import { fillPlaceholders, findPlaceholders } from '../stream/path-template.ts'
@@ -123,7 +124,7 @@ function describeQuery(
 ): JsonSchema[] {
   if (query === undefined) return []
   const where = `the query of ${path}`
-  const whole = '~standard' in query ? readJsonSchema(query, 'input', where) : query
+  const whole = readSchemaSource(query, 'input', where)
   const { properties, required, $defs, definitions } = whole
   if (!isFields(properties)) return []
   return Object.entries(properties as Record<string, JsonSchema>).map(([name, { description, ...schema }]) => ({

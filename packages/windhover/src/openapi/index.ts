@@ -1,4 +1,5 @@
 export { readJsonSchema } from '../catalog/json-schema.ts'
+export { modernizeSchema, type ModernizeOptions } from '../catalog/modernize-schema.ts'
 export type { SchemaSource } from '../catalog/schema-source.ts'
 export type { ApiDescription, ApiInfo, ApiServer, ApiTag, SecurityScheme } from './api-description.ts'
 export { type AsyncApiDocument, buildAsyncApiDocument } from './build-async-api-document.ts'

@@ -1,3 +1,4 @@
+import { readSchemaSource } from '../catalog/read-schema-source.ts'
 import type { SchemaSource } from '../catalog/schema-source.ts'
 import { WindhoverError } from '../errors.ts'
 import { findDeclaredNameFault } from '../names.ts'
@@ -80,7 +81,8 @@ export const documentationNames: readonly (keyof StreamDocumentation)[] = Object
  * Checks what is said of a stream, and fills in the defaults. The result holds copies of the lists, and no other options.
  *
  * @param where - names the stream in an error, as in `stream /sse/broadcast`.
- * @throws WindhoverError `invalid_option` with the option and what it takes, `invalid_name` for a document's name that is not URL-safe.
+ * @throws WindhoverError `invalid_option` with the option and what it takes, `invalid_name` for a document's name that is not URL-safe,
+ *   `invalid_schema` for an `itemSchema` that the documents have no words for.
  */
 export function fillDocumentation(
   where: string,
@@ -100,10 +102,11 @@ export function fillDocumentation(
   for (const name of ['deprecated', 'hidden'] as const) {
     if (options[name] !== undefined && typeof options[name] !== 'boolean') throw refuse(name, 'true or false')
   }
-  const { security, extensions = {} } = options
+  const { security, extensions = {}, itemSchema } = options
   if (security !== undefined && !isSecurity(security)) {
     throw refuse('security', 'a list of objects, in each the scopes by name of a security scheme: [{ token: [] }]')
   }
+  if (itemSchema !== undefined) checkItemSchema(where, itemSchema)
   const odd = Object.keys(extensions).find((name) => !name.startsWith('x-'))
   if (odd !== undefined) throw refuse('extensions', `fields whose names begin with "x-", unlike ${JSON.stringify(odd)}`)
   const picked = documentationNames.filter((name) => options[name] !== undefined).map((name) => [name, options[name]])
@@ -119,6 +122,14 @@ export function fillDocumentation(
   function refuse(option: string, right: string): WindhoverError {
     return new WindhoverError('invalid_option', `${where}: ${option} must be ${right}`)
   }
+}
+
+/** What the documents would refuse is refused where it is given. */
+function checkItemSchema(where: string, itemSchema: SchemaSource): void {
+  if ((typeof itemSchema !== 'object' && typeof itemSchema !== 'function') || itemSchema === null) {
+    throw new WindhoverError('invalid_option', `${where}: itemSchema must be a schema`)
+  }
+  readSchemaSource(itemSchema, 'output', `${where}: itemSchema`)
 }
 
 /** Answers to which no body, or only a part of one, belongs (RFC 9110, section 15.3). */
