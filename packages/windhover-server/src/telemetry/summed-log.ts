@@ -10,6 +10,7 @@ export type SummedMessage =
   | 'request failed'
   | 'the code behind the stream failed'
   | 'the listening socket failed'
+  | 'undeclared event: did you mean a declared one?'
 
 /** The part of a log that lines are written to. */
 export type LineLog = Pick<FastifyBaseLogger, 'warn' | 'error'>
