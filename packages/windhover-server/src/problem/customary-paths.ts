@@ -23,7 +23,7 @@ export const customaryPlaces: readonly CustomaryPlace[] = [
     path: '/openapi/v3.2/openapi.json',
     says: 'the OpenAPI document is at',
     otherNames: words(
-      'openapi openapi.json api api/openapi.json openapi/openapi.json swagger.json swagger/v1/swagger.json',
+      'openapi openapi.json api api/openapi.json swagger.json swagger/v1/swagger.json',
       'api-docs v3/api-docs schema spec',
     ),
   },
@@ -35,7 +35,7 @@ export const customaryPlaces: readonly CustomaryPlace[] = [
   {
     path: '/asyncapi/v3/asyncapi.json',
     says: 'the AsyncAPI document is at',
-    otherNames: words('asyncapi.json asyncapi/asyncapi.json'),
+    otherNames: words('asyncapi.json'),
   },
   {
     path: '/asyncapi/v3/asyncapi.yaml',

@@ -4,6 +4,7 @@ import { cutDetails } from './cut-details.ts'
 
 /** What clients can cause without end: each is a kind of its own, so that their number is bounded. */
 export type SummedMessage =
+  | 'a client speaks TLS, and this port is plain HTTP: use http://'
   | 'a sink or the log failed'
   | 'connection refused: there are as many as may be'
   | 'reader missed messages'
