@@ -267,7 +267,7 @@ describe('a schema that takes its time', () => {
   } as unknown as EventSchema
 
   test('is waited for no longer than maxWaitMs, and nothing is stored', async () => {
-    start({ catalog: defineEvents({ slow }) })
+    start({ catalog: defineEvents({ slow }), open: true })
     await expect(hub.publish('slow', 1, { maxWaitMs: 5 })).rejects.toMatchObject({ code: 'unavailable' })
     settle.pass()
     await hub.publish('n', 1)

@@ -1,4 +1,5 @@
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import { defaultScheduler, type Scheduler } from '../fanout/scheduler.ts'
 import type { Log } from '../log/log.ts'
@@ -138,7 +139,7 @@ export function readHubOptions(options: HubOptions): HubSettings {
     throw new WindhoverError('invalid_option', 'observer: expected an object of functions such as onPublished')
   }
   if (typeof open !== 'boolean') {
-    throw new WindhoverError('invalid_option', `open: expected true or false, got ${JSON.stringify(open)}`)
+    throw new WindhoverError('invalid_option', `open: expected true or false, got ${describeGiven(open)}`)
   }
   const wholeNumber = (name: NumberOption, byDefault: number): number =>
     checkWholeNumber(name, options[name] ?? byDefault)

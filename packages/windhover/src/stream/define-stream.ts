@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/define-events.ts'
 import { describeUndeclared } from '../catalog/describe-undeclared.ts'
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import { type SlowPolicy, slowPolicies } from '../fanout/slow-policy.ts'
-import { checkOptionNames } from '../hub/check-option-names.ts'
+import { checkOptionNames, checkOptionsObject } from '../hub/check-option-names.ts'
 import { defaultChannel, findChannelReservation, findEventReservation, findNameFault } from '../names.ts'
 import { fillPlaceholders, findPlaceholders, parsePathTemplate, type PathTemplate } from './path-template.ts'
 import {
@@ -139,6 +140,7 @@ function checkChannels(
   { parameters = {} }: StreamOptions,
   { path, names }: PathTemplate,
 ): void {
+  checkOptionsObject(`${where}: parameters`, parameters)
   const used = new Set(Object.keys(parameters))
   if (channels !== 'any') {
     checkList(where, 'channels', channels)
@@ -172,7 +174,7 @@ function checkList(where: string, option: string, names: readonly string[]): voi
   for (const name of names) {
     const fault = findNameFault(typeof name === 'string' ? fillShortest(name) : name)
     if (fault !== undefined)
-      throw new WindhoverError('invalid_name', `${where}: ${option} ${JSON.stringify(name)} ${fault}`)
+      throw new WindhoverError('invalid_name', `${where}: ${option} ${describeGiven(name)} ${fault}`)
   }
 }
 

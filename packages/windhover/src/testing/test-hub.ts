@@ -1,5 +1,6 @@
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import type { SlowPolicy } from '../fanout/slow-policy.ts'
+import { checkOptionsObject } from '../hub/check-option-names.ts'
 import { createHub } from '../hub/create-hub.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { HubOptions } from '../hub/hub-options.ts'
@@ -62,6 +63,7 @@ export function createTestHub<Events extends EventDeclarations = Record<never, n
 export function createTestHub<Events extends EventDeclarations, Open extends boolean>(
   options: TestHubOptions<Events, Open> = {},
 ): TestHub<Events, Open> {
+  checkOptionsObject('createTestHub', options)
   const { history, window, ...others } = options
   const scheduler = new TurnScheduler()
   const log = createTestLog({
