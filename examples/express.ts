@@ -9,7 +9,7 @@ import { z } from 'zod'
 const catalog = defineEvents({
   message: { schema: z.object({ text: z.string().min(1) }), description: 'What somebody said.' },
 })
-const hub = createHub({ catalog, open: false, maxReadersPerAddress: 100 })
+const hub = createHub({ catalog, maxReadersPerAddress: 100 })
 
 const rooms = Router()
 rooms.all('/:room/events', createHandler(hub, { path: '/rooms/{room}/events', channels: ['room:{room}'] }))

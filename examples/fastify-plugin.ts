@@ -14,7 +14,7 @@ app.addHook('onRequest', async ({ method, headers }, reply) => {
 })
 
 const Price = z.object({ sku: z.string(), cents: z.int().min(0) }).meta({ title: 'Price' })
-export const hub = createHub({ catalog: defineEvents({ price: Price }), open: false })
+export const hub = createHub({ catalog: defineEvents({ price: Price }) })
 await app.register(windhoverPlugin, {
   prefix: '/live',
   hub,

@@ -8,7 +8,7 @@ import { z } from 'zod'
 const catalog = defineEvents({
   message: { schema: z.object({ text: z.string().min(1) }), description: 'What somebody said.' },
 })
-const hub = createHub({ catalog, open: false, maxReadersPerAddress: 100 })
+const hub = createHub({ catalog, maxReadersPerAddress: 100 })
 
 // Behind a proxy on this machine, the limit for each address counts the addresses that it names.
 const app = fastify({ trustProxy: 'loopback' })

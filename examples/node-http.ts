@@ -10,7 +10,7 @@ import { z } from 'zod'
 const catalog = defineEvents({
   message: { schema: z.object({ text: z.string().min(1) }), description: 'What somebody said.' },
 })
-const hub = createHub({ catalog, open: false })
+const hub = createHub({ catalog })
 const streamMessages = createHandler(hub, { path: '/events' })
 
 async function publish(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -8,7 +8,7 @@ import { z } from 'zod'
 const catalog = defineEvents({
   progress: z.object({ taskId: z.string(), percent: z.number().min(0).max(100) }),
 })
-export const hub = createHub({ catalog, open: false })
+export const hub = createHub({ catalog })
 
 const streamEvents = createHandler(hub, { path: '/events' })
 

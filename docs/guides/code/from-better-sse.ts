@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 const Message = z.object({ text: z.string() })
 
-export const hub = createHub({ catalog: defineEvents({ message: Message }), open: false })
+export const hub = createHub({ catalog: defineEvents({ message: Message }) })
 const channel = createHandler(hub, { path: '/rooms/{room}', channels: ['room:{room}'] })
 
 const greeting = createRequestStream({

@@ -11,7 +11,8 @@ const browserTest = createBrowserTest('the page of the guide')
 test('the ready server serves declared events, and their documents', async () => {
   vi.stubEnv('PORT', '0')
   const { server } = await import('./first-server.ts')
-  const url = await server.listen()
+  await import('./serve-first-server.ts')
+  const url = server.app.listeningOrigin
   const stream = await openStream(`${url}/sse/broadcast`)
   await stream.next('connected')
   const post = (percent: number): Promise<Response> =>
@@ -29,9 +30,13 @@ test('the ready server serves declared events, and their documents', async () =>
 })
 
 browserTest('the page shows what is published', async (open) => {
-  server.listen(0, '127.0.0.1')
+  vi.stubEnv('PORT', '0')
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {})
+  await import('./serve-first-stream.ts')
   await once(server, 'listening')
-  const { page, troubles } = await open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  expect(said.mock.calls).toEqual([[`open ${url}`]])
+  const { page, troubles } = await open(url)
   await page.getByText('connected', { exact: true }).waitFor()
   const imported: string[] = []
   await importFiles(['a.csv', 'b.csv'], async (file) => void imported.push(file))

@@ -21,7 +21,7 @@ export const catalog = defineEvents({
   topic: { schema: fromJsonSchema({ type: 'string', maxLength: 80 }), deprecated: true },
 })
 
-export const hub = createHub({ catalog, open: false })
+export const hub = createHub({ catalog })
 
 export const room = defineStream(
   {

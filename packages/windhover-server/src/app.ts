@@ -7,14 +7,16 @@ import { areValid } from './documents/judge-document.ts'
 import { operationProgressEvent } from './events/operation-progress-event.ts'
 import { createConnections } from './listen/create-connections.ts'
 import { type WatchedRoutes, watchRoutes } from './own-routes/watch-routes.ts'
-import { registerPages } from './pages/register-pages.ts'
+import { pagePaths, registerPages } from './pages/register-pages.ts'
+import type { ServedPaths } from './problem/path-hints.ts'
 import { registerGuards } from './problem/register-guards.ts'
 import { registerProblems } from './problem/register-problems.ts'
 import { sendProblem } from './problem/send-problem.ts'
 import { toProblem } from './problem/to-problem.ts'
 import { describeConnected, registerConnected } from './routes/connected.ts'
 import { describePublish } from './routes/describe-publish.ts'
-import { registerDocuments } from './routes/documents.ts'
+import { configSchemaPath, registerConfigSchema } from './routes/config-schema.ts'
+import { documentPaths, registerDocuments } from './routes/documents.ts'
 import { registerJsonParser } from './routes/parse-json.ts'
 import { describeOther } from './routes/route-place.ts'
 import { registerPublish } from './routes/publish.ts'
@@ -90,16 +92,25 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   )
   return { hub, prefix, documents, mount, watch, settle, endStreams }
 
+  /** What everybody may be told of: nothing that the documents are silent about. */
+  function listServed(): ServedPaths {
+    const shown = [...streams, ...placed.map(({ description }) => description)].filter(({ hidden }) => !hidden)
+    const own = [...routes, ...shown].map(({ path }) => path.slice(prefix.length)).filter((path) => !path.includes('{'))
+    const paths = [...pagePaths, ...documentPaths, configSchemaPath, ...own]
+    return { prefix, paths, events: [...catalog.events.keys()], open }
+  }
+
   function mount(app: FastifyInstance): void {
     // At the root of someone's app, what no route takes is the app's own to answer.
     const addsPreflights = !isOwnApp && prefix === '' && options.corsOrigins !== undefined
     const dataPaths = [...streams, ...placed.map(({ description }) => description), ...routes].map(({ path }) => path)
     registerOriginGuard(app, { guardOrigin, dataPaths, addsPreflights })
-    registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed })
+    registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed })
     const readBody = registerJsonParser(app)
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, readBody })
     registerConnected(app, hub)
     registerDocuments(app, documents)
+    if (isOwnApp) registerConfigSchema(app)
     registerPages(app, documents.names)
     const endpoints = [
       ...streams.map((stream) => createHubEndpoint(hub, stream)),

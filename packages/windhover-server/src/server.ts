@@ -11,6 +11,7 @@ import type { DocumentOptions, NamedDocumentOptions } from './documents/document
 import { validateDocuments } from './documents/validate-documents.ts'
 import { warnOfFewConnections } from './listen/connection-bound.ts'
 import { warnOfSilentStreams } from './listen/silent-streams.ts'
+import { explainListenFailure } from './listen/explain-listen-failure.ts'
 import type { StandardSchemaTypeProvider } from './own-routes/standard-schema-type-provider.ts'
 import { describeUrls } from './telemetry/describe-urls.ts'
 import { listeningLine } from './telemetry/fastify-logger.ts'
@@ -134,7 +135,8 @@ export interface WindhoverServer {
    * Validates the documents, then listens, and says in one line of the log where.
    *
    * @returns the address, as `http://127.0.0.1:5000`.
-   * @throws WindhoverError `invalid_schema` with the reasons, when documents are not valid; what `listen` of Node throws, such as EADDRINUSE.
+   * @throws WindhoverError `invalid_schema` with the reasons, when documents are not valid, `invalid_option` for a server that listens or was closed
+   *   already; an error with Node's `code`, such as EADDRINUSE, whose message says what to do.
    */
   listen(): Promise<string>
   /** Ends the streams, spread over `drainMs`, and then the server. Nothing is left open. */
@@ -168,7 +170,9 @@ export function createServer(options: ServerOptions = {}): WindhoverServer {
       warnOfFewFiles(options.maxReaders ?? 0, log)
       warnOfFewConnections(options.maxConnections ?? 0, log, readOpenFilesLimit())
       warnOfSilentStreams(options, log)
-      const url = await fastify.listen({ host, port, listenTextResolver: () => listeningLine })
+      const url = await fastify
+        .listen({ host, port, listenTextResolver: () => listeningLine })
+        .catch((error: unknown) => Promise.reject(explainListenFailure(error, host, port)))
       log.info(describeUrls(url), `listening on ${url}`)
       return url
     },

@@ -1,3 +1,4 @@
+import { describeGiven } from './describe-given.ts'
 import { WindhoverError } from './errors.ts'
 import { findIdFault } from './names.ts'
 
@@ -26,15 +27,12 @@ export function isEpoch(text: string): boolean {
  */
 export function formatPosition({ epoch, offset }: Position, publisherId?: string): string {
   if (!isEpoch(epoch)) {
-    throw new WindhoverError(
-      'invalid_option',
-      `epoch: must be 1 to 64 of A-Z a-z 0-9 _ -, got ${JSON.stringify(epoch)}`,
-    )
+    throw new WindhoverError('invalid_option', `epoch: must be 1 to 64 of A-Z a-z 0-9 _ -, got ${describeGiven(epoch)}`)
   }
   if (!Number.isSafeInteger(offset) || offset < 0) {
     throw new WindhoverError(
       'invalid_option',
-      `offset: must be a whole number from 0 to 2^53 - 1, got ${String(offset)}`,
+      `offset: must be a whole number from 0 to 2^53 - 1, got ${describeGiven(offset)}`,
     )
   }
   const text = `${epoch}.${offset}`

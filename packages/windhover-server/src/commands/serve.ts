@@ -3,11 +3,12 @@ import { WindhoverError } from 'windhover'
 
 import type { ResolvedConfig } from '../config/resolve-config.ts'
 import { maxTimerMs } from '../config/setting-kinds.ts'
+import { describeListenFailure } from '../listen/describe-listen-failure.ts'
 import { closeOnSignals } from '../shutdown/close-on-signals.ts'
 import { createLogger } from '../telemetry/logger.ts'
 import { CommandFailure } from './command-failure.ts'
 import { describeIssue } from './describe-issue.ts'
-import { describeForbiddenNetwork, describeListenFailure } from './describe-listen-failure.ts'
+import { describeForbiddenNetwork } from './describe-forbidden-network.ts'
 import { addSettingFlags, resolveCommandConfig } from './setting-flags.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -48,7 +49,9 @@ async function serve(config: ResolvedConfig): Promise<void> {
 }
 
 function explainFailure(error: unknown, config: ResolvedConfig): unknown {
-  const sentence = describeListenFailure(error, config)
+  const { host = '', port = 0 } = config.options
+  const names = { hostName: '--host', portName: '--port' }
+  const sentence = describeListenFailure(error, { host, port, ...names, origins: config.origins })
   if (sentence !== undefined) return new CommandFailure(sentence)
   if (!(error instanceof WindhoverError)) return error
   const untold = error.issues.filter(({ message }) => !error.message.includes(message))

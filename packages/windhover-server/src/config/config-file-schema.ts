@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import type { DocumentOptions, NamedDocumentOptions } from '../documents/document-options.ts'
 import type { ServerOptions } from '../server.ts'
+import { describeSetting } from './describe-setting.ts'
 import { maxTimerMs } from './setting-kinds.ts'
 import { type FileOnlyOption, type SettingName, settings } from './settings.ts'
 
@@ -89,12 +90,16 @@ const namedDocument = z.strictObject({
   paths: names.optional(),
 } satisfies Record<keyof NamedDocumentOptions, z.ZodType>)
 
-const documents = z.record(z.string(), namedDocument).superRefine((named, context) => {
-  for (const name of Object.keys(named)) {
-    const fault = findDocumentNameFault(name)
-    if (fault !== undefined) context.addIssue({ code: 'custom', path: [name], message: fault })
-  }
-})
+const documents = z
+  .record(z.string(), namedDocument)
+  .superRefine((named, context) => {
+    for (const name of Object.keys(named)) {
+      const fault = findDocumentNameFault(name)
+      if (fault !== undefined) context.addIssue({ code: 'custom', path: [name], message: fault })
+    }
+  })
+  // As below, for editors.
+  .meta({ propertyNames: { pattern: '^[A-Za-z0-9._~-]{1,128}$', not: { pattern: '^(default|v?[0-9.]+)$' } } })
 
 /** Names stand in URLs, where a version may stand in their place. */
 function findDocumentNameFault(name: string): string | undefined {
@@ -103,10 +108,33 @@ function findDocumentNameFault(name: string): string | undefined {
   return /^[A-Za-z0-9._~-]{1,128}$/.test(name) ? undefined : 'a name must have 1 to 128 of A-Z a-z 0-9 . _ ~ -'
 }
 
+/** Any value for us; editors are told what a file in JSON may say. */
+const event = z.unknown().meta({
+  type: 'object',
+  if: { required: ['schema'] },
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+  then: {
+    properties: {
+      schema: { type: 'object' },
+      summary: { type: 'string' },
+      description: { type: 'string' },
+      examples: { type: 'array' },
+      deprecated: { type: 'boolean' },
+    },
+    additionalProperties: false,
+  },
+})
+
 /** What only a config file can hold; each event is judged on its own, since its schema may be of any library. */
 const fileOnly = {
-  events: z.record(z.string(), z.unknown()).optional(),
-  streams: z.array(stream).optional(),
+  events: z.record(z.string(), event).optional().meta({
+    description:
+      'The declared events by name, each a JSON Schema of its data, or { schema, summary, … }. Default: progress alone.',
+  }),
+  streams: z
+    .array(stream)
+    .optional()
+    .meta({ description: 'Streams beside /sse/broadcast and those of the declared events.' }),
   requestStreams: z.array(requestStream).optional(),
   documents: documents.optional(),
   ...document,
@@ -117,8 +145,7 @@ export const fileOnlyOptions: readonly FileOnlyOption[] = Object.keys(fileOnly) 
 
 /** The schema of a config file: the settings of the table, and what only a file can hold. */
 export const configFileSchema: z.ZodObject = z.strictObject({
-  /** For editors; nothing reads it. */
-  $schema: line,
+  $schema: line.meta({ description: 'The JSON Schema that editors check this file by; the server does not read it.' }),
   ...settingShape(),
   ...fileOnly,
 })
@@ -129,8 +156,9 @@ function settingShape(): Record<string, z.ZodType> {
   const inner: Record<string, Record<string, z.ZodType>> = {}
   for (const [name, { schema }] of Object.entries(settings) as [SettingName, { schema: z.ZodType }][]) {
     const [group, key] = name.split('.') as [string, string | undefined]
-    if (key === undefined) shape[group] = schema.optional()
-    else (inner[group] ??= {})[key] = schema.optional()
+    const told = schema.optional().meta({ description: describeSetting(name), default: settings[name].default })
+    if (key === undefined) shape[group] = told
+    else (inner[group] ??= {})[key] = told
   }
   for (const [group, keys] of Object.entries(inner)) shape[group] = z.strictObject(keys).optional()
   return shape

@@ -1,3 +1,4 @@
+import { describeSetting } from './describe-setting.ts'
 import { settingFlag, settingVariables } from './setting-names.ts'
 import { settingNames, settings, type SettingName } from './settings.ts'
 
@@ -7,7 +8,7 @@ export function renderSettings(): string {
     code(name),
     [flagsOf(name), ...settingVariables(name)].map(code).join('<br>'),
     code(JSON.stringify(settings[name].default)),
-    `${settings[name].description}. ${capitalize(settings[name].allowed)}.`,
+    describeSetting(name),
   ])
   const head = ['In the config file', 'Flag and variable', 'Default', 'What it is, and what is allowed']
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
@@ -22,8 +23,4 @@ export function flagsOf(name: SettingName): string {
 
 function code(value: string): string {
   return `\`${value}\``
-}
-
-function capitalize(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

@@ -17,14 +17,15 @@ export interface SettingKind<Value> {
 /** The longest time that a Node.js timer can wait, in milliseconds: about 24.8 days. */
 export const maxTimerMs = 2_147_483_647
 
-/** A line of text. */
-export function text(argument: string, isAllowed: (value: string) => boolean, allowed: string): SettingKind<string> {
-  return { schema: z.string().refine(isAllowed), fromText: (value) => value, allowed, argument }
-}
-
-/** Judges text by a pattern. */
-export function matches(pattern: RegExp): (value: string) => boolean {
-  return (value) => pattern.test(value)
+/** A line of text, judged by a pattern or a function. */
+export function text(
+  argument: string,
+  rule: RegExp | ((value: string) => boolean),
+  allowed: string,
+): SettingKind<string> {
+  // A pattern stands in the JSON Schema of config files, too.
+  const schema = rule instanceof RegExp ? z.string().regex(rule) : z.string().refine(rule)
+  return { schema, fromText: (value) => value, allowed, argument }
 }
 
 /** A whole number, both ends included. */

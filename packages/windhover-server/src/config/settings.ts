@@ -7,7 +7,6 @@ import { isProxyList } from './is-proxy-list.ts'
 import {
   choice,
   list,
-  matches,
   milliseconds,
   namesOrAny,
   onOrOff,
@@ -48,12 +47,12 @@ const maxTextLength = 536_870_888
 /** The settings: the one source of flags, environment variables, keys of the config file, help and reference page. */
 export const settings: { readonly [Name in SettingName]: Setting<SettingValues[Name]> } = {
   name: {
-    ...text('<name>', matches(/^[^\p{Cc}]{1,128}$/u), '1 to 128 characters without control characters'),
+    ...text('<name>', /^[^\p{Cc}]{1,128}$/u, '1 to 128 characters without control characters'),
     default: 'windhover',
     description: 'Name of the server in its log',
   },
   host: {
-    ...text('<address>', matches(/^[^\s/[\]]+$/), 'a host name or address, such as 127.0.0.1, 0.0.0.0 or ::1'),
+    ...text('<address>', /^[^\s/[\]]+$/, 'a host name or address, such as 127.0.0.1, 0.0.0.0 or ::1'),
     default: '127.0.0.1',
     description: 'Address to listen on; 0.0.0.0 is every one of this machine',
   },

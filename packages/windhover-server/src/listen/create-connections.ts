@@ -41,7 +41,7 @@ export function createConnections(options: ConnectionOptions, log: SummedLog): C
         stalls.watch(request.socket)
         refuseExpectation(request, response)
       })
-      server.on('clientError', (error, socket) => answerBrokenRequest(error, socket as never, endings))
+      server.on('clientError', (error, socket) => answerBrokenRequest(error, socket as never, { endings, log }))
       logServerErrors(server, log)
       return server
     },

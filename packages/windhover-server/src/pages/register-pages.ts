@@ -17,6 +17,9 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'asyncapi.html': ['/asyncapi', '/docs/asyncapi'],
 }
 
+/** One path of each page. */
+export const pagePaths: readonly string[] = Object.values(pages).flatMap(([path = '']) => path)
+
 /** Only what the server itself serves, and nothing inline but styles, which the documentation pages set from scripts. */
 const policy = [
   "default-src 'none'",

@@ -3,6 +3,7 @@ import { createProblem, type Problem, WindhoverError } from 'windhover'
 
 import { AllowedMethods } from './allowed-methods.ts'
 import type { SummedLog } from '../telemetry/summed-log.ts'
+import { PathHints, type ServedPaths } from './path-hints.ts'
 import { sendProblem } from './send-problem.ts'
 import { toProblem } from './to-problem.ts'
 
@@ -14,6 +15,8 @@ export interface ProblemOptions {
   readonly isHosted: boolean
   /** Gets the errors that are answered 500. */
   readonly log: SummedLog
+  /** What an unknown path may have been meant for. Asked once, when all of it is there. */
+  readonly listServed: () => ServedPaths
 }
 
 /**
@@ -23,8 +26,12 @@ export interface ProblemOptions {
  * In a host's app this is for what stands under the prefix: the host's error handler gets what the host's hooks throw, and unknown
  * paths stay the host's where there is no prefix.
  */
-export function registerProblems(app: FastifyInstance, { maxBodyBytes, isHosted, log }: ProblemOptions): void {
+export function registerProblems(
+  app: FastifyInstance,
+  { maxBodyBytes, isHosted, log, listServed }: ProblemOptions,
+): void {
   const allowed = new AllowedMethods()
+  let hints: PathHints | undefined
   app.addHook('onRoute', ({ url, method }) => allowed.add(url, [method].flat()))
   app.addHook('onRequest', (request, reply, done) => {
     if (request.url === '*') return answerAsterisk(request, reply)
@@ -62,10 +69,20 @@ export function registerProblems(app: FastifyInstance, { maxBodyBytes, isHosted,
     else void sendProblem(reply, createProblem(400, `the target "*" is for OPTIONS alone; ${method} needs a path`))
   }
 
+  /** Of what should be served, what is: pages are not before they are built. */
+  function listThere(): ServedPaths {
+    const served = listServed()
+    return { ...served, paths: served.paths.filter((path) => allowed.find(served.prefix + path) !== undefined) }
+  }
+
   function describeMiss(method: string, url: string): { allow?: string; problem: Problem } {
     const path = pathOf(url)
     const methods = allowed.find(path)
-    if (methods === undefined) return { problem: createProblem(404, `there is nothing at ${path}`) }
+    if (methods === undefined) {
+      hints ??= new PathHints(listThere())
+      const hint = hints.find(method, path)
+      return { problem: createProblem(404, `there is nothing at ${path}${hint === undefined ? '' : `; ${hint}`}`) }
+    }
     const allow = methods.join(', ')
     return { allow, problem: createProblem(405, `method ${method} is not allowed here; use ${allow}`) }
   }

@@ -1,16 +1,28 @@
 import type { FastifyInstance } from 'fastify'
-import type { Hub } from 'windhover'
-import type { RouteDescription } from 'windhover/openapi'
+import { createProblem, type Hub } from 'windhover'
+import { describeProblem, type RouteDescription } from 'windhover/openapi'
 
 import { connectedResponse } from './broadcast-schemas.ts'
+import { checkQuery } from './check-query.ts'
 import type { RoutePlace } from './route-place.ts'
 
 /** How many channels are named: clients choose the channels of a stream that takes any, so that there may be millions. */
 const maxChannels = 100
 
+const wholeAnswer = 'the answer has the counts of all streams and channels'
+
+/** What clients may think to choose by. */
+const preValidation = checkQuery({
+  elsewhere: {
+    channel: wholeAnswer,
+    stream: wholeAnswer,
+    event: 'readers are counted by stream and channel, not by event',
+  },
+})
+
 /** Adds `GET /api/connected`. */
 export function registerConnected(app: FastifyInstance, hub: Hub): void {
-  app.get('/api/connected', (_request, reply) => {
+  app.get('/api/connected', { preValidation }, (_request, reply) => {
     const { streams, channels } = hub.connectedCounts({ maxChannels })
     return reply.header('Cache-Control', 'no-store').send({
       connected: hub.connectedCount(),
@@ -50,6 +62,10 @@ export function describeConnected({ prefix, otherResponse }: RoutePlace): RouteD
           },
         },
       },
+      400: describeProblem(
+        'The query asks for some of the counts alone.',
+        createProblem(400, `"channel" is not a name of the query; ${wholeAnswer}`),
+      ),
       default: otherResponse,
     },
   }

@@ -100,7 +100,10 @@ function describeResponses(event: string, mismatch: Problem): Readonly<Record<st
         },
       },
     },
-    400: describeProblem('The body is not JSON, or not UTF-8.', createProblem(400, 'the body is not JSON')),
+    400: describeProblem(
+      'The body is not JSON, or not UTF-8, or the query has a name that belongs in the body.',
+      createProblem(400, 'the body is not JSON'),
+    ),
     413: describeProblem(
       'The body is larger than the server takes.',
       createProblem(413, 'the body is larger than maxBodyBytes (262144 bytes)'),

@@ -12,6 +12,7 @@ import {
 } from '../documents/served-documents.ts'
 import { type DocumentFormat, documentFormats, writeDocument } from '../documents/write-document.ts'
 import { sendProblem } from '../problem/send-problem.ts'
+import { checkQuery } from './check-query.ts'
 
 const types = { json: 'application/json; charset=utf-8', yaml: 'application/yaml; charset=utf-8' } as const
 
@@ -19,6 +20,12 @@ const types = { json: 'application/json; charset=utf-8', yaml: 'application/yaml
 const kinds = { openapi: 'OpenAPI', asyncapi: 'AsyncAPI' } as const
 
 type Kind = keyof typeof kinds
+
+/** One path of each document that every server has. */
+export const documentPaths: readonly string[] = documentFormats.flatMap((format) => [
+  `/openapi/v3.2/openapi.${format}`,
+  `/asyncapi/v3/asyncapi.${format}`,
+])
 
 interface Rendered {
   readonly body: string
@@ -32,7 +39,8 @@ interface Rendered {
 export function registerDocuments(app: FastifyInstance, documents: Documents): void {
   const rendered = new Map<string, Rendered>()
   for (const kind of Object.keys(kinds) as Kind[]) {
-    app.get(`/${kind}/*`, { exposeHeadRoute: true }, (request: FastifyRequest<{ Params: { '*': string } }>, reply) => {
+    const options = { exposeHeadRoute: true, preValidation: checkQuery({ known: ['items'] }) }
+    app.get(`/${kind}/*`, options, (request: FastifyRequest<{ Params: { '*': string } }>, reply) => {
       const found = findDocument(documents, kind, request.params['*'])
       if (found === undefined) return refuse(reply, documents, kind)
       const { served, format } = found

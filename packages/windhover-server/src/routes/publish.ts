@@ -10,6 +10,7 @@ import {
 } from 'windhover'
 
 import { broadcastRequest } from './broadcast-schemas.ts'
+import { checkQuery } from './check-query.ts'
 import type { BodyReader } from './parse-json.ts'
 
 /** What the publishing routes need. */
@@ -26,13 +27,28 @@ export interface PublishRoutes {
   readonly readBody: BodyReader
 }
 
+const envelope = ['event', 'data', 'channel', 'id', 'key', 'retryMs']
+
+const checkPublishQuery = checkQuery({
+  elsewhere: Object.fromEntries(envelope.map((name) => [name, `${name} belongs in the body`])),
+})
+
+const checkDataQuery = checkQuery({
+  elsewhere: Object.fromEntries(
+    envelope.map((name) => [
+      name,
+      `the body is the data alone here, and POST /api/broadcast takes ${name} in its body`,
+    ]),
+  ),
+})
+
 /** What stands in for the data of an undeclared event that has none. */
 const emptyData = { text: 'empty' }
 
 /** Adds `POST /api/broadcast`, and `POST /api/broadcast/<event>` for each declared event. */
 export function registerPublish(app: FastifyInstance, options: PublishRoutes): void {
   const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit, readBody } = options
-  app.post('/api/broadcast', { bodyLimit }, async (call) => {
+  app.post('/api/broadcast', { bodyLimit, preValidation: checkPublishQuery }, async (call) => {
     const request = (await validateData(broadcastRequest, requireBody(call.body), 'the body')) as {
       event?: string
       data?: unknown
@@ -48,7 +64,7 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
     }
   })
   for (const { name } of catalog.events.values()) {
-    app.post(`/api/broadcast/${name}`, { bodyLimit }, async (call) => {
+    app.post(`/api/broadcast/${name}`, { bodyLimit, preValidation: checkDataQuery }, async (call) => {
       const data = keepText(requireBody(call.body), readBody(call))
       return toAnswer(name, await hub.publish(name, data, { maxWaitMs }))
     })

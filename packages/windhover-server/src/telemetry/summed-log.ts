@@ -4,12 +4,14 @@ import { cutDetails } from './cut-details.ts'
 
 /** What clients can cause without end: each is a kind of its own, so that their number is bounded. */
 export type SummedMessage =
+  | 'a client speaks TLS, and this port is plain HTTP: use http://'
   | 'a sink or the log failed'
   | 'connection refused: there are as many as may be'
   | 'reader missed messages'
   | 'request failed'
   | 'the code behind the stream failed'
   | 'the listening socket failed'
+  | 'undeclared event: did you mean a declared one?'
 
 /** The part of a log that lines are written to. */
 export type LineLog = Pick<FastifyBaseLogger, 'warn' | 'error'>

@@ -34,6 +34,7 @@ function publishRows(operation: string, good: object, bad: object, bug: object):
   return [
     { operation, status: '200', asking: post(JSON.stringify(good)) },
     { operation, status: '400', asking: post('{') },
+    { operation, status: '400', query: '?channel=news', asking: post(JSON.stringify(good)) },
     { operation, status: '413', asking: post(JSON.stringify('x'.repeat(1000))) },
     { operation, status: '415', asking: post('hello', { 'Content-Type': 'text/plain' }) },
     { operation, status: '422', asking: post(JSON.stringify(bad)) },
@@ -67,6 +68,7 @@ export const rows: readonly Row[] = [
   ...publishRows('POST /api/broadcast/progress', goodProgress, { taskId: 7 }, { taskId: 'bug' }),
   ...publishRows('POST /api/broadcast/plain', goodProgress, { taskId: 7 }, { taskId: 'bug' }),
   { operation: 'GET /api/connected', status: '200' },
+  { operation: 'GET /api/connected', status: '400', query: '?channel=news' },
   { operation: 'GET /api/connected', status: 'default', asking: tooManyHeaders },
   ...strangerRows('GET /api/connected'),
   ...['/sse/broadcast', '/sse/broadcast/progress', '/sse/broadcast/plain', '/sse/status', '/sse/quick'].flatMap(

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 import { expect, onTestFinished, test } from 'vitest'
 
-import { describeListenFailure } from '../../src/commands/describe-listen-failure.ts'
+import { describeListenFailure } from '../../src/listen/describe-listen-failure.ts'
 import { exchange } from '../support/exchange.ts'
 import { openStream } from '../support/open-stream.ts'
 import { useServer } from '../support/start-server.ts'
@@ -39,7 +39,7 @@ async function readLine(child: ChildProcess, pattern: RegExp): Promise<string> {
 test('the lines that embed the library run, and what they publish arrives', ofItsOwn, async () => {
   const listen = ".listen(8080, '127.0.0.1')"
   expect(library).toContain(listen)
-  expect(library.trim().split('\n').filter(Boolean)).toHaveLength(9)
+  expect(library.trim().split('\n').filter(Boolean)).toHaveLength(10)
   const said = ".listen(0, '127.0.0.1', function () { console.log(`port ${this.address().port}`) })"
   const port = await readLine(run(library.replace(listen, said)), /^port (\d+)$/)
   const stream = await openStream(`http://127.0.0.1:${port}/events`)
@@ -76,8 +76,8 @@ test('every endpoint of the table is there', async () => {
 })
 
 test('a port in use is told in the words of the table', () => {
-  const config = { options: { host: '127.0.0.1', port: 5000 }, origins: {} }
-  const [sentence = ''] = describeListenFailure({ code: 'EADDRINUSE' }, config)!.split(';')
+  const place = { host: '127.0.0.1', port: 5000, hostName: '--host', portName: '--port' }
+  const [sentence = ''] = describeListenFailure({ code: 'EADDRINUSE' }, place)!.split(';')
   expect(readme).toContain(`| \`${sentence}\` |`)
 })
 

@@ -131,7 +131,8 @@ describe('defineEvents', () => {
   test('refuses documentation that it does not know, such as a slip of the pen', () => {
     expect(declare({ bad: { schema: progress, sumary: 'x' } })).toMatchObject({
       code: 'invalid_option',
-      message: 'event "bad": "sumary" is not an option (schema, summary, description, examples, deprecated)',
+      message:
+        'event "bad": "sumary" is not an option; did you mean summary? (there are schema, summary, description, examples, deprecated)',
     })
   })
 
@@ -140,7 +141,7 @@ describe('defineEvents', () => {
     (declarations) => {
       expect(declare(declarations)).toMatchObject({
         code: 'invalid_option',
-        message: 'defineEvents: expected an object of schemas by event name',
+        message: expect.stringContaining('defineEvents: expected an object of schemas by event name, got '),
       })
     },
   )

@@ -1,6 +1,8 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
+import { findSimilarName } from '../find-similar-name.ts'
 import { findDeclaredNameFault, findEventReservation } from '../names.ts'
 import { createComponents } from './components.ts'
 import { type JsonSchema, readJsonSchema } from './json-schema.ts'
@@ -82,7 +84,10 @@ export type EventOutput<Events extends EventDeclarations, Name extends keyof Eve
  */
 export function defineEvents<const Events extends EventDeclarations>(events: Events): Catalog<Events> {
   if (typeof events !== 'object' || events === null || Array.isArray(events) || '~standard' in events) {
-    throw new WindhoverError('invalid_option', 'defineEvents: expected an object of schemas by event name')
+    throw new WindhoverError(
+      'invalid_option',
+      `defineEvents: expected an object of schemas by event name, got ${describeGiven(events)}`,
+    )
   }
   const declared = new Map<string, DeclaredEvent>()
   for (const [name, declaration] of Object.entries(events)) declared.set(name, declareEvent(name, declaration))
@@ -112,9 +117,11 @@ function declareEvent(name: string, declaration: EventSchema | EventDeclaration)
   }
   const unknown = Object.keys(details).find((option) => !options.includes(option))
   if (unknown !== undefined) {
+    const similar = findSimilarName(unknown, options)
+    const hint = similar === undefined ? '' : `; did you mean ${similar}?`
     throw new WindhoverError(
       'invalid_option',
-      `${where}: ${JSON.stringify(unknown)} is not an option (${options.join(', ')})`,
+      `${where}: ${JSON.stringify(unknown)} is not an option${hint} (there are ${options.join(', ')})`,
     )
   }
   check('summary', isOptional(summary, 'string'), 'text')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { describeGiven } from '../describe-given.ts'
 import { checkWholeNumber } from './check-whole-number.ts'
 
 test.each([0, 1, 15_000, Number.MAX_SAFE_INTEGER])('%d is a whole number of 0 or more', (value) => {
@@ -12,7 +13,7 @@ test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '7', null, un
     expect(() => checkWholeNumber('keepAliveMs', value as number)).toThrow(
       expect.objectContaining({
         code: 'invalid_option',
-        message: `keepAliveMs: expected a whole number of 0 or more, got ${String(value)}`,
+        message: `keepAliveMs: expected a whole number of 0 or more, got ${describeGiven(value)}`,
       }),
     )
   },

@@ -30,7 +30,7 @@ afterEach(() => hub.close())
 describe('publishing', () => {
   test('keeps the order of one turn, whether events are validated or not', async () => {
     const catalog = defineEvents({ declared: z.object({}) })
-    const typed = createHub({ catalog, keepAliveMs: 0 })
+    const typed = createHub({ catalog, open: true, keepAliveMs: 0 })
     const published = await Promise.all([
       typed.publish('declared', {}),
       typed.publish('other', 1),
@@ -56,6 +56,53 @@ describe('publishing', () => {
 
   test('raw text must be text', () => {
     expect(() => rawText(5 as unknown as string)).toThrow('rawText: expected a string, got number')
+  })
+})
+
+describe('names that are not declared', () => {
+  const catalog = defineEvents({ progress: z.object({}), done: z.null() })
+  const hint = 'event "progres" is not declared; did you mean "progress"? (declared: progress, done)'
+
+  test.each<[string, HubOptions]>([
+    ['a catalog', { catalog }],
+    ['a catalog, and is told so', { catalog, open: false }],
+    ['a catalog of an undefined openness', { catalog, open: undefined as unknown as boolean }],
+  ])('are refused by a hub with %s, with the one that was meant', async (_which, options) => {
+    start(options)
+    await expect(hub.publish('progres', {})).rejects.toMatchObject({ code: 'unknown_event', message: hint })
+    await expect(hub.publish('other', {})).rejects.toThrow('event "other" is not declared (declared: progress, done)')
+    expect(hub.position().offset).toBe(0)
+    expect(hub.open).toBe(false)
+  })
+
+  test('are refused by a hub whose catalog declares nothing', async () => {
+    start({ catalog: defineEvents({}) })
+    await expect(hub.publish('progres', {})).rejects.toThrow('event "progres" is not declared (declared: none)')
+  })
+
+  test.each<[string, HubOptions]>([
+    ['that is open', { catalog, open: true }],
+    ['without a catalog', {}],
+  ])('are taken by a hub %s', async (_which, options) => {
+    start(options)
+    await hub.publish('progres', 1)
+    expect(hub.position().offset).toBe(1)
+    expect(hub.open).toBe(true)
+  })
+
+  test('are told to the observer of an open hub once, if they are close to a declared one', async () => {
+    const heard: unknown[] = []
+    start({ catalog, open: true, observer: { onDoubtfulName: (details) => heard.push(details) } })
+    for (const event of ['progress', 'progres', 'progres', 'message', 'Done'])
+      await hub.publish(event, {}).catch(() => {})
+    const sink = new FakeSink()
+    hub.join({ stream: '/s', channels: ['broadcast'], events: ['progess', 'progres', 'done'], sink })
+    expect(heard).toEqual([
+      { event: 'progres', meant: 'progress' },
+      { event: 'Done', meant: 'done' },
+      { event: 'progess', meant: 'progress', stream: '/s' },
+    ])
+    sink.leave()
   })
 })
 
@@ -114,6 +161,10 @@ describe('options', () => {
     [{ history: null }, 'history: expected an object with maxMessages'],
     [{ history: { maxMesages: 1 } }, 'history: maxMesages is not a bound'],
     [{ window: { maxAgeMs: 1 } }, 'window: maxAgeMs is not a bound'],
+    [{ catalog: { progress: z.object({}) } }, 'catalog: expected what defineEvents() makes'],
+    [{ catalog: null }, 'catalog: expected what defineEvents() makes'],
+    [{ log: {} }, 'log: expected what createMemoryLog() makes'],
+    [{ observer: () => {} }, 'observer: expected an object of functions'],
     [{ log: createMemoryLog(), history: {} }, 'createHub: history and window are bounds of the memory log'],
   ])('%o is refused by name', (options, message) => {
     expect(() => createHub(options as HubOptions)).toThrow(message)
@@ -216,7 +267,7 @@ describe('a schema that takes its time', () => {
   } as unknown as EventSchema
 
   test('is waited for no longer than maxWaitMs, and nothing is stored', async () => {
-    start({ catalog: defineEvents({ slow }) })
+    start({ catalog: defineEvents({ slow }), open: true })
     await expect(hub.publish('slow', 1, { maxWaitMs: 5 })).rejects.toMatchObject({ code: 'unavailable' })
     settle.pass()
     await hub.publish('n', 1)

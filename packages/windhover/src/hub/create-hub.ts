@@ -9,6 +9,7 @@ import { formatPosition, type Position } from '../position.ts'
 import { encodeConnected, encodeGap } from '../wire/control-events.ts'
 import { AddressLimit } from './address-limit.ts'
 import { checkWholeNumber } from './check-whole-number.ts'
+import { DoubtfulNames } from './doubtful-names.ts'
 import { draftMessage, type PublishOptions } from './draft-message.ts'
 import type { ConnectedCounts, Hub, JoinRequest, Published, RefusalReason } from './hub.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
@@ -17,11 +18,18 @@ import { Unanswered } from './unanswered.ts'
 import { Validating } from './validating.ts'
 
 /**
- * Creates a hub.
+ * Creates a hub. One with a catalog takes its declared events alone unless it is `open: true`, so that a misspelt name neither compiles
+ * nor is sent to nobody; one without a catalog takes any event.
  *
  * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range, by name.
  */
+export function createHub<Events extends EventDeclarations, Open extends boolean = false>(
+  options: HubOptions<Events, Open> & { readonly catalog: Catalog<Events> },
+): Hub<Events, Open>
 export function createHub<Events extends EventDeclarations = Record<never, never>, Open extends boolean = true>(
+  options?: HubOptions<Events, Open>,
+): Hub<Events, Open>
+export function createHub<Events extends EventDeclarations, Open extends boolean>(
   options: HubOptions<Events, Open> = {},
 ): Hub<Events, Open> {
   return new LiveHub(options)
@@ -40,6 +48,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   readonly #validating = new Validating()
   readonly #unanswered = new Unanswered()
   readonly #streamCounts = new Map<string, number>()
+  /** Only where somebody is told of them. */
+  readonly #doubtfulNames: DoubtfulNames | undefined
   #closing: Promise<void> | undefined
 
   constructor(options: HubOptions<Events, Open>) {
@@ -53,6 +63,9 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.#observer = observer
     this.#log = settings.log
     this.#addresses = new AddressLimit(settings.maxReadersPerAddress)
+    if (this.open && this.catalog !== undefined && observer?.onDoubtfulName !== undefined) {
+      this.#doubtfulNames = new DoubtfulNames(this.catalog.events)
+    }
     this.#fanout = new Fanout({
       ...settings,
       sliceMs: 5,
@@ -96,6 +109,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     const position = await this.#unanswered.count(appended)
     const id = formatPosition(position, draft.id)
     this.#tell((observer) => observer.onPublished?.({ channel: draft.channel, event, id }))
+    if (this.#doubtfulNames !== undefined) this.#tellDoubtful(this.#doubtfulNames, event)
     return { id, position, connected: this.#fanout.size }
   }
 
@@ -139,6 +153,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       },
     })
     if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
+    if (this.#doubtfulNames === undefined) return
+    for (const event of interest.events ?? []) this.#tellDoubtful(this.#doubtfulNames, event, stream)
   }
 
   #findStart(lastEventId: string | undefined, { channels, events }: Interest): Start {
@@ -197,6 +213,12 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     if (count > 0) this.#streamCounts.set(stream, count)
     else this.#streamCounts.delete(stream)
     this.#tell((observer) => observer.onDisconnected?.(describeReader(reader), { reason: reader.ending ?? 'gone' }))
+  }
+
+  #tellDoubtful(names: DoubtfulNames, event: string, stream?: string): void {
+    const meant = names.look(event)
+    if (meant === undefined) return
+    this.#tell((observer) => observer.onDoubtfulName?.({ event, meant, ...(stream === undefined ? {} : { stream }) }))
   }
 
   #tell(call: (observer: Observer) => unknown): void {

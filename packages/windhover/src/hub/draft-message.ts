@@ -2,6 +2,7 @@ import type { Catalog, DeclaredEvent } from '../catalog/define-events.ts'
 import { describeIssues, validateAtOnce } from '../catalog/validate-data.ts'
 import { type Issue, WindhoverError } from '../errors.ts'
 import type { MessageDraft } from '../log/message.ts'
+import { describeUndeclared } from '../catalog/describe-undeclared.ts'
 import { defaultChannel, findChannelReservation, findEventReservation, findIdFault, findNameFault } from '../names.ts'
 import { toBytes } from '../wire/chunk.ts'
 import { encodeJson } from '../wire/encode-json.ts'
@@ -81,8 +82,7 @@ export function draftMessage(
     return validate(declared, data.parse(), (value) => toDraft(keepText(event, data, value)))
   }
   if (open) return toDraft(data)
-  const names = [...(catalog?.events.keys() ?? [])].join(', ')
-  throw fieldError('unknown_event', 'event', `${JSON.stringify(event)} is not declared (declared: ${names || 'none'})`)
+  throw fieldError('unknown_event', 'event', describeUndeclared(event, catalog))
 }
 
 const optionNames: readonly string[] = [

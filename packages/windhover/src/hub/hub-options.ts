@@ -1,4 +1,5 @@
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import { defaultScheduler, type Scheduler } from '../fanout/scheduler.ts'
 import type { Log } from '../log/log.ts'
@@ -15,7 +16,7 @@ const maxWriteBytes = 256 * 1024
 export interface HubOptions<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
   /** The declared events. Default: none. */
   readonly catalog?: Catalog<Events>
-  /** Whether undeclared event names may be published too. Default: true. */
+  /** Whether undeclared event names may be published too. Default: false for a hub with a catalog, true for one without. */
   readonly open?: Open
   /** Where messages live. Default: a log in memory, with `history` and `window` as its bounds. */
   readonly log?: Log
@@ -121,15 +122,24 @@ export interface HubSettings {
  */
 export function readHubOptions(options: HubOptions): HubSettings {
   checkOptionNames('createHub', options, optionNames)
-  const { open = true, history, window, log } = options
+  const { catalog, open = catalog === undefined, history, window, log, observer } = options
   if (log !== undefined && (history !== undefined || window !== undefined)) {
     throw new WindhoverError(
       'invalid_option',
       'createHub: history and window are bounds of the memory log; this log has its own',
     )
   }
+  if (catalog !== undefined && !isCatalog(catalog)) {
+    throw new WindhoverError('invalid_option', 'catalog: expected what defineEvents() makes of the declarations')
+  }
+  if (log !== undefined && typeof (log as Partial<Log> | null)?.append !== 'function') {
+    throw new WindhoverError('invalid_option', 'log: expected what createMemoryLog() makes, or another Log')
+  }
+  if (observer !== undefined && (typeof observer !== 'object' || observer === null)) {
+    throw new WindhoverError('invalid_option', 'observer: expected an object of functions such as onPublished')
+  }
   if (typeof open !== 'boolean') {
-    throw new WindhoverError('invalid_option', `open: expected true or false, got ${JSON.stringify(open)}`)
+    throw new WindhoverError('invalid_option', `open: expected true or false, got ${describeGiven(open)}`)
   }
   const wholeNumber = (name: NumberOption, byDefault: number): number =>
     checkWholeNumber(name, options[name] ?? byDefault)
@@ -153,6 +163,11 @@ export function readHubOptions(options: HubOptions): HubSettings {
     maxReadersPerAddress: wholeNumber('maxReadersPerAddress', 0) || Infinity,
     scheduler: options.scheduler ?? defaultScheduler,
   }
+}
+
+/** Declarations that nobody has given to `defineEvents` look much like a catalog in JavaScript. */
+function isCatalog(value: unknown): boolean {
+  return typeof (value as Partial<Catalog> | null)?.events?.get === 'function'
 }
 
 type NumberOption = {

@@ -22,6 +22,11 @@ export interface Observer {
   onConnected?(reader: ReaderInfo, details: { readonly resumed: boolean }): void
   /** A reader is gone: `gone` when the client left of itself, `stalled` when it took nothing for too long. */
   onDisconnected?(reader: ReaderInfo, details: { readonly reason: Ending }): void
+  /**
+   * An undeclared name that is spelt almost as a declared one was published to an open hub, or was asked for by a reader of `stream`:
+   * whoever uses the other spelling hears nothing of it. Told once a name.
+   */
+  onDoubtfulName?(details: { readonly event: string; readonly meant: string; readonly stream?: string }): void
   /** A message was appended. */
   onPublished?(message: { readonly channel: string; readonly event: string; readonly id: string }): void
   /** A round of deliveries is over: how many, how many bytes, and how long after publishing. Once for many messages. */

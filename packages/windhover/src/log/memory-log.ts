@@ -1,3 +1,4 @@
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import type { Position } from '../position.ts'
 import { FrameSlabs } from '../wire/frame-slabs.ts'
@@ -40,6 +41,7 @@ export interface MemoryLogOptions {
  * @throws WindhoverError `invalid_option` for a bound that does not exist or is out of its range, by name.
  */
 export function createMemoryLog(options: MemoryLogOptions = {}): Log {
+  checkBounds('createMemoryLog', options, ['history', 'window', 'maxEvictionEntries'])
   checkBounds('history', options.history, ['maxMessages', 'maxBytes', 'maxAgeMs'])
   checkBounds('window', options.window, ['maxMessages', 'maxBytes'])
   return new MemoryLog(options)
@@ -270,6 +272,6 @@ function checkBound(option: string, value: number): number {
   if (value === Infinity || (Number.isSafeInteger(value) && value >= 0)) return value
   throw new WindhoverError(
     'invalid_option',
-    `${option}: expected a whole number of 0 or more, or Infinity, got ${String(value)}`,
+    `${option}: expected a whole number of 0 or more, or Infinity, got ${describeGiven(value)}`,
   )
 }

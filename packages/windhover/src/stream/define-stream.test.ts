@@ -178,7 +178,9 @@ describe('defineStream', () => {
     expect(() => defineStream(options)).toThrow(
       expect.objectContaining({
         code: 'invalid_option',
-        message: expect.stringMatching(/keepAlive is not an option \(there are path, .*keepAliveMs/),
+        message: expect.stringMatching(
+          /keepAlive is not an option; did you mean keepAliveMs\? \(there are path, .*keepAliveMs/,
+        ),
       }),
     )
   })
@@ -244,9 +246,13 @@ describe('defineStream', () => {
   test('refuses an undeclared event where the hub is closed to them, and only there', () => {
     const options = { path: '/s', events: ['progress', 'other'] }
     expect(() => defineStream(options, { catalog, open: false })).toThrow(
-      expect.objectContaining({ code: 'unknown_event', message: 'stream /s: event "other" is not declared' }),
+      expect.objectContaining({
+        code: 'unknown_event',
+        message: expect.stringMatching(/^stream \/s: event "other" is not declared \(declared: progress/),
+      }),
     )
+    expect(() => defineStream({ path: '/s', events: ['progres'] }, { catalog })).toThrow('did you mean "progress"?')
     expect(() => defineStream(options, { open: false })).toThrow(expect.objectContaining({ code: 'unknown_event' }))
-    expect(defineStream(options, { catalog }).events).toEqual(['progress', 'other'])
+    expect(defineStream(options, { catalog, open: true }).events).toEqual(['progress', 'other'])
   })
 })

@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog/define-events.ts'
+import { describeUndeclared } from '../catalog/describe-undeclared.ts'
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import { type SlowPolicy, slowPolicies } from '../fanout/slow-policy.ts'
-import { checkOptionNames } from '../hub/check-option-names.ts'
+import { checkOptionNames, checkOptionsObject } from '../hub/check-option-names.ts'
 import { defaultChannel, findChannelReservation, findEventReservation, findNameFault } from '../names.ts'
 import { fillPlaceholders, findPlaceholders, parsePathTemplate, type PathTemplate } from './path-template.ts'
 import {
@@ -60,7 +62,7 @@ export interface StreamDefinition extends Omit<StreamOptions, keyof FilledDocume
   readonly limitsAddresses: boolean
   /** The declared events, for validation of names and for the documents. */
   readonly catalog?: Catalog
-  /** Whether undeclared event names are served too. True unless {@link DefineStreamContext.open} says otherwise. */
+  /** Whether undeclared event names are served too. */
   readonly open: boolean
 }
 
@@ -68,7 +70,7 @@ export interface StreamDefinition extends Omit<StreamOptions, keyof FilledDocume
 export interface DefineStreamContext {
   /** The declared events. Default: none. */
   readonly catalog?: Catalog | undefined
-  /** Whether undeclared event names are served too. Default: true. */
+  /** Whether undeclared event names are served too. Default: false where there is a catalog, true where there is none. */
   readonly open?: boolean
   /** Whether readers are limited by address, for the documents. Default: false. */
   readonly limitsAddresses?: boolean
@@ -94,7 +96,7 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
   checkOptionNames('defineStream', options, optionNames)
   const { path, events, channels = [defaultChannel], keepAliveMs, refusal = 'stream' } = options
   const { maxChannels = 100, slowPolicy = 'disconnect' } = options
-  const open = context.open ?? true
+  const open = context.open ?? context.catalog === undefined
   const template = parsePathTemplate(path)
   const where = `stream ${path}`
   if (keepAliveMs !== undefined && !(Number.isSafeInteger(keepAliveMs) && keepAliveMs >= 0)) {
@@ -138,6 +140,7 @@ function checkChannels(
   { parameters = {} }: StreamOptions,
   { path, names }: PathTemplate,
 ): void {
+  checkOptionsObject(`${where}: parameters`, parameters)
   const used = new Set(Object.keys(parameters))
   if (channels !== 'any') {
     checkList(where, 'channels', channels)
@@ -171,7 +174,7 @@ function checkList(where: string, option: string, names: readonly string[]): voi
   for (const name of names) {
     const fault = findNameFault(typeof name === 'string' ? fillShortest(name) : name)
     if (fault !== undefined)
-      throw new WindhoverError('invalid_name', `${where}: ${option} ${JSON.stringify(name)} ${fault}`)
+      throw new WindhoverError('invalid_name', `${where}: ${option} ${describeGiven(name)} ${fault}`)
   }
 }
 
@@ -184,6 +187,6 @@ function checkEvent(where: string, event: string, catalog: Catalog | undefined, 
   const reservation = findEventReservation(event)
   if (reservation !== undefined) throw new WindhoverError('reserved_name', `${where}: event ${reservation}`)
   if (!open && catalog?.events.has(event) !== true) {
-    throw new WindhoverError('unknown_event', `${where}: event ${JSON.stringify(event)} is not declared`)
+    throw new WindhoverError('unknown_event', `${where}: event ${describeUndeclared(event, catalog)}`)
   }
 }

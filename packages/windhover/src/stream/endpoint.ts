@@ -1,3 +1,4 @@
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import type { Sink } from '../fanout/sink.ts'
 import type { AnyHub } from '../hub/hub.ts'
@@ -66,7 +67,7 @@ export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDef
   if (typeof given !== 'object' || given === null) {
     throw new WindhoverError(
       'invalid_option',
-      `stream: expected its options, such as { path: "/events" }, got ${JSON.stringify(given)}`,
+      `stream: expected its options, such as { path: "/events" }, got ${describeGiven(given)}`,
     )
   }
   return new HubEndpoint(

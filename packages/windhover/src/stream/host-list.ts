@@ -1,3 +1,4 @@
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import { isLoopbackName, parseAuthority } from './parse-authority.ts'
 
@@ -76,7 +77,7 @@ function describe(text: string, host: unknown): string {
   const inside = /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:[^/?#]*@)?(\[[^\]]*\]|[^/?#:]+)/i.exec(text)?.[1]
   const name = inside === undefined ? undefined : parseAuthority(inside)?.name
   const right = name === undefined ? 'events.example.com' : name
-  return `${JSON.stringify(host)} is not a host alone; write "${right}", without scheme, port and path`
+  return `${describeGiven(host)} is not a host alone; write "${right}", without scheme, port and path`
 }
 
 /** IPv6 is written without brackets where nothing follows it. */

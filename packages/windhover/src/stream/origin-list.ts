@@ -1,3 +1,4 @@
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import { isAddress, isBelow } from './host-list.ts'
 import { isLoopbackName, parseAuthority } from './parse-authority.ts'
@@ -78,7 +79,7 @@ function describe(text: string, origin: unknown): string {
   const [, host = '*'] = hostInside.exec(text.slice(before.length)) ?? []
   const near = host.includes('*') ? undefined : parseOrigin(`${pickScheme(scheme, host)}://${host}`)?.text
   const only = text.includes('*') ? '; a "*" is allowed in "https://*.example.com" alone' : ', without a path'
-  return `${JSON.stringify(origin)} is not an origin; write "${near ?? 'https://app.example.com'}"${only}`
+  return `${describeGiven(origin)} is not an origin; write "${near ?? 'https://app.example.com'}"${only}`
 }
 
 /** Host and port of what looks like the rest of a URL. */

@@ -1,4 +1,6 @@
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
+import { checkOptionsObject } from '../hub/check-option-names.ts'
 import { HostList, readListenHost } from './host-list.ts'
 import { OriginList } from './origin-list.ts'
 import { isLoopbackName } from './parse-authority.ts'
@@ -63,11 +65,12 @@ export interface OriginRules {
  * @throws WindhoverError `invalid_option` for a host or origin that is none, with the option and
  *   what would be right.
  */
-export function defineOriginRules(options: OriginOptions, { listenHost }: OriginContext = {}): OriginRules {
+export function defineOriginRules(options: OriginOptions = {}, { listenHost }: OriginContext = {}): OriginRules {
+  checkOptionsObject('defineOriginRules', options)
   for (const name of originOptionNames as (keyof OriginOptions)[]) {
     const list: unknown = options[name]
     if (list === undefined || Array.isArray(list)) continue
-    throw new WindhoverError('invalid_option', `${name}: expected a list of texts, got ${JSON.stringify(list)}`)
+    throw new WindhoverError('invalid_option', `${name}: expected a list of texts, got ${describeGiven(list)}`)
   }
   const { allowedHosts, allowedOrigins, corsOrigins } = options
   const listenName = listenHost === undefined ? undefined : readListenHost(listenHost)

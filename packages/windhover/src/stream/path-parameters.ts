@@ -1,3 +1,4 @@
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import { findNameFault, maxNameLength } from '../names.ts'
 import type { PathTemplate } from './path-template.ts'
@@ -62,7 +63,7 @@ function checkParameter(where: string, parameter: PathParameterOptions): void {
   const samples = [...(values ?? []), ...(example === undefined ? [] : [example])] as readonly string[]
   for (const value of samples) {
     const fault = findValueFault(value, parameter)
-    if (fault !== undefined) throw new WindhoverError('invalid_option', `${where}: ${JSON.stringify(value)} ${fault}`)
+    if (fault !== undefined) throw new WindhoverError('invalid_option', `${where}: ${describeGiven(value)} ${fault}`)
   }
 }
 

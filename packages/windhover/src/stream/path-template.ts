@@ -1,3 +1,4 @@
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 
 /** A path with parameters in braces, such as `/sse/rooms/{room}`, taken apart. */
@@ -45,10 +46,11 @@ export function parsePathTemplate(path: string): PathTemplate {
 }
 
 function refuse(path: unknown): WindhoverError {
-  const hint = /[{}]/.test(String(path)) ? '; a parameter is a whole segment, as in "/sse/rooms/{room}"' : ''
+  const hint =
+    typeof path === 'string' && /[{}]/.test(path) ? '; a parameter is a whole segment, as in "/sse/rooms/{room}"' : ''
   return new WindhoverError(
     'invalid_option',
-    `stream path: expected a path such as "/sse/broadcast", got ${JSON.stringify(path)}${hint}`,
+    `stream path: expected a path such as "/sse/broadcast", got ${describeGiven(path)}${hint}`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import type { SendOptions, StreamEvent } from './request-context.ts'
 
@@ -40,5 +41,5 @@ export async function pullEvents(
 
 function checkYielded(value: unknown): StreamEvent {
   if (typeof value === 'object' && value !== null) return value as StreamEvent
-  throw new WindhoverError('invalid_data', `run: expected it to yield { event, data }, got ${JSON.stringify(value)}`)
+  throw new WindhoverError('invalid_data', `run: expected it to yield { event, data }, got ${describeGiven(value)}`)
 }

@@ -1,3 +1,4 @@
+import { findSimilarName } from '../find-similar-name.ts'
 import { defaultChannel, findChannelReservation, findEventReservation, findNameFault, maxNameLength } from '../names.ts'
 import { stopId } from '../wire/control-events.ts'
 import { maxAskedEvents, maxAskedPairs, type StreamDefinition } from './define-stream.ts'
@@ -109,7 +110,7 @@ function readChannels(
     const reservation = findChannelReservation(name)
     if (reservation !== undefined) return { fault: `channel: ${reservation}` }
     if (channels !== 'any' && !channels.includes(name)) {
-      return { fault: `channel: this stream does not serve ${quote(name)} (it serves ${channels.join(', ')})` }
+      return { fault: `channel: ${describeUnserved(name, channels)}` }
     }
   }
   return { names: asked }
@@ -136,10 +137,16 @@ function readEvents(
     const reservation = findEventReservation(name)
     if (reservation !== undefined) return { fault: `event: ${reservation}` }
     if (served !== undefined && !served.includes(name)) {
-      return { fault: `event: this stream does not serve ${quote(name)} (it serves ${served.join(', ') || 'none'})` }
+      return { fault: `event: ${describeUnserved(name, served)}` }
     }
   }
   return { names: asked }
+}
+
+function describeUnserved(name: string, served: readonly string[]): string {
+  const similar = findSimilarName(name, served)
+  const hint = similar === undefined ? '' : `; did you mean ${quote(similar)}?`
+  return `this stream does not serve ${quote(name)}${hint} (it serves ${served.join(', ') || 'none'})`
 }
 
 /** Names a value of the query in a sentence, of which it must not make a page. */

@@ -1,6 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import { defaultScheduler, type Scheduler } from '../fanout/scheduler.ts'
 import { checkOptionNames } from '../hub/check-option-names.ts'
@@ -118,7 +119,8 @@ export interface RequestStreamSettings {
 export function readRequestStreamOptions(options: RequestStreamOptions): RequestStreamSettings {
   checkOptionNames('createRequestStream', options, optionNames)
   const { onError, reconnectAtEnd = false, refusal = 'stream' } = options
-  const where = `stream ${options.path}`
+  const { path }: { readonly path: unknown } = options
+  const where = `stream ${typeof path === 'string' ? path : describeGiven(path)}`
   const events = (options.events as unknown as Partial<Catalog> | undefined)?.events
   check(events instanceof Map && events.size > 0, 'events must be what defineEvents() makes of at least one event')
   check(typeof options.run === 'function', 'run must be an async generator or an async function')

@@ -212,9 +212,11 @@ function answer(response: PlainResponse): { readonly kind: 'answer'; readonly re
 
 /** What the documents have to know. */
 function describe(options: RequestStreamOptions, settings: RequestStreamSettings): StreamDescription {
-  const { path, events, query } = options
+  const { events, query } = options
+  const template = parsePathTemplate(options.path)
+  const { path } = template
   return {
-    ...fillDocumentation(`stream ${path}`, options, parsePathTemplate(path)),
+    ...fillDocumentation(`stream ${path}`, options, template),
     path,
     catalog: events,
     open: false,

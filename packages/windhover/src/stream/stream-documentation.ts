@@ -1,6 +1,8 @@
 import { readSchemaSource } from '../catalog/read-schema-source.ts'
 import type { SchemaSource } from '../catalog/schema-source.ts'
+import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
+import { checkOptionsObject } from '../hub/check-option-names.ts'
 import { findDeclaredNameFault } from '../names.ts'
 import { fillPathParameters, type PathParameterOptions } from './path-parameters.ts'
 import type { PathTemplate } from './path-template.ts'
@@ -107,8 +109,9 @@ export function fillDocumentation(
     throw refuse('security', 'a list of objects, in each the scopes by name of a security scheme: [{ token: [] }]')
   }
   if (itemSchema !== undefined) checkItemSchema(where, itemSchema)
+  checkOptionsObject(`${where}: extensions`, extensions)
   const odd = Object.keys(extensions).find((name) => !name.startsWith('x-'))
-  if (odd !== undefined) throw refuse('extensions', `fields whose names begin with "x-", unlike ${JSON.stringify(odd)}`)
+  if (odd !== undefined) throw refuse('extensions', `fields whose names begin with "x-", unlike ${describeGiven(odd)}`)
   const picked = documentationNames.filter((name) => options[name] !== undefined).map((name) => [name, options[name]])
   return {
     ...(Object.fromEntries(picked) as StreamDocumentation),
@@ -143,7 +146,7 @@ const bodiless: readonly number[] = [204, 205, 206]
 export function checkDocumentName(where: string, name: string): void {
   const fault =
     findDeclaredNameFault(name) ?? (/^v?[0-9.]+$/.test(name) ? 'must not look like a version of OpenAPI' : undefined)
-  if (fault !== undefined) throw new WindhoverError('invalid_name', `${where}: ${JSON.stringify(name)} ${fault}`)
+  if (fault !== undefined) throw new WindhoverError('invalid_name', `${where}: ${describeGiven(name)} ${fault}`)
 }
 
 function isSecurity(value: unknown): boolean {

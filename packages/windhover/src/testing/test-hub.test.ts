@@ -11,7 +11,7 @@ const catalog = defineEvents({ progress: z.object({ percent: z.number() }) })
 
 describe('a hub for tests', () => {
   test('gives its readers what is published, and shows it', async () => {
-    const { hub, log, connect: read } = createTestHub({ catalog })
+    const { hub, log, connect: read } = createTestHub({ catalog, open: true })
     const reader = read({ events: ['progress'] })
     expect(reader.status).toBe(200)
     expect(reader.headers.get('Content-Type')).toBe('text/event-stream; charset=utf-8')

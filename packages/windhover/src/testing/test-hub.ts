@@ -1,5 +1,6 @@
-import type { EventDeclarations } from '../catalog/define-events.ts'
+import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import type { SlowPolicy } from '../fanout/slow-policy.ts'
+import { checkOptionsObject } from '../hub/check-option-names.ts'
 import { createHub } from '../hub/create-hub.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { HubOptions } from '../hub/hub-options.ts'
@@ -53,9 +54,16 @@ export interface TestHub<Events extends EventDeclarations = EventDeclarations, O
  *
  * @throws WindhoverError as `createHub` does.
  */
+export function createTestHub<Events extends EventDeclarations, Open extends boolean = false>(
+  options: TestHubOptions<Events, Open> & { readonly catalog: Catalog<Events> },
+): TestHub<Events, Open>
 export function createTestHub<Events extends EventDeclarations = Record<never, never>, Open extends boolean = true>(
+  options?: TestHubOptions<Events, Open>,
+): TestHub<Events, Open>
+export function createTestHub<Events extends EventDeclarations, Open extends boolean>(
   options: TestHubOptions<Events, Open> = {},
 ): TestHub<Events, Open> {
+  checkOptionsObject('createTestHub', options)
   const { history, window, ...others } = options
   const scheduler = new TurnScheduler()
   const log = createTestLog({

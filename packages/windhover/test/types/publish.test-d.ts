@@ -4,11 +4,13 @@ import {
   type EventDeclarations,
   type EventsOf,
   type Hub,
+  type HubOptions,
   jsonText,
   type PublishableName,
   type Published,
   rawText,
 } from 'windhover'
+import { createTestHub } from 'windhover/testing'
 import { describe, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
 
@@ -21,7 +23,7 @@ const catalog = defineEvents({
 type Events = EventsOf<typeof catalog>
 
 describe('a hub that is open to undeclared events', () => {
-  const hub = createHub({ catalog })
+  const hub = createHub({ catalog, open: true })
 
   test('takes the data of a declared event as its schema takes it', () => {
     expectTypeOf(hub.publish('progress', { taskId: 'a' })).toEqualTypeOf<Promise<Published>>()
@@ -66,8 +68,8 @@ describe('a hub that is open to undeclared events', () => {
   })
 })
 
-describe('a hub that is closed to undeclared events', () => {
-  const hub = createHub({ catalog, open: false })
+describe('a hub with a catalog', () => {
+  const hub = createHub({ catalog })
 
   test('takes declared names alone', () => {
     expectTypeOf<PublishableName<Events, false>>().toEqualTypeOf<'progress' | 'at' | 'done'>()
@@ -85,15 +87,32 @@ describe('a hub that is closed to undeclared events', () => {
     void hub.publish('progress', {})
   })
 
-  test('without a catalog takes nothing', () => {
+  test('is one that is closed, whatever else is said', () => {
+    expectTypeOf(hub).toEqualTypeOf<Hub<Events, false>>()
+    expectTypeOf(createHub({ catalog, open: false, keepAliveMs: 0 })).toEqualTypeOf<Hub<Events, false>>()
+    expectTypeOf(createHub({ catalog, open: true, keepAliveMs: 0 })).toEqualTypeOf<Hub<Events, true>>()
+    expectTypeOf(createTestHub({ catalog }).hub).toEqualTypeOf<Hub<Events, false>>()
+    expectTypeOf(createTestHub({ catalog, open: true }).hub).toEqualTypeOf<Hub<Events, true>>()
+  })
+
+  test('that declares nothing takes nothing', () => {
     // @ts-expect-error -- nothing is declared
-    void createHub({ open: false }).publish('note', 1)
+    void createHub({ catalog: defineEvents({}) }).publish('note', 1)
   })
 })
 
-test('a hub without a catalog takes any name', () => {
+test('a hub without a catalog takes any name, unless it is closed', () => {
   void createHub().publish('note', { anything: true })
   void createHub({ open: true }).publish('note', 1)
+  void createHub({ keepAliveMs: 0 }).publish('note', 1)
+  void createTestHub().hub.publish('note', 1)
+  // @ts-expect-error -- nothing is declared
+  void createHub({ open: false }).publish('note', 1)
+})
+
+test('options of a variable make a hub of whatever they may be', () => {
+  const options: HubOptions = {}
+  expectTypeOf(createHub(options)).toEqualTypeOf<Hub>()
 })
 
 test('a hub whose openness is known at run time alone takes any name', () => {

@@ -1,0 +1,3 @@
+import { server } from './first-server.ts'
+
+await server.listen()

@@ -1,0 +1,26 @@
+import { WindhoverError } from 'windhover'
+
+import { describeListenFailure } from './describe-listen-failure.ts'
+
+/** What Fastify says of a server that was listening before. */
+const sentences: Readonly<Record<string, string>> = {
+  FST_ERR_REOPENED_SERVER: 'listen: this server listens already; create another one to listen elsewhere',
+  FST_ERR_REOPENED_CLOSE_SERVER: 'listen: this server was closed; create another one',
+}
+
+/**
+ * Returns what to throw where a server of a program cannot listen: an error whose message says why and what to do, and that has the code of
+ * Node's own, which is its cause. Other errors are returned as they are.
+ */
+export function explainListenFailure(error: unknown, host: string, port: number): unknown {
+  const { code = '' } = error as { code?: string }
+  const again = sentences[code]
+  if (again !== undefined) return new WindhoverError('invalid_option', again, { cause: error })
+  const sentence = describeListenFailure(error, {
+    host,
+    port,
+    hostName: 'the option host',
+    portName: 'the option port',
+  })
+  return sentence === undefined ? error : Object.assign(new Error(sentence, { cause: error }), { code })
+}

@@ -1,0 +1,40 @@
+import type { FastifyRequest } from 'fastify'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { checkQuery } from './check-query.ts'
+
+const check = checkQuery({
+  known: ['items'],
+  elsewhere: { channel: 'channel belongs in the body', id: 'id belongs in the body' },
+})
+
+function ask(query: Readonly<Record<string, unknown>>): Promise<void> {
+  return check({ query } as FastifyRequest)
+}
+
+describe('a name of a query', () => {
+  test.each([
+    ['item', '"item" is not a name of the query; did you mean items?'],
+    ['itmes', '"itmes" is not a name of the query; did you mean items?'],
+    ['ITEMS', '"ITEMS" is not a name of the query; did you mean items?'],
+    ['channel', '"channel" is not a name of the query; channel belongs in the body'],
+    ['chanel', '"chanel" is not a name of the query; did you mean channel?; channel belongs in the body'],
+    ['id', '"id" is not a name of the query; id belongs in the body'],
+  ])('that is close to one of ours, %s, is refused', async (name, message) => {
+    await expect(ask({ [name]: 'x' })).rejects.toMatchObject({ code: 'invalid_request', message })
+  })
+
+  test.each(['items', '_', 'v', 'utm_source', 'is', 'constructor', '__proto__'])('%s is passed over', async (name) => {
+    await expect(ask(Object.fromEntries([[name, 'x']]))).resolves.toBeUndefined()
+  })
+
+  test('is never answered with anything but a refusal that names it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string(), async (name) => {
+        const error: unknown = await ask(Object.fromEntries([[name, 'x']])).catch((refusal: unknown) => refusal)
+        if (error !== undefined) expect(error).toMatchObject({ code: 'invalid_request' })
+      }),
+    )
+  })
+})

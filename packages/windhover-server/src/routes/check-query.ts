@@ -1,0 +1,28 @@
+import type { FastifyRequest } from 'fastify'
+import { findMeantName, WindhoverError } from 'windhover'
+
+/** What the query of a route may say. */
+export interface QueryRules {
+  /** The names that it takes. Default: none. */
+  readonly known?: readonly string[]
+  /** Names that clients put there although nothing reads them, and what is right for each: `channel belongs in the body`. Default: none. */
+  readonly elsewhere?: Readonly<Record<string, string>>
+}
+
+/**
+ * Makes a hook for `preValidation` that refuses (400) a name of the query which is close to one that is known, or known elsewhere: it would
+ * be passed over, and nobody would know. Other names are nobody's business.
+ */
+export function checkQuery({ known = [], elsewhere = {} }: QueryRules): (request: FastifyRequest) => Promise<void> {
+  const all = [...known, ...Object.keys(elsewhere)]
+  return async ({ query }) => {
+    for (const name of Object.keys(query as object)) {
+      if (known.includes(name)) continue
+      const meant = Object.hasOwn(elsewhere, name) ? name : findMeantName(name, all)
+      if (meant === undefined) continue
+      const hint = meant === name ? '' : `; did you mean ${meant}?`
+      const right = Object.hasOwn(elsewhere, meant) ? `; ${elsewhere[meant]}` : ''
+      throw new WindhoverError('invalid_request', `${JSON.stringify(name)} is not a name of the query${hint}${right}`)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import pino from 'pino'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+
+import { exchange, postJson } from './support/exchange.ts'
+import { expectProblem } from './support/expect-problem.ts'
+import { openStream } from './support/open-stream.ts'
+import { startServer } from './support/start-server.ts'
+
+/** A server of two events of its own, and what it warns of. */
+async function startLogged(options: { readonly open?: boolean } = {}) {
+  const lines: Record<string, unknown>[] = []
+  const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
+  const started = await startServer({ ...options, logger, events: { price: z.object({}), volume: z.object({}) } })
+  const doubts = (): unknown[] =>
+    lines
+      .filter(({ msg }) => String(msg).includes('did you mean'))
+      .map(({ event, meant, by, stream }) => ({ event, meant, by, stream }))
+  return { ...started, doubts }
+}
+
+function publish(url: string, event: string): ReturnType<typeof postJson> {
+  return postJson(`${url}/api/broadcast`, JSON.stringify({ event, data: {} }))
+}
+
+describe('an event that is not declared, and spelt almost as one that is', () => {
+  test('is sent, and warned of once', async () => {
+    const { url, doubts } = await startLogged()
+    for (const event of ['price', 'prise', 'prise', 'message']) expect((await publish(url, event)).status).toBe(200)
+    expect(doubts()).toEqual([{ event: 'prise', meant: 'price', by: 'a publish', stream: undefined }])
+  })
+
+  test('is warned of if the program itself publishes it', async () => {
+    const { server, doubts } = await startLogged()
+    await server.hub.publish('volumes', {})
+    expect(doubts()).toEqual([{ event: 'volumes', meant: 'volume', by: 'a publish', stream: undefined }])
+  })
+
+  test('is warned of if a reader waits for it', async () => {
+    const { url, doubts } = await startLogged()
+    const stream = await openStream(`${url}/sse/broadcast?event=Price&event=price`)
+    expect(doubts()).toEqual([{ event: 'Price', meant: 'price', by: 'a reader', stream: '/sse/broadcast' }])
+    stream.close()
+  })
+
+  test('is refused by a server that is not open, with what was meant', async () => {
+    const { url, doubts } = await startLogged({ open: false })
+    const detail = '"prise" is not declared; did you mean "price"? (declared: price, volume)'
+    expect(expectProblem(await publish(url, 'prise'), 422).error).toBe(`event ${detail}`)
+    expect(expectProblem(await exchange(`${url}/sse/broadcast?event=prise`), 400).error).toBe(
+      'event: this stream does not serve "prise"; did you mean "price"? (it serves price, volume)',
+    )
+    expect(doubts()).toEqual([])
+  })
+})
+
+describe('a name of a query that nothing would read', () => {
+  test.each([
+    ['GET', '/api/connected?channel=news', 'the answer has the counts of all streams and channels'],
+    ['GET', '/api/connected?chanel=news', 'did you mean channel?'],
+    ['POST', '/api/broadcast?channel=news', 'channel belongs in the body'],
+    ['POST', '/api/broadcast?retry_ms=1', 'did you mean retryMs?'],
+    ['POST', '/api/broadcast/price?id=7', 'POST /api/broadcast takes id in its body'],
+    ['GET', '/openapi/v3.1/openapi.json?item=wire', 'did you mean items?'],
+    ['GET', '/asyncapi/v3/asyncapi.yaml?itms=wire', 'did you mean items?'],
+  ])('%s %s is refused', async (method, path, hint) => {
+    const { url, server } = await startLogged()
+    const answer = method === 'POST' ? await postJson(url + path, '{"event":"price"}') : await exchange(url + path)
+    const { error, code } = expectProblem(answer, 400)
+    expect(error).toContain('is not a name of the query')
+    expect(error).toContain(hint)
+    expect(code).toBe('invalid_request')
+    expect(server.hub.position().offset).toBe(0)
+  })
+
+  test.each(['/api/connected?_=1', '/openapi/v3.2/openapi.json?v=2&utm_source=x', '/api/connected?is=&a&=&%zz'])(
+    '%s is nobody’s slip, and passed over',
+    async (path) => {
+      const { url } = await startLogged()
+      expect((await exchange(url + path)).status).toBe(200)
+    },
+  )
+})

@@ -1,0 +1,25 @@
+import { findSimilarName } from '../find-similar-name.ts'
+
+/** How many undeclared names are remembered. Clients may choose them. */
+const maxRemembered = 1_000
+
+/**
+ * Finds the undeclared names of an open hub that are probably slips of declared ones. It looks at each name once, so that a name which
+ * is meant costs one lookup from then on; after 1,000 names it forgets all, and may tell one again.
+ */
+export class DoubtfulNames {
+  readonly #declared: { has(name: string): boolean; keys(): Iterable<string> }
+  readonly #seen = new Set<string>()
+
+  constructor(declared: { has(name: string): boolean; keys(): Iterable<string> }) {
+    this.#declared = declared
+  }
+
+  /** Returns the declared name that was probably meant, if this one was not looked at before. */
+  look(name: string): string | undefined {
+    if (this.#declared.has(name) || this.#seen.has(name)) return undefined
+    if (this.#seen.size >= maxRemembered) this.#seen.clear()
+    this.#seen.add(name)
+    return findSimilarName(name, this.#declared.keys())
+  }
+}
