@@ -98,7 +98,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, readBody })
     registerConnected(app, hub)
     registerDocuments(app, documents)
-    registerPages(app, documents.names)
+    registerPages(app, { names: documents.names, isOwnApp })
     const endpoints = [
       ...streams.map((stream) => createHubEndpoint(hub, stream)),
       ...placed.map(({ endpoint }) => endpoint),
