@@ -111,7 +111,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     registerConnected(app, hub)
     registerDocuments(app, documents)
     if (isOwnApp) registerConfigSchema(app)
-    registerPages(app, documents.names)
+    registerPages(app, { names: documents.names, isOwnApp })
     const endpoints = [
       ...streams.map((stream) => createHubEndpoint(hub, stream)),
       ...placed.map(({ endpoint }) => endpoint),

@@ -2,7 +2,10 @@
 export interface PageUrls {
   readonly publish: string
   readonly connected: string
+  /** The first of {@link documents}. */
   readonly openapi: string
+  /** The server's documents by their names, the first of them without one. */
+  readonly documents: readonly DocumentUrl[]
   readonly swagger: string
   readonly redoc: string
   readonly scalar: string
@@ -11,21 +14,35 @@ export interface PageUrls {
   at(path: string): string
 }
 
+/** One of the server's documents. */
+export interface DocumentUrl {
+  /** Empty for the first, which has its place without a name. */
+  readonly name: string
+  readonly url: string
+}
+
 /** Where a page's server is. */
 export interface ServerPlace {
   /** The path that all of it is below, as the browser sees it: `/live/`, with or without the slash. */
   readonly base: string
   /** What the server itself knows of that path: `/live`. Default: nothing, also where a proxy takes a path away. */
   readonly prefix?: string
+  /** What its further documents are called. Default: none. */
+  readonly documents?: readonly string[]
 }
 
 /** Makes the addresses from where the server is. */
-export function createPageUrls({ base, prefix = '' }: ServerPlace): PageUrls {
+export function createPageUrls({ base, prefix = '', documents = [] }: ServerPlace): PageUrls {
   const below = (path: string): string => `${base.replace(/\/+$/, '')}${path}`
+  const toDocument = (name: string): string => {
+    const folder = name === '' ? '' : `/${encodeURIComponent(name)}`
+    return below(`/openapi${folder}/v3.2/openapi.json`)
+  }
   return {
     publish: below('/api/broadcast'),
     connected: below('/api/connected'),
-    openapi: below('/openapi/v3.2/openapi.json'),
+    openapi: toDocument(''),
+    documents: ['', ...documents].map((name) => ({ name, url: toDocument(name) })),
     swagger: below('/swagger'),
     redoc: below('/redoc'),
     scalar: below('/scalar'),
@@ -38,5 +55,6 @@ export function createPageUrls({ base, prefix = '' }: ServerPlace): PageUrls {
 export function readServerPlace(page: Document): ServerPlace {
   const read = (name: string): string | undefined =>
     page.querySelector<HTMLMetaElement>(`meta[name="windhover-${name}"]`)?.content
-  return { base: new URL(read('base') ?? './', page.location.href).pathname, prefix: read('prefix') ?? '' }
+  const [, ...documents] = (read('documents') ?? '').split(' ')
+  return { base: new URL(read('base') ?? './', page.location.href).pathname, prefix: read('prefix') ?? '', documents }
 }

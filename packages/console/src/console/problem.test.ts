@@ -18,9 +18,9 @@ describe('readProblem', () => {
       title: 'Unprocessable Content',
       error: 'Does not match.',
       issues: [
-        { path: 'items.0.sku', message: 'expected string' },
-        { path: '', message: 'odd' },
-        { path: '', message: 'text' },
+        { path: 'items.0.sku', keys: ['items', '0', 'sku'], message: 'expected string' },
+        { path: '', keys: [], message: 'odd' },
+        { path: '', keys: [], message: 'text' },
       ],
     })
   })
@@ -38,14 +38,14 @@ describe('readProblem', () => {
 
 describe('listIssues', () => {
   const problem = { status: 422, title: 'Unprocessable Content', error: 'event "open" is reserved' }
-  const said = { path: 'event', message: '"open" is reserved' }
+  const said = { path: 'event', keys: ['event'], message: '"open" is reserved' }
 
   it('leaves out the only issue where the sentence says it already', () => {
     expect(listIssues({ ...problem, issues: [said] })).toEqual([])
   })
 
   it('keeps what the sentence does not say, and lists of several whole', () => {
-    const other = { path: 'id', message: 'expected string' }
+    const other = { path: 'id', keys: ['id'], message: 'expected string' }
     expect(listIssues({ ...problem, issues: [other] })).toEqual([other])
     expect(listIssues({ ...problem, issues: [said, other] })).toEqual([said, other])
   })

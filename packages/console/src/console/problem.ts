@@ -1,6 +1,9 @@
 /** One place of a request that did not match. */
 export interface ProblemIssue {
+  /** The place as it is shown: its keys with dots between them. */
   readonly path: string
+  /** The keys that lead to the place. */
+  readonly keys: readonly string[]
   readonly message: string
 }
 
@@ -45,9 +48,13 @@ export function toProblem(cause: unknown): Problem {
 }
 
 function toIssue(issue: unknown): ProblemIssue {
-  if (!isRecord(issue)) return { path: '', message: String(issue) }
-  const path = Array.isArray(issue['path']) ? issue['path'].join('.') : (asText(issue['path']) ?? '')
-  return { path, message: asText(issue['message']) ?? asText(issue['reason']) ?? 'does not match' }
+  if (!isRecord(issue)) return { path: '', keys: [], message: String(issue) }
+  const keys = Array.isArray(issue['path']) ? issue['path'].map(String) : [asText(issue['path']) ?? []].flat()
+  return {
+    path: keys.join('.'),
+    keys,
+    message: asText(issue['message']) ?? asText(issue['reason']) ?? 'does not match',
+  }
 }
 
 function asText(value: unknown): string | undefined {

@@ -34,13 +34,19 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** What the pages need to know. */
+export interface PagesOptions {
+  /** The names of the documents, for the pages to choose from. */
+  readonly names: readonly string[]
+  /** Whether the app is a server's own. In a host's app, the icon of all its pages is for the host to choose. */
+  readonly isOwnApp: boolean
+}
+
 /**
  * Adds the web page and the documentation pages from local files. All that they lead to is relative, so that they work below any
  * prefix, also one that a proxy takes away.
- *
- * @param names - the names of the documents, for the pages to choose from.
  */
-export function registerPages(app: FastifyInstance, names: readonly string[]): void {
+export function registerPages(app: FastifyInstance, { names, isOwnApp }: PagesOptions): void {
   if (!existsSync(folder)) {
     app.log.warn('the pages are not built, so there is none to serve; npm run build makes them')
     return
@@ -55,6 +61,7 @@ export function registerPages(app: FastifyInstance, names: readonly string[]): v
     immutable: true,
     maxAge: '1y',
   })
+  if (isOwnApp) registerIcon(app)
   for (const [file, paths] of Object.entries(pages)) {
     const built = readFileSync(`${folder}${file}`, 'utf8').replace(
       '</title>',
@@ -83,6 +90,14 @@ export function registerPages(app: FastifyInstance, names: readonly string[]): v
       })
     }
   }
+}
+
+/** Pages name the icon themselves; browsers ask for this one beside a document that they show as it is, and for old ones it is the only one. */
+function registerIcon(app: FastifyInstance): void {
+  const icon = readFileSync(`${folder}favicon.ico`)
+  app.get('/favicon.ico', (_request, reply) =>
+    reply.type('image/x-icon').header('Cache-Control', 'public, max-age=86400').send(icon),
+  )
 }
 
 function escapeAttribute(text: string): string {

@@ -5,6 +5,8 @@ import type { WindhoverServer } from '../../src/index.ts'
 import { createBrowserTest } from '../support/browser.ts'
 import { consolePage } from '../support/console-page.ts'
 import { measureContrast } from '../support/contrast.ts'
+import { expectFits } from '../support/expect-fits.ts'
+import { ownCatalog } from '../support/own-catalog.ts'
 import { startServer } from '../support/start-server.ts'
 
 const browserTest = createBrowserTest('how the page at / looks and is used')
@@ -67,24 +69,41 @@ browserTest('the keyboard alone connects, sends, and reads an event whole', asyn
   await details.waitFor({ state: 'detached' })
 })
 
-browserTest('a phone shows it all without scrolling sideways', async (open) => {
-  const { url, server } = await startServer()
-  const { page } = await open(url, { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
-  const overflow = (): Promise<number> => page.evaluate('document.documentElement.scrollWidth - innerWidth')
-  expect(await overflow()).toBe(0)
-  await fill(page, server)
-  expect(await overflow()).toBe(0)
-  for (const name of ['Progress', 'Message']) {
-    await page.getByRole('tab', { name }).click()
-    expect(await overflow(), name).toBe(0)
-  }
-  await consolePage(page).rows('ping').tap()
-  await page.getByRole('region', { name: 'Event details' }).waitFor()
-  expect(await overflow()).toBe(0)
-  const tools = await page.getByRole('toolbar').locator('select, button').all()
-  const tops = await Promise.all(tools.map(async (tool) => (await tool.boundingBox())?.y))
-  expect(new Set(tops).size, 'lines of the tools').toBe(1)
-})
+for (const width of [320, 390]) {
+  browserTest(`a phone of ${width} px shows it all without scrolling sideways`, async (open) => {
+    const { url, server } = await startServer()
+    const { page } = await open(url, { viewport: { width, height: 740 }, isMobile: true, hasTouch: true })
+    await consolePage(page).connect.waitFor()
+    await expectFits(page)
+    await fill(page, server)
+    await expectFits(page)
+    for (const name of ['Progress', 'Message']) {
+      await page.getByRole('tab', { name }).click()
+      await expectFits(page, name)
+    }
+    const targets = await page
+      .locator('button:visible, select:visible, input:not([type=checkbox]):visible, .check, summary, a')
+      .all()
+    expect(targets.length).toBeGreaterThan(15)
+    for (const target of targets) {
+      const { height } = (await target.boundingBox())!
+      expect(height, await target.evaluate('(element) => element.outerHTML')).toBeGreaterThanOrEqual(38)
+    }
+    await consolePage(page).rows('ping').tap()
+    await page.getByRole('region', { name: 'Event details' }).waitFor()
+    await expectFits(page)
+    const tools = await page.getByRole('toolbar').locator('select, button').all()
+    const tops = await Promise.all(tools.map(async (tool) => (await tool.boundingBox())?.y))
+    expect(new Set(tops).size, 'lines of the tools').toBe(1)
+  })
+
+  browserTest(`a phone of ${width} px shows the form of a declared event without scrolling sideways`, async (open) => {
+    const { url } = await startServer(ownCatalog())
+    const { page } = await open(url, { viewport: { width, height: 740 }, isMobile: true, hasTouch: true })
+    await page.getByRole('button', { name: 'Send order.placed' }).waitFor()
+    await expectFits(page)
+  })
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   browserTest(`all texts stand out from what is behind them, ${colorScheme}`, async (open) => {

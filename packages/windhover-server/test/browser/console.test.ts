@@ -155,6 +155,23 @@ browserTest('the count of clients follows who is there, and a user disconnects',
   expect(server.hub.connectedCount()).toBe(1)
 })
 
+browserTest('the number per second is right at the moment at which the events are there', async (open) => {
+  const { url, server } = await startServer()
+  const { page } = await open(url)
+  const { connect, waitForState, waitForReceived } = consolePage(page)
+  const perSecond = page.getByTestId('per-second')
+  await connect.click()
+  await waitForState('connected')
+  // The clock stands, so that a slow machine changes nothing.
+  const now = Date.now()
+  await page.clock.setFixedTime(now)
+  for (let number = 1; number <= 600; number += 1) await server.hub.publish('tick', { number })
+  await waitForReceived('600')
+  expect(await perSecond.textContent()).toBe('600')
+  await page.clock.setFixedTime(now + 2000)
+  await perSecond.filter({ hasText: /^0$/ }).waitFor()
+})
+
 browserTest('after 10,000 events the page draws no more rows than fit, and reaches the first', async (open) => {
   const { url, server } = await startServer()
   const { page } = await open(url)

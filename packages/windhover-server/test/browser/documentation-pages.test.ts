@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { ServerOptions } from '../../src/index.ts'
 import { createBrowserTest } from '../support/browser.ts'
 import { measureContrast } from '../support/contrast.ts'
+import { expectFits } from '../support/expect-fits.ts'
 import { startServer } from '../support/start-server.ts'
 
 const browserTest = createBrowserTest('what the documentation pages have in common')
@@ -78,7 +79,7 @@ for (const path of ['/swagger', '/redoc', '/scalar', '/asyncapi']) {
     const middles = places.map(({ y, height }) => Math.round(y + height / 2))
     expect(new Set(middles).size).toBe(2)
     expect(Math.max(...places.map(({ x, width }) => x + width))).toBeLessThanOrEqual(360)
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+    await expectFits(page)
   })
 }
 

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 
 import { createBrowserTest } from '../support/browser.ts'
+import { expectFits } from '../support/expect-fits.ts'
 import { startServer } from '../support/start-server.ts'
 
 const browserTest = createBrowserTest('ReDoc')
@@ -28,7 +29,7 @@ browserTest('on a phone the page does not scroll sideways, and keeps the words o
   const { page } = await open(`${url}/redoc`, { viewport: { width: 360, height: 740 }, isMobile: true })
   const title = page.getByRole('heading', { level: 1 })
   await title.waitFor()
-  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+  await expectFits(page)
   const { height } = (await title.boundingBox())!
   // The word, and the version below it.
   expect(height).toBeLessThan(75)

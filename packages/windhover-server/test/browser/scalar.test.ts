@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 import { createBrowserTest } from '../support/browser.ts'
+import { expectFits } from '../support/expect-fits.ts'
 import { startServer } from '../support/start-server.ts'
 
 const browserTest = createBrowserTest('Scalar')
@@ -50,5 +51,5 @@ browserTest('on a phone the page does not scroll sideways', async (open) => {
   const { url } = await startServer()
   const { page } = await open(`${url}/scalar`, { viewport: { width: 360, height: 740 }, isMobile: true })
   await page.getByRole('heading', { name: 'Windhover broadcast' }).waitFor()
-  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+  await expectFits(page)
 })

@@ -11,7 +11,7 @@ export interface ConsolePage {
   /** The rows of an event, or all rows that are drawn. */
   readonly rows: (event?: string) => Locator
   /** Waits until the page says this of its connection. */
-  readonly waitForState: (state: 'closed' | 'connecting' | 'connected' | 'reconnecting') => Promise<void>
+  readonly waitForState: (state: 'closed' | 'waiting' | 'connecting' | 'connected' | 'reconnecting') => Promise<void>
   /** Waits until a count is shown. */
   readonly waitForReceived: (count: string) => Promise<void>
   /** Shows one event whole, and answers its id and its data as they stand there. */

@@ -10,6 +10,8 @@ export interface ClosedState {
 /** Where a connection stands. `closed` is both the beginning and the end: nothing happens there until it is opened. */
 export type ConnectionState =
   | ClosedState
+  /** Other tabs hold all the streams that they may hold together. */
+  | { readonly phase: 'waiting' }
   | { readonly phase: 'connecting' }
   | { readonly phase: 'connected'; readonly resumed: boolean }
   | {

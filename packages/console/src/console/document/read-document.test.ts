@@ -10,7 +10,6 @@ describe('readDocument', () => {
       info: { title: 'Orders', version: '2.1' },
       paths: {
         '/': { get: { responses: { 200: { content: { 'text/html': {} } } } } },
-        '/sse/{room}': { get: stream() },
         '/sse/broadcast': {
           parameters: [{ $ref: '#/components/parameters/channel' }],
           get: {
@@ -43,12 +42,72 @@ describe('readDocument', () => {
       {
         path: '/sse/broadcast',
         summary: 'Everything',
+        document: '',
+        parameters: [],
         events: ['progress', 'news'],
+        isOpen: true,
         channels: ['a', 'b'],
         takesChannel: true,
+        takesEvent: true,
+        takesMeta: false,
       },
-      { path: '/sse/broadcast/progress', summary: '', events: [], channels: [], takesChannel: false },
+      {
+        path: '/sse/broadcast/progress',
+        summary: '',
+        document: '',
+        parameters: [],
+        events: [],
+        isOpen: true,
+        channels: [],
+        takesChannel: false,
+        takesEvent: false,
+        takesMeta: false,
+      },
     ])
+  })
+
+  it('finds what a stream wants in its path and query, but for what the page has places of its own for', () => {
+    const { streams } = readDocument(
+      {
+        paths: {
+          '/sse/{room}/{side}': {
+            parameters: [
+              { name: 'room', in: 'path', required: true, description: 'Which room', example: 'attic' },
+              { name: 'side', in: 'path', schema: { type: 'string', enum: ['in', 'out'] } },
+              { name: 'gone', in: 'path' },
+            ],
+            get: {
+              ...stream(),
+              parameters: [
+                { name: 'sku', in: 'query', schema: { type: 'array', items: { enum: ['a', 'b'] } } },
+                { name: 'deep', in: 'query', required: true, schema: { $ref: '#/components/schemas/Deep' } },
+                { name: 'meta', in: 'query' },
+                { name: 'lastEventId', in: 'query' },
+                { name: 'Last-Event-ID', in: 'header' },
+              ],
+            },
+          },
+        },
+        components: { schemas: { Deep: { type: 'boolean', description: 'Whether to go deep', default: true } } },
+      },
+      'office',
+    )
+    const plain = { description: '', isRequired: true, isList: false, choices: [], sample: '' }
+    expect(streams[0]).toMatchObject({ document: 'office', takesMeta: true, takesChannel: false })
+    expect(streams[0]?.parameters).toEqual([
+      { ...plain, name: 'room', in: 'path', description: 'Which room', sample: 'attic' },
+      { ...plain, name: 'side', in: 'path', choices: ['in', 'out'] },
+      { ...plain, name: 'sku', in: 'query', isRequired: false, isList: true, choices: ['a', 'b'] },
+      { ...plain, name: 'deep', in: 'query', description: 'Whether to go deep', choices: ['true', 'false'] },
+    ])
+  })
+
+  it('tells a stream of declared events alone from one of any', () => {
+    const branch = (event: object): object => ({ properties: { event } })
+    const read = (...branches: object[]): boolean | undefined =>
+      readDocument({ paths: { '/sse': { get: stream({ itemSchema: { oneOf: branches } }) } } }).streams[0]?.isOpen
+    expect(read(branch({ const: 'a' }), branch({ const: 'gap' }))).toBe(false)
+    expect(read(branch({ const: 'a' }), branch({ type: 'string', not: { enum: ['a'] } }))).toBe(true)
   })
 
   it('finds the declared events with a sample: the example of the body, or one made from the schema', () => {

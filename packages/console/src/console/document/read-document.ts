@@ -7,32 +7,46 @@ import {
   type DocumentNode,
   type DocumentReader,
 } from './document-node.ts'
+import { readForm } from './read-form.ts'
 import { sampleFromSchema } from './sample-from-schema.ts'
-import type { EventDescription, ServerDescription, StreamDescription } from './server-description.ts'
+import type {
+  EventDescription,
+  ParameterDescription,
+  ServerDescription,
+  StreamDescription,
+} from './server-description.ts'
 
 /** Where a declared event is published; the server may be below a prefix, which its documents then name. */
-const publishPath = /^(?:\/.*)?\/api\/broadcast\/([^/]+)$/
+const publishPath = /^(?:\/.*)?\/api\/broadcast\/([^/{]+)$/
+
+/** What every stream of a hub takes, for which the page has places of its own; `lastEventId` goes in the header. */
+const interest = new Set(['channel', 'event', 'meta', 'lastEventId'])
 
 /**
  * Finds in an OpenAPI 3.2 document what the page works with: the GET operations that answer with an event stream, and the
  * `POST /api/broadcast/<event>` operations of the declared events.
+ *
+ * @param name - the document's own name. Default: none, as the first document has none.
  */
-export function readDocument(document: unknown): ServerDescription {
+export function readDocument(document: unknown, name: string = ''): ServerDescription {
   const reader = createDocumentReader(document)
   const info = reader.find(document, 'info')
   const streams: StreamDescription[] = []
   const events: EventDescription[] = []
   for (const [path, value] of Object.entries(reader.find(document, 'paths'))) {
-    if (path.includes('{')) continue
     const stream = readStream(reader, path, reader.node(value))
-    if (stream !== undefined) streams.push(stream)
+    if (stream !== undefined) streams.push({ ...stream, document: name })
     const event = readEvent(reader, path, reader.find(value, 'post'))
     if (event !== undefined) events.push(event)
   }
   return { title: asString(info['title']) || 'Windhover', version: asString(info['version']), streams, events }
 }
 
-function readStream(reader: DocumentReader, path: string, item: DocumentNode): StreamDescription | undefined {
+function readStream(
+  reader: DocumentReader,
+  path: string,
+  item: DocumentNode,
+): Omit<StreamDescription, 'document'> | undefined {
   const operation = reader.find(item, 'get')
   const content = reader.find(operation, 'responses', '200', 'content')
   if (content['text/event-stream'] === undefined) return undefined
@@ -42,25 +56,52 @@ function readStream(reader: DocumentReader, path: string, item: DocumentNode): S
   const query = (name: string): DocumentNode | undefined =>
     parameters.find((parameter) => parameter['in'] === 'query' && parameter['name'] === name)
   const channel = query('channel')
-  const declared = [
-    ...eventNames(reader, reader.find(content, 'text/event-stream', 'itemSchema')),
-    ...choices(reader, query('event')),
-  ]
+  const branches = listBranches(reader, reader.find(content, 'text/event-stream', 'itemSchema'))
+  const declared = [...branches.flatMap((branch) => eventNames(reader, branch)), ...choices(reader, query('event'))]
   return {
     path,
     summary: asString(operation['summary']),
-    events: [...new Set(declared)],
+    parameters: parameters.flatMap((parameter) => readParameter(reader, path, parameter)),
+    events: [...new Set(declared)].filter((one) => !isControlName(one)),
+    isOpen: branches.some((branch) => eventNames(reader, branch).length === 0),
     channels: choices(reader, channel),
     takesChannel: channel !== undefined,
+    takesEvent: query('event') !== undefined,
+    takesMeta: query('meta') !== undefined,
   }
 }
 
-/** The names in the branches of a stream's item, but for the protocol's own. */
-function eventNames(reader: DocumentReader, item: DocumentNode): string[] {
-  const branches = [...asNodes(item['oneOf']), ...asNodes(item['anyOf'])]
-  if (branches.length > 0) return branches.flatMap((branch) => eventNames(reader, reader.node(branch)))
-  const event = reader.find(item, 'properties', 'event')
-  return asStrings([event['const'], ...asStrings(event['enum'])]).filter((name) => !isControlName(name))
+/** Reads a parameter that a user has to be asked for; nothing for any other. */
+function readParameter(reader: DocumentReader, path: string, parameter: DocumentNode): ParameterDescription[] {
+  const name = asString(parameter['name'])
+  const isInPath = parameter['in'] === 'path' && path.includes(`{${name}}`)
+  if (!isInPath && (parameter['in'] !== 'query' || interest.has(name))) return []
+  const schema = reader.find(parameter, 'schema')
+  const example = firstExample(reader, parameter) ?? schema['default'] ?? (asList(schema['examples'])[0] as unknown)
+  return [
+    {
+      name,
+      in: isInPath ? 'path' : 'query',
+      description: asString(parameter['description']) || asString(schema['description']),
+      isRequired: isInPath || parameter['required'] === true,
+      isList: schema['type'] === 'array',
+      choices: schema['type'] === 'boolean' ? ['true', 'false'] : choices(reader, parameter),
+      sample: typeof example === 'string' || typeof example === 'number' ? String(example) : '',
+    },
+  ]
+}
+
+/** The branches of a stream's item, one for each kind of event. */
+function listBranches(reader: DocumentReader, item: DocumentNode): DocumentNode[] {
+  const branches = ['oneOf', 'anyOf', 'allOf'].flatMap((keyword) => asNodes(item[keyword]))
+  if (branches.length === 0) return [item]
+  return branches.flatMap((branch) => listBranches(reader, reader.node(branch)))
+}
+
+/** The names that a branch is for: none, when it is for any name but those of others. */
+function eventNames(reader: DocumentReader, branch: DocumentNode): string[] {
+  const event = reader.find(branch, 'properties', 'event')
+  return asStrings([event['const'], ...asStrings(event['enum'])])
 }
 
 /** The values that a query parameter lists, by itself or for each of its items. */
@@ -75,14 +116,16 @@ function readEvent(reader: DocumentReader, path: string, operation: DocumentNode
   if (name === undefined || operation['requestBody'] === undefined) return undefined
   const media = reader.find(operation, 'requestBody', 'content', 'application/json')
   const schema = reader.find(media, 'schema')
-  const example = firstExample(reader, media) ?? (Array.isArray(schema['examples']) ? schema['examples'][0] : undefined)
+  const example = firstExample(reader, media) ?? (asList(schema['examples'])[0] as unknown)
+  const sample = example ?? sampleFromSchema(reader, schema)
   return {
     name: decodeURIComponent(name),
     path,
     summary: asString(operation['summary']),
     schema,
     example,
-    sample: example ?? sampleFromSchema(reader, schema),
+    sample,
+    form: readForm(reader, schema, sample),
   }
 }
 
@@ -95,4 +138,8 @@ function firstExample(reader: DocumentReader, media: DocumentNode): unknown {
     if (value !== undefined) return value
   }
   return undefined
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }

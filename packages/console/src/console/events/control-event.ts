@@ -27,6 +27,8 @@ const closingReasons: Readonly<Record<string, string>> = {
   busy: 'The server is too busy for another reader.',
   expired: 'The permission to read has expired.',
   kicked: 'The server ended this connection.',
+  done: 'The stream is done: all of it was sent.',
+  failed: 'The stream broke off because of an error on the server.',
 }
 
 /** Reads the data of a `connected` event. */

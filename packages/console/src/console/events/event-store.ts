@@ -1,5 +1,6 @@
 import type { StreamEvent } from '../connection/read-event-stream.ts'
 import { isControlName } from './control-event.ts'
+import { createRateMeter } from './rate-meter.ts'
 import { matchesText, type ReceivedEvent } from './received-event.ts'
 import { createRing, type Ring, type Rows } from './ring.ts'
 
@@ -27,6 +28,8 @@ export interface EventStore {
   readonly kept: number
   /** How many were received since the last {@link clear}, without the protocol's own. */
   readonly received: number
+  /** How many of these came within the last second, at this moment. */
+  readonly perSecond: () => number
   /** How many of the oldest are no longer kept. */
   readonly dropped: number
   readonly paused: boolean
@@ -42,6 +45,7 @@ export function createEventStore(bounds: EventStoreBounds = {}): EventStore {
   const all = createRing<ReceivedEvent>()
   const matching = createRing<ReceivedEvent>()
   const listeners = new Set<() => void>()
+  const rate = createRateMeter()
   let needle = ''
   let chars = 0
   let number = 0
@@ -74,7 +78,10 @@ export function createEventStore(bounds: EventStoreBounds = {}): EventStore {
       const kept: ReceivedEvent = { ...event, number, at: Date.now() }
       all.push(kept)
       chars += kept.data.length
-      if (!isControlName(kept.name)) received += 1
+      if (!isControlName(kept.name)) {
+        received += 1
+        rate.count()
+      }
       if (matches(kept)) {
         if (needle !== '') matching.push(kept)
         if (held !== undefined) waiting += 1
@@ -110,6 +117,7 @@ export function createEventStore(bounds: EventStoreBounds = {}): EventStore {
       all.clear()
       matching.clear()
       chars = received = dropped = waiting = 0
+      rate.reset()
       if (held !== undefined) held = heldRows = []
       changed()
     },
@@ -122,6 +130,7 @@ export function createEventStore(bounds: EventStoreBounds = {}): EventStore {
     get received() {
       return received
     },
+    perSecond: () => rate.perSecond(),
     get dropped() {
       return dropped
     },

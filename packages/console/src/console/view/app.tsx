@@ -11,11 +11,13 @@ import { ReaderPanel } from './reader-panel.tsx'
 import { useConnectedCount } from './use-connected-count.ts'
 import { useConnection } from './use-connection.ts'
 import { useDescription } from './use-description.ts'
+import { usePageState } from './use-page-state.ts'
 
 /** The page: connect, watch, broadcast. */
 export function App({ urls }: { urls: PageUrls }): JSX.Element {
   const store = useMemo(() => createEventStore(), [])
-  const loaded = useDescription(urls.openapi)
+  const page = usePageState()
+  const loaded = useDescription(urls.documents)
   const { count, refresh } = useConnectedCount(urls.connected)
   const control = useConnection(urls, store, refresh)
   if (loaded === undefined) return <PageOpening />
@@ -24,10 +26,10 @@ export function App({ urls }: { urls: PageUrls }): JSX.Element {
       <PageHeader description={loaded.description} state={control.state} count={count} urls={urls} />
       <main>
         <div class="sidebar">
-          <ReaderPanel loaded={loaded} control={control} />
-          <PublisherPanel description={loaded.description} urls={urls} onSent={refresh} />
+          <ReaderPanel loaded={loaded} control={control} page={page} />
+          <PublisherPanel description={loaded.description} urls={urls} onSent={refresh} page={page} />
         </div>
-        <EventPanel store={store} control={control} />
+        <EventPanel store={store} control={control} page={page} />
       </main>
     </>
   )

@@ -3,12 +3,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 
 import type { EventStore } from '../events/event-store.ts'
 import { findRow } from '../events/find-row.ts'
+import type { Order } from '../events/order.ts'
 import type { ReceivedEvent } from '../events/received-event.ts'
 import { computeRowWindow } from '../events/row-window.ts'
 import { EventRow, rowId } from './event-row.tsx'
 import { useFrame } from './use-frame.ts'
 import { useMedia } from './use-media.ts'
-import { type Order, useRowScroll } from './use-row-scroll.ts'
+import { useRowScroll } from './use-row-scroll.ts'
 
 /** What the list shows, and what is told of it. */
 export interface EventListProps {
@@ -23,12 +24,9 @@ export interface EventListProps {
 /** The events as a grid of which only the rows in sight are in the page, so that its length costs nothing. */
 export function EventList({ store, order, selected, onSelect, onEnter }: EventListProps): JSX.Element {
   useFrame(store.subscribe)
-  const grid = useRef<HTMLDivElement>(null)
-  // The part that scrolls is no stop of its own for the keyboard, and a click into it is one into the grid.
-  const focusGrid = (): void => grid.current?.focus({ preventScroll: true })
   // Two lines and room for a finger where the window is narrow; `events.css` has the same heights.
   const rowHeight = useMedia('(max-width: 720px)') ? 52 : 32
-  const { scroller, scrollTop, viewHeight, onScroll, reveal } = useRowScroll(store, order, rowHeight)
+  const { scroller, rows: place, scrollTop, viewHeight, onScroll, reveal } = useRowScroll(store, order, rowHeight)
   const { rows } = store
   const count = rows.length
   /** Where a row stands in the order shown; the same turns it back. */
@@ -72,6 +70,7 @@ export function EventList({ store, order, selected, onSelect, onEnter }: EventLi
   }
 
   return (
+    // What scrolls is the grid itself: browsers give the keyboard a way to whatever scrolls, and there is to be one alone.
     <div
       class="event-grid"
       role="grid"
@@ -79,7 +78,8 @@ export function EventList({ store, order, selected, onSelect, onEnter }: EventLi
       aria-rowcount={count + 1}
       aria-activedescendant={selected !== undefined && found !== -1 ? rowId(selected) : undefined}
       tabIndex={0}
-      ref={grid}
+      ref={scroller}
+      onScroll={onScroll}
       onKeyDown={onKeyDown}
     >
       <div class="row row-head" role="row" aria-rowindex={1}>
@@ -88,24 +88,27 @@ export function EventList({ store, order, selected, onSelect, onEnter }: EventLi
         <span role="columnheader">Id</span>
         <span role="columnheader">Data</span>
       </div>
-      <div class="scroller" role="presentation" ref={scroller} onScroll={onScroll} tabIndex={-1} onFocus={focusGrid}>
-        <div class="rows" role="presentation" style={{ height: `${height}px` }}>
-          <div class="rows-drawn" role="rowgroup" style={{ transform: `translateY(${top}px)` }}>
-            {drawn.map((row) => {
-              const event = rows.at(turn(row))
-              return (
-                event !== undefined && (
-                  <EventRow
-                    key={row}
-                    event={event}
-                    index={row}
-                    isSelected={event.number === selected?.number}
-                    onSelect={choose}
-                  />
-                )
+      <div class="rows" role="presentation" ref={place} style={{ height: `${height}px` }}>
+        {/* A group without a row would be a fault. */}
+        <div
+          class="rows-drawn"
+          role={count > 0 ? 'rowgroup' : 'presentation'}
+          style={{ transform: `translateY(${top}px)` }}
+        >
+          {drawn.map((row) => {
+            const event = rows.at(turn(row))
+            return (
+              event !== undefined && (
+                <EventRow
+                  key={row}
+                  event={event}
+                  index={row}
+                  isSelected={event.number === selected?.number}
+                  onSelect={choose}
+                />
               )
-            })}
-          </div>
+            )
+          })}
         </div>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 import type { EventStore } from '../events/event-store.ts'
 import type { ReceivedEvent } from '../events/received-event.ts'
@@ -11,14 +11,22 @@ import { EventsEmpty } from './events-empty.tsx'
 import { FollowPill } from './follow-pill.tsx'
 import { GapBanner } from './gap-banner.tsx'
 import type { ConnectionControl } from './use-connection.ts'
-import type { Order } from './use-row-scroll.ts'
+import type { PageStateControl } from './use-page-state.ts'
+
+/** What the panel works with. */
+export interface EventPanelProps {
+  readonly store: EventStore
+  readonly control: ConnectionControl
+  readonly page: PageStateControl
+}
 
 /** What was received: the list, its tools, and the details of the selected event. */
-export function EventPanel({ store, control }: { store: EventStore; control: ConnectionControl }): JSX.Element {
+export function EventPanel({ store, control, page }: EventPanelProps): JSX.Element {
   const panel = useRef<HTMLElement>(null)
-  const [order, setOrder] = useState<Order>('newest-first')
+  const { filter, order } = page.state
   const [selected, setSelected] = useState<ReceivedEvent>()
   const [focusCount, setFocusCount] = useState(0)
+  useEffect(() => store.filter(filter), [store, filter])
 
   function select(event: ReceivedEvent | undefined): void {
     setSelected(event)
@@ -38,8 +46,10 @@ export function EventPanel({ store, control }: { store: EventStore; control: Con
       </div>
       <EventToolbar
         store={store}
+        filter={filter}
+        onFilter={(text) => page.change({ filter: text })}
         order={order}
-        onOrder={setOrder}
+        onOrder={(chosen) => page.change({ order: chosen }, 'step')}
         onClear={() => {
           store.clear()
           select(undefined)

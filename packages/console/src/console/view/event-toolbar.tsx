@@ -1,33 +1,30 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 
 import type { EventStore } from '../events/event-store.ts'
-import type { Order } from './use-row-scroll.ts'
+import type { Order } from '../events/order.ts'
 import { useFrame } from './use-frame.ts'
 
 /** What the toolbar acts on. */
 export interface EventToolbarProps {
   readonly store: EventStore
+  readonly filter: string
+  readonly onFilter: (text: string) => void
   readonly order: Order
   readonly onOrder: (order: Order) => void
   readonly onClear: () => void
 }
 
 /** Filter, order, pause and clear. */
-export function EventToolbar({ store, order, onOrder, onClear }: EventToolbarProps): JSX.Element {
+export function EventToolbar({ store, filter, onFilter, order, onOrder, onClear }: EventToolbarProps): JSX.Element {
   useFrame(store.subscribe)
-  const [text, setText] = useState('')
   return (
     <div class="toolbar" role="toolbar" aria-label="Event list tools">
       <input
         type="search"
         aria-label="Filter events by text"
         placeholder="Filter by text"
-        value={text}
-        onInput={({ currentTarget: { value } }) => {
-          setText(value)
-          store.filter(value)
-        }}
+        value={filter}
+        onInput={(event) => onFilter(event.currentTarget.value)}
         autocomplete="off"
         spellcheck={false}
       />

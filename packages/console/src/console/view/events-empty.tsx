@@ -26,5 +26,6 @@ export function EventsEmpty({
 function hint(phase: ConnectionState['phase']): string {
   if (phase === 'connected') return 'Hovering. Send something and see it arrive.'
   if (phase === 'closed') return 'Connect to a stream to see its events here.'
+  if (phase === 'waiting') return 'Waiting for a connection that another tab holds.'
   return 'Waiting for the server.'
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 
 import type { EventDescription } from '../document/server-description.ts'
+import { ChannelAndId } from './channel-and-id.tsx'
 import { Choices } from './choices.tsx'
 import { Field } from './field.tsx'
 
@@ -58,26 +59,7 @@ export function JsonForm({ events, onSend, onFault }: JsonFormProps): JSX.Elemen
         />
       </Field>
       <Choices id="event-names" names={events.map((event) => event.name)} />
-      <div class="field-pair">
-        <Field label="Channel">
-          <input
-            value={channel}
-            onInput={(event) => setChannel(event.currentTarget.value)}
-            placeholder="broadcast"
-            autocomplete="off"
-            spellcheck={false}
-          />
-        </Field>
-        <Field label="Id">
-          <input
-            value={id}
-            onInput={(event) => setId(event.currentTarget.value)}
-            placeholder="optional"
-            autocomplete="off"
-            spellcheck={false}
-          />
-        </Field>
-      </div>
+      <ChannelAndId channel={channel} id={id} onChannel={setChannel} onId={setId} />
       <Field label="Data (JSON)">
         <textarea
           rows={4}

@@ -1,12 +1,18 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
-import { listIssues, type Problem } from '../problem.ts'
+import { listIssues, type Problem, type ProblemIssue } from '../problem.ts'
+
+/** What is shown. */
+export interface ProblemBoxProps {
+  readonly problem: Problem
+  /** The places to list. Default: those of the problem that its sentence does not say already. */
+  readonly issues?: readonly ProblemIssue[] | undefined
+}
 
 /** A refusal as it came from the API: status, title, sentence, and each place that did not match. */
-export function ProblemBox({ problem }: { problem: Problem }): JSX.Element {
+export function ProblemBox({ problem, issues = listIssues(problem) }: ProblemBoxProps): JSX.Element {
   const { status, title, error } = problem
-  const issues = listIssues(problem)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem])
   return (

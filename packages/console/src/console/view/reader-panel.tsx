@@ -1,38 +1,59 @@
 import type { JSX, TargetedEvent } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 
-import type { ReaderSettings } from '../connection/reader-settings.ts'
+import { type ReaderSettings, toStreamPath } from '../connection/reader-settings.ts'
 import type { LoadedDescription } from '../document/load-description.ts'
+import type { ParameterDescription } from '../document/server-description.ts'
 import { Choices } from './choices.tsx'
 import { Field } from './field.tsx'
 import { ReaderStatus } from './reader-status.tsx'
-import type { ConnectionControl } from './use-connection.ts'
+import { StreamFilters } from './stream-filters.tsx'
+import { StreamSelect } from './stream-select.tsx'
+import type { ConnectionControl, WantedStream } from './use-connection.ts'
+import type { PageStateControl } from './use-page-state.ts'
+
+/** What the panel works with. */
+export interface ReaderPanelProps {
+  readonly loaded: LoadedDescription
+  readonly control: ConnectionControl
+  readonly page: PageStateControl
+}
 
 /** Where a user chooses a stream, connects and disconnects. */
-export function ReaderPanel({
-  loaded,
-  control,
-}: {
-  loaded: LoadedDescription
-  control: ConnectionControl
-}): JSX.Element {
+export function ReaderPanel({ loaded, control, page }: ReaderPanelProps): JSX.Element {
   const { streams } = loaded.description
-  const [typed, setTyped] = useState<ReaderSettings>({ path: '', channels: '', events: '', lastEventId: '' })
-  const stream = streams.find(({ path }) => path === typed.path) ?? streams[0]
-  const wanted: ReaderSettings = {
-    ...typed,
-    path: stream?.path ?? '',
-    channels: stream?.takesChannel === false ? '' : typed.channels,
+  const { state, change } = page
+  const { reader } = state
+  const asked = streams.find(({ path }) => path === reader.path)
+  const stream = asked ?? streams[0]
+  const parameters = Object.fromEntries(
+    (stream?.parameters ?? []).map(({ name, sample }) => [name, reader.parameters[name] ?? sample]),
+  )
+  const wanted: WantedStream = {
+    path: stream === undefined ? '' : toStreamPath(stream, { ...reader, parameters }),
+    lastEventId: reader.lastEventId.trim(),
   }
   const isOpen = control.state.phase !== 'closed'
-  const isApplied = JSON.stringify(wanted) === JSON.stringify(control.settings)
-  const type = (name: keyof ReaderSettings) => (event: TargetedEvent<HTMLInputElement | HTMLSelectElement>) =>
-    setTyped({ ...typed, [name]: event.currentTarget.value })
+  const isApplied = wanted.path === control.opened?.path && wanted.lastEventId === control.opened.lastEventId
+  const isFilled = (stream?.parameters ?? []).every(({ name, isRequired }) => !isRequired || parameters[name] !== '')
+  const isUnknown = reader.path !== '' && asked === undefined
+  const type = (settings: Partial<ReaderSettings>): void => change({ reader: settings })
+
+  function connect(): void {
+    control.open(wanted)
+    change({ connects: true })
+  }
+
+  // An address that says so opens the stream, once, unless it is not there or something is missing.
+  useEffect(() => {
+    if (state.connects && isFilled && !isUnknown) control.open(wanted)
+  }, [])
 
   function disconnect(event: Event): void {
     // The button is redrawn for Connect before the browser asks what a click on it does.
     event.preventDefault()
     control.close()
+    change({ connects: false })
   }
 
   return (
@@ -40,54 +61,38 @@ export function ReaderPanel({
       <h2 id="reader-title">Connection</h2>
       {loaded.notice !== undefined && (
         <p class="notice" role="status">
-          {loaded.notice} Using the default stream.
+          {loaded.notice}
+        </p>
+      )}
+      {isUnknown && (
+        <p class="notice" role="status">
+          This server has no stream {reader.path}, which the address of this page names.
         </p>
       )}
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          control.open(wanted)
+          connect()
         }}
       >
         <Field label="Stream" hint={stream?.summary ?? ''}>
-          <select value={wanted.path} onChange={type('path')}>
-            {streams.map(({ path }) => (
-              <option value={path}>{path}</option>
-            ))}
-          </select>
+          <StreamSelect
+            streams={streams}
+            value={stream?.path ?? ''}
+            onChange={(path) => change({ reader: { path, parameters: {} } }, 'step')}
+          />
         </Field>
-        <details class="filters">
-          <summary>Filters and resume</summary>
-          <Field label="Only these channels" hint="Separated by commas.">
-            <input
-              value={wanted.channels}
-              onInput={type('channels')}
-              list="stream-channels"
-              placeholder="What the stream sends by default"
-              disabled={stream?.takesChannel === false}
-              autocomplete="off"
-              spellcheck={false}
-            />
-          </Field>
-          <Choices id="stream-channels" names={stream?.channels ?? []} />
-          <Field label="Only these events" hint="Separated by commas.">
-            <input
-              value={wanted.events}
-              onInput={type('events')}
-              list="stream-events"
-              placeholder="All"
-              autocomplete="off"
-              spellcheck={false}
-            />
-          </Field>
-          <Choices id="stream-events" names={stream?.events ?? []} />
-          <Field label="Resume after id" hint="Replays what the history keeps after this message.">
-            <input value={wanted.lastEventId} onInput={type('lastEventId')} autocomplete="off" spellcheck={false} />
-          </Field>
-          <button type="button" class="quiet" onClick={() => setTyped({ ...typed, lastEventId: control.lastSeenId() })}>
-            Use the last id seen
-          </button>
-        </details>
+        {stream?.parameters.map((parameter) => (
+          <ParameterField
+            key={`${stream.path} ${parameter.name}`}
+            parameter={parameter}
+            value={parameters[parameter.name] ?? ''}
+            onInput={(value) => type({ parameters: { ...parameters, [parameter.name]: value } })}
+          />
+        ))}
+        {stream !== undefined && (
+          <StreamFilters stream={stream} settings={reader} onType={type} readLastId={control.lastSeenId} />
+        )}
         <div class="actions">
           {/* One button for both, so that it keeps the focus of who pressed it. */}
           <button
@@ -106,5 +111,34 @@ export function ReaderPanel({
       </form>
       <ReaderStatus control={control} />
     </section>
+  )
+}
+
+/** What a {@link ParameterField} works with. */
+interface ParameterFieldProps {
+  readonly parameter: ParameterDescription
+  readonly value: string
+  readonly onInput: (value: string) => void
+}
+
+/** A value that the stream's path or query wants; with a few words of its own, it proposes those that are listed. */
+function ParameterField({ parameter, value, onInput }: ParameterFieldProps): JSX.Element {
+  const { name, in: place, description, isRequired, isList, choices } = parameter
+  const list = `parameter-${name}`
+  const hint = [isRequired ? '' : 'Optional.', description, isList ? 'Separated by commas.' : '']
+  return (
+    <>
+      <Field label={place === 'path' ? `{${name}}` : name} hint={hint.filter((part) => part !== '').join(' ')}>
+        <input
+          value={value}
+          onInput={(event: TargetedEvent<HTMLInputElement>) => onInput(event.currentTarget.value)}
+          required={isRequired}
+          list={list}
+          autocomplete="off"
+          spellcheck={false}
+        />
+      </Field>
+      <Choices id={list} names={choices} />
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { StateIcon } from './state-icon.tsx'
 
 const labels: Readonly<Record<ConnectionState['phase'], string>> = {
   closed: 'Closed',
+  waiting: 'Waiting',
   connecting: 'Connecting',
   connected: 'Connected',
   reconnecting: 'Reconnecting',

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 
 /** One tab and what is behind it. */
 export interface Tab {
@@ -12,13 +12,14 @@ export interface Tab {
 export interface TabsProps {
   readonly label: string
   readonly tabs: readonly Tab[]
+  /** The id of the tab that is shown. The first is, when there is none of this id. */
+  readonly current: string
   /** Another tab was chosen. */
-  readonly onChange: () => void
+  readonly onChange: (id: string) => void
 }
 
 /** Tabs after the WAI-ARIA pattern. The panels stay mounted, so that what was typed is there on the way back. */
-export function Tabs({ label, tabs, onChange }: TabsProps): JSX.Element {
-  const [wanted, setWanted] = useState('')
+export function Tabs({ label, tabs, current: wanted, onChange }: TabsProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null)
   const current = Math.max(
     tabs.findIndex(({ id }) => id === wanted),
@@ -26,9 +27,7 @@ export function Tabs({ label, tabs, onChange }: TabsProps): JSX.Element {
   )
 
   function choose(id: string): void {
-    if (id === tabs[current]?.id) return
-    setWanted(id)
-    onChange()
+    if (id !== tabs[current]?.id) onChange(id)
   }
 
   function move(event: KeyboardEvent): void {

@@ -1,54 +1,73 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 
-import { type Connection, createConnection } from '../connection/connection.ts'
+import type { Connection } from '../connection/connection.ts'
 import { type ConnectionState, notConnectedYet } from '../connection/connection-state.ts'
-import { type ReaderSettings, toStreamPath } from '../connection/reader-settings.ts'
+import { createQueuedConnection } from '../connection/queued-connection.ts'
+import { sharesConnections } from '../connection/shared-connections.ts'
+import { createStreamSlots, unlimitedStreams } from '../connection/stream-slots.ts'
 import type { EventStore } from '../events/event-store.ts'
 import { type GapNotice, readGap } from '../events/gap-notice.ts'
 import type { PageUrls } from '../page-urls.ts'
+
+/** A stream as a reader asks for it. */
+export interface WantedStream {
+  /** Its path and query. */
+  readonly path: string
+  /** Resumes after this message. Empty: starts with what comes next. */
+  readonly lastEventId: string
+}
 
 /** The page's one connection, and what can be done with it. */
 export interface ConnectionControl {
   readonly state: ConnectionState
   /** What the connection was opened with, or `undefined` before the first. */
-  readonly settings: ReaderSettings | undefined
+  readonly opened: WantedStream | undefined
   /** The newest gap that the user has not dismissed. */
   readonly gap: GapNotice | undefined
   /** The newest id that was seen, or an empty text. */
   readonly lastSeenId: () => string
-  readonly open: (settings: ReaderSettings) => void
+  readonly open: (wanted: WantedStream) => void
   readonly close: () => void
   readonly retryNow: () => void
   readonly dismissGap: () => void
 }
 
+// Browsers tell tabs of one another on secure origins alone, of which 127.0.0.1 is one.
+const slots =
+  sharesConnections() && (navigator.locks as LockManager | undefined) !== undefined
+    ? createStreamSlots(navigator.locks)
+    : unlimitedStreams
+
 /** Holds the page's connection; what it receives goes to the store. */
 export function useConnection(urls: PageUrls, store: EventStore, onCountChange: () => void): ConnectionControl {
   const [state, setState] = useState<ConnectionState>(notConnectedYet)
-  const [settings, setSettings] = useState<ReaderSettings>()
+  const [opened, setOpened] = useState<WantedStream>()
   const [gap, setGap] = useState<GapNotice>()
   const connection = useRef<Connection>(undefined)
   const lastSeenId = useRef('')
 
   const open = useCallback(
-    (wanted: ReaderSettings) => {
+    (wanted: WantedStream) => {
       connection.current?.close()
-      const opened = createConnection({
-        url: urls.at(toStreamPath(wanted)),
-        lastEventId: wanted.lastEventId.trim(),
-        onState: setState,
-        onEvent(event) {
-          // "stop" is not a place in the log: it is how a stream says not to come back.
-          if (event.id !== undefined && event.name !== 'closing') lastSeenId.current = event.id
-          store.append(event)
-          if (event.name === 'connected') onCountChange()
-          if (event.name === 'gap') setGap(readGap(event.data))
+      const next = createQueuedConnection(
+        {
+          url: urls.at(wanted.path),
+          lastEventId: wanted.lastEventId,
+          onState: setState,
+          onEvent(event) {
+            // "stop" is not a place in the log: it is how a stream says not to come back.
+            if (event.id !== undefined && event.name !== 'closing') lastSeenId.current = event.id
+            store.append(event)
+            if (event.name === 'connected') onCountChange()
+            if (event.name === 'gap') setGap(readGap(event.data))
+          },
         },
-      })
-      connection.current = opened
-      setSettings(wanted)
+        slots,
+      )
+      connection.current = next
+      setOpened(wanted)
       setGap(undefined)
-      opened.open()
+      next.open()
     },
     [urls, store, onCountChange],
   )
@@ -66,7 +85,7 @@ export function useConnection(urls: PageUrls, store: EventStore, onCountChange: 
 
   return {
     state,
-    settings,
+    opened,
     gap,
     lastSeenId: useCallback(() => lastSeenId.current, []),
     open,

@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
 
 import { type LoadedDescription, loadDescription } from '../document/load-description.ts'
+import type { DocumentUrl } from '../page-urls.ts'
 
-/** What the server's document says; `undefined` until it is loaded or given up, which comes in any case. */
-export function useDescription(url: string): LoadedDescription | undefined {
+/** What the server's documents say; `undefined` until they are loaded or given up, which comes in any case. */
+export function useDescription(documents: readonly DocumentUrl[]): LoadedDescription | undefined {
   const [loaded, setLoaded] = useState<LoadedDescription>()
   useEffect(() => {
-    void loadDescription(url).then((result) => {
+    void loadDescription(documents).then((result) => {
       document.title = result.description.title
       setLoaded(result)
     })
-  }, [url])
+  }, [documents])
   return loaded
 }

@@ -2,10 +2,15 @@ import { useCallback, useState } from 'preact/hooks'
 
 import { publish, type PublishResult } from '../publish/publish.ts'
 
-/** Sends, and tells what became of the newest. */
+/** The result of the newest publish, with a number that tells one from the next. */
+export interface PublisherAnswer {
+  readonly result: PublishResult | undefined
+  readonly number: number
+}
+
+/** Sends, and tells the result of the newest. */
 export interface Publisher {
-  /** What became of the newest publish, with a number that tells one from the next. */
-  readonly answer: { readonly result: PublishResult | undefined; readonly number: number } | undefined
+  readonly answer: PublisherAnswer | undefined
   readonly isSending: boolean
   /** Sends a body of JSON text. */
   readonly send: (url: string, body: string) => void

@@ -2,14 +2,14 @@ import type { RefObject } from 'preact'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 import type { EventStore } from '../events/event-store.ts'
+import type { Order } from '../events/order.ts'
 import { scrollToRow } from '../events/row-window.ts'
-
-/** Which end of the list new events come to. */
-export type Order = 'newest-first' | 'newest-last'
 
 /** Where the list stands. */
 export interface RowScroll {
   readonly scroller: RefObject<HTMLDivElement | null>
+  /** Below the head, which scrolls with them but stays in sight. */
+  readonly rows: RefObject<HTMLDivElement | null>
   readonly scrollTop: number
   readonly viewHeight: number
   readonly onScroll: () => void
@@ -26,6 +26,7 @@ const slackPx = 2
  */
 export function useRowScroll(store: EventStore, order: Order, rowHeight: number): RowScroll {
   const scroller = useRef<HTMLDivElement>(null)
+  const rows = useRef<HTMLDivElement>(null)
   const [scrollTop, setScrollTop] = useState(0)
   const [viewHeight, setViewHeight] = useState(0)
   const pausedByScroll = useRef(false)
@@ -34,7 +35,7 @@ export function useRowScroll(store: EventStore, order: Order, rowHeight: number)
   useEffect(() => {
     const element = scroller.current
     if (element === null) return undefined
-    const observer = new ResizeObserver(() => setViewHeight(element.clientHeight))
+    const observer = new ResizeObserver(() => setViewHeight(readViewHeight(element, rows.current)))
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
@@ -84,11 +85,16 @@ export function useRowScroll(store: EventStore, order: Order, rowHeight: number)
       element.scrollTop = scrollToRow(row, {
         rowHeight,
         scrollTop: element.scrollTop,
-        viewHeight: element.clientHeight,
+        viewHeight: readViewHeight(element, rows.current),
       })
     },
     [rowHeight],
   )
 
-  return { scroller, scrollTop, viewHeight, onScroll, reveal }
+  return { scroller, rows, scrollTop, viewHeight, onScroll, reveal }
+}
+
+/** The height of what rows can be seen in: without their head. */
+function readViewHeight(scroller: HTMLElement, rows: HTMLElement | null): number {
+  return scroller.clientHeight - (rows?.offsetTop ?? 0)
 }

@@ -1,0 +1,80 @@
+import { expect } from 'vitest'
+
+import { createBrowserTest } from '../support/browser.ts'
+import { consolePage } from '../support/console-page.ts'
+import { ownCatalog } from '../support/own-catalog.ts'
+import { startServer } from '../support/start-server.ts'
+
+const browserTest = createBrowserTest('the address of the page at /')
+
+browserTest('what was chosen and typed is there again after a reload, and the stream is open', async (open) => {
+  const { url, server } = await startServer(ownCatalog())
+  const { page } = await open(url)
+  const { connect, disconnect, rows, waitForState } = consolePage(page)
+  await page.getByRole('combobox', { name: 'Stream' }).selectOption('/sse/rooms/{room}')
+  await page.getByLabel('{room}', { exact: true }).fill('7')
+  await page.getByText('Filters and resume').click()
+  await page.getByLabel('Only these events').fill('tick, tock')
+  await page.getByLabel('Ask for the time and channel').uncheck()
+  await page.getByLabel('Filter events by text').fill('grüß & more')
+  await page.getByLabel('Order of events').selectOption('Newest last')
+  await page.getByRole('tabpanel').getByLabel('Event').first().selectOption('greeting')
+  await page.getByRole('tab', { name: 'JSON' }).click()
+  await connect.click()
+  await waitForState('connected')
+  await page.waitForURL(/connect=1/)
+
+  const shared = page.url()
+  await page.reload()
+  await waitForState('connected')
+  await page.getByText('Reading /sse/rooms/7.').waitFor()
+  expect(page.url()).toBe(shared)
+  await server.hub.publish('tick', 'grüß & more', { channel: 'room:7' })
+  await server.hub.publish('tock', 'something else', { channel: 'room:7' })
+  await rows('tick').waitFor()
+  expect(await rows('tock').count()).toBe(0)
+  expect(await page.getByLabel('Only these events').inputValue()).toBe('tick, tock')
+  expect(await page.getByLabel('Ask for the time and channel').isChecked()).toBe(false)
+  expect(await page.getByLabel('Filter events by text').inputValue()).toBe('grüß & more')
+  expect(await page.getByLabel('Order of events').inputValue()).toBe('newest-last')
+  expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('JSON')
+  await page.getByRole('tab', { name: 'Event' }).click()
+  await page.getByRole('button', { name: 'Send greeting' }).waitFor()
+
+  await disconnect.click()
+  await page.waitForURL((address) => !address.searchParams.has('connect'))
+  await page.reload()
+  await connect.waitFor()
+  await waitForState('closed')
+})
+
+browserTest('Back undoes a choice, not each letter', async (open) => {
+  const { url } = await startServer()
+  const { page } = await open(url)
+  const filter = page.getByLabel('Filter events by text')
+  await page.getByRole('tab', { name: 'Progress' }).click()
+  await filter.pressSequentially('some words')
+  await page.getByRole('combobox', { name: 'Stream' }).selectOption('/sse/broadcast/progress')
+  await page.goBack()
+  await page.getByText('Stream every event').waitFor()
+  expect(await filter.inputValue()).toBe('some words')
+  await page.goBack()
+  await page.getByRole('tab', { name: 'Message', selected: true }).waitFor()
+  expect(new URL(page.url()).search).toBe('')
+  expect(await filter.inputValue()).toBe('')
+  await page.goForward()
+  await page.getByRole('tab', { name: 'Progress', selected: true }).waitFor()
+})
+
+browserTest('an address that names what is not there says so, and nothing is opened', async (open) => {
+  const { url } = await startServer(ownCatalog())
+  const { page } = await open(`${url}/?stream=/sse/gone&form=gone&connect=1&other=7`)
+  await page.getByText('This server has no stream /sse/gone').waitFor()
+  await consolePage(page).waitForState('closed')
+  await page.getByRole('tab', { name: 'Message' }).click()
+  expect(new URL(page.url()).searchParams.get('other')).toBe('7')
+
+  await page.goto(`${url}/?stream=/sse/rooms/{room}&connect=1`)
+  await page.getByLabel('{room}', { exact: true }).waitFor()
+  await consolePage(page).waitForState('closed')
+})
