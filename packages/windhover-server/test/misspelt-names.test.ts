@@ -54,6 +54,15 @@ describe('an event that is not declared, and spelt almost as one that is', () =>
   })
 })
 
+test('a channel that a server does not have is told with the one that was meant', async () => {
+  const { url } = await startServer({ channels: ['sports', 'weather'] })
+  const answer = await postJson(`${url}/api/broadcast`, '{"event":"message","channel":"sport"}')
+  expect(expectProblem(answer, 422).error).toContain('did you mean "sports"? (sports, weather)')
+  expect(expectProblem(await exchange(`${url}/sse/broadcast?channel=wether`), 400).error).toContain(
+    'did you mean "weather"?',
+  )
+})
+
 describe('a name of a query that nothing would read', () => {
   test.each([
     ['GET', '/api/connected?channel=news', 'the answer has the counts of all streams and channels'],

@@ -94,8 +94,19 @@ async function printDocument(documents: Documents, flags: OpenApiFlags, terminal
   try {
     await writeFile(path, text)
   } catch (error) {
-    throw new CommandFailure(`--output: cannot write ${path}: ${(error as Error).message}`)
+    const { code = '', message } = error as NodeJS.ErrnoException
+    throw new CommandFailure(`--output: cannot write ${path}: ${writeFaults[code] ?? message}`)
   }
+}
+
+/** Why a file cannot be written, for those who do not know the system's words. */
+const writeFaults: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not write there',
+  EISDIR: 'it is a folder; name a file in it',
+  ENOENT: 'there is no such folder',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of the path is a file',
+  EROFS: 'the file system is read-only',
 }
 
 function build(served: ServedDocument): object {

@@ -50,7 +50,7 @@ describe('the JSON Schema of config files', () => {
   test('has every key but what is code', () => {
     const groups = new Set(settingNames.map((name) => name.split('.')[0]))
     const keys = ['$schema', ...groups, ...fileOnlyOptions.filter((name) => name !== 'requestStreams')]
-    expect(Object.keys(schema['properties'] as object).toSorted()).toEqual(keys.toSorted())
+    expect(new Set(Object.keys(schema['properties'] as object))).toEqual(new Set(keys))
   })
 
   test.each(settingNames)('takes and refuses the values of %s that the server does', (name) => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import {
   type Catalog,
+  findSimilarName,
   type Hub,
   type JsonText,
   type Published,
@@ -94,7 +95,9 @@ function requireBody(body: unknown): unknown {
 
 function checkChannel(channel: string | undefined, channels: readonly string[] | 'any'): void {
   if (channel === undefined || channels === 'any' || channels.includes(channel)) return
-  const message = `${JSON.stringify(channel)} is not one of this server's channels (${channels.join(', ')})`
+  const similar = findSimilarName(channel, channels)
+  const hint = similar === undefined ? '' : `; did you mean ${JSON.stringify(similar)}?`
+  const message = `${JSON.stringify(channel)} is not one of this server's channels${hint} (${channels.join(', ')})`
   throw new WindhoverError('invalid_name', `channel: ${message}`, { issues: [{ path: ['channel'], message }] })
 }
 

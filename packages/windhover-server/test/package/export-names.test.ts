@@ -40,5 +40,5 @@ test('windhover-server', async () => {
 
 test('there are no other subpaths', () => {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object }
-  expect(Object.keys(exports)).toEqual(['.', './package.json'])
+  expect(Object.keys(exports)).toEqual(['.', './config.schema.json', './package.json'])
 })

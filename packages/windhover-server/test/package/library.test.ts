@@ -27,7 +27,7 @@ describe('a project that has the library and nothing else', () => {
 
   test.each(kinds)('compiles with $kind and the types of the web, without those of Node', ofItsOwn, async (each) => {
     const lib = ['ES2023', 'DOM', 'DOM.AsyncIterable']
-    await project.compile('hub-only.ts', each.kind, { ...each.options, lib, types: [] })
+    await project.compile(['hub-only.ts'], each.kind, { ...each.options, lib, types: [] })
   })
 })
 
@@ -36,7 +36,7 @@ describe('a project that has all that the library can use', () => {
 
   test.each(kinds)('compiles strictly with $kind, the libraries checked too, and runs', ofItsOwn, async (each) => {
     const options = { ...each.options, lib: ['ES2023'], types: ['node'], resolveJsonModule: true }
-    await project.compile('library.ts', each.kind, options)
+    await project.compile(['library.ts'], each.kind, options)
     expect(await project.run(`${each.kind}/library.js`)).toBe('windhover works\n')
   })
 

@@ -13,6 +13,10 @@ const workspace = join(import.meta.dirname, '../../../..')
 export interface Manifest {
   readonly name: string
   readonly version: string
+  readonly repository?: { readonly type: string; readonly url: string; readonly directory: string }
+  readonly homepage?: string
+  readonly bugs?: { readonly url: string }
+  readonly keywords?: readonly string[]
   readonly bin?: Readonly<Record<string, string>>
   readonly exports?: Readonly<Record<string, unknown>>
   readonly dependencies?: Readonly<Record<string, string>>

@@ -23,7 +23,7 @@ describe('a project that has the server', () => {
     { kind: 'NodeNext', options: { module: 'NodeNext' } },
     { kind: 'Bundler', options: { module: 'ESNext', moduleResolution: 'Bundler' } },
   ])('compiles strictly with $kind and runs', ofItsOwn, async ({ kind, options }) => {
-    await project.compile('server.ts', kind, { ...options, lib: ['ES2023'], types: ['node'] })
+    await project.compile(['server.ts'], kind, { ...options, lib: ['ES2023'], types: ['node'] })
     expect(await project.run(`${kind}/server.js`)).toBe('windhover-server works, config for port 5055\n')
   })
 
@@ -46,12 +46,21 @@ describe('a project that has the server', () => {
 })
 
 describe.each(['windhover', 'windhover-server'])('the tarball of %s', (name) => {
+  test('says where it comes from, and where to ask', () => {
+    const { repository, homepage, bugs, keywords } = packed.get(name)!.manifest
+    expect(repository).toMatchObject({ type: 'git', directory: `packages/${name}` })
+    const base = repository!.url.replace(/^git\+|\.git$/g, '')
+    expect([homepage, bugs!.url]).toEqual([`${base}#readme`, `${base}/issues`])
+    expect(keywords).toEqual(expect.arrayContaining(['server-sent-events', 'sse', 'eventsource', 'openapi']))
+  })
+
   test('holds the licence, a readme, what is built and its sources', () => {
     const paths = packed.get(name)!.files.map(({ path }) => path)
     const folders = name === 'windhover' ? ['dist', 'src'] : ['bin', 'dist', 'src']
     expect(paths.filter((path) => !folders.some((folder) => path.startsWith(`${folder}/`))).toSorted()).toEqual([
       'LICENSE',
       'README.md',
+      ...(name === 'windhover' ? [] : ['config.schema.json']),
       'package.json',
     ])
     expect(paths.filter((path) => /\.test(-d)?\.|tsbuildinfo|\/\.|^dist\/static\/.*\.map$/.test(path))).toEqual([])
@@ -59,6 +68,7 @@ describe.each(['windhover', 'windhover-server'])('the tarball of %s', (name) => 
       for (const ending of ['.js', '.js.map', '.d.ts', '.d.ts.map']) {
         expect(paths).toContain(path.replace('src/', 'dist/').replace(/\.ts$/, ending))
       }
+      expect(paths).toContain(path.replace('src/', 'dist/require/').replace(/\.ts$/, '.d.ts'))
     }
   })
 

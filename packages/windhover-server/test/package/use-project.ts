@@ -19,8 +19,17 @@ export interface Project {
   run(file: string): Promise<string>
   /** Copies one of the programs into the project. */
   add(program: string): void
-  /** Checks a program with the types, as a user's compiler does, and writes the JavaScript to the folder `out`. Fails with what is wrong. */
-  compile(program: string, out: string, options: Readonly<Record<string, unknown>>): Promise<void>
+  /**
+   * Checks programs with the types, as a user's compiler does, and writes the JavaScript to the folder `out`. Fails with what is wrong.
+   *
+   * @param typescript - the folder of the compiler. Default: that of the workspace.
+   */
+  compile(
+    programs: readonly string[],
+    out: string,
+    options: Readonly<Record<string, unknown>>,
+    typescript?: string,
+  ): Promise<void>
 }
 
 /**
@@ -30,13 +39,18 @@ export interface Project {
  * @param packed - the packages to install, as soon as they are packed.
  * @param also - what the project itself depends on besides; optional peers of the packages are found if they are here, or if
  *   another package needs them.
+ * @param type - what the project takes `.js` for. Default: `module`.
  */
-export function useProject(packed: PackedPackages, also: readonly string[] = []): Project {
+export function useProject(
+  packed: PackedPackages,
+  also: readonly string[] = [],
+  type: 'module' | 'commonjs' = 'module',
+): Project {
   let folder: string
 
   beforeAll(async () => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), 'windhover-project-')))
-    write('package.json', { name: 'embedder', private: true, type: 'module' })
+    write('package.json', { name: 'embedder', private: true, type })
     const all = [...packed.values()]
     const present = new Set([...also, ...all.flatMap(({ manifest }) => Object.keys(manifest.dependencies ?? {}))])
     await Promise.all(all.map((one) => install(one, present)))
@@ -54,8 +68,8 @@ export function useProject(packed: PackedPackages, also: readonly string[] = [])
       const { stdout } = await execute(process.execPath, [file], { cwd: folder, timeout: 120_000 })
       return stdout
     },
-    async compile(program, out, options) {
-      add(program)
+    async compile(programs, out, options, typescript = findInstalled('typescript', import.meta.dirname)!) {
+      programs.forEach(add)
       const compilerOptions = {
         target: 'ES2023',
         strict: true,
@@ -64,11 +78,11 @@ export function useProject(packed: PackedPackages, also: readonly string[] = [])
         outDir: out,
         ...options,
       }
-      write(`${out}.json`, { compilerOptions, files: [program] })
-      const tsc = join(findInstalled('typescript', import.meta.dirname)!, 'bin/tsc')
+      write(`${out}.json`, { compilerOptions, files: programs })
+      const tsc = join(typescript, 'bin/tsc')
       await execute(process.execPath, [tsc, '-p', `${out}.json`], { cwd: folder }).catch(
         (error: { stdout: string }) => {
-          throw new Error(`${program} does not compile:\n${error.stdout}`)
+          throw new Error(`${programs.join(' and ')}: this does not compile:\n${error.stdout}`)
         },
       )
     },

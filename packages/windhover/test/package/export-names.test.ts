@@ -106,6 +106,8 @@ test('windhover', async () => {
         "defineOriginRules",
         "defineStream",
         "errorMeanings",
+        "findMeantName",
+        "findSimilarName",
         "formatPosition",
         "jsonText",
         "judgeOrigin",

@@ -1,4 +1,4 @@
-// Every subpath of the library, as a strict TypeScript project imports them.
+// Every subpath of the library, as a strict TypeScript project imports them: one of ES modules or of CommonJS, which knows no `await` here.
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -24,75 +24,79 @@ import { connect, createTestHub, openStream, type ReceivedEvent } from 'windhove
 import type manifest from 'windhover/package.json'
 import { z } from 'zod'
 
-const catalog = defineEvents({
-  progress: { schema: z.object({ taskId: z.string(), percent: z.number() }), description: 'How far a task is.' },
-  note: fromJsonSchema<{ text: string }>({
-    type: 'object',
-    properties: { text: { type: 'string' } },
-    required: ['text'],
-  }),
-})
-const hub = createHub({ catalog })
-type Progress = EventInput<EventsOf<typeof catalog>, 'progress'>
-const handle: NodeHandler = createHandler(hub, { path: '/events' })
-const server = createServer(handle)
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const { port } = server.address() as AddressInfo
+void main()
 
-const stream = await openStream(`http://127.0.0.1:${port}/events`)
-await stream.next('connected')
-const progress: Progress = { taskId: 'import', percent: 10 }
-await hub.publish('progress', progress)
-const received: ReceivedEvent = await stream.next('progress')
-assert.deepEqual(received.data, progress)
-// @ts-expect-error -- the types of the catalog are in the package
-await assert.rejects(hub.publish('note', { text: 1 }), (error) => error instanceof WindhoverError)
+async function main(): Promise<void> {
+  const catalog = defineEvents({
+    progress: { schema: z.object({ taskId: z.string(), percent: z.number() }), description: 'How far a task is.' },
+    note: fromJsonSchema<{ text: string }>({
+      type: 'object',
+      properties: { text: { type: 'string' } },
+      required: ['text'],
+    }),
+  })
+  const hub = createHub({ catalog })
+  type Progress = EventInput<EventsOf<typeof catalog>, 'progress'>
+  const handle: NodeHandler = createHandler(hub, { path: '/events' })
+  const server = createServer(handle)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
 
-const express: ExpressHandler = createExpressHandler(hub, { path: '/events' })
-const fastify: FastifyHandler = createFastifyHandler(hub, { path: '/events' })
-const hono: HonoHandler = createHonoHandler(hub, { path: '/events' })
-assert.deepEqual(
-  [express, fastify, hono].map((handler) => typeof handler),
-  ['function', 'function', 'function'],
-)
-const answer: FetchHandler = createFetchHandler(hub, { path: '/events' })
-const fetched = await openStream('http://127.0.0.1/events', { fetch: (request) => answer(request) })
-await fetched.next('connected')
-await fetched.close()
+  const stream = await openStream(`http://127.0.0.1:${port}/events`)
+  await stream.next('connected')
+  const progress: Progress = { taskId: 'import', percent: 10 }
+  await hub.publish('progress', progress)
+  const received: ReceivedEvent = await stream.next('progress')
+  assert.deepEqual(received.data, progress)
+  // @ts-expect-error -- the types of the catalog are in the package
+  await assert.rejects(hub.publish('note', { text: 1 }), (error) => error instanceof WindhoverError)
 
-const counting = createRequestStream({
-  path: '/count',
-  events: defineEvents({ tick: z.object({ n: z.number() }) }),
-  query: z.object({ count: z.coerce.number() }),
-  async *run({ query }) {
-    for (let n = 1; n <= query.count; n += 1) yield { event: 'tick', data: { n } }
-  },
-})
-const counted = connect(counting, { query: { count: '2' } })
-assert.deepEqual(
-  (await counted.take(2, 'tick')).map(({ data }) => data),
-  [{ n: 1 }, { n: 2 }],
-)
-assert.equal((await counted.waitForClose()).reason, 'done')
+  const express: ExpressHandler = createExpressHandler(hub, { path: '/events' })
+  const fastify: FastifyHandler = createFastifyHandler(hub, { path: '/events' })
+  const hono: HonoHandler = createHonoHandler(hub, { path: '/events' })
+  assert.deepEqual(
+    [express, fastify, hono].map((handler) => typeof handler),
+    ['function', 'function', 'function'],
+  )
+  const answer: FetchHandler = createFetchHandler(hub, { path: '/events' })
+  const fetched = await openStream('http://127.0.0.1/events', { fetch: (request) => answer(request) })
+  await fetched.next('connected')
+  await fetched.close()
 
-const description = {
-  info: { title: 'Events', version: '1.0.0' },
-  streams: [defineStream({ path: '/events' }, { catalog, open: false }), counting.description],
+  const counting = createRequestStream({
+    path: '/count',
+    events: defineEvents({ tick: z.object({ n: z.number() }) }),
+    query: z.object({ count: z.coerce.number() }),
+    async *run({ query }) {
+      for (let n = 1; n <= query.count; n += 1) yield { event: 'tick', data: { n } }
+    },
+  })
+  const counted = connect(counting, { query: { count: '2' } })
+  assert.deepEqual(
+    (await counted.take(2, 'tick')).map(({ data }) => data),
+    [{ n: 1 }, { n: 2 }],
+  )
+  assert.equal((await counted.waitForClose()).reason, 'done')
+
+  const description = {
+    info: { title: 'Events', version: '1.0.0' },
+    streams: [defineStream({ path: '/events' }, { catalog, open: false }), counting.description],
+  }
+  const versions: OpenApiVersion[] = ['3.2', '3.1', '3.0']
+  const documents = versions.map((version) => validateOpenApiDocument(buildOpenApiDocument(description, version)))
+  const verdicts: DocumentVerdict[] = await Promise.all([
+    ...documents,
+    validateAsyncApiDocument(buildAsyncApiDocument(description)),
+  ])
+  assert.deepEqual(
+    verdicts.map(({ errors }) => errors),
+    [[], [], [], []],
+  )
+
+  const kit = createTestHub({ catalog })
+  await Promise.all([hub.close(), kit.hub.close()])
+  await stream.waitForClose()
+  server.close()
+  const name: (typeof manifest)['name'] = 'windhover'
+  console.log(`${name} works`)
 }
-const versions: OpenApiVersion[] = ['3.2', '3.1', '3.0']
-const documents = versions.map((version) => validateOpenApiDocument(buildOpenApiDocument(description, version)))
-const verdicts: DocumentVerdict[] = await Promise.all([
-  ...documents,
-  validateAsyncApiDocument(buildAsyncApiDocument(description)),
-])
-assert.deepEqual(
-  verdicts.map(({ errors }) => errors),
-  [[], [], [], []],
-)
-
-const kit = createTestHub({ catalog })
-await Promise.all([hub.close(), kit.hub.close()])
-await stream.waitForClose()
-server.close()
-const name: (typeof manifest)['name'] = 'windhover'
-console.log(`${name} works`)
