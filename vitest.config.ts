@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -24,6 +26,8 @@ export default defineConfig({
       include: ['packages/*/{src,test}/**/*.test-d.ts'],
       tsconfig: './tsconfig.json',
     },
+    // On two cores the default is one, which idles while a test waits for a browser or another process.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Nobody waits for these but what hangs: a test may be kept from its turn for long on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
