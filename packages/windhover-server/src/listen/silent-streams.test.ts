@@ -1,5 +1,7 @@
+import { pino } from 'pino'
 import { expect, test, vi } from 'vitest'
 
+import { startServer } from '../../test/support/start-server.ts'
 import type { ServerOptions } from '../server.ts'
 import { warnOfSilentStreams } from './silent-streams.ts'
 
@@ -26,4 +28,11 @@ test.each<[string, ServerOptions, string[]]>([
   const warn = vi.fn()
   warnOfSilentStreams(options, { warn })
   expect(warn.mock.calls.map(([, line]) => String(line).split(',')[0])).toEqual(expected)
+})
+
+test('a server says so when it starts', async () => {
+  const lines: string[] = []
+  const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) })
+  await startServer({ ...behind, keepAliveMs: 0, logger })
+  expect(lines).toEqual([expect.stringContaining('keepAliveMs is 0, and there is a proxy (trustProxy)')])
 })

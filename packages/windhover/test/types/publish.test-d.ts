@@ -9,6 +9,7 @@ import {
   type PublishableName,
   type Published,
   rawText,
+  sharedHub,
 } from 'windhover'
 import { createTestHub } from 'windhover/testing'
 import { describe, expectTypeOf, test } from 'vitest'
@@ -21,6 +22,12 @@ const catalog = defineEvents({
 })
 
 type Events = EventsOf<typeof catalog>
+
+test('a shared hub is typed as one of createHub', () => {
+  expectTypeOf(sharedHub('app')).toEqualTypeOf(createHub())
+  expectTypeOf(sharedHub('app', { catalog })).toEqualTypeOf(createHub({ catalog }))
+  expectTypeOf(sharedHub('app', { catalog, open: false })).toEqualTypeOf(createHub({ catalog, open: false }))
+})
 
 describe('a hub that is open to undeclared events', () => {
   const hub = createHub({ catalog, open: true })
