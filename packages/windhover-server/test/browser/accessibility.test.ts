@@ -63,6 +63,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await findViolations(page)).toEqual([])
     })
 
+    // Colours do not differ from device to device.
+    if (device === 'a phone' && colorScheme === 'dark') continue
     for (const [path, show] of Object.entries(documentationPages)) {
       browserTest(`${path} on ${device}, ${colorScheme}: none`, async (open) => {
         const { url } = await startServer(ownCatalog())
