@@ -1,6 +1,18 @@
 import { decodeForDisplay } from './decode-for-display.ts'
 import { runDocumentationPage } from './documentation-page.ts'
+import { keepMended, type Mend, setAttributes } from './keep-mended.ts'
 import './scalar.css'
+
+const mends: readonly Mend[] = [
+  setAttributes('button[class*="copy-button"]:not([aria-label])', { 'aria-label': 'Copy' }),
+  // Its name does not have the words that it shows.
+  setAttributes('button.show-more', { 'aria-label': undefined }),
+  // A landmark for each example would be many of one name.
+  setAttributes('.response-card[role=region]', { role: 'group' }),
+  setAttributes('.response-card-footer', { tabindex: '0' }),
+  // The page's header is the only one for the whole.
+  setAttributes('header', { role: 'group' }),
+]
 
 void runDocumentationPage(async ({ document, server, place }) => {
   const [{ createApiReference }] = await Promise.all([
@@ -26,4 +38,5 @@ void runDocumentationPage(async ({ document, server, place }) => {
     // The fields of each event's payload stand deep in a schema.
     expandAllSchemaProperties: true,
   })
+  keepMended(place, mends)
 })

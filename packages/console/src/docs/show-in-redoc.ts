@@ -1,6 +1,9 @@
 import { decodeForDisplay } from './decode-for-display.ts'
 import type { ShownDocument } from './documentation-page.ts'
+import { keepMended, type Mend, setAttributes } from './keep-mended.ts'
 import './redoc.css'
+
+const mends: readonly Mend[] = [setAttributes('.menu-content', { role: 'navigation', 'aria-label': 'Contents' })]
 
 /** Shows a document in ReDoc, which reads OpenAPI and AsyncAPI. */
 export async function showInRedoc({ document: shown, place }: ShownDocument): Promise<void> {
@@ -17,4 +20,5 @@ export async function showInRedoc({ document: shown, place }: ShownDocument): Pr
     },
     place,
   )
+  keepMended(place, mends)
 }

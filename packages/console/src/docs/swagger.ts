@@ -1,9 +1,29 @@
 import { createBoundedFetch } from './bounded-fetch.ts'
 import { decodeForDisplay } from './decode-for-display.ts'
 import { runDocumentationPage } from './documentation-page.ts'
+import { keepMended, type Mend, setAttributes } from './keep-mended.ts'
 import './swagger.css'
 
 const boundedFetch = createBoundedFetch()
+
+const mends: readonly Mend[] = [
+  // Swagger UI has a main part of its own, beside which this stands.
+  setAttributes('.information-container', { role: 'region', 'aria-label': 'About this API' }),
+  // A link in a button: the button opens the operation, and the address then leads to it.
+  setAttributes('.opblock-summary-control a', { href: undefined }),
+  // A landmark for each operation would be many of one name.
+  setAttributes('.responses-table[role=region]', { role: undefined }),
+  {
+    selector: 'select:not([aria-label])',
+    mend(select) {
+      const parameter = select.closest<HTMLElement>('tr[data-param-name]')?.dataset['paramName']
+      select.setAttribute(
+        'aria-label',
+        parameter ?? (select.matches('.examples-select-element') ? 'Example' : 'Choice'),
+      )
+    },
+  },
+]
 
 void runDocumentationPage(async ({ document, url, server, place }) => {
   followColorScheme()
@@ -30,6 +50,7 @@ void runDocumentationPage(async ({ document, url, server, place }) => {
   })
   // Against which relative server addresses are resolved, and what the link under the title opens.
   ui.specActions.updateUrl(url)
+  keepMended(place, mends)
 })
 
 /** Swagger UI has dark colours but waits to be told. */

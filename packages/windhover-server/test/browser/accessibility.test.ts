@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+import type { WindhoverServer } from '../../src/index.ts'
+import { createBrowserTest } from '../support/browser.ts'
+import { consolePage } from '../support/console-page.ts'
+import { findViolations } from '../support/find-violations.ts'
+import { ownCatalog } from '../support/own-catalog.ts'
+import { startServer } from '../support/start-server.ts'
+
+const browserTest = createBrowserTest('what axe finds in the pages')
+
+/** Brings the page at `/` to show events, details, a refusal at a field, and a gap. */
+async function fill(page: Page, { hub }: WindhoverServer): Promise<void> {
+  const { connect, problem, rows, waitForState } = consolePage(page)
+  await page.getByText('Filters and resume').click()
+  await page.getByLabel('Resume after id').fill('another-life.7')
+  await connect.click()
+  await waitForState('connected')
+  await page.locator('.gap-banner').waitFor()
+  await hub.publish('tick', { text: 'long '.repeat(80) })
+  await page.getByLabel('orderId', { exact: true }).fill('x')
+  await page.getByRole('button', { name: 'Send order.placed' }).click()
+  await problem.waitFor()
+  await rows('tick').click()
+}
+
+/** How each documentation page is brought to show an operation. */
+const documentationPages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  async '/swagger'(page) {
+    for (const id of ['Streams-streamSseBroadcast', 'Broadcast-broadcast']) {
+      const operation = page.locator(`#operations-${id}`)
+      await operation.locator('.opblock-summary-control').click()
+      await operation.getByRole('button', { name: 'Try it out' }).click()
+      await operation.locator('.responses-table').waitFor()
+    }
+  },
+  async '/redoc'(page) {
+    await page.getByRole('heading', { name: 'Stream every event' }).first().waitFor()
+  },
+  async '/scalar'(page) {
+    await page.getByText('Stream every event').first().click()
+    await page.getByText('Test Request').first().waitFor()
+  },
+  async '/asyncapi'(page) {
+    await page.getByText('Stream every event').first().waitFor()
+  },
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [device, options] of [
+    ['a desk', {}],
+    ['a phone', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }],
+  ] as const) {
+    browserTest(`the page at / on ${device}, ${colorScheme}: none`, async (open) => {
+      const { url, server } = await startServer(ownCatalog())
+      const { page } = await open(url, { ...options, colorScheme })
+      await consolePage(page).connect.waitFor()
+      expect(await findViolations(page)).toEqual([])
+      await fill(page, server)
+      expect(await findViolations(page)).toEqual([])
+      await page.getByRole('tab', { name: 'JSON' }).click()
+      expect(await findViolations(page)).toEqual([])
+    })
+
+    // Colours do not differ from device to device.
+    if (device === 'a phone' && colorScheme === 'dark') continue
+    for (const [path, show] of Object.entries(documentationPages)) {
+      browserTest(`${path} on ${device}, ${colorScheme}: none`, async (open) => {
+        const { url } = await startServer(ownCatalog())
+        const { page } = await open(url + path, { ...options, colorScheme })
+        await page.locator('#status').waitFor({ state: 'hidden' })
+        await show(page)
+        // Mended with the next frame after it was drawn.
+        await expect.poll(() => findViolations(page), { timeout: 20_000 }).toEqual([])
+      })
+    }
+  }
+}
