@@ -1,7 +1,8 @@
 import { type EventSchema, type JsonSchema, WindhoverError } from 'windhover'
 import { fromJsonSchema } from 'windhover/json-schema'
-import { readJsonSchema } from 'windhover/openapi'
+import { type MediaTypeDescription, readJsonSchema } from 'windhover/openapi'
 
+import { isEventStream } from './is-event-stream.ts'
 import { readParameters } from './read-parameters.ts'
 import { readResponses } from './read-responses.ts'
 import type { BodyContract, DeclaredPart, RouteContract } from './route-contract.ts'
@@ -43,12 +44,7 @@ export function readRouteContract(schema: RouteSchema, parts: readonly DeclaredP
     responses: new Map(
       readResponses(schema).map(({ status, content }) => [
         status,
-        new Map(
-          Object.entries(content).map(([type, media]) => [
-            type,
-            toValidator(media.schema, `the answer ${status} of ${name}`),
-          ]),
-        ),
+        readAnswer(content, `the answer ${status} of ${name}`),
       ]),
     ),
   }
@@ -66,7 +62,15 @@ export function hasStandardSchema(schema: RouteSchema): boolean {
 
 function readBody(body: NonNullable<RouteSchema['body']>, where: string): BodyContract {
   if (!isContent(body)) return new Map([[undefined, toValidator(body, where)]])
-  return new Map(Object.entries(body.content).map(([type, { schema }]) => [type, toValidator(schema, where)]))
+  return new Map(Object.entries(body.content).map(([type, { schema = {} }]) => [type, toValidator(schema, where)]))
+}
+
+/** An answer that has no schema of its whole body, and one that is a stream, is not held to one. */
+function readAnswer(content: Readonly<Record<string, MediaTypeDescription>>, where: string): BodyContract {
+  const whole = Object.entries(content).filter(([type]) => !isEventStream(type))
+  return new Map(
+    whole.flatMap(([type, { schema }]) => (schema === undefined ? [] : [[type, toValidator(schema, where)] as const])),
+  )
 }
 
 /** Whether a body is described by media type, as Fastify has it. */

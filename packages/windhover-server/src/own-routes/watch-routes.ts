@@ -6,8 +6,9 @@ import { sendProblem } from '../problem/send-problem.ts'
 import { toProblem } from '../problem/to-problem.ts'
 import type { SummedLog } from '../telemetry/summed-log.ts'
 import { addHooks, enforceContract } from './enforce-contract.ts'
-import { describeOwnRoute } from './describe-own-route.ts'
+import { type DeclaredRoute, describeOwnRoute } from './describe-own-route.ts'
 import { inlineShared } from './inline-shared.ts'
+import { unifyPaths } from './unify-paths.ts'
 import { hasStandardSchema, readParts, readRouteContract } from './read-route-contract.ts'
 import type { RouteSchema } from './route-schema.ts'
 
@@ -21,7 +22,16 @@ export interface WatchOptions {
   readonly log: SummedLog
 }
 
-const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'patch'] satisfies RouteDescription['method'][]
+const methods: readonly string[] = Object.keys({
+  get: true,
+  put: true,
+  post: true,
+  delete: true,
+  options: true,
+  patch: true,
+  trace: true,
+  query: true,
+} satisfies Record<RouteDescription['method'], true>)
 
 /** A route that has been read, whoever asks next: an app may have the plugin more than once. */
 const read = new WeakMap<RouteOptions, RouteDescription[]>()
@@ -40,7 +50,7 @@ export function watchRoutes(app: FastifyInstance, options: WatchOptions): () => 
     read.set(route, found)
     descriptions.push(...found)
   })
-  return () => descriptions
+  return () => unifyPaths(descriptions)
 }
 
 function takeRoute(app: FastifyInstance, route: RouteOptions, options: WatchOptions): RouteDescription[] {
@@ -69,12 +79,13 @@ function takeRoute(app: FastifyInstance, route: RouteOptions, options: WatchOpti
   if (schema.hide === true) return []
   return names
     .filter((method) => methods.includes(method))
-    .map((method) =>
+    .flatMap((method) =>
       describeOwnRoute({
         method: method as RouteDescription['method'],
         url: route.url,
         schema,
         parts,
+        links: (route as { readonly links?: DeclaredRoute['links'] }).links,
         isEnforced,
         isOwnApp: options.isOwnApp,
       }),

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import type { Hub } from 'windhover'
-import type { RouteDescription } from 'windhover/openapi'
+import { createProblem, type Hub } from 'windhover'
+import { describeProblem, type RouteDescription } from 'windhover/openapi'
 
 import { connectedResponse } from './broadcast-schemas.ts'
 import type { RoutePlace } from './route-place.ts'
@@ -27,6 +27,7 @@ export function describeConnected({ prefix, otherResponse }: RoutePlace): RouteD
     path: `${prefix}/api/connected`,
     operationId: 'getConnected',
     summary: 'Count the connected readers',
+    description: 'Tells how many readers there are now: in all, by stream and by channel.',
     tags: ['Broadcast'],
     responses: {
       200: {
@@ -50,6 +51,10 @@ export function describeConnected({ prefix, otherResponse }: RoutePlace): RouteD
           },
         },
       },
+      403: describeProblem(
+        'A page of an origin that is not allowed asks.',
+        createProblem(403, 'Origin: https://other.example is not allowed here'),
+      ),
       default: otherResponse,
     },
   }

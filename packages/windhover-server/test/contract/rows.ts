@@ -68,7 +68,9 @@ export const rows: readonly Row[] = [
   ...publishRows('POST /api/broadcast/plain', goodProgress, { taskId: 7 }, { taskId: 'bug' }),
   { operation: 'GET /api/connected', status: '200' },
   { operation: 'GET /api/connected', status: 'default', asking: tooManyHeaders },
-  ...strangerRows('GET /api/connected'),
+  ...strangerRows('GET /api/connected').map((row) =>
+    row.asking?.headers !== undefined && 'Origin' in row.asking.headers ? { ...row, status: '403' } : row,
+  ),
   ...['/sse/broadcast', '/sse/broadcast/progress', '/sse/broadcast/plain', '/sse/status', '/sse/quick'].flatMap(
     (path) => streamRows(path),
   ),
