@@ -1,4 +1,5 @@
-import type { JsonSchema } from 'windhover'
+import type { EventSchema, JsonSchema } from 'windhover'
+import { readJsonSchema } from 'windhover/openapi'
 
 import { isObject } from '../config/is-object.ts'
 import type { RouteSchemaSource } from './route-schema.ts'
@@ -18,22 +19,28 @@ const eventFields: Readonly<Record<string, JsonSchema>> = {
  */
 export function describeItem(schema: RouteSchemaSource | undefined): RouteSchemaSource {
   if (schema === undefined) return describeEvent({ type: 'string' })
-  if (!isStandard(schema)) {
-    const { type, items, properties } = schema
-    if (type === 'string') return describeEvent({ type: 'string' })
-    if (type === 'array' && isObject(items)) {
-      const { $defs, definitions } = schema
-      return {
-        ...items,
-        ...($defs === undefined ? {} : { $defs }),
-        ...(definitions === undefined ? {} : { definitions }),
-      }
+  const { type, items, properties, $defs, definitions } = isStandard(schema) ? tryRead(schema) : schema
+  if (type === 'string') return describeEvent({ type: 'string' })
+  if (type === 'array' && isObject(items)) {
+    return {
+      ...items,
+      ...($defs === undefined ? {} : { $defs }),
+      ...(definitions === undefined ? {} : { definitions }),
     }
-    if (isObject(properties) && 'data' in properties) return schema
   }
+  if (isObject(properties) && 'data' in properties) return schema
   return describeEvent({ type: 'string', contentMediaType: 'application/json', contentSchema: schema })
 }
 
 function describeEvent(data: JsonSchema): JsonSchema {
   return { type: 'object', properties: { ...eventFields, data }, required: ['data'] }
+}
+
+/** Nothing where there is no JSON Schema, which the documents then say themselves. */
+function tryRead(schema: EventSchema): JsonSchema {
+  try {
+    return readJsonSchema(schema, 'output', 'the item of a stream')
+  } catch {
+    return {}
+  }
 }

@@ -1,4 +1,4 @@
-import { createProblem } from 'windhover'
+import { createProblem, type JsonSchema } from 'windhover'
 import {
   anyOtherProblem,
   describeProblem,
@@ -11,7 +11,7 @@ import {
 import { describeItem } from './describe-item.ts'
 import { isEventStream } from './is-event-stream.ts'
 import { type PathDescription, readRouteUrl } from './read-route-url.ts'
-import { isContent, isStandard, toPlainJson } from './read-route-contract.ts'
+import { isContent, isSchema, isStandard, toPlainJson } from './read-route-contract.ts'
 import { readResponses } from './read-responses.ts'
 import type { DeclaredPart } from './route-contract.ts'
 import type { RouteSchema, RouteSchemaSource } from './route-schema.ts'
@@ -122,23 +122,26 @@ function describeContent(
   content: Readonly<Record<string, MediaTypeDescription>>,
 ): Readonly<Record<string, MediaTypeDescription>> {
   return Object.fromEntries(
-    Object.entries(content).map(([type, { schema, itemSchema, ...media }]) => [
-      type,
-      {
-        ...media,
-        ...(isEventStream(type) && itemSchema === undefined
-          ? { itemSchema: describeItem(schema === undefined ? undefined : toSource(schema)) }
-          : {
-              ...(schema === undefined ? {} : { schema: toSource(schema) }),
-              ...(itemSchema === undefined ? {} : { itemSchema: toSource(itemSchema) }),
-            }),
-      },
-    ]),
+    Object.entries(content).map(([type, { schema: declared, itemSchema: declaredItem, ...media }]) => {
+      const schema = toSource(declared)
+      const itemSchema = toSource(declaredItem) ?? (isEventStream(type) ? describeItem(schema) : undefined)
+      const whole = isEventStream(type) ? undefined : schema
+      return [
+        type,
+        {
+          ...media,
+          ...(whole === undefined ? {} : { schema: whole }),
+          ...(itemSchema === undefined ? {} : { itemSchema }),
+        },
+      ]
+    }),
   )
 }
 
-function toSource(source: RouteSchemaSource): RouteSchemaSource {
-  return isStandard(source) ? source : toPlainJson(source)
+/** The schema as the documents take it; `undefined` where there is none, or what stands there can be none. */
+function toSource(source: unknown): RouteSchemaSource | undefined {
+  if (!isSchema(source)) return undefined
+  return isStandard(source) ? source : toPlainJson(source as JsonSchema)
 }
 
 function describeResponses(route: DeclaredRoute): Readonly<Record<string, ResponseDescription>> {

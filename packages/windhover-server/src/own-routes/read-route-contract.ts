@@ -82,6 +82,10 @@ export function isContent(
 
 function toValidator(source: RouteSchemaSource, where: string): EventSchema {
   if (isStandard(source)) return source
+  if (!isSchema(source)) {
+    const got = JSON.stringify(source)
+    throw new WindhoverError('invalid_schema', `${where}: expected a schema, of a library or a JSON Schema, got ${got}`)
+  }
   try {
     return fromJsonSchema(toPlainJson(source))
   } catch (cause) {
@@ -90,8 +94,13 @@ function toValidator(source: RouteSchemaSource, where: string): EventSchema {
 }
 
 /** Whether a schema validates itself. */
-export function isStandard(source: object): source is EventSchema {
-  return '~standard' in source
+export function isStandard(source: unknown): source is EventSchema {
+  return isSchema(source) && '~standard' in source
+}
+
+/** Whether a value can be a schema; those of some libraries are functions. */
+export function isSchema(source: unknown): source is object {
+  return (typeof source === 'object' || typeof source === 'function') && source !== null
 }
 
 /** Copies a JSON Schema without what a library has hung on it for itself, which is no data. */

@@ -7,6 +7,7 @@ import { toProblem } from '../problem/to-problem.ts'
 import type { SummedLog } from '../telemetry/summed-log.ts'
 import { addHooks, enforceContract } from './enforce-contract.ts'
 import { type DeclaredRoute, describeOwnRoute } from './describe-own-route.ts'
+import { fillStreamSchemas } from './fill-stream-schemas.ts'
 import { inlineShared } from './inline-shared.ts'
 import { unifyPaths } from './unify-paths.ts'
 import { hasStandardSchema, readParts, readRouteContract } from './read-route-contract.ts'
@@ -55,7 +56,9 @@ export function watchRoutes(app: FastifyInstance, options: WatchOptions): () => 
 
 function takeRoute(app: FastifyInstance, route: RouteOptions, options: WatchOptions): RouteDescription[] {
   if (route.schema === undefined) return []
-  const schema = inlineShared(route.schema, (id) => app.getSchema(id)) as RouteSchema
+  const declared = route.schema
+  route.schema = fillStreamSchemas(declared)
+  const schema = inlineShared(declared, (id) => app.getSchema(id)) as RouteSchema
   const names = [route.method].flat().map((method) => method.toLowerCase())
   const isChosen = (route.validatorCompiler ?? app.validatorCompiler) !== undefined
   const isEnforced = options.isOwnApp || (hasStandardSchema(schema) && !isChosen)

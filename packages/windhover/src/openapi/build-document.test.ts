@@ -158,6 +158,8 @@ describe('the operation of a stream', () => {
       { event: 'connected', data: '{}', retry: 2000 },
       { event: 'gap', id, data: '{}' },
       { event: 'closing', id: 'stop', data: '{}', retry: 1 },
+      // Of a reader that keeps the last id, as EventSource does.
+      { event: 'closing', id: `${id}.mine`, data: '{}', retry: 1 },
       { event: 'position', id, data: '' },
     ]) {
       expect(matches(event), event.event).toBe(true)
@@ -166,7 +168,7 @@ describe('the operation of a stream', () => {
       { event: 'open', id, data: '{}' },
       { event: 'progress', data: '{}' },
       { event: 'position', id, data: 'x' },
-      { event: 'closing', id, data: '{}' },
+      { event: 'closing', id: 'end', data: '{}' },
     ]) {
       expect(matches(event), event.event).toBe(false)
     }

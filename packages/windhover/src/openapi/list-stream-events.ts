@@ -5,7 +5,13 @@ import type { StreamDescription } from '../stream/stream-description.ts'
 import { stopId } from '../wire/control-events.ts'
 import type { Components } from '../catalog/components.ts'
 import { toPascalCase } from '../catalog/to-pascal-case.ts'
-import { controlSchemas, messageIdSchema, positionIdSchema, requestIdSchema } from './control-schemas.ts'
+import {
+  controlSchemas,
+  describeClosingId,
+  messageIdSchema,
+  positionIdSchema,
+  requestIdSchema,
+} from './control-schemas.ts'
 
 /** One kind of event that a stream sends. */
 export interface StreamEvent {
@@ -93,7 +99,7 @@ function listControlEvents(isOfHub: boolean, components: Components): StreamEven
   const closing: StreamEvent = {
     ...fixed('closing', prefix),
     description: `The last event. It has the id ${stopId} where the client shall not come back, and else none.`,
-    id: { type: 'string', const: stopId, description: 'Tells EventSource not to come back.' },
+    id: describeClosingId(isOfHub ? messageIdSchema : requestIdSchema),
     hasId: false,
     data: addControl(isOfHub ? 'ClosingEvent' : 'RequestClosingEvent'),
   }
