@@ -53,12 +53,6 @@ export function listServedDocuments(
   )
 }
 
-/** Lists what is served besides {@link listServedDocuments}: documents whose streams are described in other words. */
-export function listVariants(documents: Documents): ServedDocument[] {
-  const versions = documentVersions.filter((version) => !exactVersions.includes(version))
-  return streamItems.slice(1).flatMap((items) => listServedDocuments(documents, { versions, items }))
-}
-
 function buildDocument(
   documents: Documents,
   name: string,

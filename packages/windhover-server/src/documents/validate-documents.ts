@@ -4,29 +4,16 @@ import type { DocumentFault } from 'windhover/openapi/validate'
 
 import type { Documents } from './create-documents.ts'
 import { judgeDocument } from './judge-document.ts'
-import {
-  describeServed,
-  documentVersions,
-  listServedDocuments,
-  listVariants,
-  type ServedDocument,
-} from './served-documents.ts'
+import { describeServed, documentVersions, listServedDocuments } from './served-documents.ts'
 
 /**
  * Validates every document in every version before any is served, and logs in one line that they are valid.
+ * Other items than the default ones are not asked for: what differs is the server's own, and held to be valid by its tests.
  *
  * @throws WindhoverError `invalid_schema` with a line of the message for each document that is not, and for each of its reasons.
  */
 export async function validateDocuments(documents: Documents, log: FastifyBaseLogger): Promise<void> {
-  const warnings = await countWarnings(listServedDocuments(documents), log)
-  // Only then: what is wrong with one of these is mostly wrong with the others, too, and is to be told once.
-  await countWarnings(listVariants(documents), log)
-  const which = documents.names.length === 1 ? 'documents' : `documents ${documents.names.join(', ')}`
-  const told = warnings === 0 ? '' : `, with ${warnings} warnings: see windhover openapi --check`
-  log.info(`${which} valid in ${documentVersions.join(', ')}${told}`)
-}
-
-async function countWarnings(all: readonly ServedDocument[], log: FastifyBaseLogger): Promise<number> {
+  const all = listServedDocuments(documents)
   const verdicts = await Promise.all(all.map(judgeDocument))
   const broken = all.flatMap((one, index) => {
     const { valid, errors } = verdicts[index]!
@@ -36,7 +23,10 @@ async function countWarnings(all: readonly ServedDocument[], log: FastifyBaseLog
     log.error(`documents cannot be served, so the server does not start: ${broken.map(({ what }) => what).join(', ')}`)
     throw refuse(broken)
   }
-  return verdicts.reduce((count, verdict) => count + verdict.warnings.length, 0)
+  const warnings = verdicts.reduce((count, verdict) => count + verdict.warnings.length, 0)
+  const which = documents.names.length === 1 ? 'documents' : `documents ${documents.names.join(', ')}`
+  const told = warnings === 0 ? '' : `, with ${warnings} warnings: see windhover openapi --check`
+  log.info(`${which} valid in ${documentVersions.join(', ')}${told}`)
 }
 
 interface BrokenDocument {
