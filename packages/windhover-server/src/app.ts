@@ -79,7 +79,10 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const { requestStreams = [] } = options
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed))
   const otherResponse = describeOther(isOwnApp)
-  const routes = [...describePublish(catalog, { prefix, otherResponse }), describeConnected({ prefix, otherResponse })]
+  const routes = [
+    ...describePublish({ catalog, open, channels }, { prefix, otherResponse }),
+    describeConnected({ prefix, otherResponse }),
+  ]
   let ownRoutes: WatchedRoutes | undefined
   const documents = createDocuments(
     options,

@@ -81,7 +81,7 @@ describe('documents beside the default one', () => {
     expect(office).toMatchObject({ servers: [{ url: 'https://office.shop.example' }], security: [{ token: [] }] })
     const everything = await fetchDocument('/openapi/default/3.1.0/openapi.json')
     expect(everything.tags?.map(({ name }) => name)).toEqual(['Streams', 'Broadcast', 'Office'])
-    expect(everything.servers).toBeUndefined()
+    expect(everything.servers).toEqual([{ url: '/' }])
   })
 
   test('are valid in every version, and those of AsyncAPI hold their streams', async () => {
@@ -91,6 +91,10 @@ describe('documents beside the default one', () => {
       for (const version of ['3.2', '3.1', '3.0'] as const) {
         const verdict = await validateOpenApiDocument(documents.openApi(version, name))
         expect(verdict, `${name} ${version}`).toEqual({ valid: true, errors: [], warnings: [] })
+        for (const items of ['wire', 'data'] as const) {
+          const variant = await validateOpenApiDocument(documents.openApi(version, name, { items }))
+          expect(variant, `${name} ${version} ${items}`).toEqual({ valid: true, errors: [], warnings: [] })
+        }
       }
       expect(await validateAsyncApiDocument(documents.asyncApi(name))).toEqual({
         valid: true,
@@ -100,6 +104,57 @@ describe('documents beside the default one', () => {
     }
     const office = await fetchDocument('/asyncapi/office/v3/asyncapi.json')
     expect(Object.values(office.channels!).map(({ address }) => address)).toEqual(['/sse/office', '/sse/both'])
+  })
+})
+
+describe('what the documents of 3.1 and 3.0 describe of a stream', () => {
+  const read = async (query: string, version = 'v3.1'): Promise<{ etag: string; union: object }> => {
+    const { status, headers, body } = await exchange(`${running.url}/openapi/${version}/openapi.json${query}`)
+    expect(status, body).toBe(200)
+    const { components } = JSON.parse(body) as { components: { schemas: Record<string, object> } }
+    return { etag: headers.etag!, union: components.schemas['StreamSseBroadcastOrderEvent']! }
+  }
+
+  test.each(['v3.1', 'v3.0'])('is chosen with items in %s, each with its own ETag', async (version) => {
+    const [unsaid, decoded, wire, data] = await Promise.all(
+      ['', '?items=decoded', '?items=wire', '?items=data'].map((query) => read(query, version)),
+    )
+    expect(unsaid).toEqual(decoded)
+    expect(new Set([decoded!.etag, wire!.etag, data!.etag]).size).toBe(3)
+    expect(wire!.union).toEqual(decoded!.union)
+    expect(decoded!.union).toMatchObject({
+      discriminator: { propertyName: 'event', mapping: { order: '#/components/schemas/OrderStreamEvent' } },
+    })
+    expect(data!.union).toMatchObject({ anyOf: [{ $ref: '#/components/schemas/Order' }, {}, {}, {}, {}] })
+    const again = await exchange(`${running.url}/openapi/${version}/openapi.json?items=wire`, {
+      headers: { 'If-None-Match': wire!.etag },
+    })
+    expect([again.status, again.body]).toEqual([304, ''])
+  })
+
+  test('makes no difference in 3.2, which is exact', async () => {
+    const all = await Promise.all(['', '?items=decoded', '?items=wire', '?items=data'].map((one) => read(one, 'v3.2')))
+    expect(new Set(all.map(({ etag }) => etag)).size).toBe(1)
+  })
+
+  test.each([
+    ['?items=raw', '"raw"'],
+    ['?items=', '""'],
+    ['?items=Wire', '"Wire"'],
+    ['?items=wire&items=data', '["wire","data"]'],
+    ['?items=__proto__', '"__proto__"'],
+  ])('cannot be %s', async (query, got) => {
+    for (const path of ['/openapi/v3.2/openapi.json', '/openapi/office/v3.0/openapi.yaml']) {
+      // oxlint-disable-next-line no-await-in-loop -- two
+      const { status, headers, body } = await exchange(`${running.url}${path}${query}`)
+      expect([status, headers['content-type']]).toEqual([400, 'application/problem+json'])
+      const message = `expected one of decoded, wire, data, got ${got}`
+      expect(JSON.parse(body)).toMatchObject({
+        detail: `items: ${message}`,
+        code: 'invalid_request',
+        issues: [{ path: ['items'], message }],
+      })
+    }
   })
 })
 

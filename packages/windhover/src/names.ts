@@ -10,8 +10,14 @@ export const defaultChannel = 'broadcast'
 /** The longest event name, channel name, id or key, in characters (Unicode code points, as JSON Schema counts them). */
 export const maxNameLength = 128
 
+/** What no name contains, in the words of regular expressions that other languages know, too: upper case, and nothing of Unicode's own. */
+const forbidden = '\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029'
+
+/** What every name matches, for documents. */
+export const namePattern: string = `^[^${forbidden}]+$`
+
 /** What every name that is not reserved matches, for documents: names that begin with `$` are. */
-export const unreservedPattern = '^[^$]'
+export const unreservedPattern: string = `^[^$${forbidden}][^${forbidden}]*$`
 
 // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
 const controlCharacter = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/

@@ -66,8 +66,8 @@ describe('an event', () => {
       },
     }
 
-    expect(decodeMediaType({ 'x-oai-itemSchema': itemSchema })).toEqual({
-      'x-oai-itemSchema': {
+    expect(decodeMediaType({ 'x-itemSchema': itemSchema })).toEqual({
+      'x-itemSchema': {
         title: 'progress',
         properties: { event: { type: 'string', enum: ['progress'] }, data: payload },
       },

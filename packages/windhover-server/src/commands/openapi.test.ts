@@ -73,6 +73,17 @@ describe('windhover openapi', () => {
   })
 
   test.each([
+    ['decoded', { data: { $ref: '#/components/schemas/OperationProgressEvent' } }],
+    ['wire', { data: { type: 'string', contentSchema: { $ref: '#/components/schemas/OperationProgressEvent' } } }],
+    ['data', undefined],
+  ])('prints streams whose items are %s', async (items, properties) => {
+    const { output } = await run('--openapi-version', '3.1', '--items', items)
+    const { components } = JSON.parse(output) as { components: { schemas: Record<string, object> } }
+    if (properties === undefined) expect(components.schemas).not.toHaveProperty('ProgressStreamEvent')
+    else expect(components.schemas['ProgressStreamEvent']).toMatchObject({ properties })
+  })
+
+  test.each([
     [['--document', 'admin'], { openapi: '3.2.0', info: { title: 'Mine: admin' } }],
     [['--document', 'admin', '--openapi-version', '3.0'], { openapi: '3.0.4', info: { title: 'Mine: admin' } }],
     [['--document', 'admin', '--asyncapi'], { asyncapi: '3.0.0', info: { title: 'Mine: admin' } }],
@@ -89,6 +100,8 @@ describe('windhover openapi', () => {
       /^windhover: --document: unknown document admni \(did you mean admin\?\); allowed: default, admin\n$/,
     ],
     [['--asyncapi', '--openapi-version', '3.1'], /'--asyncapi' cannot be used with option '--openapi-version/],
+    [['--asyncapi', '--items', 'wire'], /'--asyncapi' cannot be used with option '--items/],
+    [['--items', 'raw'], /--items.*raw.*decoded, wire, data/],
   ])('%j is refused, with 2', async (words, reason) => {
     for (const more of [[], ['--check']]) {
       // oxlint-disable-next-line no-await-in-loop -- two
@@ -105,6 +118,10 @@ describe('windhover openapi', () => {
       ['OpenAPI 3.1', 'admin in OpenAPI 3.1'],
     ],
     [['--asyncapi'], ['AsyncAPI 3.0', 'admin in AsyncAPI 3.0']],
+    [
+      ['--openapi-version', '3.0', '--items', 'data'],
+      ['OpenAPI 3.0 with items=data', 'admin in OpenAPI 3.0 with items=data'],
+    ],
     [['--document', 'default', '--asyncapi'], ['AsyncAPI 3.0']],
   ])('--check %j finds each of them valid', async (words, valid) => {
     expect(await runWith(named, '--check', ...words)).toEqual({

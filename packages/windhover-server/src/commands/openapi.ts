@@ -3,15 +3,11 @@ import { resolve } from 'node:path'
 
 import { type Command, Option } from 'commander'
 import { WindhoverError } from 'windhover'
+import { type StreamItems, streamItems } from 'windhover/openapi'
 
 import { describeUnknown, UsageError } from '../config/usage-error.ts'
 import type { Documents } from '../documents/create-documents.ts'
-import {
-  type DocumentVersion,
-  documentVersions,
-  listServedDocuments,
-  type ServedDocument,
-} from '../documents/served-documents.ts'
+import { type DocumentVersion, listServedDocuments, type ServedDocument } from '../documents/served-documents.ts'
 import { type DocumentFormat, documentFormats, writeDocument } from '../documents/write-document.ts'
 import { createLogger } from '../telemetry/logger.ts'
 import { checkDocuments } from './check-documents.ts'
@@ -25,6 +21,7 @@ const versions = ['3.2', '3.1', '3.0'] as const
 interface OpenApiFlags {
   readonly document?: string
   readonly openapiVersion?: (typeof versions)[number]
+  readonly items?: StreamItems
   readonly asyncapi?: boolean
   readonly format?: DocumentFormat
   readonly output?: string
@@ -43,7 +40,15 @@ export function addOpenApi(program: Command, terminal: Terminal): Command {
         versions,
       ),
     )
-    .addOption(new Option('--asyncapi', 'The AsyncAPI document of the streams instead').conflicts('openapiVersion'))
+    .addOption(
+      new Option(
+        '--items <items>',
+        'What OpenAPI 3.1 and 3.0 describe of a stream: events with their data decoded, as on the wire, or their data alone (default: decoded)',
+      ).choices(streamItems),
+    )
+    .addOption(
+      new Option('--asyncapi', 'The AsyncAPI document of the streams instead').conflicts(['openapiVersion', 'items']),
+    )
     .addOption(
       new Option('-f, --format <format>', "Format (default json, or what the output's name says)").choices(
         documentFormats,
@@ -69,18 +74,19 @@ async function runOpenApi(flags: OpenApiFlags, command: Command, terminal: Termi
 }
 
 /** The documents that the flags choose: all, or those of a name, of a version, or of both. */
-function selectServed({ names, ...documents }: Documents, flags: OpenApiFlags): ServedDocument[] {
-  const { document, openapiVersion } = flags
+function selectServed(documents: Documents, flags: OpenApiFlags): ServedDocument[] {
+  const { names } = documents
+  const { document, openapiVersion, items } = flags
   if (document !== undefined && !names.includes(document)) {
     throw new UsageError([`--document: ${describeUnknown('document', [document], names)}`])
   }
   const version: DocumentVersion | undefined =
     flags.asyncapi === true ? 'AsyncAPI 3.0' : openapiVersion && `OpenAPI ${openapiVersion}`
-  return listServedDocuments(
-    { names, ...documents },
-    document === undefined ? names : [document],
-    version === undefined ? documentVersions : [version],
-  )
+  return listServedDocuments(documents, {
+    names: document === undefined ? undefined : [document],
+    versions: version === undefined ? undefined : [version],
+    items,
+  })
 }
 
 async function printDocument(documents: Documents, flags: OpenApiFlags, terminal: Terminal): Promise<void> {

@@ -37,8 +37,15 @@ describe('createServer refuses', () => {
     ['/sse/broadcast', 'stream /sse/broadcast: something else is served at this path; choose another'],
     ['/swagger', 'stream /swagger: something else is served at this path; choose another'],
     ['/api/connected', 'stream /api/connected: something else is served at this path; choose another'],
-    ['/a/:b', 'stream /a/:b: path must not contain ":" or "*"'],
-    ['/*', 'stream /*: path must not contain ":" or "*"'],
+    [
+      '/a/:b',
+      'stream path: expected a path such as "/sse/broadcast", got "/a/:b"; a parameter is a whole segment in braces: "{b}" rather than ":b"',
+    ],
+    [
+      '/*',
+      'stream path: expected a path such as "/sse/broadcast", got "/*"; there are no wildcards, and a parameter is a whole segment in braces: "{id}"',
+    ],
+    ['/a:b', 'stream /a:b: path must not contain ":" or "*"'],
     ['a', 'stream path: expected a path such as "/sse/broadcast", got "a"'],
   ])('a stream at %s', (path, message) => {
     expect(() => createServer({ streams: [{ path }], logLevel: 'silent' })).toThrow(

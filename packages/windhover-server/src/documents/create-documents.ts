@@ -9,6 +9,7 @@ import {
   listDocuments,
   type OpenApiDocument,
   type OpenApiVersion,
+  type ProjectionOptions,
   selectDocument,
 } from 'windhover/openapi'
 
@@ -26,10 +27,11 @@ export interface Documents {
   readonly names: readonly string[]
   /**
    * @param name - default: `default`.
+   * @param options - what `schema` describes of a stream in 3.1 and 3.0. Default: `{items: 'decoded'}`.
    * @throws WindhoverError `invalid_option` for a name that is none of {@link names}, for one that streams or routes name but the options
    *   do not, and for one that nothing belongs to; what `buildOpenApiDocument` throws.
    */
-  openApi(version: OpenApiVersion, name?: string): OpenApiDocument
+  openApi(version: OpenApiVersion, name?: string, options?: ProjectionOptions): OpenApiDocument
   /** As {@link openApi}, with the streams alone. */
   asyncApi(name?: string): AsyncApiDocument
 }
@@ -41,10 +43,16 @@ const defaultInfo: ApiInfo = {
   description: 'Publish an event with the API, and every reader of a stream gets it over Server-Sent Events.',
 }
 
+/** Of what nobody has described yet; whose API it is when somebody has, is theirs to say. */
+const defaultLicense = { name: 'MIT', url: 'https://opensource.org/license/mit' }
+
 const defaultTags: readonly ApiTag[] = [
   { name: 'Streams', description: 'Endless responses of text/event-stream.' },
   { name: 'Broadcast', description: 'Publishing, and who is there to receive it.' },
 ]
+
+/** What the answers of this server have been called from its first document on. */
+const problemName = 'SseBroadcastErrorResponse'
 
 const sharedOptions = [
   'servers',
@@ -70,7 +78,7 @@ export function createDocuments(
   const names = [defaultName, ...Object.keys(named).filter((name) => name !== defaultName)]
   return {
     names,
-    openApi: (version, name) => buildOpenApiDocument(describeDocument(name), version),
+    openApi: (version, name, projection) => buildOpenApiDocument(describeDocument(name), version, projection),
     asyncApi: (name) => buildAsyncApiDocument(describeDocument(name)),
   }
 
@@ -82,7 +90,7 @@ export function createDocuments(
     if (unknown !== undefined) {
       throw refuse(`a stream or route belongs to ${JSON.stringify(unknown)}, which the option documents does not have`)
     }
-    const shared = { tags: defaultTags, ...pickShared(options), info: { ...defaultInfo, ...options.info } }
+    const shared = { tags: defaultTags, problemName, ...pickShared(options), info: describeInfo(options) }
     const selected = selectDocument({ ...shared, ...api }, name)
     if (name === defaultName) return selected
     const title = `${shared.info.title}: ${name}`
@@ -110,6 +118,10 @@ export function createDocuments(
   function refuse(fault: string): WindhoverError {
     return new WindhoverError('invalid_option', `${fault}; there are ${names.join(', ')}`)
   }
+}
+
+function describeInfo({ info }: DocumentOptions): ApiInfo {
+  return info === undefined ? { ...defaultInfo, license: defaultLicense } : { ...defaultInfo, ...info }
 }
 
 /** What every document says unless it says otherwise. */

@@ -4,7 +4,7 @@ import type { ApiInfo, ApiServer, ApiTag, ExternalDocs, SecurityScheme } from 'w
 export interface DocumentOptions {
   /** What the API is called, and in which version. Default: Windhover's own. */
   info?: Partial<ApiInfo>
-  /** Where the documents say that the API is served. Default: none, so that readers of a document take the server it came from. */
+  /** Where the documents say that the API is served. Default: `[{url: '/'}]`, the root of the server that a document came from. */
   servers?: readonly ApiServer[]
   /** The groups of operations in the documents. Default: `Streams` and `Broadcast`. */
   tags?: readonly ApiTag[]

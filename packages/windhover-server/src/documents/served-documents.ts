@@ -1,4 +1,10 @@
-import type { AsyncApiDocument, OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
+import {
+  type AsyncApiDocument,
+  type OpenApiDocument,
+  type OpenApiVersion,
+  type StreamItems,
+  streamItems,
+} from 'windhover/openapi'
 
 import { defaultName, type Documents } from './create-documents.ts'
 
@@ -7,6 +13,8 @@ export interface ServedDocument {
   readonly name: string
   /** Of the specification: `OpenAPI 3.2`. */
   readonly version: DocumentVersion
+  /** What `schema` describes of its streams, where that makes a difference: in OpenAPI 3.1 and 3.0. */
+  readonly items?: StreamItems
   /** Builds it anew. @throws what {@link Documents} throws. */
   build(): OpenApiDocument | AsyncApiDocument
 }
@@ -17,14 +25,31 @@ export const documentVersions = ['OpenAPI 3.2', 'OpenAPI 3.1', 'OpenAPI 3.0', 'A
 /** One of {@link documentVersions}. */
 export type DocumentVersion = (typeof documentVersions)[number]
 
-/** Lists the documents in all versions, or those of some names and versions. */
+/** The versions that describe the items of a stream exactly, whatever is asked for. */
+const exactVersions: readonly DocumentVersion[] = ['OpenAPI 3.2', 'AsyncAPI 3.0']
+
+/** Which of the documents: those of some names and versions, with one kind of items. */
+export interface ServedSelection {
+  /** Default: all. */
+  readonly names?: readonly string[] | undefined
+  /** Default: all. */
+  readonly versions?: readonly DocumentVersion[] | undefined
+  /** Default: `decoded`. */
+  readonly items?: StreamItems | undefined
+}
+
+/** Lists the documents in all versions, or those that are selected. */
 export function listServedDocuments(
   documents: Documents,
-  names: readonly string[] = documents.names,
-  versions: readonly DocumentVersion[] = documentVersions,
+  { names = documents.names, versions = documentVersions, items = streamItems[0] }: ServedSelection = {},
 ): ServedDocument[] {
   return names.flatMap((name) =>
-    versions.map((version) => ({ name, version, build: () => buildDocument(documents, name, version) })),
+    versions.map((version) => ({
+      name,
+      version,
+      ...(exactVersions.includes(version) ? {} : { items }),
+      build: () => buildDocument(documents, name, version, items),
+    })),
   )
 }
 
@@ -32,12 +57,14 @@ function buildDocument(
   documents: Documents,
   name: string,
   version: DocumentVersion,
+  items: StreamItems,
 ): OpenApiDocument | AsyncApiDocument {
   const [kind, number] = version.split(' ') as ['OpenAPI' | 'AsyncAPI', string]
-  return kind === 'AsyncAPI' ? documents.asyncApi(name) : documents.openApi(number as OpenApiVersion, name)
+  return kind === 'AsyncAPI' ? documents.asyncApi(name) : documents.openApi(number as OpenApiVersion, name, { items })
 }
 
-/** What a document is called in messages: `OpenAPI 3.2`, `admin in OpenAPI 3.2`. */
-export function describeServed({ name, version }: Pick<ServedDocument, 'name' | 'version'>): string {
-  return name === defaultName ? version : `${name} in ${version}`
+/** What a document is called in messages: `OpenAPI 3.2`, `admin in OpenAPI 3.2`, `OpenAPI 3.1 with items=wire`. */
+export function describeServed({ name, version, items = streamItems[0] }: Omit<ServedDocument, 'build'>): string {
+  const which = items === streamItems[0] ? version : `${version} with items=${items}`
+  return name === defaultName ? which : `${name} in ${which}`
 }

@@ -8,6 +8,7 @@ import { describeServed, documentVersions, listServedDocuments } from './served-
 
 /**
  * Validates every document in every version before any is served, and logs in one line that they are valid.
+ * Other items than the default ones are not asked for: what differs is the server's own, and held to be valid by its tests.
  *
  * @throws WindhoverError `invalid_schema` with a line of the message for each document that is not, and for each of its reasons.
  */

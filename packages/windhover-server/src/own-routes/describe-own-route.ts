@@ -2,11 +2,15 @@ import { createProblem, WindhoverError } from 'windhover'
 import {
   anyOtherProblem,
   describeProblem,
+  type MediaTypeDescription,
   type ParameterDescription,
   type ResponseDescription,
   type RouteDescription,
 } from 'windhover/openapi'
 
+import { describeItem } from './describe-item.ts'
+import { isEventStream } from './is-event-stream.ts'
+import { type PathDescription, readRouteUrl } from './read-route-url.ts'
 import { isContent } from './read-route-contract.ts'
 import { readResponses } from './read-responses.ts'
 import type { DeclaredPart } from './route-contract.ts'
@@ -19,6 +23,8 @@ export interface DeclaredRoute {
   readonly url: string
   readonly schema: RouteSchema
   readonly parts: readonly DeclaredPart[]
+  /** Links by status, where `@fastify/swagger` has them: beside the schema. */
+  readonly links: Readonly<Record<string, ResponseDescription['links']>> | undefined
   /** Whether requests and answers are held to the schemas here, rather than by the app's own validator. */
   readonly isEnforced: boolean
   /** Whether every other problem is answered here too, rather than by a host's app. */
@@ -30,17 +36,25 @@ const places = { params: 'path', querystring: 'query', headers: 'header' } as co
 /** Parameters of these names are said elsewhere in a document (OpenAPI 3.2.0, "Parameter Object"). */
 const saidElsewhere: readonly string[] = ['accept', 'authorization', 'content-type']
 
-/** Tells the documents of a route that the user has declared. */
-export function describeOwnRoute(route: DeclaredRoute): RouteDescription {
+/** Tells the documents of a route that the user has declared: once for each of its paths, of which an optional parameter makes two. */
+export function describeOwnRoute(route: DeclaredRoute): RouteDescription[] {
+  return readRouteUrl(route.url).map((path) => describePath(route, path))
+}
+
+function describePath(route: DeclaredRoute, place: PathDescription): RouteDescription {
   const { method, schema } = route
-  const { summary, description, tags, deprecated, security, externalDocs, documents } = schema
-  const path = toTemplate(route.url)
+  const { summary, description, tags, deprecated, security, externalDocs, documents, servers, callbacks } = schema
+  const { path, without } = place
   const extensions = Object.fromEntries(Object.entries(schema).filter(([name]) => name.startsWith('x-')))
-  const parameters = describeParameters(route, path)
+  const parameters = describeParameters(route, place)
+  const operationId =
+    without === undefined || schema.operationId === undefined
+      ? schema.operationId
+      : `${schema.operationId}Without${without.charAt(0).toUpperCase()}${without.slice(1)}`
   return {
     method,
     path,
-    operationId: schema.operationId ?? nameOperation(method, path),
+    ...(operationId === undefined ? {} : { operationId }),
     summary: summary ?? `${method.toUpperCase()} ${path}`,
     ...(description === undefined ? {} : { description }),
     ...(tags === undefined ? {} : { tags }),
@@ -48,6 +62,8 @@ export function describeOwnRoute(route: DeclaredRoute): RouteDescription {
     ...(security === undefined ? {} : { security }),
     ...(externalDocs === undefined ? {} : { externalDocs }),
     ...(documents === undefined ? {} : { documents }),
+    ...(servers === undefined ? {} : { servers }),
+    ...(callbacks === undefined ? {} : { callbacks }),
     ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...describeBody(schema),
@@ -55,53 +71,50 @@ export function describeOwnRoute(route: DeclaredRoute): RouteDescription {
   }
 }
 
-/** `/orders/:id(^\\d+$)` is `/orders/{id}`; a wildcard is `{wildcard}`. */
-function toTemplate(url: string): string {
-  return url.replaceAll(/:(\w+)(?:\([^/]*\))?\??/g, '{$1}').replace(/\*$/, '{wildcard}') || '/'
-}
-
-/** `get` and `/orders/{id}` give `getOrdersById`. */
-function nameOperation(method: string, path: string): string {
-  const words = path.split('/').map((segment) => {
-    const name = segment.replaceAll(/[^A-Za-z0-9]+/g, ' ').trim()
-    const pascal = name.split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    return (segment.startsWith('{') ? 'By' : '') + pascal.join('')
-  })
-  return method + (words.join('') || 'Root')
-}
-
-function describeParameters({ parts, isOwnApp }: DeclaredRoute, path: string): ParameterDescription[] {
+/**
+ * What a schema says of parameters of the path that are not in this path has no place there: a host may share a schema among routes that
+ * do not have all of its parameters. Of our own, it is a slip.
+ */
+function describeParameters({ parts, url, isOwnApp }: DeclaredRoute, { names, without }: PathDescription): ParameterDescription[] {
+  const lost = parts.find(({ part }) => part === 'params')?.parameters.find(({ name }) => !names.has(name))
+  if (lost !== undefined && isOwnApp && without === undefined) {
+    throw new WindhoverError('invalid_schema', `the params of ${url}: ${JSON.stringify(lost.name)} is not in the path`)
+  }
   const declared = parts.flatMap(({ part, parameters }) =>
     parameters
       .filter(({ name }) => part !== 'headers' || !saidElsewhere.includes(name.toLowerCase()))
+      .filter(({ name }) => part !== 'params' || names.has(name))
       .map(({ name, required, schema: { description, ...schema } }): ParameterDescription => ({
-        name: part === 'params' && name === '*' ? 'wildcard' : name,
+        name: part === 'params' ? names.get(name)! : name,
         in: places[part],
         description: typeof description === 'string' ? description : `The ${places[part]} parameter ${name}.`,
         required,
         schema,
       })),
   )
-  const inPath = (name: string): boolean => path.includes(`{${name}}`)
-  const lost = declared.find((parameter) => parameter.in === 'path' && !inPath(parameter.name))
-  if (lost !== undefined && isOwnApp) {
-    throw new WindhoverError('invalid_schema', `the params of ${path}: ${JSON.stringify(lost.name)} is not in the path`)
-  }
   const named = new Set(declared.filter((parameter) => parameter.in === 'path').map(({ name }) => name))
-  const others = [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name = '']): ParameterDescription[] =>
-    named.has(name)
-      ? []
-      : [{ name, in: 'path', description: `The path parameter ${name}.`, schema: { type: 'string' } }],
-  )
-  // A host may share a schema among routes that do not have all of its parameters.
-  return [...others, ...declared.filter((parameter) => parameter.in !== 'path' || inPath(parameter.name))]
+  const others = [...names.values()].filter((name) => !named.has(name))
+  return [
+    ...others.map((name): ParameterDescription => ({
+      name,
+      in: 'path',
+      description: `The path parameter ${name}.`,
+      schema: { type: 'string' },
+    })),
+    ...declared,
+  ]
 }
 
-function describeBody({ body, examples }: RouteSchema): Pick<RouteDescription, 'requestBody'> {
+function describeBody({ body, examples, consumes = [] }: RouteSchema): Pick<RouteDescription, 'requestBody'> {
   if (body === undefined) return {}
+  const types = consumes.length === 0 ? ['application/json'] : consumes
   const content = isContent(body)
-    ? body.content
-    : { 'application/json': { schema: body, ...(examples === undefined ? {} : { examples }) } }
+    ? describeContent(body.content)
+    : describeContent(
+        Object.fromEntries(
+          types.map((type) => [type, { schema: body, ...(examples === undefined ? {} : { examples }) }]),
+        ),
+      )
   const { description } = body as { description?: unknown }
   return {
     requestBody: {
@@ -112,17 +125,41 @@ function describeBody({ body, examples }: RouteSchema): Pick<RouteDescription, '
   }
 }
 
+function describeContent(
+  content: Readonly<Record<string, MediaTypeDescription>>,
+): Readonly<Record<string, MediaTypeDescription>> {
+  return Object.fromEntries(
+    Object.entries(content).map(([type, { schema, itemSchema: declaredItem, ...media }]) => {
+      const itemSchema = declaredItem ?? (isEventStream(type) ? describeItem(schema) : undefined)
+      const whole = isEventStream(type) ? undefined : schema
+      return [
+        type,
+        {
+          ...media,
+          ...(whole === undefined ? {} : { schema: whole }),
+          ...(itemSchema === undefined ? {} : { itemSchema }),
+        },
+      ]
+    }),
+  )
+}
+
 function describeResponses(route: DeclaredRoute): Readonly<Record<string, ResponseDescription>> {
-  const declared = readResponses(route.schema).map(({ status, description, headers, content }) => [
+  const declared = readResponses(route.schema).map(({ status, description, headers, content, links }) => [
     /^\dxx$/.test(status) ? status.toUpperCase() : status,
     {
       description,
       ...(headers === undefined ? {} : { headers }),
-      ...(Object.keys(content).length === 0 ? {} : { content }),
+      ...(Object.keys(content).length === 0 ? {} : { content: describeContent(content) }),
+      ...describeLinks(route.links?.[status] ?? links),
     },
   ])
   const own = declared.length === 0 ? { 200: { description: 'What the route answers.' } } : {}
   return { ...own, ...describeProblems(route), ...Object.fromEntries(declared) }
+}
+
+function describeLinks(links: ResponseDescription['links']): Pick<ResponseDescription, 'links'> {
+  return links === undefined ? {} : { links }
 }
 
 /** What is answered before the handler is asked, and where its answer is not what was declared. */

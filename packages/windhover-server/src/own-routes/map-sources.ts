@@ -1,3 +1,5 @@
+import type { MediaTypeDescription } from 'windhover/openapi'
+
 import { isObject } from '../config/is-object.ts'
 import type { RouteResponse, RouteSchema, RouteSchemaSource } from './route-schema.ts'
 
@@ -50,16 +52,20 @@ function mapResponse(declared: RouteResponse, map: (source: RouteSchemaSource) =
 function mapContent(
   content: Readonly<Record<string, unknown>>,
   map: (source: RouteSchemaSource) => RouteSchemaSource,
-): Record<string, { readonly schema: RouteSchemaSource }> {
+): Record<string, MediaTypeDescription> {
   return Object.fromEntries(
-    Object.entries(content as Record<string, { readonly schema: RouteSchemaSource }>).map(([type, media]) => [
+    Object.entries(content as Record<string, MediaTypeDescription>).map(([type, { schema, itemSchema, ...media }]) => [
       type,
-      { ...media, schema: map(media.schema) },
+      {
+        ...media,
+        ...(schema === undefined ? {} : { schema: map(schema) }),
+        ...(itemSchema === undefined ? {} : { itemSchema: map(itemSchema) }),
+      },
     ]),
   )
 }
 
-const detailNames: readonly string[] = ['description', 'schema', 'content', 'headers', 'examples']
+const detailNames: readonly string[] = ['description', 'schema', 'content', 'headers', 'links', 'examples']
 
 /** Whether an answer is told in detail, rather than by its schema alone. */
 export function isDetails(declared: RouteResponse): boolean {

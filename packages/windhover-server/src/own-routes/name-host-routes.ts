@@ -28,6 +28,7 @@ export function nameHostRoutes(
     }
     places.add(place)
     const { operationId } = route
+    if (operationId === undefined) return [route]
     let free = operationId
     for (let number = 2; ids.has(free); number += 1) free = `${operationId}${number}`
     ids.add(free)

@@ -12,18 +12,21 @@ export interface DeclaredResponse {
   readonly headers: ResponseDescription['headers']
   /** Empty where there is no body. */
   readonly content: Readonly<Record<string, MediaTypeDescription>>
+  readonly links: ResponseDescription['links']
 }
 
 /** Reads the answers that a route declares. */
-export function readResponses({ response = {} }: RouteSchema): DeclaredResponse[] {
+export function readResponses({ response = {}, produces = [] }: RouteSchema): DeclaredResponse[] {
+  const types = produces.length === 0 ? ['application/json'] : produces
   return Object.entries(response).map(([status, declared]) => {
     const details = toDetails(declared)
-    const { schema, content = schema === undefined ? {} : { 'application/json': toMedia(schema, details) } } = details
+    const { schema, content = schema === undefined ? {} : toContent(types, toMedia(schema, details)) } = details
     return {
       status: status.toLowerCase(),
       description: details.description ?? ownDescription(schema) ?? phraseOf(status),
       headers: details.headers,
       content: isWithoutBody(status) ? {} : content,
+      links: details.links,
     }
   })
 }
@@ -32,8 +35,12 @@ function toDetails(declared: RouteResponse): ResponseDetails {
   return isDetails(declared) ? (declared as ResponseDetails) : { schema: declared as RouteSchemaSource }
 }
 
-function toMedia(schema: MediaTypeDescription['schema'], { examples }: ResponseDetails): MediaTypeDescription {
+function toMedia(schema: RouteSchemaSource, { examples }: ResponseDetails): MediaTypeDescription {
   return { schema, ...(examples === undefined ? {} : { examples }) }
+}
+
+function toContent(types: readonly string[], media: MediaTypeDescription): DeclaredResponse['content'] {
+  return Object.fromEntries(types.map((type) => [type, media]))
 }
 
 function ownDescription(schema: unknown): string | undefined {

@@ -1,8 +1,9 @@
 import { type EventSchema, WindhoverError } from 'windhover'
 import { fromJsonSchema } from 'windhover/json-schema'
-import { modernizeSchema, readJsonSchema } from 'windhover/openapi'
+import { type MediaTypeDescription, modernizeSchema, readJsonSchema } from 'windhover/openapi'
 
 import { isObject } from '../config/is-object.ts'
+import { isEventStream } from './is-event-stream.ts'
 import { readParameters } from './read-parameters.ts'
 import { readResponses } from './read-responses.ts'
 import type { BodyContract, DeclaredPart, RouteContract } from './route-contract.ts'
@@ -63,12 +64,7 @@ export function readRouteContract(schema: RouteSchema, parts: readonly DeclaredP
     responses: new Map(
       readResponses(schema).map(({ status, content }) => [
         status,
-        new Map(
-          Object.entries(content).map(([type, media]) => [
-            type,
-            toValidator(media.schema, `the answer ${status} of ${name}`),
-          ]),
-        ),
+        readAnswer(content, `the answer ${status} of ${name}`),
       ]),
     ),
   }
@@ -86,7 +82,15 @@ export function hasStandardSchema(schema: RouteSchema): boolean {
 
 function readBody(body: NonNullable<RouteSchema['body']>, where: string): BodyContract {
   if (!isContent(body)) return new Map([[undefined, toValidator(body, where)]])
-  return new Map(Object.entries(body.content).map(([type, { schema }]) => [type, toValidator(schema, where)]))
+  return new Map(Object.entries(body.content).map(([type, { schema = {} }]) => [type, toValidator(schema, where)]))
+}
+
+/** An answer that has no schema of its whole body, and one that is a stream, is not held to one. */
+function readAnswer(content: Readonly<Record<string, MediaTypeDescription>>, where: string): BodyContract {
+  const whole = Object.entries(content).filter(([type]) => !isEventStream(type))
+  return new Map(
+    whole.flatMap(([type, { schema }]) => (schema === undefined ? [] : [[type, toValidator(schema, where)] as const])),
+  )
 }
 
 /** Whether a body is described by media type, as Fastify has it. */
@@ -98,6 +102,10 @@ export function isContent(
 
 function toValidator(source: RouteSchemaSource, where: string): EventSchema {
   if (isStandard(source)) return source
+  if (!isSchema(source)) {
+    const got = JSON.stringify(source)
+    throw new WindhoverError('invalid_schema', `${where}: expected a schema, of a library or a JSON Schema, got ${got}`)
+  }
   try {
     return fromJsonSchema(source)
   } catch (cause) {
@@ -106,6 +114,11 @@ function toValidator(source: RouteSchemaSource, where: string): EventSchema {
 }
 
 /** Whether a schema validates itself. */
-export function isStandard(source: object): source is EventSchema {
-  return (typeof source === 'object' || typeof source === 'function') && '~standard' in source
+export function isStandard(source: unknown): source is EventSchema {
+  return isSchema(source) && '~standard' in source
+}
+
+/** Whether a value can be a schema; those of some libraries are functions. */
+export function isSchema(source: unknown): source is object {
+  return (typeof source === 'object' || typeof source === 'function') && source !== null
 }

@@ -1,5 +1,5 @@
 import type { EventSchema, JsonSchema } from 'windhover'
-import type { ExternalDocs, MediaTypeDescription, ResponseDescription } from 'windhover/openapi'
+import type { ExternalDocs, MediaTypeDescription, ResponseDescription, RouteDescription } from 'windhover/openapi'
 
 /** A schema of zod, valibot, arktype or any other library with Standard Schema and Standard JSON Schema, or a plain JSON Schema (TypeBox). */
 export type RouteSchemaSource = EventSchema | JsonSchema
@@ -13,6 +13,8 @@ export interface ResponseDetails {
   /** Bodies by media type, in place of `schema`. */
   readonly content?: Readonly<Record<string, MediaTypeDescription>>
   readonly headers?: NonNullable<ResponseDescription['headers']>
+  /** Link Objects of OpenAPI by name. Default: those that the route has under `links` for the status. */
+  readonly links?: NonNullable<ResponseDescription['links']>
   /** Named samples of the body of `application/json`. */
   readonly examples?: NonNullable<MediaTypeDescription['examples']>
 }
@@ -37,6 +39,14 @@ declare module 'fastify' {
     security?: ReadonlyArray<{ [securityLabel: string]: readonly string[] }>
     /** Unique among all operations. Default: made of method and path, as `getOrdersById`. */
     operationId?: string
+    /** The media types that the body of a request may have. Default: `application/json`. */
+    consumes?: readonly string[]
+    /** The media types that the body of an answer may have, for schemas that stand without one. Default: `application/json`. */
+    produces?: readonly string[]
+    /** Where the operation is served, in place of the servers of the whole document. Default: those. */
+    servers?: NonNullable<RouteDescription['servers']>
+    /** Callback Objects of OpenAPI 3.2 by name. Default: none. */
+    callbacks?: NonNullable<RouteDescription['callbacks']>
     /** The names of the documents that the operation belongs to. Default: `['default']`. */
     documents?: readonly string[]
     /** Named samples of the body of a request. Default: those of the schema. */
@@ -63,5 +73,9 @@ export interface RouteSchema {
   readonly externalDocs?: ExternalDocs
   readonly documents?: readonly string[]
   readonly examples?: MediaTypeDescription['examples']
+  readonly consumes?: readonly string[]
+  readonly produces?: readonly string[]
+  readonly servers?: RouteDescription['servers']
+  readonly callbacks?: RouteDescription['callbacks']
   readonly [extension: `x-${string}`]: unknown
 }

@@ -77,7 +77,7 @@ function withoutSchemas(route: RouteDescription): RouteDescription {
   return {
     method,
     path,
-    operationId,
+    ...(operationId === undefined ? {} : { operationId }),
     summary,
     ...(documents === undefined ? {} : { documents }),
     ...(inPath.length === 0 ? {} : { parameters: inPath.map((parameter) => ({ ...parameter, schema: {} })) }),

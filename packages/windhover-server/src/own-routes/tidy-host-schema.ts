@@ -1,3 +1,5 @@
+import type { MediaTypeDescription } from 'windhover/openapi'
+
 import { isObject } from '../config/is-object.ts'
 import { isDetails } from './map-sources.ts'
 import type { RouteResponse, RouteSchema, RouteSchemaSource } from './route-schema.ts'
@@ -7,7 +9,7 @@ export type OnNoSchema = (where: string, value: unknown) => void
 
 const texts: readonly string[] = ['description', 'summary', 'operationId']
 const flags: readonly string[] = ['hide', 'deprecated']
-const lists: readonly string[] = ['tags', 'documents']
+const lists: readonly string[] = ['tags', 'documents', 'consumes', 'produces']
 const parts: readonly string[] = ['querystring', 'query', 'params', 'headers']
 
 /**
@@ -26,7 +28,8 @@ export function tidyHostSchema(given: unknown, onNoSchema: OnNoSchema): RouteSch
     if (name === 'security') return isSecurity(value) ? [[name, value]] : []
     if (name === 'externalDocs') return isObject(value) && typeof value['url'] === 'string' ? [[name, value]] : []
     if (name === 'examples') return isExamples(value) ? [[name, value]] : []
-    if (name === 'consumes') return [[name, value]]
+    if (name === 'servers') return isServers(value) ? [[name, value]] : []
+    if (name === 'callbacks') return isObjects(value) ? [[name, value]] : []
     if (parts.includes(name)) return [[name, tidySource(value, `the ${name}`, onNoSchema)]]
     if (name === 'body') return [[name, tidyBody(value, onNoSchema)]]
     return name === 'response' ? [[name, tidyResponses(value, onNoSchema)]] : []
@@ -54,12 +57,13 @@ function tidyResponses(responses: unknown, onNoSchema: OnNoSchema): Record<strin
 function tidyResponse(declared: unknown, where: string, onNoSchema: OnNoSchema): RouteResponse {
   const source = tidySource(declared, where, onNoSchema)
   if (!isDetails(source)) return source
-  const { description, schema, content, headers, examples } = source as Record<string, unknown>
+  const { description, schema, content, headers, links, examples } = source as Record<string, unknown>
   return {
     ...(typeof description === 'string' ? { description } : {}),
     ...(schema === undefined ? {} : { schema: tidySource(schema, where, onNoSchema) }),
     ...(isObject(content) ? { content: tidyContent(content, where, onNoSchema) } : {}),
     ...(isHeaders(headers) ? { headers } : {}),
+    ...(isObjects(links) ? { links } : {}),
     ...(isExamples(examples) ? { examples } : {}),
   } as RouteResponse
 }
@@ -68,15 +72,19 @@ function tidyContent(
   content: Record<string, unknown>,
   where: string,
   onNoSchema: OnNoSchema,
-): Record<string, { readonly schema: RouteSchemaSource }> {
+): Record<string, MediaTypeDescription> {
   return Object.fromEntries(
     Object.entries(content).map(([type, media]) => {
-      const { schema, examples } = isObject(media) ? media : {}
+      const { schema, itemSchema, examples } = isObject(media) ? media : {}
+      const isWhole = (schema ?? undefined) !== undefined || (itemSchema ?? undefined) === undefined
       return [
         type,
         {
-          schema: tidySource(schema ?? true, where, onNoSchema),
-          ...(isExamples(examples) ? { examples } : {}),
+          ...(isWhole ? { schema: tidySource(schema ?? true, where, onNoSchema) } : {}),
+          ...((itemSchema ?? undefined) === undefined
+            ? {}
+            : { itemSchema: tidySource(itemSchema, `the items of ${where}`, onNoSchema) }),
+          ...(isExamples(examples) ? { examples: examples as NonNullable<MediaTypeDescription['examples']> } : {}),
         },
       ]
     }),
@@ -120,6 +128,15 @@ function isHeaders(value: unknown): boolean {
       (header) => isObject(header) && typeof header['description'] === 'string' && isObject(header['schema']),
     )
   )
+}
+
+function isServers(value: unknown): boolean {
+  return Array.isArray(value) && isJson(value) && value.every((item) => isObject(item) && typeof item['url'] === 'string')
+}
+
+/** Callbacks and links, by name. */
+function isObjects(value: unknown): boolean {
+  return isObject(value) && isJson(value) && Object.values(value).every(isObject)
 }
 
 function isJson(value: unknown): boolean {

@@ -8,6 +8,7 @@ import type { SummedLog } from '../telemetry/summed-log.ts'
 import { bundleShared } from './bundle-shared.ts'
 import { type DeclaredRoute, describeOwnRoute } from './describe-own-route.ts'
 import { addHooks, type ContractHooks, enforceContract } from './enforce-contract.ts'
+import { fillStreamSchemas } from './fill-stream-schemas.ts'
 import { mapSources } from './map-sources.ts'
 import { nameHostRoutes, type Occupied } from './name-host-routes.ts'
 import { hasStandardSchema, isStandard, readParts, readPartsIfAny, readRouteContract } from './read-route-contract.ts'
@@ -16,6 +17,7 @@ import type { RouteSchema } from './route-schema.ts'
 import { settleHostRoutes } from './settle-host-routes.ts'
 import { type TellContext, tellHostSchema } from './tell-host-schema.ts'
 import { tidyHostSchema } from './tidy-host-schema.ts'
+import { unifyPaths } from './unify-paths.ts'
 
 /** How the routes of an app are taken. */
 export interface WatchOptions {
@@ -42,7 +44,16 @@ export interface WatchedRoutes {
   settle(occupied: readonly Occupied[], isValid: () => Promise<boolean>): Promise<void>
 }
 
-const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'patch'] satisfies RouteDescription['method'][]
+const methods: readonly string[] = Object.keys({
+  get: true,
+  put: true,
+  post: true,
+  delete: true,
+  options: true,
+  patch: true,
+  trace: true,
+  query: true,
+} satisfies Record<RouteDescription['method'], true>)
 
 /** Describes what one route was declared with, by each of its methods. */
 type Describe = () => readonly RouteDescription[]
@@ -67,7 +78,7 @@ export function watchRoutes(app: FastifyInstance, options: WatchOptions): Watche
   return { list, settle }
 
   function list(): readonly RouteDescription[] {
-    return settled ?? describers.flatMap((describe) => describe())
+    return settled ?? unifyPaths(describers.flatMap((describe) => describe()))
   }
 
   async function settle(occupied: readonly Occupied[], isValid: () => Promise<boolean>): Promise<void> {
@@ -95,7 +106,9 @@ export function watchRoutes(app: FastifyInstance, options: WatchOptions): Watche
 
 function takeOwnRoute(app: FastifyInstance, route: RouteOptions, options: WatchOptions): Describe {
   const name = nameRoute(route)
-  const schema = mapSources(route.schema as RouteSchema, (source) =>
+  const declared = route.schema!
+  route.schema = fillStreamSchemas(declared)
+  const schema = mapSources(declared as RouteSchema, (source) =>
     isStandard(source) ? source : bundleShared(source, (id) => app.getSchema(id)),
   )
   const parts = readParts(schema, name)
@@ -112,7 +125,9 @@ function takeHostRoute(
 ): Describe {
   const name = nameRoute(route)
   const isChosen = (route.validatorCompiler ?? app.validatorCompiler) !== undefined
-  const tidy = tidyHostSchema(route.schema, () => {})
+  const declared = route.schema!
+  route.schema = fillStreamSchemas(declared)
+  const tidy = tidyHostSchema(declared, () => {})
   const isEnforced = !isChosen && hasStandardSchema(tidy)
   if (isEnforced) {
     const schema = mapSources(tidy, (source) =>
@@ -129,7 +144,7 @@ function takeHostRoute(
   function describe(): readonly RouteDescription[] {
     // Whoever hides a route, such as that of files, is not asked for more.
     if (tidy.hide === true || !listMethods(route).some((method) => methods.includes(method))) return []
-    const told = tellHostSchema(route.schema, { name, find: (id) => app.getSchema(id), warn })
+    const told = tellHostSchema(declared, { name, find: (id) => app.getSchema(id), warn })
     return describeByMethod(route, { ...told, isEnforced, isOwnApp: false })
   }
 }
@@ -146,12 +161,15 @@ function enforce(route: RouteOptions, contract: RouteContract): ContractHooks {
 
 function describeByMethod(
   route: RouteOptions,
-  declared: Omit<DeclaredRoute, 'method' | 'url'>,
+  declared: Omit<DeclaredRoute, 'method' | 'url' | 'links'>,
 ): readonly RouteDescription[] {
   if (declared.schema.hide === true) return []
+  const { links } = route as { readonly links?: DeclaredRoute['links'] }
   return listMethods(route)
     .filter((method) => methods.includes(method))
-    .map((method) => describeOwnRoute({ ...declared, method: method as RouteDescription['method'], url: route.url }))
+    .flatMap((method) =>
+      describeOwnRoute({ ...declared, method: method as RouteDescription['method'], url: route.url, links }),
+    )
 }
 
 function listMethods({ method }: RouteOptions): string[] {

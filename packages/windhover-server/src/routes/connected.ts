@@ -39,6 +39,7 @@ export function describeConnected({ prefix, otherResponse }: RoutePlace): RouteD
     path: `${prefix}/api/connected`,
     operationId: 'getConnected',
     summary: 'Count the connected readers',
+    description: 'Tells how many readers there are now: in all, by stream and by channel.',
     tags: ['Broadcast'],
     responses: {
       200: {
@@ -65,6 +66,10 @@ export function describeConnected({ prefix, otherResponse }: RoutePlace): RouteD
       400: describeProblem(
         'The query asks for some of the counts alone.',
         createProblem(400, `"channel" is not a name of the query; ${wholeAnswer}`),
+      ),
+      403: describeProblem(
+        'A page of an origin that is not allowed asks.',
+        createProblem(403, 'Origin: https://other.example is not allowed here'),
       ),
       default: otherResponse,
     },

@@ -1,16 +1,17 @@
-import { type Catalog, createProblem, type DeclaredEvent, type Problem } from 'windhover'
+import { createProblem, type DeclaredEvent, type Problem } from 'windhover'
 import { describeProblem, type ResponseDescription, type RouteDescription } from 'windhover/openapi'
 
-import { broadcastOkResponse, broadcastRequest } from './broadcast-schemas.ts'
+import { broadcastOkResponse } from './broadcast-schemas.ts'
+import { describeBroadcastRequest, type Publishable } from './describe-broadcast-request.ts'
 import { findSampleInput } from './find-sample-input.ts'
 import type { RoutePlace } from './route-place.ts'
 
 type Samples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>
 
 /** Tells the documents of the routes that publish, under a prefix or none. */
-export function describePublish(catalog: Catalog, { prefix, otherResponse }: RoutePlace): RouteDescription[] {
-  const events = [...catalog.events.values()].map((event) => ({ event, samples: sampleData(event) }))
-  const routes = [describeAny(events), ...events.map(({ event, samples }) => describeOne(event, samples))]
+export function describePublish(publishable: Publishable, { prefix, otherResponse }: RoutePlace): RouteDescription[] {
+  const events = [...publishable.catalog.events.values()].map((event) => ({ event, samples: sampleData(event) }))
+  const routes = [describeAny(publishable, events), ...events.map(({ event, samples }) => describeOne(event, samples))]
   return routes.map((route) => ({
     ...route,
     path: prefix + route.path,
@@ -24,6 +25,7 @@ function sampleData(event: DeclaredEvent): Samples {
 }
 
 function describeAny(
+  publishable: Publishable,
   events: readonly { readonly event: DeclaredEvent; readonly samples: Samples }[],
 ): RouteDescription {
   const declared = events.flatMap(({ samples }) =>
@@ -41,9 +43,11 @@ function describeAny(
       required: true,
       content: {
         'application/json': {
-          schema: broadcastRequest,
+          schema: describeBroadcastRequest(publishable),
           examples: {
-            message: { summary: 'A message', value: { event: 'message', data: { text: 'hello' } } },
+            ...(publishable.open && !publishable.catalog.events.has('message')
+              ? { message: { summary: 'A message', value: { event: 'message', data: { text: 'hello' } } } }
+              : {}),
             ...(Object.fromEntries(declared) as Samples),
           },
         },

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createProblem } from 'windhover'
-import { openApiVersions } from 'windhover/openapi'
+import { openApiVersions, type StreamItems, streamItems } from 'windhover/openapi'
 
 import type { Documents } from '../documents/create-documents.ts'
 import {
+  describeServed,
   type DocumentVersion,
   documentVersions,
   listServedDocuments,
@@ -27,6 +28,11 @@ export const documentPaths: readonly string[] = documentFormats.flatMap((format)
   `/asyncapi/v3/asyncapi.${format}`,
 ])
 
+interface DocumentRequest {
+  readonly Params: { readonly '*': string }
+  readonly Querystring: { readonly items?: unknown }
+}
+
 interface Rendered {
   readonly body: string
   readonly etag: string
@@ -34,17 +40,21 @@ interface Rendered {
 
 /**
  * Adds `GET /openapi/<version>/openapi.<format>` and `GET /asyncapi/v3/asyncapi.<format>`, and the same of the other documents with
- * their name before the version: `/openapi/<name>/<version>/openapi.<format>`. Each is made once, on first use.
+ * their name before the version: `/openapi/<name>/<version>/openapi.<format>`. The query `items` chooses what those of OpenAPI 3.1 and
+ * 3.0 describe of a stream. Each is made once, on first use.
  */
 export function registerDocuments(app: FastifyInstance, documents: Documents): void {
   const rendered = new Map<string, Rendered>()
   for (const kind of Object.keys(kinds) as Kind[]) {
     const options = { exposeHeadRoute: true, preValidation: checkQuery({ known: ['items'] }) }
-    app.get(`/${kind}/*`, options, (request: FastifyRequest<{ Params: { '*': string } }>, reply) => {
-      const found = findDocument(documents, kind, request.params['*'])
+    app.get(`/${kind}/*`, options, (request: FastifyRequest<DocumentRequest>, reply) => {
+      const { items } = request.query
+      const asked = kind === 'openapi' ? findItems(items) : streamItems[0]
+      const found = findDocument(documents, kind, request.params['*'], asked)
       if (found === undefined) return refuse(reply, documents, kind)
+      if (asked === undefined) return refuseItems(reply, items)
       const { served, format } = found
-      const key = `${served.name} ${served.version} ${format}`
+      const key = `${describeServed(served)} ${format}`
       const document = rendered.get(key) ?? render(served, format)
       rendered.set(key, document)
       void reply.header('ETag', document.etag).header('Cache-Control', 'no-cache')
@@ -54,21 +64,24 @@ export function registerDocuments(app: FastifyInstance, documents: Documents): v
   }
 }
 
+/** What `?items=` asks for; `undefined` for what there is not. */
+function findItems(items: unknown): StreamItems | undefined {
+  return items === undefined ? streamItems[0] : streamItems.find((one) => one === items)
+}
+
 /** Finds what is at `v3.2/openapi.json` or `admin/v3.2/openapi.json`. */
 function findDocument(
   documents: Documents,
   kind: Kind,
   path: string,
+  items: StreamItems | undefined,
 ): { readonly served: ServedDocument; readonly format: DocumentFormat } | undefined {
   const [file = '', asked = '', name = documents.names[0], ...others] = path.split('/').toReversed()
   const version = findVersion(kind, asked)
   const format = documentFormats.find((one) => file === `${kind}.${one}`)
   if (version === undefined || format === undefined || others.length > 0) return undefined
-  const [served] = listServedDocuments(
-    documents,
-    documents.names.filter((one) => one === name),
-    [version],
-  )
+  const names = documents.names.filter((one) => one === name)
+  const [served] = listServedDocuments(documents, { names, versions: [version], items })
   return served && { served, format }
 }
 
@@ -99,4 +112,10 @@ function refuse(reply: FastifyReply, { names }: Documents, kind: Kind): FastifyR
   const named = others.length === 0 ? '' : `; and behind a name: ${others.join(', ')}`
   const files = `${kind}.json and ${kind}.yaml`
   return sendProblem(reply, createProblem(404, `no such document; there are ${versions}, as ${files}${named}`))
+}
+
+function refuseItems(reply: FastifyReply, items: unknown): FastifyReply {
+  const message = `expected one of ${streamItems.join(', ')}, got ${JSON.stringify(items)}`
+  const issues = [{ path: ['items'], message }]
+  return sendProblem(reply, createProblem(400, `items: ${message}`, { code: 'invalid_request', issues }))
 }

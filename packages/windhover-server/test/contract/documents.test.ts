@@ -36,7 +36,7 @@ describe.each(Object.entries(variants))('the documents of %s', (_name, options) 
     running = await start(options)
     documents = new Map()
     for (const version of versions) {
-      documents.set(version, await fetchDocument(running.url, version, lastName(options)))
+      documents.set(version, await fetchDocument(running.url, version, { name: lastName(options) }))
     }
   })
   afterAll(async () => {

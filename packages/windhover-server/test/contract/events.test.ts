@@ -1,3 +1,4 @@
+import { streamItems } from 'windhover/openapi'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { postJson } from '../support/exchange.ts'
@@ -13,7 +14,11 @@ let documents: ServedDocument[]
 beforeAll(async () => {
   running = await start(contractOptions)
   documents = []
-  for (const version of versions) documents.push(await fetchDocument(running.url, version))
+  for (const version of versions) {
+    for (const items of version === '3.2' ? (['decoded'] as const) : streamItems) {
+      documents.push(await fetchDocument(running.url, version, { items }))
+    }
+  }
 })
 afterAll(async () => {
   for (const document of documents) document.remove()
@@ -29,32 +34,36 @@ interface Branch {
 /** Branches of `itemSchema` that an event on the wire has matched, by stream. */
 const seen = new Map<string, Set<string>>()
 
-/** Fails unless the event matches exactly one branch, in every version: as it stands on the wire, and decoded. */
+/** Fails unless the event matches exactly one branch, in every version: as it stands on the wire, decoded, and its data alone. */
 async function check(path: string, { event, id, retry, data }: ReadEvent): Promise<string> {
   const onWire = { event, data, ...(id === undefined ? {} : { id }), ...(retry === undefined ? {} : { retry }) }
+  const payload = data === '' ? '' : (JSON.parse(data) as unknown)
   const titles = new Set<string>()
   for (const document of documents) {
     const is32 = document.version === '3.2'
-    const media = ['content', 'text/event-stream'] as const
-    const content = findMedia(document, path)
-    const item = is32 ? 'itemSchema' : 'x-oai-itemSchema'
-    const place = pointTo(`GET ${path}`, '200', ...media, item)
-    expect(await document.findValueFaults(place, onWire), JSON.stringify(onWire)).toEqual([])
-    const { oneOf } = content[item] as { oneOf: Branch[] }
-    for (const [index, { title, properties }] of oneOf.entries()) {
-      if ((await document.findValueFaults(`${place}/oneOf/${index}`, onWire)).length > 0) continue
+    const items = { decoded: { ...onWire, data: payload }, wire: onWire, data: payload }[document.items]
+    const field = is32 ? 'itemSchema' : 'schema'
+    const place = pointTo(`GET ${path}`, '200', 'content', 'text/event-stream', field)
+    const value = is32 ? onWire : items
+    expect(
+      await document.findValueFaults(place, value),
+      `${document.version} ${document.items}: ${JSON.stringify(value)}`,
+    ).toEqual([])
+    const exact = 'x-itemSchema' in findMedia(document, path)
+    expect(exact).toBe(!is32 && document.items !== 'wire')
+    if (exact) {
+      const pointer = pointTo(`GET ${path}`, '200', 'content', 'text/event-stream', 'x-itemSchema')
+      expect(await document.findValueFaults(pointer, onWire), JSON.stringify(onWire)).toEqual([])
+    }
+    if (!is32 && document.items !== 'wire') continue
+    for (const [pointer, { title, properties }] of listBranches(document, path)) {
+      if ((await document.findValueFaults(pointer, onWire)).length > 0) continue
       titles.add(title)
       const key = ['contentSchema', 'x-jsonschema-contentSchema'].find((name) => name in properties.data)
       const faults =
-        key === undefined
-          ? []
-          : await document.findValueFaults(`${place}/oneOf/${index}/properties/data/${key}`, JSON.parse(data))
+        key === undefined ? [] : await document.findValueFaults(`${pointer}/properties/data/${key}`, payload)
       expect(faults, `${document.version} ${title}: ${data}`).toEqual([])
     }
-    if (is32) continue
-    const decoded = { ...onWire, data: data === '' ? '' : (JSON.parse(data) as unknown) }
-    const faults = await document.findValueFaults(pointTo(`GET ${path}`, '200', ...media, 'schema'), decoded)
-    expect(faults, `${document.version}: ${JSON.stringify(decoded)}`).toEqual([])
   }
   expect([...titles]).toHaveLength(1)
   const [title = ''] = titles
@@ -65,6 +74,24 @@ async function check(path: string, { event, id, retry, data }: ReadEvent): Promi
 function findMedia({ document }: ServedDocument, path: string): Record<string, unknown> {
   const { responses } = listOperations(document).find(({ name }) => name === `GET ${path}`)!
   return responses['200']!.content!['text/event-stream']!
+}
+
+interface Union {
+  readonly $ref?: string
+  readonly oneOf?: readonly Union[]
+}
+
+/** The branches of an item, and of the union in it, by where they stand. */
+function listBranches(served: ServedDocument, path: string): [string, Branch][] {
+  const { itemSchema, schema } = findMedia(served, path)
+  const { components } = served.document as unknown as { components: { schemas: Record<string, Union> } }
+  return list((itemSchema ?? schema) as Union)
+
+  function list({ $ref = '', oneOf }: Union): [string, Branch][] {
+    if (oneOf !== undefined) return oneOf.flatMap(list)
+    const target = components.schemas[$ref.split('/').at(-1)!]!
+    return target.oneOf === undefined ? [[$ref.slice(1), target as unknown as Branch]] : list(target)
+  }
 }
 
 function publish(body: object): Promise<unknown> {
@@ -138,7 +165,7 @@ test('the end of every stream is an item of its documents', async () => {
 })
 
 test('every branch of the documents was seen', () => {
-  const told = (findMedia(documents[0]!, '/sse/quick')['itemSchema'] as { oneOf: Branch[] }).oneOf
+  const told = listBranches(documents[0]!, '/sse/quick').map(([, branch]) => branch)
   const all = new Set([...seen.values()].flatMap((titles) => [...titles]))
   expect([...all].sort()).toEqual(told.map(({ title }) => title).sort())
 })

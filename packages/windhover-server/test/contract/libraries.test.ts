@@ -59,10 +59,14 @@ test.each(names)('%s has its stream, its API and its documentation', async (name
 
   const { responses } = find('GET', '/sse/broadcast')
   const { itemSchema, examples } = responses['200']!.content!['text/event-stream'] as {
-    itemSchema: { oneOf: { title: string }[] }
+    itemSchema: { $ref: string }
     examples: { stream: { serializedValue: string } }
   }
-  expect(itemSchema.oneOf.map(({ title }) => title)).toEqual([name, 'connected', 'gap', 'closing', 'position'])
+  const { components } = documents[0]!.document as unknown as {
+    components: { schemas: Record<string, { discriminator: { mapping: object } }> }
+  }
+  const { mapping } = components.schemas[itemSchema.$ref.split('/').at(-1)!]!.discriminator
+  expect(Object.keys(mapping)).toEqual([name, 'connected', 'gap', 'closing', 'position'])
   expect(examples.stream.serializedValue).toContain(`event: ${name}\ndata: ${JSON.stringify(value)}\n`)
 })
 

@@ -70,7 +70,9 @@ export const rows: readonly Row[] = [
   { operation: 'GET /api/connected', status: '200' },
   { operation: 'GET /api/connected', status: '400', query: '?channel=news' },
   { operation: 'GET /api/connected', status: 'default', asking: tooManyHeaders },
-  ...strangerRows('GET /api/connected'),
+  ...strangerRows('GET /api/connected').map((row) =>
+    row.asking?.headers !== undefined && 'Origin' in row.asking.headers ? { ...row, status: '403' } : row,
+  ),
   ...['/sse/broadcast', '/sse/broadcast/progress', '/sse/broadcast/plain', '/sse/status', '/sse/quick'].flatMap(
     (path) => streamRows(path),
   ),

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { StreamItems } from 'windhover/openapi'
 
 import { exchange } from '../support/exchange.ts'
 
@@ -30,6 +31,7 @@ const metaSchemas: Readonly<Record<Version, string>> = {
 /** A document as a running server serves it, and its schemas in the dialect of its version. */
 export interface ServedDocument {
   readonly version: Version
+  readonly items: StreamItems
   readonly document: { readonly openapi: string }
   /** What the official schema of its version finds wrong with the document. */
   findFaults(): Promise<unknown[]>
@@ -39,9 +41,14 @@ export interface ServedDocument {
   remove(): void
 }
 
-/** Fetches a document, the default one or another. A second implementation of JSON Schema reads it from a file, as its users do. */
-export async function fetchDocument(url: string, version: Version, name?: string): Promise<ServedDocument> {
-  const { body } = await exchange(`${url}/openapi/${name === undefined ? '' : `${name}/`}v${version}/openapi.json`)
+/** Fetches a document, the default one or another, with the default items or others. A second implementation of JSON Schema reads it from a file, as its users do. */
+export async function fetchDocument(
+  url: string,
+  version: Version,
+  { name, items = 'decoded' }: { readonly name?: string | undefined; readonly items?: StreamItems } = {},
+): Promise<ServedDocument> {
+  const folderOfName = name === undefined ? '' : `${name}/`
+  const { body } = await exchange(`${url}/openapi/${folderOfName}v${version}/openapi.json?items=${items}`)
   const document = JSON.parse(body) as { openapi: string }
   const folder = mkdtempSync(join(tmpdir(), 'windhover-'))
   // The name is what tells the validator that a file holds an OpenAPI document.
@@ -51,6 +58,7 @@ export async function fetchDocument(url: string, version: Version, name?: string
   const compiled = new Map<string, Promise<Validator>>()
   return {
     version,
+    items,
     document,
     findFaults: async () => toFaults(await validate(metaSchemas[version], document, 'BASIC')),
     findValueFaults: async (pointer, value) => {

@@ -147,7 +147,10 @@ test('the documents hold each own route once, with the components of events, in 
     '/shop/{id}',
     '/shop/files/{wildcard}',
   ])
-  expect(Object.keys(components.schemas).filter((name) => name.startsWith('Price'))).toEqual(['Price'])
+  expect(Object.keys(components.schemas).filter((name) => name.startsWith('Price'))).toEqual([
+    'Price',
+    'PriceStreamEvent',
+  ])
   expect(paths['/prices']!['get']).toMatchObject({ operationId: 'listPrices', deprecated: true })
   expect(Object.keys(paths['/prices']!)).toEqual(['get'])
   expect(paths['/prices/{id}']!['post']).toMatchObject({

@@ -29,6 +29,8 @@ export interface Components {
   readonly addEvent: (event: DeclaredEvent) => JsonSchema
   /** Adds a schema with a title, or only the named parts of one without; answers what to write in its place. */
   readonly add: (use: SchemaUse) => JsonSchema
+  /** Adds a schema under a name of the document's own, with a number behind it where another shape has that; answers a reference. */
+  readonly addNamed: (name: string, schema: JsonSchema) => JsonSchema
   /** The components that `root` needs, directly or through one another, by name in alphabetical order. */
   readonly collect: (root: unknown) => Readonly<Record<string, JsonSchema>>
 }
@@ -43,7 +45,7 @@ export function createComponents(): Components {
   const components = new Map<string, Component>()
   const eventSchemas = new Map<unknown, Readonly<Record<Direction, JsonSchema>>>()
 
-  return { addEvent, add, collect }
+  return { addEvent, add, addNamed, collect }
 
   function addEvent(event: DeclaredEvent): JsonSchema {
     const known = eventSchemas.get(event.schema)
@@ -72,6 +74,15 @@ export function createComponents(): Components {
     const output = tryReadOutput(source, where)
     const names = output === undefined ? undefined : findInputNames(unpacked, unpackSchema(output, fallback, false))
     return store(unpacked, where, names)
+  }
+
+  function addNamed(name: string, schema: JsonSchema): JsonSchema {
+    let free = name
+    for (let number = 2; !isSameSchema(components.get(free)?.schema ?? schema, schema); number += 1) {
+      free = `${name}${number}`
+    }
+    addComponent(free, schema, 'the protocol')
+    return { $ref: refPrefix + free }
   }
 
   function store(unpacked: Unpacked, owner: string, settled: PartNames = new Map()): JsonSchema {

@@ -279,6 +279,7 @@ describe('nesting', () => {
 describe('JSON text', () => {
   const events = defineEvents({
     same: z.object({ a: z.unknown() }),
+    stripped: z.object({ a: z.unknown() }),
     filled: z.object({ a: z.unknown(), more: z.number().default(1) }),
     slow: z.object({ a: z.unknown() }).refine(() => Promise.resolve(true)),
     greedy: {
@@ -331,6 +332,12 @@ describe('JSON text', () => {
       expect(message).toContain('is changed by its schema')
     },
   )
+
+  test('is encoded where its schema leaves out the number that would change', async () => {
+    expect(await draft('stripped', '{"a":[1],"b":9007199254740993,"c":{"d":1e400}}')).toBe('{"a":[1]}')
+    const text = jsonText('{"a":[9007199254740993],"b":1}')
+    expect(await refusal('stripped', text, {}, rules)).toMatchObject({ issues: [{ path: ['a', 0] }] })
+  })
 
   test('that its schema changes in place is encoded', async () => {
     expect(await draft('greedy', '{"a":[ 1 ]}')).toBe('{"a":[1,"more"]}')

@@ -112,12 +112,23 @@ function validate(
   }
 }
 
-/** Takes the text where validation changed nothing of what it says; otherwise the result, unless a number was changed before. */
+/** Takes the text where validation changed nothing of what it says; otherwise the result, unless a number in it was changed before. */
 function keepText(event: string, text: JsonText, value: unknown): unknown {
   if (text.isSameAs(value)) return text
-  const lost = text.findLostNumber()
+  // A number that the schema leaves out is nobody's loss.
+  const lost = text.findLostNumber((number) => holdsNumber(value, number))
   if (lost === undefined) return value
   throw refuseData(event, 'is changed by its schema, and cannot be encoded without loss', lost)
+}
+
+/** Without recursion, as what a schema returns may be a circle, which is refused later. */
+function holdsNumber(value: unknown, number: number): boolean {
+  const parts = new Set([value])
+  for (const part of parts) {
+    if (Object.is(part, number)) return true
+    if (typeof part === 'object' && part !== null) for (const item of Object.values(part)) parts.add(item)
+  }
+  return false
 }
 
 function checkDepth(event: string, { depth }: JsonText): void {

@@ -42,9 +42,13 @@ export class JsonText {
     return isSameJson(value, this.#value)
   }
 
-  /** Finds the first number that JavaScript would change, such as `9007199254740993`, which matters where the text is not sent as it is. */
-  findLostNumber(): Issue | undefined {
-    return scanJson(this.#text, { maxDepth: Infinity, refusesInexact: true }).fault
+  /**
+   * Finds the first number that JavaScript would change, such as `9007199254740993`, which matters where the text is not sent as it is.
+   *
+   * @param isSent - whether what a number would become is in what is sent. Default: all are.
+   */
+  findLostNumber(isSent: (number: number) => boolean = () => true): Issue | undefined {
+    return scanJson(this.#text, { maxDepth: Infinity, refusesChanged: isSent }).fault
   }
 
   /** Returns one value of an object as text; `undefined` where there is none. */

@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import type { Extensions, SecurityRequirement } from '../stream/stream-documentation.ts'
+import type { ApiServer } from './api-server.ts'
 import type { ExternalDocs } from './external-docs.ts'
 import type { ResponseDescription, RouteDescription } from './route-description.ts'
 
@@ -20,13 +21,6 @@ export interface ApiInfo {
   readonly license?: { readonly name: string; readonly identifier?: string; readonly url?: string }
 }
 
-/** Where the API is served. */
-export interface ApiServer {
-  /** Absolute, or relative to where the document is. */
-  readonly url: string
-  readonly description?: string
-}
-
 /** A group of operations. */
 export interface ApiTag {
   readonly name: string
@@ -44,7 +38,7 @@ export interface ApiTag {
 /** All that an OpenAPI document is made from. */
 export interface ApiDescription {
   readonly info: ApiInfo
-  /** Default: none, which is to say where the document itself is served (OpenAPI 3.2.0, "OpenAPI Object"). */
+  /** Default: `[{url: '/'}]`, the root of where the document itself is served. An AsyncAPI document has those that are absolute. */
   readonly servers?: readonly ApiServer[]
   /** What is said of the groups; operations may be in others too. Default: nothing. */
   readonly tags?: readonly ApiTag[]
@@ -63,6 +57,11 @@ export interface ApiDescription {
    * yours does, such as whom it refuses, where an app of another kind serves the streams.
    */
   readonly otherResponse?: ResponseDescription
+  /**
+   * What the component of problem documents is called, and its title. Default: `Problem`; say another name when a schema of your
+   * own has that one.
+   */
+  readonly problemName?: string
   /** The other operations, such as those that publish. Default: none. */
   readonly routes?: readonly RouteDescription[]
 }

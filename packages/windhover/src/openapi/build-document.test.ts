@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { defineEvents } from '../catalog/define-events.ts'
 import type { SchemaSource } from '../catalog/schema-source.ts'
 import { defineStream, type StreamOptions } from '../stream/define-stream.ts'
-import { reservedEvents } from '../names.ts'
+import { reservedEvents, unreservedPattern } from '../names.ts'
 import type { ApiDescription } from './api-description.ts'
 import { buildOpenApiDocument } from './build-document.ts'
 import { errorResponseSchema } from './error-response.ts'
@@ -43,7 +43,10 @@ function operation(options: Partial<StreamOptions> = {}, open = true): Tree {
 }
 
 function branches(options: Partial<StreamOptions> = {}, open = true): Tree[] {
-  return operation(options, open).responses['200'].content['text/event-stream'].itemSchema.oneOf
+  const document = build({ streams: [stream(options, open)] })
+  const follow = ({ $ref }: Tree): Tree => document.components.schemas[$ref.split('/').at(-1)]
+  const { responses } = document.paths['/sse/broadcast'].get
+  return follow(responses['200'].content['text/event-stream'].itemSchema).oneOf.map(follow)
 }
 
 function route(over: Partial<RouteDescription> = {}): RouteDescription {
@@ -110,7 +113,7 @@ describe('the operation of a stream', () => {
     ])
     expect(branches().at(-1)!.properties.event).toEqual({
       type: 'string',
-      pattern: '^[^$]',
+      pattern: unreservedPattern,
       not: { enum: ['progress', 'job.done', ...reservedEvents] },
     })
   })
@@ -155,6 +158,8 @@ describe('the operation of a stream', () => {
       { event: 'connected', data: '{}', retry: 2000 },
       { event: 'gap', id, data: '{}' },
       { event: 'closing', id: 'stop', data: '{}', retry: 1 },
+      // Of a reader that keeps the last id, as EventSource does.
+      { event: 'closing', id: `${id}.mine`, data: '{}', retry: 1 },
       { event: 'position', id, data: '' },
     ]) {
       expect(matches(event), event.event).toBe(true)
@@ -163,7 +168,7 @@ describe('the operation of a stream', () => {
       { event: 'open', id, data: '{}' },
       { event: 'progress', data: '{}' },
       { event: 'position', id, data: 'x' },
-      { event: 'closing', id, data: '{}' },
+      { event: 'closing', id: 'end', data: '{}' },
     ]) {
       expect(matches(event), event.event).toBe(false)
     }
@@ -176,8 +181,8 @@ describe('the operation of a stream', () => {
     expect(branches().filter(({ properties }) => 'time' in properties)).toHaveLength(3)
     const { parameters } = operation({ channels: 'any' })
     expect(parameters.slice(0, 3).map(({ name, schema }: Tree) => [name, schema.items?.pattern])).toEqual([
-      ['event', '^[^$]'],
-      ['channel', '^[^$]'],
+      ['event', unreservedPattern],
+      ['channel', unreservedPattern],
       ['meta', undefined],
     ])
   })
@@ -212,12 +217,20 @@ describe('components', () => {
     const { schemas } = build({ streams: [stream()] }).components
     expect(Object.keys(schemas)).toEqual([
       'ClosingEvent',
+      'ClosingStreamEvent',
       'ConnectedEvent',
+      'ConnectedStreamEvent',
       'GapEvent',
+      'GapStreamEvent',
       'Job',
       'JobDone',
+      'JobDoneStreamEvent',
+      'OtherStreamEvent',
+      'PositionStreamEvent',
+      'Problem',
       'Progress',
-      'SseBroadcastErrorResponse',
+      'ProgressStreamEvent',
+      'StreamSseBroadcastEvent',
     ])
     expect(schemas.Progress.properties.job).toEqual({ $ref: '#/components/schemas/Job' })
     expect(JSON.stringify(schemas)).not.toMatch(/\$defs|\$schema/)
@@ -284,11 +297,13 @@ describe('components', () => {
       })
       .meta({ id: 'Tree' }) as z.ZodType
     const events = defineEvents({ grow: tree, shrink: z.object({}).meta({ title: 'Cut down' }) })
-    const { components, paths } = build({ streams: [defineStream({ path: '/s' }, { catalog: events })] })
+    const { components } = build({ streams: [defineStream({ path: '/s' }, { catalog: events })] })
     expect(components.schemas.Tree.properties.children.items).toEqual({ $ref: '#/components/schemas/Tree' })
     expect(components.schemas).toHaveProperty('CutDown')
     expect(components.schemas).not.toHaveProperty('Grow')
-    expect(JSON.stringify(paths)).toContain('#/components/schemas/Tree')
+    expect(components.schemas.GrowStreamEvent.properties.data.contentSchema).toEqual({
+      $ref: '#/components/schemas/Tree',
+    })
   })
 
   it('does not take data for references', () => {
@@ -313,8 +328,46 @@ describe('components', () => {
       routes: [route({ responses: { default: { description: 'Any error.', content } } })],
     })
     expect(document.paths['/api/broadcast'].post.responses.default.content['application/problem+json'].schema).toEqual({
-      $ref: '#/components/schemas/SseBroadcastErrorResponse',
+      $ref: '#/components/schemas/Problem',
     })
+    expect(Object.keys(document.components.schemas)).toContain('Problem')
+  })
+
+  it('calls the error response what the description says, where a schema of its own has the name', () => {
+    const content = json({ title: 'Problem', type: 'string' })
+    const routes = [route({ responses: { 200: { description: 'Text.', content } } })]
+    expect(() => build({ streams: [stream()], routes })).toThrow(
+      /"Problem": the protocol and the response 200 of publish/,
+    )
+    const { components } = build({ streams: [stream()], routes, problemName: 'StreamProblem' })
+    expect(components.schemas.Problem).toEqual({ title: 'Problem', type: 'string' })
+    expect(components.schemas.StreamProblem.title).toBe('StreamProblem')
+  })
+
+  it('gives each event of a stream a name of its own, and those of a schema theirs', () => {
+    const events = defineEvents({
+      'a.b': z.object({ x: z.string() }),
+      'a-b': z.object({ y: z.string() }).meta({ title: 'Other' }),
+    })
+    const content = json({ title: 'ConnectedStreamEvent', type: 'string' })
+    const { components } = build({
+      streams: [defineStream({ path: '/s' }, { catalog: events, open: false })],
+      routes: [route({ responses: { 200: { description: 'Text.', content } } })],
+    })
+    const { StreamSEvent } = components.schemas
+    expect(components.schemas.ConnectedStreamEvent).toEqual({ title: 'ConnectedStreamEvent', type: 'string' })
+    expect(StreamSEvent.discriminator).toEqual({
+      propertyName: 'event',
+      mapping: {
+        'a.b': '#/components/schemas/ABStreamEvent',
+        'a-b': '#/components/schemas/ABStreamEvent2',
+        connected: '#/components/schemas/ConnectedStreamEvent2',
+        gap: '#/components/schemas/GapStreamEvent',
+        closing: '#/components/schemas/ClosingStreamEvent',
+        position: '#/components/schemas/PositionStreamEvent',
+      },
+    })
+    expect(StreamSEvent.oneOf.map(({ $ref }: Tree) => $ref)).toEqual(Object.values(StreamSEvent.discriminator.mapping))
   })
 })
 
@@ -340,6 +393,19 @@ describe('the document', () => {
     expect(() => build({ streams: [stream({ operationId: 'publish' })], routes: [route()] })).toThrow(
       /"publish": GET \/sse\/broadcast and POST \/api\/broadcast/,
     )
+  })
+
+  it('names operations that have no id after method and path, with a number where that is taken', () => {
+    const { operationId: _, ...plain } = route()
+    const routes = [
+      { ...plain, path: '/a-b/{id}' },
+      { ...plain, path: '/a.b/{id}' },
+      { ...plain, path: '/x', operationId: 'postABById2' },
+      { ...plain, path: '/' },
+    ]
+    const { paths } = build({ routes })
+    const ids = Object.values<Tree>(paths).map(({ post }) => post.operationId)
+    expect(ids).toEqual(['postABById', 'postABById3', 'postABById2', 'postRoot'])
   })
 
   it('refuses two operations in one place', () => {

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
+import { stopId } from '../wire/control-events.ts'
 
 /** The ids that the server writes: a position, then the publisher's id where one was given (PROTOCOL.md, "Names and ids"). */
 export const messageIdSchema: JsonSchema = {
@@ -19,6 +20,19 @@ export const positionIdSchema: JsonSchema = {
   description: 'A position. A stream that is asked for with it as Last-Event-ID goes on after it.',
   type: 'string',
   pattern: '^[A-Za-z0-9_-]{1,64}\\.(0|[1-9][0-9]{0,15})$',
+}
+
+/** The id of a closing event, as a reader has it: one that keeps the last id, as EventSource does, finds that of the event before. */
+export function describeClosingId(lastId: JsonSchema): JsonSchema {
+  return {
+    description:
+      `${stopId} tells EventSource not to come back. Otherwise the event has no id of its own; a reader that keeps the last ` +
+      'one finds it here.',
+    anyOf: [
+      { type: 'string', const: stopId },
+      { type: 'string', pattern: lastId['pattern'] },
+    ],
+  }
 }
 
 /** The `retry` field, as section "Special Considerations for Server-Sent Events" of OpenAPI 3.2.0 has it. */

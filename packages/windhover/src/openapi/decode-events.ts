@@ -1,69 +1,70 @@
 import { annotationKeywords } from '../catalog/schema-keywords.ts'
 import { asList, type Fields, isFields } from './fields.ts'
+import { findLocal } from './find-local.ts'
+import { hasOnlyAnnotations, readComponentName } from './item-components.ts'
+import { readContentSchema, readDataSchema } from './list-item-branches.ts'
+
+/** A schema after decoding, and whether it says something else now. */
+interface Decoded {
+  readonly schema: unknown
+  readonly changed: boolean
+}
 
 /**
  * The schema of an event after decoding: where `data` is text that holds JSON, its place is taken by the schema of that JSON.
  * A reference to an event is replaced by the decoded event; everything else stays.
  *
  * @param root - the document that local references are looked up in.
+ * @param kept - the names of components that are decoded themselves, so that references to them stay.
  */
-export function decodeEvents(itemSchema: unknown, root: Readonly<Fields>): unknown {
-  return decode(itemSchema, false, new Set())
+export function decodeEvents(itemSchema: unknown, root: Readonly<Fields>, kept: ReadonlySet<string>): unknown {
+  return decode(itemSchema, false, new Set()).schema
 
-  function decode(schema: unknown, loosen: boolean, seen: ReadonlySet<string>): unknown {
-    if (!isFields(schema)) return schema
-    const { $ref: reference, ...rest } = schema
-    if (typeof reference === 'string') {
-      if (seen.has(reference)) return schema
-      const target = findLocal(reference, root)
-      const decoded = decode(target, loosen, new Set([...seen, reference]))
-      if (decoded === target || !isFields(decoded)) return schema
-      if (Object.keys(rest).every((keyword) => annotationKeywords.has(keyword))) return { ...decoded, ...rest }
-      return { ...(decode(rest, true, seen) as Fields), allOf: [decoded, ...asList(rest['allOf'])] }
-    }
+  function decode(schema: unknown, loosen: boolean, seen: ReadonlySet<string>): Decoded {
+    if (!isFields(schema)) return { schema, changed: false }
+    return typeof schema['$ref'] === 'string'
+      ? decodeReference(schema, schema['$ref'], loosen, seen)
+      : decodeKeywords(schema, loosen, seen)
+  }
+
+  function decodeReference(schema: Fields, reference: string, loosen: boolean, seen: ReadonlySet<string>): Decoded {
+    if (seen.has(reference)) return { schema, changed: false }
+    const { $ref: _, ...rest } = schema
+    const target = decode(findLocal(reference, root), loosen, new Set([...seen, reference]))
+    if (!target.changed || !isFields(target.schema)) return { schema, changed: false }
+    if (kept.has(readComponentName(schema) ?? '')) return { schema, changed: true }
+    if (hasOnlyAnnotations(rest)) return { schema: { ...target.schema, ...rest }, changed: true }
+    const own = decode(rest, true, seen).schema as Fields
+    return { schema: { ...own, allOf: [target.schema, ...asList(rest['allOf'])] }, changed: true }
+  }
+
+  function decodeKeywords(schema: Fields, loosen: boolean, seen: ReadonlySet<string>): Decoded {
     const result: Fields = { ...schema }
     let changed = false
     for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
       const branches = schema[keyword]
       if (!Array.isArray(branches)) continue
-      const anyDecoded = branches.some((branch) => decode(branch, false, seen) !== branch)
-      const decoded = branches.map((branch: unknown) =>
-        decode(branch, keyword === 'allOf' && (loosen || anyDecoded), seen),
-      )
-      if (decoded.every((branch, index) => branch === branches[index])) continue
-      result[keyword] = decoded
+      const anyChanged = branches.some((branch) => decode(branch, false, seen).changed)
+      if (!anyChanged && !(keyword === 'allOf' && loosen)) continue
+      const decoded = branches.map((branch: unknown) => decode(branch, keyword === 'allOf', seen))
+      if (!decoded.some((branch) => branch.changed)) continue
       changed = true
-      // Its mapping names schemas that are no longer the branches.
-      delete result['discriminator']
+      result[keyword] = decoded.map((branch) => branch.schema)
+      // The mapping names schemas that are no longer the branches.
+      if (decoded.some((branch, index) => branch.schema !== branches[index])) delete result['discriminator']
     }
-    const properties = schema['properties']
-    const data = isFields(properties) ? properties['data'] : undefined
-    if (isFields(data)) {
-      if (data['contentSchema'] !== undefined && isJson(data['contentMediaType'])) {
-        result['properties'] = { ...(properties as Fields), data: data['contentSchema'] }
-        changed = true
-      } else if ((loosen || changed) && 'type' in data) {
-        // What is said of every event must not contradict what a branch says of its decoded data.
-        const kept = Object.entries(data).filter(([keyword]) => annotationKeywords.has(keyword))
-        result['properties'] = { ...(properties as Fields), data: Object.fromEntries(kept) }
-        changed = true
-      }
+    const data = readDataSchema(schema)
+    if (!isFields(data)) return { schema: changed ? result : schema, changed }
+    const content = readContentSchema(data)
+    if (content !== undefined) {
+      result['properties'] = { ...(schema['properties'] as Fields), data: content }
+      changed = true
+    } else if ((loosen || changed) && 'type' in data) {
+      // What is said of every event must not contradict what a branch says of its decoded data.
+      const annotations = Object.entries(data).filter(([keyword]) => annotationKeywords.has(keyword))
+      result['properties'] = { ...(schema['properties'] as Fields), data: Object.fromEntries(annotations) }
+      changed = true
     }
-    return changed ? result : schema
+    return { schema: changed ? result : schema, changed }
   }
-}
-
-function isJson(mediaType: unknown): boolean {
-  return typeof mediaType === 'string' && /^application\/(json|[^;]+\+json)\s*(;|$)/i.test(mediaType)
-}
-
-function findLocal(reference: string, root: unknown): unknown {
-  if (!reference.startsWith('#/')) return undefined
-  let found = root
-  for (const part of reference.slice(2).split('/')) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined
-    found = (found as Fields)[name]
-  }
-  return found
 }

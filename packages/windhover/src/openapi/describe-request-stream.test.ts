@@ -113,24 +113,22 @@ describe('the document of a stream per request', () => {
     'has one branch for each event that is sent, and the data in it (broken: %s)',
     async (isBroken) => {
       const document = describeIt()
+      const follow = ({ $ref }: { $ref: string }): Tree => document.components.schemas[$ref.split('/').at(-1)!]
       const { itemSchema } = document.paths['/sse/{job}'].get.responses['200'].content['text/event-stream']
+      const branches: Tree[] = follow(itemSchema).oneOf.map(follow)
       const ajv = addFormats.default(new Ajv2020({ strict: false }))
       ajv.addSchema(document, 'document')
       const read = await readAll(create(isBroken))
       expect(read.map(({ event }) => event)).toEqual(['connected', 'tick', 'note', 'closing'])
       for (const item of read) {
-        const branch = itemSchema.oneOf.find(({ title }: { title: string }) => title === item['event'])
-        expect(ajv.validate(itemSchema, item), JSON.stringify(item)).toBe(true)
+        const branch = branches.find(({ title }) => title === item['event'])
+        const item32 = { $ref: `document${itemSchema.$ref as string}` }
+        expect(ajv.validate(item32, item), JSON.stringify(item)).toBe(true)
         const { contentSchema } = branch.properties.data
         const schema = '$ref' in contentSchema ? { $ref: `document${String(contentSchema.$ref)}` } : contentSchema
         expect(ajv.validate(schema, JSON.parse(item['data'] as string)), JSON.stringify(item)).toBe(true)
       }
-      expect(itemSchema.oneOf.map(({ title }: { title: string }) => title)).toEqual([
-        'tick',
-        'note',
-        'connected',
-        'closing',
-      ])
+      expect(branches.map(({ title }) => title)).toEqual(['tick', 'note', 'connected', 'closing'])
     },
   )
 

@@ -1,5 +1,7 @@
 import type { Direction, JsonSchema } from '../catalog/json-schema.ts'
 import type { Components } from '../catalog/components.ts'
+import type { SchemaSource } from '../catalog/schema-source.ts'
+import { embedSchemas } from './embed-schemas.ts'
 import type { MediaTypeDescription, ResponseDescription } from './route-description.ts'
 import { toPascalCase } from '../catalog/to-pascal-case.ts'
 
@@ -32,9 +34,17 @@ export function describeContent(
   use: { readonly direction: Direction; readonly where: string; readonly fallback: string },
 ): JsonSchema {
   return Object.fromEntries(
-    Object.entries(content).map(([type, { schema, examples }]) => [
+    Object.entries(content).map(([type, { schema, itemSchema, examples }]) => [
       type,
-      { schema: components.add({ source: schema, ...use }), ...(examples === undefined ? {} : { examples }) },
+      {
+        ...(schema === undefined ? {} : { schema: describe(schema) }),
+        ...(itemSchema === undefined ? {} : { itemSchema: describe(itemSchema) }),
+        ...(examples === undefined ? {} : { examples }),
+      },
     ]),
   )
+
+  function describe(source: SchemaSource): JsonSchema {
+    return components.add({ source: '~standard' in source ? source : embedSchemas(source, components, use), ...use })
+  }
 }

@@ -1,13 +1,14 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import type { Components } from '../catalog/components.ts'
 import { describeExtras } from './describe-extras.ts'
-import { describeContent, describeResponse } from './describe-response.ts'
+import { describeContent, describeResponse, type OperationContext } from './describe-response.ts'
+import { embedSchemas } from './embed-schemas.ts'
 import type { ParameterDescription, RouteDescription } from './route-description.ts'
 import { toPascalCase } from '../catalog/to-pascal-case.ts'
 
-/** Describes a route as an Operation Object of OpenAPI 3.2.0, and adds the schemas that it needs to `components`. */
-export function describeRoute(route: RouteDescription, components: Components): JsonSchema {
-  const { operationId, summary, description, tags, parameters, requestBody, responses } = route
+/** Describes a route as an Operation Object of OpenAPI 3.2.0, and adds the schemas that it needs to the components of the context. */
+export function describeRoute(route: RouteDescription, { operationId, components }: OperationContext): JsonSchema {
+  const { summary, description, tags, parameters, requestBody, responses, callbacks, servers } = route
   return {
     operationId,
     summary,
@@ -36,6 +37,16 @@ export function describeRoute(route: RouteDescription, components: Components): 
         describeResponse(status, response, { operationId, components }),
       ]),
     ),
+    ...(callbacks === undefined
+      ? {}
+      : {
+          callbacks: embedSchemas(callbacks, components, {
+            direction: 'input',
+            where: `the callbacks of ${operationId}`,
+            fallback: `${toPascalCase(operationId)}Callback`,
+          }),
+        }),
+    ...(servers === undefined ? {} : { servers }),
   }
 }
 

@@ -4,22 +4,22 @@ import { channelSchema, retrySchema, timeSchema } from './control-schemas.ts'
 import type { OperationContext } from './describe-response.ts'
 import { listStreamEvents, type StreamEvent } from './list-stream-events.ts'
 import { toPascalCase } from '../catalog/to-pascal-case.ts'
-import { writeRequestSample, writeSample } from './write-sample.ts'
+import { listRequestSample, listSample, writeSample } from './write-sample.ts'
 
 /**
  * The Media Type Object of a stream: one branch of `itemSchema` for each event, declared and of the protocol, and one for every other
- * name where the stream carries any (OpenAPI 3.2.0, "Special Considerations for Server-Sent Events").
+ * name where the stream carries any (OpenAPI 3.2.0, "Special Considerations for Server-Sent Events"). The union and its branches are
+ * components, so that what is generated from them has names.
  */
-export function describeStreamContent(
-  stream: StreamDescription,
-  { operationId, components }: OperationContext,
-): JsonSchema {
+export function describeStreamContent(stream: StreamDescription, context: OperationContext): JsonSchema {
+  const { operationId, components } = context
   const events = listStreamEvents(stream, components)
-  const write = stream.channels === undefined ? writeRequestSample : writeSample
+  const list = stream.channels === undefined ? listRequestSample : listSample
+  const sample = list(events.map(({ declared }) => declared))
   return {
     itemSchema:
       stream.itemSchema === undefined
-        ? { oneOf: events.map(describeEvent) }
+        ? describeItem(events, context)
         : components.add({
             source: stream.itemSchema,
             direction: 'output',
@@ -29,10 +29,29 @@ export function describeStreamContent(
     examples: {
       stream: {
         summary: 'The beginning of a stream, as it is on the wire',
-        serializedValue: write(events.map(({ declared }) => declared)),
+        dataValue: sample,
+        serializedValue: writeSample(sample),
       },
     },
   }
+}
+
+function describeItem(events: readonly StreamEvent[], { operationId, components }: OperationContext): JsonSchema {
+  const branches = events.map((event) => ({
+    event,
+    branch: components.addNamed(event.component, describeEvent(event)),
+  }))
+  const named = branches.filter(({ event }) => 'const' in event.name)
+  const other = branches.find(({ event }) => !('const' in event.name))
+  return components.addNamed(`${toPascalCase(operationId)}Event`, {
+    title: `Any event of ${operationId}`,
+    oneOf: branches.map(({ branch }) => branch),
+    discriminator: {
+      propertyName: 'event',
+      mapping: Object.fromEntries(named.map(({ event, branch }) => [event.title, branch['$ref']])),
+      ...(other === undefined ? {} : { defaultMapping: other.branch['$ref'] }),
+    },
+  })
 }
 
 function describeEvent({ title, description, deprecated, name, id, hasId, hasMeta, data }: StreamEvent): JsonSchema {

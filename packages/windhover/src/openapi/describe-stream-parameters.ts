@@ -1,11 +1,12 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import { readSchemaSource } from '../catalog/read-schema-source.ts'
-import { defaultChannel, maxNameLength, unreservedPattern } from '../names.ts'
+import { defaultChannel, maxNameLength, namePattern, unreservedPattern } from '../names.ts'
 import { maxAskedEvents } from '../stream/define-stream.ts'
 import { fillPlaceholders, findPlaceholders } from '../stream/path-template.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import type { OperationContext } from './describe-response.ts'
 import { isFields } from './fields.ts'
+import { channelNameSchema, eventNameSchema } from './name-schemas.ts'
 import { toPascalCase } from '../catalog/to-pascal-case.ts'
 
 /** Describes what a request to a stream may say: in its path, in its query, and where to go on. */
@@ -48,7 +49,7 @@ function describePathParameters({ parameters, channels }: StreamDescription): Js
   }))
 }
 
-/** A channel that begins with a parameter must not begin with what reserves a name. */
+/** A value is a name, and a channel that begins with it must not begin with what reserves a name. */
 function describePattern(
   name: string,
   pattern: string | undefined,
@@ -56,8 +57,9 @@ function describePattern(
   channels: StreamDescription['channels'] = [],
 ): JsonSchema {
   if (pattern !== undefined) return { pattern }
+  if (values !== undefined) return {}
   const begins = channels !== 'any' && channels.some((channel) => channel.startsWith(`{${name}}`))
-  return begins && values === undefined ? { pattern: unreservedPattern } : {}
+  return { pattern: begins ? unreservedPattern : namePattern }
 }
 
 /** How long a value may be, for each channel that it stands in to be a name; other parameters there have a character at least. */
@@ -75,7 +77,6 @@ function findMaxLength(name: string, channels: StreamDescription['channels'] = [
 
 /** What a reader of a hub may ask for of what the stream carries. */
 function describeInterest(stream: StreamDescription, channels: readonly string[] | 'any'): JsonSchema[] {
-  const name = { type: 'string', minLength: 1, maxLength: maxNameLength, pattern: unreservedPattern }
   const served = stream.events ?? (stream.open ? [] : [...(stream.catalog?.events.keys() ?? [])])
   const event = {
     name: 'event',
@@ -86,14 +87,15 @@ function describeInterest(stream: StreamDescription, channels: readonly string[]
     schema: {
       type: 'array',
       maxItems: maxAskedEvents,
-      items: served.length === 0 ? name : { type: 'string', enum: [...new Set(served)] },
+      items: served.length === 0 ? eventNameSchema : { type: 'string', enum: [...new Set(served)] },
     },
   }
   const meta = {
     name: 'meta',
     in: 'query',
-    description: 'Whether each message also says when it was published, in a field time, and its channel: 1 for yes.',
-    schema: { type: 'string', enum: ['0', '1'], default: '0' },
+    description:
+      'Whether each message also says when it was published, in a field time, and its channel: 1 for yes, 0 (default) for no.',
+    schema: { type: 'string', enum: ['0', '1'] },
   }
   if (channels !== 'any' && channels.length === 1) return [event, meta]
   const fallback = channels === 'any' || channels.includes(defaultChannel) ? defaultChannel : 'every channel listed'
@@ -110,7 +112,7 @@ function describeInterest(stream: StreamDescription, channels: readonly string[]
       schema: {
         type: 'array',
         maxItems: stream.maxChannels,
-        items: isOpen ? name : { type: 'string', enum: [...new Set(channels)] },
+        items: isOpen ? channelNameSchema : { type: 'string', enum: [...new Set(channels)] },
       },
     },
     meta,

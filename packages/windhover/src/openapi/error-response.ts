@@ -2,7 +2,7 @@ import type { JsonSchema } from '../catalog/json-schema.ts'
 
 /** What a `Problem` looks like: RFC 9457, with `ok` and `error` for simple clients. */
 export const errorResponseSchema: JsonSchema = {
-  title: 'SseBroadcastErrorResponse',
+  title: 'Problem',
   description: 'A problem document (RFC 9457) that also says ok: false and the error as a sentence.',
   type: 'object',
   properties: {
@@ -25,7 +25,8 @@ export const errorResponseSchema: JsonSchema = {
           path: {
             type: 'array',
             description: 'Property names and array indexes from the root of the body; empty for the body itself.',
-            items: { type: ['string', 'integer'] },
+            // Rather than two types at once, which generators for Go do not take.
+            items: { oneOf: [{ type: 'string' }, { type: 'integer' }] },
           },
           message: { type: 'string', description: 'A sentence that says what is wrong there.' },
         },

@@ -4,12 +4,21 @@ import { reservedEvents, unreservedPattern } from '../names.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import { stopId } from '../wire/control-events.ts'
 import type { Components } from '../catalog/components.ts'
-import { controlSchemas, messageIdSchema, positionIdSchema, requestIdSchema } from './control-schemas.ts'
+import { toPascalCase } from '../catalog/to-pascal-case.ts'
+import {
+  controlSchemas,
+  describeClosingId,
+  messageIdSchema,
+  positionIdSchema,
+  requestIdSchema,
+} from './control-schemas.ts'
 
 /** One kind of event that a stream sends. */
 export interface StreamEvent {
   /** Its name, or what stands for the names of all others. */
   readonly title: string
+  /** What its component is called. */
+  readonly component: string
   readonly description?: string
   readonly deprecated: boolean
   /** The schema of its name. */
@@ -26,23 +35,27 @@ export interface StreamEvent {
   readonly declared?: DeclaredEvent | undefined
 }
 
+/** Not an empty schema, which linters take for an oversight. */
+const anyJson: JsonSchema = { description: 'Any JSON.' }
+
 /** Lists the events of a stream: those declared, those of the protocol, and where it carries any others, one that stands for them. */
 export function listStreamEvents(stream: StreamDescription, components: Components): StreamEvent[] {
   const declared = stream.catalog?.events ?? new Map<string, DeclaredEvent>()
   const isOfHub = stream.channels !== undefined
   const messageId = isOfHub ? messageIdSchema : requestIdSchema
+  const prefix = isOfHub ? '' : 'Request'
   const names = [...new Set(stream.events ?? declared.keys())]
   const events = names.map((name): StreamEvent => {
     const event = declared.get(name)
     const description = event?.description ?? event?.summary
     return {
-      ...fixed(name),
+      ...fixed(name, prefix),
       ...(description === undefined ? {} : { description }),
       deprecated: event?.deprecated === true,
       id: messageId,
       hasId: isOfHub,
       hasMeta: isOfHub,
-      data: event === undefined ? {} : components.addEvent(event),
+      data: event === undefined ? anyJson : components.addEvent(event),
       declared: event,
     }
   })
@@ -50,6 +63,7 @@ export function listStreamEvents(stream: StreamDescription, components: Componen
   if (stream.open && stream.events === undefined) {
     events.push({
       title: 'any other event',
+      component: 'OtherStreamEvent',
       description: 'An event that is not declared. Its data can be any JSON.',
       deprecated: false,
       name: {
@@ -60,19 +74,21 @@ export function listStreamEvents(stream: StreamDescription, components: Componen
       id: messageId,
       hasId: isOfHub,
       hasMeta: isOfHub,
-      data: {},
+      data: anyJson,
     })
   }
   return events
 }
 
-function fixed(name: string): Pick<StreamEvent, 'title' | 'name' | 'deprecated'> {
-  return { title: name, name: { type: 'string', const: name }, deprecated: false }
+function fixed(name: string, prefix: string): Pick<StreamEvent, 'title' | 'component' | 'name' | 'deprecated'> {
+  const component = `${prefix}${toPascalCase(name)}StreamEvent`
+  return { title: name, component, name: { type: 'string', const: name }, deprecated: false }
 }
 
 function listControlEvents(isOfHub: boolean, components: Components): StreamEvent[] {
+  const prefix = isOfHub ? '' : 'Request'
   const connected: StreamEvent = {
-    ...fixed('connected'),
+    ...fixed('connected', prefix),
     description: isOfHub
       ? 'The first event. Its id is where the stream starts; it has none where a gap follows, which then has it.'
       : 'The first event. Its field resumed says whether the request brought an id to go on from.',
@@ -81,22 +97,22 @@ function listControlEvents(isOfHub: boolean, components: Components): StreamEven
     data: addControl('ConnectedEvent'),
   }
   const closing: StreamEvent = {
-    ...fixed('closing'),
+    ...fixed('closing', prefix),
     description: `The last event. It has the id ${stopId} where the client shall not come back, and else none.`,
-    id: { type: 'string', const: stopId, description: 'Tells EventSource not to come back.' },
+    id: describeClosingId(isOfHub ? messageIdSchema : requestIdSchema),
     hasId: false,
     data: addControl(isOfHub ? 'ClosingEvent' : 'RequestClosingEvent'),
   }
   if (!isOfHub) return [connected, closing]
   const gap: StreamEvent = {
-    ...fixed('gap'),
+    ...fixed('gap', prefix),
     description: 'Events may have been lost. Its id is where the stream goes on.',
     id: positionIdSchema,
     hasId: true,
     data: addControl('GapEvent'),
   }
   const position: StreamEvent = {
-    ...fixed('position'),
+    ...fixed('position', prefix),
     description:
       'Moves the last event id on where nothing else was sent for a while. Its data is empty; who does not listen for it sees nothing of it.',
     id: positionIdSchema,

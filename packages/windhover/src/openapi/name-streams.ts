@@ -9,7 +9,7 @@ import { toPascalCase } from '../catalog/to-pascal-case.ts'
  */
 export function nameStreams(
   streams: readonly StreamDescription[],
-  routes: readonly { readonly operationId: string }[],
+  routes: readonly { readonly operationId?: string }[],
 ): Map<StreamDescription, string> {
   const taken = new Set([...streams, ...routes].map(({ operationId }) => operationId))
   return new Map(

@@ -4,16 +4,18 @@ import { controlSchemas } from './control-schemas.ts'
 import { errorResponseSchema } from './error-response.ts'
 
 /** Adds what has a fixed name first, so that a route which uses an event's schema finds the event's component. */
-export function prepareComponents({ streams }: ApiDescription): Components {
+export function prepareComponents({ streams, problemName = 'Problem' }: ApiDescription): Components {
   const components = createComponents()
-  for (const [fallback, source] of Object.entries({
-    ...controlSchemas,
-    SseBroadcastErrorResponse: errorResponseSchema,
-  })) {
+  const problem = { ...errorResponseSchema, title: problemName }
+  for (const [fallback, source] of Object.entries({ ...controlSchemas, [problemName]: problem })) {
     components.add({ source, direction: 'output', where: 'the protocol', fallback })
   }
   for (const stream of streams) {
     for (const event of stream.catalog?.events.values() ?? []) components.addEvent(event)
   }
-  return components
+  // Whoever describes a problem need not know what its component is called.
+  return {
+    ...components,
+    add: (use) => components.add(use.source === errorResponseSchema ? { ...use, source: problem } : use),
+  }
 }

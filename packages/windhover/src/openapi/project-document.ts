@@ -1,7 +1,8 @@
-import { decodeEvents } from './decode-events.ts'
-import { type Fields, isFields, mapFields } from './fields.ts'
+import { asList, type Fields, isFields, mapFields } from './fields.ts'
+import { createItemProjection, exactItemField, type ItemProjection } from './project-items.ts'
 import { projectSchema30 } from './project-schema-30.ts'
 import { projectSchema31 } from './project-schema-31.ts'
+import type { StreamItems } from './stream-items.ts'
 
 type Target = '3.0' | '3.1'
 
@@ -11,14 +12,11 @@ type Kind = (value: unknown, context: Context) => unknown
 interface Context {
   readonly target: Target
   readonly root: Fields
+  readonly items: ItemProjection
 }
 
 /** What the fields of an object are. A field that is not listed is copied; `drop` leaves one out. */
 type Shape = Readonly<Record<string, Kind>>
-
-const convention =
-  'The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version ' +
-  'of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-oai-itemSchema`.'
 
 const copy: Kind = (value) => structuredClone(value)
 const drop: Kind = () => undefined
@@ -30,7 +28,7 @@ const since31 =
 
 const schema: Kind = (value, context) => (context.target === '3.0' ? projectSchema30(value) : projectSchema31(value))
 
-const header: Kind = object({ schema, example: copy, examples: map(example(false)), content: map(mediaType) })
+const header: Kind = object({ schema, example: copy, examples: map(example), content: map(mediaType) })
 
 const parameter: Kind = (value, context) => {
   if (!isFields(value)) return copy(value, context)
@@ -47,6 +45,15 @@ const servers: Kind = list(server)
 
 const link: Kind = object({ server, parameters: copy, requestBody: copy })
 
+/** Where an item stands that nothing else refers to, its component goes. */
+const componentSchemas: Kind = (value, context) => {
+  if (!isFields(value)) return copy(value, context)
+  return mapFields(value, (item, name) => {
+    const described = context.items.describeComponent(item, name)
+    return described === undefined ? undefined : schema(described, context)
+  })
+}
+
 const response: Kind = (value, context) => {
   const projected = object({ summary: drop, headers: map(header), content: map(mediaType), links: map(link) })(
     value,
@@ -56,7 +63,7 @@ const response: Kind = (value, context) => {
   const said = (value['description'] ?? value['summary'] ?? '') as string
   const streams =
     isFields(value['content']) && Object.values(value['content']).some((media) => isStream(media, context))
-  return { ...projected, description: streams ? `${said}\n\n${convention}`.trim() : said }
+  return { ...projected, description: streams ? `${said}\n\n${context.items.convention}`.trim() : said }
 }
 
 const callback: Kind = patterned((value, context) => pathItem(value, context))
@@ -114,10 +121,10 @@ const documentShape: Kind = object({
   paths: patterned(pathItem),
   webhooks: since31(map(pathItem)),
   components: object({
-    schemas: map(schema),
+    schemas: componentSchemas,
     responses: map(response),
     parameters: map(parameter),
-    examples: map(example(false)),
+    examples: map(example),
     requestBodies: map(requestBody),
     headers: map(header),
     securitySchemes: map(securityScheme),
@@ -130,8 +137,9 @@ const documentShape: Kind = object({
 })
 
 /** Says the fields of a 3.2 document in an older version; `openapi` is left as it is. */
-export function projectFields(document: Readonly<Fields>, target: Target): Fields {
-  const projected = documentShape(document, { target, root: document }) as Fields
+export function projectFields(document: Readonly<Fields>, target: Target, items: StreamItems): Fields {
+  const context = { target, root: document, items: createItemProjection(document, items) }
+  const projected = documentShape(document, context) as Fields
   return target === '3.0' ? { ...projected, paths: projected['paths'] ?? {} } : projected
 }
 
@@ -145,16 +153,36 @@ function mediaType(value: unknown, context: Context): unknown {
     itemEncoding: drop,
     prefixEncoding: drop,
     encoding: map(object({ headers: map(header), encoding: drop, itemEncoding: drop, prefixEncoding: drop })),
-    example: copy,
-    examples: map(example(item !== undefined)),
+    example: item === undefined ? copy : drop,
+    examples: item === undefined ? map(example) : drop,
   }
   const projected = object(shape)(media, context) as Fields
   if (item === undefined) return projected
+  const exact = context.items.describeExactly(item)
+  const samples = listSamples(media, context)
   return {
-    schema: schema(decodeEvents(item, context.root), context),
-    'x-oai-itemSchema': schema(item, context),
+    schema: schema(context.items.describe(item), context),
+    ...(exact === undefined ? {} : { [exactItemField]: schema(exact, context) }),
     ...projected,
+    ...(samples.length === 0 ? {} : { examples: Object.fromEntries(samples) }),
   }
+}
+
+/**
+ * The samples of a stream, an item each, by the name of the event. Text of the wire is left out: beside a schema of an item it would
+ * be a sample that does not match.
+ */
+function listSamples({ itemSchema, examples, example: one }: Fields, context: Context): [string, object][] {
+  const told = isFields(examples) ? Object.values(examples) : []
+  const items = [one, ...told.filter(isFields).map(({ dataValue, value }) => dataValue ?? value)].flatMap(asList)
+  const counts = new Map<string, number>()
+  return items.map((item) => {
+    const name = isFields(item) && typeof item['event'] === 'string' ? item['event'] : 'item'
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    const value = structuredClone(context.items.writeSample(itemSchema, item))
+    return [`${name}${count === 1 ? '' : count}`, { value }]
+  })
 }
 
 /** Media types have no place of their own in `components` before 3.2, so a reference to one becomes what it refers to. */
@@ -177,15 +205,11 @@ function isStream(value: unknown, context: Context): boolean {
   return isFields(media) && media['itemSchema'] !== undefined
 }
 
-/** @param wire - whether the text on the wire is the better sample, as it is for a stream. */
-function example(wire: boolean): Kind {
-  return (value, context) => {
-    const projected = object({ dataValue: drop, serializedValue: drop, value: copy })(value, context)
-    if (!isFields(value) || !isFields(projected) || '$ref' in value || 'value' in value) return projected
-    const fields = wire ? ['serializedValue', 'dataValue'] : ['dataValue', 'serializedValue']
-    const field = fields.find((name) => Object.hasOwn(value, name))
-    return field === undefined ? projected : { ...projected, value: copy(value[field], context) }
-  }
+function example(value: unknown, context: Context): unknown {
+  const projected = object({ dataValue: drop, serializedValue: drop, value: copy })(value, context)
+  if (!isFields(value) || !isFields(projected) || '$ref' in value || 'value' in value) return projected
+  const field = ['dataValue', 'serializedValue'].find((name) => Object.hasOwn(value, name))
+  return field === undefined ? projected : { ...projected, value: copy(value[field], context) }
 }
 
 /** An object of known fields, or a reference to one. In 3.0 a reference says nothing else. */

@@ -1,11 +1,15 @@
 import type { JsonSchema } from '../catalog/json-schema.ts'
 import type { SchemaSource } from '../catalog/schema-source.ts'
 import type { Extensions, SecurityRequirement } from '../stream/stream-documentation.ts'
+import type { ApiServer } from './api-server.ts'
 import type { ExternalDocs } from './external-docs.ts'
 
 /** A body or part of one, by media type. */
 export interface MediaTypeDescription {
-  readonly schema: SchemaSource
+  /** The whole body; a plain JSON Schema may hold schemas of a library. Default: nothing is said of it. */
+  readonly schema?: SchemaSource
+  /** One item of a stream (`text/event-stream`, `application/jsonl`), in place of `schema`. Default: it is no stream. */
+  readonly itemSchema?: SchemaSource
   /** Named samples, as values. */
   readonly examples?: Readonly<Record<string, { readonly summary?: string; readonly value: unknown }>>
 }
@@ -18,6 +22,8 @@ export interface ResponseDescription {
     Record<string, { readonly description: string; readonly required?: boolean; readonly schema: JsonSchema }>
   >
   readonly content?: Readonly<Record<string, MediaTypeDescription>>
+  /** Link Objects of OpenAPI by name. Default: none. */
+  readonly links?: Readonly<Record<string, JsonSchema>>
 }
 
 /** One parameter of a route. */
@@ -32,11 +38,12 @@ export interface ParameterDescription {
 
 /** An HTTP operation as the documents tell it, whatever framework serves it. */
 export interface RouteDescription {
-  readonly method: 'get' | 'put' | 'post' | 'delete' | 'patch'
+  /** `query` stands in documents of 3.2 alone. */
+  readonly method: 'get' | 'put' | 'post' | 'delete' | 'options' | 'patch' | 'trace' | 'query'
   /** With parameters in braces: `/api/broadcast/{event}`. */
   readonly path: string
-  /** Unique among all operations. */
-  readonly operationId: string
+  /** Unique among all operations. Default: made of method and path, as `getOrdersById`, with a number behind it where that is taken. */
+  readonly operationId?: string
   /** A few words. */
   readonly summary: string
   /** CommonMark text. Default: none. */
@@ -51,6 +58,10 @@ export interface RouteDescription {
   readonly externalDocs?: ExternalDocs
   /** Fields beyond OpenAPI's own; each name begins with `x-`. Default: none. */
   readonly extensions?: Extensions
+  /** Where it is served, in place of the servers of the whole document. Default: those. */
+  readonly servers?: readonly ApiServer[]
+  /** Callback Objects of OpenAPI 3.2 by name. Default: none. */
+  readonly callbacks?: Readonly<Record<string, JsonSchema>>
   /** The names of the documents it belongs to. Default: `['default']`. */
   readonly documents?: readonly string[]
   readonly parameters?: readonly ParameterDescription[]

@@ -23,7 +23,7 @@ const item = {
 }
 const media: Record<string, object> = {
   '3.0.4': { schema: { $ref: '#/components/schemas/Price' } },
-  '3.1.1': { schema: { $ref: '#/components/schemas/Price' }, 'x-oai-itemSchema': item },
+  '3.1.1': { schema: { $ref: '#/components/schemas/Price' }, 'x-itemSchema': item },
   '3.2.0': { itemSchema: item },
 }
 const versions = Object.keys(media)

@@ -56,7 +56,12 @@ const document: OpenApiDocument = {
                 examples: {
                   price: {
                     summary: 'A price',
-                    dataValue: [{ const: 1 }],
+                    dataValue: [
+                      { event: 'price', data: '{"amount":1}' },
+                      { event: 'note', data: 'null' },
+                      { event: 'note', data: 'broken' },
+                      { event: 'other', data: '7' },
+                    ],
                     serializedValue: 'event: price\ndata: {}\n\n',
                   },
                 },
@@ -156,17 +161,15 @@ describe('projectDocument', () => {
 
   test('describes an event with its data decoded, and keeps the exact schema beside it', () => {
     const { media, response } = readStream(projectDocument(document, '3.1'))
-    expect(media['x-oai-itemSchema']).toEqual(itemSchema)
+    const { PriceEvent } = (document['components'] as { schemas: Record<string, object> }).schemas
+    expect(media['x-itemSchema']).toEqual({ ...itemSchema, oneOf: [PriceEvent, ...itemSchema.oneOf.slice(1)] })
     expect(media).not.toHaveProperty('itemSchema')
     expect(media['schema']).toEqual({
       type: 'object',
       required: ['event', 'data'],
       properties: { id: { type: 'string' }, retry: { type: 'integer', minimum: 0 }, data: {} },
       oneOf: [
-        {
-          type: 'object',
-          properties: { event: { type: 'string', const: 'price' }, data: { $ref: '#/components/schemas/Price' } },
-        },
+        { $ref: '#/components/schemas/PriceEvent' },
         {
           type: 'object',
           properties: { event: { type: 'string', const: 'note' }, data: { type: ['string', 'null'] } },
@@ -174,15 +177,76 @@ describe('projectDocument', () => {
         itemSchema.oneOf[2],
       ],
     })
-    expect(media['examples']).toEqual({ price: { summary: 'A price', value: 'event: price\ndata: {}\n\n' } })
+    expect(projectDocument(document, '3.1')).toHaveProperty(['components', 'schemas', 'PriceEvent', 'properties'], {
+      event: { type: 'string', const: 'price' },
+      data: { $ref: '#/components/schemas/Price' },
+    })
+    expect(media['examples']).toEqual({
+      price: { value: { event: 'price', data: { amount: 1 } } },
+      note: { value: { event: 'note', data: null } },
+      note2: { value: { event: 'note', data: 'broken' } },
+      other: { value: { event: 'other', data: '7' } },
+    })
     expect(response['description']).toMatch(/^Events\.\n\n.*one event .* convention/s)
+  })
+
+  test('describes an event as it is on the wire, exactly', () => {
+    const projected = projectDocument(document, '3.1', { items: 'wire' })
+    const { media, response } = readStream(projected)
+    expect(media).not.toHaveProperty('x-itemSchema')
+    expect(media['schema']).toEqual(itemSchema)
+    expect(media['examples']).toMatchObject({ price: { value: { event: 'price', data: '{"amount":1}' } } })
+    expect(response['description']).toMatch(/with JSON in its `data` as text\. .* convention/s)
+    expect(projected).toHaveProperty(['components', 'schemas'], (document['components'] as { schemas: object }).schemas)
+  })
+
+  test('describes the data of an event alone, without what nothing refers to any more', () => {
+    const projected = projectDocument(document, '3.1', { items: 'data' })
+    const { media, response } = readStream(projected)
+    expect(media['schema']).toEqual({
+      anyOf: [{ $ref: '#/components/schemas/Price' }, { type: ['string', 'null'] }, { type: 'string' }],
+    })
+    expect(media['examples']).toMatchObject({ price: { value: { amount: 1 } }, note: { value: null } })
+    expect(response['description']).toMatch(/describes the `data` of one event, decoded\. .* convention/s)
+    expect(Object.keys((projected['components'] as { schemas: object }).schemas)).toEqual(['Price'])
+  })
+
+  test('leaves a component alone that is more than an item of a stream', () => {
+    const response = {
+      description: 'x',
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/PriceEvent' } } },
+    }
+    const paths = {
+      '/prices': { get: { operationId: 'x', responses: { 200: response } } },
+      ...(document['paths'] as object),
+    }
+    const projected = projectDocument({ ...document, paths }, '3.1')
+    expect(projected).toHaveProperty(
+      ['components', 'schemas', 'PriceEvent'],
+      (document['components'] as { schemas: Record<string, object> }).schemas['PriceEvent'],
+    )
+    expect(readStream(projected).media['schema']).toMatchObject({
+      oneOf: [{ properties: { data: { $ref: '#/components/schemas/Price' } } }, {}, {}],
+    })
+  })
+
+  test.each(['3.0', '3.1', '3.2'] as const)('refuses items of %s that are not known', (version) => {
+    expect(() => projectDocument(document, version, { items: 'raw' as never })).toThrow(
+      expect.objectContaining({
+        code: 'invalid_option',
+        message: 'items: expected one of decoded, wire, data, got "raw"',
+      }),
+    )
+    for (const items of ['wire', 'data'] as const) {
+      if (version === '3.2') expect(projectDocument(document, version, { items })).toEqual(document)
+    }
   })
 
   test('backs the exact schema with registered names in 3.0', () => {
     const { media } = readStream(projectDocument(document, '3.0'))
-    expect(media['x-oai-itemSchema']).toMatchObject({
+    expect(media['x-itemSchema']).toMatchObject({
       oneOf: [
-        { $ref: '#/components/schemas/PriceEvent' },
+        { properties: { event: { type: 'string', enum: ['price'] } } },
         {
           properties: {
             event: { type: 'string', enum: ['note'] },

@@ -3,20 +3,35 @@ import { encodeEvent } from '../wire/encode-event.ts'
 
 type Events = readonly (DeclaredEvent | undefined)[]
 
-/** Writes the first events of a stream of a hub: `connected`, and the first example of each event that has one. */
-export function writeSample(events: Events): string {
-  return writeEvents(events, 41, (offset) => `k3v9x2.${offset}`)
+/** One event of a sample, as an item of the stream. */
+export interface SampleItem {
+  readonly event: string
+  readonly id?: string
+  readonly retry?: number
+  readonly data: string
 }
 
-/** As {@link writeSample}, of a stream that is made for one request. */
-export function writeRequestSample(events: Events): string {
-  return writeEvents(events, 0, (index) => (index === 0 ? undefined : String(index)))
+/** Lists the first events of a stream of a hub: `connected`, and the first example of each event that has one. */
+export function listSample(events: Events): SampleItem[] {
+  return listItems(events, 41, (offset) => `k3v9x2.${offset}`)
 }
 
-function writeEvents(events: Events, start: number, toId: (index: number) => string | undefined): string {
+/** As {@link listSample}, of a stream that is made for one request, whose first event has no id. */
+export function listRequestSample(events: Events): SampleItem[] {
+  return listItems(events, 0, (index) => (index === 0 ? undefined : String(index)))
+}
+
+/** Writes a sample as it is on the wire. */
+export function writeSample(items: readonly SampleItem[]): string {
+  return items
+    .map(({ retry: retryMs, ...item }) => encodeEvent({ ...item, ...(retryMs === undefined ? {} : { retryMs }) }))
+    .join('')
+}
+
+function listItems(events: Events, start: number, toId: (index: number) => string | undefined): SampleItem[] {
   const id = toId(start)
-  let text = encodeEvent({
-    retryMs: 2000,
+  const connected: SampleItem = {
+    retry: 2000,
     ...(id === undefined ? {} : { id }),
     event: 'connected',
     data: JSON.stringify({
@@ -25,12 +40,14 @@ function writeEvents(events: Events, start: number, toId: (index: number) => str
       keepAliveMs: 15000,
       resumed: false,
     }),
-  })
-  let index = start
-  for (const event of events) {
-    if (event === undefined || event.examples.length === 0) continue
-    index += 1
-    text += encodeEvent({ id: toId(index)!, event: event.name, data: JSON.stringify(event.examples[0]) })
   }
-  return text
+  const shown = events.filter((event) => event !== undefined).filter(({ examples }) => examples.length > 0)
+  return [
+    connected,
+    ...shown.map(({ name, examples: [data] }, index) => ({
+      id: toId(start + index + 1)!,
+      event: name,
+      data: JSON.stringify(data),
+    })),
+  ]
 }

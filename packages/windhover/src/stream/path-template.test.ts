@@ -17,6 +17,27 @@ describe('parsePathTemplate', () => {
     },
   )
 
+  test.each([
+    ['/e/:id', '"{id}" rather than ":id"'],
+    ['/e/:id?', '"{id}"'],
+    ['/e/:id(\\d+)', '"{id}" rather than ":id(\\d+)"'],
+    ['/flights/:from-:to', '"{from}" rather than ":from-:to"'],
+    ['/e/x-:id', 'braces'],
+    ['/e/[id]', '"{id}" rather than "[id]"'],
+    ['/e/[...id]', '"{id}"'],
+    ['/e/<id>', '"{id}" rather than "<id>"'],
+    ['/e/*', 'there are no wildcards, and a parameter is a whole segment in braces: "{id}"'],
+    ['/e/*rest', 'there are no wildcards'],
+    ['/*', 'there are no wildcards'],
+  ])('refuses %j, which is how others write parameters, and names its own way', (path, hint) => {
+    const expected = { code: 'invalid_option', message: expect.stringContaining(hint) as string }
+    expect(() => parsePathTemplate(path)).toThrow(expect.objectContaining(expected))
+  })
+
+  test('takes a colon within a segment as text', () => {
+    expect(parsePathTemplate('/users:find').names).toEqual([])
+  })
+
   test('refuses a name that stands there twice', () => {
     expect(() => parsePathTemplate('/{a}/x/{a}')).toThrow('stream path: "/{a}/x/{a}" has the parameter {a} twice')
   })

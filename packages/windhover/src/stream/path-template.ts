@@ -15,6 +15,12 @@ export interface PathTemplate {
 // oxlint-disable-next-line no-control-regex -- control characters are what it keeps out
 const textPattern = /^[^/?#{}\s\u0000-\u001f\u007f]*$/
 
+/**
+ * How frameworks write parameters and wildcards: `:id`, `from-:to`, `[id]`, `<id>`, `*`. Served as they stand, they would be text that
+ * no request is for. A colon behind a letter or digit, as in `users:find`, is text everywhere.
+ */
+const foreignPattern = /(?:^|[^A-Za-z0-9]):|[*[\]<>]/
+
 /** What every framework takes as the name of a parameter. */
 const namePattern = /^[A-Za-z_][A-Za-z0-9_]*$/
 
@@ -29,7 +35,7 @@ export function parsePathTemplate(path: string): PathTemplate {
     .slice(1)
     .split('/')
     .map((segment) => {
-      if (textPattern.test(segment)) return segment
+      if (textPattern.test(segment) && !foreignPattern.test(segment)) return segment
       const name = segment.startsWith('{') && segment.endsWith('}') ? segment.slice(1, -1) : ''
       if (!namePattern.test(name)) throw refuse(path)
       return { name }
@@ -46,12 +52,20 @@ export function parsePathTemplate(path: string): PathTemplate {
 }
 
 function refuse(path: unknown): WindhoverError {
-  const hint =
-    typeof path === 'string' && /[{}]/.test(path) ? '; a parameter is a whole segment, as in "/sse/rooms/{room}"' : ''
+  const hint = findHint(typeof path === 'string' ? path : '')
   return new WindhoverError(
     'invalid_option',
     `stream path: expected a path such as "/sse/broadcast", got ${describeGiven(path)}${hint}`,
   )
+}
+
+function findHint(path: string): string {
+  const [segment] = path.split('/').filter((one) => foreignPattern.test(one))
+  if (segment?.includes('*') === true)
+    return '; there are no wildcards, and a parameter is a whole segment in braces: "{id}"'
+  const name = /[A-Za-z_][A-Za-z0-9_]*/.exec(segment ?? '')?.[0] ?? 'id'
+  if (segment !== undefined) return `; a parameter is a whole segment in braces: "{${name}}" rather than "${segment}"`
+  return /[{}]/.test(path) ? '; a parameter is a whole segment, as in "/sse/rooms/{room}"' : ''
 }
 
 /**

@@ -12,8 +12,8 @@ export const maxJsonDepth = 512
 export interface ScanRules {
   /** How many lists and objects may stand in one another. */
   readonly maxDepth: number
-  /** Whether to find numbers that JavaScript would change. Default: false. */
-  readonly refusesInexact?: boolean
+  /** Whether a number is refused that JavaScript would change, such as `9007199254740993`, given what it would become. Default: none is. */
+  readonly refusesChanged?: (number: number) => boolean
 }
 
 /** What a scan found: how deep the text is nested, or the first fault. */
@@ -33,7 +33,7 @@ const numberToken = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
  * Scans JSON text for what is lost when it is parsed: keys that stand in one object twice, numbers that change, and nesting
  * beyond a bound. The text must be JSON. Uses no stack but its own.
  */
-export function scanJson(json: string, { maxDepth, refusesInexact = false }: ScanRules): Scan {
+export function scanJson(json: string, { maxDepth, refusesChanged }: ScanRules): Scan {
   const frames: Frame[] = []
   let depth = 0
   let isKey = false
@@ -70,10 +70,12 @@ export function scanJson(json: string, { maxDepth, refusesInexact = false }: Sca
         }
         break
       default:
-        if (refusesInexact && (character === '-' || (character >= '0' && character <= '9'))) {
+        if (refusesChanged !== undefined && (character === '-' || (character >= '0' && character <= '9'))) {
           numberToken.lastIndex = at
           const [literal] = numberToken.exec(json)!
-          if (!isExactNumber(literal)) return toFault(`would become ${String(Number(literal))}; send it as text`)
+          if (!isExactNumber(literal) && refusesChanged(Number(literal))) {
+            return toFault(`would become ${String(Number(literal))}; send it as text`)
+          }
           end = at + literal.length
         }
     }

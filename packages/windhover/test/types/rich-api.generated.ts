@@ -194,6 +194,25 @@ export interface components {
             reconnect: boolean;
         };
         /**
+         * closing
+         * @description The last event. It has the id stop where the client shall not come back, and else none.
+         */
+        ClosingStreamEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "closing";
+            /**
+             * @description Tells EventSource not to come back.
+             * @constant
+             */
+            id?: "stop";
+            /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
+            retry?: number;
+            data: components["schemas"]["ClosingEvent"];
+        };
+        /**
          * ConnectedEvent
          * @description The first event of a stream that was not refused.
          */
@@ -209,6 +228,22 @@ export interface components {
             keepAliveMs: number;
             /** @description Whether the stream goes on from the position that was asked for, with nothing lost. */
             resumed: boolean;
+        };
+        /**
+         * connected
+         * @description The first event. Its id is where the stream starts; it has none where a gap follows, which then has it.
+         */
+        ConnectedStreamEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "connected";
+            /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
+            id?: string;
+            /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
+            retry?: number;
+            data: components["schemas"]["ConnectedEvent"];
         };
         /**
          * GapEvent
@@ -235,6 +270,22 @@ export interface components {
                 offset: number;
             };
         };
+        /**
+         * gap
+         * @description Events may have been lost. Its id is where the stream goes on.
+         */
+        GapStreamEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "gap";
+            /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
+            id: string;
+            /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
+            retry?: number;
+            data: components["schemas"]["GapEvent"];
+        };
         Job: {
             /** Format: uuid */
             id: string;
@@ -248,46 +299,101 @@ export interface components {
                 reason: string;
             };
         };
-        Old: string;
-        /**
-         * Progress
-         * @description How far a job is.
-         */
-        Progress: {
-            job: components["schemas"]["Job"];
-            /** @default 0 */
-            percent: number;
-            /** @enum {string} */
-            state: "running" | "done";
-        };
-        /**
-         * RequestClosingEvent
-         * @description The last event of a stream that was made for one request.
-         */
-        RequestClosingEvent: {
+        /** job.done */
+        JobDoneStreamEvent: {
             /**
-             * @description done: all was said. failed: the server could not go on. shutdown: the server ends. slow: the client takes too little. busy: the server takes no clients now. expired: the stream is as old as it may become.
+             * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            reason: "done" | "failed" | "shutdown" | "slow" | "busy" | "expired";
-            /** @description Whether the client may come back, after the time in retry. */
-            reconnect: boolean;
+            event: "job.done";
+            /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
+            id: string;
+            /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
+            retry?: number;
+            /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+            time?: number;
+            /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+            channel?: string;
+            data: components["schemas"]["JobDone"];
         };
-        /** Room */
-        Room: {
-            /** @default  */
-            title: string;
+        /** message */
+        MessageStreamEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "message";
+            /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
+            id: string;
+            /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
+            retry?: number;
+            /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+            time?: number;
+            /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+            channel?: string;
+            data: components["schemas"]["ChatMessage"];
         };
-        /** RoomInput */
-        RoomInput: {
-            /** @default  */
-            title: string;
+        Old: string;
+        /**
+         * old
+         * @deprecated
+         * @description Use `progress`.
+         */
+        OldStreamEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "old";
+            /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
+            id: string;
+            /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
+            retry?: number;
+            /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+            time?: number;
+            /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+            channel?: string;
+            data: components["schemas"]["Old"];
         };
         /**
-         * SseBroadcastErrorResponse
+         * any other event
+         * @description An event that is not declared. Its data can be any JSON.
+         */
+        OtherStreamEvent: {
+            event: string;
+            /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
+            id: string;
+            /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
+            retry?: number;
+            /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+            time?: number;
+            /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+            channel?: string;
+            /** @description Any JSON. */
+            data: unknown;
+        };
+        /**
+         * position
+         * @description Moves the last event id on where nothing else was sent for a while. Its data is empty; who does not listen for it sees nothing of it.
+         */
+        PositionStreamEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "position";
+            /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
+            id: string;
+            /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
+            retry?: number;
+            /** @constant */
+            data: "";
+        };
+        /**
+         * Problem
          * @description A problem document (RFC 9457) that also says ok: false and the error as a sentence.
          */
-        SseBroadcastErrorResponse: {
+        Problem: {
             /** @description A URI that names the kind of problem; about:blank where the status says it all. */
             type: string;
             /** @description The kind of problem in a few words. */
@@ -314,6 +420,118 @@ export interface components {
             }[];
         };
         /**
+         * Progress
+         * @description How far a job is.
+         */
+        Progress: {
+            job: components["schemas"]["Job"];
+            /** @default 0 */
+            percent: number;
+            /** @enum {string} */
+            state: "running" | "done";
+        };
+        /**
+         * progress
+         * @description How far a job is.
+         */
+        ProgressStreamEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "progress";
+            /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
+            id: string;
+            /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
+            retry?: number;
+            /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+            time?: number;
+            /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+            channel?: string;
+            data: components["schemas"]["Progress"];
+        };
+        /**
+         * RequestClosingEvent
+         * @description The last event of a stream that was made for one request.
+         */
+        RequestClosingEvent: {
+            /**
+             * @description done: all was said. failed: the server could not go on. shutdown: the server ends. slow: the client takes too little. busy: the server takes no clients now. expired: the stream is as old as it may become.
+             * @enum {string}
+             */
+            reason: "done" | "failed" | "shutdown" | "slow" | "busy" | "expired";
+            /** @description Whether the client may come back, after the time in retry. */
+            reconnect: boolean;
+        };
+        /**
+         * closing
+         * @description The last event. It has the id stop where the client shall not come back, and else none.
+         */
+        RequestClosingStreamEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "closing";
+            /**
+             * @description Tells EventSource not to come back.
+             * @constant
+             */
+            id?: "stop";
+            /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
+            retry?: number;
+            data: components["schemas"]["RequestClosingEvent"];
+        };
+        /**
+         * connected
+         * @description The first event. Its field resumed says whether the request brought an id to go on from.
+         */
+        RequestConnectedStreamEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "connected";
+            /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
+            retry?: number;
+            data: components["schemas"]["ConnectedEvent"];
+        };
+        /** tick */
+        RequestTickStreamEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "tick";
+            /** @description Where there is one, a stream that is asked for with it as Last-Event-ID may go on after the event. */
+            id?: string;
+            /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
+            retry?: number;
+            data: components["schemas"]["Tick"];
+        };
+        /** Room */
+        Room: {
+            /** @default  */
+            title: string;
+        };
+        /** RoomInput */
+        RoomInput: {
+            /** @default  */
+            title: string;
+        };
+        /** Any event of streamSseCountFrom */
+        StreamSseCountFromEvent: components["schemas"]["RequestTickStreamEvent"] | components["schemas"]["RequestConnectedStreamEvent"] | components["schemas"]["RequestClosingStreamEvent"];
+        /** Any event of streamSseInternal */
+        StreamSseInternalEvent: components["schemas"]["MessageStreamEvent"] | components["schemas"]["TypingStreamEvent"] | components["schemas"]["ConnectedStreamEvent"] | components["schemas"]["GapStreamEvent"] | components["schemas"]["ClosingStreamEvent"] | components["schemas"]["PositionStreamEvent"];
+        /** Any event of streamSseJobsDone */
+        StreamSseJobsDoneEvent: components["schemas"]["JobDoneStreamEvent"] | components["schemas"]["ConnectedStreamEvent"] | components["schemas"]["GapStreamEvent"] | components["schemas"]["ClosingStreamEvent"] | components["schemas"]["PositionStreamEvent"];
+        /** Any event of streamSseJobs */
+        StreamSseJobsEvent: (components["schemas"]["ProgressStreamEvent"] | components["schemas"]["JobDoneStreamEvent"] | components["schemas"]["OldStreamEvent"] | components["schemas"]["ConnectedStreamEvent"] | components["schemas"]["GapStreamEvent"] | components["schemas"]["ClosingStreamEvent"] | components["schemas"]["PositionStreamEvent"]) | components["schemas"]["OtherStreamEvent"];
+        /** Any event of streamSseOld */
+        StreamSseOldEvent: components["schemas"]["OldStreamEvent"] | components["schemas"]["ConnectedStreamEvent"] | components["schemas"]["GapStreamEvent"] | components["schemas"]["ClosingStreamEvent"] | components["schemas"]["PositionStreamEvent"];
+        /** Any event of streamSseRoomsRoom */
+        StreamSseRoomsRoomEvent: components["schemas"]["MessageStreamEvent"] | components["schemas"]["TypingStreamEvent"] | components["schemas"]["ConnectedStreamEvent"] | components["schemas"]["GapStreamEvent"] | components["schemas"]["ClosingStreamEvent"] | components["schemas"]["PositionStreamEvent"];
+        /**
          * Tick
          * @example {
          *       "n": 1
@@ -324,6 +542,23 @@ export interface components {
         };
         Typing: {
             who?: string[];
+        };
+        /** typing */
+        TypingStreamEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "typing";
+            /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
+            id: string;
+            /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
+            retry?: number;
+            /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
+            time?: number;
+            /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
+            channel?: string;
+            data: components["schemas"]["Typing"];
         };
     };
     responses: never;
@@ -341,7 +576,7 @@ export interface operations {
                 event?: string[];
                 /** @description Only events of this channel; may be repeated. Default: broadcast. */
                 channel?: string[];
-                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes. */
+                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes, 0 (default) for no. */
                 meta?: "0" | "1";
                 /** @description As the header Last-Event-ID, for clients that cannot set headers; the header wins. */
                 lastEventId?: string;
@@ -358,7 +593,7 @@ export interface operations {
             /**
              * @description An endless stream of events. The first is connected; a stream that the server ends has closing as its last. Where the server takes no readers now, closing with the reason busy is the only one.
              *
-             *     The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-oai-itemSchema`.
+             *     The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-itemSchema`.
              */
             200: {
                 headers: {
@@ -369,90 +604,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": {
-                        /** @constant */
-                        event: "progress";
-                        /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
-                        time?: number;
-                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
-                        channel?: string;
-                        data: components["schemas"]["Progress"];
-                    } | {
-                        /** @constant */
-                        event: "job.done";
-                        /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
-                        time?: number;
-                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
-                        channel?: string;
-                        data: components["schemas"]["JobDone"];
-                    } | {
-                        /** @constant */
-                        event: "old";
-                        /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
-                        time?: number;
-                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
-                        channel?: string;
-                        data: components["schemas"]["Old"];
-                    } | {
-                        /** @constant */
-                        event: "connected";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id?: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["ConnectedEvent"];
-                    } | {
-                        /** @constant */
-                        event: "gap";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["GapEvent"];
-                    } | {
-                        /** @constant */
-                        event: "closing";
-                        /**
-                         * @description Tells EventSource not to come back.
-                         * @constant
-                         */
-                        id?: "stop";
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["ClosingEvent"];
-                    } | {
-                        /** @constant */
-                        event: "position";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @constant */
-                        data: "";
-                    } | {
-                        event: string;
-                        /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
-                        time?: number;
-                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
-                        channel?: string;
-                        data: unknown;
-                    };
+                    "text/event-stream": components["schemas"]["StreamSseJobsEvent"];
                 };
             };
             /** @description Do not come back: Last-Event-ID was stop, the id of a closing event that ends for good. */
@@ -472,7 +624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Accept excludes text/event-stream. */
@@ -483,7 +635,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
@@ -492,7 +644,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -502,7 +654,7 @@ export interface operations {
             query?: {
                 /** @description Only events of this name; may be repeated. Default: every event of the stream. */
                 event?: "job.done"[];
-                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes. */
+                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes, 0 (default) for no. */
                 meta?: "0" | "1";
                 /** @description As the header Last-Event-ID, for clients that cannot set headers; the header wins. */
                 lastEventId?: string;
@@ -519,7 +671,7 @@ export interface operations {
             /**
              * @description An endless stream of events. The first is connected; a stream that the server ends has closing as its last.
              *
-             *     The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-oai-itemSchema`.
+             *     The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-itemSchema`.
              */
             200: {
                 headers: {
@@ -530,55 +682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": {
-                        /** @constant */
-                        event: "job.done";
-                        /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
-                        time?: number;
-                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
-                        channel?: string;
-                        data: components["schemas"]["JobDone"];
-                    } | {
-                        /** @constant */
-                        event: "connected";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id?: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["ConnectedEvent"];
-                    } | {
-                        /** @constant */
-                        event: "gap";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["GapEvent"];
-                    } | {
-                        /** @constant */
-                        event: "closing";
-                        /**
-                         * @description Tells EventSource not to come back.
-                         * @constant
-                         */
-                        id?: "stop";
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["ClosingEvent"];
-                    } | {
-                        /** @constant */
-                        event: "position";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @constant */
-                        data: "";
-                    };
+                    "text/event-stream": components["schemas"]["StreamSseJobsDoneEvent"];
                 };
             };
             /** @description Do not come back: Last-Event-ID was stop, the id of a closing event that ends for good. */
@@ -598,7 +702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Accept excludes text/event-stream. */
@@ -609,7 +713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The address of the client has as many readers as one may have. */
@@ -622,7 +726,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The server takes no readers now. */
@@ -635,7 +739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
@@ -644,7 +748,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -654,7 +758,7 @@ export interface operations {
             query?: {
                 /** @description Only events of this name; may be repeated. Default: every event of the stream. */
                 event?: "old"[];
-                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes. */
+                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes, 0 (default) for no. */
                 meta?: "0" | "1";
                 /** @description As the header Last-Event-ID, for clients that cannot set headers; the header wins. */
                 lastEventId?: string;
@@ -671,7 +775,7 @@ export interface operations {
             /**
              * @description An endless stream of events. The first is connected; a stream that the server ends has closing as its last. Where the server takes no readers now, closing with the reason busy is the only one.
              *
-             *     The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-oai-itemSchema`.
+             *     The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-itemSchema`.
              */
             200: {
                 headers: {
@@ -682,55 +786,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": {
-                        /** @constant */
-                        event: "old";
-                        /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
-                        time?: number;
-                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
-                        channel?: string;
-                        data: components["schemas"]["Old"];
-                    } | {
-                        /** @constant */
-                        event: "connected";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id?: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["ConnectedEvent"];
-                    } | {
-                        /** @constant */
-                        event: "gap";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["GapEvent"];
-                    } | {
-                        /** @constant */
-                        event: "closing";
-                        /**
-                         * @description Tells EventSource not to come back.
-                         * @constant
-                         */
-                        id?: "stop";
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["ClosingEvent"];
-                    } | {
-                        /** @constant */
-                        event: "position";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @constant */
-                        data: "";
-                    };
+                    "text/event-stream": components["schemas"]["StreamSseOldEvent"];
                 };
             };
             /** @description Do not come back: Last-Event-ID was stop, the id of a closing event that ends for good. */
@@ -750,7 +806,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Accept excludes text/event-stream. */
@@ -761,7 +817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
@@ -770,7 +826,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -782,7 +838,7 @@ export interface operations {
                 event?: ("message" | "typing")[];
                 /** @description Only events of this channel; may be repeated. One of `room:{room}`, `lobby`. Default: every channel listed. */
                 channel?: string[];
-                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes. */
+                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes, 0 (default) for no. */
                 meta?: "0" | "1";
                 /** @description As the header Last-Event-ID, for clients that cannot set headers; the header wins. */
                 lastEventId?: string;
@@ -805,7 +861,7 @@ export interface operations {
             /**
              * @description All that is said.
              *
-             *     The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-oai-itemSchema`.
+             *     The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-itemSchema`.
              */
             200: {
                 headers: {
@@ -816,67 +872,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": {
-                        /** @constant */
-                        event: "message";
-                        /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
-                        time?: number;
-                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
-                        channel?: string;
-                        data: components["schemas"]["ChatMessage"];
-                    } | {
-                        /** @constant */
-                        event: "typing";
-                        /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
-                        time?: number;
-                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
-                        channel?: string;
-                        data: components["schemas"]["Typing"];
-                    } | {
-                        /** @constant */
-                        event: "connected";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id?: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["ConnectedEvent"];
-                    } | {
-                        /** @constant */
-                        event: "gap";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["GapEvent"];
-                    } | {
-                        /** @constant */
-                        event: "closing";
-                        /**
-                         * @description Tells EventSource not to come back.
-                         * @constant
-                         */
-                        id?: "stop";
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["ClosingEvent"];
-                    } | {
-                        /** @constant */
-                        event: "position";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @constant */
-                        data: "";
-                    };
+                    "text/event-stream": components["schemas"]["StreamSseRoomsRoomEvent"];
                 };
             };
             /** @description Do not come back: Last-Event-ID was stop, the id of a closing event that ends for good. */
@@ -896,7 +892,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Accept excludes text/event-stream. */
@@ -907,7 +903,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The server takes no readers now. */
@@ -920,7 +916,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
@@ -929,7 +925,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -939,7 +935,7 @@ export interface operations {
             query?: {
                 /** @description Only events of this name; may be repeated. Default: every event of the stream. */
                 event?: string[];
-                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes. */
+                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes, 0 (default) for no. */
                 meta?: "0" | "1";
                 /** @description As the header Last-Event-ID, for clients that cannot set headers; the header wins. */
                 lastEventId?: string;
@@ -956,7 +952,7 @@ export interface operations {
             /**
              * @description An endless stream of events. The first is connected; a stream that the server ends has closing as its last. Where the server takes no readers now, closing with the reason busy is the only one.
              *
-             *     The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-oai-itemSchema`.
+             *     The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-itemSchema`.
              */
             203: {
                 headers: {
@@ -990,7 +986,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Accept excludes text/event-stream. */
@@ -1001,7 +997,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
@@ -1010,7 +1006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1020,7 +1016,7 @@ export interface operations {
             query?: {
                 /** @description Only events of this name; may be repeated. Default: every event of the stream. */
                 event?: ("message" | "typing")[];
-                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes. */
+                /** @description Whether each message also says when it was published, in a field time, and its channel: 1 for yes, 0 (default) for no. */
                 meta?: "0" | "1";
                 /** @description As the header Last-Event-ID, for clients that cannot set headers; the header wins. */
                 lastEventId?: string;
@@ -1037,7 +1033,7 @@ export interface operations {
             /**
              * @description An endless stream of events. The first is connected; a stream that the server ends has closing as its last. Where the server takes no readers now, closing with the reason busy is the only one.
              *
-             *     The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-oai-itemSchema`.
+             *     The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-itemSchema`.
              */
             200: {
                 headers: {
@@ -1048,67 +1044,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": {
-                        /** @constant */
-                        event: "message";
-                        /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
-                        time?: number;
-                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
-                        channel?: string;
-                        data: components["schemas"]["ChatMessage"];
-                    } | {
-                        /** @constant */
-                        event: "typing";
-                        /** @description Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @description When the message was published, in milliseconds since 1970. Only with meta=1; EventSource passes over it. */
-                        time?: number;
-                        /** @description The channel of the message. Only with meta=1; EventSource passes over it. */
-                        channel?: string;
-                        data: components["schemas"]["Typing"];
-                    } | {
-                        /** @constant */
-                        event: "connected";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id?: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["ConnectedEvent"];
-                    } | {
-                        /** @constant */
-                        event: "gap";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["GapEvent"];
-                    } | {
-                        /** @constant */
-                        event: "closing";
-                        /**
-                         * @description Tells EventSource not to come back.
-                         * @constant
-                         */
-                        id?: "stop";
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["ClosingEvent"];
-                    } | {
-                        /** @constant */
-                        event: "position";
-                        /** @description A position. A stream that is asked for with it as Last-Event-ID goes on after it. */
-                        id: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        /** @constant */
-                        data: "";
-                    };
+                    "text/event-stream": components["schemas"]["StreamSseInternalEvent"];
                 };
             };
             /** @description Do not come back: Last-Event-ID was stop, the id of a closing event that ends for good. */
@@ -1128,7 +1064,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Accept excludes text/event-stream. */
@@ -1139,7 +1075,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
@@ -1148,7 +1084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -1175,7 +1111,7 @@ export interface operations {
             /**
              * @description The events of this request alone. The first is connected; a stream that the server ends has closing as its last. Where the server takes no readers now, closing with the reason busy is the only one.
              *
-             *     The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-oai-itemSchema`.
+             *     The `schema` describes one event after parsing, with JSON in its `data` already decoded. That is a convention: this version of OpenAPI cannot describe the items of a stream. The exact schema of an item is in `x-itemSchema`.
              */
             200: {
                 headers: {
@@ -1186,32 +1122,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": {
-                        /** @constant */
-                        event: "tick";
-                        /** @description Where there is one, a stream that is asked for with it as Last-Event-ID may go on after the event. */
-                        id?: string;
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["Tick"];
-                    } | {
-                        /** @constant */
-                        event: "connected";
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["ConnectedEvent"];
-                    } | {
-                        /** @constant */
-                        event: "closing";
-                        /**
-                         * @description Tells EventSource not to come back.
-                         * @constant
-                         */
-                        id?: "stop";
-                        /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
-                        retry?: number;
-                        data: components["schemas"]["RequestClosingEvent"];
-                    };
+                    "text/event-stream": components["schemas"]["StreamSseCountFromEvent"];
                 };
             };
             /** @description Do not come back: Last-Event-ID was stop, the id of a closing event that ends for good. */
@@ -1231,7 +1142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Accept excludes text/event-stream. */
@@ -1242,7 +1153,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Any other problem: another method (405), a page of an origin that is not allowed (403), a host that is not allowed (421), a request that is not HTTP (400), takes too long (408), has headers that are too large (431) or an Expect that cannot be met (417). */
@@ -1251,7 +1162,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["SseBroadcastErrorResponse"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -1,0 +1,34 @@
+import type { RouteDescription } from 'windhover/openapi'
+
+/**
+ * Gives paths that differ in the names of their parameters alone the names of the first of them: to a router these are one path, and
+ * in a document two such paths are an error (OpenAPI 3.2.0, "Paths Object").
+ */
+export function unifyPaths(routes: readonly RouteDescription[]): RouteDescription[] {
+  const first = new Map<string, string[]>()
+  return routes.map((route) => {
+    const own = listNames(route.path)
+    const shape = route.path.replaceAll(/\{[^}]*\}/g, '{}')
+    const names = first.get(shape) ?? own
+    first.set(shape, names)
+    if (names.every((name, index) => name === own[index])) return route
+    const renamed = new Map(own.map((name, index) => [name, names[index]!]))
+    return {
+      ...route,
+      path: route.path.replaceAll(/\{([^}]*)\}/g, (_, name: string) => `{${renamed.get(name)!}}`),
+      ...(route.parameters === undefined
+        ? {}
+        : {
+            parameters: route.parameters.map((parameter) =>
+              parameter.in === 'path'
+                ? { ...parameter, name: renamed.get(parameter.name) ?? parameter.name }
+                : parameter,
+            ),
+          }),
+    }
+  })
+}
+
+function listNames(path: string): string[] {
+  return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name!)
+}
