@@ -45,7 +45,10 @@ test('the documents share the component of the event', () => {
     components: { schemas: object }
   }
   expect(Object.keys(paths['/orders']!)).toEqual(['post', 'get'])
-  expect(Object.keys(components.schemas).filter((name) => name.startsWith('Order'))).toEqual(['Order'])
+  expect(Object.keys(components.schemas).filter((name) => name.startsWith('Order'))).toEqual([
+    'Order',
+    'OrderStreamEvent',
+  ])
 })
 
 test('has at most 60 lines', () => {

@@ -142,12 +142,19 @@ test('Kestrun: no two paths share an operationId', async () => {
 })
 
 test('Kestrun: itemSchema describes the event, not its payload', async () => {
-  for (const { name, responses } of listOperations(await documentOf(running.url))) {
+  interface Schema {
+    readonly $ref: string
+    readonly oneOf: readonly Schema[]
+    readonly required: string[]
+    readonly properties: Readonly<Record<string, object>>
+  }
+  const document = await documentOf(running.url)
+  const { components } = document as unknown as { components: { schemas: Record<string, Schema> } }
+  const follow = ({ $ref }: Schema): Schema => components.schemas[$ref.split('/').at(-1)!]!
+  for (const { name, responses } of listOperations(document)) {
     if (!name.startsWith('GET /sse/')) continue
-    const { itemSchema } = responses['200']!.content!['text/event-stream'] as {
-      itemSchema: { oneOf: { required: string[]; properties: Record<string, object> }[] }
-    }
-    for (const { required, properties } of itemSchema.oneOf) {
+    const { itemSchema } = responses['200']!.content!['text/event-stream'] as unknown as { itemSchema: Schema }
+    for (const { required, properties } of follow(itemSchema).oneOf.map(follow)) {
       expect(required).toEqual(expect.arrayContaining(['event', 'data']))
       const meta = 'time' in properties ? ['channel', 'time'] : []
       expect(Object.keys(properties).sort()).toEqual([...meta, 'data', 'event', 'id', 'retry'].sort())

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readRouteUrl } from './read-route-url.ts'
 
 /** URLs of routes with their paths in documents, and with values that a request of each path fills in. */
-const urls: readonly (readonly [url: string, ...paths: readonly (readonly [path: string, request: string])[]])[] = [
+const urls: [url: string, ...paths: [path: string, request: string][]][] = [
   ['/', ['/', '/']],
   ['/orders', ['/orders', '/orders']],
   ['/orders/:id', ['/orders/{id}', '/orders/7']],

@@ -1,6 +1,8 @@
 import { validate as validate30 } from '@hyperjump/json-schema/openapi-3-0'
 import { validate as validate31 } from '@hyperjump/json-schema/openapi-3-1'
 import { validate as validate32 } from '@hyperjump/json-schema/openapi-3-2'
+import addFormats from 'ajv-formats'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import {
   buildAsyncApiDocument,
   buildOpenApiDocument,
@@ -183,6 +185,34 @@ test('the sample is in 3.2 the beginning of the stream, as it is on the wire and
   )
   expect(stream.dataValue.map(({ event }: Tree) => event)).toEqual(['connected', 'message'])
   expect(Object.keys(stream)).toEqual(['summary', 'dataValue', 'serializedValue'])
+})
+
+describe.each(streamItems)('items as %s', (items) => {
+  test.each(versions)(
+    'are valid in %s, with each component used and every sample what the schema says',
+    async (version) => {
+      const document = build(version, 'default', { items })
+      expect(await validateOpenApiDocument(document)).toEqual({ valid: true, errors: [], warnings: [] })
+      const text = JSON.stringify(document)
+      for (const name of Object.keys(document.components.schemas)) {
+        expect(text, name).toContain(`"#/components/schemas/${name}"`)
+      }
+      // Names that are kept for others (OpenAPI 3.1.1, "Specification Extensions"), for which parsers refuse a document.
+      expect(text).not.toMatch(/"x-(?:oai|oas)-/)
+      if (version !== '3.1') return
+      const ajv = addFormats.default(new Ajv2020({ strict: false }))
+      ajv.addSchema(document, 'document')
+      for (const path of Object.keys(document.paths)) {
+        const media = document.paths[path].get?.responses['200']?.content?.['text/event-stream']
+        if (media === undefined) continue
+        expect(Object.keys(media.examples).length, path).toBeGreaterThan(0)
+        for (const [name, { value }] of Object.entries<Tree>(media.examples)) {
+          const fits = ajv.validate({ $ref: `document${media.schema.$ref as string}` }, value)
+          expect(fits, `${path} ${name}: ${JSON.stringify(ajv.errors)}`).toBe(true)
+        }
+      }
+    },
+  )
 })
 
 describe('an item of a stream', () => {
