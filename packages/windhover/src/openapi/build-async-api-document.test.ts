@@ -53,7 +53,7 @@ const description: ApiDescription = {
       },
       { catalog, open: false },
     ),
-    defineStream({ path: '/sse/open', security: [] }, { catalog }),
+    defineStream({ path: '/sse/open', security: [] }, { catalog, open: true }),
     defineStream({ path: '/sse/item', itemSchema: { type: 'object', title: 'Anything' } }),
     defineStream({ path: '/sse/hidden', hidden: true }),
   ],

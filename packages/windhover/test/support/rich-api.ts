@@ -78,12 +78,12 @@ export const richApi: ApiDescription = {
   security: [{ token: [] }, { cookie: [], grant: ['read'] }],
   extensions: { 'x-owner': { team: 'rooms' } },
   streams: [
-    defineStream({ path: '/sse/jobs', channels: 'any', security: [], tags: ['Jobs'] }, { catalog: open }),
+    defineStream({ path: '/sse/jobs', channels: 'any', security: [], tags: ['Jobs'] }, { catalog: open, open: true }),
     defineStream(
       { path: '/sse/jobs/done', events: ['job.done'], refusal: 'status' },
-      { catalog: open, limitsAddresses: true },
+      { catalog: open, open: true, limitsAddresses: true },
     ),
-    defineStream({ path: '/sse/old', events: ['old'], documents: ['default', 'admin'] }, { catalog: open }),
+    defineStream({ path: '/sse/old', events: ['old'], documents: ['default', 'admin'] }, { catalog: open, open: true }),
     defineStream(
       {
         path: '/sse/rooms/{room}',
