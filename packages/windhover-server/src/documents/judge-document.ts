@@ -2,6 +2,9 @@ import { WindhoverError } from 'windhover'
 import type { DocumentVerdict } from 'windhover/openapi/validate'
 
 import type { ServedDocument } from './served-documents.ts'
+import { Verdicts } from './verdicts.ts'
+
+const verdicts = new Verdicts()
 
 /** Builds and validates a document; where it cannot even be built, that is what is wrong with it. */
 export async function judgeDocument(served: ServedDocument): Promise<DocumentVerdict> {
@@ -15,5 +18,6 @@ export async function judgeDocument(served: ServedDocument): Promise<DocumentVer
     const { message, code } = error
     return { valid: false, errors: [{ pointer: '#/', message, rule: code }], warnings: [] }
   }
-  return served.version.startsWith('AsyncAPI') ? validateAsyncApiDocument(document) : validateOpenApiDocument(document)
+  const judge = served.version.startsWith('AsyncAPI') ? validateAsyncApiDocument : validateOpenApiDocument
+  return verdicts.find(document, judge)
 }
