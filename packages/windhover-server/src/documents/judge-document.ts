@@ -3,6 +3,9 @@ import type { DocumentVerdict } from 'windhover/openapi/validate'
 
 import type { Documents } from './create-documents.ts'
 import { listServedDocuments, type ServedDocument } from './served-documents.ts'
+import { Verdicts } from './verdicts.ts'
+
+const verdicts = new Verdicts()
 
 /** Builds and validates a document; where it cannot even be built, that is what is wrong with it. */
 export async function judgeDocument(served: ServedDocument): Promise<DocumentVerdict> {
@@ -16,11 +19,12 @@ export async function judgeDocument(served: ServedDocument): Promise<DocumentVer
     const { message, code } = error
     return { valid: false, errors: [{ pointer: '#/', message, rule: code }], warnings: [] }
   }
-  return served.version.startsWith('AsyncAPI') ? validateAsyncApiDocument(document) : validateOpenApiDocument(document)
+  const judge = served.version.startsWith('AsyncAPI') ? validateAsyncApiDocument : validateOpenApiDocument
+  return verdicts.find(document, judge)
 }
 
 /** Whether every document is valid in every version. */
 export async function areValid(documents: Documents): Promise<boolean> {
-  const verdicts = await Promise.all(listServedDocuments(documents).map(judgeDocument))
-  return verdicts.every(({ valid }) => valid)
+  const judged = await Promise.all(listServedDocuments(documents).map(judgeDocument))
+  return judged.every(({ valid }) => valid)
 }

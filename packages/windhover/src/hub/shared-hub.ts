@@ -30,7 +30,15 @@ const incomparable: readonly string[] = ['catalog', 'log', 'observer', 'schedule
  * @throws WindhoverError `invalid_option` if the hub was made with other events or other options; objects and functions among
  *   these (`log`, `observer`, `scheduler`) are not compared. Otherwise as `createHub`. `invalid_name` for the name itself.
  */
+export function sharedHub<Events extends EventDeclarations, Open extends boolean = false>(
+  name: string,
+  options: HubOptions<Events, Open> & { readonly catalog: Catalog<Events> },
+): Hub<Events, Open>
 export function sharedHub<Events extends EventDeclarations = Record<never, never>, Open extends boolean = true>(
+  name: string,
+  options?: HubOptions<Events, Open>,
+): Hub<Events, Open>
+export function sharedHub<Events extends EventDeclarations, Open extends boolean>(
   name: string,
   options: HubOptions<Events, Open> = {},
 ): Hub<Events, Open> {
@@ -39,7 +47,7 @@ export function sharedHub<Events extends EventDeclarations = Record<never, never
   const hubs = openRegistry()
   const found = hubs.get(name)
   if (found === undefined || found.hub.refusalFor() === 'closed') {
-    const hub = createHub(options)
+    const hub = createHub<Events, Open>(options)
     hubs.set(name, { hub, options })
     return hub
   }
