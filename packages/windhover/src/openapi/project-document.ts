@@ -1,6 +1,7 @@
 import { decodeEvents } from './decode-events.ts'
 import { type Fields, isFields, mapFields } from './fields.ts'
-import { projectSchema30 } from './project-schema-30.ts'
+import type { IsLoose } from './losses.ts'
+import { findLoose30, projectSchema30 } from './project-schema-30.ts'
 import { projectSchema31 } from './project-schema-31.ts'
 
 type Target = '3.0' | '3.1'
@@ -11,6 +12,8 @@ type Kind = (value: unknown, context: Context) => unknown
 interface Context {
   readonly target: Target
   readonly root: Fields
+  /** Whether a component permits more in the target than it does. */
+  readonly isLoose: IsLoose
 }
 
 /** What the fields of an object are. A field that is not listed is copied; `drop` leaves one out. */
@@ -28,7 +31,8 @@ const since31 =
   (value, context) =>
     context.target === '3.0' ? undefined : kind(value, context)
 
-const schema: Kind = (value, context) => (context.target === '3.0' ? projectSchema30(value) : projectSchema31(value))
+const schema: Kind = (value, { target, isLoose }) =>
+  target === '3.0' ? projectSchema30(value, isLoose) : projectSchema31(value)
 
 const header: Kind = object({ schema, example: copy, examples: map(example(false)), content: map(mediaType) })
 
@@ -131,7 +135,9 @@ const documentShape: Kind = object({
 
 /** Says the fields of a 3.2 document in an older version; `openapi` is left as it is. */
 export function projectFields(document: Readonly<Fields>, target: Target): Fields {
-  const projected = documentShape(document, { target, root: document }) as Fields
+  const { schemas } = isFields(document['components']) ? document['components'] : {}
+  const isLoose = target === '3.0' && isFields(schemas) ? findLoose30(schemas) : () => false
+  const projected = documentShape(document, { target, root: document, isLoose }) as Fields
   return target === '3.0' ? { ...projected, paths: projected['paths'] ?? {} } : projected
 }
 
