@@ -70,3 +70,8 @@ export function isIdle(keyword: string, schema: Readonly<Record<string, unknown>
       return false
   }
 }
+
+/** Whether data has a `$ref` in it. Readers of documents follow those in examples and extensions, which lead to nobody knows where. */
+export function holdsReference(data: unknown): boolean {
+  return JSON.stringify(data).includes('"$ref":')
+}

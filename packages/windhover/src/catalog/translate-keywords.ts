@@ -3,7 +3,7 @@ import type { JsonSchema } from './json-schema.ts'
 import { annotationValues, assertionValues, isNames, isPattern } from './keyword-values.ts'
 import type { Place } from './locate-schemas.ts'
 import { readPluginKeyword } from './plugin-keywords.ts'
-import { isIdle, oneSchemaKeywords, schemaListKeywords, schemaMapKeywords } from './schema-keywords.ts'
+import { holdsReference, isIdle, oneSchemaKeywords, schemaListKeywords, schemaMapKeywords } from './schema-keywords.ts'
 
 /** What the translation of one schema asks of the whole. */
 export interface Translator {
@@ -51,7 +51,7 @@ export function translateKeywords({ schema: given, draft }: Place, translator: T
 
   function translate(keyword: string, value: unknown): void {
     if (identity.has(keyword) || isIdle(keyword, schema)) return
-    if (keyword.startsWith('x-')) translateExtension(keyword, value)
+    if (keyword.startsWith('x-')) put(keyword, holdsReference(value) ? undefined : value)
     else if (references.includes(keyword)) translateReference(keyword, value)
     else if (keyword === 'items' || keyword === 'prefixItems') translateItems(keyword, value)
     else if (keyword === 'exclusiveMinimum' || keyword === 'exclusiveMaximum') translateBound(keyword, value)
@@ -74,11 +74,6 @@ export function translateKeywords({ schema: given, draft }: Place, translator: T
     else Object.assign(written, schemaToHold)
   }
 
-  /** Readers of documents follow references wherever they stand, and those in here lead to nobody knows where. */
-  function translateExtension(keyword: string, value: unknown): void {
-    if (!JSON.stringify(value).includes('"$ref":')) written[keyword] = value
-  }
-
   function translateReference(keyword: string, value: unknown): void {
     if (typeof value !== 'string') refuse(keyword, `expected a reference as text, got ${JSON.stringify(value)}`)
     const $ref = refer(keyword, value as string)
@@ -88,7 +83,7 @@ export function translateKeywords({ schema: given, draft }: Place, translator: T
 
   function translateAnnotation(keyword: string, value: unknown): void {
     const { isRight, expected } = annotationValues[keyword]!
-    if (isRight(value)) written[keyword] = value
+    if (isRight(value)) put(keyword, keyword === 'example' && holdsReference(value) ? undefined : value)
     else if (!isLenient) refuse(keyword, `expected ${expected}, got ${JSON.stringify(value)}`)
   }
 

@@ -1,4 +1,4 @@
-import { annotationKeywords } from '../catalog/schema-keywords.ts'
+import { annotationKeywords, holdsReference } from '../catalog/schema-keywords.ts'
 import { asList, type Fields, isFields, mapFields, withoutField } from './fields.ts'
 import { findLoose, type IsLoose, type Losses } from './losses.ts'
 import { isNull, makeNullable } from './permit-null.ts'
@@ -128,7 +128,7 @@ function projectKeywords(schema: Fields, losses: Losses): Fields {
 
 function projectExamples(schema: Fields, out: Fields): void {
   const [first] = asList(schema['examples'])
-  if (first !== undefined && !('example' in schema)) out['example'] = structuredClone(first)
+  if (first !== undefined && !('example' in schema) && !holdsReference(first)) out['example'] = structuredClone(first)
 }
 
 function projectBound(
