@@ -4,6 +4,7 @@ import type { JsonSchema } from './json-schema.ts'
 import { listSubschemas, locateSchemas, type Place, type SchemaLocator, writePointer } from './locate-schemas.ts'
 import { findHome, nameDefinitions } from './name-definitions.ts'
 import { dialect } from './schema-draft.ts'
+import { isIdle } from './schema-keywords.ts'
 import { toObject, translateKeywords } from './translate-keywords.ts'
 
 /** How a schema is read. */
@@ -141,10 +142,14 @@ function collectTargets(
     }
     if (draft <= 7 && '$ref' in schema) return
     for (const [steps, subschema] of listSubschemas(schema as JsonSchema)) {
-      if (steps[0] === '$defs' || steps[0] === 'definitions' || subschema === undefined) continue
+      if (isDefinitions(steps[0]!) || isIdle(steps[0]!, schema as JsonSchema) || subschema === undefined) continue
       visit(locator.at(pointer + writePointer(steps))!)
     }
   }
+}
+
+function isDefinitions(keyword: string): boolean {
+  return keyword === '$defs' || keyword === 'definitions'
 }
 
 /** Copies a schema as JSON, which leaves out what libraries have hung on it for themselves. */

@@ -2,6 +2,7 @@
 export const dataKeywords: ReadonlySet<string> = new Set([
   'const',
   'default',
+  'dependentRequired',
   'enum',
   'example',
   'examples',
@@ -51,3 +52,26 @@ export const annotationKeywords: ReadonlySet<string> = new Set([
   'deprecated',
   '$comment',
 ])
+
+/** Whether a keyword counts for nothing where it stands, for lack of another beside it. */
+export function isIdle(keyword: string, schema: Readonly<Record<string, unknown>>): boolean {
+  switch (keyword) {
+    case 'if':
+      return !('then' in schema) && !('else' in schema)
+    case 'then':
+    case 'else':
+      return !('if' in schema)
+    case 'minContains':
+    case 'maxContains':
+      return !('contains' in schema)
+    case 'additionalItems':
+      return !Array.isArray(schema['items'])
+    default:
+      return false
+  }
+}
+
+/** Whether data has a `$ref` in it. Readers of documents follow those in examples and extensions, which lead to nobody knows where. */
+export function holdsReference(data: unknown): boolean {
+  return JSON.stringify(data).includes('"$ref":')
+}

@@ -3,7 +3,7 @@ import type { JsonSchema } from './json-schema.ts'
 import { annotationValues, assertionValues, isNames, isPattern } from './keyword-values.ts'
 import type { Place } from './locate-schemas.ts'
 import { readPluginKeyword } from './plugin-keywords.ts'
-import { oneSchemaKeywords, schemaListKeywords, schemaMapKeywords } from './schema-keywords.ts'
+import { holdsReference, isIdle, oneSchemaKeywords, schemaListKeywords, schemaMapKeywords } from './schema-keywords.ts'
 
 /** What the translation of one schema asks of the whole. */
 export interface Translator {
@@ -50,8 +50,8 @@ export function translateKeywords({ schema: given, draft }: Place, translator: T
   return written
 
   function translate(keyword: string, value: unknown): void {
-    if (identity.has(keyword)) return
-    if (keyword.startsWith('x-')) written[keyword] = value
+    if (identity.has(keyword) || isIdle(keyword, schema)) return
+    if (keyword.startsWith('x-')) put(keyword, holdsReference(value) ? undefined : value)
     else if (references.includes(keyword)) translateReference(keyword, value)
     else if (keyword === 'items' || keyword === 'prefixItems') translateItems(keyword, value)
     else if (keyword === 'exclusiveMinimum' || keyword === 'exclusiveMaximum') translateBound(keyword, value)
@@ -83,7 +83,7 @@ export function translateKeywords({ schema: given, draft }: Place, translator: T
 
   function translateAnnotation(keyword: string, value: unknown): void {
     const { isRight, expected } = annotationValues[keyword]!
-    if (isRight(value)) written[keyword] = value
+    if (isRight(value)) put(keyword, keyword === 'example' && holdsReference(value) ? undefined : value)
     else if (!isLenient) refuse(keyword, `expected ${expected}, got ${JSON.stringify(value)}`)
   }
 
@@ -95,7 +95,6 @@ export function translateKeywords({ schema: given, draft }: Place, translator: T
     // Nothing is one of no values, which not every reader of documents takes.
     else if (keyword === 'enum' && (value as unknown[]).length === 0) require({ not: {} })
     else if (keyword === 'minimum' || keyword === 'maximum') translateInclusive(keyword, value as number)
-    else if (/^m(in|ax)Contains$/.test(keyword) && !('contains' in schema)) return
     else written[keyword] = value
   }
 
@@ -110,10 +109,7 @@ export function translateKeywords({ schema: given, draft }: Place, translator: T
   }
 
   function translateOne(keyword: string): void {
-    const isIdle =
-      (keyword === 'if' && !('then' in schema) && !('else' in schema)) ||
-      ((keyword === 'then' || keyword === 'else') && !('if' in schema))
-    if (!isIdle) written[keyword] = mayBeBoolean.has(keyword) ? write([keyword]) : toObject(write([keyword]))
+    written[keyword] = mayBeBoolean.has(keyword) ? write([keyword]) : toObject(write([keyword]))
   }
 
   function translateItems(keyword: string, value: unknown): void {

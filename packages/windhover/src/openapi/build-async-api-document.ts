@@ -8,9 +8,10 @@ import { describeAsyncSecurity } from './describe-async-security.ts'
 import { summarizeStream } from './describe-stream.ts'
 import { describeStreamParameters } from './describe-stream-parameters.ts'
 import { nameStreams } from './name-streams.ts'
+import { mapFields } from './fields.ts'
 import { pickUsedTags } from './pick-used-tags.ts'
 import { prepareComponents } from './prepare-components.ts'
-import { projectSchema07 } from './project-schema-07.ts'
+import { findLoose07, projectSchema07 } from './project-schema-07.ts'
 
 /** An AsyncAPI document, as data. */
 export interface AsyncApiDocument {
@@ -66,11 +67,11 @@ export function buildAsyncApiDocument(description: ApiDescription): AsyncApiDocu
   }
   const hosts = describeServers(servers)
   const usedTags = pickUsedTags(tags, shown)
+  const schemas = components.collect(messages.collect())
+  const isLoose = findLoose07(schemas)
   const parts = {
     messages: messages.collect(),
-    schemas: Object.fromEntries(
-      Object.entries(components.collect(messages.collect())).map(([name, schema]) => [name, projectSchema07(schema)]),
-    ),
+    schemas: mapFields(schemas, (schema) => projectSchema07(schema, isLoose)),
     securitySchemes: describeAsyncSecurity(securitySchemes),
   }
   const document: AsyncApiDocument = {

@@ -1,6 +1,7 @@
 import { asList, type Fields, isFields, mapFields } from './fields.ts'
+import type { IsLoose } from './losses.ts'
 import { createItemProjection, exactItemField, type ItemProjection } from './project-items.ts'
-import { projectSchema30 } from './project-schema-30.ts'
+import { findLoose30, projectSchema30 } from './project-schema-30.ts'
 import { projectSchema31 } from './project-schema-31.ts'
 import type { StreamItems } from './stream-items.ts'
 
@@ -13,6 +14,8 @@ interface Context {
   readonly target: Target
   readonly root: Fields
   readonly items: ItemProjection
+  /** Whether a component permits more in the target than it does. */
+  readonly isLoose: IsLoose
 }
 
 /** What the fields of an object are. A field that is not listed is copied; `drop` leaves one out. */
@@ -26,7 +29,8 @@ const since31 =
   (value, context) =>
     context.target === '3.0' ? undefined : kind(value, context)
 
-const schema: Kind = (value, context) => (context.target === '3.0' ? projectSchema30(value) : projectSchema31(value))
+const schema: Kind = (value, { target, isLoose }) =>
+  target === '3.0' ? projectSchema30(value, isLoose) : projectSchema31(value)
 
 const header: Kind = object({ schema, example: copy, examples: map(example), content: map(mediaType) })
 
@@ -138,7 +142,9 @@ const documentShape: Kind = object({
 
 /** Says the fields of a 3.2 document in an older version; `openapi` is left as it is. */
 export function projectFields(document: Readonly<Fields>, target: Target, items: StreamItems): Fields {
-  const context = { target, root: document, items: createItemProjection(document, items) }
+  const { schemas } = isFields(document['components']) ? document['components'] : {}
+  const isLoose = target === '3.0' && isFields(schemas) ? findLoose30(schemas) : () => false
+  const context = { target, root: document, items: createItemProjection(document, items), isLoose }
   const projected = documentShape(document, context) as Fields
   return target === '3.0' ? { ...projected, paths: projected['paths'] ?? {} } : projected
 }

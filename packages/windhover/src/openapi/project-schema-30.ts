@@ -1,5 +1,6 @@
-import { annotationKeywords } from '../catalog/schema-keywords.ts'
+import { annotationKeywords, holdsReference } from '../catalog/schema-keywords.ts'
 import { asList, type Fields, isFields, mapFields, withoutField } from './fields.ts'
+import { findLoose, type IsLoose, type Losses } from './losses.ts'
 import { isNull, makeNullable } from './permit-null.ts'
 import { projectXml } from './project-xml.ts'
 
@@ -51,14 +52,20 @@ const harmless = new Set(['default', 'example', 'externalDocs', 'readOnly', 'wri
 /**
  * Says a schema of JSON Schema 2020-12 in the dialect of OpenAPI 3.0. What the dialect has no words for is left out, so that the
  * result permits at least what the schema permits.
+ *
+ * @param isLoose - tells of references. Default: none leads to what permits more.
  */
-export function projectSchema30(schema: unknown): unknown {
-  return project(schema, { count: 0 })
+export function projectSchema30(schema: unknown, isLoose: IsLoose = () => false): unknown {
+  return project(schema, { count: 0, isLoose })
 }
 
-/** How often a keyword that refuses values was left out. */
-interface Losses {
-  count: number
+/** Finds the components that permit more in OpenAPI 3.0 than they do. */
+export function findLoose30(components: Readonly<Fields>): IsLoose {
+  return findLoose(components, (schema, isLoose) => {
+    const losses = { count: 0, isLoose }
+    project(schema, losses)
+    return losses.count > 0
+  })
 }
 
 function project(schema: unknown, losses: Losses): Fields {
@@ -71,6 +78,7 @@ function project(schema: unknown, losses: Losses): Fields {
     losses.count += 1
     return rest
   }
+  if (losses.isLoose(reference)) losses.count += 1
   if (Object.keys(rest).length === 0) return { $ref: reference }
   return { ...rest, allOf: [{ $ref: reference }, ...asList(rest['allOf'])] }
 }
@@ -95,7 +103,7 @@ function projectKeywords(schema: Fields, losses: Losses): Fields {
     if (plain.has(keyword) || keyword.startsWith('x-')) out[keyword] = structuredClone(value)
     else if (constraining.has(keyword)) losses.count += 1
     else if (keyword === 'contentMediaType' || keyword === 'contentEncoding') out[`x-jsonschema-${keyword}`] = value
-    else if (keyword === 'contentSchema') out['x-jsonschema-contentSchema'] = project(value, { count: 0 })
+    else if (keyword === 'contentSchema') out['x-jsonschema-contentSchema'] = project(value, { ...losses, count: 0 })
     else if (keyword === 'properties' && isFields(value))
       out[keyword] = mapFields(value, (item) => project(item, losses))
     else if (keyword === 'required' && asList(value).length > 0) out[keyword] = structuredClone(value)
@@ -120,7 +128,7 @@ function projectKeywords(schema: Fields, losses: Losses): Fields {
 
 function projectExamples(schema: Fields, out: Fields): void {
   const [first] = asList(schema['examples'])
-  if (first !== undefined && !('example' in schema)) out['example'] = structuredClone(first)
+  if (first !== undefined && !('example' in schema) && !holdsReference(first)) out['example'] = structuredClone(first)
 }
 
 function projectBound(

@@ -1,30 +1,13 @@
-import { schemaMapKeywords } from '../catalog/schema-keywords.ts'
+import { oneSchemaKeywords, schemaListKeywords, schemaMapKeywords } from '../catalog/schema-keywords.ts'
 import { isFields, mapFields, withoutField } from './fields.ts'
 import { projectXml } from './project-xml.ts'
-
-/** Keywords whose value is one schema. */
-const oneSchema = new Set([
-  'additionalProperties',
-  'contains',
-  'contentSchema',
-  'else',
-  'if',
-  'items',
-  'not',
-  'propertyNames',
-  'then',
-  'unevaluatedItems',
-  'unevaluatedProperties',
-])
-/** Keywords whose value is a list of schemas. */
-const schemaLists = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
 
 /** Says a 3.2 schema in 3.1. The dialect is the same; only OpenAPI's own objects in it have gained fields. */
 export function projectSchema31(schema: unknown): unknown {
   if (!isFields(schema)) return schema
   const entries = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
-    if (oneSchema.has(keyword)) return [keyword, projectSchema31(value)]
-    if (schemaLists.has(keyword) && Array.isArray(value)) return [keyword, value.map(projectSchema31)]
+    if (oneSchemaKeywords.has(keyword)) return [keyword, projectSchema31(value)]
+    if (schemaListKeywords.has(keyword) && Array.isArray(value)) return [keyword, value.map(projectSchema31)]
     if (schemaMapKeywords.has(keyword) && isFields(value)) return [keyword, mapFields(value, projectSchema31)]
     if (keyword === 'discriminator') return [keyword, withoutField(value, 'defaultMapping')]
     if (keyword === 'xml') return [keyword, projectXml(value)]
