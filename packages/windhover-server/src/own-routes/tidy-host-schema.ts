@@ -1,6 +1,7 @@
 import type { MediaTypeDescription } from 'windhover/openapi'
 
 import { isObject } from '../config/is-object.ts'
+import { isEventStream } from './is-event-stream.ts'
 import { isDetails } from './map-sources.ts'
 import type { RouteResponse, RouteSchema, RouteSchemaSource } from './route-schema.ts'
 
@@ -76,14 +77,14 @@ function tidyContent(
   return Object.fromEntries(
     Object.entries(content).map(([type, media]) => {
       const { schema, itemSchema, examples } = isObject(media) ? media : {}
-      const isWhole = (schema ?? undefined) !== undefined || (itemSchema ?? undefined) === undefined
+      const hasItems = (itemSchema ?? undefined) !== undefined
+      // A stream needs no schema of its whole body; anything else without one takes anything.
+      const isWhole = (schema ?? undefined) !== undefined || !(hasItems || isEventStream(type))
       return [
         type,
         {
           ...(isWhole ? { schema: tidySource(schema ?? true, where, onNoSchema) } : {}),
-          ...((itemSchema ?? undefined) === undefined
-            ? {}
-            : { itemSchema: tidySource(itemSchema, `the items of ${where}`, onNoSchema) }),
+          ...(hasItems ? { itemSchema: tidySource(itemSchema, `the items of ${where}`, onNoSchema) } : {}),
           ...(isExamples(examples) ? { examples: examples as NonNullable<MediaTypeDescription['examples']> } : {}),
         },
       ]

@@ -30,7 +30,13 @@ describe('findSampleInput', () => {
 
   test('gives nothing where there is no example, or no way to judge one', () => {
     expect(find(z.number())).toBeUndefined()
-    expect(find(sized.meta({ 'own-keyword': true }).pipe(z.number()), ['abc'])).toBeUndefined()
+    const elsewhere = { $ref: 'https://elsewhere.example/schema.json' }
+    const event = { ...defineEvents({ event: z.string() }).events.get('event')!, examples: ['abc'] }
+    expect(findSampleInput({ ...event, inputSchema: elsewhere })).toBeUndefined()
+  })
+
+  test("passes over a library's own keywords", () => {
+    expect(find(sized.meta({ 'own-keyword': true }).pipe(z.number()), ['abc'])).toBe('abc')
   })
 
   test('does not run the schema', () => {

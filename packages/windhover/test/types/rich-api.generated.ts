@@ -203,11 +203,8 @@ export interface components {
              * @enum {string}
              */
             event: "closing";
-            /**
-             * @description Tells EventSource not to come back.
-             * @constant
-             */
-            id?: "stop";
+            /** @description stop tells EventSource not to come back. Otherwise the event has no id of its own; a reader that keeps the last one finds it here. */
+            id?: "stop" | string;
             /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
             retry?: number;
             data: components["schemas"]["ClosingEvent"];
@@ -473,11 +470,8 @@ export interface components {
              * @enum {string}
              */
             event: "closing";
-            /**
-             * @description Tells EventSource not to come back.
-             * @constant
-             */
-            id?: "stop";
+            /** @description stop tells EventSource not to come back. Otherwise the event has no id of its own; a reader that keeps the last one finds it here. */
+            id?: "stop" | string;
             /** @description Milliseconds to wait before reconnecting; EventSource heeds it. */
             retry?: number;
             data: components["schemas"]["RequestClosingEvent"];
