@@ -1,11 +1,5 @@
 import type { RouteDescription } from 'windhover/openapi'
 
-/** The descriptions of a host's routes, of which the documents tell as much as they can. */
-export interface HostRoutes {
-  /** What the documents tell, so far. */
-  list(): readonly RouteDescription[]
-}
-
 /** What {@link settleHostRoutes} needs. */
 export interface SettleContext {
   /** Puts descriptions in the place of those that the documents have. */

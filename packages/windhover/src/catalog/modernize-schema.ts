@@ -1,4 +1,5 @@
 import { WindhoverError } from '../errors.ts'
+import { isEndless } from './is-endless.ts'
 import { keepDiscriminator } from './keep-discriminator.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { listSubschemas, locateSchemas, type Place, type SchemaLocator, writePointer } from './locate-schemas.ts'
@@ -39,11 +40,14 @@ export function modernizeSchema(schema: unknown, { where, isLenient = false }: M
   const $defs = Object.fromEntries(
     [...names.definitions].map(([pointer, key]) => [key, toObject(writeBody(locator.at(pointer)!))]),
   )
-  return {
+  const modern = {
     ...((root.schema as JsonSchema | boolean | null)?.['$schema' as never] === undefined ? {} : { $schema: dialect }),
     ...whole,
     ...(names.definitions.size === 0 ? {} : { $defs }),
   }
+  if (isEndless(modern))
+    refuse('', 'leads back to itself without a step into the data, so that nothing could be validated')
+  return modern
 
   function write(pointer: string): JsonSchema | boolean {
     const key = names.definitions.get(pointer)

@@ -3,6 +3,7 @@ import type { StreamDescription } from '../stream/stream-description.ts'
 import type { Components } from '../catalog/components.ts'
 import { channelSchema, retrySchema, timeSchema } from './control-schemas.ts'
 import { isSameSchema } from '../catalog/is-same-schema.ts'
+import { holdsReference } from '../catalog/schema-keywords.ts'
 import { listStreamEvents, type StreamEvent } from './list-stream-events.ts'
 import { projectSchema07 } from './project-schema-07.ts'
 
@@ -65,7 +66,7 @@ function describeMessage(event: StreamEvent): JsonSchema {
       },
     },
     payload: data === undefined ? { type: 'string', const: '' } : projectSchema07(data),
-    ...(example === undefined ? {} : { examples: [{ name: 'sample', payload: example }] }),
+    ...(example === undefined || holdsReference(example) ? {} : { examples: [{ name: 'sample', payload: example }] }),
     ...(deprecated ? { 'x-deprecated': true } : {}),
   }
 }
