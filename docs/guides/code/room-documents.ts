@@ -50,3 +50,7 @@ export async function countFaults(): Promise<number> {
   const { errors, warnings } = await validateAsyncApiDocument(buildAsyncApiDocument(api))
   return errors.length + warnings.length
 }
+
+export function buildForHeyApi(): OpenApiDocument {
+  return buildOpenApiDocument(api, '3.1', { items: 'data' })
+}

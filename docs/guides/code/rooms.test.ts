@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createHubEndpoint } from 'windhover'
 import { connect } from 'windhover/testing'
 
-import { buildAll, countFaults } from './room-documents.ts'
+import { buildAll, buildForHeyApi, countFaults } from './room-documents.ts'
 import { hub, room, say } from './room-events.ts'
 
 test('what is said in a room is validated, and arrives there', async () => {
@@ -25,4 +25,11 @@ test('the documents are valid, and hold what belongs to them', async () => {
     ['3.0.4', ['/rooms/{room}']],
   ])
   expect(await countFaults()).toBe(0)
+})
+
+test('a document for clients that yield data alone has its types', () => {
+  const { components } = buildForHeyApi() as unknown as { components: { schemas: Record<string, object> } }
+  const unions = Object.values(components.schemas).filter((schema) => 'anyOf' in schema)
+  expect(unions.length).toBeGreaterThan(0)
+  expect(JSON.stringify(unions)).not.toContain('StreamEvent')
 })

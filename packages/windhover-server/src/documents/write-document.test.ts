@@ -5,8 +5,8 @@ import { writeDocument } from './write-document.ts'
 
 /** What some reader of YAML takes for something else than text: words, numbers, times, dates, and signs with a meaning. */
 const odd = [
-  ...['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null', '~', 'NO', 'On', 'Null', 'TRUE'],
-  ...[
+  ['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null', '~', 'NO', 'On', 'Null', 'TRUE'],
+  [
     '12:30',
     '190:20:30',
     '1_000',
@@ -22,8 +22,8 @@ const odd = [
     '-0',
     '685.230_15e+03',
   ],
-  ...['.inf', '-.INF', '.nan', '2001-12-14', '2001-12-14t21:59:43.10-05:00', '2001-12-14 21:59:43.10 -5'],
-  ...[
+  ['.inf', '-.INF', '.nan', '2001-12-14', '2001-12-14t21:59:43.10-05:00', '2001-12-14 21:59:43.10 -5'],
+  [
     '=',
     '<<',
     '==',
@@ -45,7 +45,7 @@ const odd = [
     '@a',
     '`a',
   ],
-  ...[
+  [
     '',
     ' ',
     ' a',
@@ -64,7 +64,7 @@ const odd = [
     'a\r\nb',
     'a\n\n b\n',
   ],
-  ...[
+  [
     '\u0000',
     '\u001b',
     '\u007f',
@@ -78,7 +78,7 @@ const odd = [
     'a\\b',
     '\\u0041',
   ],
-]
+].flat()
 
 /** Alone, behind and before other text, as words have more meanings than those that are listed. */
 const texts = [...new Set(odd.flatMap((one) => [one, `${one} a`, `a ${one}`, `${one}\nno`, one.repeat(2)]))]

@@ -11,7 +11,11 @@ type Samples = Readonly<Record<string, { readonly summary: string; readonly valu
 /** Tells the documents of the routes that publish, under a prefix or none. */
 export function describePublish(publishable: Publishable, { prefix, otherResponse }: RoutePlace): RouteDescription[] {
   const events = [...publishable.catalog.events.values()].map((event) => ({ event, samples: sampleData(event) }))
-  const routes = [describeAny(publishable, events), ...events.map(({ event, samples }) => describeOne(event, samples))]
+  const nameOperation = createNames()
+  const routes = [
+    describeAny(publishable, events),
+    ...events.map(({ event, samples }) => describeOne(event, nameOperation(event.name), samples)),
+  ]
   return routes.map((route) => ({
     ...route,
     path: prefix + route.path,
@@ -22,6 +26,25 @@ export function describePublish(publishable: Publishable, { prefix, otherRespons
 function sampleData(event: DeclaredEvent): Samples {
   const value = findSampleInput(event)
   return value === undefined ? {} : { [event.name]: { summary: `The event ${event.name}`, value } }
+}
+
+/**
+ * Names an operation for each event. Generators turn ids into names of functions, so that those of `a.b` and `a-b` would come to one:
+ * the later has a number behind it.
+ */
+function createNames(): (event: string) => string {
+  const taken = new Set<string>()
+  return (event) => {
+    const name = `broadcast_${event}`
+    let free = name
+    for (let number = 2; taken.has(toWord(free)); number += 1) free = `${name}_${number}`
+    taken.add(toWord(free))
+    return free
+  }
+}
+
+function toWord(id: string): string {
+  return id.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase()
 }
 
 function describeAny(
@@ -59,13 +82,14 @@ function describeAny(
 
 function describeOne(
   { name, schema, summary, description, deprecated, inputSchema }: DeclaredEvent,
+  operationId: string,
   examples: Samples,
 ): RouteDescription {
   const purpose = `Takes the data of the event \`${name}\` itself, and sends it to every stream that carries it.`
   return {
     method: 'post',
     path: `/api/broadcast/${name}`,
-    operationId: `broadcast_${name}`,
+    operationId,
     summary: `Broadcast one ${name} event`,
     description: [...new Set([summary, description, purpose])].filter((text) => text !== undefined).join('\n\n'),
     tags: ['Broadcast'],
