@@ -8,16 +8,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 interface Targets {
   readonly '@windhover/source': string
-  readonly types: string
+  readonly types: { readonly require: string; readonly default: string }
   readonly default: string
 }
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '../..')
 const modules = join(root, '../../node_modules')
-const { exports, files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+const { exports, files, main, types, typesVersions } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   exports: Readonly<Record<string, Targets | string>>
   files: readonly string[]
+  main: string
+  types: string
+  typesVersions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }
 const subpaths = Object.entries(exports).filter((entry): entry is [string, Targets] => typeof entry[1] === 'object')
 
@@ -40,11 +43,13 @@ afterAll(() => {
 
 describe.each(subpaths)('the subpath %s', (_, targets) => {
   test('points at files that are built from its source', () => {
-    const [source, types, code] = [targets['@windhover/source'], targets.types, targets.default]
+    const [source, declared, code] = [targets['@windhover/source'], targets.types.default, targets.default]
     expect(existsSync(join(root, source)), source).toBe(true)
-    expect(types).toBe(source.replace('./src/', './dist/').replace(/\.ts$/, '.d.ts'))
+    expect(declared).toBe(source.replace('./src/', './dist/').replace(/\.ts$/, '.d.ts'))
+    // A copy of the same, for CommonJS.
+    expect(targets.types.require).toBe(declared.replace('./dist/', './dist/require/'))
     expect(code).toBe(source.replace('./src/', './dist/').replace(/\.ts$/, '.js'))
-    for (const target of [types, code])
+    for (const target of [declared, code])
       expect(existsSync(join(built, target.slice('./dist/'.length))), target).toBe(true)
   })
 
@@ -55,6 +60,15 @@ describe.each(subpaths)('the subpath %s', (_, targets) => {
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script])
     const source = (await import(join(root, targets['@windhover/source']))) as object
     expect((JSON.parse(stdout) as string[]).toSorted()).toEqual(Object.keys(source).toSorted())
+  })
+})
+
+test('a compiler that does not read exports finds the same', () => {
+  const own = subpaths.map(([subpath, targets]) => [subpath, targets.types.default] as const)
+  const [[, index] = [], ...others] = own
+  expect([main, types]).toEqual([index?.replace('.d.ts', '.js'), index])
+  expect(typesVersions).toEqual({
+    '*': Object.fromEntries(others.map(([subpath, declared]) => [subpath.slice('./'.length), [declared]])),
   })
 })
 
