@@ -36,7 +36,7 @@ const documentationPages: Readonly<Record<string, (page: Page) => Promise<void>>
     }
   },
   async '/redoc'(page) {
-    await page.getByRole('heading', { name: 'Stream every event' }).first().waitFor()
+    await page.getByRole('heading', { name: 'Windhover broadcast' }).first().waitFor()
   },
   async '/scalar'(page) {
     await page.getByText('Stream every event').first().click()
