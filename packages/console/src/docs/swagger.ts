@@ -13,16 +13,7 @@ const mends: readonly Mend[] = [
   setAttributes('.opblock-summary-control a', { href: undefined }),
   // A landmark for each operation would be many of one name.
   setAttributes('.responses-table[role=region]', { role: undefined }),
-  {
-    selector: 'select:not([aria-label])',
-    mend(select) {
-      const parameter = select.closest<HTMLElement>('tr[data-param-name]')?.dataset['paramName']
-      select.setAttribute(
-        'aria-label',
-        parameter ?? (select.matches('.examples-select-element') ? 'Example' : 'Choice'),
-      )
-    },
-  },
+  { selector: 'select:not([aria-label]), textarea:not([aria-label])', mend: nameControl },
 ]
 
 void runDocumentationPage(async ({ document, url, server, place }) => {
@@ -52,6 +43,17 @@ void runDocumentationPage(async ({ document, url, server, place }) => {
   ui.specActions.updateUrl(url)
   keepMended(place, mends)
 })
+
+/** Names a control after its parameter, or after what it is there for. */
+function nameControl(control: Element): void {
+  const parameter = control.closest<HTMLElement>('tr[data-param-name]')?.dataset['paramName']
+  const otherwise = control.matches('textarea')
+    ? 'Request body'
+    : control.matches('.examples-select-element')
+      ? 'Example'
+      : 'Choice'
+  control.setAttribute('aria-label', parameter ?? otherwise)
+}
 
 /** Swagger UI has dark colours but waits to be told. */
 function followColorScheme(): void {

@@ -36,14 +36,15 @@ const documentationPages: Readonly<Record<string, (page: Page) => Promise<void>>
     }
   },
   async '/redoc'(page) {
-    await page.getByRole('heading', { name: 'Stream every event' }).first().waitFor()
+    await page.getByRole('heading', { name: 'Windhover broadcast' }).first().waitFor()
   },
   async '/scalar'(page) {
-    await page.getByText('Stream every event').first().click()
-    await page.getByText('Test Request').first().waitFor()
+    // On a phone the sidebar is folded away, and the operation itself has the text.
+    await page.getByText('Stream every event').filter({ visible: true }).first().click()
+    await page.getByText('Test Request').first().waitFor({ state: 'attached' })
   },
   async '/asyncapi'(page) {
-    await page.getByText('Stream every event').first().waitFor()
+    await page.getByText('Stream every event').first().waitFor({ state: 'attached' })
   },
 }
 
