@@ -31,6 +31,7 @@ export default defineConfig({
     // Nobody waits for these but what hangs: a test may be kept from its turn for long on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 50_000 } },
     restoreMocks: true,
     unstubGlobals: true,
   },

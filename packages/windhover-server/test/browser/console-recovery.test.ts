@@ -1,9 +1,12 @@
 import { expect } from 'vitest'
+import { createHub } from 'windhover'
 
+import { windhoverPlugin } from '../../src/index.ts'
 import { createBrowserTest } from '../support/browser.ts'
 import { startBuiltServer } from '../support/built-server.ts'
 import { consolePage } from '../support/console-page.ts'
 import { cuttableProxy } from '../support/cuttable-proxy.ts'
+import { startHost } from '../support/start-host.ts'
 import { startServer } from '../support/start-server.ts'
 
 const browserTest = createBrowserTest('how the page at / comes back')
@@ -62,17 +65,19 @@ browserTest('a cut connection resumes by itself: nothing lost, nothing twice, no
 })
 
 browserTest('a server that ends well is found again, at once if the user wants', async (open) => {
-  // Long enough for the reason to be read before the next attempt brings another.
-  const { url, server, port } = await startServer({ retryMs: 15_000 })
-  const { page } = await open(url)
+  // Days, most probably: no attempt of the page's own takes the reason away, or the button.
+  const hub = createHub({ reconnectSpreadMs: 1_000_000_000 })
+  const options = { prefix: '/live', drainMs: 0 }
+  const { url, app } = await startHost((host) => host.register(windhoverPlugin, { ...options, hub }))
+  const { page } = await open(`${url}/live`)
   const { connect, rows, waitForState } = consolePage(page)
   await connect.click()
   await waitForState('connected')
-  await server.close()
+  await app.close()
   await rows('closing').waitFor()
   await waitForState('reconnecting')
   await page.getByText('The server is shutting down.').waitFor()
-  await startServer({ port })
+  await startHost((host) => host.register(windhoverPlugin, options), {}, Number(new URL(url).port))
   await page.getByRole('button', { name: 'Try now' }).click()
   await waitForState('connected')
 })

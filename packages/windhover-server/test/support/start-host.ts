@@ -8,13 +8,14 @@ export interface Host {
 }
 
 /**
- * Starts an app of Fastify on a free port, and closes it after the test.
+ * Starts an app of Fastify on a free port, or one that was free a moment ago, and closes it after the test.
  *
  * @param build - adds what the app serves.
  */
 export async function startHost(
   build: (app: FastifyInstance) => unknown,
   options: FastifyServerOptions = {},
+  port = 0,
 ): Promise<Host> {
   const app = Fastify(options)
   onTestFinished(async () => {
@@ -22,6 +23,6 @@ export async function startHost(
     expect(app.server.listening).toBe(false)
   })
   await build(app)
-  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  const url = await app.listen({ host: '127.0.0.1', port })
   return { app, url }
 }
