@@ -75,7 +75,10 @@ function describePath(route: DeclaredRoute, place: PathDescription): RouteDescri
  * What a schema says of parameters of the path that are not in this path has no place there: a host may share a schema among routes that
  * do not have all of its parameters. Of our own, it is a slip.
  */
-function describeParameters({ parts, url, isOwnApp }: DeclaredRoute, { names, without }: PathDescription): ParameterDescription[] {
+function describeParameters(
+  { parts, url, isOwnApp }: DeclaredRoute,
+  { names, without }: PathDescription,
+): ParameterDescription[] {
   const lost = parts.find(({ part }) => part === 'params')?.parameters.find(({ name }) => !names.has(name))
   if (lost !== undefined && isOwnApp && without === undefined) {
     throw new WindhoverError('invalid_schema', `the params of ${url}: ${JSON.stringify(lost.name)} is not in the path`)

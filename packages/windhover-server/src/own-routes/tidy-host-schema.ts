@@ -132,7 +132,9 @@ function isHeaders(value: unknown): boolean {
 }
 
 function isServers(value: unknown): boolean {
-  return Array.isArray(value) && isJson(value) && value.every((item) => isObject(item) && typeof item['url'] === 'string')
+  return (
+    Array.isArray(value) && isJson(value) && value.every((item) => isObject(item) && typeof item['url'] === 'string')
+  )
 }
 
 /** Callbacks and links, by name. */
