@@ -12,7 +12,6 @@ const mends: readonly Mend[] = [
   setAttributes('.response-card-footer', { tabindex: '0' }),
   // The page's header is the only one for the whole.
   setAttributes('header', { role: 'group' }),
-  setAttributes('header > :first-child', { role: 'region', 'aria-label': 'Sections' }),
 ]
 
 void runDocumentationPage(async ({ document, server, place }) => {
