@@ -35,11 +35,12 @@ describe('a module that is evaluated several times', () => {
   })
 
   test('has one hub, and its errors, with copies of this package too', async () => {
-    const hub = share('app', price())
+    const hub = share('app', { ...price(), open: true })
     const copy = await loadCopy()
     expect(copy.createHub).not.toBe(createHub)
     const other = copy.sharedHub('app', {
       ...price(),
+      open: true,
       catalog: copy.defineEvents({ price: z.object({ cents: z.int() }) }),
     })
     expect(other).toBe(hub)
