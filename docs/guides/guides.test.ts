@@ -20,3 +20,30 @@ describe.each(guides)('the guide %s', (name) => {
     expect(code.some((text) => text.includes(block))).toBe(true)
   })
 })
+
+// Who types what stands there, in order, must come to a program that runs.
+describe('the guide getting-started.md', () => {
+  const guide = readFileSync(join(folder, 'getting-started.md'), 'utf8')
+  const read = (name: string): string => readFileSync(join(folder, 'code', name), 'utf8')
+  const blocks = [...guide.matchAll(/^([^\n]*)\n\n```(?:ts|html)\n(.*?)^```$/gms)]
+  const commands = [...guide.matchAll(/^node (.*)$/gm)].map(([, name]) => name!)
+
+  test('names the file of each block before it', () => {
+    expect(blocks).toHaveLength(8)
+    for (const [, before = '', block = ''] of blocks) {
+      const name = /.*`([\w-]+\.(?:ts|html))`[^`]*:$/.exec(before)?.[1]
+      expect(name, before).toBeDefined()
+      expect(read(name!), name).toContain(block)
+    }
+  })
+
+  test('runs files that listen, after all that they import is there', () => {
+    expect(commands).toEqual(['serve-first-server.ts', 'serve-first-stream.ts'])
+    for (const name of commands) {
+      expect(read(name)).toContain('listen(')
+      const parts = [...read(name).matchAll(/from '\.\/(.*)'/g)].map(([, part]) => part!)
+      const before = guide.slice(0, guide.indexOf(`\nnode ${name}\n`))
+      for (const part of [name, ...parts]) expect(before).toContain(`\`${part}\``)
+    }
+  })
+})

@@ -12,11 +12,9 @@ async function startLogged(options: { readonly open?: boolean } = {}) {
   const lines: Record<string, unknown>[] = []
   const logger = pino({ level: 'warn' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
   const started = await startServer({ ...options, logger, events: { price: z.object({}), volume: z.object({}) } })
-  const doubts = (): unknown[] =>
-    lines
-      .filter(({ msg }) => String(msg).includes('did you mean'))
-      .map(({ event, meant, by, stream }) => ({ event, meant, by, stream }))
-  return { ...started, doubts }
+  const doubtful = (): typeof lines => lines.filter(({ msg }) => String(msg).includes('did you mean'))
+  const doubts = (): unknown[] => doubtful().map(({ event, meant, by, stream }) => ({ event, meant, by, stream }))
+  return { ...started, doubts, sentences: () => doubtful().map(({ msg }) => msg) }
 }
 
 function publish(url: string, event: string): ReturnType<typeof postJson> {
@@ -28,6 +26,18 @@ describe('an event that is not declared, and spelt almost as one that is', () =>
     const { url, doubts } = await startLogged()
     for (const event of ['price', 'prise', 'prise', 'message']) expect((await publish(url, event)).status).toBe(200)
     expect(doubts()).toEqual([{ event: 'prise', meant: 'price', by: 'a publish', stream: undefined }])
+  })
+
+  test('is warned of by name, also if there are several at once', async () => {
+    const { server, sentences } = await startLogged()
+    const names = ['prise', 'rpice', 'prices', 'volum', 'Price']
+    await Promise.all(names.map((name) => server.hub.publish(name, {})))
+    expect(sentences()).toEqual([
+      '"prise" is not declared; did you mean "price"?',
+      '"prices" is not declared; did you mean "price"?',
+      '"volum" is not declared; did you mean "volume"?',
+      '"Price" is not declared; did you mean "price"?',
+    ])
   })
 
   test('is warned of if the program itself publishes it', async () => {
@@ -72,6 +82,7 @@ describe('a name of a query that nothing would read', () => {
     ['POST', '/api/broadcast/price?id=7', 'POST /api/broadcast takes id in its body'],
     ['GET', '/openapi/v3.1/openapi.json?item=wire', 'did you mean items?'],
     ['GET', '/asyncapi/v3/asyncapi.yaml?itms=wire', 'did you mean items?'],
+    ['GET', '/asyncapi/v3/asyncapi.json?items=wire', 'the documents of OpenAPI 3.1 and 3.0 take items'],
   ])('%s %s is refused', async (method, path, hint) => {
     const { url, server } = await startLogged()
     const answer = method === 'POST' ? await postJson(url + path, '{"event":"price"}') : await exchange(url + path)

@@ -7,6 +7,7 @@ test.each([
   ['/live/', '/live', '/live/sse/broadcast', '/live/sse/broadcast'],
   ['/live/', '/live', '/sse/broadcast', '/live/sse/broadcast'],
   ['/live/', '/live', '/liveness', '/live/liveness'],
+  ['/live/', '/live/', '/live/sse/broadcast', '/live/sse/broadcast'],
   // A proxy that takes a path away, and one that puts another in its place.
   ['/proxy/', '', '/sse/broadcast', '/proxy/sse/broadcast'],
   ['/proxy', '/live', '/live/sse/broadcast', '/proxy/sse/broadcast'],

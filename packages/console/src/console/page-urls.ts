@@ -19,6 +19,8 @@ export interface DocumentUrl {
   /** Empty for the first, which has its place without a name. */
   readonly name: string
   readonly url: string
+  /** What it has before each path of the server, which knows that it is there. Empty for most. */
+  readonly prefix: string
 }
 
 /** Where a page's server is. */
@@ -32,7 +34,8 @@ export interface ServerPlace {
 }
 
 /** Makes the addresses from where the server is. */
-export function createPageUrls({ base, prefix = '', documents = [] }: ServerPlace): PageUrls {
+export function createPageUrls({ base, prefix: given = '', documents = [] }: ServerPlace): PageUrls {
+  const prefix = given.replace(/\/+$/, '')
   const below = (path: string): string => `${base.replace(/\/+$/, '')}${path}`
   const toDocument = (name: string): string => {
     const folder = name === '' ? '' : `/${encodeURIComponent(name)}`
@@ -42,7 +45,7 @@ export function createPageUrls({ base, prefix = '', documents = [] }: ServerPlac
     publish: below('/api/broadcast'),
     connected: below('/api/connected'),
     openapi: toDocument(''),
-    documents: ['', ...documents].map((name) => ({ name, url: toDocument(name) })),
+    documents: ['', ...documents].map((name) => ({ name, url: toDocument(name), prefix })),
     swagger: below('/swagger'),
     redoc: below('/redoc'),
     scalar: below('/scalar'),

@@ -13,7 +13,7 @@ import {
 } from '../documents/served-documents.ts'
 import { type DocumentFormat, documentFormats, writeDocument } from '../documents/write-document.ts'
 import { sendProblem } from '../problem/send-problem.ts'
-import { checkQuery } from './check-query.ts'
+import { checkQuery, type QueryRules } from './check-query.ts'
 
 const types = { json: 'application/json; charset=utf-8', yaml: 'application/yaml; charset=utf-8' } as const
 
@@ -21,6 +21,12 @@ const types = { json: 'application/json; charset=utf-8', yaml: 'application/yaml
 const kinds = { openapi: 'OpenAPI', asyncapi: 'AsyncAPI' } as const
 
 type Kind = keyof typeof kinds
+
+/** What each takes in its query. */
+const queries: Readonly<Record<Kind, QueryRules>> = {
+  openapi: { known: ['items'] },
+  asyncapi: { elsewhere: { items: 'the documents of OpenAPI 3.1 and 3.0 take items' } },
+}
 
 /** One path of each document that every server has. */
 export const documentPaths: readonly string[] = documentFormats.flatMap((format) => [
@@ -46,10 +52,10 @@ interface Rendered {
 export function registerDocuments(app: FastifyInstance, documents: Documents): void {
   const rendered = new Map<string, Rendered>()
   for (const kind of Object.keys(kinds) as Kind[]) {
-    const options = { exposeHeadRoute: true, preValidation: checkQuery({ known: ['items'] }) }
+    const options = { exposeHeadRoute: true, preValidation: checkQuery(queries[kind]) }
     app.get(`/${kind}/*`, options, (request: FastifyRequest<DocumentRequest>, reply) => {
       const { items } = request.query
-      const asked = kind === 'openapi' ? findItems(items) : streamItems[0]
+      const asked = findItems(items)
       const found = findDocument(documents, kind, request.params['*'], asked)
       if (found === undefined) return refuse(reply, documents, kind)
       if (asked === undefined) return refuseItems(reply, items)

@@ -11,7 +11,7 @@ export type SummedMessage =
   | 'request failed'
   | 'the code behind the stream failed'
   | 'the listening socket failed'
-  | 'undeclared event: did you mean a declared one?'
+  | 'more undeclared events are spelt almost as declared ones'
 
 /** The part of a log that lines are written to. */
 export type LineLog = Pick<FastifyBaseLogger, 'warn' | 'error'>

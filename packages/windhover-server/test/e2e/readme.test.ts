@@ -39,7 +39,7 @@ async function readLine(child: ChildProcess, pattern: RegExp): Promise<string> {
 test('the lines that embed the library run, and what they publish arrives', ofItsOwn, async () => {
   const listen = ".listen(8080, '127.0.0.1')"
   expect(library).toContain(listen)
-  expect(library.trim().split('\n').filter(Boolean)).toHaveLength(10)
+  expect(library.trim().split('\n').filter(Boolean)).toHaveLength(13)
   const said = ".listen(0, '127.0.0.1', function () { console.log(`port ${this.address().port}`) })"
   const port = await readLine(run(library.replace(listen, said)), /^port (\d+)$/)
   const stream = await openStream(`http://127.0.0.1:${port}/events`)

@@ -13,12 +13,16 @@ test.each([
   ['channnnel', 'channel'],
   ['chan', 'channel'],
   ['cha', undefined],
-  ['channelName', 'channel'],
-  ['metadata', 'meta'],
   ['lastEvent', 'lastEventId'],
   ['lastEventIds', 'lastEventId'],
-  ['eventId', 'event'],
   ['meat', 'meta'],
+  ['metaa', 'meta'],
+  ['channel-s', 'channel'],
+  ['channel', 'channel'],
+  ['channel[]', 'channel'],
+  ['Events[]', 'event'],
+  ['event[0]', 'event'],
+  ['evnt[]', 'event'],
   ['beta', undefined],
   ['agent', undefined],
   ['m', undefined],
@@ -26,6 +30,22 @@ test.each([
   ['-', undefined],
 ])('%s means %s', (name, meant) => {
   expect(findMeantName(name, known)).toBe(meant)
+})
+
+// A program in front of the stream may read these.
+test.each([
+  'metadata',
+  'channelId',
+  'channel_id',
+  'channelName',
+  'event-id',
+  'eventId',
+  'eventIds',
+  'events_since',
+  'lastEventIdOf',
+  'database',
+])('%s is a name in its own right', (name) => {
+  expect(findMeantName(name, [...known, 'data'])).toBeUndefined()
 })
 
 test('a name of any length is judged at once', () => {

@@ -225,6 +225,8 @@ describe('a name of the query that is not known', () => {
     ['Last_Event_ID', 'lastEventId'],
     ['Meta', 'meta'],
     ['metta', 'meta'],
+    ['channel[]', 'channel'],
+    ['chan', 'channel'],
   ])('is 400 where it is close to a known one: %s', (name, meant) => {
     expect(refusal(read(define({ channels: 'any' }), `token=x&${name}=1`))).toEqual({
       status: 400,
@@ -240,6 +242,7 @@ describe('a name of the query that is not known', () => {
     'ticket=1',
     'v=2&utm_source=x',
     'beta=1',
+    'metadata=1&eventId=5&channelId=7',
     `${'e'.repeat(5000)}=1`,
     '=1',
   ])('is passed over otherwise: %s', (query) => {

@@ -147,5 +147,5 @@ export function createConnection(options: ConnectionOptions): Connection {
 
 /** A header carries bytes: EventSource sends the id as UTF-8, and fetch takes a string of one character for each byte. */
 function toHeader(id: string): string {
-  return String.fromCharCode(...new TextEncoder().encode(id))
+  return Array.from(new TextEncoder().encode(id), (byte) => String.fromCharCode(byte)).join('')
 }

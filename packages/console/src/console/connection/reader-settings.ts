@@ -32,16 +32,28 @@ export function toStreamPath(
   { parameters, channels, events, meta }: Omit<ReaderSettings, 'path' | 'lastEventId'>,
 ): string {
   const query = new URLSearchParams()
-  let { path } = stream
+  const path = fillPath(stream, parameters)
   for (const { name, in: place, isList } of stream.parameters) {
     const value = parameters[name] ?? ''
-    if (place === 'path') path = path.replaceAll(`{${name}}`, () => encodeURIComponent(value))
-    else if (value !== '') for (const one of isList ? splitNames(value) : [value]) query.append(name, one)
+    if (place === 'query' && value !== '')
+      for (const one of isList ? splitNames(value) : [value]) query.append(name, one)
   }
   if (stream.takesChannel) for (const channel of splitNames(channels)) query.append('channel', channel)
   if (stream.takesEvent) for (const event of splitNames(events)) query.append('event', event)
   if (stream.takesMeta && meta) query.append('meta', '1')
   return query.size === 0 ? path : `${path}?${query}`
+}
+
+/** Puts the parameters of a stream's path into it, escaped. */
+export function fillPath(
+  { path, parameters: described }: Pick<StreamDescription, 'path' | 'parameters'>,
+  parameters: ReaderSettings['parameters'],
+): string {
+  let filled = path
+  for (const { name, in: place } of described) {
+    if (place === 'path') filled = filled.replaceAll(`{${name}}`, () => encodeURIComponent(parameters[name] ?? ''))
+  }
+  return filled
 }
 
 function splitNames(text: string): string[] {

@@ -1,3 +1,5 @@
+import { decodeEscaped } from './decode-escaped.ts'
+
 /** An object of a JSON document whose shape is not known. */
 export type DocumentNode = Readonly<Record<string, unknown>>
 
@@ -24,7 +26,7 @@ export function createDocumentReader(document: unknown): DocumentReader {
     if (!ref.startsWith('#/')) return {}
     let at: unknown = document
     for (const step of ref.slice(2).split('/')) {
-      at = asNode(at)[decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')]
+      at = asNode(at)[(decodeEscaped(step) ?? step).replaceAll('~1', '/').replaceAll('~0', '~')]
     }
     return asNode(at)
   }

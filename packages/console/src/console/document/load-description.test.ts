@@ -41,9 +41,9 @@ describe('loadDescription', () => {
       Promise.resolve(url in documents ? Response.json(documents[url]) : new Response('', { status: 404 })),
     )
     const { description, notice } = await loadDescription([
-      { name: '', url: '/first' },
-      { name: 'office', url: '/office' },
-      { name: 'lost', url: '/lost' },
+      { name: '', url: '/first', prefix: '' },
+      { name: 'office', url: '/office', prefix: '' },
+      { name: 'lost', url: '/lost', prefix: '' },
     ])
     expect(description.title).toBe('Prices')
     expect(description.streams.map(({ path, document }) => [path, document])).toEqual([
@@ -65,5 +65,5 @@ describe('loadDescription', () => {
   })
 })
 
-const only = [{ name: '', url: '/openapi' }]
+const only = [{ name: '', url: '/openapi', prefix: '' }]
 const stream = { get: { responses: { 200: { content: { 'text/event-stream': {} } } } } }

@@ -49,7 +49,7 @@ function withNotice(description: ServerDescription, notices: readonly string[]):
   return notices.length === 0 ? { description } : { description, notice: notices.join(' ') }
 }
 
-async function loadDocument({ name, url }: DocumentUrl, maxWaitMs: number): Promise<Loaded> {
+async function loadDocument({ name, url, prefix }: DocumentUrl, maxWaitMs: number): Promise<Loaded> {
   const what = name === '' ? 'The OpenAPI document' : `The OpenAPI document "${name}"`
   const fault = (why: string): Loaded => ({ fault: `${what} could not be used: ${why}` })
   try {
@@ -61,7 +61,7 @@ async function loadDocument({ name, url }: DocumentUrl, maxWaitMs: number): Prom
       const { status, title } = await readProblem(response)
       return fault(`the server answered ${status} ${title}.`)
     }
-    return { description: readDocument(await response.json(), name) }
+    return { description: readDocument(await response.json(), { name, prefix }) }
   } catch (cause) {
     if (cause instanceof SyntaxError) return fault('it is not JSON.')
     if (cause instanceof DOMException && cause.name === 'TimeoutError') return fault('it did not come in time.')

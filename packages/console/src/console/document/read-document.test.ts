@@ -90,7 +90,7 @@ describe('readDocument', () => {
         },
         components: { schemas: { Deep: { type: 'boolean', description: 'Whether to go deep', default: true } } },
       },
-      'office',
+      { name: 'office' },
     )
     const plain = { description: '', isRequired: true, isList: false, choices: [], sample: '' }
     expect(streams[0]).toMatchObject({ document: 'office', takesMeta: true, takesChannel: false })
@@ -141,6 +141,40 @@ describe('readDocument', () => {
     ])
     expect(events.map(({ example }) => example)).toEqual([{ taskId: 'x' }, 'old', undefined])
     expect(events[0]?.schema['type']).toBe('object')
+  })
+
+  it('takes for declared events what is below the prefix of the server alone', () => {
+    const post = { post: { requestBody: { content: { 'application/json': { schema: {} } } } } }
+    const paths = Object.fromEntries(
+      [
+        '/api/broadcast/root',
+        '/live/api/broadcast/ours',
+        '/live/shop/api/broadcast/theirs',
+        '/shop/api/broadcast/order',
+        '/liveness/api/broadcast/other',
+      ].map((path) => [path, post]),
+    )
+    const read = (prefix?: string): string[] =>
+      readDocument({ paths }, prefix === undefined ? {} : { prefix }).events.map(({ name }) => name)
+    expect(read()).toEqual(['root'])
+    expect(read('/live')).toEqual(['ours'])
+    expect(read('/live/shop')).toEqual(['theirs'])
+  })
+
+  it('leaves out what is not percent-encoded, and keeps the rest of the document', () => {
+    const media = { schema: { $ref: '#/components/schemas/100%' } }
+    const post = { post: { requestBody: { content: { 'application/json': media } } } }
+    const { events, streams } = readDocument({
+      paths: {
+        '/api/broadcast/100%': post,
+        '/api/broadcast/%ff': post,
+        '/api/broadcast/100%25': post,
+        '/sse/100%': { get: stream() },
+      },
+      components: { schemas: { '100%': { type: 'string' } } },
+    })
+    expect(events.map(({ name, schema }) => [name, schema])).toEqual([['100%', { type: 'string' }]])
+    expect(streams.map(({ path }) => path)).toEqual(['/sse/100%'])
   })
 
   it('finds nothing, and does not fail, in what is no such document', () => {

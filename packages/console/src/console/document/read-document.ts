@@ -1,4 +1,5 @@
 import { isControlName } from '../events/control-event.ts'
+import { decodeEscaped } from './decode-escaped.ts'
 import {
   asNodes,
   asString,
@@ -16,8 +17,8 @@ import type {
   StreamDescription,
 } from './server-description.ts'
 
-/** Where a declared event is published; the server may be below a prefix, which its documents then name. */
-const publishPath = /^(?:\/.*)?\/api\/broadcast\/([^/{]+)$/
+/** Where a declared event is published, below the prefix of the server. */
+const publishPath = /^\/api\/broadcast\/([^/{]+)$/
 
 /** What every stream of a hub takes, for which the page has places of its own; `lastEventId` goes in the header. */
 const interest = new Set(['channel', 'event', 'meta', 'lastEventId'])
@@ -26,9 +27,13 @@ const interest = new Set(['channel', 'event', 'meta', 'lastEventId'])
  * Finds in an OpenAPI 3.2 document what the page works with: the GET operations that answer with an event stream, and the
  * `POST /api/broadcast/<event>` operations of the declared events.
  *
- * @param name - the document's own name. Default: none, as the first document has none.
+ * @param place - the document's own name, and the prefix that it has before the paths of the server: paths without it are those of
+ *   the program that the server is part of. Default: neither.
  */
-export function readDocument(document: unknown, name: string = ''): ServerDescription {
+export function readDocument(
+  document: unknown,
+  { name = '', prefix = '' }: { readonly name?: string; readonly prefix?: string } = {},
+): ServerDescription {
   const reader = createDocumentReader(document)
   const info = reader.find(document, 'info')
   const streams: StreamDescription[] = []
@@ -36,7 +41,7 @@ export function readDocument(document: unknown, name: string = ''): ServerDescri
   for (const [path, value] of Object.entries(reader.find(document, 'paths'))) {
     const stream = readStream(reader, path, reader.node(value))
     if (stream !== undefined) streams.push({ ...stream, document: name })
-    const event = readEvent(reader, path, reader.find(value, 'post'))
+    const event = readEvent(reader, path, prefix, reader.find(value, 'post'))
     if (event !== undefined) events.push(event)
   }
   return { title: asString(info['title']) || 'Windhover', version: asString(info['version']), streams, events }
@@ -111,15 +116,21 @@ function choices(reader: DocumentReader, parameter: DocumentNode | undefined): s
   return [schema, items].flatMap((one) => asStrings([one['const'], ...asStrings(one['enum'])]))
 }
 
-function readEvent(reader: DocumentReader, path: string, operation: DocumentNode): EventDescription | undefined {
-  const name = publishPath.exec(path)?.[1]
+function readEvent(
+  reader: DocumentReader,
+  path: string,
+  prefix: string,
+  operation: DocumentNode,
+): EventDescription | undefined {
+  const escaped = path.startsWith(prefix) ? publishPath.exec(path.slice(prefix.length))?.[1] : undefined
+  const name = escaped === undefined ? undefined : decodeEscaped(escaped)
   if (name === undefined || operation['requestBody'] === undefined) return undefined
   const media = reader.find(operation, 'requestBody', 'content', 'application/json')
   const schema = reader.find(media, 'schema')
   const example = firstExample(reader, media) ?? (asList(schema['examples'])[0] as unknown)
   const sample = example ?? sampleFromSchema(reader, schema)
   return {
-    name: decodeURIComponent(name),
+    name,
     path,
     summary: asString(operation['summary']),
     schema,

@@ -11,10 +11,13 @@ const progressFields = ['taskId', 'progress', 'status', 'state']
  * nothing is offered that such a server refuses: `message` and `ping` are events that nobody declared.
  */
 export function listForms(description: ServerDescription): FormId[] {
-  const { events } = description
-  if (events.length === 0) return ['message', 'json']
-  if (findProgress(description) !== undefined) return ['message', 'progress', 'json']
-  return canSend(description, 'message') ? ['event', 'message', 'json'] : ['event', 'json']
+  const forms = listAllForms(description)
+  return canSend(description, 'message') ? forms : forms.filter((form) => form !== 'message')
+}
+
+function listAllForms(description: ServerDescription): FormId[] {
+  if (description.events.length === 0) return ['message', 'json']
+  return findProgress(description) === undefined ? ['event', 'message', 'json'] : ['message', 'progress', 'json']
 }
 
 /** Whether an event of this name may be sent with any data. */

@@ -1,11 +1,11 @@
-import type { JSX, TargetedEvent } from 'preact'
+import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 
+import { findReaderFaults } from '../connection/find-reader-faults.ts'
 import { type ReaderSettings, toStreamPath } from '../connection/reader-settings.ts'
 import type { LoadedDescription } from '../document/load-description.ts'
-import type { ParameterDescription } from '../document/server-description.ts'
-import { Choices } from './choices.tsx'
 import { Field } from './field.tsx'
+import { ParameterField } from './parameter-field.tsx'
 import { ReaderStatus } from './reader-status.tsx'
 import { StreamFilters } from './stream-filters.tsx'
 import { StreamSelect } from './stream-select.tsx'
@@ -36,6 +36,8 @@ export function ReaderPanel({ loaded, control, page }: ReaderPanelProps): JSX.El
   const isOpen = control.state.phase !== 'closed'
   const isApplied = wanted.path === control.opened?.path && wanted.lastEventId === control.opened.lastEventId
   const isFilled = (stream?.parameters ?? []).every(({ name, isRequired }) => !isRequired || parameters[name] !== '')
+  const faults = stream === undefined ? undefined : findReaderFaults(stream, { ...reader, parameters })
+  const isSendable = faults === undefined || (faults.parameters.size === 0 && faults.lastEventId === undefined)
   const isUnknown = reader.path !== '' && asked === undefined
   const type = (settings: Partial<ReaderSettings>): void => change({ reader: settings })
 
@@ -46,7 +48,7 @@ export function ReaderPanel({ loaded, control, page }: ReaderPanelProps): JSX.El
 
   // An address that says so opens the stream, once, unless it is not there or something is missing.
   useEffect(() => {
-    if (state.connects && isFilled && !isUnknown) control.open(wanted)
+    if (state.connects && isFilled && isSendable && !isUnknown) control.open(wanted)
   }, [])
 
   function disconnect(event: Event): void {
@@ -72,7 +74,8 @@ export function ReaderPanel({ loaded, control, page }: ReaderPanelProps): JSX.El
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          connect()
+          if (isSendable) connect()
+          else focusFault(event.currentTarget)
         }}
       >
         <Field label="Stream" hint={stream?.summary ?? ''}>
@@ -87,11 +90,18 @@ export function ReaderPanel({ loaded, control, page }: ReaderPanelProps): JSX.El
             key={`${stream.path} ${parameter.name}`}
             parameter={parameter}
             value={parameters[parameter.name] ?? ''}
+            fault={faults?.parameters.get(parameter.name)}
             onInput={(value) => type({ parameters: { ...parameters, [parameter.name]: value } })}
           />
         ))}
         {stream !== undefined && (
-          <StreamFilters stream={stream} settings={reader} onType={type} readLastId={control.lastSeenId} />
+          <StreamFilters
+            stream={stream}
+            settings={reader}
+            idFault={faults?.lastEventId}
+            onType={type}
+            readLastId={control.lastSeenId}
+          />
         )}
         <div class="actions">
           {/* One button for both, so that it keeps the focus of who pressed it. */}
@@ -114,31 +124,9 @@ export function ReaderPanel({ loaded, control, page }: ReaderPanelProps): JSX.El
   )
 }
 
-/** What a {@link ParameterField} works with. */
-interface ParameterFieldProps {
-  readonly parameter: ParameterDescription
-  readonly value: string
-  readonly onInput: (value: string) => void
-}
-
-/** A value that the stream's path or query wants; with a few words of its own, it proposes those that are listed. */
-function ParameterField({ parameter, value, onInput }: ParameterFieldProps): JSX.Element {
-  const { name, in: place, description, isRequired, isList, choices } = parameter
-  const list = `parameter-${name}`
-  const hint = [isRequired ? '' : 'Optional.', description, isList ? 'Separated by commas.' : '']
-  return (
-    <>
-      <Field label={place === 'path' ? `{${name}}` : name} hint={hint.filter((part) => part !== '').join(' ')}>
-        <input
-          value={value}
-          onInput={(event: TargetedEvent<HTMLInputElement>) => onInput(event.currentTarget.value)}
-          required={isRequired}
-          list={list}
-          autocomplete="off"
-          spellcheck={false}
-        />
-      </Field>
-      <Choices id={list} names={choices} />
-    </>
-  )
+/** Leads to what has to be mended, also where it is folded away. */
+function focusFault(form: HTMLFormElement): void {
+  const faulty = form.querySelector<HTMLElement>('[aria-invalid="true"]')
+  faulty?.closest('details')?.setAttribute('open', '')
+  faulty?.focus()
 }

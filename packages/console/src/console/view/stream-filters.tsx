@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 
 import type { ReaderSettings } from '../connection/reader-settings.ts'
 import type { StreamDescription } from '../document/server-description.ts'
@@ -10,14 +10,17 @@ import { Field } from './field.tsx'
 export interface StreamFiltersProps {
   readonly stream: StreamDescription
   readonly settings: ReaderSettings
+  /** What is wrong with the id, or `undefined`. */
+  readonly idFault: string | undefined
   readonly onType: (settings: Partial<ReaderSettings>) => void
   /** Returns the newest id that was seen. */
   readonly readLastId: () => string
 }
 
 /** What of a stream is wanted, and where it goes on. Folded away, unless something in it is chosen already. */
-export function StreamFilters({ stream, settings, onType, readLastId }: StreamFiltersProps): JSX.Element {
+export function StreamFilters({ stream, settings, idFault, onType, readLastId }: StreamFiltersProps): JSX.Element {
   const { channels, events, lastEventId, meta } = settings
+  const faultId = useId()
   // To begin with alone: it must not close under the hand of who empties a field.
   const [startsOpen] = useState(`${channels}${events}${lastEventId}` !== '' || !meta)
   return (
@@ -47,10 +50,17 @@ export function StreamFilters({ stream, settings, onType, readLastId }: StreamFi
         />
       </Field>
       <Choices id="stream-events" names={stream.events} />
-      <Field label="Resume after id" hint="Replays what the history keeps after this message.">
+      <Field
+        label="Resume after id"
+        hint="Replays what the history keeps after this message."
+        fault={idFault}
+        faultId={faultId}
+      >
         <input
           value={lastEventId}
           onInput={(event) => onType({ lastEventId: event.currentTarget.value })}
+          aria-invalid={idFault !== undefined}
+          aria-describedby={idFault === undefined ? undefined : faultId}
           autocomplete="off"
           spellcheck={false}
         />
