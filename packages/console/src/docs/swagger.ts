@@ -9,6 +9,7 @@ const boundedFetch = createBoundedFetch()
 const mends: readonly Mend[] = [
   // Swagger UI has a main part of its own, beside which this stands.
   setAttributes('.information-container', { role: 'region', 'aria-label': 'About this API' }),
+  setAttributes('.scheme-container', { role: 'region', 'aria-label': 'Server' }),
   // A link in a button: the button opens the operation, and the address then leads to it.
   setAttributes('.opblock-summary-control a', { href: undefined }),
   // A landmark for each operation would be many of one name.
