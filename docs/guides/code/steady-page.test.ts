@@ -72,6 +72,26 @@ const waitForItem = (page: Page, text: string): Promise<void> =>
 
 const listItems = (page: Page): Promise<string[]> => page.getByRole('listitem').allTextContents()
 
+/** What {@link noteSources} leaves in a page. */
+interface Noted {
+  /** Each EventSource that the page has made. */
+  readonly sources: readonly EventSource[]
+  readonly isConnected: boolean
+}
+
+/** Runs in a page, before its own script. */
+function noteSources(): void {
+  const sources: EventSource[] = []
+  class NotedSource extends EventSource {
+    constructor(url: string | URL) {
+      super(url)
+      sources.push(this)
+      this.addEventListener('connected', () => Object.assign(globalThis, { isConnected: true }))
+    }
+  }
+  Object.assign(globalThis, { sources, isConnected: false, EventSource: NotedSource })
+}
+
 browserTest('a page goes on after EventSource has given up', async (open) => {
   const served = await serve(open)
   const { hub, page, url } = served
@@ -89,17 +109,10 @@ browserTest('a page goes on after EventSource has given up', async (open) => {
 browserTest('a page that had no message yet loses none', async (open) => {
   const served = await serve(open)
   const { page, url } = served
-  // `connected` is seen before the outage, and nothing else is.
-  await page.addInitScript(() => {
-    globalThis.EventSource = class extends EventSource {
-      constructor(address: string) {
-        super(address)
-        this.addEventListener('connected', () => (document.title = 'connected'))
-      }
-    }
-  })
+  await page.addInitScript(noteSources)
   await page.goto(url)
-  await page.waitForFunction(() => document.title === 'connected')
+  // `connected` is seen before the outage, and nothing else is.
+  await page.waitForFunction(() => (globalThis as unknown as Noted).isConnected)
   await publishAway(served, 1)
   await waitForItem(page, '1')
   expect(await listItems(page)).toEqual(['1'])
@@ -137,19 +150,10 @@ browserTest('a page that is told to stay away does', async (open) => {
     response.end('retry: 1\nid: stop\nevent: closing\ndata: {"reason":"kicked","reconnect":false}\n\n')
   }
   await page.clock.install()
-  await page.addInitScript(() => {
-    const sources: EventSource[] = []
-    globalThis.EventSource = class extends EventSource {
-      constructor(address: string) {
-        super(address)
-        sources.push(this)
-      }
-    }
-    Object.assign(globalThis, { sources })
-  })
+  await page.addInitScript(noteSources)
   await page.goto(url)
-  await page.waitForFunction(() => (globalThis as unknown as { sources: EventSource[] }).sources[0]?.readyState === 2)
+  await page.waitForFunction(() => (globalThis as unknown as Noted).sources[0]?.readyState === 2)
   await page.clock.runFor(120_000)
-  const count = await page.evaluate(() => (globalThis as unknown as { sources: EventSource[] }).sources.length)
+  const count = await page.evaluate(() => (globalThis as unknown as Noted).sources.length)
   expect(count).toBe(1)
 })
