@@ -8,6 +8,8 @@ const code = [join(folder, 'code'), join(folder, '../../examples')].flatMap((pla
     .filter((name) => /\.(?:ts|html)$/.test(name))
     .map((name) => readFileSync(join(place, name), 'utf8')),
 )
+// Bundlers want paths without the ending that Node wants.
+const bundled = code.map((text) => text.replaceAll(/ from '(\.[^']*)\.ts'/g, " from '$1'"))
 const guides = readdirSync(folder).filter((name) => name.endsWith('.md'))
 
 // What a guide shows is a part of a file that is checked and run.
@@ -17,7 +19,7 @@ describe.each(guides)('the guide %s', (name) => {
   )
 
   test.each(blocks.map((block) => [block.split('\n')[0]!, block]))('shows code that is run: %s', (_, block) => {
-    expect(code.some((text) => text.includes(block))).toBe(true)
+    expect([...code, ...bundled].some((text) => text.includes(block))).toBe(true)
   })
 })
 

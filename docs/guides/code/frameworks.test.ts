@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
 import { createHub } from 'windhover'
 import { createHandler } from 'windhover/http/fetch'
@@ -34,6 +37,43 @@ test('Next: what another copy of the module publishes reaches the readers of the
   expect((await page.hub.publish('price', price)).connected).toBe(1)
   expect((await stream.next('price')).data).toEqual(price)
   await stream.close()
+})
+
+test('one listener of SIGTERM closes a hub, however often its module runs', async () => {
+  const before = process.listenerCount('SIGTERM')
+  for (let copy = 0; copy < 3; copy += 1) {
+    vi.resetModules()
+    const page = await import('./shared-hub.ts')
+    expect(page.hub).toBe(hub)
+  }
+  expect(process.listenerCount('SIGTERM')).toBe(before)
+})
+
+// A process of its own needs seconds to start where many tests run at once.
+test('a process whose framework has no listener of SIGTERM ends after its streams', { timeout: 180_000 }, async () => {
+  const guide = readFileSync(join(import.meta.dirname, '../frameworks.md'), 'utf8')
+  const [, exits] = /`(const close = .*process\.exit.*)`/.exec(guide)!
+  const closes = /^const close = .*$/m
+  const module = readFileSync(join(import.meta.dirname, 'shared-hub.ts'), 'utf8')
+  expect(module).toMatch(closes)
+  const program = `import { createServer } from 'node:http'
+    import { createHandler } from 'windhover/http/node'
+    ${module.replace(closes, exits!)}
+    const server = createServer(createHandler(hub, { path: '/events' }))
+    server.listen(0, '127.0.0.1', () => console.log(server.address().port))`
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const exited = once(child, 'exit')
+  const [port] = await once(child.stdout, 'data')
+  const stream = await openStream(`http://127.0.0.1:${Number(String(port))}/events`)
+  await stream.next('connected')
+  child.kill('SIGTERM')
+  expect((await stream.next('closing')).data).toMatchObject({ reason: 'shutdown', reconnect: true })
+  // The server still listens, so nothing else ends it.
+  expect(await exited).toEqual([0, null])
 })
 
 test('Koa: the stream goes on after the middleware has returned', async () => {
@@ -89,4 +129,14 @@ test('a host that never says that a client has left keeps its stream for maxAgeM
   for await (const part of response.body!) expect(part.byteLength).toBeGreaterThan(0)
   expect(await gone).toBe('expired')
   await hub.close()
+})
+
+test('a hub that was closed and is made again has its own listener', async () => {
+  await hub.close()
+  const before = process.listenerCount('SIGTERM')
+  vi.resetModules()
+  const page = await import('./shared-hub.ts')
+  expect(page.hub).not.toBe(hub)
+  expect(process.listenerCount('SIGTERM')).toBe(before + 1)
+  await page.hub.close()
 })

@@ -1,5 +1,9 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { connect } from 'node:tls'
+
 import type { Page } from 'playwright-core'
-import { expect, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
 import type { ServerOptions } from '../../src/index.ts'
 import { createBrowserTest } from '../support/browser.ts'
@@ -14,25 +18,26 @@ interface Heard {
   waitFor(start: string, count?: number): Promise<void>
 }
 
-/** Opens EventSources in a page. */
-async function listen(page: Page, count = 1): Promise<Heard> {
+/** Opens EventSources in a page, with the cookies of another origin if the URL is of one. */
+async function listen(page: Page, count = 1, url = '/sse/broadcast'): Promise<Heard> {
   const lines: string[] = []
   const waiting = new Set<() => void>()
   await page.exposeFunction('hear', (line: string) => {
     lines.push(line)
     for (const check of waiting) check()
   })
-  await page.evaluate((sources) => {
+  const toOpen = { url, count }
+  await page.evaluate(({ url, count }) => {
     const { hear } = globalThis as unknown as { hear: (line: string) => void }
-    for (let n = 0; n < sources; n += 1) {
-      const source = new EventSource('/sse/broadcast')
+    for (let n = 0; n < count; n += 1) {
+      const source = new EventSource(url, { withCredentials: true })
       for (const name of ['open', 'error', 'connected', 'gap', 'closing', 'note']) {
         source.addEventListener(name, (event) => {
           hear(`${name} ${event instanceof MessageEvent ? event.data : source.readyState}`)
         })
       }
     }
-  }, count)
+  }, toOpen)
   const waitFor = (start: string, times = 1): Promise<void> =>
     new Promise((resolve) => {
       const check = (): void => {
@@ -59,6 +64,23 @@ const tryToPublish = (page: Page): Promise<number> =>
     const { status } = await fetch('/api/broadcast', { method: 'POST', headers, body: '{"event":"note","data":0}' })
     return status
   })
+
+/** What the answer to a request of a page says about coming back. */
+interface Answer {
+  readonly status: number
+  readonly type: string | null
+  readonly text: string
+}
+
+/** Asks for a path from within a page. */
+const ask = (page: Page, path: string, method = 'GET'): Promise<Answer> =>
+  page.evaluate(
+    async ({ path, method }) => {
+      const response = await fetch(path, { method })
+      return { status: response.status, type: response.headers.get('content-type'), text: await response.text() }
+    },
+    { path, method },
+  )
 
 const waitForCount = ({ server }: Running, count: number): Promise<void> =>
   vi.waitFor(() => expect(server.hub.connectedCount()).toBe(count), { timeout: 20_000, interval: 20 })
@@ -92,6 +114,50 @@ for (const { name, programs, compressesStreams, start } of deployedProxies) {
     await waitForCount(restarted, 0)
   })
 
+  proxyTest(`${what} come back to a page of another origin`, async (open) => {
+    const pages = await startServer(options)
+    const crossing: ServerOptions = { ...proxied, corsOrigins: [pages.url] }
+    const running = await startServer(crossing)
+    const proxy = await start(running.url)
+    const { page } = await open(`${pages.url}${emptyPage}`, { ignoreHTTPSErrors: true })
+    const heard = await listen(page, 1, `${proxy}/sse/broadcast`)
+    await heard.waitFor('connected')
+    await running.server.close()
+    // Without CORS the answer of the proxy would be `error 2` here.
+    await heard.waitFor('open', 2)
+    await startServer({ ...crossing, port: running.port })
+    await heard.waitFor('connected', 2)
+    expect(heard.lines).not.toContain('error 2')
+    await page.close()
+  })
+
+  proxyTest(`${what} are all that is answered with 200 during an outage`, async (open) => {
+    const running = await startServer(proxied)
+    const url = await start(running.url, { hasOwnPaths: true })
+    const { page } = await open(`${url}${emptyPage}`, { ignoreHTTPSErrors: true })
+    await running.server.close()
+    const streams = ['/sse/broadcast', '/sse/broadcast?event=note', '/events', '/live/sse/broadcast']
+    // A browser asks for the same URL only after its last answer, which takes seconds.
+    const more = Array.from({ length: 16 }, (_, n) => `/sse/broadcast?channel=${n}`)
+    const retries = await Promise.all(
+      [...streams, ...more].map(async (path) => {
+        const { status, type, text } = await ask(page, path)
+        expect({ path, status, type }).toEqual({ path, status: 200, type: 'text/event-stream' })
+        const [, ms] = /^retry: (\d+)\n\n$/.exec(text)!
+        return Number(ms)
+      }),
+    )
+    expect(Math.min(...retries)).toBeGreaterThanOrEqual(2000)
+    expect(Math.max(...retries)).toBeLessThanOrEqual(4000)
+    // Not all in one second.
+    expect(new Set(retries).size).toBeGreaterThan(1)
+    expect(await ask(page, '/sse/broadcast', 'HEAD')).toMatchObject({ status: 200, type: 'text/event-stream' })
+    const others = ['POST', 'PUT', 'DELETE'].flatMap((method) => streams.map((path) => ({ method, path })))
+    const plain = ['/api/connected', '/', '/sse', '/eventsource'].map((path) => ({ method: 'GET', path }))
+    const answers = [...others, ...plain].map(async ({ method, path }) => (await ask(page, path, method)).status)
+    for (const status of await Promise.all(answers)) expect([502, 503]).toContain(status)
+  })
+
   proxyTest(`${what} are not held back by compression`, async (open) => {
     const running = await startServer(proxied)
     const url = await start(running.url, { compresses: true })
@@ -118,6 +184,23 @@ for (const { name, programs, compressesStreams, start } of deployedProxies) {
     await waitForCount(running, 0)
   })
 }
+
+const haproxy = deployedProxies.find(({ name }) => name === 'HAProxy')!
+
+// Otherwise 200 of them keep everybody out, for as long as a stream may be silent.
+test.runIf(haproxy.programs.every(({ path }) => existsSync(path)))(
+  'a request that is sent by halves leaves HAProxy',
+  async () => {
+    const running = await startServer(proxied)
+    const { port } = new URL(await haproxy.start(running.url))
+    const socket = connect({ host: '127.0.0.1', port: Number(port), rejectUnauthorized: false })
+    onTestFinished(() => void socket.destroy())
+    await once(socket, 'secureConnect')
+    socket.write('GET /sse/broadcast HTTP/1.1\r\nHost: events.example.com\r\n')
+    expect(String(await once(socket, 'data'))).toMatch(/^HTTP\/1\.1 408 /)
+    await once(socket, 'end')
+  },
+)
 
 const plainTest = createBrowserTest('streams behind nginx as it comes', { programs: nginxPrograms, isOpen: true })
 

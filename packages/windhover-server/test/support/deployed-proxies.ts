@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 
 import type { Program } from './browser.ts'
 import { makeCertificate, openssl } from './certificate.ts'
@@ -21,9 +20,15 @@ export interface DeployedProxy {
    * Starts it in front of a server. It is ended after the test.
    *
    * @param compresses - tells it to compress streams, too.
+   * @param hasOwnPaths - takes the comments away from the lines for streams on paths of one's own.
    * @returns the URL that it serves, with a certificate that signs itself.
    */
-  readonly start: (target: string, options?: { readonly compresses?: boolean }) => Promise<string>
+  readonly start: (target: string, options?: ProxyOptions) => Promise<string>
+}
+
+interface ProxyOptions {
+  readonly compresses?: boolean
+  readonly hasOwnPaths?: boolean
 }
 
 const haproxy: Program = { path: '/usr/sbin/haproxy', package: 'haproxy' }
@@ -35,7 +40,7 @@ export const deployedProxies: readonly DeployedProxy[] = [
     name: 'nginx',
     programs: [nginx, openssl],
     compressesStreams: true,
-    async start(target, { compresses = false } = {}) {
+    async start(target, { compresses = false, hasOwnPaths = false } = {}) {
       const port = await findFreePort()
       const { cert, key } = makeCertificate(proxiedName)
       const gzip = 'gzip on; gzip_proxied any; gzip_types text/event-stream;'
@@ -45,6 +50,7 @@ export const deployedProxies: readonly DeployedProxy[] = [
         '/etc/ssl/events.example.com.key': key,
         '127.0.0.1:5000': new URL(target).host,
         ...(compresses ? { 'http {': `http { ${gzip}` } : {}),
+        ...(hasOwnPaths ? { 'location /sse/ {': '', '# location': 'location' } : {}),
       })
       await runNginx(settings, port)
       return toUrl(port)
@@ -54,7 +60,7 @@ export const deployedProxies: readonly DeployedProxy[] = [
     name: 'HAProxy',
     programs: [haproxy, openssl],
     compressesStreams: false,
-    async start(target, { compresses = false } = {}) {
+    async start(target, { compresses = false, hasOwnPaths = false } = {}) {
       const port = await findFreePort()
       const gzip = '\n  compression algo gzip\n  compression type text/event-stream'
       const settings = place('haproxy.cfg', {
@@ -62,9 +68,11 @@ export const deployedProxies: readonly DeployedProxy[] = [
         'maxconn 8192': 'maxconn 200',
         'bind :443': `bind 127.0.0.1:${port}`,
         '/etc/ssl/events.example.com.both.pem': makeCertificate(proxiedName).both,
-        '/etc/haproxy/again.http': toPath('again.http'),
+        // Who sends a request by halves is waited for.
+        'timeout http-request 10s': 'timeout http-request 1s',
         '127.0.0.1:5000': new URL(target).host,
         ...(compresses ? { 'mode http': `mode http${gzip}` } : {}),
+        ...(hasOwnPaths ? { '# acl': 'acl' } : {}),
       })
       const folder = temporaryFolder({ 'haproxy.cfg': settings })
       await runProxy({ program: haproxy.path, args: ['-db', '-f', `${folder}/haproxy.cfg`], port })
@@ -75,7 +83,7 @@ export const deployedProxies: readonly DeployedProxy[] = [
     name: 'Caddy',
     programs: [caddy, openssl],
     compressesStreams: false,
-    async start(target, { compresses = false } = {}) {
+    async start(target, { compresses = false, hasOwnPaths = false } = {}) {
       const port = await findFreePort()
       const { cert, key } = makeCertificate(proxiedName)
       const globals = '{\n admin off\n auto_https disable_redirects\n servers {\n protocols h1 h2\n }\n}\n'
@@ -83,6 +91,7 @@ export const deployedProxies: readonly DeployedProxy[] = [
       const settings = place('Caddyfile', {
         'events.example.com {': `${globals}${site}${compresses ? '\n encode gzip' : ''}`,
         '127.0.0.1:5000': new URL(target).host,
+        ...(hasOwnPaths ? { '# path': 'path' } : {}),
       })
       const folder = temporaryFolder({ Caddyfile: settings })
       const args = ['run', '--adapter', 'caddyfile', '--config', `${folder}/Caddyfile`]
@@ -93,10 +102,6 @@ export const deployedProxies: readonly DeployedProxy[] = [
   },
 ]
 
-function toPath(file: string): string {
-  return fileURLToPath(new URL(`../../../../deploy/proxies/${file}`, import.meta.url))
-}
-
 /** A configuration with what depends on the machine put into its place. */
 function place(file: string, places: Readonly<Record<string, string>>): string {
   return Object.entries(places).reduce(
@@ -104,7 +109,7 @@ function place(file: string, places: Readonly<Record<string, string>>): string {
       if (!text.includes(name)) throw new Error(`${file} has no ${JSON.stringify(name)} any more`)
       return text.replaceAll(name, value)
     },
-    readFileSync(toPath(file), 'utf8'),
+    readFileSync(new URL(`../../../../deploy/proxies/${file}`, import.meta.url), 'utf8'),
   )
 }
 
