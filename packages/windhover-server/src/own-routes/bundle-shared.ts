@@ -9,11 +9,11 @@ import { isObject } from '../config/is-object.ts'
  * @param find - finds a shared schema by its id.
  */
 export function bundleShared(schema: JsonSchema, find: (id: string) => unknown): JsonSchema {
-  const own = isObject(schema['$defs']) ? schema['$defs'] : {}
   const shared = new Map<string, JsonSchema>()
   const seen = new Set<unknown>()
   collect(schema)
   if (shared.size === 0) return schema
+  const own = isObject(schema['$defs']) ? schema['$defs'] : {}
   const $defs: Record<string, unknown> = { ...own }
   for (const [id, found] of shared) $defs[findFree(id)] = found
   return { ...schema, $defs }

@@ -9,7 +9,7 @@ export type HeaderDescription = NonNullable<ResponseDescription['headers']>[stri
 export function readHeader(name: string, declared: unknown): HeaderDescription {
   const { description, ...header } = isHeaderObject(declared)
     ? declared
-    : { schema: declared, description: (declared as { readonly description?: unknown }).description }
+    : { schema: declared, description: isObject(declared) ? declared['description'] : undefined }
   return {
     ...header,
     description: typeof description === 'string' ? description : `The header ${name}.`,

@@ -288,6 +288,9 @@ test.each([
   expect(() => server.app.get('/odd', { schema: { response } as object }, handler)).toThrow(
     'the answer 200 of GET /odd: expected a schema',
   )
+  const headers = { 'x-a': schema }
+  server.app.get('/head', { schema: { response: { 204: { description: 'None.', headers } } } as object }, handler)
+  expect(() => server.openApiDocument('3.1')).toThrow('the header x-a of the response 204 of getHead: ')
   await server.close()
 })
 
