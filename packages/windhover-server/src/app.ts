@@ -1,11 +1,12 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import { createHub, createHubEndpoint, defineEvents, type Hub, type Observer } from 'windhover'
+import { createHub, createHubEndpoint, defineEvents, type Hub, type Observer, type StreamDescription } from 'windhover'
 
 import type { BroadcastOptions } from './broadcast-options.ts'
 import { createDocuments, type Documents } from './documents/create-documents.ts'
-import { areValid } from './documents/judge-document.ts'
+import { findFault } from './documents/judge-document.ts'
 import { operationProgressEvent } from './events/operation-progress-event.ts'
 import { createConnections } from './listen/create-connections.ts'
+import { listOccupied } from './own-routes/list-occupied.ts'
 import { type WatchedRoutes, watchRoutes } from './own-routes/watch-routes.ts'
 import { pagePaths, registerPages } from './pages/register-pages.ts'
 import type { ServedPaths } from './problem/path-hints.ts'
@@ -103,6 +104,10 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     return { prefix, paths, events: [...catalog.events.keys()], open }
   }
 
+  function listStreams(): StreamDescription[] {
+    return [...streams, ...placed.map(({ description }) => description)]
+  }
+
   function mount(app: FastifyInstance): void {
     // At the root of someone's app, what no route takes is the app's own to answer.
     const addsPreflights = !isOwnApp && prefix === '' && options.corsOrigins !== undefined
@@ -130,13 +135,20 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   }
 
   function watch(app: FastifyInstance): void {
-    ownRoutes = watchRoutes(app, { isOwnApp, maxBodyBytes, log: summed, warn: (sentence) => log.warn(sentence) })
+    const shown = [...listStreams(), ...routes].filter((one) => !('hidden' in one && one.hidden))
+    ownRoutes = watchRoutes(app, {
+      isOwnApp,
+      occupiedPaths: shown.map(({ path }) => path),
+      maxBodyBytes,
+      log: summed,
+      warn: (sentence) => log.warn(sentence),
+    })
   }
 
   async function settle(): Promise<void> {
-    const described = [...streams, ...placed.map(({ description }) => description)]
-    const occupied = [...described.map((stream) => ({ ...stream, method: 'get' })), ...routes]
-    await ownRoutes?.settle(occupied, () => areValid(documents))
+    const occupied = listOccupied({ streams: listStreams(), routes })
+    // Otherwise something of our own is wrong, which validating the documents says.
+    if (occupied !== undefined) await ownRoutes?.settle(occupied, () => findFault(documents))
   }
 }
 

@@ -23,8 +23,14 @@ export async function judgeDocument(served: ServedDocument): Promise<DocumentVer
   return verdicts.find(document, judge)
 }
 
-/** Whether every document is valid in every version. */
-export async function areValid(documents: Documents): Promise<boolean> {
-  const judged = await Promise.all(listServedDocuments(documents).map(judgeDocument))
-  return judged.every(({ valid }) => valid)
+/** Finds the first thing that is wrong with a document in any version, and where. */
+export async function findFault(documents: Documents): Promise<string | undefined> {
+  try {
+    const judged = await Promise.all(listServedDocuments(documents).map(judgeDocument))
+    const first = judged.find(({ valid }) => !valid)?.errors[0]
+    return first === undefined ? undefined : `${first.pointer}: ${first.message}`
+  } catch (error) {
+    // Whatever a schema does to those who read it, such as being too deep.
+    return String(error)
+  }
 }

@@ -1,4 +1,4 @@
-import { createProblem, WindhoverError } from 'windhover'
+import { createProblem, type EventSchema, type JsonSchema, WindhoverError } from 'windhover'
 import {
   anyOtherProblem,
   describeProblem,
@@ -11,10 +11,11 @@ import {
 import { describeItem } from './describe-item.ts'
 import { isEventStream } from './is-event-stream.ts'
 import { type PathDescription, readRouteUrl } from './read-route-url.ts'
-import { isContent } from './read-route-contract.ts'
+import { mapCallbacks } from './map-callbacks.ts'
+import { isContent, isStandard } from './read-route-contract.ts'
 import { readResponses } from './read-responses.ts'
 import type { DeclaredPart } from './route-contract.ts'
-import type { RouteSchema } from './route-schema.ts'
+import type { RouteSchema, RouteSchemaSource } from './route-schema.ts'
 
 /** A route to describe, as it was declared. */
 export interface DeclaredRoute {
@@ -63,7 +64,7 @@ function describePath(route: DeclaredRoute, place: PathDescription): RouteDescri
     ...(externalDocs === undefined ? {} : { externalDocs }),
     ...(documents === undefined ? {} : { documents }),
     ...(servers === undefined ? {} : { servers }),
-    ...(callbacks === undefined ? {} : { callbacks }),
+    ...(callbacks === undefined ? {} : { callbacks: mapCallbacks(callbacks, toStandard) }),
     ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...describeBody(schema),
@@ -128,16 +129,23 @@ function describeBody({ body, examples, consumes = [] }: RouteSchema): Pick<Rout
   }
 }
 
+/** OpenAPI's other way to give a sample, which says the same as one with a name. */
+type WithExample = MediaTypeDescription & { readonly example?: unknown }
+
 function describeContent(
   content: Readonly<Record<string, MediaTypeDescription>>,
 ): Readonly<Record<string, MediaTypeDescription>> {
   return Object.fromEntries(
-    Object.entries(content).map(([type, { schema, itemSchema: declaredItem, ...media }]) => {
+    Object.entries(content).map(([type, declared]) => {
+      const { schema, itemSchema: declaredItem, example, ...media } = declared as WithExample
       const itemSchema = declaredItem ?? (isEventStream(type) ? describeItem(schema) : undefined)
       const whole = isEventStream(type) ? undefined : schema
       return [
         type,
         {
+          ...(example === undefined || media.examples !== undefined
+            ? {}
+            : { examples: { example: { value: example } } }),
           ...media,
           ...(whole === undefined ? {} : { schema: whole }),
           ...(itemSchema === undefined ? {} : { itemSchema }),
@@ -148,17 +156,29 @@ function describeContent(
 }
 
 function describeResponses(route: DeclaredRoute): Readonly<Record<string, ResponseDescription>> {
+  // As readResponses has them, whose statuses are in lower case.
+  const besides = new Map(Object.entries(route.links ?? {}).map(([status, links]) => [status.toLowerCase(), links]))
   const declared = readResponses(route.schema).map(({ status, description, headers, content, links }) => [
     /^\dxx$/.test(status) ? status.toUpperCase() : status,
     {
       description,
       ...(headers === undefined ? {} : { headers }),
       ...(Object.keys(content).length === 0 ? {} : { content: describeContent(content) }),
-      ...describeLinks(route.links?.[status] ?? links),
+      ...describeLinks(besides.get(status) ?? links),
     },
   ])
   const own = declared.length === 0 ? { 200: { description: 'What the route answers.' } } : {}
   return { ...own, ...describeProblems(route), ...Object.fromEntries(declared) }
+}
+
+/** Callbacks stand in the documents as they are, with no place for definitions, which schemas of a library bring along. */
+function toStandard(schema: RouteSchemaSource): RouteSchemaSource {
+  if (isStandard(schema)) return schema
+  const describe = (): JsonSchema => schema
+  const validate = (value: unknown): { value: unknown } => ({ value })
+  return {
+    '~standard': { version: 1, vendor: 'json-schema', validate, jsonSchema: { input: describe, output: describe } },
+  } as EventSchema
 }
 
 function describeLinks(links: ResponseDescription['links']): Pick<ResponseDescription, 'links'> {

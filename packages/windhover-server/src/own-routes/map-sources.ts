@@ -1,6 +1,9 @@
-import type { MediaTypeDescription } from 'windhover/openapi'
+import type { MediaTypeDescription, ResponseDescription } from 'windhover/openapi'
 
 import { isObject } from '../config/is-object.ts'
+import { mapCallbacks } from './map-callbacks.ts'
+import { readDetails } from './read-details.ts'
+import { readHeader } from './read-header.ts'
 import type { RouteResponse, RouteSchema, RouteSchemaSource } from './route-schema.ts'
 
 /** Makes something else of one schema of a route. `where` is a phrase for messages: `the body`, `the answer 200`. */
@@ -8,7 +11,7 @@ export type MapSource = (source: RouteSchemaSource, where: string, direction: 'i
 
 /** Copies what a route says of itself, with each of its schemas replaced. */
 export function mapSources(schema: RouteSchema, map: MapSource): RouteSchema {
-  const { body, querystring, query, params, headers, response } = schema
+  const { body, querystring, query, params, headers, response, callbacks } = schema
   const parts = { querystring, query, params, headers }
   return {
     ...schema,
@@ -18,13 +21,16 @@ export function mapSources(schema: RouteSchema, map: MapSource): RouteSchema {
         .map(([part, source]) => [part, map(source!, `the ${part}`, 'input')]),
     ),
     ...(body === undefined ? {} : { body: mapBody(body, (source) => map(source, 'the body', 'input')) }),
+    ...(callbacks === undefined
+      ? {}
+      : { callbacks: mapCallbacks(callbacks, (source) => map(source, 'the callbacks', 'input')) }),
     ...(response === undefined
       ? {}
       : {
           response: Object.fromEntries(
             Object.entries(response).map(([status, declared]) => [
               status,
-              mapResponse(declared, (source) => map(source, `the answer ${status}`, 'output')),
+              mapResponse(declared, (source, part = '') => map(source, `${part}the answer ${status}`, 'output')),
             ]),
           ),
         }),
@@ -39,14 +45,32 @@ function mapBody(
   return { ...body, content: mapContent(body['content'], map) }
 }
 
-function mapResponse(declared: RouteResponse, map: (source: RouteSchemaSource) => RouteSchemaSource): RouteResponse {
-  if (!isDetails(declared)) return map(declared as RouteSchemaSource)
-  const { schema, content } = declared as { readonly schema?: RouteSchemaSource; readonly content?: unknown }
+function mapResponse(
+  declared: RouteResponse,
+  map: (source: RouteSchemaSource, part?: string) => RouteSchemaSource,
+): RouteResponse {
+  const details = readDetails(declared)
+  const { schema, content, headers } = details
   return {
-    ...declared,
+    ...details,
     ...(schema === undefined ? {} : { schema: map(schema) }),
-    ...(isObject(content) ? { content: mapContent(content, map) } : {}),
+    ...(isObject(content) ? { content: mapContent(content, (source) => map(source)) } : {}),
+    ...(isObject(headers)
+      ? { headers: mapHeaders(headers, (source, name) => map(source, `the header ${name} of `)) }
+      : {}),
   }
+}
+
+function mapHeaders(
+  headers: Readonly<Record<string, unknown>>,
+  map: (source: RouteSchemaSource, name: string) => RouteSchemaSource,
+): NonNullable<ResponseDescription['headers']> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, declared]) => {
+      const header = readHeader(name, declared)
+      return [name, { ...header, schema: map(header.schema, name) }]
+    }),
+  )
 }
 
 function mapContent(
@@ -62,15 +86,5 @@ function mapContent(
         ...(itemSchema === undefined ? {} : { itemSchema: map(itemSchema) }),
       },
     ]),
-  )
-}
-
-const detailNames: readonly string[] = ['description', 'schema', 'content', 'headers', 'links', 'examples']
-
-/** Whether an answer is told in detail, rather than by its schema alone. */
-export function isDetails(declared: RouteResponse): boolean {
-  if ('~standard' in declared) return false
-  return (
-    'schema' in declared || 'content' in declared || Object.keys(declared).every((key) => detailNames.includes(key))
   )
 }

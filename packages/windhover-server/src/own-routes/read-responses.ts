@@ -1,8 +1,8 @@
 import { STATUS_CODES } from 'node:http'
 import type { ResponseDescription, MediaTypeDescription } from 'windhover/openapi'
 
-import { isDetails } from './map-sources.ts'
-import type { ResponseDetails, RouteResponse, RouteSchema, RouteSchemaSource } from './route-schema.ts'
+import { readDetails } from './read-details.ts'
+import type { ResponseDetails, RouteSchema, RouteSchemaSource } from './route-schema.ts'
 
 /** One answer of a route, with all defaults filled in. */
 export interface DeclaredResponse {
@@ -19,7 +19,7 @@ export interface DeclaredResponse {
 export function readResponses({ response = {}, produces = [] }: RouteSchema): DeclaredResponse[] {
   const types = produces.length === 0 ? ['application/json'] : produces
   return Object.entries(response).map(([status, declared]) => {
-    const details = toDetails(declared)
+    const details = readDetails(declared)
     const { schema, content = schema === undefined ? {} : toContent(types, toMedia(schema, details)) } = details
     return {
       status: status.toLowerCase(),
@@ -29,10 +29,6 @@ export function readResponses({ response = {}, produces = [] }: RouteSchema): De
       links: details.links,
     }
   })
-}
-
-function toDetails(declared: RouteResponse): ResponseDetails {
-  return isDetails(declared) ? (declared as ResponseDetails) : { schema: declared as RouteSchemaSource }
 }
 
 function toMedia(schema: RouteSchemaSource, { examples }: ResponseDetails): MediaTypeDescription {

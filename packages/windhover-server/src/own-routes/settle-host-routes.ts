@@ -4,82 +4,132 @@ import type { RouteDescription } from 'windhover/openapi'
 export interface SettleContext {
   /** Puts descriptions in the place of those that the documents have. */
   readonly put: (descriptions: readonly RouteDescription[]) => void
-  /** Whether the documents are valid with what was put last. */
-  readonly isValid: () => Promise<boolean>
-  /** Called with a sentence for each route that is not told in full. */
+  /** Finds what makes a document invalid with what was put last. */
+  readonly findFault: () => Promise<string | undefined>
+  /** Called with a sentence for each thing that is not told. */
   readonly warn: (sentence: string) => void
 }
 
-type Told = RouteDescription | undefined
+/** What of a route may make a document invalid, the dearest first, with how warnings call it and what they say of it. */
+const layers = {
+  parameters: ['the parameters', 'they describe those of the path alone'],
+  requestBody: ['the body', 'it is described as any value'],
+  responses: ['the answers', 'their bodies and headers are not described'],
+  externalDocs: ['externalDocs', 'they leave that out'],
+  security: ['security', 'they leave that out'],
+  servers: ['servers', 'they leave that out'],
+  extensions: ['what begins with x-', 'they leave that out'],
+  callbacks: ['callbacks', 'they leave that out'],
+  links: ['links', 'they leave that out'],
+} as const
+
+type Layer = keyof typeof layers
+
+const layerNames = Object.keys(layers) as readonly Layer[]
+
+/** One route, and which layers of it are told; `undefined` when nothing is. */
+interface Told {
+  readonly route: RouteDescription
+  layers: ReadonlySet<Layer> | undefined
+}
 
 /**
- * Finds the routes of a host that make a document invalid, such as one whose schema has the name of another, and tells less of them:
- * any value for each of their schemas, or nothing of the route at all. When something else is wrong with a document, nothing changes.
+ * Finds what of a host's routes makes a document invalid, such as a schema that has the name of another, and leaves that out: one field
+ * of a route, or the route when nothing of it can be told. When something else is wrong with a document, nothing changes.
  *
  * The faulty are found by halves, since a validation takes some 10 ms: of n routes, each takes about log2(n) validations.
  */
 export async function settleHostRoutes(
   routes: readonly RouteDescription[],
-  { put, isValid, warn }: SettleContext,
+  { put, findFault, warn }: SettleContext,
 ): Promise<void> {
-  if (routes.length === 0 || (await isValid())) return
-  const told: Told[] = routes.map(withoutSchemas)
-  const all = [...routes.keys()]
-  if (!(await isValidNow())) {
-    told.fill(undefined)
-    if (!(await isValidNow())) return put(routes)
-    await raise(all, (index) => withoutSchemas(routes[index]!))
+  if (routes.length === 0 || (await findFault()) === undefined) return
+  const all = routes.map((route): Told => ({ route, layers: new Set() }))
+  const lost: string[] = []
+  if ((await findFaultNow()) !== undefined) {
+    for (const one of all) one.layers = undefined
+    if ((await findFaultNow()) !== undefined) return put(routes)
+    await raise(
+      all,
+      () => new Set(),
+      (name, fault) => `${name} would make the documents invalid (${fault}); they leave it out`,
+    )
   }
-  const present = all.filter((index) => told[index] !== undefined)
-  await raise(present, (index) => routes[index]!)
+  for (const layer of layerNames) {
+    const having = all.filter((one) => one.layers !== undefined && hasLayer(one.route, layer))
+    const [phrase, outcome] = layers[layer]
+    // oxlint-disable-next-line no-await-in-loop -- each is tried on what has been told before
+    await raise(
+      having,
+      (before) => new Set([...before!, layer]),
+      (name, fault) => `${phrase} of ${name} would make the documents invalid (${fault}); ${outcome}`,
+    )
+  }
   putNow()
-  for (const index of all) {
-    const { method, path } = routes[index]!
-    const name = `${method.toUpperCase()} ${path}`
-    if (told[index] === undefined) warn(`${name} would make the documents invalid; they leave it out`)
-    else if (told[index] !== routes[index]) {
-      warn(`the schemas of ${name} would make the documents invalid; they are described as any value`)
-    }
-  }
+  for (const sentence of lost) warn(sentence)
 
-  async function raise(indexes: readonly number[], describe: (index: number) => RouteDescription): Promise<void> {
-    if (indexes.length === 0) return
-    const before = indexes.map((index) => told[index])
-    for (const index of indexes) told[index] = describe(index)
-    if (await isValidNow()) return
-    for (const [position, index] of indexes.entries()) told[index] = before[position]
-    if (indexes.length === 1) return
-    const middle = Math.ceil(indexes.length / 2)
-    await raise(indexes.slice(0, middle), describe)
-    await raise(indexes.slice(middle), describe)
+  async function raise(
+    some: readonly Told[],
+    add: (before: Told['layers']) => Told['layers'],
+    say: (name: string, fault: string) => string,
+  ): Promise<void> {
+    if (some.length === 0) return
+    const before = some.map((one) => one.layers)
+    for (const one of some) one.layers = add(one.layers)
+    const fault = await findFaultNow()
+    if (fault === undefined) return
+    for (const [index, one] of some.entries()) one.layers = before[index]
+    if (some.length === 1) {
+      const { method, path } = some[0]!.route
+      lost.push(say(`${method.toUpperCase()} ${path}`, fault))
+      return
+    }
+    const middle = Math.ceil(some.length / 2)
+    await raise(some.slice(0, middle), add, say)
+    await raise(some.slice(middle), add, say)
   }
 
   function putNow(): void {
-    put(told.filter((one) => one !== undefined))
+    put(all.flatMap(({ route, layers: told }) => (told === undefined ? [] : [describeLayers(route, told)])))
   }
 
-  function isValidNow(): Promise<boolean> {
+  function findFaultNow(): Promise<string | undefined> {
     putNow()
-    return isValid()
+    return findFault()
   }
 }
 
-/** What is left of a route when all that its host chose is any value. */
-function withoutSchemas(route: RouteDescription): RouteDescription {
-  const { method, path, operationId, summary, parameters = [], requestBody, responses, documents } = route
+function hasLayer(route: RouteDescription, layer: Layer): boolean {
+  return layer === 'links'
+    ? Object.values(route.responses).some(({ links }) => links !== undefined)
+    : route[layer] !== undefined
+}
+
+/** Tells of a route what the layers are about, and what cannot be wrong. */
+function describeLayers(route: RouteDescription, told: ReadonlySet<Layer>): RouteDescription {
+  if (layerNames.every((layer) => told.has(layer) || !hasLayer(route, layer))) return route
+  const { parameters = [], requestBody, responses } = route
   const inPath = parameters.filter((parameter) => parameter.in === 'path')
+  const bare = Object.fromEntries(
+    Object.entries(route).filter(([name]) => !layerNames.includes(name as Layer) || told.has(name as Layer)),
+  ) as unknown as RouteDescription
   return {
-    method,
-    path,
-    ...(operationId === undefined ? {} : { operationId }),
-    summary,
-    ...(documents === undefined ? {} : { documents }),
-    ...(inPath.length === 0 ? {} : { parameters: inPath.map((parameter) => ({ ...parameter, schema: {} })) }),
-    ...(requestBody === undefined
+    ...bare,
+    ...(told.has('parameters') || inPath.length === 0
+      ? {}
+      : { parameters: inPath.map((parameter) => ({ ...parameter, schema: {} })) }),
+    ...(told.has('requestBody') || requestBody === undefined
       ? {}
       : { requestBody: { ...requestBody, content: { 'application/json': { schema: {} } } } }),
     responses: Object.fromEntries(
-      Object.entries(responses).map(([status, { description }]) => [status, { description }]),
+      Object.entries(responses).map(([status, { description, links, ...response }]) => [
+        status,
+        {
+          description,
+          ...(told.has('responses') ? response : {}),
+          ...(told.has('links') && links !== undefined ? { links } : {}),
+        },
+      ]),
     ),
   }
 }

@@ -1,8 +1,11 @@
 import type { MediaTypeDescription } from 'windhover/openapi'
 
 import { isObject } from '../config/is-object.ts'
+import type { DeclaredRoute } from './describe-own-route.ts'
 import { isEventStream } from './is-event-stream.ts'
-import { isDetails } from './map-sources.ts'
+import { isJson } from './is-json.ts'
+import { readDetails } from './read-details.ts'
+import { type HeaderDescription, isHeaderObject, readHeader } from './read-header.ts'
 import type { RouteResponse, RouteSchema, RouteSchemaSource } from './route-schema.ts'
 
 /** Called with a phrase for a schema that is none, such as `the body`, and with what stands there. */
@@ -27,7 +30,7 @@ export function tidyHostSchema(given: unknown, onNoSchema: OnNoSchema): RouteSch
     if (lists.includes(name)) return isTexts(value) ? [[name, value]] : []
     if (name.startsWith('x-')) return isJson(value) ? [[name, value]] : []
     if (name === 'security') return isSecurity(value) ? [[name, value]] : []
-    if (name === 'externalDocs') return isObject(value) && typeof value['url'] === 'string' ? [[name, value]] : []
+    if (name === 'externalDocs') return isExternalDocs(value) ? [[name, value]] : []
     if (name === 'examples') return isExamples(value) ? [[name, value]] : []
     if (name === 'servers') return isServers(value) ? [[name, value]] : []
     if (name === 'callbacks') return isObjects(value) ? [[name, value]] : []
@@ -36,6 +39,12 @@ export function tidyHostSchema(given: unknown, onNoSchema: OnNoSchema): RouteSch
     return name === 'response' ? [[name, tidyResponses(value, onNoSchema)]] : []
   })
   return Object.fromEntries(kept)
+}
+
+/** Reads the links that stand beside a host's schema, by status; those that are none are left out. */
+export function tidyHostLinks(links: unknown): DeclaredRoute['links'] {
+  if (!isObject(links)) return undefined
+  return Object.fromEntries(Object.entries(links).filter(([, named]) => isObjects(named))) as DeclaredRoute['links']
 }
 
 function tidyBody(body: unknown, onNoSchema: OnNoSchema): unknown {
@@ -57,16 +66,40 @@ function tidyResponses(responses: unknown, onNoSchema: OnNoSchema): Record<strin
 
 function tidyResponse(declared: unknown, where: string, onNoSchema: OnNoSchema): RouteResponse {
   const source = tidySource(declared, where, onNoSchema)
-  if (!isDetails(source)) return source
-  const { description, schema, content, headers, links, examples } = source as Record<string, unknown>
+  const { description, schema, content, headers, links, examples } = readDetails(source) as Record<string, unknown>
+  // What was no schema has been told of already.
+  const isAlone = schema === source
   return {
     ...(typeof description === 'string' ? { description } : {}),
-    ...(schema === undefined ? {} : { schema: tidySource(schema, where, onNoSchema) }),
+    ...(schema === undefined ? {} : { schema: isAlone ? source : tidySource(schema, where, onNoSchema) }),
     ...(isObject(content) ? { content: tidyContent(content, where, onNoSchema) } : {}),
-    ...(isHeaders(headers) ? { headers } : {}),
+    ...(isObject(headers) ? { headers: tidyHeaders(headers, where, onNoSchema) } : {}),
     ...(isObjects(links) ? { links } : {}),
     ...(isExamples(examples) ? { examples } : {}),
   } as RouteResponse
+}
+
+function tidyHeaders(
+  headers: Record<string, unknown>,
+  where: string,
+  onNoSchema: OnNoSchema,
+): Record<string, HeaderDescription> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, declared]) => {
+      if (!isHeaderObject(declared)) {
+        return [name, readHeader(name, tidySource(declared, `the header ${name} of ${where}`, onNoSchema))]
+      }
+      const { schema, description, required, deprecated, example, examples } = declared
+      const header = {
+        schema: tidySource(schema, `the header ${name} of ${where}`, onNoSchema),
+        description,
+        ...(typeof required === 'boolean' ? { required } : {}),
+        ...(typeof deprecated === 'boolean' ? { deprecated } : {}),
+        ...(isExamples(examples) ? { examples } : isJson(example) ? { example } : {}),
+      }
+      return [name, readHeader(name, header)]
+    }),
+  )
 }
 
 function tidyContent(
@@ -76,7 +109,7 @@ function tidyContent(
 ): Record<string, MediaTypeDescription> {
   return Object.fromEntries(
     Object.entries(content).map(([type, media]) => {
-      const { schema, itemSchema, examples } = isObject(media) ? media : {}
+      const { schema, itemSchema, example, examples } = isObject(media) ? media : {}
       const hasItems = (itemSchema ?? undefined) !== undefined
       // A stream needs no schema of its whole body; anything else without one takes anything.
       const isWhole = (schema ?? undefined) !== undefined || !(hasItems || isEventStream(type))
@@ -85,8 +118,8 @@ function tidyContent(
         {
           ...(isWhole ? { schema: tidySource(schema ?? true, where, onNoSchema) } : {}),
           ...(hasItems ? { itemSchema: tidySource(itemSchema, `the items of ${where}`, onNoSchema) } : {}),
-          ...(isExamples(examples) ? { examples: examples as NonNullable<MediaTypeDescription['examples']> } : {}),
-        },
+          ...(isExamples(examples) ? { examples } : isJson(example) ? { example } : {}),
+        } as MediaTypeDescription,
       ]
     }),
   )
@@ -122,13 +155,8 @@ function isExamples(value: unknown): boolean {
   return isObject(value) && isJson(value) && Object.values(value).every((item) => isObject(item) && 'value' in item)
 }
 
-function isHeaders(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    Object.values(value).every(
-      (header) => isObject(header) && typeof header['description'] === 'string' && isObject(header['schema']),
-    )
-  )
+function isExternalDocs(value: unknown): boolean {
+  return isObject(value) && isJson(value) && typeof value['url'] === 'string'
 }
 
 function isServers(value: unknown): boolean {
@@ -140,12 +168,4 @@ function isServers(value: unknown): boolean {
 /** Callbacks and links, by name. */
 function isObjects(value: unknown): boolean {
   return isObject(value) && isJson(value) && Object.values(value).every(isObject)
-}
-
-function isJson(value: unknown): boolean {
-  try {
-    return JSON.stringify(value) !== undefined
-  } catch {
-    return false
-  }
 }

@@ -3,12 +3,14 @@ import type { RouteDescription } from 'windhover/openapi'
 /**
  * Gives paths that differ in the names of their parameters alone the names of the first of them: to a router these are one path, and
  * in a document two such paths are an error (OpenAPI 3.2.0, "Paths Object").
+ *
+ * @param occupied - paths that stand in the documents before.
  */
-export function unifyPaths(routes: readonly RouteDescription[]): RouteDescription[] {
-  const first = new Map<string, string[]>()
+export function unifyPaths(routes: readonly RouteDescription[], occupied: readonly string[] = []): RouteDescription[] {
+  const first = new Map(occupied.map((path) => [toShape(path), listNames(path)]))
   return routes.map((route) => {
     const own = listNames(route.path)
-    const shape = route.path.replaceAll(/\{[^}]*\}/g, '{}')
+    const shape = toShape(route.path)
     const names = first.get(shape) ?? own
     first.set(shape, names)
     if (names.every((name, index) => name === own[index])) return route
@@ -27,6 +29,10 @@ export function unifyPaths(routes: readonly RouteDescription[]): RouteDescriptio
           }),
     }
   })
+}
+
+function toShape(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, '{}')
 }
 
 function listNames(path: string): string[] {

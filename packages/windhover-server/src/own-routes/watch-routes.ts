@@ -6,23 +6,27 @@ import { sendProblem } from '../problem/send-problem.ts'
 import { toProblem } from '../problem/to-problem.ts'
 import type { SummedLog } from '../telemetry/summed-log.ts'
 import { bundleShared } from './bundle-shared.ts'
+import { checkExtras } from './check-extras.ts'
 import { type DeclaredRoute, describeOwnRoute } from './describe-own-route.ts'
 import { addHooks, type ContractHooks, enforceContract } from './enforce-contract.ts'
 import { fillStreamSchemas } from './fill-stream-schemas.ts'
+import type { Occupied } from './list-occupied.ts'
 import { mapSources } from './map-sources.ts'
-import { nameHostRoutes, type Occupied } from './name-host-routes.ts'
+import { nameHostRoutes } from './name-host-routes.ts'
 import { hasStandardSchema, isStandard, readParts, readPartsIfAny, readRouteContract } from './read-route-contract.ts'
 import type { RouteContract } from './route-contract.ts'
 import type { RouteSchema } from './route-schema.ts'
 import { settleHostRoutes } from './settle-host-routes.ts'
 import { type TellContext, tellHostSchema } from './tell-host-schema.ts'
-import { tidyHostSchema } from './tidy-host-schema.ts'
+import { tidyHostLinks, tidyHostSchema } from './tidy-host-schema.ts'
 import { unifyPaths } from './unify-paths.ts'
 
 /** How the routes of an app are taken. */
 export interface WatchOptions {
   /** Whether the app is the ready server's own rather than a host's, whose validator and error handler are for others. */
   readonly isOwnApp: boolean
+  /** The paths of what stands in the documents before. */
+  readonly occupiedPaths: readonly string[]
   /** How large a body may be, for the sentence that says so. */
   readonly maxBodyBytes: number
   /** Gets the errors that are answered 500. */
@@ -39,9 +43,9 @@ export interface WatchedRoutes {
    * Tells less of a host's routes where the documents would not be valid otherwise.
    *
    * @param occupied - what stands in the documents besides.
-   * @param isValid - whether the documents are valid with what {@link list} gives.
+   * @param findFault - finds what makes a document invalid with what {@link list} gives.
    */
-  settle(occupied: readonly Occupied[], isValid: () => Promise<boolean>): Promise<void>
+  settle(occupied: readonly Occupied[], findFault: () => Promise<string | undefined>): Promise<void>
 }
 
 const methods: readonly string[] = Object.keys({
@@ -78,15 +82,21 @@ export function watchRoutes(app: FastifyInstance, options: WatchOptions): Watche
   return { list, settle }
 
   function list(): readonly RouteDescription[] {
-    return settled ?? unifyPaths(describers.flatMap((describe) => describe()))
+    return (
+      settled ??
+      unifyPaths(
+        describers.flatMap((describe) => describe()),
+        options.occupiedPaths,
+      )
+    )
   }
 
-  async function settle(occupied: readonly Occupied[], isValid: () => Promise<boolean>): Promise<void> {
+  async function settle(occupied: readonly Occupied[], findFault: () => Promise<string | undefined>): Promise<void> {
     const put = (routes: readonly RouteDescription[]): void => {
       settled = routes
     }
     put(nameHostRoutes(list(), occupied, options.warn))
-    await settleHostRoutes(list(), { put, isValid, warn: options.warn })
+    await settleHostRoutes(list(), { put, findFault, warn: options.warn })
   }
 
   function takeRoute(scope: FastifyInstance, route: RouteOptions): Describe {
@@ -107,6 +117,7 @@ export function watchRoutes(app: FastifyInstance, options: WatchOptions): Watche
 function takeOwnRoute(app: FastifyInstance, route: RouteOptions, options: WatchOptions): Describe {
   const name = nameRoute(route)
   const declared = route.schema!
+  checkExtras({ ...declared, links: (route as { readonly links?: unknown }).links }, name)
   route.schema = fillStreamSchemas(declared)
   const schema = mapSources(declared as RouteSchema, (source) =>
     isStandard(source) ? source : bundleShared(source, (id) => app.getSchema(id)),
@@ -164,11 +175,24 @@ function describeByMethod(
   declared: Omit<DeclaredRoute, 'method' | 'url' | 'links'>,
 ): readonly RouteDescription[] {
   if (declared.schema.hide === true) return []
-  const { links } = route as { readonly links?: DeclaredRoute['links'] }
+  const { links: given } = route as { readonly links?: DeclaredRoute['links'] }
+  const links = declared.isOwnApp ? given : tidyHostLinks(given)
+  const { schema } = declared
+  const { operationId } = schema
   return listMethods(route)
     .filter((method) => methods.includes(method))
-    .flatMap((method) =>
-      describeOwnRoute({ ...declared, method: method as RouteDescription['method'], url: route.url, links }),
+    .flatMap((method, index) =>
+      describeOwnRoute({
+        ...declared,
+        // One id for each operation.
+        schema:
+          operationId === undefined || index === 0
+            ? schema
+            : { ...schema, operationId: operationId + method.charAt(0).toUpperCase() + method.slice(1) },
+        method: method as RouteDescription['method'],
+        url: route.url,
+        links,
+      }),
     )
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { validateOpenApiDocument } from 'windhover/openapi/validate'
 import { z } from 'zod'
 
-import { createServer, windhoverPlugin } from '../../src/index.ts'
+import { createServer, windhoverPlugin, type WindhoverPluginOptions } from '../../src/index.ts'
 import { startHost } from '../support/start-host.ts'
 import { stopServer } from '../support/start-server.ts'
 
@@ -15,18 +15,22 @@ const handler = (): string => 'x'
 const event = z.object({ event: z.literal('tick'), data: z.string() }).meta({ title: 'Tick' })
 
 /** Starts an app with these routes, as the ready server's own or as a host's, and reads its documents, which are valid. */
-async function describeRoutes(where: string, add: (app: FastifyInstance) => void): Promise<Record<Version, Tree>> {
+async function describeRoutes(
+  where: string,
+  add: (app: FastifyInstance) => void,
+  options: WindhoverPluginOptions = {},
+): Promise<Record<Version, Tree>> {
   const documents: Record<Version, Tree> = { '3.2': {}, '3.1': {}, '3.0': {} }
   let build: (version: Version) => object
   if (where === 'a server') {
-    const server = createServer({ port: 0, logLevel: 'silent', drainMs: 0 })
+    const server = createServer({ port: 0, logLevel: 'silent', drainMs: 0, ...options })
     add(server.app as unknown as FastifyInstance)
     await server.listen()
     onTestFinished(() => stopServer(server))
     build = (version) => server.openApiDocument(version)
   } else {
     const { app } = await startHost(async (host) => {
-      await host.register(windhoverPlugin, { prefix: '/live', drainMs: 0 })
+      await host.register(windhoverPlugin, { prefix: '/live', drainMs: 0, ...options })
       add(host)
     })
     build = (version) => app.windhover.openApiDocument(version)
@@ -150,6 +154,80 @@ describe.each(['a server', 'a host'])('the documents of %s', (where) => {
     expect(Object.keys(read('3.0')).toSorted()).toEqual(['schema', 'x-itemSchema'])
   })
 
+  const tick = { type: 'object', properties: { at: { type: 'string' } } }
+  const row = { type: 'object', properties: { rows: { type: 'array', items: { $ref: '#' } } } }
+  test.each<[string, object, (data: Tree, read: (schema: Tree) => Tree) => unknown, unknown]>([
+    [
+      'a reference to a definition',
+      { $ref: '#/$defs/Tick', $defs: { Tick: tick } },
+      (data, read) => read(data.contentSchema).properties,
+      tick.properties,
+    ],
+    [
+      'a reference to itself',
+      row,
+      (data, read) => read(read(read(data.contentSchema).properties.rows.items).properties.rows.items).type,
+      'object',
+    ],
+    [
+      'a list whose items refer to one another',
+      { type: 'array', items: { type: 'object', properties: { data: { type: 'string' }, next: { $ref: '#/items' } } } },
+      (data) => data.type,
+      'string',
+    ],
+    [
+      'a reference to a list whose items refer to it',
+      {
+        $ref: '#/definitions/List',
+        definitions: {
+          List: {
+            type: 'array',
+            items: { properties: { data: { type: 'string' }, list: { $ref: '#/definitions/List' } } },
+          },
+        },
+      },
+      (data) => data.type,
+      'string',
+    ],
+    [
+      'a list whose items refer to the whole',
+      { type: 'array', items: { properties: { data: { type: 'string' }, list: { $ref: '#' } } } },
+      (data) => data.type,
+      'string',
+    ],
+  ])('describe text/event-stream with %s', async (_what, schema, pick, expected) => {
+    const documents = await describeRoutes(where, (app) => {
+      const response = { 200: { content: { 'text/event-stream': { schema } } } }
+      // Described alone: Fastify's own serializer does not follow all of these.
+      const serializerCompiler = () => () => ''
+      app.get('/ticks', { schema: { response } as object, serializerCompiler }, handler)
+    })
+    const { paths, components } = documents['3.2']
+    const read = (one: Tree): Tree =>
+      one.$ref === undefined ? one : read(components.schemas[one.$ref.split('/').at(-1)])
+    const { itemSchema } = paths['/ticks'].get.responses['200'].content['text/event-stream']
+    expect(pick(read(read(itemSchema).properties.data), read)).toEqual(expected)
+  })
+
+  test('have one path for a stream and a route beside it, and an id for each method', async () => {
+    const prefix = where === 'a server' ? '' : '/live'
+    const documents = await describeRoutes(
+      where,
+      (app) => {
+        app.post(`${prefix}/sse/rooms/:id`, { schema: {} }, handler)
+        app.route({ method: ['PUT', 'PATCH'], url: '/own', schema: { operationId: 'save' }, handler })
+      },
+      { streams: [{ path: '/sse/rooms/{room}', channels: ['{room}'] }] },
+    )
+    for (const { paths } of Object.values(documents)) {
+      const { get, post } = paths[`${prefix}/sse/rooms/{room}`]
+      expect(get.operationId).toMatch(/^stream/)
+      expect(post.parameters).toMatchObject([{ name: 'room', in: 'path' }])
+      expect(paths['/own'].put.operationId).toBe('save')
+      expect(paths['/own'].patch.operationId).toBe('savePatch')
+    }
+  })
+
   test('keep callbacks, servers and links', async () => {
     const callback = {
       '{$request.body#/url}': {
@@ -165,9 +243,17 @@ describe.each(['a server', 'a host'])('the documents of %s', (where) => {
       const schema = {
         callbacks: { told: callback },
         servers: [server],
-        response: { 201: { description: 'There.', links: { read: link } }, 202: { description: 'Soon.' } },
+        response: {
+          201: { description: 'There.', links: { read: link } },
+          202: { description: 'Soon.' },
+          '2xx': { description: 'Else.' },
+        },
       }
-      app.post('/hooks', { schema: schema as object, links: { 202: { later: link } } } as object, handler)
+      app.post(
+        '/hooks',
+        { schema: schema as object, links: { 202: { later: link }, '2XX': { other: link } } } as object,
+        handler,
+      )
       app.get('/hooks/:id', { schema: { operationId: 'readHook' } }, handler)
     })
     for (const [version, { paths }] of Object.entries(documents)) {
@@ -179,6 +265,7 @@ describe.each(['a server', 'a host'])('the documents of %s', (where) => {
       expect(servers).toEqual([server])
       expect(responses['201'].links).toEqual({ read: link })
       expect(responses['202'].links).toEqual({ later: link })
+      expect(responses['2XX'].links).toEqual({ other: link })
     }
   })
 
@@ -201,5 +288,22 @@ test.each([
   expect(() => server.app.get('/odd', { schema: { response } as object }, handler)).toThrow(
     'the answer 200 of GET /odd: expected a schema',
   )
+  const headers = { 'x-a': schema }
+  server.app.get('/head', { schema: { response: { 204: { description: 'None.', headers } } } as object }, handler)
+  expect(() => server.openApiDocument('3.1')).toThrow('the header x-a of the response 204 of getHead: ')
   await server.close()
 })
+
+test.each(['externalDocs', 'servers', 'callbacks', 'x-a', 'links'])(
+  '%s without JSON are refused with the field',
+  async (field) => {
+    const server = createServer({ port: 0, logLevel: 'silent' })
+    const circular: Record<string, unknown> = { url: 'https://a.example' }
+    circular['self'] = circular
+    for (const value of [circular, { a: 1n }]) {
+      const route = field === 'links' ? { schema: {}, links: { 200: value } } : { schema: { [field]: value } }
+      expect(() => server.app.get('/odd', route as object, handler)).toThrow(`${field} of GET /odd: expected JSON`)
+    }
+    await server.close()
+  },
+)

@@ -106,6 +106,68 @@ describe('a schema that Fastify takes is described', () => {
     ])
   })
 
+  test('with a definition that has the name of a shared schema', async () => {
+    const { document, warnings } = await ready((app) => {
+      app.addSchema({ $id: 'order', type: 'integer' })
+      const properties = { own: { $ref: '#/$defs/order' }, shared: { $ref: 'order#' } }
+      app.post(
+        '/own',
+        { schema: { body: { type: 'object', properties, $defs: { order: { type: 'string' } } } } },
+        handler,
+      )
+    })
+    expect(warnings).toEqual([])
+    const { paths, components } = document()
+    const { properties } = paths['/own'].post.requestBody.content['application/json'].schema
+    const read = ({ $ref }: Tree): Tree => components.schemas[$ref.split('/').at(-1)]
+    expect([read(properties.own), read(properties.shared)]).toEqual([{ type: 'string' }, { type: 'integer' }])
+  })
+
+  test('with headers and callbacks whose schemas are shared, of older drafts or of a library', async () => {
+    const { document, warnings } = await ready((app) => {
+      app.addSchema({ $id: 'order', type: 'integer' })
+      const schema = {
+        callbacks: {
+          told: {
+            '{$request.body#/url}': {
+              post: {
+                requestBody: { content: { 'application/json': { schema: { $ref: 'order#' } } } },
+                responses: { 204: { description: 'Taken.' } },
+              },
+            },
+          },
+        },
+        response: {
+          201: {
+            description: 'There.',
+            headers: {
+              'x-a': { description: 'Shared.', schema: { $ref: 'order#' } },
+              'x-b': { type: 'string', nullable: true, description: 'Nullable.' },
+              'x-c': { description: 'Of zod.', schema: z.int().min(0) },
+            },
+            content: { 'application/json': { schema: { type: 'integer' }, example: 7 } },
+          },
+          202: { type: 'object', headers: { 'x-d': { type: 'string' } } },
+        },
+      } as object
+      const compilers = { validatorCompiler: () => () => true, serializerCompiler: () => () => '' }
+      app.post('/own', { schema, ...compilers }, handler)
+    })
+    expect(warnings).toEqual([])
+    const { responses, callbacks } = document().paths['/own'].post
+    const shared = { $ref: '#/components/schemas/order' }
+    const { headers, content } = responses['201']
+    expect(headers['x-a'].schema).toEqual(shared)
+    expect(headers['x-b']).toEqual({
+      description: 'Nullable.',
+      schema: { type: ['string', 'null'], description: 'Nullable.' },
+    })
+    expect(headers['x-c'].schema).toMatchObject({ type: 'integer', minimum: 0 })
+    expect(responses['202'].headers['x-d'].schema).toEqual({ type: 'string' })
+    expect(content['application/json'].examples).toEqual({ example: { value: 7 } })
+    expect(callbacks.told['{$request.body#/url}'].post.requestBody.content['application/json'].schema).toEqual(shared)
+  })
+
   test('with parameters that refer to one another', async () => {
     const { document, warnings } = await ready((app) => {
       const querystring = {
@@ -185,7 +247,9 @@ describe('what would make a document invalid keeps no host from starting', () =>
       { events },
     )
     expect(warnings).toEqual([
-      'the schemas of POST /a would make the documents invalid; they are described as any value',
+      expect.stringMatching(
+        /^the body of POST \/a would make the documents invalid \(.*schema "Price".*\); it is described as any value$/,
+      ),
     ])
     const schemaOf = (path: string) => document().paths[path].post.requestBody.content['application/json'].schema
     expect(schemaOf('/a')).toEqual({})
@@ -202,6 +266,76 @@ describe('what would make a document invalid keeps no host from starting', () =>
     expect(warnings).toEqual([
       'GET /a: another route has the operationId "getConnected"; the documents call it getConnected2',
       'GET /b is there more than once; the documents tell of the first',
+    ])
+  })
+
+  test('an operationId that an operation of ours is given, which keeps it, and links follow the other', async () => {
+    const link = { read: { operationId: 'streamLiveSseBroadcast' } }
+    const { document, warnings } = await ready((app) => {
+      app.get('/a', { schema: { operationId: 'streamLiveSseBroadcast' } }, handler)
+      app.post('/b', { schema: { response: { 201: { description: 'There.', links: link } } } }, handler)
+    })
+    const { paths } = document()
+    expect(paths['/live/sse/broadcast'].get.operationId).toBe('streamLiveSseBroadcast')
+    expect(paths['/a'].get.operationId).toBe('streamLiveSseBroadcast2')
+    expect(paths['/b'].post.responses['201'].links.read.operationId).toBe('streamLiveSseBroadcast2')
+    expect(warnings).toHaveLength(1)
+  })
+
+  const circular: Record<string, unknown> = { url: 'https://a.example', description: 'Round.' }
+  circular['self'] = circular
+  const odd = { url: 'https://a.example', description: 'Large.', schema: { default: 1n }, a: 1n }
+  test.each([
+    ['circular', circular],
+    ['a BigInt', odd],
+  ])('extras with what JSON cannot hold: %s', async (_, value) => {
+    const { document } = await ready((app) => {
+      const schema = {
+        externalDocs: value,
+        servers: [value],
+        callbacks: { a: value },
+        examples: { a: { value } },
+        'x-a': value,
+        querystring: { type: 'object', properties: { page: { type: 'integer' } } },
+        response: {
+          201: {
+            description: 'There.',
+            headers: { 'x-a': value, 'x-b': { description: 'b', schema: value }, 'x-c': { type: 'string' } },
+            links: { a: value },
+          },
+        },
+      } as object
+      const compilers = { validatorCompiler: () => () => true, serializerCompiler: () => () => '' }
+      app.post('/own', { schema, ...compilers, links: { 201: { a: value } } } as object, handler)
+    })
+    const { post } = document().paths['/own']
+    expect(post.parameters).toMatchObject([{ name: 'page', schema: { type: 'integer' } }])
+    expect(post.responses['201'].headers['x-c'].schema).toEqual({ type: 'string' })
+    for (const name of ['externalDocs', 'servers', 'callbacks', 'x-a']) expect(post).not.toHaveProperty(name)
+    expect(post.responses['201']).not.toHaveProperty('links')
+  })
+
+  test('extras that documents do not take are left out alone, each with its reason', async () => {
+    const { document, warnings } = await ready((app) => {
+      const schema = {
+        tags: ['Own'],
+        security: [{ nobodyKnows: [] }],
+        callbacks: { a: { '{$request.body#/url}': { get: 'nonsense' } } },
+        externalDocs: { url: 'https://a.example' },
+        querystring: { type: 'object', properties: { page: { type: 'integer' } } },
+        response: { 200: { title: 'Own', type: 'object' } },
+      } as object
+      app.get('/own', { schema }, handler)
+    })
+    const { get } = document().paths['/own']
+    expect(get).toMatchObject({ tags: ['Own'], externalDocs: { url: 'https://a.example' } })
+    expect(get.parameters).toMatchObject([{ name: 'page', schema: { type: 'integer' } }])
+    expect(get.responses['200'].content['application/json'].schema).toEqual({ $ref: '#/components/schemas/Own' })
+    expect(get).not.toHaveProperty('security')
+    expect(get).not.toHaveProperty('callbacks')
+    expect(warnings).toEqual([
+      expect.stringMatching(/^security of GET \/own .*\(#\/paths.*nobodyKnows.*\); they leave that out$/),
+      expect.stringMatching(/^callbacks of GET \/own .*\(#\/paths.*\); they leave that out$/),
     ])
   })
 
@@ -238,6 +372,9 @@ test('whatever a host says of a route, it starts when it starts without the plug
     'description',
     'discriminator',
     'dependencies',
+    'url',
+    'value',
+    'operationId',
     'x-a',
     'content',
     'schema',
@@ -251,7 +388,10 @@ test('whatever a host says of a route, it starts when it starts without the plug
     '$dynamicRef',
     'xml',
   )
+  const circular: Record<string, unknown> = { url: 'https://a.example', description: 'Round.' }
+  circular['self'] = circular
   const leaf = fc.constantFrom<unknown>(
+    circular,
     'object',
     'string',
     'file',
@@ -284,15 +424,24 @@ test('whatever a host says of a route, it starts when it starts without the plug
       fc.constantFrom(z.date(), z.object({ a: z.string() }), z.string().meta({ title: 'Price' })),
     ),
   }))
+  const named = fc.dictionary(fc.constantFrom('a', 'b'), junk)
+  const details = fc.record(
+    { description: fc.constant('There.'), schema: junk, headers: named, links: named, examples: junk, content: named },
+    { requiredKeys: [] },
+  )
+  const statuses = fc.constantFrom('200', '2xx', '4XX', 'default', '204', 'abc')
   const route = fc.record(
     {
       querystring: junk,
       params: junk,
       headers: junk,
       body: junk,
-      response: fc.oneof(junk, fc.dictionary(fc.constantFrom('200', '2xx', '4XX', 'default', '204', 'abc'), junk)),
+      response: fc.oneof(junk, fc.dictionary(statuses, fc.oneof(junk, details))),
       tags: junk,
-      security: junk,
+      security: fc.oneof(junk, fc.constant([{ nobodyKnows: [] }])),
+      servers: fc.oneof(junk, fc.array(junk, { maxLength: 2 })),
+      callbacks: fc.oneof(junk, named),
+      links: fc.oneof(junk, fc.dictionary(statuses, named)),
       operationId: fc.oneof(junk, fc.constant('getConnected')),
       externalDocs: junk,
       description: junk,
@@ -308,7 +457,8 @@ test('whatever a host says of a route, it starts when it starts without the plug
       for (const [index, [schema, isFree]] of routes.entries()) {
         const compilers = isFree ? { validatorCompiler: () => () => true, serializerCompiler: () => () => '' } : {}
         // A copy, for Fastify writes into what it is given.
-        app.post(`/own${index}/:id`, { schema: { ...schema }, ...compilers }, handler)
+        const { links, ...rest } = schema as { readonly links?: unknown }
+        app.post(`/own${index}/:id`, { schema: { ...rest }, ...compilers, links } as object, handler)
       }
       await app.ready()
       return undefined

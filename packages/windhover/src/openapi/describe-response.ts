@@ -17,14 +17,30 @@ export function describeResponse(
   response: ResponseDescription,
   { operationId, components }: OperationContext,
 ): JsonSchema {
-  const { content } = response
-  if (content === undefined) return { ...response }
+  const { content, headers } = response
   const use = {
     direction: 'output' as const,
     where: `the response ${status} of ${operationId}`,
     fallback: `${toPascalCase(operationId)}Response${toPascalCase(status)}`,
   }
-  return { ...response, content: describeContent(content, components, use) }
+  return {
+    ...response,
+    ...(headers === undefined ? {} : { headers: describeHeaders(headers, components, use) }),
+    ...(content === undefined ? {} : { content: describeContent(content, components, use) }),
+  }
+}
+
+function describeHeaders(
+  headers: NonNullable<ResponseDescription['headers']>,
+  components: Components,
+  { direction, where, fallback }: { readonly direction: Direction; readonly where: string; readonly fallback: string },
+): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, header]) => {
+      const use = { direction, where: `the header ${name} of ${where}`, fallback: `${fallback}${toPascalCase(name)}` }
+      return [name, { ...header, schema: components.add({ source: header.schema, ...use }) }]
+    }),
+  )
 }
 
 /** Describes a body, by media type. */

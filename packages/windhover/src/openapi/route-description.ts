@@ -19,7 +19,7 @@ export interface ResponseDescription {
   readonly description: string
   /** By name; one that is not `required` may be missing. */
   readonly headers?: Readonly<
-    Record<string, { readonly description: string; readonly required?: boolean; readonly schema: JsonSchema }>
+    Record<string, { readonly description: string; readonly required?: boolean; readonly schema: SchemaSource }>
   >
   readonly content?: Readonly<Record<string, MediaTypeDescription>>
   /** Link Objects of OpenAPI by name. Default: none. */
