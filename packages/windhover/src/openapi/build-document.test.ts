@@ -344,6 +344,42 @@ describe('components', () => {
     expect(components.schemas.StreamProblem.title).toBe('StreamProblem')
   })
 
+  it('tells untitled schemas of events apart by a number if their names come to one', () => {
+    const parse = z.object({ z: z.string().default('x') })
+    const same = z.object({ x: z.string() })
+    const events = defineEvents({
+      'a.b': same,
+      'a-b': z.object({ y: z.string() }),
+      'a~b': parse,
+      a_b: same,
+      '-': parse,
+      _: same,
+    })
+    const { components } = build({
+      streams: [defineStream({ path: '/s' }, { catalog: events, open: false })],
+      routes: [route({ requestBody: { description: 'Any.', required: true, content: json(parse) } })],
+    })
+    expect(Object.keys(components.schemas).filter((name) => /^(AB|Event)\d*(Input)?$/.test(name))).toEqual([
+      'AB',
+      'AB2',
+      'AB3',
+      'AB3Input',
+    ])
+    expect(components.schemas.AB.required).toEqual(['x'])
+    expect(components.schemas.AB2.required).toEqual(['y'])
+  })
+
+  it('refuses a title that stands for the untitled schema of an event', () => {
+    const titled = z.object({ y: z.string() }).meta({ title: 'AB' })
+    const untitled = z.object({ x: z.string() })
+    for (const events of [
+      { 'a.b': untitled, other: titled },
+      { other: titled, 'a.b': untitled },
+    ]) {
+      expect(() => defineEvents(events)).toThrow('give it two different shapes')
+    }
+  })
+
   it('gives each event of a stream a name of its own, and those of a schema theirs', () => {
     const events = defineEvents({
       'a.b': z.object({ x: z.string() }),
