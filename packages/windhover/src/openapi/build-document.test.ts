@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { defineEvents } from '../catalog/define-events.ts'
+import { fromJsonSchema } from '../catalog/from-json-schema.ts'
 import type { SchemaSource } from '../catalog/schema-source.ts'
 import { defineStream, type StreamOptions } from '../stream/define-stream.ts'
 import { reservedEvents, unreservedPattern } from '../names.ts'
@@ -367,6 +368,34 @@ describe('components', () => {
     ])
     expect(components.schemas.AB.required).toEqual(['x'])
     expect(components.schemas.AB2.required).toEqual(['y'])
+  })
+
+  it('maps the values of a discriminator without a mapping to the parts that are renamed', () => {
+    const kind = (value: string) => ({ type: 'object', required: ['kind'], properties: { kind: { const: value } } })
+    const animal = (discriminator: object, own: object = {}) =>
+      fromJsonSchema({
+        oneOf: [{ $ref: '#/$defs/Cat' }, { $ref: '#/$defs/the dog' }, { $ref: '#/$defs/Emu' }],
+        discriminator: { propertyName: 'kind', ...discriminator },
+        $defs: { Cat: { ...kind('Cat'), ...own }, 'the dog': kind('the dog'), Emu: kind('Emu') },
+      })
+    const events = defineEvents({
+      tame: animal({}),
+      wild: animal({}, { minProperties: 2 }),
+      told: animal({ mapping: { cat: '#/$defs/Cat' } }, { minProperties: 3 }),
+      twice: fromJsonSchema({
+        oneOf: [{ $ref: '#/$defs/Yak' }, { $ref: '#/definitions/Yak' }],
+        discriminator: { propertyName: 'kind' },
+        $defs: { Yak: kind('a') },
+        definitions: { Yak: kind('Yak') },
+      }),
+    })
+    const { components } = build({ streams: [defineStream({ path: '/s' }, { catalog: events, open: false })] })
+    const read = (name: string) => components.schemas[name].discriminator.mapping as unknown
+    const dog = { 'the dog': '#/components/schemas/TheDog' }
+    expect(read('Tame')).toEqual(dog)
+    expect(read('Wild')).toEqual({ Cat: '#/components/schemas/WildCat', ...dog })
+    expect(read('Told')).toEqual({ cat: '#/components/schemas/ToldCat', ...dog })
+    expect(read('Twice')).toEqual({ Yak: '#/components/schemas/Yak2' })
   })
 
   it('refuses a title that stands for the untitled schema of an event', () => {

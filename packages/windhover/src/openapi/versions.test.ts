@@ -191,6 +191,10 @@ describe('projectDocument', () => {
   })
 
   describe('of a stream of rows', () => {
+    interface Rows {
+      readonly description: string
+      readonly content: Record<string, Record<string, unknown>>
+    }
     const row = { type: 'object', properties: { data: { type: 'string' }, event: { type: 'string' } } }
     const example = { data: '{"a":1}', event: 'x' }
     const rows = (
@@ -218,10 +222,7 @@ describe('projectDocument', () => {
         },
       }) as OpenApiDocument
     const read = (projected: OpenApiDocument) =>
-      (projected['paths'] as any)['/rows'].get.responses[200] as {
-        description: string
-        content: Record<string, Record<string, unknown>>
-      }
+      (projected['paths'] as Record<string, { get: { responses: Record<number, Rows> } }>)['/rows']!.get.responses[200]!
 
     test.each(
       (['decoded', 'wire', 'data'] as const).flatMap((items) => [
