@@ -104,3 +104,29 @@ describe('a stream that is made for one request', () => {
     )
   })
 })
+
+test.each(['', '/live'])('a path with a colon in its text is served under %j as it is', async (prefix) => {
+  const { url } = await startHost((app) =>
+    app.register(windhoverPlugin, {
+      prefix,
+      drainMs: 0,
+      streams: [{ path: '/sse/users:find' }, { path: '/sse/v1:all/{room}', channels: ['{room}'] }],
+    }),
+  )
+  for (const path of ['/sse/users:find', '/sse/v1:all/red']) {
+    const stream = await openStream(`${url}${prefix}${path}`)
+    expect((await stream.next()).event, path).toBe('connected')
+    await stream.close()
+  }
+  for (const path of ['/sse/users', '/sse/usersxfind', '/sse/users::find']) {
+    expect((await exchange(`${url}${prefix}${path}`)).status, path).toBe(404)
+  }
+})
+
+test('a path with a colon in its text is refused where a route has it', async () => {
+  const app = createServer().app
+  app.get('/sse/users::find', () => 'mine')
+  const taken = app.register(windhoverPlugin, { prefix: '/sse', streams: [{ path: '/users:find' }] })
+  await expect(taken).rejects.toThrow('something else is served at this path')
+  await app.close()
+})
