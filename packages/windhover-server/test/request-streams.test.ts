@@ -118,8 +118,13 @@ test.each(['', '/live'])('a path with a colon in its text is served under %j as 
     expect((await stream.next()).event, path).toBe('connected')
     await stream.close()
   }
-  for (const path of ['/sse/users', '/sse/usersxfind', '/sse/users::find']) {
-    expect((await exchange(`${url}${prefix}${path}`)).status, path).toBe(404)
+  for (const [path, method, status] of [
+    ['/sse/users', 'GET', 404],
+    ['/sse/usersxfind', 'GET', 404],
+    ['/sse/users::find', 'GET', 404],
+    ['/sse/users:find', 'POST', prefix === '' ? 404 : 405],
+  ] as const) {
+    expect((await exchange(`${url}${prefix}${path}`, { method })).status, `${method} ${path}`).toBe(status)
   }
 })
 
