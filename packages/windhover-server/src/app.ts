@@ -72,7 +72,11 @@ export interface BroadcastPlace {
 export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace): Broadcast {
   const { log, summed, guardOrigin, prefix = '', isOwnApp = false } = place
   // Any hub of `createHub` publishes; which names and data is for it to check.
-  const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, createLogObserver(log, summed))
+  const observer = createLogObserver(log, summed)
+  const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, observer)
+  // A host's hub has the host's observer, and still the server logs what is probably misspelt.
+  const stopListening =
+    options.hub === undefined ? undefined : hub.onDoubtfulName((name) => observer.onDoubtfulName?.(name))
   const catalog = hub.catalog ?? defineEvents({})
   const { channels = 'any', maxBodyBytes = 256 * 1024, publishTimeoutMs = 5_000, drainMs = 1_000 } = options
   const { open, limitsAddresses } = hub
@@ -126,7 +130,10 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     ]
     registerStreams(app, endpoints, { logsRequests: !isOwnApp })
     app.addHook('preClose', endStreams)
-    app.addHook('onClose', async () => summed.flush())
+    app.addHook('onClose', async () => {
+      stopListening?.()
+      summed.flush()
+    })
     app.addHook('onClose', logUnreleased(log))
   }
 

@@ -1,10 +1,13 @@
 import pino from 'pino'
+import { createHub, defineEvents } from 'windhover'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 
+import { windhoverPlugin } from '../src/index.ts'
 import { exchange, postJson } from './support/exchange.ts'
 import { expectProblem } from './support/expect-problem.ts'
 import { openStream } from './support/open-stream.ts'
+import { startHost } from './support/start-host.ts'
 import { startServer } from './support/start-server.ts'
 
 /** A server of two events of its own, and what it warns of. */
@@ -64,6 +67,18 @@ describe('an event that is not declared, and spelt almost as one that is', () =>
   })
 })
 
+test('an app is warned, once a name, of what is misspelt in a hub that it brings', async () => {
+  const lines: Record<string, unknown>[] = []
+  const loggerInstance = pino({ level: 'warn' }, { write: (line: string) => void lines.push(JSON.parse(line)) })
+  const hub = createHub({ catalog: defineEvents({ price: z.object({}) }), open: true })
+  const { url } = await startHost((app) => app.register(windhoverPlugin, { prefix: '/live', hub, drainMs: 0 }), {
+    loggerInstance: loggerInstance as never,
+  })
+  for (const event of ['price', 'prise', 'prise']) expect((await publish(`${url}/live`, event)).status).toBe(200)
+  await hub.publish('prise', {})
+  expect(lines).toMatchObject([{ event: 'prise', meant: 'price', by: 'a publish' }])
+})
+
 test('a channel that a server does not have is told with the one that was meant', async () => {
   const { url } = await startServer({ channels: ['sports', 'weather'] })
   const answer = await postJson(`${url}/api/broadcast`, '{"event":"message","channel":"sport"}')
@@ -76,9 +91,9 @@ test('a channel that a server does not have is told with the one that was meant'
 describe('a name of a query that nothing would read', () => {
   test.each([
     ['GET', '/api/connected?channel=news', 'the answer has the counts of all streams and channels'],
-    ['GET', '/api/connected?chanel=news', 'did you mean channel?'],
+    ['GET', '/api/connected?chanel=news', 'the answer has the counts of all streams and channels'],
     ['POST', '/api/broadcast?channel=news', 'channel belongs in the body'],
-    ['POST', '/api/broadcast?retry_ms=1', 'did you mean retryMs?'],
+    ['POST', '/api/broadcast?retry_ms=1', 'nor is "retryMs"; retryMs belongs in the body'],
     ['POST', '/api/broadcast/price?id=7', 'POST /api/broadcast takes id in its body'],
     ['GET', '/openapi/v3.1/openapi.json?item=wire', 'did you mean items?'],
     ['GET', '/asyncapi/v3/asyncapi.yaml?itms=wire', 'did you mean items?'],

@@ -104,3 +104,34 @@ describe('a stream that is made for one request', () => {
     )
   })
 })
+
+test.each(['', '/live'])('a path with a colon in its text is served under %j as it is', async (prefix) => {
+  const { url } = await startHost((app) =>
+    app.register(windhoverPlugin, {
+      prefix,
+      drainMs: 0,
+      streams: [{ path: '/sse/users:find' }, { path: '/sse/v1:all/{room}', channels: ['{room}'] }],
+    }),
+  )
+  for (const path of ['/sse/users:find', '/sse/v1:all/red']) {
+    const stream = await openStream(`${url}${prefix}${path}`)
+    expect((await stream.next()).event, path).toBe('connected')
+    await stream.close()
+  }
+  for (const [path, method, status] of [
+    ['/sse/users', 'GET', 404],
+    ['/sse/usersxfind', 'GET', 404],
+    ['/sse/users::find', 'GET', 404],
+    ['/sse/users:find', 'POST', prefix === '' ? 404 : 405],
+  ] as const) {
+    expect((await exchange(`${url}${prefix}${path}`, { method })).status, `${method} ${path}`).toBe(status)
+  }
+})
+
+test('a path with a colon in its text is refused where a route has it', async () => {
+  const app = createServer().app
+  app.get('/sse/users::find', () => 'mine')
+  const taken = app.register(windhoverPlugin, { prefix: '/sse', streams: [{ path: '/users:find' }] })
+  await expect(taken).rejects.toThrow('something else is served at this path')
+  await app.close()
+})

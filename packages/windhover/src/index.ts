@@ -34,7 +34,7 @@ export type {
   RefusalReason,
 } from './hub/hub.ts'
 export type { HubOptions } from './hub/hub-options.ts'
-export type { Observer, ReaderInfo } from './hub/observer.ts'
+export type { DoubtfulName, Observer, ReaderInfo } from './hub/observer.ts'
 export { type JsonText, type JsonTextOptions, jsonText } from './hub/json-text.ts'
 export { type RawText, rawText } from './hub/raw-text.ts'
 export { sharedHub } from './hub/shared-hub.ts'

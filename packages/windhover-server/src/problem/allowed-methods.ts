@@ -2,7 +2,7 @@
 export class AllowedMethods {
   readonly #routes = new Map<string, { readonly pattern: RegExp; readonly methods: Set<string> }>()
 
-  /** Notes a route; `url` may have parameters (`:name`) and end in `*`. */
+  /** Notes a route; `url` may have parameters (`:name`), end in `*`, and have `::` for a colon. */
   add(url: string, methods: readonly string[]): void {
     const route = this.#routes.get(url) ?? { pattern: toPattern(url), methods: new Set() }
     for (const method of methods) route.methods.add(method)
@@ -16,7 +16,7 @@ export class AllowedMethods {
 
   /** The methods of a path, `undefined` where there is nothing. A path without parameters goes before one with them. */
   find(path: string): readonly string[] | undefined {
-    const exact = this.#routes.get(path)
+    const exact = this.#routes.get(path.replaceAll(':', '::'))
     if (exact !== undefined) return [...exact.methods]
     for (const { pattern, methods } of this.#routes.values()) if (pattern.test(path)) return [...methods]
     return undefined
@@ -26,7 +26,8 @@ export class AllowedMethods {
 function toPattern(url: string): RegExp {
   const steps = url.split('/').map((step) => {
     if (step === '*') return '.*'
-    return step.startsWith(':') ? '[^/]+' : step.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    if (/^:(?!:)/.test(step)) return '[^/]+'
+    return step.replaceAll('::', ':').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   })
   return new RegExp(`^${steps.join('/')}$`)
 }

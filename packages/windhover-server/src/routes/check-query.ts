@@ -20,9 +20,14 @@ export function checkQuery({ known = [], elsewhere = {} }: QueryRules): (request
       if (known.includes(name)) continue
       const meant = Object.hasOwn(elsewhere, name) ? name : findMeantName(name, all)
       if (meant === undefined) continue
-      const hint = meant === name ? '' : `; did you mean ${meant}?`
-      const right = Object.hasOwn(elsewhere, meant) ? `; ${elsewhere[meant]}` : ''
-      throw new WindhoverError('invalid_request', `${JSON.stringify(name)} is not a name of the query${hint}${right}`)
+      const isElsewhere = Object.hasOwn(elsewhere, meant)
+      // One that would be refused as well is never proposed.
+      const other = isElsewhere && meant !== name ? `, nor is ${JSON.stringify(meant)}` : ''
+      const right = isElsewhere ? elsewhere[meant] : `did you mean ${meant}?`
+      throw new WindhoverError(
+        'invalid_request',
+        `${JSON.stringify(name)} is not a name of the query${other}; ${right}`,
+      )
     }
   }
 }

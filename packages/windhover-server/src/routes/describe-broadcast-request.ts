@@ -33,10 +33,10 @@ export function describeBroadcastRequest({ catalog, open, channels }: Publishabl
     ...(refs.length === 0 ? { not: {} } : { anyOf: refs, $defs: branches }),
   }
 
-  /** With a number behind it where that is taken, as the events `a.b` and `a-b` come to one name. */
+  /** Adds a number when a name is taken: the events `a.b` and `a-b` come to one. A name without letters and digits is `Event`. */
   function add(event: string, schema: JsonSchema): void {
     const words = event.split(/[^A-Za-z0-9]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    const name = `SseBroadcast${words.join('')}Request`
+    const name = `SseBroadcast${words.join('') || 'Event'}Request`
     let free = name
     for (let number = 2; Object.hasOwn(branches, free); number += 1) free = `${name}${number}`
     branches[free] = schema

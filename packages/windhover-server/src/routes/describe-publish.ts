@@ -33,7 +33,8 @@ function sampleData(event: DeclaredEvent): Samples {
  * the later has a number behind it.
  */
 function createNames(): (event: string) => string {
-  const taken = new Set<string>()
+  // That of the route for any event, which an event `_` comes to.
+  const taken = new Set(['broadcast'])
   return (event) => {
     const name = `broadcast_${event}`
     let free = name

@@ -1,4 +1,4 @@
-/** Writes a path as Fastify does: `{room}` as `:room`. */
+/** Writes a path as Fastify does: `{room}` as `:room`, and a colon of the text as `::`. */
 export function toRoute(path: string): string {
-  return path.replace(/\{(\w+)\}/g, ':$1')
+  return path.replaceAll(':', '::').replaceAll(/\{(\w+)\}/g, ':$1')
 }

@@ -44,6 +44,8 @@ interface Component {
 export function createComponents(): Components {
   const components = new Map<string, Component>()
   const eventSchemas = new Map<unknown, Readonly<Record<Direction, JsonSchema>>>()
+  /** The components that are named after their events. */
+  const untitled = new Set<string>()
 
   return { addEvent, add, addNamed, collect }
 
@@ -51,10 +53,28 @@ export function createComponents(): Components {
     const known = eventSchemas.get(event.schema)
     if (known !== undefined) return known.output
     const where = `event ${JSON.stringify(event.name)}`
-    const outcome = unpackSchema(event.outputSchema, toPascalCase(event.name) || 'Event', true)
+    const outcome = unpackEvent(event)
     const output = store(outcome, where)
     eventSchemas.set(event.schema, { input: addInput(event, outcome) ?? output, output })
     return output
+  }
+
+  /** Adds a number to the name of a schema without a title if another event's has that: `a.b` and `a-b` are both `AB`. */
+  function unpackEvent({ name, outputSchema }: DeclaredEvent): Unpacked {
+    const base = toPascalCase(name) || 'Event'
+    let free = base
+    for (let number = 2; ; number += 1) {
+      const unpacked = unpackSchema(outputSchema, free, true)
+      // Names that were chosen, by a title, are left for the caller to refuse.
+      if (unpacked.root !== free || 'title' in outputSchema) return unpacked
+      const known = components.get(free)?.schema
+      const isFree = known === undefined || isSameSchema(known, writePart(unpacked, free, new Map()))
+      if (isFree || (free === base && !untitled.has(free))) {
+        untitled.add(free)
+        return unpacked
+      }
+      free = `${base}${number}`
+    }
   }
 
   /** @returns `undefined` where the input is the same as the output. */

@@ -79,7 +79,7 @@ export type EventOutput<Events extends EventDeclarations, Name extends keyof Eve
  *
  * @returns a catalog that types `hub.publish`, validates what is published and describes it in the documents.
  * @throws WindhoverError `invalid_name` or `reserved_name` for a name that cannot be declared, `invalid_schema` for a schema
- *   that cannot validate or cannot be given as JSON Schema, and where two schemas of one name (title, id or event in PascalCase) differ, `invalid_option` for documentation that is unknown
+ *   that cannot validate or cannot be given as JSON Schema, and for two schemas of one title or id that differ, `invalid_option` for documentation that is unknown
  *   or of a wrong type.
  */
 export function defineEvents<const Events extends EventDeclarations>(events: Events): Catalog<Events> {

@@ -1,8 +1,10 @@
 import type { JsonSchema } from './json-schema.ts'
 import type { Place, SchemaLocator } from './locate-schemas.ts'
+import { mapRenamed } from './map-renamed.ts'
 
 /**
- * Writes a Discriminator Object (OpenAPI 3.2.0, "Discriminator Object"), whose mapping leads to where the schemas have moved.
+ * Writes a Discriminator Object (OpenAPI 3.2.0, "Discriminator Object"), whose mapping leads to where the schemas have moved, and
+ * names those that have other names there: without a mapping, the names are the values.
  *
  * It says nothing of validity, so it is left out when it cannot be told: when its mapping leads elsewhere, or when its property may be
  * missing, for which the older versions have no words and 3.2 wants to know a schema to take then.
@@ -23,9 +25,14 @@ export function keepDiscriminator(
   if (entries.some(([, target]) => target === undefined)) return undefined
   if (defaultMapping === undefined ? !isRequired(place, propertyName, locator) : otherwise === undefined)
     return undefined
+  const told = Object.fromEntries(entries) as Record<string, string>
+  const whole = mapRenamed(place.schema, told, (reference) => {
+    const target = locator.find(reference, place)
+    return target === undefined ? reference : refer(target)
+  })
   return {
     propertyName,
-    ...(entries.length === 0 ? {} : { mapping: Object.fromEntries(entries) }),
+    ...(Object.keys(whole).length === 0 ? {} : { mapping: whole }),
     ...(otherwise === undefined ? {} : { defaultMapping: otherwise }),
   }
 

@@ -1,4 +1,5 @@
 import type { JsonSchema } from './json-schema.ts'
+import { mapRenamed } from './map-renamed.ts'
 import { isDataKeyword, schemaMapKeywords } from './schema-keywords.ts'
 import type { Unpacked } from './unpack-schema.ts'
 
@@ -32,7 +33,7 @@ export function writeSchema(schema: JsonSchema, unpacked: Unpacked, names: PartN
       if (keyword === 'pattern' && repeatsFormat(value as JsonSchema)) continue
       if (keyword === '$ref' && typeof item === 'string') written[keyword] = writeRef(item)
       else if (isDataKeyword(keyword)) written[keyword] = item
-      else if (keyword === 'discriminator') written[keyword] = writeDiscriminator(item)
+      else if (keyword === 'discriminator') written[keyword] = writeDiscriminator(item, value)
       else if (schemaMapKeywords.has(keyword)) written[keyword] = walkMap(item)
       else written[keyword] = walk(item)
     }
@@ -43,16 +44,16 @@ export function writeSchema(schema: JsonSchema, unpacked: Unpacked, names: PartN
     return Object.fromEntries(Object.entries(map as JsonSchema).map(([key, item]) => [key, walk(item)]))
   }
 
-  function writeDiscriminator(discriminator: unknown): unknown {
+  function writeDiscriminator(discriminator: unknown, union: unknown): unknown {
     const { mapping, defaultMapping, ...rest } = discriminator as {
       readonly mapping?: Readonly<Record<string, string>>
       readonly defaultMapping?: string
     }
+    const moved = Object.entries(mapping ?? {}).map(([value, ref]) => [value, writeRef(ref)] as const)
+    const whole = mapRenamed(union, Object.fromEntries(moved), writeRef)
     return {
       ...rest,
-      ...(mapping === undefined
-        ? {}
-        : { mapping: Object.fromEntries(Object.entries(mapping).map(([value, ref]) => [value, writeRef(ref)])) }),
+      ...(Object.keys(whole).length === 0 ? {} : { mapping: whole }),
       ...(defaultMapping === undefined ? {} : { defaultMapping: writeRef(defaultMapping) }),
     }
   }

@@ -106,6 +106,38 @@ describe('names that are not declared', () => {
   })
 })
 
+describe('a listener for misspelt names', () => {
+  const catalog = defineEvents({ progress: z.object({}) })
+
+  test('is told of them beside the observer until it is ended, whatever another one throws', async () => {
+    const heard: [string, unknown][] = []
+    start({ catalog, open: true, observer: { onDoubtfulName: (details) => heard.push(['observer', details]) } })
+    hub.onDoubtfulName(() => {
+      throw new Error('broken')
+    })
+    const end = hub.onDoubtfulName((details) => heard.push(['listener', details]))
+    await hub.publish('progres', {})
+    end()
+    await hub.publish('rpogress', {})
+    expect(heard).toEqual([
+      ['observer', { event: 'progres', meant: 'progress' }],
+      ['listener', { event: 'progres', meant: 'progress' }],
+      ['observer', { event: 'rpogress', meant: 'progress' }],
+    ])
+  })
+
+  test.each<[string, HubOptions]>([
+    ['without a catalog', {}],
+    ['that is not open', { catalog }],
+  ])('hears nothing of a hub %s', async (_, options) => {
+    const heard: unknown[] = []
+    start(options)
+    hub.onDoubtfulName((details) => heard.push(details))
+    await hub.publish('progres', {}).catch(() => {})
+    expect(heard).toEqual([])
+  })
+})
+
 describe('limits', () => {
   test('maxReaders: one more is refused before its sink is touched, and has room once somebody leaves', () => {
     start({ maxReaders: 2 })

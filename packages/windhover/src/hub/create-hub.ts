@@ -13,7 +13,7 @@ import { DoubtfulNames } from './doubtful-names.ts'
 import { draftMessage, type PublishOptions } from './draft-message.ts'
 import type { ConnectedCounts, Hub, JoinRequest, Published, RefusalReason } from './hub.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
-import { notify, type Observer, type ReaderInfo } from './observer.ts'
+import { type DoubtfulName, notify, type Observer, type ReaderInfo } from './observer.ts'
 import { Unanswered } from './unanswered.ts'
 import { Validating } from './validating.ts'
 
@@ -48,8 +48,10 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   readonly #validating = new Validating()
   readonly #unanswered = new Unanswered()
   readonly #streamCounts = new Map<string, number>()
-  /** Only where somebody is told of them. */
-  readonly #doubtfulNames: DoubtfulNames | undefined
+  /** Who is told of {@link #doubtfulNames}. */
+  readonly #doubtfulListeners = new Set<Observer>()
+  /** Only if somebody is or was told of them. */
+  #doubtfulNames: DoubtfulNames | undefined
   #closing: Promise<void> | undefined
 
   constructor(options: HubOptions<Events, Open>) {
@@ -63,9 +65,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.#observer = observer
     this.#log = settings.log
     this.#addresses = new AddressLimit(settings.maxReadersPerAddress)
-    if (this.open && this.catalog !== undefined && observer?.onDoubtfulName !== undefined) {
-      this.#doubtfulNames = new DoubtfulNames(this.catalog.events)
-    }
+    if (observer?.onDoubtfulName !== undefined) this.#listenForDoubts(observer)
     this.#fanout = new Fanout({
       ...settings,
       sliceMs: 5,
@@ -183,6 +183,10 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     return { epoch: this.#log.epoch, offset: this.#log.head }
   }
 
+  onDoubtfulName(listener: (details: DoubtfulName) => void): () => void {
+    return this.#listenForDoubts({ onDoubtfulName: listener })
+  }
+
   async close({ drainMs = 0 }: { drainMs?: number } = {}): Promise<void> {
     this.#closing ??= this.#close(checkWholeNumber('drainMs', drainMs))
     return this.#closing
@@ -215,10 +219,17 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.#tell((observer) => observer.onDisconnected?.(describeReader(reader), { reason: reader.ending ?? 'gone' }))
   }
 
+  #listenForDoubts(listener: Observer): () => void {
+    this.#doubtfulListeners.add(listener)
+    if (this.open && this.catalog !== undefined) this.#doubtfulNames ??= new DoubtfulNames(this.catalog.events)
+    return () => void this.#doubtfulListeners.delete(listener)
+  }
+
   #tellDoubtful(names: DoubtfulNames, event: string, stream?: string): void {
     const meant = names.look(event)
     if (meant === undefined) return
-    this.#tell((observer) => observer.onDoubtfulName?.({ event, meant, ...(stream === undefined ? {} : { stream }) }))
+    const details = { event, meant, ...(stream === undefined ? {} : { stream }) }
+    for (const listener of this.#doubtfulListeners) notify(listener, (one) => one.onDoubtfulName?.(details))
   }
 
   #tell(call: (observer: Observer) => unknown): void {

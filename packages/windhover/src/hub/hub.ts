@@ -4,6 +4,7 @@ import type { SlowPolicy } from '../fanout/slow-policy.ts'
 import type { Position } from '../position.ts'
 import type { PublishOptions } from './draft-message.ts'
 import type { JsonText } from './json-text.ts'
+import type { DoubtfulName } from './observer.ts'
 
 /** The names that may be published. */
 export type PublishableName<Events extends EventDeclarations, Open extends boolean> =
@@ -123,6 +124,13 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
   connectedCounts(options?: { readonly maxChannels?: number }): ConnectedCounts
   /** Where the newest message stands. */
   position(): Position
+  /**
+   * Tells a listener of names that are probably misspelt, as {@link Observer.onDoubtfulName} does, from now on: for a server that is
+   * given a hub, whose observer somebody else has chosen. A hub without a catalog, or one that is not open, has none to tell of.
+   *
+   * @returns a function that ends it.
+   */
+  onDoubtfulName(listener: (details: DoubtfulName) => void): () => void
   /**
    * Refuses new messages and readers, gives the readers what was published, ends each stream with a `closing` event, and resolves
    * when all have left and nothing is left open.

@@ -13,6 +13,13 @@ export interface ReaderInfo {
   readonly events: readonly string[] | undefined
 }
 
+/** An undeclared event, the declared one that was probably meant, and the stream whose reader asked for it; none for a publish. */
+export interface DoubtfulName {
+  readonly event: string
+  readonly meant: string
+  readonly stream?: string
+}
+
 /**
  * Receives what happens in a hub, for logs and metrics. Every method is optional; none by default. Exceptions thrown here are
  * ignored, as are rejections of a promise that a method returns, so that watching never changes what is watched.
@@ -26,7 +33,7 @@ export interface Observer {
    * An undeclared name that is spelt almost as a declared one was published to an open hub, or was asked for by a reader of `stream`:
    * whoever uses the other spelling hears nothing of it. Told once a name.
    */
-  onDoubtfulName?(details: { readonly event: string; readonly meant: string; readonly stream?: string }): void
+  onDoubtfulName?(details: DoubtfulName): void
   /** A message was appended. */
   onPublished?(message: { readonly channel: string; readonly event: string; readonly id: string }): void
   /** A round of deliveries is over: how many, how many bytes, and how long after publishing. Once for many messages. */

@@ -72,13 +72,52 @@ describe('a call that wants another hub', () => {
       { catalog: defineEvents({ price: z.object({ cents: z.int() }), note: z.string() }), keepAliveMs: 5000 },
     ],
     ['keepAliveMs is', { catalog: catalog! }],
-    ['open is', { ...price(), open: false }],
+    ['open is', { ...price(), open: true }],
     ['history is', { ...price(), history: { maxMessages: 1 } }],
+    ['window is', { ...price(), window: { maxBytes: 1 } }],
+    ['maxReaders is', { ...price(), maxReaders: 1 }],
   ])('is told that %s not as it was', (difference, options) => {
     share('app', price())
     expect(() => sharedHub('app', options)).toThrow(
       `sharedHub: ${difference} not as when the hub "app" was made; restart the process after a change, or give another hub another name`,
     )
+  })
+
+  test.each<[HubOptions, HubOptions]>([
+    [{ catalog: defineEvents({}) }, {}],
+    [{}, { catalog: defineEvents({}) }],
+  ])('is told that a catalog without events, which closes a hub, is none', (made, given) => {
+    share('app', made)
+    expect(() => sharedHub('app', given)).toThrow('sharedHub: catalog is not as when')
+  })
+
+  test.each<[HubOptions, HubOptions]>([
+    [price(), { ...price(), open: false }],
+    [{ open: true }, {}],
+    [{}, { maxReaders: 0, retryMs: 2_000, history: { maxMessages: 10_000 }, window: {} }],
+    [
+      { history: {}, maxMessageBytes: 1024 * 1024 },
+      { history: { maxAgeMs: Infinity }, keepAliveMs: undefined as never },
+    ],
+  ])('is no such call if %j and %j differ in defaults alone', (made, given) => {
+    expect(share('app', made)).toBe(share('app', given))
+    expect(share('app', given)).toBe(share('app', made))
+  })
+
+  test.each([
+    [{ opne: true }, 'opne is not an option; did you mean open?'],
+    [null, 'expected an object of options, got null'],
+    ['open', 'expected an object of options, got "open"'],
+    [{ keepAliveMs: -1 }, 'keepAliveMs'],
+    [{ catalog: {} }, 'catalog: expected what defineEvents() makes'],
+    [{ history: { maxMesages: 1 } }, 'maxMesages is not'],
+    [{ history: null }, 'history'],
+  ])('with wrong options, %j, is told so, whether it is the first or not', (options, message) => {
+    const call = (): unknown => sharedHub('app', options as HubOptions)
+    const refusal = expect.objectContaining({ code: 'invalid_option', message: expect.stringContaining(message) })
+    expect(call).toThrow(refusal)
+    share('app', {})
+    expect(call).toThrow(refusal)
   })
 
   test('may bring its own objects', () => {

@@ -1,10 +1,11 @@
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import { isSameSchema } from '../catalog/is-same-schema.ts'
 import { WindhoverError } from '../errors.ts'
+import { fillBounds } from '../log/memory-log.ts'
 import { findNameFault } from '../names.ts'
 import { createHub } from './create-hub.ts'
 import type { Hub } from './hub.ts'
-import type { HubOptions } from './hub-options.ts'
+import { type HubOptions, readHubOptions } from './hub-options.ts'
 
 /** A hub that several copies of a module share, and what the first of them made it with. */
 interface Shared {
@@ -15,9 +16,6 @@ interface Shared {
 /** Known to every copy of this package: a bundler that copies the module of a hub may copy the package with it. */
 const registry = Symbol.for('windhover.sharedHubs')
 
-/** Objects and functions, of which each copy of a module makes its own. */
-const incomparable: readonly string[] = ['catalog', 'log', 'observer', 'scheduler'] satisfies (keyof HubOptions)[]
-
 /**
  * Returns the hub of this name, of which there is one in the process. The first call makes it, as `createHub` does. Every later call
  * returns it, from another copy of the calling module too: Next evaluates a module up to four times in one process (for route
@@ -27,8 +25,8 @@ const incomparable: readonly string[] = ['catalog', 'log', 'observer', 'schedule
  * A hub that was closed is forgotten, so that the next call makes a new one.
  *
  * @param name - 1-128 characters; whoever uses the same name in this process gets the same hub.
- * @throws WindhoverError `invalid_option` if the hub was made with other events or other options; objects and functions among
- *   these (`log`, `observer`, `scheduler`) are not compared. Otherwise as `createHub`. `invalid_name` for the name itself.
+ * @throws WindhoverError `invalid_option` if the hub was made with other events or other options, where one that is left out is its
+ *   default; objects and functions (`log`, `observer`, `scheduler`) are not compared. Otherwise as `createHub`. `invalid_name` for the name itself.
  */
 export function sharedHub<Events extends EventDeclarations, Open extends boolean = false>(
   name: string,
@@ -70,11 +68,19 @@ function openRegistry(): Map<string, Shared> {
 
 /** Finds what two sets of options differ in, as the subject of a sentence and its verb. */
 function findDifference(made: HubOptions, given: HubOptions): string | undefined {
-  const names = new Set([...Object.keys(made), ...Object.keys(given)]) as Set<keyof HubOptions>
-  for (const name of names) {
-    if (!incomparable.includes(name) && !isSameSchema(made[name], given[name])) return `${name} is`
-  }
-  return findEventDifference(made.catalog, given.catalog)
+  const [one, other] = [resolve(made), resolve(given)]
+  const event = findEventDifference(made.catalog, given.catalog)
+  if (event !== undefined) return event
+  // A catalog without events closes a hub.
+  if ((made.catalog === undefined) !== (given.catalog === undefined)) return 'catalog is'
+  const name = Object.keys(one).find((option) => JSON.stringify(one[option]) !== JSON.stringify(other[option]))
+  return name === undefined ? undefined : `${name} is`
+}
+
+/** Checks options, and fills in the defaults of those that can be compared: a copy of a module makes its own objects and functions. */
+function resolve(options: HubOptions): Readonly<Record<string, unknown>> {
+  const { log: _log, scheduler: _scheduler, ...settings } = readHubOptions(options)
+  return { ...settings, ...fillBounds(options) }
 }
 
 function findEventDifference(made?: Catalog, given?: Catalog): string | undefined {

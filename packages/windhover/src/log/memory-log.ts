@@ -47,6 +47,24 @@ export function createMemoryLog(options: MemoryLogOptions = {}): Log {
   return new MemoryLog(options)
 }
 
+/** Fills in the defaults of the bounds of a memory log. */
+export function fillBounds({ history = {}, window = {} }: Pick<MemoryLogOptions, 'history' | 'window'>): {
+  readonly history: Required<HistoryBounds>
+  readonly window: Required<LogBounds>
+} {
+  return {
+    history: {
+      maxMessages: checkBound('history.maxMessages', history.maxMessages ?? 10_000),
+      maxBytes: checkBound('history.maxBytes', history.maxBytes ?? 64 * 1024 * 1024),
+      maxAgeMs: checkBound('history.maxAgeMs', history.maxAgeMs ?? Infinity),
+    },
+    window: {
+      maxMessages: Math.max(1, checkBound('window.maxMessages', window.maxMessages ?? 10_000)),
+      maxBytes: checkBound('window.maxBytes', window.maxBytes ?? 16 * 1024 * 1024),
+    },
+  }
+}
+
 /**
  * What a message costs beside the bytes of its frame, measured: the message itself with its time, the view of its bytes and its
  * place in the list, and what the memory of a process grows beyond what is used.
@@ -85,16 +103,10 @@ class MemoryLog implements Log {
   #nextAdmission: ReturnType<typeof setTimeout> | undefined
   #expiry: ReturnType<typeof setTimeout> | undefined
 
-  constructor({ history = {}, window = {}, maxEvictionEntries = 10_000 }: MemoryLogOptions) {
-    this.#history = {
-      maxMessages: checkBound('history.maxMessages', history.maxMessages ?? 10_000),
-      maxBytes: checkBound('history.maxBytes', history.maxBytes ?? 64 * 1024 * 1024),
-      maxAgeMs: checkBound('history.maxAgeMs', history.maxAgeMs ?? Infinity),
-    }
-    this.#window = {
-      maxMessages: Math.max(1, checkBound('window.maxMessages', window.maxMessages ?? 10_000)),
-      maxBytes: checkBound('window.maxBytes', window.maxBytes ?? 16 * 1024 * 1024),
-    }
+  constructor({ maxEvictionEntries = 10_000, ...options }: MemoryLogOptions) {
+    const bounds = fillBounds(options)
+    this.#history = bounds.history
+    this.#window = bounds.window
     this.#maxEvictionEntries = checkBound('maxEvictionEntries', maxEvictionEntries)
     this.#evictions = new Evictions(maxEvictionEntries)
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { defineEvents } from '../catalog/define-events.ts'
+import { fromJsonSchema } from '../catalog/from-json-schema.ts'
 import type { SchemaSource } from '../catalog/schema-source.ts'
 import { defineStream, type StreamOptions } from '../stream/define-stream.ts'
 import { reservedEvents, unreservedPattern } from '../names.ts'
@@ -342,6 +343,70 @@ describe('components', () => {
     const { components } = build({ streams: [stream()], routes, problemName: 'StreamProblem' })
     expect(components.schemas.Problem).toEqual({ title: 'Problem', type: 'string' })
     expect(components.schemas.StreamProblem.title).toBe('StreamProblem')
+  })
+
+  it('tells untitled schemas of events apart by a number if their names come to one', () => {
+    const parse = z.object({ z: z.string().default('x') })
+    const same = z.object({ x: z.string() })
+    const events = defineEvents({
+      'a.b': same,
+      'a-b': z.object({ y: z.string() }),
+      'a~b': parse,
+      a_b: same,
+      '-': parse,
+      _: same,
+    })
+    const { components } = build({
+      streams: [defineStream({ path: '/s' }, { catalog: events, open: false })],
+      routes: [route({ requestBody: { description: 'Any.', required: true, content: json(parse) } })],
+    })
+    expect(Object.keys(components.schemas).filter((name) => /^(AB|Event)\d*(Input)?$/.test(name))).toEqual([
+      'AB',
+      'AB2',
+      'AB3',
+      'AB3Input',
+    ])
+    expect(components.schemas.AB.required).toEqual(['x'])
+    expect(components.schemas.AB2.required).toEqual(['y'])
+  })
+
+  it('maps the values of a discriminator without a mapping to the parts that are renamed', () => {
+    const kind = (value: string) => ({ type: 'object', required: ['kind'], properties: { kind: { const: value } } })
+    const animal = (discriminator: object, own: object = {}) =>
+      fromJsonSchema({
+        oneOf: [{ $ref: '#/$defs/Cat' }, { $ref: '#/$defs/the dog' }, { $ref: '#/$defs/Emu' }],
+        discriminator: { propertyName: 'kind', ...discriminator },
+        $defs: { Cat: { ...kind('Cat'), ...own }, 'the dog': kind('the dog'), Emu: kind('Emu') },
+      })
+    const events = defineEvents({
+      tame: animal({}),
+      wild: animal({}, { minProperties: 2 }),
+      told: animal({ mapping: { cat: '#/$defs/Cat' } }, { minProperties: 3 }),
+      twice: fromJsonSchema({
+        oneOf: [{ $ref: '#/$defs/Yak' }, { $ref: '#/definitions/Yak' }],
+        discriminator: { propertyName: 'kind' },
+        $defs: { Yak: kind('a') },
+        definitions: { Yak: kind('Yak') },
+      }),
+    })
+    const { components } = build({ streams: [defineStream({ path: '/s' }, { catalog: events, open: false })] })
+    const read = (name: string) => components.schemas[name].discriminator.mapping as unknown
+    const dog = { 'the dog': '#/components/schemas/TheDog' }
+    expect(read('Tame')).toEqual(dog)
+    expect(read('Wild')).toEqual({ Cat: '#/components/schemas/WildCat', ...dog })
+    expect(read('Told')).toEqual({ cat: '#/components/schemas/ToldCat', ...dog })
+    expect(read('Twice')).toEqual({ Yak: '#/components/schemas/Yak2' })
+  })
+
+  it('refuses a title that stands for the untitled schema of an event', () => {
+    const titled = z.object({ y: z.string() }).meta({ title: 'AB' })
+    const untitled = z.object({ x: z.string() })
+    for (const events of [
+      { 'a.b': untitled, other: titled },
+      { other: titled, 'a.b': untitled },
+    ]) {
+      expect(() => defineEvents(events)).toThrow('give it two different shapes')
+    }
   })
 
   it('gives each event of a stream a name of its own, and those of a schema theirs', () => {

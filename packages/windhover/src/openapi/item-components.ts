@@ -1,6 +1,7 @@
 import { annotationKeywords } from '../catalog/schema-keywords.ts'
 import { asList, type Fields, isFields } from './fields.ts'
 import { findLocal } from './find-local.ts'
+import { isEventStream } from './is-event-stream.ts'
 
 const prefix = '#/components/schemas/'
 
@@ -9,13 +10,15 @@ const opaque = new Set(['example', 'examples', 'default', 'const', 'enum', 'mapp
 
 /**
  * Finds the components that describe items of streams and nothing else, by name: what an `itemSchema` refers to, and the branches of
- * such a union. What becomes of the items of a stream can be said in these components themselves.
+ * such a union. Only the items of `text/event-stream` count. What becomes of the items of a stream can be said in these components themselves.
  */
 export function findItemComponents(root: Readonly<Fields>): ReadonlySet<string> {
   const found = new Set<string>()
   const elsewhere = new Set<string>()
+  const seen = new Set<unknown>()
   const { components, ...rest } = root
-  const { schemas, ...others } = isFields(components) ? components : {}
+  // Media types are visited where they are referred to, by what they are there.
+  const { schemas, mediaTypes: _, ...others } = isFields(components) ? components : {}
   visit(rest)
   visit(others)
   for (const [name, schema] of Object.entries(isFields(schemas) ? schemas : {})) if (!found.has(name)) visit(schema)
@@ -27,8 +30,22 @@ export function findItemComponents(root: Readonly<Fields>): ReadonlySet<string> 
     const name = readComponentName(value)
     if (name !== undefined) elsewhere.add(name)
     for (const [field, item] of Object.entries(value)) {
-      if (field === 'itemSchema') visitItem(item)
+      if (field === 'content' && isContent(item)) visitContent(item)
       else if (!opaque.has(field) && !field.startsWith('x-')) visit(item)
+    }
+  }
+
+  function visitContent(content: Fields): void {
+    for (const [type, media] of Object.entries(content)) {
+      if (!isFields(media)) continue
+      if (typeof media['$ref'] === 'string' && !seen.has(media)) {
+        seen.add(media)
+        visitContent({ [type]: findLocal(media['$ref'], root) })
+      } else if (isEventStream(type)) {
+        const { itemSchema, ...fields } = media
+        visitItem(itemSchema)
+        visit(fields)
+      } else visit(media)
     }
   }
 
@@ -46,6 +63,11 @@ export function findItemComponents(root: Readonly<Fields>): ReadonlySet<string> 
     for (const branch of [...asList(oneOf), ...asList(anyOf)]) visitItem(branch)
     visit(rest)
   }
+}
+
+/** Whether it is a map of media types rather than the schema of a property that is called `content`. */
+function isContent(value: unknown): value is Fields {
+  return isFields(value) && Object.keys(value).every((type) => type.includes('/'))
 }
 
 /** The name of the component that a schema refers to. */

@@ -1,6 +1,7 @@
 import { asList, type Fields, isFields, mapFields } from './fields.ts'
+import { isEventStream } from './is-event-stream.ts'
 import type { IsLoose } from './losses.ts'
-import { createItemProjection, exactItemField, type ItemProjection } from './project-items.ts'
+import { createItemProjection, exactItemField, type ItemProjection, rowConvention } from './project-items.ts'
 import { findLoose30, projectSchema30 } from './project-schema-30.ts'
 import { projectSchema31 } from './project-schema-31.ts'
 import type { StreamItems } from './stream-items.ts'
@@ -32,7 +33,10 @@ const since31 =
 const schema: Kind = (value, { target, isLoose }) =>
   target === '3.0' ? projectSchema30(value, isLoose) : projectSchema31(value)
 
-const header: Kind = object({ schema, example: copy, examples: map(example), content: map(mediaType) })
+const content: Kind = (value, context) =>
+  isFields(value) ? mapFields(value, (media, type) => mediaType(media, type, context)) : copy(value, context)
+
+const header: Kind = object({ schema, example: copy, examples: map(example), content })
 
 const parameter: Kind = (value, context) => {
   if (!isFields(value)) return copy(value, context)
@@ -42,7 +46,7 @@ const parameter: Kind = (value, context) => {
   return projected
 }
 
-const requestBody: Kind = object({ content: map(mediaType) })
+const requestBody: Kind = object({ content })
 
 const server: Kind = object({ name: drop })
 const servers: Kind = list(server)
@@ -59,15 +63,16 @@ const componentSchemas: Kind = (value, context) => {
 }
 
 const response: Kind = (value, context) => {
-  const projected = object({ summary: drop, headers: map(header), content: map(mediaType), links: map(link) })(
-    value,
-    context,
-  )
+  const projected = object({ summary: drop, headers: map(header), content, links: map(link) })(value, context)
   if (!isFields(value) || !isFields(projected) || '$ref' in value) return projected
   const said = (value['description'] ?? value['summary'] ?? '') as string
-  const streams =
-    isFields(value['content']) && Object.values(value['content']).some((media) => isStream(media, context))
-  return { ...projected, description: streams ? `${said}\n\n${context.items.convention}`.trim() : said }
+  const media = isFields(value['content']) ? Object.entries(value['content']) : []
+  const streams = media.filter(([, one]) => isStream(one, context)).map(([type]) => type)
+  const conventions = [
+    ...(streams.some(isEventStream) ? [context.items.convention] : []),
+    ...(streams.every(isEventStream) ? [] : [rowConvention]),
+  ]
+  return { ...projected, description: [said, ...conventions].join('\n\n').trim() }
 }
 
 const callback: Kind = patterned((value, context) => pathItem(value, context))
@@ -149,7 +154,7 @@ export function projectFields(document: Readonly<Fields>, target: Target, items:
   return target === '3.0' ? { ...projected, paths: projected['paths'] ?? {} } : projected
 }
 
-function mediaType(value: unknown, context: Context): unknown {
+function mediaType(value: unknown, type: string, context: Context): unknown {
   const media = resolveMediaType(value, context)
   if (!isFields(media)) return copy(media, context)
   const item = media['itemSchema']
@@ -164,10 +169,11 @@ function mediaType(value: unknown, context: Context): unknown {
   }
   const projected = object(shape)(media, context) as Fields
   if (item === undefined) return projected
-  const exact = context.items.describeExactly(item)
-  const samples = listSamples(media, context)
+  const isEvents = isEventStream(type)
+  const exact = isEvents ? context.items.describeExactly(item) : undefined
+  const samples = listSamples(media, isEvents ? context.items.writeSample : (_, row) => row)
   return {
-    schema: schema(context.items.describe(item), context),
+    schema: schema(isEvents ? context.items.describe(item) : item, context),
     ...(exact === undefined ? {} : { [exactItemField]: schema(exact, context) }),
     ...projected,
     ...(samples.length === 0 ? {} : { examples: Object.fromEntries(samples) }),
@@ -178,7 +184,10 @@ function mediaType(value: unknown, context: Context): unknown {
  * The samples of a stream, an item each, by the name of the event. Text of the wire is left out: beside a schema of an item it would
  * be a sample that does not match.
  */
-function listSamples({ itemSchema, examples, example: one }: Fields, context: Context): [string, object][] {
+function listSamples(
+  { itemSchema, examples, example: one }: Fields,
+  write: ItemProjection['writeSample'],
+): [string, object][] {
   const told = isFields(examples) ? Object.values(examples) : []
   const items = [one, ...told.filter(isFields).map(({ dataValue, value }) => dataValue ?? value)].flatMap(asList)
   const counts = new Map<string, number>()
@@ -186,7 +195,7 @@ function listSamples({ itemSchema, examples, example: one }: Fields, context: Co
     const name = isFields(item) && typeof item['event'] === 'string' ? item['event'] : 'item'
     const count = (counts.get(name) ?? 0) + 1
     counts.set(name, count)
-    const value = structuredClone(context.items.writeSample(itemSchema, item))
+    const value = structuredClone(write(itemSchema, item))
     return [`${name}${count === 1 ? '' : count}`, { value }]
   })
 }

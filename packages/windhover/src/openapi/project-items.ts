@@ -33,6 +33,9 @@ const conventions: Readonly<Record<StreamItems, string>> = {
     `The exact schema of an item is in \`${exactItemField}\`.`,
 }
 
+/** What the description of an answer says of the `schema` of a stream of anything but events, such as `application/jsonl`. */
+export const rowConvention = `The \`schema\` describes one item of the stream. ${says}`
+
 /** Prepares what becomes of the items of the streams of a document of 3.2. */
 export function createItemProjection(root: Readonly<Fields>, items: StreamItems): ItemProjection {
   const names = findItemComponents(root)

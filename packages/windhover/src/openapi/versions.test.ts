@@ -190,6 +190,78 @@ describe('projectDocument', () => {
     expect(response['description']).toMatch(/^Events\.\n\n.*one event .* convention/s)
   })
 
+  describe('of a stream of rows', () => {
+    interface Rows {
+      readonly description: string
+      readonly content: Record<string, Record<string, unknown>>
+    }
+    const row = { type: 'object', properties: { data: { type: 'string' }, event: { type: 'string' } } }
+    const example = { data: '{"a":1}', event: 'x' }
+    const rows = (
+      types: readonly string[],
+      media: object = { itemSchema: { $ref: '#/components/schemas/Row' }, example: [example] },
+    ) =>
+      ({
+        openapi: '3.2.0',
+        info: { title: 'Rows', version: '1' },
+        paths: {
+          '/rows': {
+            get: {
+              responses: {
+                200: { description: 'Rows.', content: Object.fromEntries(types.map((type) => [type, media])) },
+              },
+            },
+          },
+        },
+        components: {
+          schemas: {
+            Row: row,
+            Holder: { type: 'object', properties: { content: { $ref: '#/components/schemas/Row' } } },
+          },
+          mediaTypes: { Rows: { itemSchema: { $ref: '#/components/schemas/Row' }, example: [example] } },
+        },
+      }) as OpenApiDocument
+    const read = (projected: OpenApiDocument) =>
+      (projected['paths'] as Record<string, { get: { responses: Record<number, Rows> } }>)['/rows']!.get.responses[200]!
+
+    test.each(
+      (['decoded', 'wire', 'data'] as const).flatMap((items) => [
+        { items, media: undefined },
+        { items, media: { $ref: '#/components/mediaTypes/Rows' } },
+      ]),
+    )('describes a row as it is, with items=$items', ({ items, media }) => {
+      for (const version of ['3.0', '3.1'] as const) {
+        const projected = projectDocument(rows(['application/jsonl', 'application/json-seq'], media), version, {
+          items,
+        })
+        const { description, content } = read(projected)
+        expect(content['application/jsonl']).toEqual({
+          schema: { $ref: '#/components/schemas/Row' },
+          examples: { x: { value: example } },
+        })
+        expect(content['application/json-seq']).toEqual(content['application/jsonl'])
+        expect(projected).toHaveProperty(['components', 'schemas', 'Row'], row)
+        expect(description).toMatch(
+          /^Rows\.\n\nThe `schema` describes one item of the stream\. That is a convention: [^\n]*$/,
+        )
+      }
+    })
+
+    test('and of events beside it are told apart', () => {
+      const { description, content } = read(
+        projectDocument(rows(['application/jsonl', 'Text/Event-Stream; charset=utf-8']), '3.1', { items: 'data' }),
+      )
+      expect(content['application/jsonl']).not.toHaveProperty('x-itemSchema')
+      expect(content['Text/Event-Stream; charset=utf-8']).toMatchObject({ schema: { type: 'string' } })
+      expect(description).toMatch(/`data` of one event.*\n\n.*one item of the stream/s)
+    })
+
+    test('leaves a property alone that is called content', () => {
+      const projected = projectDocument(rows(['text/event-stream']), '3.1', { items: 'data' })
+      expect(projected).toHaveProperty(['components', 'schemas', 'Row'], row)
+    })
+  })
+
   test('describes an event as it is on the wire, exactly', () => {
     const projected = projectDocument(document, '3.1', { items: 'wire' })
     const { media, response } = readStream(projected)

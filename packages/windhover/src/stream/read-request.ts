@@ -2,7 +2,7 @@ import { findSimilarName } from '../find-similar-name.ts'
 import { defaultChannel, findChannelReservation, findEventReservation, findNameFault, maxNameLength } from '../names.ts'
 import { stopId } from '../wire/control-events.ts'
 import { maxAskedEvents, maxAskedPairs, type StreamDefinition } from './define-stream.ts'
-import { findMeantName } from './find-meant-name.ts'
+import { findQueryNameFault } from './find-query-name-fault.ts'
 import { findParameterFault } from './path-parameters.ts'
 import { fillPlaceholders, findPlaceholders } from './path-template.ts'
 import { type PlainResponse, refuseForGood, refuseRequest } from './refuse.ts'
@@ -66,10 +66,8 @@ export function readStreamRequest(stream: StreamDefinition, request: StreamReque
 const queryNames: readonly string[] = ['event', 'channel', 'meta', 'lastEventId']
 
 function findQueryFault(query: URLSearchParams): string | undefined {
-  for (const name of new Set(query.keys())) {
-    const meant = queryNames.includes(name) ? undefined : findMeantName(name, queryNames)
-    if (meant !== undefined) return `${quote(name)} is not a name of the query; did you mean ${meant}?`
-  }
+  const slip = findQueryNameFault(query, queryNames)
+  if (slip !== undefined) return slip
   const wrong = query.getAll('meta').find((value) => value !== '0' && value !== '1')
   if (wrong !== undefined) return `meta: ${quote(wrong)} is not 1, for the time and channel of each message, or 0`
   return query.getAll('meta').length > 1 ? 'meta: more than one is too many' : undefined

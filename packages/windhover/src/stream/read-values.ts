@@ -3,15 +3,33 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { type JsonSchema, readJsonSchema } from '../catalog/json-schema.ts'
 import { validateAtOnce } from '../catalog/validate-data.ts'
 import { WindhoverError } from '../errors.ts'
+import { findSimilarName } from '../find-similar-name.ts'
+import { findQueryNameFault } from './find-query-name-fault.ts'
 
 /** A schema of a query, and which of its values are lists. */
 export interface QueryReader {
   readonly schema: StandardSchemaV1
   /** The names that are given as a list even when they stand there once. */
   readonly lists: ReadonlySet<string>
+  /** The names that it reads, with those of the protocol; `undefined` for a schema that may read any name. */
+  readonly names: readonly string[] | undefined
   /** Whether `meta` is the stream's own, rather than what clients ask every stream for. */
   readonly hasMeta: boolean
 }
+
+/** What clients may ask of every stream. */
+const protocolNames: readonly string[] = ['meta', 'lastEventId']
+
+/** Keywords that take names which are not among the `properties` beside them. */
+const openKeywords: readonly string[] = [
+  '$ref',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'if',
+  'dependentSchemas',
+  'patternProperties',
+]
 
 /**
  * Prepares the schema of a query.
@@ -28,7 +46,27 @@ export function createQueryReader(schema: StandardSchemaV1, where: string): Quer
   }
   const properties = Object.entries((described['properties'] ?? {}) as Record<string, JsonSchema>)
   const lists = properties.filter(([, property]) => property['type'] === 'array').map(([name]) => name)
-  return { schema, lists: new Set(lists), hasMeta: properties.some(([name]) => name === 'meta') }
+  const names = properties.map(([name]) => name)
+  return {
+    schema,
+    lists: new Set(lists),
+    names: takesAnyName(described) ? undefined : [...names, ...protocolNames],
+    hasMeta: names.includes('meta'),
+  }
+}
+
+function takesAnyName(schema: JsonSchema): boolean {
+  const { additionalProperties = false } = schema
+  return additionalProperties !== false || openKeywords.some((keyword) => keyword in schema)
+}
+
+/**
+ * Finds a name of a query that is unknown but close to a known one. Where any name may be read, only a slip of `lastEventId` is one: the
+ * stream would start over, and nobody would know.
+ */
+export function findSlip(query: URLSearchParams, reader: QueryReader | undefined): string | undefined {
+  if (reader?.names !== undefined) return findQueryNameFault(query, reader.names)
+  return findQueryNameFault(query, ['lastEventId'], findSimilarName)
 }
 
 /**

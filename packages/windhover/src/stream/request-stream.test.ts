@@ -1,3 +1,4 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
@@ -500,6 +501,40 @@ describe('a query', () => {
     open('a=1&b=2&b=3&__proto__=x').leave()
     await settle()
     expect(JSON.stringify(seen)).toBe('[{"a":"1","b":["2","3"],"__proto__":"x"}]')
+  })
+
+  describe('with a name that is unknown', () => {
+    const page = z.object({ from: z.coerce.number().optional(), limit: z.coerce.number().optional() })
+    const record = z.record(z.string(), z.string())
+    const either = fromJsonSchema({ type: 'object', anyOf: [{ properties: { limt: { type: 'string' } } }] })
+
+    test.each<[string, string, StandardSchemaV1 | undefined]>([
+      ['limt=3', '"limt" is not a name of the query; did you mean limit?', page],
+      ['Limit=3', '"Limit" is not a name of the query; did you mean limit?', page],
+      ['limt=3', '"limt" is not a name of the query; did you mean limit?', page.strict()],
+      ['lasteventid=3', '"lasteventid" is not a name of the query; did you mean lastEventId?', page],
+      ['last-event-id=3', '"last-event-id" is not a name of the query; did you mean lastEventId?', undefined],
+      ['lastEventID=3', '"lastEventID" is not a name of the query; did you mean lastEventId?', record],
+      ['Meta=1', '"Meta" is not a name of the query; did you mean meta?', page],
+    ])('?%s is refused: %s', (text, detail, schema) => {
+      create({ ...(schema === undefined ? {} : { query: schema }), run: async () => {} })
+      const decision = stream.read(request(text))
+      expect(decision).toMatchObject({ kind: 'answer', response: { status: 400 } })
+      const { body } = (decision as { response: { body: string } }).response
+      expect(JSON.parse(body)).toMatchObject({ code: 'invalid_request', detail })
+    })
+
+    test.each<[string, StandardSchemaV1 | undefined]>([
+      ['utm_source=x&_=1', page],
+      ['from=1&limit=2&meta=1&lastEventId=3', page],
+      ['limt=3', page.loose()],
+      ['limt=3&metadata=1', record],
+      ['limt=3', either],
+      ['last=10&metadata=1&event=x', undefined],
+    ])('?%s is let through', (text, schema) => {
+      create({ ...(schema === undefined ? {} : { query: schema }), run: async () => {} })
+      expect(stream.read(request(text))).toMatchObject({ kind: 'join' })
+    })
   })
 
   test.each<[string, () => unknown]>([

@@ -11,7 +11,7 @@ import type { EndpointConnection, EndpointRequest, StreamEndpoint } from './endp
 import type { StreamDecision } from './read-request.ts'
 import { findParameterFault } from './path-parameters.ts'
 import { parsePathTemplate } from './path-template.ts'
-import { createQueryReader, type QueryReader, readValues } from './read-values.ts'
+import { createQueryReader, findSlip, type QueryReader, readValues } from './read-values.ts'
 import { type PlainResponse, refuseForGood, refuseForNow, refuseRequest } from './refuse.ts'
 import { RequestRun, type RunOwner, type RunInput } from './request-run.ts'
 import {
@@ -96,7 +96,7 @@ class LiveRequestStream implements RequestStream, RunOwner {
     const refused = screenRequest(request)
     if (refused !== undefined) return answer(refused)
     const { params = {}, header = () => undefined, onError } = request
-    const fault = findParameterFault(this.description.parameters, params)
+    const fault = findParameterFault(this.description.parameters, params) ?? findSlip(request.query, this.#queryReader)
     if (fault !== undefined) return answer(refuseRequest(400, fault, { code: 'invalid_request' }))
     let query: unknown
     try {
