@@ -34,7 +34,7 @@ const conventions: Readonly<Record<StreamItems, string>> = {
 }
 
 /** What the description of an answer says of the `schema` of a stream of anything but events, such as `application/jsonl`. */
-export const rowConvention = `The \`schema\` describes one item of the stream. ${says}`
+export const rowConvention: string = `The \`schema\` describes one item of the stream. ${says}`
 
 /** Prepares what becomes of the items of the streams of a document of 3.2. */
 export function createItemProjection(root: Readonly<Fields>, items: StreamItems): ItemProjection {
