@@ -21,6 +21,7 @@ test('windhover', async () => {
         "DeclaredEvent",
         "DefineStreamContext",
         "Direction",
+        "DoubtfulName",
         "Ending",
         "EndpointConnection",
         "EndpointRequest",
