@@ -9,14 +9,16 @@ export function fillStreamSchemas<Schema extends object>(schema: Schema): Schema
   const { response } = schema as { readonly response?: unknown }
   if (!isObject(response)) return schema
   const filled = mapValues(response, (answer) => {
-    const content = isObject(answer) ? answer['content'] : undefined
+    // Fastify does not look into an object of a class, nor into one without a prototype; a plain copy it would.
+    if (!isObject(answer) || Object.getPrototypeOf(answer) !== Object.prototype) return answer
+    const { content } = answer
     if (!isObject(content)) return answer
     const all = mapValues(content, (media, type) =>
       isObject(media) && media['schema'] === undefined && (isEventStream(type) || 'itemSchema' in media)
         ? { ...media, schema: {} }
         : media,
     )
-    return all === content ? answer : { ...(answer as object), content: all }
+    return all === content ? answer : { ...answer, content: all }
   })
   return filled === response ? schema : { ...schema, response: filled }
 }
@@ -26,5 +28,5 @@ function mapValues(
   change: (value: unknown, name: string) => unknown,
 ): Readonly<Record<string, unknown>> {
   const changed = Object.entries(fields).map(([name, value]) => [name, change(value, name)] as const)
-  return changed.some(([name, value]) => value !== fields[name]) ? Object.fromEntries(changed) : fields
+  return changed.some(([name, value]) => !Object.is(value, fields[name])) ? Object.fromEntries(changed) : fields
 }
