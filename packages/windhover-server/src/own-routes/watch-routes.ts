@@ -119,9 +119,7 @@ function takeOwnRoute(app: FastifyInstance, route: RouteOptions, options: WatchO
   const declared = route.schema!
   checkExtras({ ...declared, links: (route as { readonly links?: unknown }).links }, name)
   route.schema = fillStreamSchemas(declared)
-  const schema = mapSources(declared as RouteSchema, (source) =>
-    isStandard(source) ? source : bundleShared(source, (id) => app.getSchema(id)),
-  )
+  const schema = bundleSources(declared as RouteSchema, app)
   const parts = readParts(schema, name)
   enforce(route, readRouteContract(schema, parts, name))
   const descriptions = describeByMethod(route, { schema, parts, isEnforced: true, isOwnApp: options.isOwnApp })
@@ -141,9 +139,7 @@ function takeHostRoute(
   const tidy = tidyHostSchema(declared, () => {})
   const isEnforced = !isChosen && hasStandardSchema(tidy)
   if (isEnforced) {
-    const schema = mapSources(tidy, (source) =>
-      isStandard(source) ? source : bundleShared(source, (id) => app.getSchema(id)),
-    )
+    const schema = bundleSources(tidy, app)
     const hooks = enforce(route, readRouteContract(schema, readPartsIfAny(schema, name), name))
     const bodyLimit = route.bodyLimit ?? app.initialConfig.bodyLimit ?? 0
     route.errorHandler ??= makeErrorHandler(hooks.release, bodyLimit, options.log)
@@ -158,6 +154,11 @@ function takeHostRoute(
     const told = tellHostSchema(declared, { name, find: (id) => app.getSchema(id), warn })
     return describeByMethod(route, { ...told, isEnforced, isOwnApp: false })
   }
+}
+
+/** Copies a route's schemas with what they refer to among those that the app shares. */
+function bundleSources(schema: RouteSchema, app: FastifyInstance): RouteSchema {
+  return mapSources(schema, (source) => (isStandard(source) ? source : bundleShared(source, (id) => app.getSchema(id))))
 }
 
 /** Holds a route to its contract by hooks. */
