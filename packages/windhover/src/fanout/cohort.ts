@@ -1,3 +1,4 @@
+import { assert } from '../assert.ts'
 import type { Batch } from './batch.ts'
 import type { Reader } from './reader.ts'
 
@@ -19,6 +20,7 @@ export class Cohort {
   }
 
   add(reader: Reader): void {
+    assert(reader.cohort === undefined, 'a reader stands in one cohort at a time')
     reader.cohort = this
     reader.indexInCohort = this.readers.length
     this.readers.push(reader)
@@ -36,6 +38,7 @@ export class Cohort {
    * nobody moves to where it has already been.
    */
   remove(reader: Reader): void {
+    assert(this.readers[reader.indexInCohort] === reader, 'a reader stands in its cohort where it says')
     const last = this.readers.pop()!
     if (last !== reader) {
       this.readers[reader.indexInCohort] = last

@@ -1,27 +1,23 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { FakeSink } from '../../test/support/fake-sink.ts'
-import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
-import { createHub } from '../hub/create-hub.ts'
+import { type Engine, type EngineOptions, startEngine } from '../../test/support/engine.ts'
+import type { FakeSink } from '../../test/support/fake-sink.ts'
+import type { ManualScheduler } from '../../test/support/manual-scheduler.ts'
 import type { Hub, JoinRequest } from '../hub/hub.ts'
-import type { HubOptions } from '../hub/hub-options.ts'
-import type { Gap } from '../wire/control-events.ts'
 
+let engine: Engine
 let scheduler: ManualScheduler
 let hub: Hub
 
-function start(options: HubOptions = {}): void {
-  scheduler = new ManualScheduler()
-  hub = createHub({ scheduler, keepAliveMs: 0, reconnectSpreadMs: 0, ...options })
+function start(options: EngineOptions = {}): void {
+  engine = startEngine(options)
+  ;({ scheduler, hub } = engine)
 }
 
 function join(request: Partial<JoinRequest> = {}): FakeSink {
-  const sink = new FakeSink()
-  hub.join({ stream: '/s', channels: ['broadcast'], sink, ...request })
-  sink.takeBlocks()
-  return sink
+  return engine.join(request)
 }
 
 /** Publishes numbers as events, and lets the pump give them out. */
@@ -43,17 +39,7 @@ function numbers(sink: FakeSink): (string | undefined)[] {
   return sink.takeBlocks().map(({ event, data }) => (event === 'n' ? data : event))
 }
 
-function gapIn(sink: FakeSink): Gap {
-  return JSON.parse(sink.takeBlocks().find(({ event }) => event === 'gap')!.data!) as Gap
-}
-
 beforeEach(() => start())
-
-afterEach(async () => {
-  const closing = hub.close()
-  scheduler.settle()
-  await closing.catch(() => {})
-})
 
 describe('sharing', () => {
   test('readers at one place get the very same bytes, others of the same messages do not', async () => {
@@ -61,7 +47,6 @@ describe('sharing', () => {
     await publish(1, 1)
     expect(first!.chunks.at(-1)).toBe(second!.chunks.at(-1))
     expect(first!.chunks.at(-1)).not.toBe(other!.chunks.at(-1))
-    for (const sink of [first, second, other]) sink!.leave()
   })
 
   test('a reader that is three messages behind gets the three in one write', async () => {
@@ -71,7 +56,6 @@ describe('sharing', () => {
     scheduler.settle()
     expect(sink.chunks.length - before).toBe(1)
     expect(numbers(sink)).toEqual(['1', '2', '3'])
-    sink.leave()
   })
 
   test('a write holds at most maxWriteBytes, but always one whole message', async () => {
@@ -84,7 +68,6 @@ describe('sharing', () => {
     expect(sizes.slice(0, -1).every((size) => size <= 1000)).toBe(true)
     expect(sizes.at(-1)).toBeGreaterThan(5000)
     expect(numbers(sink)).toHaveLength(6)
-    sink.leave()
   })
 })
 
@@ -101,7 +84,6 @@ describe('waking', () => {
     expect([news, sport, goals].map((sink) => sink!.chunks.length)).toEqual([1, 3, 2])
     await publish(3, 3, { channel: 'none' })
     expect(scheduler.turn()).toBe(false)
-    for (const sink of [news, sport, goals]) sink!.leave()
   })
 
   test('a reader of several channels gets their messages in the order of publishing', async () => {
@@ -109,7 +91,6 @@ describe('waking', () => {
     await Promise.all([1, 2, 3, 4].map((n) => hub.publish('n', n, { channel: n % 2 === 0 ? 'a' : 'b' })))
     scheduler.settle()
     expect(numbers(sink)).toEqual(['1', '2', '3', '4'])
-    sink.leave()
   })
 })
 
@@ -134,7 +115,6 @@ describe('slices', () => {
     expect(scheduler.settle()).toBeGreaterThan(1)
     for (const sink of sinks) expect(numbers(sink)).toEqual(['1'])
     expect(numbers(late)).toEqual([])
-    for (const sink of [...sinks, late]) sink.leave()
   })
 
   test('what is published during a round waits for the next, so that readers stay together', async () => {
@@ -152,7 +132,6 @@ describe('slices', () => {
     scheduler.settle()
     expect(new Set(sinks.map(({ chunks }) => chunks[1])).size).toBe(1)
     expect(new Set(sinks.map(({ chunks }) => chunks[2])).size).toBe(1)
-    for (const sink of sinks) sink.leave()
   })
 })
 
@@ -170,7 +149,6 @@ describe('a reader that fails', () => {
     await publish(1, 1)
     expect([numbers(before!), numbers(after!)]).toEqual([['1'], ['1']])
     expect([bad!.ending, hub.connectedCount()]).toEqual(['destroyed', 2])
-    for (const sink of [before, after]) sink!.leave()
   })
 
   test('one that leaves while others are served takes nobody along', async () => {
@@ -183,126 +161,7 @@ describe('a reader that fails', () => {
     await publish(1, 2)
     expect(hub.connectedCount()).toBe(4)
     for (const sink of sinks.slice(1)) expect(numbers(sink)).toEqual(['1', '2'])
-    for (const sink of sinks.slice(1)) sink.leave()
   })
-})
-
-describe('a slow reader', () => {
-  beforeEach(() => start({ history: { maxMessages: 3 } }))
-
-  async function fallBehind(request: Partial<JoinRequest>, count = 10): Promise<FakeSink> {
-    const sink = join(request)
-    sink.isFull = true
-    await publish(1, count)
-    expect(numbers(sink)).toEqual(['1'])
-    return sink
-  }
-
-  test('that is still within the history gets all it missed', async () => {
-    const sink = await fallBehind({}, 4)
-    sink.drain()
-    scheduler.settle()
-    expect(numbers(sink)).toEqual(['2', '3', '4'])
-    sink.leave()
-  })
-
-  test('disconnect: is told why, and comes back to a gap', async () => {
-    const sink = await fallBehind({})
-    sink.drain()
-    scheduler.settle()
-    const [closing] = sink.takeBlocks()
-    expect([closing!.event, JSON.parse(closing!.data!)]).toEqual(['closing', { reason: 'slow', reconnect: true }])
-    expect(sink.ending).toBe('closed')
-    sink.leave()
-  })
-
-  test('skip: is told of the gap and goes on from the oldest kept message', async () => {
-    const sink = await fallBehind({ slowPolicy: 'skip' })
-    sink.drain()
-    scheduler.settle()
-    const { epoch } = hub.position()
-    const [gap, ...rest] = sink.takeBlocks()
-    expect(JSON.parse(gap!.data!)).toEqual({
-      reason: 'slow',
-      requested: { epoch, offset: 1 },
-      resumedAt: { epoch, offset: 7 },
-    })
-    expect(gap!.id).toBe(`${epoch}.7`)
-    expect(rest.map(({ data }) => data)).toEqual(['8', '9', '10'])
-    await publish(11, 11)
-    expect(numbers(sink)).toEqual(['11'])
-    sink.leave()
-  })
-
-  test('latest: gets the newest of each key without a gap when all that is gone was replaced', async () => {
-    const sink = join({ slowPolicy: 'latest' })
-    sink.isFull = true
-    await publish(1, 1)
-    sink.takeBlocks()
-    for (let n = 2; n <= 9; n += 1) await publish(n, n, { key: n % 2 === 0 ? 'even' : 'odd' })
-    sink.drain()
-    scheduler.settle()
-    // Kept are 7, 8 and 9; 7 is replaced by 9.
-    expect(numbers(sink)).toEqual(['8', '9'])
-    await publish(10, 11, { key: 'odd' })
-    expect(numbers(sink)).toEqual(['10', '11'])
-    sink.leave()
-  })
-
-  test('latest: is told of a gap when something is gone that nothing replaces', async () => {
-    const sink = join({ slowPolicy: 'latest' })
-    sink.isFull = true
-    await publish(1, 1)
-    sink.takeBlocks()
-    await publish(2, 2, { key: 'once' })
-    await publish(3, 8, { key: 'often' })
-    sink.drain()
-    scheduler.settle()
-    const [gap, ...rest] = sink.takeBlocks()
-    expect(JSON.parse(gap!.data!)).toMatchObject({ reason: 'slow', requested: { offset: 1 }, resumedAt: { offset: 5 } })
-    expect(rest.map(({ data }) => data)).toEqual(['8'])
-    sink.leave()
-  })
-
-  test('costs the log nothing: what it was not given is evicted all the same', async () => {
-    const sink = await fallBehind({ slowPolicy: 'skip' }, 50)
-    expect(sink.chunks).toHaveLength(2)
-    sink.drain()
-    scheduler.settle()
-    expect(gapIn(sink)).toMatchObject({ resumedAt: { offset: 47 } })
-    sink.leave()
-  })
-
-  test('is not told of a gap for messages that did not concern it', async () => {
-    const sink = join({ channels: ['quiet'] })
-    sink.isFull = true
-    await publish(1, 1, { channel: 'quiet' })
-    await publish(2, 50)
-    await publish(51, 51, { channel: 'quiet' })
-    sink.drain()
-    scheduler.settle()
-    expect(numbers(sink)).toEqual(['1', '51'])
-    sink.leave()
-  })
-})
-
-test('a replay that publishing overtakes before its first write goes on after a gap, and is not called slow', async () => {
-  start({ history: { maxMessages: 3 } })
-  await publish(1, 4)
-  const { epoch } = hub.position()
-  const sink = join({ lastEventId: `${epoch}.1` })
-  // Two more evict what it was to get next, before the pump has its turn.
-  await Promise.all([hub.publish('n', 5), hub.publish('n', 6)])
-  scheduler.settle()
-  const [gap, ...rest] = sink.takeBlocks()
-  expect(JSON.parse(gap!.data!)).toMatchObject({
-    reason: 'evicted',
-    requested: { offset: 1 },
-    resumedAt: { offset: 3 },
-  })
-  expect(rest.map(({ data }) => data)).toEqual(['4', '5', '6'])
-  expect(sink.ending).toBeUndefined()
-  sink.leave()
 })
 
 describe('the window', () => {
@@ -341,11 +200,10 @@ describe('the window', () => {
     slow.drain()
     expect(await publishBriskly(40)).toBe(40)
     for (const sink of [slow, live]) expect(sink.takeBlocks()).toHaveLength(2040)
-    for (const sink of [slow, live]) sink.leave()
   })
 
   test('is not held for ever by replays, however many follow each other', async () => {
-    const live = joinTicking()
+    joinTicking()
     await publish(1, 100)
     const { epoch } = hub.position()
     const replaying: FakeSink[] = []
@@ -361,7 +219,6 @@ describe('the window', () => {
     scheduler.settle()
     await published
     for (const sink of replaying) expect(numbers(sink)).toHaveLength(140)
-    for (const sink of [live, ...replaying]) sink.leave()
   })
 
   test('keeps what came after a replay began until that was offered it', async () => {
@@ -398,7 +255,6 @@ test('a reader that is overrun in every round gets something in every round, too
   const kinds = numbers(slow)
   expect(kinds.join(' ')).not.toContain('gap gap')
   expect(kinds.at(-1)).toBe('1')
-  for (const sink of [slow, live]) sink.leave()
 })
 
 test('the bytes of one place are let go before those of the next are made, however many places there are', async () => {
@@ -412,20 +268,17 @@ test('the bytes of one place are let go before those of the next are made, howev
   let heldMost = 0
   const { epoch } = hub.position()
   // Each of the 300 stands at another place; together they are given 30 MB in one round.
-  const sinks = Array.from({ length: 300 }, (_, n) => {
-    const sink = join({ lastEventId: `${epoch}.${n}` })
-    sink.write = () => {
+  for (let n = 0; n < 300; n += 1) {
+    join({ lastEventId: `${epoch}.${n}` }).write = () => {
       if (n % 100 === 0) {
         collectGarbage()
         heldMost = Math.max(heldMost, process.memoryUsage().arrayBuffers - heldBefore)
       }
       return true
     }
-    return sink
-  })
+  }
   scheduler.settle()
   expect(heldMost).toBeLessThan(15_000_000)
-  for (const sink of sinks) sink.leave()
 })
 
 describe('a round', () => {

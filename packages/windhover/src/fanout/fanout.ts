@@ -61,6 +61,21 @@ export interface Joining {
   readonly onJoined: (reader: Reader) => void
 }
 
+/** How much there is of what a {@link Fanout} holds. */
+export interface FanoutState {
+  readonly readers: number
+  readonly feeds: number
+  readonly channels: number
+  readonly cohortsInLine: number
+  readonly readersInFlight: number
+  readonly bytesInFlight: number
+  /** Intervals of keep-alives, each with at least one reader. */
+  readonly intervals: number
+  /** Readers that are parked or ending, and so may take too long. */
+  readonly watched: number
+  readonly timers: number
+}
+
 /** All readers of one log, and what moves them. */
 export class Fanout implements ReaderOwner {
   readonly #options: FanoutOptions
@@ -106,6 +121,22 @@ export class Fanout implements ReaderOwner {
   /** How many bytes wait for parked readers. */
   get bytesInFlight(): number {
     return this.#inFlight.bytes
+  }
+
+  /** How much there is of everything, for tests: once the last reader has left and this is closed, all of it is 0. */
+  inspect(): FanoutState {
+    const [keepAlive, watchdog] = [this.#keepAlive.state, this.#watchdog.state]
+    return {
+      readers: this.#readers.size,
+      feeds: this.#feeds.size,
+      channels: this.#index.size,
+      cohortsInLine: this.#pump.inLine,
+      readersInFlight: this.#inFlight.readers,
+      bytesInFlight: this.#inFlight.bytes,
+      intervals: keepAlive.intervals,
+      watched: watchdog.watched,
+      timers: Number(keepAlive.isArmed) + Number(watchdog.isArmed),
+    }
   }
 
   /** How many readers have this channel among their interest. */

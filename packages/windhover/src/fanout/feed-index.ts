@@ -1,3 +1,4 @@
+import { assert } from '../assert.ts'
 import { ChannelRanking, RankedChannel } from './channel-ranking.ts'
 import type { Feed } from './feed.ts'
 import { isInterestedInEvent } from './interest.ts'
@@ -32,6 +33,7 @@ class ChannelFeeds extends RankedChannel {
   }
 
   remove(feed: Feed): void {
+    assert(this.#count > 0, 'a feed that is taken out was added')
     this.#count -= 1
     if (this.#only === feed) {
       this.#only = undefined
@@ -69,6 +71,11 @@ export class FeedIndex {
   readonly #channels = new Map<string, ChannelFeeds>()
   readonly #ranking = new ChannelRanking()
 
+  /** How many channels have a feed. */
+  get size(): number {
+    return this.#channels.size
+  }
+
   add(feed: Feed): void {
     for (const name of feed.interest.channels) {
       let channel = this.#channels.get(name)
@@ -97,6 +104,7 @@ export class FeedIndex {
 
   /** Takes a reader of a feed out of the counts. */
   removeReader(feed: Feed): void {
+    assert(feed.size > 0, 'a reader that is counted out was counted in')
     feed.size -= 1
     for (const name of feed.interest.channels) this.#ranking.remove(this.#channels.get(name)!)
   }

@@ -1,3 +1,4 @@
+import { assert } from '../assert.ts'
 import type { Chunk } from '../wire/chunk.ts'
 import type { Reader } from './reader.ts'
 
@@ -42,6 +43,11 @@ export class InFlight {
     return this.#bytes
   }
 
+  /** For how many readers bytes wait. */
+  get readers(): number {
+    return this.#holds.size
+  }
+
   /**
    * How many bytes one write may have now. When more than half of the room is taken, what is left is divided among the readers that
    * may still be parked, so that many slow ones are served in small pieces before any has to go.
@@ -81,6 +87,7 @@ export class InFlight {
     else {
       this.#sharers.delete(chunk)
       this.#bytes -= chunk.bytes.length
+      assert(this.#bytes >= 0, 'no more is let go than was held')
     }
   }
 

@@ -77,6 +77,24 @@ describe('a position that moved on without a message', () => {
   })
 })
 
+test('a position that a gap has told is not told again', async () => {
+  const forgetful = createHub({ keepAliveMs: 1000, reconnectSpreadMs: 0, history: { maxMessages: 0 } })
+  const sink = new FakeSink()
+  forgetful.join({ stream: '/s', channels: ['broadcast'], slowPolicy: 'skip', sink })
+  sink.isFull = true
+  for (let n = 0; n < 5; n += 1) {
+    await forgetful.publish('n', n)
+    await vi.advanceTimersByTimeAsync(1)
+  }
+  sink.drain()
+  await vi.advanceTimersByTimeAsync(1)
+  sink.takeBlocks()
+  await vi.advanceTimersByTimeAsync(1100)
+  expect(sink.takeBlocks().map(({ text }) => text)).toEqual([expect.stringMatching(/^: keep-alive/)])
+  sink.leave()
+  await forgetful.close()
+})
+
 describe('whom it concerns', () => {
   test('a parked reader gets neither', async () => {
     const sink = join()

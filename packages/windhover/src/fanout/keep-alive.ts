@@ -42,6 +42,11 @@ export class KeepAlive {
     this.#options = options
   }
 
+  /** How many intervals of readers it watches, and whether a timer runs for them. */
+  get state(): { readonly intervals: number; readonly isArmed: boolean } {
+    return { intervals: this.#intervals.size, isArmed: this.#dueMs !== Infinity && !this.#isClosed }
+  }
+
   /** Makes sure that the timer fires in time for a reader, from its first write on. */
   watch(reader: Reader): void {
     const { keepAliveMs } = reader.identity

@@ -1,3 +1,4 @@
+import { assert } from '../assert.ts'
 import type { Log } from '../log/log.ts'
 import type { Chunk } from '../wire/chunk.ts'
 import type { Gap } from '../wire/control-events.ts'
@@ -94,7 +95,6 @@ export class Pump {
     if (reader.ending !== undefined) return
     const { feed } = reader
     if (cursor >= feed.lastMatch) {
-      reader.hasFallenBehind = false
       reader.isConflating = false
       feed.idle.add(reader)
       return
@@ -106,7 +106,7 @@ export class Pump {
       feed.lineUp(cohort)
       this.#enqueue(feed, cohort)
     }
-    if (!reader.hasFallenBehind && reader.replayUntil < cohort.replayUntil) cohort.replayUntil = reader.replayUntil
+    if (!reader.wasParked && reader.replayUntil < cohort.replayUntil) cohort.replayUntil = reader.replayUntil
     cohort.add(reader)
   }
 
@@ -120,7 +120,7 @@ export class Pump {
     if (reader.ending !== undefined) return
     reader.cursor = cursor
     reader.isParked = true
-    reader.hasFallenBehind = true
+    reader.wasParked = true
     this.#options.onParked(reader, chunk)
   }
 
@@ -141,6 +141,11 @@ export class Pump {
   /** Whether every reader that can take messages has been given all. */
   get isSettled(): boolean {
     return this.#roundIndex >= this.#round.length && this.#next.length === 0
+  }
+
+  /** How many cohorts wait for their turn. */
+  get inLine(): number {
+    return this.#round.length - this.#roundIndex + this.#next.length
   }
 
   /** Resolves once {@link isSettled}. */
@@ -208,6 +213,7 @@ export class Pump {
 
   #release(offset: number): void {
     if (offset <= this.#released) return
+    assert(offset <= this.#options.log.head, 'nobody was offered more than there is')
     this.#released = offset
     this.#options.log.release(offset)
   }
@@ -288,6 +294,7 @@ export class Pump {
 
   #give(reader: Reader, { to, last, count, chunk }: Batch): void {
     if (chunk === undefined) return this.place(reader, to)
+    assert(last > reader.told, 'what a reader is given is new to it')
     const canTakeMore = reader.write(chunk, this.#nowMs)
     const tally = this.#tally
     tally.deliveries += count
@@ -302,11 +309,12 @@ export class Pump {
   /** Treats a reader whose next message is no longer kept. One that was never parked was not slow: its replay was overtaken. */
   #skipAhead(reader: Reader, { to, batchOf, evicted, slow }: Overrun): void {
     const { slowPolicy } = reader.feed
-    const isSlow = reader.hasFallenBehind
+    const isSlow = reader.wasParked
     if (isSlow && slowPolicy === 'disconnect') return this.#options.onTooSlow(reader)
     reader.isConflating = isSlow && slowPolicy === 'latest'
     const told = isSlow ? slow : evicted
     if (told !== undefined) {
+      assert(to > reader.told, 'a gap leads on')
       const canTakeMore = reader.write(told.chunk, this.#nowMs)
       reader.told = to
       this.#options.onGap(reader, told.gap)

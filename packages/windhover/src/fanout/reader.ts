@@ -47,8 +47,11 @@ export class Reader implements SinkListener {
   /** When the last bytes were written, on the scheduler's clock. */
   wroteAtMs = 0
   isParked = false
-  /** Whether it was parked since it last had everything. One that never was cannot be too slow. */
-  hasFallenBehind = false
+  /**
+   * Whether it was ever parked. One that never was cannot be too slow. One that was and then had everything is held by the window until
+   * it is parked again, so that nobody can tell the difference.
+   */
+  wasParked = false
   /** Whether it gets only what nothing newer replaces, under the policy `latest`. */
   isConflating = false
   /** Up to this offset, what it gets is replay: where the head was when it joined. */
@@ -120,7 +123,7 @@ export class Reader implements SinkListener {
   close(reason: ClosingReason, reconnect: boolean, retryMs: number): void {
     if (this.ending !== undefined) return
     this.ending = reason
-    this.cohort?.remove(this)
+    this.#leaveCohort()
     this.isParked = false
     this.#owner.onClosing(this)
     try {
@@ -152,9 +155,19 @@ export class Reader implements SinkListener {
     if (this.#isGone) return
     this.#isGone = true
     this.ending ??= 'gone'
-    this.cohort?.remove(this)
+    this.#leaveCohort()
     this.isParked = false
     this.#owner.onGone(this)
+  }
+
+  /** Stands with nobody any more. Sockets call this, so that even a fault of the engine's own must not be thrown. */
+  #leaveCohort(): void {
+    try {
+      this.cohort?.remove(this)
+    } catch (error) {
+      this.cohort = undefined
+      this.#owner.onFault(this, error)
+    }
   }
 
   /** A sink that throws costs its own reader, and harms nobody else. */

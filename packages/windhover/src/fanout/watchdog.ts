@@ -44,6 +44,14 @@ export class Watchdog {
     this.#options = options
   }
 
+  /** How many readers it watches, and whether a timer runs for them. */
+  get state(): { readonly watched: number; readonly isArmed: boolean } {
+    return {
+      watched: this.#parked.size + this.#closing.size + this.#excused.size,
+      isArmed: this.#dueMs !== Infinity && !this.#isClosed,
+    }
+  }
+
   /** A reader joined. */
   onJoined(reader: Reader): void {
     const { maxAgeMs, scheduler } = this.#options

@@ -1,6 +1,6 @@
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
-import { Fanout } from '../fanout/fanout.ts'
+import { Fanout, type FanoutState } from '../fanout/fanout.ts'
 import { createInterest, type Interest } from '../fanout/interest.ts'
 import type { Reader } from '../fanout/reader.ts'
 import type { Log } from '../log/log.ts'
@@ -33,6 +33,12 @@ export function createHub<Events extends EventDeclarations, Open extends boolean
   options: HubOptions<Events, Open> = {},
 ): Hub<Events, Open> {
   return new LiveHub(options)
+}
+
+/** Returns how much there is of what the fan-out of a hub holds, for tests: nothing once it is closed. */
+export function inspectHub(hub: Hub): FanoutState {
+  if (hub instanceof LiveHub) return hub.inspect()
+  throw new TypeError('inspectHub: not a hub of createHub')
 }
 
 class LiveHub<Events extends EventDeclarations, Open extends boolean> implements Hub<Events, Open> {
@@ -80,6 +86,10 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
         ? {}
         : { onRound: (round) => this.#tell((listener) => listener.onRound?.(round)) }),
     })
+  }
+
+  inspect(): FanoutState {
+    return this.#fanout.inspect()
   }
 
   get limitsAddresses(): boolean {

@@ -1,3 +1,4 @@
+import { assert } from '../assert.ts'
 import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import type { Position } from '../position.ts'
@@ -155,8 +156,10 @@ class MemoryLog implements Log {
 
   release(offset: number): void {
     if (offset <= this.#released) return
+    assert(offset <= this.#head, 'only what is stored is released')
     for (let next = this.#released + 1; next <= offset; next += 1) this.#windowBytes -= sizeOf(this.at(next)!)
     this.#released = offset
+    assert(offset < this.#head || this.#windowBytes === 0, 'an empty window has no bytes')
     this.#evict()
     this.#admit()
   }

@@ -1,0 +1,433 @@
+import { join } from 'node:path'
+
+/** Where the engine's sources are. */
+export const sourceFolder = join(import.meta.dirname, '../packages/windhover/src')
+
+/**
+ * One wrong line in the engine, which its unit tests must catch.
+ *
+ * @typedef {object} Mutant
+ * @property {string} file - the source, below {@link sourceFolder}.
+ * @property {string} from - the right code. It stands in the file exactly once.
+ * @property {string} to - the wrong code.
+ * @property {string} fault - what a reader or an operator would see.
+ * @property {string} [equivalent] - why nobody can see it. Such a mutant is listed, but not run.
+ */
+
+/** @type {readonly Mutant[]} */
+export const mutants = [
+  // --- fanout/pump.ts
+  {
+    file: 'fanout/pump.ts',
+    from: 'if (cursor >= feed.lastMatch) {',
+    to: 'if (cursor > feed.lastMatch) {',
+    fault: 'a reader that has everything is put in line again, for ever',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'if (cursor >= feed.latestUntil) reader.isConflating = false',
+    to: '',
+    fault: 'a reader that has passed its overrun stays among those that conflate, and shares bytes with nobody',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: '      reader.isConflating = false\n      feed.idle.add(reader)',
+    to: '      feed.idle.add(reader)',
+    fault: 'a reader that has everything goes on to conflate when it is parked again',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'if (!reader.wasParked && reader.replayUntil < cohort.replayUntil) cohort.replayUntil = reader.replayUntil',
+    to: '',
+    fault: 'a replay holds nothing of what is published after it began, and is overtaken',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'if (!reader.wasParked && reader.replayUntil < cohort.replayUntil)',
+    to: 'if (reader.replayUntil < cohort.replayUntil)',
+    fault: 'a reader that was parked holds the window, so that a slow client stops all publishing',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'if (this.#firstNew === 0 && (cohort !== undefined || !this.isSettled)) this.#firstNew = offset',
+    to: 'if (this.#firstNew === 0) this.#firstNew = offset',
+    fault: 'a round is said to have lasted since a message that nobody waited for',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'if (this.isSettled) this.#release(offset)',
+    to: '',
+    fault: 'with no readers the window fills up, and publishing stops',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'if (this.isSettled) this.#release(offset)',
+    to: 'this.#release(offset)',
+    fault: 'the window lets go of messages that readers in line were not offered',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: '    this.#roundHead = head\n    this.#release',
+    to: '    this.#release',
+    fault: 'the head of a round never moves on',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'const from = cohort.cursor >= this.#released ? cohort.cursor : cohort.replayUntil',
+    to: 'const from = cohort.cursor > this.#released ? cohort.cursor : cohort.replayUntil',
+    fault: 'the window lets go of what nobody was offered, where readers stand exactly at its beginning',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'const from = cohort.cursor >= this.#released ? cohort.cursor : cohort.replayUntil',
+    to: 'const from = cohort.cursor',
+    fault: 'replays that follow each other keep everyone from publishing',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: '      if (cohort.readers.length === 0) continue\n',
+    to: '',
+    fault: 'a cohort whose readers have all left holds the window',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'if (from < offered) offered = from',
+    to: 'offered = from',
+    fault: 'the window is held for the last cohort in line alone',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'Math.min(Math.max(this.#roundMs / slicesPerRound, minSliceMs), this.#options.sliceMs)',
+    to: 'Math.max(this.#roundMs / slicesPerRound, minSliceMs)',
+    fault: 'a long round makes the slices of the next one longer than is allowed',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'if (this.#isTimeUp(readersPerTurn, deadline)) return false',
+    to: '',
+    fault: 'a slice with many small cohorts has no end',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'cohort.cursor < this.#options.log.oldest - 1 && feed.lastEvicted() > cohort.cursor',
+    to: 'cohort.cursor < this.#options.log.oldest - 1',
+    fault: 'a reader of a quiet channel is told of a gap that did not concern it',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'cohort.cursor < this.#options.log.oldest - 1 && feed.lastEvicted() > cohort.cursor',
+    to: 'cohort.cursor < this.#options.log.oldest && feed.lastEvicted() > cohort.cursor',
+    fault: 'none',
+    equivalent: 'where the cursor is just before the oldest message, everything evicted is at or before the cursor',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: '        else if (reader.isReady()) this.#give(reader,',
+    to: '        else if (!reader.isParked) this.#give(reader,',
+    fault: 'a sink that shares its connection is written to when that has no room',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: '        // The log failed this one like those that are still in the cohort.\n        cohort.add(reader)',
+    to: '        ',
+    fault: 'a reader that the log failed is forgotten: it stays connected, and gets nothing',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: '    if (batch.to > cohort.cursor) return batch\n',
+    to: '    if (batch.to >= 0) return batch\n',
+    fault: 'the pump turns for ever over a message that the log announced and does not have',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'if (reader.told < reader.replayUntil) tally.replayed += count',
+    to: 'if (reader.told <= reader.replayUntil) tally.replayed += count',
+    fault: 'live messages are counted as replay',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: '    reader.told = last\n    if (canTakeMore) this.place(reader, to)',
+    to: '    if (canTakeMore) this.place(reader, to)',
+    fault: 'a keep-alive says a position that the client was told long before',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: "    if (isSlow && slowPolicy === 'disconnect') return",
+    to: "    if (slowPolicy === 'disconnect') return",
+    fault: 'a replay that was overtaken is ended as slow, and comes back into the same race',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: "reader.isConflating = isSlow && slowPolicy === 'latest'",
+    to: "reader.isConflating = slowPolicy === 'latest'",
+    fault: 'a replay that was overtaken on a `latest` stream is conflated: kept messages are withheld',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: '      reader.told = to\n      this.#options.onGap',
+    to: '      this.#options.onGap',
+    fault: 'after a gap a keep-alive repeats the position that the gap told',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'if (reader.isReady()) this.#give(reader, batchOf(reader.isConflating))\n    else this.park(reader, to)',
+    to: 'this.place(reader, to)',
+    fault: 'a reader that is overrun in every round gets gaps alone',
+  },
+  // --- fanout/feed.ts, overrun.ts, cohort.ts, feed-index.ts, reader.ts, fanout.ts
+  {
+    file: 'fanout/feed.ts',
+    from: 'to + maxScannedMessages)',
+    to: 'to + 1e9)',
+    fault: 'a reader of a quiet channel holds up the pump for as long as the history is',
+  },
+  {
+    file: 'fanout/feed.ts',
+    from: 'message.offset <= this.latestUntil && ',
+    to: '',
+    fault: 'a reader under `latest` is conflated past its overrun: messages are withheld',
+  },
+  {
+    file: 'fanout/feed.ts',
+    from: '    cohort.replayUntil = Infinity\n',
+    to: '',
+    fault: 'a cohort that is used again holds the window for nobody, and publishing stops',
+  },
+  {
+    file: 'fanout/feed.ts',
+    from: '    cohort.batch = undefined\n',
+    to: '',
+    fault: 'readers get the bytes of the round before',
+  },
+  {
+    file: 'fanout/feed.ts',
+    from: 'if (count > 0 && size + message.frame.length > maxWriteBytes) break',
+    to: 'if (size + message.frame.length > maxWriteBytes) break',
+    fault: 'a message that is larger than one write is never sent',
+  },
+  {
+    file: 'fanout/feed.ts',
+    from: 'if (line.get(cohort.cursor) === cohort) line.delete(cohort.cursor)',
+    to: '',
+    fault: 'readers join a cohort whose turn is over, and get nothing any more',
+  },
+  {
+    file: 'fanout/feed.ts',
+    from: "    if (slowPolicy === 'latest') log.replacements()\n",
+    to: '',
+    fault: 'a log that was not asked counts everything that is gone as lost: a gap without need',
+  },
+  {
+    file: 'fanout/overrun.ts',
+    from: "feed.slowPolicy === 'latest' && feed.lastLost() <= cursor",
+    to: "feed.slowPolicy === 'latest'",
+    fault: 'under `latest` something is lost, and no gap says so',
+  },
+  {
+    file: 'fanout/overrun.ts',
+    from: '  feed.latestUntil = until\n',
+    to: '',
+    fault: 'a reader under `latest` gets every message that is kept, not the newest of each',
+  },
+  {
+    file: 'fanout/cohort.ts',
+    from: '      last.indexInCohort = reader.indexInCohort\n',
+    to: '',
+    fault: 'when readers leave, others are lost with them',
+  },
+  {
+    file: 'fanout/feed-index.ts',
+    from: 'if (rest === undefined) this.#byEvent!.delete(event)',
+    to: 'if (rest === undefined) continue',
+    fault: 'an event that nobody listens to any more is never forgotten',
+  },
+  {
+    file: 'fanout/feed-index.ts',
+    from: 'if (channel.isEmpty) this.#channels.delete(name)',
+    to: '',
+    fault: 'a channel that nobody listens to any more is never forgotten',
+  },
+  {
+    file: 'fanout/reader.ts',
+    from: '  onDrain(): void {\n    if (!this.isParked) return\n',
+    to: '  onDrain(): void {\n',
+    fault: 'a sink that drains unasked puts its reader in line twice',
+  },
+  {
+    file: 'fanout/reader.ts',
+    from: '    if (this.ending !== undefined) return\n    this.ending = reason',
+    to: '    this.ending = reason',
+    fault: 'a reader that is ended twice gets two last events',
+  },
+  {
+    file: 'fanout/reader.ts',
+    from: '    if (this.#isGone) return\n',
+    to: '',
+    fault: 'a reader that is gone twice is counted out twice',
+  },
+  {
+    file: 'fanout/fanout.ts',
+    from: '    if (reader.ending !== undefined) return reader\n    const chunk',
+    to: '    const chunk',
+    fault: 'a reader that left while its sink was attached is written to',
+  },
+  {
+    file: 'fanout/fanout.ts',
+    from: '    reader.replayUntil = head\n',
+    to: '',
+    fault: 'what a reader replays is counted as live, and its replay holds the window from the start of the log',
+  },
+  {
+    file: 'fanout/fanout.ts',
+    from: '      this.#feeds.delete(toFeedKey(feed))\n',
+    to: '',
+    fault: 'a feed without readers is never forgotten, and readers that come back to it are not woken',
+  },
+  {
+    file: 'fanout/fanout.ts',
+    from: '    this.#inFlight.release(reader)\n    this.#index',
+    to: '    this.#index',
+    fault: 'the bytes of readers that left parked count for ever',
+  },
+  // --- fanout/keep-alive.ts, watchdog.ts, standstill.ts, in-flight.ts
+  {
+    file: 'fanout/keep-alive.ts',
+    from: 'if (isBehind) reader.told = head',
+    to: '',
+    fault: 'every keep-alive repeats the same position',
+  },
+  {
+    file: 'fanout/keep-alive.ts',
+    from: '      reader.cohort?.remove(reader)\n',
+    to: '',
+    fault: 'a reader that cannot take its keep-alive stays among the idle, and is written to all the same',
+  },
+  {
+    file: 'fanout/keep-alive.ts',
+    from: 'this.#position === undefined || offset !== this.#positionOffset',
+    to: 'this.#position === undefined',
+    fault: 'a keep-alive tells a position of long ago',
+  },
+  {
+    file: 'fanout/keep-alive.ts',
+    from: '    if (this.#intervals.size > 0) return\n',
+    to: '',
+    fault: 'when the last reader of one interval leaves, those of others get no keep-alive any more',
+  },
+  {
+    file: 'fanout/watchdog.ts',
+    from: 'if (dueMs > nowMs) return this.#arm(dueMs)',
+    to: 'if (dueMs > nowMs) return',
+    fault: 'streams that do not leave stay for ever',
+  },
+  {
+    file: 'fanout/watchdog.ts',
+    from: 'if (reader.isWaiting) standstill.rest(nowMs)',
+    to: 'if (false) standstill.rest(nowMs)',
+    fault: 'a reader is dropped for what others of its connection do not take',
+  },
+  {
+    file: 'fanout/watchdog.ts',
+    from: '  onUnparked(reader: Reader): void {\n    this.#parked.delete(reader)',
+    to: '  onUnparked(_reader: Reader): void {\n   ',
+    fault: 'a reader that takes everything is dropped as stalled',
+  },
+  {
+    file: 'fanout/standstill.ts',
+    from: 'if (pendingBytes !== this.#pendingBytes) this.#stoodMs = 0',
+    to: 'if (false) this.#stoodMs = 0',
+    fault: 'a client that takes a little now and then is dropped as stalled',
+  },
+  {
+    file: 'fanout/in-flight.ts',
+    from: '    this.release(reader)\n    const hold: Hold',
+    to: '    const hold: Hold',
+    fault: 'a reader that is parked again counts twice',
+  },
+  // --- log
+  {
+    file: 'log/memory-log.ts',
+    from: 'if (this.#waiting.size > 0 || this.#isFull()) return',
+    to: 'if (this.#isFull()) return',
+    fault: 'a new append overtakes those that wait',
+  },
+  {
+    file: 'log/memory-log.ts',
+    from: 'if (message === undefined || message.offset > this.#released) break',
+    to: 'if (message === undefined) break',
+    fault: 'what readers in line were not offered is evicted',
+  },
+  {
+    file: 'log/memory-log.ts',
+    from: 'this.#evictions.record(message.channel, message.event, message.offset)',
+    to: '',
+    fault: 'messages are lost, and no gap says so',
+  },
+  {
+    file: 'log/memory-log.ts',
+    from: '      this.#replacements?.evicted(message)\n',
+    to: '',
+    fault: 'under `latest` a message is lost, and no gap says so',
+  },
+  {
+    file: 'log/memory-log.ts',
+    from: '      this.#bytes -= sizeOf(message)\n',
+    to: '',
+    fault: 'the history shrinks to nothing as time goes by',
+  },
+  {
+    file: 'log/memory-log.ts',
+    from: 'count >= this.#window.maxMessages || (',
+    to: 'count > this.#window.maxMessages || (',
+    fault: 'the window takes one message more than is allowed',
+  },
+  {
+    file: 'log/replacements.ts',
+    from: 'if (this.#newest.get(subject) !== message.offset) return',
+    to: '',
+    fault: 'what was replaced counts as lost: a gap without need',
+  },
+  {
+    file: 'log/replacements.ts',
+    from: '    this.#lost.delete(subject)\n',
+    to: '',
+    fault: 'a subject that has a newer message counts as lost for ever',
+  },
+  {
+    file: 'log/bounded-offsets.ts',
+    from: '      this.#forgotten = oldest.offset\n',
+    to: '',
+    fault: 'what the table forgot counts as never evicted: silent loss',
+  },
+  {
+    file: 'log/resume.ts',
+    from: 'requested.offset > head',
+    to: 'requested.offset >= head',
+    fault: 'a reader that has everything is told of a gap when it comes back',
+  },
+  {
+    file: 'log/resume.ts',
+    from: 'log.lastEvicted(channels, events) > requested.offset',
+    to: 'log.lastEvicted(channels, events) >= requested.offset',
+    fault: 'a reader whose last message was evicted is told of a gap, although nothing after it is gone',
+  },
+  {
+    file: 'log/waiting-appends.ts',
+    from: '        this.#giveUp(append)\n',
+    to: '',
+    fault: 'an append that was refused is stored later',
+  },
+  // --- wire
+  {
+    file: 'wire/chunk.ts',
+    from: 'payload: bytes.subarray(head.length, at)',
+    to: 'payload: bytes.subarray(head.length)',
+    fault: 'sinks that frame for themselves send the line end of the chunk as part of the stream',
+  },
+  {
+    file: 'wire/encode-event.ts',
+    from: String.raw`/\r\n|\r|\n/g`,
+    to: String.raw`/\r\n|\n/g`,
+    fault: 'a bare CR in the data ends a line: what follows is a field of the publisher',
+  },
+]

@@ -1,0 +1,98 @@
+// Puts one wrong line after the other into the engine, and shows which unit test catches it: `npm run mutants`, or for those of one
+// file `npm run mutants -- pump`. Fails if one is not caught, so that nobody trusts tests that pass whatever the engine does.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { mutants, sourceFolder } from './mutants.js'
+
+/** The unit tests of the engine. Those of HTTP, of the server and the stress run would catch more, but hours later. */
+const tests = ['fanout', 'log', 'hub', 'wire'].map((folder) => join('packages/windhover/src', folder))
+
+/** After this a mutant counts as caught: it turns for ever. The tests take a tenth of it. */
+const timeoutMs = 180_000
+
+const root = join(import.meta.dirname, '..')
+const reports = mkdtempSync(join(tmpdir(), 'mutants-'))
+const filter = process.argv[2] ?? ''
+
+/** Runs the tests against a mutant, or against the engine as it is; resolves to the name of the test that failed. */
+function runTests(index) {
+  const report = join(reports, `${index}.json`)
+  const child = spawn(
+    process.execPath,
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      ...['run', '--config', join(import.meta.dirname, 'vitest.config.js')],
+      ...['--reporter', 'json', '--outputFile', report, ...tests],
+    ],
+    { cwd: root, env: { ...process.env, MUTANT: String(index) }, stdio: 'ignore', detached: true },
+  )
+  return new Promise((resolve) => {
+    let isOver = false
+    const timer = setTimeout(() => {
+      isOver = true
+      process.kill(-child.pid, 'SIGKILL')
+    }, timeoutMs)
+    child.on('exit', () => {
+      clearTimeout(timer)
+      if (isOver) return resolve({ caughtBy: 'its time: it turns for ever' })
+      const { testResults, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'))
+      for (const { assertionResults } of testResults) {
+        const failed = assertionResults.find(({ status }) => status === 'failed')
+        if (failed !== undefined) return resolve({ caughtBy: failed.fullName })
+      }
+      // A file that cannot even be loaded says nothing about the tests.
+      const broken = testResults.find(({ status }) => status === 'failed')
+      resolve({ broken: broken?.message, total: numTotalTests })
+    })
+  })
+}
+
+/** What is wrong with the table itself. */
+function findTableFaults() {
+  return mutants.flatMap(({ file, from, to }) => {
+    const count = readFileSync(join(sourceFolder, file), 'utf8').split(from).length - 1
+    if (from === to) return [`${file}: changes nothing: ${from}`]
+    return count === 1 ? [] : [`${file}: stands there ${count} times, not once: ${from}`]
+  })
+}
+
+async function main() {
+  const tableFaults = findTableFaults()
+  if (tableFaults.length > 0) throw new Error(`mutants.js does not fit the engine:\n${tableFaults.join('\n')}`)
+  const asItIs = await runTests(-1)
+  if (asItIs.caughtBy !== undefined || asItIs.broken !== undefined) {
+    throw new Error(`the tests fail without any mutant: ${asItIs.caughtBy ?? asItIs.broken}`)
+  }
+  const queue = mutants.flatMap((mutant, index) => (mutant.file.includes(filter) ? [{ mutant, index }] : []))
+  const missed = []
+  let caught = 0
+  const work = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const { mutant, index } = next
+      const name = `${index} ${mutant.file}: ${mutant.fault}`
+      if (mutant.equivalent !== undefined) {
+        console.log(`same    ${name} (${mutant.equivalent})`)
+        continue
+      }
+      // oxlint-disable-next-line no-await-in-loop -- as many at once as there are cores
+      const { caughtBy, broken } = await runTests(index)
+      if (broken !== undefined) missed.push(`${name}: does not load: ${broken}`)
+      else if (caughtBy === undefined) missed.push(name)
+      else caught += 1
+      console.log(caughtBy === undefined ? `MISSED  ${name}` : `caught  ${name}\n        by ${caughtBy}`)
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  console.log(`${caught} caught by ${asItIs.total} unit tests, ${missed.length} missed`)
+  for (const name of missed) console.log(`missed: ${name}`)
+  if (missed.length > 0) process.exitCode = 1
+}
+
+try {
+  await main()
+} finally {
+  rmSync(reports, { recursive: true })
+}
