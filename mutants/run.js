@@ -14,26 +14,24 @@ const tests = ['fanout', 'log', 'hub', 'wire'].map((folder) => join('packages/wi
 const timeoutMs = 180_000
 
 const root = join(import.meta.dirname, '..')
+const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const reports = mkdtempSync(join(tmpdir(), 'mutants-'))
 const filter = process.argv[2] ?? ''
 
 /** Runs the tests against a mutant, or against the engine as it is; resolves to the name of the test that failed. */
 function runTests(index) {
   const report = join(reports, `${index}.json`)
+  const config = join(import.meta.dirname, 'vitest.config.js')
   const child = spawn(
     process.execPath,
-    [
-      join(root, 'node_modules/vitest/vitest.mjs'),
-      ...['run', '--config', join(import.meta.dirname, 'vitest.config.js')],
-      ...['--reporter', 'json', '--outputFile', report, ...tests],
-    ],
+    [vitest, 'run', '--config', config, '--reporter', 'json', '--outputFile', report, ...tests],
     { cwd: root, env: { ...process.env, MUTANT: String(index) }, stdio: 'ignore', detached: true },
   )
   return new Promise((resolve) => {
     let isOver = false
     const timer = setTimeout(() => {
       isOver = true
-      process.kill(-child.pid, 'SIGKILL')
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
     }, timeoutMs)
     child.on('exit', () => {
       clearTimeout(timer)

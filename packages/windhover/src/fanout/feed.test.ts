@@ -67,7 +67,8 @@ describe('a batch', () => {
     const { log, feed, append } = setUp({ maxWriteBytes: () => 2 * size(setUp()) })
     append(5)
     expect(collected(feed, new Cohort(0), 5).numbers).toEqual([1, 2])
-    const tiny = new Feed({ ...feed, log, maxWriteBytes: () => 1 })
+    const { interest, slowPolicy, meta } = feed
+    const tiny = new Feed({ interest, slowPolicy, meta, log, maxWriteBytes: () => 1 })
     expect(collected(tiny, new Cohort(2), 5).numbers).toEqual([3])
   })
 
