@@ -1,4 +1,4 @@
-import type { Sink } from 'windhover'
+import type { Sink } from 'windhover/adapter'
 
 /** A sink of which some members are others, to see that a fault is found. */
 export function changeSink(sink: Sink, changed: Partial<Sink>): Sink {

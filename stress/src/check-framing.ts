@@ -1,4 +1,4 @@
-import type { Chunk } from 'windhover'
+import type { Chunk } from 'windhover/adapter'
 
 import { demand } from './violation.ts'
 

@@ -1,4 +1,4 @@
-import type { Chunk } from 'windhover'
+import type { Chunk } from 'windhover/adapter'
 
 import type { Connection } from './connection.ts'
 import type { Frame } from './frame.ts'

@@ -1,4 +1,4 @@
-import type { Chunk, Sink, SinkListener } from 'windhover'
+import type { Chunk, Sink, SinkListener } from 'windhover/adapter'
 
 import { checkFraming } from './check-framing.ts'
 import type { ConnectionContext } from './connection-context.ts'

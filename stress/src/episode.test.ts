@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Chunk, Hub, Log, Message, Sink } from 'windhover'
+import type { Hub, Log, Message } from 'windhover'
+import type { Chunk, Sink } from 'windhover/adapter'
 
 import { changeSink } from './change-sink.ts'
 import { Episode, type Tampering } from './episode.ts'

@@ -1,4 +1,5 @@
-import { createHub, createMemoryLog, type Hub, type Log, type Observer, type Sink, WindhoverError } from 'windhover'
+import { createHub, createMemoryLog, type Hub, type Log, type Observer, WindhoverError } from 'windhover'
+import { type Sink } from 'windhover/adapter'
 
 import { Client } from './client.ts'
 import { atOnce, chooseHabits, healthy } from './connection-habits.ts'

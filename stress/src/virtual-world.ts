@@ -1,4 +1,4 @@
-import type { Scheduler } from 'windhover'
+import type { Scheduler } from 'windhover/adapter'
 
 import type { Random } from './random.ts'
 import { VirtualClock, type VirtualTimer } from './virtual-clock.ts'

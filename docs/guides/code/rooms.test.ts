@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createHubEndpoint } from 'windhover'
+import { createHubEndpoint } from 'windhover/adapter'
 import { connect } from 'windhover/testing'
 
 import { buildAll, buildForHeyApi, countFaults } from './room-documents.ts'

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import { createHub, createHubEndpoint, defineEvents, type Hub, type Observer, type StreamDescription } from 'windhover'
+import { createHub, defineEvents, type Hub, type Observer } from 'windhover'
+import { createHubEndpoint, type StreamDescription } from 'windhover/adapter'
 
 import type { BroadcastOptions } from './broadcast-options.ts'
 import { createDocuments, type Documents } from './documents/create-documents.ts'

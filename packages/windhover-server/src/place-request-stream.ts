@@ -1,4 +1,5 @@
-import type { EndpointRequest, RequestStream, StreamDescription, StreamEndpoint } from 'windhover'
+import type { RequestStream } from 'windhover'
+import type { EndpointRequest, StreamDescription, StreamEndpoint } from 'windhover/adapter'
 
 import type { SummedLog } from './telemetry/summed-log.ts'
 

@@ -1,4 +1,5 @@
-import { defineOriginRules, type HubOptions, type OriginRules } from 'windhover'
+import { type HubOptions } from 'windhover'
+import { defineOriginRules, type OriginRules } from 'windhover/adapter'
 
 import type { BroadcastOptions } from './broadcast-options.ts'
 import type { ServerOptions } from './server.ts'

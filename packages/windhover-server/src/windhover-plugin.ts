@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
-import { defineOriginRules } from 'windhover'
+import { defineOriginRules } from 'windhover/adapter'
 
 import { createBroadcast } from './app.ts'
 import type { BroadcastOptions } from './broadcast-options.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Sink } from 'windhover'
+import type { Sink } from 'windhover/adapter'
 
 import { changeSink } from '../change-sink.ts'
 import { runHttp } from './run-http.ts'

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { createHub, createMemoryLog, type Hub, type JoinRequest, type Sink } from 'windhover'
+import { createHub, createMemoryLog, type Hub } from 'windhover'
+import { type JoinRequest, type Sink } from 'windhover/adapter'
 
 import { Client } from '../client.ts'
 import { chooseConfig, type EpisodeConfig } from '../episode-config.ts'

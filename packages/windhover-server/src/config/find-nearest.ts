@@ -1,4 +1,4 @@
-import { countEdits } from 'windhover'
+import { countEdits } from 'windhover/adapter'
 
 /**
  * Finds the name that was most likely meant: the one with the fewest edits (letters added, left out, replaced, or swapped

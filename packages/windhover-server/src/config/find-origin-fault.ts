@@ -1,4 +1,5 @@
-import { defineOriginRules, type OriginOptions, WindhoverError } from 'windhover'
+import { WindhoverError } from 'windhover'
+import { defineOriginRules, type OriginOptions } from 'windhover/adapter'
 
 /**
  * Finds what is wrong with a list of hosts or origins.

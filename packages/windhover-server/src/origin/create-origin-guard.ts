@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { judgeOrigin, mergeHeaders, type OriginRules } from 'windhover'
+import { judgeOrigin, mergeHeaders, type OriginRules } from 'windhover/adapter'
 import { readOriginRequest } from 'windhover/http/node'
 
 /**

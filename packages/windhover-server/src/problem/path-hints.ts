@@ -1,4 +1,5 @@
-import { countEdits, findSimilarName, reservedEvents } from 'windhover'
+import { reservedEvents } from 'windhover'
+import { countEdits, findSimilarName } from 'windhover/adapter'
 
 import { type CustomaryPlace, customaryPlaces, publishingPlace } from './customary-paths.ts'
 

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { findMeantName, WindhoverError } from 'windhover'
+import { WindhoverError } from 'windhover'
+import { findMeantName } from 'windhover/adapter'
 
 /** What the query of a route may say. */
 export interface QueryRules {

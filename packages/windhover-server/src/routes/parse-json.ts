@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { type JsonText, jsonText, maxJsonDepth, WindhoverError } from 'windhover'
+import { type JsonText, jsonText, WindhoverError } from 'windhover'
+import { maxJsonDepth } from 'windhover/adapter'
 
 /** Where a request keeps its body. A table beside would cost more than the rest of reading it. */
 const jsonBody: unique symbol = Symbol('windhover.jsonBody')

@@ -1,14 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import {
-  type Catalog,
-  findSimilarName,
-  type Hub,
-  type JsonText,
-  type Published,
-  type PublishOptions,
-  validateData,
-  WindhoverError,
-} from 'windhover'
+import { type Catalog, type Hub, type JsonText, type Published, type PublishOptions, WindhoverError } from 'windhover'
+import { findSimilarName, validateData } from 'windhover/adapter'
 
 import { broadcastRequest } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'

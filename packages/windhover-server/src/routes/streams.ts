@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { type StreamEndpoint, WindhoverError } from 'windhover'
+import { WindhoverError } from 'windhover'
+import { type StreamEndpoint } from 'windhover/adapter'
 import { createHandler, findCountedAddress } from 'windhover/http/node'
 
 import { toRoute } from './to-route.ts'

@@ -3,10 +3,10 @@ import formats from 'ajv-formats'
 
 import { WindhoverError } from '../errors.ts'
 import type { EventSchema } from './define-events.ts'
-import type { InferJsonSchema } from './infer-json-schema.ts'
-import type { JsonSchema } from './json-schema.ts'
-import { toRegExp } from './keyword-values.ts'
-import { modernizeSchema } from './modernize-schema.ts'
+import type { InferJsonSchema } from '../schema/infer-json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
+import { toRegExp } from '../schema/keyword-values.ts'
+import { modernizeSchema } from '../schema/modernize-schema.ts'
 
 export type { InferJsonSchema }
 

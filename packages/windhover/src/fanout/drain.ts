@@ -1,5 +1,5 @@
 import type { Reader } from './reader.ts'
-import type { Scheduler } from './scheduler.ts'
+import type { Scheduler } from '../connection/scheduler.ts'
 
 /** How readers are ended. */
 export interface DrainOptions {

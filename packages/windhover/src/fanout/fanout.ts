@@ -1,19 +1,19 @@
 import type { Log } from '../log/log.ts'
-import type { Message } from '../log/message.ts'
+import type { Message } from '../message.ts'
 import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
 import { type ClosingReason, type Gap, pickRetryMs } from '../wire/control-events.ts'
 import { drain, type DrainOptions } from './drain.ts'
 import { Feed, toFeedKey } from './feed.ts'
 import { FeedIndex } from './feed-index.ts'
 import { InFlight } from './in-flight.ts'
-import type { Interest } from './interest.ts'
+import type { Interest } from '../interest.ts'
 import { KeepAlive } from './keep-alive.ts'
-import { Pump, type Round } from './pump.ts'
+import { Pump, type DeliveryRound } from './pump.ts'
 import { Reader, type ReaderIdentity, type ReaderOwner } from './reader.ts'
-import { runSliced } from './run-sliced.ts'
-import type { Scheduler } from './scheduler.ts'
-import type { Sink } from './sink.ts'
-import type { SlowPolicy } from './slow-policy.ts'
+import { runSliced } from '../connection/run-sliced.ts'
+import type { Scheduler } from '../connection/scheduler.ts'
+import type { Sink } from '../connection/sink.ts'
+import type { SlowPolicy } from '../slow-policy.ts'
 import { Watchdog } from './watchdog.ts'
 
 /** Options of a {@link Fanout}. */
@@ -42,7 +42,7 @@ export interface FanoutOptions {
   readonly onParked: (reader: Reader) => void
   /** The sink of a reader threw, or the log did where no reader is named. */
   readonly onError: (error: unknown, reader: Reader | undefined) => void
-  readonly onRound?: ((round: Round) => void) | undefined
+  readonly onRound?: ((round: DeliveryRound) => void) | undefined
 }
 
 /** How a reader joins. */

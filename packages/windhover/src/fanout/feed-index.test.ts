@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { createMemoryLog } from '../log/memory-log.ts'
 import { Feed } from './feed.ts'
 import { FeedIndex } from './feed-index.ts'
-import { createInterest, isInterested } from './interest.ts'
+import { createInterest, isInterested } from '../interest.ts'
 
 const log = createMemoryLog()
 

@@ -1,7 +1,7 @@
 import { assert } from '../assert.ts'
 import { ChannelRanking, RankedChannel } from './channel-ranking.ts'
 import type { Feed } from './feed.ts'
-import { isInterestedInEvent } from './interest.ts'
+import { isInterestedInEvent } from '../interest.ts'
 import { SmallMap } from './small-map.ts'
 
 /** One feed, or a set when there are several. */

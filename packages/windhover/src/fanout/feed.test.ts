@@ -5,7 +5,7 @@ import { createMemoryLog, type MemoryLogOptions } from '../log/memory-log.ts'
 import type { Log } from '../log/log.ts'
 import { Cohort } from './cohort.ts'
 import { Feed, type FeedOptions, toFeedKey } from './feed.ts'
-import { createInterest } from './interest.ts'
+import { createInterest } from '../interest.ts'
 import type { Reader } from './reader.ts'
 
 interface Setup {

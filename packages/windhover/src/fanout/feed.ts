@@ -4,8 +4,8 @@ import { encodeMeta } from '../wire/encode-meta.ts'
 import type { Batch } from './batch.ts'
 import { Cohort } from './cohort.ts'
 import { CursorMap } from './cursor-map.ts'
-import { type Interest, isInterested } from './interest.ts'
-import type { SlowPolicy } from './slow-policy.ts'
+import { type Interest, isInterested } from '../interest.ts'
+import type { SlowPolicy } from '../slow-policy.ts'
 
 /** The most messages that one batch looks at, so that a reader of a quiet channel cannot hold up the pump. */
 const maxScannedMessages = 4096

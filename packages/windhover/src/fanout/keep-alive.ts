@@ -4,8 +4,8 @@ import { encodeComment } from '../wire/encode-comment.ts'
 import { encodePosition } from '../wire/control-events.ts'
 import type { Feed } from './feed.ts'
 import type { Reader } from './reader.ts'
-import { runSliced } from './run-sliced.ts'
-import type { Scheduler } from './scheduler.ts'
+import { runSliced } from '../connection/run-sliced.ts'
+import type { Scheduler } from '../connection/scheduler.ts'
 
 /** Options of a {@link KeepAlive}. */
 export interface KeepAliveOptions {

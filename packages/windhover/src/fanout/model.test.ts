@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { Engine } from '../../test/support/engine.ts'
 import type { FakeSink } from '../../test/support/fake-sink.ts'
 import type { Gap } from '../wire/control-events.ts'
-import type { SlowPolicy } from './slow-policy.ts'
+import type { SlowPolicy } from '../slow-policy.ts'
 
 interface Joined {
   readonly sink: FakeSink

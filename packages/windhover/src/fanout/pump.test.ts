@@ -3,8 +3,8 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { startEngine, taken } from '../../test/support/engine.ts'
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import type { ManualScheduler } from '../../test/support/manual-scheduler.ts'
-import type { Round } from './pump.ts'
-import type { SharedSink } from './sink.ts'
+import type { DeliveryRound } from './pump.ts'
+import type { SharedSink } from '../connection/sink.ts'
 
 /** Calls back before each write to a sink. */
 function onWrite(sink: FakeSink, callback: () => void): void {
@@ -73,7 +73,7 @@ describe('a round', () => {
   })
 
   test('tells what it did: deliveries, those that were replay, writes and bytes', () => {
-    const rounds: Round[] = []
+    const rounds: DeliveryRound[] = []
     const engine = startEngine({ observer: { onRound: (round) => rounds.push(round) } })
     engine.publish(4)
     const [replaying] = [engine.resume(1), engine.join(), engine.join()]
@@ -106,7 +106,7 @@ describe('a round', () => {
   })
 
   test('is not told when nobody was written to', () => {
-    const rounds: Round[] = []
+    const rounds: DeliveryRound[] = []
     const engine = startEngine({ observer: { onRound: (round) => rounds.push(round) } })
     const leaving = engine.join()
     engine.publish(1)

@@ -5,13 +5,13 @@ import type { Gap } from '../wire/control-events.ts'
 import { Cohort } from './cohort.ts'
 import type { Batch } from './batch.ts'
 import type { Feed } from './feed.ts'
-import { LoopShare } from './loop-share.ts'
+import { LoopShare } from '../connection/loop-share.ts'
 import { type Overrun, prepareOverrun } from './overrun.ts'
 import type { Reader } from './reader.ts'
-import type { Scheduler } from './scheduler.ts'
+import type { Scheduler } from '../connection/scheduler.ts'
 
 /** What one round of the pump did. */
-export interface Round {
+export interface DeliveryRound {
   /** Messages times readers. */
   readonly deliveries: number
   /** Those of {@link deliveries} that were replay: they went to readers which had not yet reached the head that they found when they joined. */
@@ -38,7 +38,7 @@ export interface PumpOptions {
   /** The log threw, and these readers, which are in no line any more, cannot be given what they wait for. */
   readonly onFault: (error: unknown, readers: readonly Reader[]) => void
   /** Nobody else looks at the numbers, so without this they are not even told. */
-  readonly onRound?: ((round: Round) => void) | undefined
+  readonly onRound?: ((round: DeliveryRound) => void) | undefined
 }
 
 /**

@@ -2,10 +2,10 @@ import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
 import type { Cohort } from './cohort.ts'
 import { type ClosingReason, encodeClosing } from '../wire/control-events.ts'
 import type { Feed } from './feed.ts'
-import { isSharedSink, type SharedSink, type Sink, type SinkListener } from './sink.ts'
+import { isSharedSink, type SharedSink, type Sink, type SinkListener } from '../connection/sink.ts'
 
 /** Why a reader is no more: what its `closing` event said, `stalled` when it took nothing for too long, `gone` when the client left of itself. */
-export type Ending = ClosingReason | 'stalled' | 'gone'
+export type ReaderEnding = ClosingReason | 'stalled' | 'gone'
 
 /** What a reader tells the fan-out that it belongs to. */
 export interface ReaderOwner {
@@ -58,7 +58,7 @@ export class Reader implements SinkListener {
   replayUntil = 0
   /** When its stream is to end because of its age, on the scheduler's clock. */
   expiresAtMs: number = Infinity
-  ending: Ending | undefined = undefined
+  ending: ReaderEnding | undefined = undefined
   readonly #owner: ReaderOwner
   readonly #sink: Sink
   /** The sink, if it may have to wait for others. */
@@ -134,7 +134,7 @@ export class Reader implements SinkListener {
   }
 
   /** Drops the connection at once. */
-  destroy(ending: Ending = 'gone'): void {
+  destroy(ending: ReaderEnding = 'gone'): void {
     this.ending ??= ending
     try {
       this.#sink.destroy()

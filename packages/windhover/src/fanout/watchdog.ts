@@ -1,7 +1,7 @@
 import type { Reader } from './reader.ts'
-import { runSliced } from './run-sliced.ts'
-import type { Scheduler } from './scheduler.ts'
-import { isLateLook, looksPerStall, Standstill } from './standstill.ts'
+import { runSliced } from '../connection/run-sliced.ts'
+import type { Scheduler } from '../connection/scheduler.ts'
+import { isLateLook, looksPerStall, Standstill } from '../connection/standstill.ts'
 
 /** Options of a {@link Watchdog}. */
 export interface WatchdogOptions {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
-import type { StreamEndpoint } from '../stream/endpoint.ts'
+import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import type { OriginOptions } from '../stream/origin-rules.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
 import { readNodeRequest } from './node-request.ts'

@@ -1,4 +1,4 @@
-import type { StreamEndpoint } from '../stream/endpoint.ts'
+import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import type { OriginRequest } from '../stream/judge-origin.ts'
 import type { StreamDecision } from '../stream/read-request.ts'
 import { streamHeaders } from '../stream/response-headers.ts'

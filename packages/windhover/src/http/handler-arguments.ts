@@ -1,7 +1,7 @@
-import { checkOptionNames } from '../hub/check-option-names.ts'
+import { checkOptionNames } from '../options.ts'
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
-import { createHubEndpoint, type StreamEndpoint } from '../stream/endpoint.ts'
+import { createHubEndpoint, type StreamEndpoint } from '../endpoint/endpoint.ts'
 import { judgeOrigin, type OriginJudgement, type OriginRequest } from '../stream/judge-origin.ts'
 import { defineOriginRules, originOptionNames, type OriginOptions } from '../stream/origin-rules.ts'
 

@@ -1,6 +1,6 @@
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
-import type { StreamEndpoint } from '../stream/endpoint.ts'
+import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import { mergeHeaders } from '../stream/merge-headers.ts'
 import type { OriginOptions } from '../stream/origin-rules.ts'
 import { allowSilence } from './allow-silence.ts'

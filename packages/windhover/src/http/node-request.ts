@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Http2ServerRequest } from 'node:http2'
 
-import type { StreamEndpoint } from '../stream/endpoint.ts'
+import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import type { StreamDecision } from '../stream/read-request.ts'
 import { decideNotFound, decideUnreadableQuery, decideUnspokenVersion } from './adapter-answers.ts'
 import { carriesStream } from './further-bytes.ts'

@@ -1,9 +1,9 @@
 import { type IncomingMessage, ServerResponse } from 'node:http'
 import type { Http2ServerResponse } from 'node:http2'
 
-import type { Sink } from '../fanout/sink.ts'
-import { maxBytesPerConnection } from '../hub/connection-limits.ts'
-import type { StreamEndpoint } from '../stream/endpoint.ts'
+import type { Sink } from '../connection/sink.ts'
+import { defaults } from '../defaults.ts'
+import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import type { OriginJudgement } from '../stream/judge-origin.ts'
 import { mergeHeaders } from '../stream/merge-headers.ts'
 import type { StreamDecision } from '../stream/read-request.ts'
@@ -52,7 +52,7 @@ export function sendNodeResponse(
     if (session === undefined) return
     request.socket.setKeepAlive(true, tcpKeepAliveMs)
     sendHead(request, response, endpoint.status)
-    const maxBytes = endpoint.maxBytesPerConnection ?? maxBytesPerConnection
+    const maxBytes = endpoint.maxBytesPerConnection ?? defaults.maxBytesPerConnection
     const sink = new Http2Sink(response, findSharedConnection(session), maxBytes)
     startStream(endpoint, decision.query, { sink, address })
   } else {

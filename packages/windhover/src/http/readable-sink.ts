@@ -1,4 +1,4 @@
-import type { Sink, SinkListener } from '../fanout/sink.ts'
+import type { Sink, SinkListener } from '../connection/sink.ts'
 import type { Chunk } from '../wire/chunk.ts'
 
 /** How many bytes wait for a runtime before a reader counts as parked, unless one write has more. */

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 
-import type { Sink, SinkListener } from '../fanout/sink.ts'
+import type { Sink, SinkListener } from '../connection/sink.ts'
 import type { Chunk } from '../wire/chunk.ts'
 import { countPendingBytes } from './pending-bytes.ts'
 

@@ -1,4 +1,4 @@
-import type { EndpointConnection, StreamEndpoint } from '../stream/endpoint.ts'
+import type { EndpointConnection, StreamEndpoint } from '../endpoint/endpoint.ts'
 
 /**
  * Starts the stream of a request whose head is out. An endpoint that throws all the same costs its own connection: whoever called

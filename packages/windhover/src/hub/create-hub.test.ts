@@ -9,7 +9,7 @@ import { createHub } from './create-hub.ts'
 import type { Hub } from './hub.ts'
 import type { HubOptions } from './hub-options.ts'
 import type { Observer } from './observer.ts'
-import { rawText } from './raw-text.ts'
+import { rawText } from '../catalog/raw-text.ts'
 
 let hub: Hub
 

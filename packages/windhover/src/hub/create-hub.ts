@@ -1,17 +1,19 @@
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
+import { defaults } from '../defaults.ts'
 import { WindhoverError } from '../errors.ts'
+import { checkWholeNumber } from '../options.ts'
 import { Fanout, type FanoutState } from '../fanout/fanout.ts'
-import { createInterest, type Interest } from '../fanout/interest.ts'
+import { createInterest, type Interest } from '../interest.ts'
 import type { Reader } from '../fanout/reader.ts'
 import type { Log } from '../log/log.ts'
 import { findStart, type Start } from '../log/resume.ts'
 import { formatPosition, type Position } from '../position.ts'
+import type { RefusalReason } from '../refusal-reason.ts'
 import { encodeConnected, encodeGap } from '../wire/control-events.ts'
-import { AddressLimit } from './address-limit.ts'
-import { checkWholeNumber } from './check-whole-number.ts'
+import { AddressLimit } from '../connection/address-limit.ts'
 import { DoubtfulNames } from './doubtful-names.ts'
-import { draftMessage, type PublishOptions } from './draft-message.ts'
-import type { ConnectedCounts, Hub, JoinRequest, Published, RefusalReason } from './hub.ts'
+import { draftMessage, type PublishOptions } from '../catalog/draft-message.ts'
+import type { ConnectedCounts, Hub, JoinRequest, Published } from './hub.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
 import { type DoubtfulName, notify, type Observer, type ReaderInfo } from './observer.ts'
 import { Unanswered } from './unanswered.ts'
@@ -131,7 +133,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       events,
       lastEventId,
       keepAliveMs = this.#settings.keepAliveMs,
-      slowPolicy = 'disconnect',
+      slowPolicy = defaults.slowPolicy,
       meta = false,
     } = request
     const addressKey = this.#addresses.keyOf(request.address)

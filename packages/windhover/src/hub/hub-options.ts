@@ -1,16 +1,12 @@
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
+import { defaults } from '../defaults.ts'
 import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
-import { defaultScheduler, type Scheduler } from '../fanout/scheduler.ts'
+import { defaultScheduler, type Scheduler } from '../connection/scheduler.ts'
 import type { Log } from '../log/log.ts'
 import { createMemoryLog, type HistoryBounds, type LogBounds } from '../log/memory-log.ts'
-import { checkOptionNames } from './check-option-names.ts'
-import { maxBytesPerConnection, maxStreamsPerConnection } from './connection-limits.ts'
-import { checkWholeNumber } from './check-whole-number.ts'
+import { checkOptionNames, checkWholeNumber, namesOf } from '../options.ts'
 import type { Observer } from './observer.ts'
-
-/** The default of {@link HubOptions.maxWriteBytes}, and its largest value. */
-const maxWriteBytes = 256 * 1024
 
 /** Options of {@link createHub}. */
 export interface HubOptions<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
@@ -72,7 +68,7 @@ export interface HubOptions<Events extends EventDeclarations = EventDeclarations
   readonly scheduler?: Scheduler
 }
 
-const optionNames: readonly string[] = Object.keys({
+const optionNames: readonly string[] = namesOf<HubOptions>()({
   catalog: true,
   open: true,
   log: true,
@@ -93,7 +89,7 @@ const optionNames: readonly string[] = Object.keys({
   maxReadersPerAddress: true,
   observer: true,
   scheduler: true,
-} satisfies Record<keyof HubOptions, true>)
+})
 
 /** {@link HubOptions}, checked and with every default filled in. Where 0 means any number, this is Infinity. */
 export interface HubSettings {
@@ -141,26 +137,26 @@ export function readHubOptions(options: HubOptions): HubSettings {
   if (typeof open !== 'boolean') {
     throw new WindhoverError('invalid_option', `open: expected true or false, got ${describeGiven(open)}`)
   }
-  const wholeNumber = (name: NumberOption, byDefault: number): number =>
-    checkWholeNumber(name, options[name] ?? byDefault)
+  const wholeNumber = (name: NumberOption): number => checkWholeNumber(name, options[name] ?? defaults[name])
+  const largestWrite = defaults.maxWriteBytes
   return {
     open,
     log:
       log ??
       createMemoryLog({ ...(history === undefined ? {} : { history }), ...(window === undefined ? {} : { window }) }),
-    keepAliveMs: wholeNumber('keepAliveMs', 15_000),
-    retryMs: wholeNumber('retryMs', 2_000),
-    reconnectSpreadMs: wholeNumber('reconnectSpreadMs', 4_000),
-    closeTimeoutMs: wholeNumber('closeTimeoutMs', 1_000),
-    stallTimeoutMs: wholeNumber('stallTimeoutMs', 30_000),
-    maxAgeMs: wholeNumber('maxAgeMs', 0),
-    maxWriteBytes: checkWholeNumber('maxWriteBytes', options.maxWriteBytes ?? maxWriteBytes, 1, maxWriteBytes),
-    maxBytesInFlight: wholeNumber('maxBytesInFlight', 128 * 1024 * 1024) || Infinity,
-    maxStreamsPerConnection: wholeNumber('maxStreamsPerConnection', maxStreamsPerConnection) || Infinity,
-    maxBytesPerConnection: wholeNumber('maxBytesPerConnection', maxBytesPerConnection) || Infinity,
-    maxMessageBytes: wholeNumber('maxMessageBytes', 1024 * 1024),
-    maxReaders: wholeNumber('maxReaders', 0) || Infinity,
-    maxReadersPerAddress: wholeNumber('maxReadersPerAddress', 0) || Infinity,
+    keepAliveMs: wholeNumber('keepAliveMs'),
+    retryMs: wholeNumber('retryMs'),
+    reconnectSpreadMs: wholeNumber('reconnectSpreadMs'),
+    closeTimeoutMs: wholeNumber('closeTimeoutMs'),
+    stallTimeoutMs: wholeNumber('stallTimeoutMs'),
+    maxAgeMs: wholeNumber('maxAgeMs'),
+    maxWriteBytes: checkWholeNumber('maxWriteBytes', options.maxWriteBytes ?? largestWrite, 1, largestWrite),
+    maxBytesInFlight: wholeNumber('maxBytesInFlight') || Infinity,
+    maxStreamsPerConnection: wholeNumber('maxStreamsPerConnection') || Infinity,
+    maxBytesPerConnection: wholeNumber('maxBytesPerConnection') || Infinity,
+    maxMessageBytes: wholeNumber('maxMessageBytes'),
+    maxReaders: wholeNumber('maxReaders') || Infinity,
+    maxReadersPerAddress: wholeNumber('maxReadersPerAddress') || Infinity,
     scheduler: options.scheduler ?? defaultScheduler,
   }
 }

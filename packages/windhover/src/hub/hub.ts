@@ -1,9 +1,10 @@
 import type { Catalog, EventDeclarations, EventInput } from '../catalog/define-events.ts'
-import type { Sink } from '../fanout/sink.ts'
-import type { SlowPolicy } from '../fanout/slow-policy.ts'
+import type { Sink } from '../connection/sink.ts'
+import type { SlowPolicy } from '../slow-policy.ts'
+import type { RefusalReason } from '../refusal-reason.ts'
 import type { Position } from '../position.ts'
-import type { PublishOptions } from './draft-message.ts'
-import type { JsonText } from './json-text.ts'
+import type { PublishOptions } from '../catalog/draft-message.ts'
+import type { JsonText } from '../catalog/json-text.ts'
 import type { DoubtfulName } from './observer.ts'
 
 /** The names that may be published. */
@@ -50,12 +51,6 @@ export interface JoinRequest {
   /** The way out; its {@link Sink.attach} was not called before. */
   readonly sink: Sink
 }
-
-/**
- * Why a hub takes no reader: `closed`, it was closed; `full`, it has as many as it may; `address`, the reader's address has;
- * `connection`, its connection of HTTP/2 has.
- */
-export type RefusalReason = 'closed' | 'full' | 'address' | 'connection'
 
 /** How many readers there are, by what they read. */
 export interface ConnectedCounts {

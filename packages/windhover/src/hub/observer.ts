@@ -1,5 +1,5 @@
-import type { Round } from '../fanout/pump.ts'
-import type { Ending } from '../fanout/reader.ts'
+import type { DeliveryRound } from '../fanout/pump.ts'
+import type { ReaderEnding } from '../fanout/reader.ts'
 import type { Gap } from '../wire/control-events.ts'
 
 /** A reader, as observers are told of it. */
@@ -28,7 +28,7 @@ export interface Observer {
   /** A reader joined; `resumed` when it went on from the position that it asked for. */
   onConnected?(reader: ReaderInfo, details: { readonly resumed: boolean }): void
   /** A reader is gone: `gone` when the client left of itself, `stalled` when it took nothing for too long. */
-  onDisconnected?(reader: ReaderInfo, details: { readonly reason: Ending }): void
+  onDisconnected?(reader: ReaderInfo, details: { readonly reason: ReaderEnding }): void
   /**
    * An undeclared name that is spelt almost as a declared one was published to an open hub, or was asked for by a reader of `stream`:
    * whoever uses the other spelling hears nothing of it. Told once a name.
@@ -37,7 +37,7 @@ export interface Observer {
   /** A message was appended. */
   onPublished?(message: { readonly channel: string; readonly event: string; readonly id: string }): void
   /** A round of deliveries is over: how many, how many bytes, and how long after publishing. Once for many messages. */
-  onRound?(round: Round): void
+  onRound?(round: DeliveryRound): void
   /** A reader can take no more for now. */
   onStalled?(reader: ReaderInfo): void
   /** A reader was told of a gap. */

@@ -1,5 +1,5 @@
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
-import { isSameSchema } from '../catalog/is-same-schema.ts'
+import { isSameSchema } from '../schema/is-same-schema.ts'
 import { WindhoverError } from '../errors.ts'
 import { fillBounds } from '../log/memory-log.ts'
 import { findNameFault } from '../names.ts'

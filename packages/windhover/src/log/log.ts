@@ -1,5 +1,5 @@
 import type { Position } from '../position.ts'
-import type { Message, MessageDraft } from './message.ts'
+import type { Message, MessageDraft } from '../message.ts'
 import type { Replacements } from './replacements.ts'
 
 /** Hears each message once it can be read, in the order of the offsets. MUST NOT throw. */

@@ -1,12 +1,14 @@
 import { assert } from '../assert.ts'
+import { defaults } from '../defaults.ts'
 import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import type { Position } from '../position.ts'
 import { FrameSlabs } from '../wire/frame-slabs.ts'
 import { Evictions } from './evictions.ts'
 import type { AppendOptions, Log, LogListener } from './log.ts'
-import { type Message, type MessageDraft, toMessage } from './message.ts'
+import type { Message, MessageDraft } from '../message.ts'
 import { Replacements } from './replacements.ts'
+import { toMessage } from './to-message.ts'
 import { WaitingAppends } from './waiting-appends.ts'
 
 /** How much a log keeps: whole numbers, or `Infinity` for no bound. A bound of 0 keeps nothing. */
@@ -55,13 +57,13 @@ export function fillBounds({ history = {}, window = {} }: Pick<MemoryLogOptions,
 } {
   return {
     history: {
-      maxMessages: checkBound('history.maxMessages', history.maxMessages ?? 10_000),
-      maxBytes: checkBound('history.maxBytes', history.maxBytes ?? 64 * 1024 * 1024),
-      maxAgeMs: checkBound('history.maxAgeMs', history.maxAgeMs ?? Infinity),
+      maxMessages: checkBound('history.maxMessages', history.maxMessages ?? defaults.history.maxMessages),
+      maxBytes: checkBound('history.maxBytes', history.maxBytes ?? defaults.history.maxBytes),
+      maxAgeMs: checkBound('history.maxAgeMs', history.maxAgeMs ?? defaults.history.maxAgeMs),
     },
     window: {
-      maxMessages: Math.max(1, checkBound('window.maxMessages', window.maxMessages ?? 10_000)),
-      maxBytes: checkBound('window.maxBytes', window.maxBytes ?? 16 * 1024 * 1024),
+      maxMessages: Math.max(1, checkBound('window.maxMessages', window.maxMessages ?? defaults.window.maxMessages)),
+      maxBytes: checkBound('window.maxBytes', window.maxBytes ?? defaults.window.maxBytes),
     },
   }
 }
@@ -104,7 +106,7 @@ class MemoryLog implements Log {
   #nextAdmission: ReturnType<typeof setTimeout> | undefined
   #expiry: ReturnType<typeof setTimeout> | undefined
 
-  constructor({ maxEvictionEntries = 10_000, ...options }: MemoryLogOptions) {
+  constructor({ maxEvictionEntries = defaults.maxEvictionEntries, ...options }: MemoryLogOptions) {
     const bounds = fillBounds(options)
     this.#history = bounds.history
     this.#window = bounds.window

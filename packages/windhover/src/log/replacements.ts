@@ -1,5 +1,5 @@
 import { BoundedOffsets, type OffsetEntry } from './bounded-offsets.ts'
-import type { Message } from './message.ts'
+import type { Message } from '../message.ts'
 
 /** What a message is about: of two messages with the same subject, the newer replaces the older. */
 type Subject = string

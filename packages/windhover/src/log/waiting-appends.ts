@@ -1,6 +1,6 @@
 import { WindhoverError } from '../errors.ts'
 import type { Position } from '../position.ts'
-import type { MessageDraft } from './message.ts'
+import type { MessageDraft } from '../message.ts'
 
 /** The longest time that a timer can wait. */
 const maxTimerMs = 2 ** 31 - 1

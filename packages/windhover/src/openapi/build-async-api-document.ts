@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import type { SecurityRequirement } from '../stream/stream-documentation.ts'
 import type { ApiDescription, ApiTag } from './api-description.ts'

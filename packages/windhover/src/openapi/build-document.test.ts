@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { defineEvents } from '../catalog/define-events.ts'
 import { fromJsonSchema } from '../catalog/from-json-schema.ts'
-import type { SchemaSource } from '../catalog/schema-source.ts'
+import type { SchemaSource } from '../schema/schema-source.ts'
 import { defineStream, type StreamOptions } from '../stream/define-stream.ts'
 import { reservedEvents, unreservedPattern } from '../names.ts'
 import type { ApiDescription } from './api-description.ts'

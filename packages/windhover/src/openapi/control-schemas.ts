@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
 import { stopId } from '../wire/control-events.ts'
 
 /** The ids that the server writes: a position, then the publisher's id where one was given (PROTOCOL.md, "Names and ids"). */

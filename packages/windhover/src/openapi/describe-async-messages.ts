@@ -1,9 +1,9 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
-import type { Components } from '../catalog/components.ts'
+import type { Components } from '../schema/components.ts'
 import { channelSchema, retrySchema, timeSchema } from './control-schemas.ts'
-import { isSameSchema } from '../catalog/is-same-schema.ts'
-import { holdsReference } from '../catalog/schema-keywords.ts'
+import { isSameSchema } from '../schema/is-same-schema.ts'
+import { holdsReference } from '../schema/schema-keywords.ts'
 import { listStreamEvents, type StreamEvent } from './list-stream-events.ts'
 import { projectSchema07 } from './project-schema-07.ts'
 

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
 import type { SecurityScheme } from './api-description.ts'
 import { isFields, mapFields } from './fields.ts'
 

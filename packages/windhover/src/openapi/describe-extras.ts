@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
 import type { Extensions, SecurityRequirement } from '../stream/stream-documentation.ts'
 import type { ExternalDocs } from './external-docs.ts'
 

@@ -1,4 +1,4 @@
-import { createProblem, type Problem, problemType } from '../stream/problem.ts'
+import { createProblem, type Problem, problemType } from '../problem/problem.ts'
 import { errorResponseSchema } from './error-response.ts'
 import type { ResponseDescription } from './route-description.ts'
 

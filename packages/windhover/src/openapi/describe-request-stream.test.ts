@@ -7,7 +7,7 @@ import { z } from 'zod'
 
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { defineEvents } from '../catalog/define-events.ts'
-import { createRequestStream, type RequestStream } from '../stream/request-stream.ts'
+import { createRequestStream, type RequestStream } from '../per-request/create-request-stream.ts'
 import { buildAsyncApiDocument } from './build-async-api-document.ts'
 import { buildOpenApiDocument } from './build-document.ts'
 import { validateAsyncApiDocument, validateOpenApiDocument } from './validate-document.ts'

@@ -1,9 +1,9 @@
-import type { Direction, JsonSchema } from '../catalog/json-schema.ts'
-import type { Components } from '../catalog/components.ts'
-import type { SchemaSource } from '../catalog/schema-source.ts'
+import type { SchemaDirection, JsonSchema } from '../schema/json-schema.ts'
+import type { Components } from '../schema/components.ts'
+import type { SchemaSource } from '../schema/schema-source.ts'
 import { embedSchemas } from './embed-schemas.ts'
 import type { MediaTypeDescription, ResponseDescription } from './route-description.ts'
-import { toPascalCase } from '../catalog/to-pascal-case.ts'
+import { toPascalCase } from '../schema/to-pascal-case.ts'
 
 /** Which operation something belongs to, and where its schemas go. */
 export interface OperationContext {
@@ -33,7 +33,7 @@ export function describeResponse(
 function describeHeaders(
   headers: NonNullable<ResponseDescription['headers']>,
   components: Components,
-  { direction, where, fallback }: { readonly direction: Direction; readonly where: string; readonly fallback: string },
+  { direction, where, fallback }: { readonly direction: SchemaDirection; readonly where: string; readonly fallback: string },
 ): JsonSchema {
   return Object.fromEntries(
     Object.entries(headers).map(([name, header]) => {
@@ -47,7 +47,7 @@ function describeHeaders(
 export function describeContent(
   content: Readonly<Record<string, MediaTypeDescription>>,
   components: Components,
-  use: { readonly direction: Direction; readonly where: string; readonly fallback: string },
+  use: { readonly direction: SchemaDirection; readonly where: string; readonly fallback: string },
 ): JsonSchema {
   return Object.fromEntries(
     Object.entries(content).map(([type, { schema, itemSchema, examples }]) => [

@@ -1,10 +1,10 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
-import type { Components } from '../catalog/components.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
+import type { Components } from '../schema/components.ts'
 import { describeExtras } from './describe-extras.ts'
 import { describeContent, describeResponse, type OperationContext } from './describe-response.ts'
 import { embedSchemas } from './embed-schemas.ts'
 import type { ParameterDescription, RouteDescription } from './route-description.ts'
-import { toPascalCase } from '../catalog/to-pascal-case.ts'
+import { toPascalCase } from '../schema/to-pascal-case.ts'
 
 /** Describes a route as an Operation Object of OpenAPI 3.2.0, and adds the schemas that it needs to the components of the context. */
 export function describeRoute(route: RouteDescription, { operationId, components }: OperationContext): JsonSchema {

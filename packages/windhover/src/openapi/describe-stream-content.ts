@@ -1,9 +1,9 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import { channelSchema, retrySchema, timeSchema } from './control-schemas.ts'
 import type { OperationContext } from './describe-response.ts'
 import { listStreamEvents, type StreamEvent } from './list-stream-events.ts'
-import { toPascalCase } from '../catalog/to-pascal-case.ts'
+import { toPascalCase } from '../schema/to-pascal-case.ts'
 import { listRequestSample, listSample, writeSample } from './write-sample.ts'
 
 /**

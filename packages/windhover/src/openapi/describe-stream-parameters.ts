@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
-import { readSchemaSource } from '../catalog/read-schema-source.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
+import { readSchemaSource } from '../schema/read-schema-source.ts'
 import { defaultChannel, maxNameLength, namePattern, unreservedPattern } from '../names.ts'
 import { maxAskedEvents } from '../stream/define-stream.ts'
 import { fillPlaceholders, findPlaceholders } from '../stream/path-template.ts'
@@ -7,7 +7,7 @@ import type { StreamDescription } from '../stream/stream-description.ts'
 import type { OperationContext } from './describe-response.ts'
 import { isFields } from './fields.ts'
 import { channelNameSchema, eventNameSchema } from './name-schemas.ts'
-import { toPascalCase } from '../catalog/to-pascal-case.ts'
+import { toPascalCase } from '../schema/to-pascal-case.ts'
 
 /** Describes what a request to a stream may say: in its path, in its query, and where to go on. */
 export function describeStreamParameters(stream: StreamDescription, context: OperationContext): JsonSchema[] {

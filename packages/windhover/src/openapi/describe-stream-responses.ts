@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
-import { createProblem } from '../stream/problem.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
+import { createProblem } from '../problem/problem.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import { stopId } from '../wire/control-events.ts'
 import { anyOtherProblem, describeProblem, uncachedHeaders } from './describe-problem.ts'

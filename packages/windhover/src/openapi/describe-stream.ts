@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import { describeExtras } from './describe-extras.ts'
 import { describeStreamParameters } from './describe-stream-parameters.ts'

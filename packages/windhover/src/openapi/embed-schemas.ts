@@ -1,6 +1,6 @@
-import type { Components } from '../catalog/components.ts'
+import type { Components } from '../schema/components.ts'
 import type { EventSchema } from '../catalog/define-events.ts'
-import type { Direction } from '../catalog/json-schema.ts'
+import type { SchemaDirection } from '../schema/json-schema.ts'
 import { isFields, mapFields } from './fields.ts'
 
 /**
@@ -10,7 +10,7 @@ import { isFields, mapFields } from './fields.ts'
 export function embedSchemas<Value>(
   value: Value,
   components: Components,
-  use: { readonly direction: Direction; readonly where: string; readonly fallback: string },
+  use: { readonly direction: SchemaDirection; readonly where: string; readonly fallback: string },
 ): Value {
   return embed(value) as Value
 

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
 
 /** What a `Problem` looks like: RFC 9457, with `ok` and `error` for simple clients. */
 export const errorResponseSchema: JsonSchema = {

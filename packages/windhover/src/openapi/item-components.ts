@@ -1,4 +1,4 @@
-import { annotationKeywords } from '../catalog/schema-keywords.ts'
+import { annotationKeywords } from '../schema/schema-keywords.ts'
 import { asList, type Fields, isFields } from './fields.ts'
 import { findLocal } from './find-local.ts'
 import { isEventStream } from './is-event-stream.ts'

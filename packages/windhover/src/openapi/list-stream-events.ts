@@ -1,10 +1,10 @@
 import type { DeclaredEvent } from '../catalog/define-events.ts'
-import type { JsonSchema } from '../catalog/json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
 import { reservedEvents, unreservedPattern } from '../names.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import { stopId } from '../wire/control-events.ts'
-import type { Components } from '../catalog/components.ts'
-import { toPascalCase } from '../catalog/to-pascal-case.ts'
+import type { Components } from '../schema/components.ts'
+import { toPascalCase } from '../schema/to-pascal-case.ts'
 import {
   controlSchemas,
   describeClosingId,

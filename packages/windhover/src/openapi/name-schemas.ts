@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
 import { maxNameLength, reservedEvents, unreservedPattern } from '../names.ts'
 
 /** The schema of a channel that may be published to or asked for, for documents. */

@@ -1,5 +1,5 @@
 import type { StreamDescription } from '../stream/stream-description.ts'
-import { toPascalCase } from '../catalog/to-pascal-case.ts'
+import { toPascalCase } from '../schema/to-pascal-case.ts'
 
 /**
  * Names the operations of streams: the stream's own id, or one made from its path (`/sse/broadcast` gives `streamSseBroadcast`), with

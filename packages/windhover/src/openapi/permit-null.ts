@@ -1,4 +1,4 @@
-import { annotationKeywords } from '../catalog/schema-keywords.ts'
+import { annotationKeywords } from '../schema/schema-keywords.ts'
 import { type Fields, isFields } from './fields.ts'
 
 /** Lets the first branch that can, permit null; nothing but a plain type can. */

@@ -1,5 +1,5 @@
 import type { ApiDescription } from './api-description.ts'
-import { type Components, createComponents } from '../catalog/components.ts'
+import { type Components, createComponents } from '../schema/components.ts'
 import { controlSchemas } from './control-schemas.ts'
 import { errorResponseSchema } from './error-response.ts'
 

@@ -1,4 +1,4 @@
-import { oneSchemaKeywords, schemaListKeywords, schemaMapKeywords } from '../catalog/schema-keywords.ts'
+import { oneSchemaKeywords, schemaListKeywords, schemaMapKeywords } from '../schema/schema-keywords.ts'
 import { asList, type Fields, isFields, mapFields } from './fields.ts'
 import { findLoose, type IsLoose, type Losses } from './losses.ts'
 

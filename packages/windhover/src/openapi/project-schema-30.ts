@@ -1,4 +1,4 @@
-import { annotationKeywords, holdsReference } from '../catalog/schema-keywords.ts'
+import { annotationKeywords, holdsReference } from '../schema/schema-keywords.ts'
 import { asList, type Fields, isFields, mapFields, withoutField } from './fields.ts'
 import { findLoose, type IsLoose, type Losses } from './losses.ts'
 import { isNull, makeNullable } from './permit-null.ts'

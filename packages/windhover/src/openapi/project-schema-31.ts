@@ -1,4 +1,4 @@
-import { oneSchemaKeywords, schemaListKeywords, schemaMapKeywords } from '../catalog/schema-keywords.ts'
+import { oneSchemaKeywords, schemaListKeywords, schemaMapKeywords } from '../schema/schema-keywords.ts'
 import { isFields, mapFields, withoutField } from './fields.ts'
 import { projectXml } from './project-xml.ts'
 

@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../catalog/json-schema.ts'
-import type { SchemaSource } from '../catalog/schema-source.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
+import type { SchemaSource } from '../schema/schema-source.ts'
 import type { Extensions, SecurityRequirement } from '../stream/stream-documentation.ts'
 import type { ApiServer } from './api-server.ts'
 import type { ExternalDocs } from './external-docs.ts'

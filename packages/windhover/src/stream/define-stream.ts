@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/define-events.ts'
 import { describeUndeclared } from '../catalog/describe-undeclared.ts'
+import { defaults } from '../defaults.ts'
 import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
-import { type SlowPolicy, slowPolicies } from '../fanout/slow-policy.ts'
-import { checkOptionNames, checkOptionsObject } from '../hub/check-option-names.ts'
+import { type SlowPolicy, slowPolicies } from '../slow-policy.ts'
+import { checkOptionNames, checkOptionsObject, namesOf } from '../options.ts'
 import { defaultChannel, findChannelReservation, findEventReservation, findNameFault } from '../names.ts'
 import { fillPlaceholders, findPlaceholders, parsePathTemplate, type PathTemplate } from './path-template.ts'
 import {
@@ -76,7 +77,8 @@ export interface DefineStreamContext {
   readonly limitsAddresses?: boolean
 }
 
-const optionNames: readonly string[] = Object.keys({
+const optionNames: readonly string[] = [
+  ...namesOf<Omit<StreamOptions, keyof StreamDocumentation>>()({
   path: true,
   events: true,
   channels: true,
@@ -84,7 +86,9 @@ const optionNames: readonly string[] = Object.keys({
   slowPolicy: true,
   keepAliveMs: true,
   refusal: true,
-} satisfies Record<Exclude<keyof StreamOptions, keyof StreamDocumentation>, true>).concat(documentationNames)
+}),
+  ...documentationNames,
+]
 
 /**
  * Defines a stream: checks the options and fills in the defaults. The result holds copies of the lists.
@@ -94,8 +98,8 @@ const optionNames: readonly string[] = Object.keys({
  */
 export function defineStream(options: StreamOptions, context: DefineStreamContext = {}): StreamDefinition {
   checkOptionNames('defineStream', options, optionNames)
-  const { path, events, channels = [defaultChannel], keepAliveMs, refusal = 'stream' } = options
-  const { maxChannels = 100, slowPolicy = 'disconnect' } = options
+  const { path, events, channels = [defaultChannel], keepAliveMs, refusal = defaults.refusal } = options
+  const { maxChannels = defaults.maxChannels, slowPolicy = defaults.slowPolicy } = options
   const open = context.open ?? context.catalog === undefined
   const template = parsePathTemplate(path)
   const where = `stream ${path}`

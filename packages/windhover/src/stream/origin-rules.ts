@@ -1,6 +1,6 @@
 import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
-import { checkOptionsObject } from '../hub/check-option-names.ts'
+import { checkOptionsObject, namesOf } from '../options.ts'
 import { HostList, readListenHost } from './host-list.ts'
 import { OriginList } from './origin-list.ts'
 import { isLoopbackName } from './parse-authority.ts'
@@ -32,11 +32,11 @@ export interface OriginOptions {
 }
 
 /** The names of {@link OriginOptions}. */
-export const originOptionNames: readonly string[] = Object.keys({
+export const originOptionNames: readonly string[] = namesOf<OriginOptions>()({
   allowedHosts: true,
   allowedOrigins: true,
   corsOrigins: true,
-} satisfies Record<keyof OriginOptions, true>)
+})
 
 /** What {@link defineOriginRules} is told beside the options. */
 export interface OriginContext {

@@ -1,4 +1,5 @@
 import { describeGiven } from '../describe-given.ts'
+import { namesOf } from '../options.ts'
 import { WindhoverError } from '../errors.ts'
 import { findNameFault, maxNameLength } from '../names.ts'
 import type { PathTemplate } from './path-template.ts'
@@ -32,12 +33,12 @@ export function fillPathParameters(
   return Object.fromEntries(names.map((name) => [name, { ...own(name) }]))
 }
 
-const optionNames: readonly string[] = Object.keys({
+const optionNames: readonly string[] = namesOf<PathParameterOptions>()({
   description: true,
   pattern: true,
   enum: true,
   example: true,
-} satisfies Record<keyof PathParameterOptions, true>)
+})
 
 function checkParameter(where: string, parameter: PathParameterOptions): void {
   if (typeof parameter !== 'object' || parameter === null) {

@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 
-import { type JsonSchema, readJsonSchema } from '../catalog/json-schema.ts'
+import { type JsonSchema, readJsonSchema } from '../schema/json-schema.ts'
 import { validateAtOnce } from '../catalog/validate-data.ts'
 import { WindhoverError } from '../errors.ts'
 import { findSimilarName } from '../find-similar-name.ts'

@@ -1,7 +1,7 @@
 import type { ErrorCode, Issue } from '../errors.ts'
-import type { RefusalReason } from '../hub/hub.ts'
+import type { RefusalReason } from '../refusal-reason.ts'
 import { encodeClosing, pickRetryMs } from '../wire/control-events.ts'
-import { createProblem, problemType } from './problem.ts'
+import { createProblem, problemType } from '../problem/problem.ts'
 import { streamHeaders } from './response-headers.ts'
 
 /** A whole response that needs no hub: a refusal, or the end of a client's visits. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/define-events.ts'
-import type { SchemaSource } from '../catalog/schema-source.ts'
+import type { SchemaSource } from '../schema/schema-source.ts'
 import type { FilledDocumentation } from './stream-documentation.ts'
 
 /** All that the documents need to know of a stream, whoever serves it. Every `StreamDefinition` is one. */

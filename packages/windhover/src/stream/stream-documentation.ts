@@ -1,8 +1,8 @@
-import { readSchemaSource } from '../catalog/read-schema-source.ts'
-import type { SchemaSource } from '../catalog/schema-source.ts'
+import { readSchemaSource } from '../schema/read-schema-source.ts'
+import type { SchemaSource } from '../schema/schema-source.ts'
 import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
-import { checkOptionsObject } from '../hub/check-option-names.ts'
+import { checkOptionsObject, namesOf } from '../options.ts'
 import { findDeclaredNameFault } from '../names.ts'
 import { fillPathParameters, type PathParameterOptions } from './path-parameters.ts'
 import type { PathTemplate } from './path-template.ts'
@@ -63,7 +63,7 @@ export interface FilledDocumentation extends StreamDocumentation {
 }
 
 /** The options of {@link StreamDocumentation}, for those who check the names of options. */
-export const documentationNames: readonly (keyof StreamDocumentation)[] = Object.keys({
+export const documentationNames: readonly (keyof StreamDocumentation)[] = namesOf<StreamDocumentation>()({
   parameters: true,
   status: true,
   operationId: true,
@@ -77,7 +77,7 @@ export const documentationNames: readonly (keyof StreamDocumentation)[] = Object
   extensions: true,
   documents: true,
   hidden: true,
-} satisfies Record<keyof StreamDocumentation, true>) as (keyof StreamDocumentation)[]
+})
 
 /**
  * Checks what is said of a stream, and fills in the defaults. The result holds copies of the lists, and no other options.

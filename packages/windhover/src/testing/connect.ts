@@ -1,5 +1,5 @@
-import type { Sink, SinkListener } from '../fanout/sink.ts'
-import type { StreamEndpoint } from '../stream/endpoint.ts'
+import type { Sink, SinkListener } from '../connection/sink.ts'
+import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
 import type { Chunk } from '../wire/chunk.ts'
 import { isStreamType, type ReceivedAnswer, ReceivedStream } from './received-stream.ts'

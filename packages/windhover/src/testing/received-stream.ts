@@ -1,5 +1,5 @@
 import type { ClosingReason } from '../wire/control-events.ts'
-import { EventParser } from './event-parser.ts'
+import { EventParser } from '../wire/parse-events.ts'
 import { defaultTimeoutMs, Inbox } from './inbox.ts'
 import { readData } from './read-data.ts'
 import type { ReceivedEvent, StreamEnd, TestStream, WaitOptions } from './test-stream.ts'

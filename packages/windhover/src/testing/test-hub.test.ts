@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 
 import { defineEvents } from '../catalog/define-events.ts'
-import { createHubEndpoint } from '../stream/endpoint.ts'
-import { createRequestStream } from '../stream/request-stream.ts'
+import { createHubEndpoint } from '../endpoint/endpoint.ts'
+import { createRequestStream } from '../per-request/create-request-stream.ts'
 import { connect } from './connect.ts'
 import { createTestHub } from './test-hub.ts'
 

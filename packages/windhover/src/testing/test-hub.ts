@@ -1,6 +1,6 @@
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
-import type { SlowPolicy } from '../fanout/slow-policy.ts'
-import { checkOptionsObject } from '../hub/check-option-names.ts'
+import type { SlowPolicy } from '../slow-policy.ts'
+import { checkOptionsObject } from '../options.ts'
 import { createHub } from '../hub/create-hub.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { HubOptions } from '../hub/hub-options.ts'

@@ -1,7 +1,7 @@
 import { WindhoverError } from '../errors.ts'
 import type { AppendOptions, Log, LogListener } from '../log/log.ts'
 import { createMemoryLog, type MemoryLogOptions } from '../log/memory-log.ts'
-import type { Message, MessageDraft } from '../log/message.ts'
+import type { Message, MessageDraft } from '../message.ts'
 import { formatPosition, type Position } from '../position.ts'
 import { readData } from './read-data.ts'
 

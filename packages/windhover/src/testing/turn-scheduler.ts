@@ -1,4 +1,4 @@
-import type { Scheduler } from '../fanout/scheduler.ts'
+import type { Scheduler } from '../connection/scheduler.ts'
 
 // As they were when the kit was loaded, so that fake timers of a test do not stop a hub.
 const { setTimeout: startTimer } = globalThis

@@ -1,4 +1,4 @@
-import type { OriginOptions, StreamEndpoint } from '../../src/index.ts'
+import type { OriginOptions, StreamEndpoint } from '../../src/adapter.ts'
 
 /** One way to serve a stream, for the cases that every way has to pass. */
 export interface Adapter {

@@ -1,13 +1,7 @@
 import { expect, onTestFinished } from 'vitest'
 
-import {
-  createHub,
-  createHubEndpoint,
-  type Hub,
-  type HubOptions,
-  type OriginOptions,
-  type StreamOptions,
-} from '../../src/index.ts'
+import { createHub, type Hub, type HubOptions, type StreamOptions } from '../../src/index.ts'
+import { createHubEndpoint, type OriginOptions } from '../../src/adapter.ts'
 import type { Adapter, Served } from './adapter.ts'
 import { type Client, createClient } from './client.ts'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { fromJsonSchema } from '../../src/catalog/from-json-schema.ts'
-import { modernizeSchema } from '../../src/catalog/modernize-schema.ts'
+import { modernizeSchema } from '../../src/schema/modernize-schema.ts'
 import { buildAll, declare, findFaults, judgeData, type Version, withoutFormats } from './build-all.ts'
 import { cloudEvents } from './cloud-events.ts'
 import { debugAdapterProtocol } from './debug-adapter-protocol.ts'

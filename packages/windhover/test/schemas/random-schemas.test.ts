@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { fromJsonSchema } from '../../src/catalog/from-json-schema.ts'
-import { modernizeSchema } from '../../src/catalog/modernize-schema.ts'
+import { modernizeSchema } from '../../src/schema/modernize-schema.ts'
 import { findLoose07 } from '../../src/openapi/project-schema-07.ts'
 import { findLoose30 } from '../../src/openapi/project-schema-30.ts'
 import { buildAll, declare, findFaults, judgeData } from './build-all.ts'

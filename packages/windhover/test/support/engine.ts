@@ -2,7 +2,7 @@ import { expect, onTestFinished } from 'vitest'
 
 import type { FanoutState } from '../../src/fanout/fanout.ts'
 import { createHub, inspectHub } from '../../src/hub/create-hub.ts'
-import type { PublishOptions } from '../../src/hub/draft-message.ts'
+import type { PublishOptions } from '../../src/catalog/draft-message.ts'
 import type { Hub, JoinRequest } from '../../src/hub/hub.ts'
 import type { HubOptions } from '../../src/hub/hub-options.ts'
 import type { Log } from '../../src/log/log.ts'

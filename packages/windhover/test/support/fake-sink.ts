@@ -1,4 +1,4 @@
-import type { Sink, SinkListener } from '../../src/fanout/sink.ts'
+import type { Sink, SinkListener } from '../../src/connection/sink.ts'
 import type { Chunk } from '../../src/wire/chunk.ts'
 import { type Block, parseBlocks } from './block.ts'
 

@@ -1,4 +1,4 @@
-import type { SinkListener } from '../../src/fanout/sink.ts'
+import type { SinkListener } from '../../src/connection/sink.ts'
 import type { Chunk } from '../../src/wire/chunk.ts'
 import { FakeSink } from './fake-sink.ts'
 

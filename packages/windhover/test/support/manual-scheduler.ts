@@ -1,4 +1,4 @@
-import type { Scheduler } from '../../src/fanout/scheduler.ts'
+import type { Scheduler } from '../../src/connection/scheduler.ts'
 
 /** An event loop that turns only when it is told to, with a clock that stands still until it is moved. */
 export class ManualScheduler implements Scheduler {

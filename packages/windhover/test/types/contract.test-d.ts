@@ -1,4 +1,5 @@
-import { createRequestStream, defineEvents, defineStream, type StreamDescription } from 'windhover'
+import { createRequestStream, defineEvents, defineStream } from 'windhover'
+import { type StreamDescription } from 'windhover/adapter'
 import {
   buildAsyncApiDocument,
   buildOpenApiDocument,

@@ -4,7 +4,7 @@ import compression from 'compression'
 import express, { Router } from 'express'
 
 import { createHandler } from '../../../src/http/express.ts'
-import type { OriginOptions, StreamEndpoint } from '../../../src/index.ts'
+import type { OriginOptions, StreamEndpoint } from '../../../src/adapter.ts'
 import { type Adapter, middlewareHeader, prefix, type Served, toRoutePath } from '../adapter.ts'
 import { createSignal, gone } from './gone.ts'
 import { listen } from './listen.ts'

@@ -4,7 +4,7 @@ import type { Http2Server } from 'node:http2'
 import fastify, { type FastifyInstance } from 'fastify'
 
 import { createHandler } from '../../../src/http/fastify.ts'
-import type { OriginOptions, StreamEndpoint } from '../../../src/index.ts'
+import type { OriginOptions, StreamEndpoint } from '../../../src/adapter.ts'
 import { type Adapter, middlewareHeader, prefix, type Served, toRoutePath } from '../adapter.ts'
 import { createSignal, gone } from './gone.ts'
 import { listen } from './listen.ts'

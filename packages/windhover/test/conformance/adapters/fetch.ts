@@ -4,7 +4,7 @@ import { createServer as createHttp2Server } from 'node:http2'
 import { getRequestListener, type HttpBindings, type Http2Bindings } from '@hono/node-server'
 
 import { createHandler } from '../../../src/http/fetch.ts'
-import type { OriginOptions, StreamEndpoint } from '../../../src/index.ts'
+import type { OriginOptions, StreamEndpoint } from '../../../src/adapter.ts'
 import { type Adapter, middlewareHeader, prefix, type Served } from '../adapter.ts'
 import { createSignal } from './gone.ts'
 import { listen } from './listen.ts'

@@ -6,7 +6,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 
 import { createHandler } from '../../../src/http/hono.ts'
-import type { OriginOptions, StreamEndpoint } from '../../../src/index.ts'
+import type { OriginOptions, StreamEndpoint } from '../../../src/adapter.ts'
 import { type Adapter, middlewareHeader, prefix, type Served, toRoutePath } from '../adapter.ts'
 import { createSignal } from './gone.ts'
 import { listen } from './listen.ts'

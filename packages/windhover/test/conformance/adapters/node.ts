@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { createServer as createHttp2Server } from 'node:http2'
 
 import { createHandler, type NodeRequest, type NodeResponse } from '../../../src/http/node.ts'
-import type { OriginOptions, StreamEndpoint } from '../../../src/index.ts'
+import type { OriginOptions, StreamEndpoint } from '../../../src/adapter.ts'
 import { type Adapter, middlewareHeader, prefix, type Served } from '../adapter.ts'
 import { createSignal, gone } from './gone.ts'
 import { listen } from './listen.ts'

@@ -1,6 +1,6 @@
 import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
-import type { SendOptions, StreamEvent } from './request-context.ts'
+import type { SendOptions, StreamEvent } from './context.ts'
 
 /**
  * Sends what a generator yields, one by one. Once the signal aborts, or an event cannot be sent, the generator is asked to return.

@@ -1,13 +1,13 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
+import { defaults } from '../defaults.ts'
 import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
-import { defaultScheduler, type Scheduler } from '../fanout/scheduler.ts'
-import { checkOptionNames } from '../hub/check-option-names.ts'
-import { checkWholeNumber } from '../hub/check-whole-number.ts'
-import type { RunRequest } from './request-context.ts'
-import { documentationNames, type StreamDocumentation } from './stream-documentation.ts'
+import { defaultScheduler, type Scheduler } from '../connection/scheduler.ts'
+import { checkOptionNames, checkWholeNumber, namesOf } from '../options.ts'
+import type { RunRequest } from './context.ts'
+import { documentationNames, type StreamDocumentation } from '../stream/stream-documentation.ts'
 
 /** A query without a schema: texts by name, and lists where a name is given more than once. */
 export type RawQuery = Readonly<Record<string, string | readonly string[]>>
@@ -73,7 +73,8 @@ export interface RequestStreamOptions<
   readonly scheduler?: Scheduler
 }
 
-const optionNames: readonly string[] = Object.keys({
+const optionNames: readonly string[] = [
+  ...namesOf<OwnOptions>()({
   path: true,
   events: true,
   query: true,
@@ -91,7 +92,12 @@ const optionNames: readonly string[] = Object.keys({
   closeTimeoutMs: true,
   scheduler: true,
   refusal: true,
-} satisfies Record<Exclude<keyof RequestStreamOptions, keyof StreamDocumentation>, true>).concat(documentationNames)
+}),
+  ...documentationNames,
+]
+
+/** What only streams per request have. 0 is any number. */
+const ownDefaults = { maxConcurrent: 0, maxConcurrentPerAddress: 0 } as const
 
 /** How a stream per request behaves, checked and with every default filled in. Where 0 means any number, this is Infinity. */
 export interface RequestStreamSettings {
@@ -118,7 +124,7 @@ export interface RequestStreamSettings {
  */
 export function readRequestStreamOptions(options: RequestStreamOptions): RequestStreamSettings {
   checkOptionNames('createRequestStream', options, optionNames)
-  const { onError, reconnectAtEnd = false, refusal = 'stream' } = options
+  const { onError, reconnectAtEnd = false, refusal = defaults.refusal } = options
   const { path }: { readonly path: unknown } = options
   const where = `stream ${typeof path === 'string' ? path : describeGiven(path)}`
   const events = (options.events as unknown as Partial<Catalog> | undefined)?.events
@@ -127,21 +133,21 @@ export function readRequestStreamOptions(options: RequestStreamOptions): Request
   check(onError === undefined || typeof onError === 'function', 'onError must be a function')
   check(refusal === 'stream' || refusal === 'status', 'refusal must be "stream" or "status"')
   check(typeof reconnectAtEnd === 'boolean', 'reconnectAtEnd must be true or false')
-  const wholeNumber = (name: NumberOption, byDefault: number): number =>
-    checkWholeNumber(`${where}: ${name}`, options[name] ?? byDefault)
+  const wholeNumber = (name: NumberOption): number =>
+    checkWholeNumber(`${where}: ${name}`, options[name] ?? { ...defaults, ...ownDefaults }[name])
   return {
     onError,
     refusal,
     reconnectAtEnd,
-    maxConcurrent: wholeNumber('maxConcurrent', 0) || Infinity,
-    maxConcurrentPerAddress: wholeNumber('maxConcurrentPerAddress', 0) || Infinity,
-    maxMessageBytes: wholeNumber('maxMessageBytes', 1024 * 1024),
-    keepAliveMs: wholeNumber('keepAliveMs', 15_000),
-    retryMs: wholeNumber('retryMs', 2_000),
-    reconnectSpreadMs: wholeNumber('reconnectSpreadMs', 4_000),
-    maxAgeMs: wholeNumber('maxAgeMs', 0),
-    stallTimeoutMs: wholeNumber('stallTimeoutMs', 30_000),
-    closeTimeoutMs: wholeNumber('closeTimeoutMs', 1_000),
+    maxConcurrent: wholeNumber('maxConcurrent') || Infinity,
+    maxConcurrentPerAddress: wholeNumber('maxConcurrentPerAddress') || Infinity,
+    maxMessageBytes: wholeNumber('maxMessageBytes'),
+    keepAliveMs: wholeNumber('keepAliveMs'),
+    retryMs: wholeNumber('retryMs'),
+    reconnectSpreadMs: wholeNumber('reconnectSpreadMs'),
+    maxAgeMs: wholeNumber('maxAgeMs'),
+    stallTimeoutMs: wholeNumber('stallTimeoutMs'),
+    closeTimeoutMs: wholeNumber('closeTimeoutMs'),
     scheduler: options.scheduler ?? defaultScheduler,
   }
 
@@ -150,6 +156,8 @@ export function readRequestStreamOptions(options: RequestStreamOptions): Request
   }
 }
 
+type OwnOptions = Omit<RequestStreamOptions, keyof StreamDocumentation>
+
 type NumberOption = {
-  [Name in keyof RequestStreamOptions]-?: number extends RequestStreamOptions[Name] ? Name : never
-}[keyof RequestStreamOptions]
+  [Name in keyof OwnOptions]-?: number extends OwnOptions[Name] ? Name : never
+}[keyof OwnOptions]

@@ -3,8 +3,8 @@ import { z } from 'zod'
 
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { defineEvents } from '../catalog/define-events.ts'
-import { createRequestStream, type RequestStream } from './request-stream.ts'
-import type { RequestStreamOptions } from './request-stream-options.ts'
+import { createRequestStream, type RequestStream } from './create-request-stream.ts'
+import type { RequestStreamOptions } from './options.ts'
 
 const events = defineEvents({ note: z.string() })
 

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
-import { checkOptionNames } from '../hub/check-option-names.ts'
-import { draftMessage } from '../hub/draft-message.ts'
+import { checkOptionNames } from '../options.ts'
+import { draftMessage } from '../catalog/draft-message.ts'
 import { stopId } from '../wire/control-events.ts'
 import { encodeEvent } from '../wire/encode-event.ts'
-import type { SendOptions } from './request-context.ts'
+import type { SendOptions } from './context.ts'
 
 /** What a stream that is made for one request sends. */
 export interface SendRules {

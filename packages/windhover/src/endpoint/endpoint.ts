@@ -1,10 +1,10 @@
 import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
-import type { Sink } from '../fanout/sink.ts'
+import type { Sink } from '../connection/sink.ts'
 import type { AnyHub } from '../hub/hub.ts'
-import { defineStream, type StreamDefinition, type StreamOptions } from './define-stream.ts'
-import { readStreamRequest, type StreamDecision, type StreamQuery, type StreamRequest } from './read-request.ts'
-import { refuseForNow } from './refuse.ts'
+import { defineStream, type StreamDefinition, type StreamOptions } from '../stream/define-stream.ts'
+import { readStreamRequest, type StreamDecision, type StreamQuery, type StreamRequest } from '../stream/read-request.ts'
+import { refuseForNow } from '../stream/refuse.ts'
 import { turnAway } from './turn-away.ts'
 
 /** A request to an endpoint, whatever runtime it comes from. */

@@ -1,4 +1,4 @@
-import type { Scheduler } from '../fanout/scheduler.ts'
+import type { Scheduler } from '../connection/scheduler.ts'
 
 /**
  * How long the streams of an endpoint may go on in one turn of the event loop. Code that never waits, writing to a client that takes

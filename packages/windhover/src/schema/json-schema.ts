@@ -8,7 +8,7 @@ export interface JsonSchema {
 }
 
 /** What a schema says of its values on the way in (as a publisher may send them) or out (as readers get them). */
-export type Direction = 'input' | 'output'
+export type SchemaDirection = 'input' | 'output'
 
 interface StandardJsonSchema {
   readonly input: (options: { target: string }) => unknown
@@ -23,7 +23,7 @@ interface StandardJsonSchema {
  * @param where - names the schema in the error, as in `event "progress"`.
  * @throws WindhoverError `invalid_schema` when the library gives none for this schema, with what to add.
  */
-export function readJsonSchema(schema: unknown, direction: Direction, where: string): JsonSchema {
+export function readJsonSchema(schema: unknown, direction: SchemaDirection, where: string): JsonSchema {
   const source = findStandardJsonSchema(schema)
   if (source === undefined) {
     throw new WindhoverError(

@@ -1,8 +1,3 @@
-import type { Position } from '../position.ts'
-import { formatPosition } from '../position.ts'
-import { toBytes } from '../wire/chunk.ts'
-import { encodeEvent } from '../wire/encode-event.ts'
-
 /** An event on its way into a log: checked, and its data encoded. */
 export interface MessageDraft {
   readonly channel: string
@@ -27,25 +22,4 @@ export interface Message {
   readonly timeMs: number
   /** The message on the wire, made once. */
   readonly frame: Uint8Array
-}
-
-/**
- * Gives a draft its place in a log and makes its frame.
- *
- * @param encode - makes the bytes of the frame.
- */
-export function toMessage(
-  draft: MessageDraft,
-  position: Position,
-  timeMs: number,
-  encode: (text: string) => Uint8Array = toBytes,
-): Message {
-  const { channel, event, data, id, key, retryMs } = draft
-  const text = encodeEvent({
-    event,
-    data,
-    id: formatPosition(position, id),
-    ...(retryMs === undefined ? {} : { retryMs }),
-  })
-  return { offset: position.offset, channel, event, key, timeMs, frame: encode(text) }
 }

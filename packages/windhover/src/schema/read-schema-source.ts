@@ -1,5 +1,6 @@
-import type { EventSchema } from './define-events.ts'
-import { type Direction, type JsonSchema, readJsonSchema } from './json-schema.ts'
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+
+import { type SchemaDirection, type JsonSchema, readJsonSchema } from './json-schema.ts'
 import { modernizeSchema } from './modernize-schema.ts'
 import type { SchemaSource } from './schema-source.ts'
 
@@ -9,11 +10,11 @@ import type { SchemaSource } from './schema-source.ts'
  * @param where - names the schema in the error, as in `response 200 of publishEvent`.
  * @throws WindhoverError `invalid_schema` for one that cannot be given as JSON Schema, with the place and what would be right.
  */
-export function readSchemaSource(source: SchemaSource, direction: Direction, where: string): JsonSchema {
-  return isEventSchema(source) ? readJsonSchema(source, direction, where) : modernizeSchema(source, { where })
+export function readSchemaSource(source: SchemaSource, direction: SchemaDirection, where: string): JsonSchema {
+  return isLibrarySchema(source) ? readJsonSchema(source, direction, where) : modernizeSchema(source, { where })
 }
 
 /** Whether a schema is one of a schema library. */
-export function isEventSchema(source: SchemaSource): source is EventSchema {
+export function isLibrarySchema(source: SchemaSource): source is StandardSchemaV1 {
   return typeof source === 'object' || typeof source === 'function' ? source !== null && '~standard' in source : false
 }

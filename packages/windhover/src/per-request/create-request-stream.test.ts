@@ -6,10 +6,10 @@ import { z } from 'zod'
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { defineEvents, type EventsOf } from '../catalog/define-events.ts'
 import { fromJsonSchema } from '../catalog/from-json-schema.ts'
-import type { EndpointRequest } from './endpoint.ts'
-import type { RequestContext } from './request-context.ts'
-import { createRequestStream, type RequestStream } from './request-stream.ts'
-import type { RequestStreamOptions } from './request-stream-options.ts'
+import type { EndpointRequest } from '../endpoint/endpoint.ts'
+import type { RequestContext } from './context.ts'
+import { createRequestStream, type RequestStream } from './create-request-stream.ts'
+import type { RequestStreamOptions } from './options.ts'
 
 const events = defineEvents({ tick: z.object({ n: z.number().int() }), note: z.string() })
 type Events = EventsOf<typeof events>

@@ -1,5 +1,5 @@
 import { WindhoverError } from '../errors.ts'
-import type { Sink, SinkListener } from '../fanout/sink.ts'
+import type { Sink, SinkListener } from '../connection/sink.ts'
 import { toBytes, toChunk } from '../wire/chunk.ts'
 import { encodeClosing, pickRetryMs } from '../wire/control-events.ts'
 

@@ -1,4 +1,4 @@
-import { describeIssues } from '../catalog/validate-data.ts'
+import { describeIssues } from './validate-data.ts'
 import { type Issue, WindhoverError } from '../errors.ts'
 import { findMember } from '../wire/find-member.ts'
 import { isSameJson } from '../wire/is-same-json.ts'

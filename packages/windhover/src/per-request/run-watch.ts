@@ -1,8 +1,8 @@
-import { runSliced } from '../fanout/run-sliced.ts'
-import { isLateLook, looksPerStall, Standstill } from '../fanout/standstill.ts'
+import { runSliced } from '../connection/run-sliced.ts'
+import { isLateLook, looksPerStall, Standstill } from '../connection/standstill.ts'
 import { encodeComment } from '../wire/encode-comment.ts'
-import type { RequestRun } from './request-run.ts'
-import type { RequestStreamSettings } from './request-stream-options.ts'
+import type { RequestRun } from './run.ts'
+import type { RequestStreamSettings } from './options.ts'
 
 /** The longest that one slice of a look holds the event loop, in milliseconds. */
 const sliceMs = 5

@@ -2,29 +2,29 @@ import type { StandardSchemaV1 } from '@standard-schema/spec'
 
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
-import { AddressLimit } from '../hub/address-limit.ts'
-import { maxStreamsPerConnection } from '../hub/connection-limits.ts'
-import type { RefusalReason } from '../hub/hub.ts'
+import { AddressLimit } from '../connection/address-limit.ts'
+import { defaults } from '../defaults.ts'
+import type { RefusalReason } from '../refusal-reason.ts'
 import { findIdFault } from '../names.ts'
 import { stopId } from '../wire/control-events.ts'
-import type { EndpointConnection, EndpointRequest, StreamEndpoint } from './endpoint.ts'
-import type { StreamDecision } from './read-request.ts'
-import { findParameterFault } from './path-parameters.ts'
-import { parsePathTemplate } from './path-template.ts'
-import { createQueryReader, findSlip, type QueryReader, readValues } from './read-values.ts'
-import { type PlainResponse, refuseForGood, refuseForNow, refuseRequest } from './refuse.ts'
-import { RequestRun, type RunOwner, type RunInput } from './request-run.ts'
+import type { EndpointConnection, EndpointRequest, StreamEndpoint } from '../endpoint/endpoint.ts'
+import type { StreamDecision } from '../stream/read-request.ts'
+import { findParameterFault } from '../stream/path-parameters.ts'
+import { parsePathTemplate } from '../stream/path-template.ts'
+import { createQueryReader, findSlip, type QueryReader, readValues } from '../stream/read-values.ts'
+import { type PlainResponse, refuseForGood, refuseForNow, refuseRequest } from '../stream/refuse.ts'
+import { RequestRun, type RunOwner, type RunInput } from './run.ts'
 import {
   readRequestStreamOptions,
   type RequestStreamOptions,
   type RequestStreamSettings,
-} from './request-stream-options.ts'
+} from './options.ts'
 import { RunWatch } from './run-watch.ts'
-import { readLastEventId, screenRequest } from './screen-request.ts'
-import type { StreamDescription } from './stream-description.ts'
-import { fillDocumentation } from './stream-documentation.ts'
+import { readLastEventId, screenRequest } from '../stream/screen-request.ts'
+import type { StreamDescription } from '../stream/stream-description.ts'
+import { fillDocumentation } from '../stream/stream-documentation.ts'
 import { TurnBudget } from './turn-budget.ts'
-import { turnAway } from './turn-away.ts'
+import { turnAway } from '../endpoint/turn-away.ts'
 
 /** A stream of its own for each request: what adapters serve, documents describe, and a server closes. */
 export interface RequestStream extends StreamEndpoint {
@@ -106,7 +106,7 @@ class LiveRequestStream implements RequestStream, RunOwner {
     }
     const lastEventId = readLastEventId(request)
     if (lastEventId === stopId) return answer(refuseForGood())
-    const isCrowded = (request.streams ?? 0) >= maxStreamsPerConnection
+    const isCrowded = (request.streams ?? 0) >= defaults.maxStreamsPerConnection
     const reason = this.#findRefusal(this.#addresses.keyOf(request.address)) ?? (isCrowded ? 'connection' : undefined)
     if (reason !== undefined) {
       const { refusal, reconnectSpreadMs } = this.settings

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { describeGiven } from '../describe-given.ts'
-import { checkWholeNumber } from './check-whole-number.ts'
+import { describeGiven } from './describe-given.ts'
+import { checkWholeNumber } from './options.ts'
 
 test.each([0, 1, 15_000, Number.MAX_SAFE_INTEGER])('%d is a whole number of 0 or more', (value) => {
   expect(checkWholeNumber('keepAliveMs', value)).toBe(value)

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 
-import { defineEvents } from '../catalog/define-events.ts'
+import { defineEvents } from './define-events.ts'
 import { WindhoverError } from '../errors.ts'
 import { reservedEvents } from '../names.ts'
 import { draftMessage, type PublishOptions } from './draft-message.ts'

@@ -1,4 +1,4 @@
-import type { Scheduler } from '../fanout/scheduler.ts'
+import type { Scheduler } from '../connection/scheduler.ts'
 
 /** A promise that knows whether somebody waits for it. */
 export class WatchedPromise extends Promise<void> {

@@ -2,7 +2,7 @@ import { createParser } from 'eventsource-parser'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { EventParser } from './event-parser.ts'
+import { EventParser } from './parse-events.ts'
 
 interface Found {
   readonly events: { event: string; data: string; id: string | undefined }[]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { fromJsonSchema } from './from-json-schema.ts'
+import { fromJsonSchema } from '../catalog/from-json-schema.ts'
 
 test.each<object>([
   { $ref: '#' },

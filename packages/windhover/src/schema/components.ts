@@ -1,19 +1,30 @@
-import type { DeclaredEvent, EventSchema } from './define-events.ts'
-import { type Direction, type JsonSchema, readJsonSchema } from './json-schema.ts'
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+
+import { type SchemaDirection, type JsonSchema, readJsonSchema } from './json-schema.ts'
 import type { SchemaSource } from './schema-source.ts'
 import { WindhoverError } from '../errors.ts'
 import { findInputNames } from './find-input-names.ts'
 import { findPartNames } from './find-part-names.ts'
 import { isSameSchema } from './is-same-schema.ts'
-import { isEventSchema, readSchemaSource } from './read-schema-source.ts'
+import { isLibrarySchema, readSchemaSource } from './read-schema-source.ts'
 import { toPascalCase } from './to-pascal-case.ts'
 import { type Unpacked, unpackSchema } from './unpack-schema.ts'
 import { nameComponent, type PartNames, refPrefix, writePart, writeSchema } from './write-schema.ts'
 
+/** The schemas of a declared event. */
+export interface NamedSchemas {
+  readonly name: string
+  readonly schema: StandardSchemaV1
+  /** What a publisher may send. */
+  readonly inputSchema: JsonSchema
+  /** What readers get. */
+  readonly outputSchema: JsonSchema
+}
+
 /** A schema to put into a document, and how to speak of it. */
 export interface SchemaUse {
   readonly source: SchemaSource
-  readonly direction: Direction
+  readonly direction: SchemaDirection
   /** Names the schema in an error, as in `response 200 of publishEvent`. */
   readonly where: string
   /** The component's name where the schema has no name but needs one, because it refers to itself or to unnamed parts. */
@@ -26,7 +37,7 @@ export interface Components {
    * Adds a declared event's schemas: the output under its title (or its event's name in PascalCase), the input under the same name
    * where both are the same, and else with `Input` behind it. Answers a reference to the output.
    */
-  readonly addEvent: (event: DeclaredEvent) => JsonSchema
+  readonly addEvent: (event: NamedSchemas) => JsonSchema
   /** Adds a schema with a title, or only the named parts of one without; answers what to write in its place. */
   readonly add: (use: SchemaUse) => JsonSchema
   /** Adds a schema under a name of the document's own, with a number behind it where another shape has that; answers a reference. */
@@ -43,13 +54,13 @@ interface Component {
 /** Starts an empty set of components. */
 export function createComponents(): Components {
   const components = new Map<string, Component>()
-  const eventSchemas = new Map<unknown, Readonly<Record<Direction, JsonSchema>>>()
+  const eventSchemas = new Map<unknown, Readonly<Record<SchemaDirection, JsonSchema>>>()
   /** The components that are named after their events. */
   const untitled = new Set<string>()
 
   return { addEvent, add, addNamed, collect }
 
-  function addEvent(event: DeclaredEvent): JsonSchema {
+  function addEvent(event: NamedSchemas): JsonSchema {
     const known = eventSchemas.get(event.schema)
     if (known !== undefined) return known.output
     const where = `event ${JSON.stringify(event.name)}`
@@ -60,7 +71,7 @@ export function createComponents(): Components {
   }
 
   /** Adds a number to the name of a schema without a title if another event's has that: `a.b` and `a-b` are both `AB`. */
-  function unpackEvent({ name, outputSchema }: DeclaredEvent): Unpacked {
+  function unpackEvent({ name, outputSchema }: NamedSchemas): Unpacked {
     const base = toPascalCase(name) || 'Event'
     let free = base
     for (let number = 2; ; number += 1) {
@@ -78,14 +89,14 @@ export function createComponents(): Components {
   }
 
   /** @returns `undefined` where the input is the same as the output. */
-  function addInput({ name, inputSchema, outputSchema }: DeclaredEvent, outcome: Unpacked): JsonSchema | undefined {
+  function addInput({ name, inputSchema, outputSchema }: NamedSchemas, outcome: Unpacked): JsonSchema | undefined {
     if (isSameSchema(inputSchema, outputSchema)) return undefined
     const asked = unpackSchema(inputSchema, outcome.root ?? toPascalCase(name), true)
     return store(asked, `event ${JSON.stringify(name)}`, findInputNames(asked, outcome))
   }
 
   function add({ source, direction, where, fallback }: SchemaUse): JsonSchema {
-    if (!isEventSchema(source))
+    if (!isLibrarySchema(source))
       return store(unpackSchema(readSchemaSource(source, direction, where), fallback, false), where)
     const known = eventSchemas.get(source)
     if (known !== undefined) return known[direction]
@@ -147,7 +158,7 @@ export function createComponents(): Components {
   }
 }
 
-function tryReadOutput(source: EventSchema, where: string): JsonSchema | undefined {
+function tryReadOutput(source: StandardSchemaV1, where: string): JsonSchema | undefined {
   try {
     return readJsonSchema(source, 'output', where)
   } catch {

@@ -1,0 +1,28 @@
+// For those who write an adapter or a server of their own, on the same parts as ours.
+export type { SchemaDirection } from './schema/json-schema.ts'
+export { validateData } from './catalog/validate-data.ts'
+export type { Scheduler } from './connection/scheduler.ts'
+export type { Sink, SinkListener } from './connection/sink.ts'
+export { countEdits } from './count-edits.ts'
+export { defaults } from './defaults.ts'
+export {
+  createHubEndpoint,
+  type EndpointConnection,
+  type EndpointRequest,
+  type StreamEndpoint,
+} from './endpoint/endpoint.ts'
+export { findSimilarName } from './find-similar-name.ts'
+export type { JoinRequest } from './hub/hub.ts'
+export type { RefusalReason } from './refusal-reason.ts'
+export type { DefineStreamContext } from './stream/define-stream.ts'
+export { findMeantName } from './stream/find-meant-name.ts'
+export { judgeOrigin, type OriginHeader, type OriginJudgement, type OriginRequest } from './stream/judge-origin.ts'
+export { mergeHeaders } from './stream/merge-headers.ts'
+export { defineOriginRules, type OriginContext, type OriginOptions, type OriginRules } from './stream/origin-rules.ts'
+export { matchPath, parsePathTemplate, type PathTemplate } from './stream/path-template.ts'
+export type { StreamDecision, StreamQuery, StreamRequest } from './stream/read-request.ts'
+export type { PlainResponse } from './stream/refuse.ts'
+export type { StreamDescription } from './stream/stream-description.ts'
+export { defaultDocument, type FilledDocumentation } from './stream/stream-documentation.ts'
+export type { Chunk } from './wire/chunk.ts'
+export { maxJsonDepth } from './wire/scan-json.ts'
