@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
-import type { Logger } from 'pino'
-import type { EventDeclarations, Hub, RequestStream, SlowPolicy, StreamOptions } from 'windhover'
+import type { Hub } from 'windhover'
 import type { OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
 
 import { createApp } from './app.ts'
-import { checkOptions } from './config/check-options.ts'
+import { checkOptions } from './options/check-options.ts'
 import type { Documents } from './documents/create-documents.ts'
-import type { DocumentOptions, NamedDocumentOptions } from './documents/document-options.ts'
+import type { ServerOptions } from './options/server-options.ts'
 import { validateDocuments } from './documents/validate-documents.ts'
 import { warnOfFewConnections } from './listen/connection-bound.ts'
 import { warnOfSilentStreams } from './listen/silent-streams.ts'
@@ -17,101 +16,7 @@ import { describeUrls } from './telemetry/describe-urls.ts'
 import { listeningLine } from './telemetry/fastify-logger.ts'
 import { readOpenFilesLimit, warnOfFewFiles } from './telemetry/open-files.ts'
 import { createLogger } from './telemetry/logger.ts'
-
-/** Options of {@link createServer}; every one has a default. */
-export interface ServerOptions extends DocumentOptions {
-  /** The server's name in its log. Default: `windhover`. */
-  name?: string
-  /** Address to listen on. Default: `127.0.0.1`. */
-  host?: string
-  /** Port to listen on, 0 to 65,535; 0 takes any free one. Default: 5000. */
-  port?: number
-  /** The least important level that is logged. Default: `info`. */
-  logLevel?: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
-  /** Takes the log instead of the console. Default: a logger of `name` and `logLevel`. */
-  logger?: Logger
-  /** Whether events that are not declared may be published too. Default: true. */
-  open?: boolean
-  /** The channels that events may go to, or `any`. Default: `any`. */
-  channels?: string[] | 'any'
-  /** The declared events. Default: `progress`, with the schema `OperationProgressEvent`. */
-  events?: EventDeclarations
-  /** Streams beside `/sse/broadcast` and those of the declared events. Default: none. */
-  streams?: StreamOptions[]
-  /** Streams that are made for one request, by `createRequestStream`. They are closed with the server. Default: none. */
-  requestStreams?: RequestStream[]
-  /**
-   * Documents beside the default one, by name: URL-safe, and not like a version of OpenAPI. Streams and routes say in `documents` which
-   * they belong to. Default: none.
-   */
-  documents?: Record<string, NamedDocumentOptions>
-  /** Milliseconds of silence after which a stream sends a keep-alive. Default: 15,000; 0 sends none. */
-  keepAliveMs?: number
-  /** Milliseconds that clients shall wait before they reconnect. Default: 2,000. */
-  retryMs?: number
-  /** What is kept for replay: 10,000 messages, 64 MiB, of any age by default. 0 messages or bytes keep nothing; 0 of age is no bound. */
-  history?: { maxMessages?: number; maxBytes?: number; maxAgeMs?: number }
-  /**
-   * The newest messages, which are kept until each reader that can take them was offered them; when it is full, publishing waits.
-   * Default: 10,000 messages and 16 MiB.
-   */
-  window?: { maxMessages?: number; maxBytes?: number }
-  /** How long a publish may wait for room in the window before it is answered 503, in milliseconds. Default: 5,000; 0 waits not at all. */
-  publishTimeoutMs?: number
-  /**
-   * What becomes of a reader whose next message is no longer kept, on streams that do not say so themselves: `disconnect`
-   * (default), `skip` or `latest`.
-   */
-  slowPolicy?: SlowPolicy
-  /** How long a reader, or the client of any other response, may take nothing of what waits for it, in milliseconds. Default: 30,000; 0 for as long as it likes. */
-  stallTimeoutMs?: number
-  /** How old a stream may become before its reader is told to come back, in milliseconds. Default: 0, as old as it likes. */
-  maxAgeMs?: number
-  /** The most bytes that are written to a connection at once, 1 to 262,144, unless a message is larger. Default: 262,144. */
-  maxWriteBytes?: number
-  /**
-   * How many bytes may wait in this process for readers that take them slowly; over it, those that have taken nothing for longest
-   * are dropped, and resume when they come back. Default: 134,217,728 (128 MiB); 0 sets no bound.
-   */
-  maxBytesInFlight?: number
-  /** How many readers there may be. Default: 0, any number. */
-  maxReaders?: number
-  /** How many readers there may be from one IPv4 address or one IPv6 /64 network. Default: 0, any number. */
-  maxReadersPerAddress?: number
-  /**
-   * How many connections there may be at once, those of readers among them. One more is answered 503. Default: 0, as many as the
-   * process may have files open, less a reserve of 32 to 100; a larger number is cut to that.
-   */
-  maxConnections?: number
-  /** How many channels one reader may ask for. Default: 100. */
-  maxChannels?: number
-  /**
-   * The proxies whose `X-Forwarded-For` is believed: `none` (default), their IP addresses and networks, separated by commas, or `all`,
-   * which lets clients make up an address.
-   */
-  trustProxy?: string
-  /** The largest body of a request, in bytes. Default: 262,144. */
-  maxBodyBytes?: number
-  /** Milliseconds within which a request must have arrived whole, its headers within 60,000 at most. Default: 60,000; 0 sets no bound to bodies. */
-  requestTimeoutMs?: number
-  /** Milliseconds over which a shutdown spreads the ends of its streams. Default: 1,000. */
-  drainMs?: number
-  /**
-   * The names that it is reached by: exact ones and `*.example.com`, without scheme and port. Requests for others are answered 421. The
-   * names of this machine (`localhost`, 127.0.0.0/8, `[::1]`) and `host` are always among them. Default: none, so that it is reached by
-   * these alone when it listens on a loopback address, and otherwise by any name.
-   */
-  allowedHosts?: string[]
-  /**
-   * The origins whose pages may publish beside its own: `https://app.example.com`, or `https://*.example.com` for all below a name.
-   * Requests of the pages of others are answered 403. Default: none.
-   */
-  allowedOrigins?: string[]
-  /** The origins whose pages may read, too (CORS), written as in `allowedOrigins`, which they need not stand in. Default: none. */
-  corsOrigins?: string[]
-  /** How a reader is refused for now: by a stream that says so (default), or by status 503. */
-  refusal?: 'stream' | 'status'
-}
+import { settings } from './options/settings.ts'
 
 /** The app of a server: Fastify, where the schemas of a route type its handler. */
 export type WindhoverApp = FastifyInstance<
@@ -155,7 +60,12 @@ export interface WindhoverServer {
  */
 export function createServer(options: ServerOptions = {}): WindhoverServer {
   checkOptions(options)
-  const { host = '127.0.0.1', port = 5000, name = 'windhover', logLevel = 'info' } = options
+  const {
+    host = settings.host.default,
+    port = settings.port.default,
+    name = settings.name.default,
+    logLevel = settings.logLevel.default,
+  } = options
   const log = options.logger ?? createLogger({ name, level: logLevel })
   const { fastify, hub, documents, endStreams } = createApp(options, log)
   let closing: Promise<void> | undefined
@@ -167,8 +77,8 @@ export function createServer(options: ServerOptions = {}): WindhoverServer {
     async listen() {
       await fastify.ready()
       await validateDocuments(documents, log)
-      warnOfFewFiles(options.maxReaders ?? 0, log)
-      warnOfFewConnections(options.maxConnections ?? 0, log, readOpenFilesLimit())
+      warnOfFewFiles(options.maxReaders ?? settings.maxReaders.default, log)
+      warnOfFewConnections(options.maxConnections ?? settings.maxConnections.default, log, readOpenFilesLimit())
       warnOfSilentStreams(options, log)
       const url = await fastify
         .listen({ host, port, listenTextResolver: () => listeningLine })

@@ -1,6 +1,3 @@
-const kibibyte = 1024
-const mebibyte = 1024 * kibibyte
-
 /** What holds unless an option says otherwise; the option of the same name tells what it means. 0 means no bound where it says so. */
 export const defaults = {
   keepAliveMs: 15_000,
@@ -12,14 +9,14 @@ export const defaults = {
   maxReaders: 0,
   maxReadersPerAddress: 0,
   maxChannels: 100,
-  maxMessageBytes: mebibyte,
+  maxMessageBytes: 1_048_576,
   /** Also the largest value. */
-  maxWriteBytes: 256 * kibibyte,
-  maxBytesInFlight: 128 * mebibyte,
+  maxWriteBytes: 262_144,
+  maxBytesInFlight: 134_217_728,
   maxStreamsPerConnection: 1_000,
-  maxBytesPerConnection: 4 * mebibyte,
-  history: { maxMessages: 10_000, maxBytes: 64 * mebibyte, maxAgeMs: Infinity },
-  window: { maxMessages: 10_000, maxBytes: 16 * mebibyte },
+  maxBytesPerConnection: 4_194_304,
+  history: { maxMessages: 10_000, maxBytes: 67_108_864, maxAgeMs: Infinity as number },
+  window: { maxMessages: 10_000, maxBytes: 16_777_216 },
   maxEvictionEntries: 10_000,
   slowPolicy: 'disconnect',
   refusal: 'stream',

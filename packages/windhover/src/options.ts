@@ -55,6 +55,8 @@ export function checkWholeNumber(
  * @example
  * const optionNames = namesOf<StreamOptions>()({ path: true, events: true })
  */
-export function namesOf<Options>(): (names: Readonly<Record<keyof Options, true>>) => readonly (keyof Options & string)[] {
+export function namesOf<Options>(): (
+  names: Readonly<Record<keyof Options, true>>,
+) => readonly (keyof Options & string)[] {
   return (names) => Object.keys(names) as (keyof Options & string)[]
 }

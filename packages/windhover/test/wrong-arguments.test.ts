@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createHub, createMemoryLog, createRequestStream, defineEvents, defineStream, jsonText, rawText, WindhoverError } from 'windhover'
+import {
+  createHub,
+  createMemoryLog,
+  createRequestStream,
+  defineEvents,
+  defineStream,
+  jsonText,
+  rawText,
+  WindhoverError,
+} from 'windhover'
 import { defineOriginRules } from 'windhover/adapter'
 import { createHandler as createExpressHandler } from 'windhover/http/express'
 import { createHandler as createFastifyHandler } from 'windhover/http/fastify'

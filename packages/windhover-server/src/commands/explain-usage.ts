@@ -1,6 +1,6 @@
 import type { Command, CommanderError } from 'commander'
 
-import { describeUnknown } from '../config/usage-error.ts'
+import { describeUnknown } from '../options/usage-error.ts'
 
 /**
  * Says what is wrong with a command line: names it, suggests the nearest, and lists what is allowed.

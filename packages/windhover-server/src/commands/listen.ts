@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 
-import type { Environment } from '../config/read-environment.ts'
-import { UsageError } from '../config/usage-error.ts'
+import type { Environment } from '../options/read-environment.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { followStream } from './follow-stream.ts'
 import { controlEvents, formatEventJson, formatEventText } from './format-event.ts'
 import type { StreamEvent } from './read-stream.ts'

@@ -1,7 +1,8 @@
 import { WindhoverError } from 'windhover'
 
-import { UsageError } from '../config/usage-error.ts'
-import { createServer, type ServerOptions, type WindhoverServer } from '../server.ts'
+import { UsageError } from '../options/usage-error.ts'
+import { createServer, type WindhoverServer } from '../server.ts'
+import type { ServerOptions } from '../options/server-options.ts'
 
 /**
  * Makes the server of a configuration.

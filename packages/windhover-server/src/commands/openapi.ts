@@ -5,7 +5,7 @@ import { type Command, Option } from 'commander'
 import { WindhoverError } from 'windhover'
 import { type StreamItems, streamItems } from 'windhover/openapi'
 
-import { describeUnknown, UsageError } from '../config/usage-error.ts'
+import { describeUnknown, UsageError } from '../options/usage-error.ts'
 import type { Documents } from '../documents/create-documents.ts'
 import { type DocumentVersion, listServedDocuments, type ServedDocument } from '../documents/served-documents.ts'
 import { type DocumentFormat, documentFormats, writeDocument } from '../documents/write-document.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { Command, type CommanderError } from 'commander'
 
-import { UsageError } from '../config/usage-error.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { explainUsage } from './explain-usage.ts'
 import { addListen } from './listen.ts'
 import { addOpenApi } from './openapi.ts'

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 
 import { type Command, Option } from 'commander'
 
-import { UsageError } from '../config/usage-error.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { CommandFailure } from './command-failure.ts'
 import { describeUnreachable } from './describe-unreachable.ts'
 import { readRefusal } from './read-refusal.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import { fakeTerminal } from '../../test/support/fake-terminal.ts'
-import { settingFlag } from '../config/setting-names.ts'
-import { settingNames } from '../config/settings.ts'
+import { settingFlag } from '../options/setting-names.ts'
+import { settingNames } from '../options/settings.ts'
 import { runProgram } from './run-program.ts'
 
 async function run(line: string): Promise<{ code: number; output: string; errors: string }> {

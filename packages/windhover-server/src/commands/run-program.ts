@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream'
 
 import { CommanderError } from 'commander'
 
-import { UsageError } from '../config/usage-error.ts'
+import { UsageError } from '../options/usage-error.ts'
 import { CommandFailure } from './command-failure.ts'
 import { createProgram } from './program.ts'
 import { type Terminal, writeLine } from './terminal.ts'

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { WindhoverError } from 'windhover'
 
-import type { ResolvedConfig } from '../config/resolve-config.ts'
-import { maxTimerMs } from '../config/setting-kinds.ts'
+import type { ResolvedConfig } from '../options/resolve-config.ts'
+import { maxTimerMs } from '../options/setting-kinds.ts'
 import { describeListenFailure } from '../listen/describe-listen-failure.ts'
 import { closeOnSignals } from '../shutdown/close-on-signals.ts'
 import { createLogger } from '../telemetry/logger.ts'

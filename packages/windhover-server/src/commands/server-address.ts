@@ -1,5 +1,5 @@
-import { type Environment, readVariable } from '../config/read-environment.ts'
-import { UsageError } from '../config/usage-error.ts'
+import { type Environment, readVariable } from '../options/read-environment.ts'
+import { UsageError } from '../options/usage-error.ts'
 
 /** Where commands look for a server that nothing else tells them of. */
 export const defaultServerUrl = 'http://127.0.0.1:5000'

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander'
 
-import { type ConfigSources, resolveConfig, type ResolvedConfig } from '../config/resolve-config.ts'
-import { flagsOf } from '../config/render-settings.ts'
-import type { SettingFlags } from '../config/read-flags.ts'
-import { settingFlag, settingVariables } from '../config/setting-names.ts'
-import { type SettingName, settingNames, settings } from '../config/settings.ts'
+import { type ConfigSources, resolveConfig, type ResolvedConfig } from '../options/resolve-config.ts'
+import { flagsOf } from '../options/render-settings.ts'
+import type { SettingFlags } from '../options/read-flags.ts'
+import { settingFlag, settingVariables } from '../options/setting-names.ts'
+import { type SettingName, settingNames, settings } from '../options/settings.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Gives a command the flags of the table of settings, and `--config`. */

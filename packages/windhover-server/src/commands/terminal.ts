@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 
-import type { Environment } from '../config/read-environment.ts'
+import type { Environment } from '../options/read-environment.ts'
 
 /** What a command reads and writes. */
 export interface Terminal {

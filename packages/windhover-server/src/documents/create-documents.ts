@@ -13,7 +13,7 @@ import {
   selectDocument,
 } from 'windhover/openapi'
 
-import type { DocumentOptions, NamedDocumentOptions } from './document-options.ts'
+import type { DocumentOptions, NamedDocumentOptions } from '../options/document-options.ts'
 
 /** The document that has its place without a name. */
 export const defaultName = 'default'

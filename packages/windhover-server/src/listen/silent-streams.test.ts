@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { expect, test, vi } from 'vitest'
 
 import { startServer } from '../../test/support/start-server.ts'
-import type { ServerOptions } from '../server.ts'
+import type { ServerOptions } from '../options/server-options.ts'
 import { warnOfSilentStreams } from './silent-streams.ts'
 
 const behind = { trustProxy: '127.0.0.1' }

@@ -1,13 +1,14 @@
 import type { Logger } from 'pino'
 
-import type { ServerOptions } from '../server.ts'
+import type { ServerOptions } from '../options/server-options.ts'
+import { settings } from '../options/settings.ts'
 
 /** The shortest timeout for silent responses among common proxies: HAProxy as Debian configures it. Others have 60 seconds. */
 const proxyTimeoutMs = 50_000
 
 /** Says in the log which streams a proxy would end, because they may be silent for longer than proxies wait. */
 export function warnOfSilentStreams(options: ServerOptions, log: Pick<Logger, 'warn'>): void {
-  const { trustProxy = 'none', keepAliveMs = 15_000, streams = [] } = options
+  const { trustProxy = settings.trustProxy.default, keepAliveMs = settings.keepAliveMs.default, streams = [] } = options
   if (trustProxy === 'none') return
   const own = streams.map((stream) => [`keepAliveMs of the stream ${stream.path}`, stream.keepAliveMs] as const)
   for (const [name, ms] of [['keepAliveMs', keepAliveMs] as const, ...own]) {

@@ -1,6 +1,6 @@
 import type { JsonSchema } from 'windhover'
 
-import { isObject } from '../config/is-object.ts'
+import { isObject } from '../options/is-object.ts'
 
 /**
  * Puts the schemas that an app shares (`app.addSchema`), and that a schema refers to (`{ $ref: 'order#' }`), into its `$defs`, directly

@@ -1,6 +1,6 @@
 import type { JsonSchema } from 'windhover'
 
-import { isObject } from '../config/is-object.ts'
+import { isObject } from '../options/is-object.ts'
 import { findDefinition } from './find-definition.ts'
 import type { Parameter, PartContract } from './route-contract.ts'
 

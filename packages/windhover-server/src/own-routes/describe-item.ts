@@ -1,7 +1,7 @@
 import type { EventSchema, JsonSchema } from 'windhover'
 import { modernizeSchema, readJsonSchema } from 'windhover/openapi'
 
-import { isObject } from '../config/is-object.ts'
+import { isObject } from '../options/is-object.ts'
 import { findDefinition } from './find-definition.ts'
 import type { RouteSchemaSource } from './route-schema.ts'
 import { isStandard } from './read-route-contract.ts'

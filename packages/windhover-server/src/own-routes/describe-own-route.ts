@@ -16,6 +16,7 @@ import { isContent, isStandard } from './read-route-contract.ts'
 import { readResponses } from './read-responses.ts'
 import type { DeclaredPart } from './route-contract.ts'
 import type { RouteSchema, RouteSchemaSource } from './route-schema.ts'
+import { settings } from '../options/settings.ts'
 
 /** A route to describe, as it was declared. */
 export interface DeclaredRoute {
@@ -192,7 +193,7 @@ function describeProblems({ parts, schema, isEnforced, isOwnApp }: DeclaredRoute
     problems[400] = describeProblem('The body cannot be read.', createProblem(400, 'the body is not JSON'))
     problems[413] = describeProblem(
       'The body is larger than the server takes.',
-      createProblem(413, 'the body is larger than maxBodyBytes (262144 bytes)'),
+      createProblem(413, `the body is larger than maxBodyBytes (${settings.maxBodyBytes.default} bytes)`),
     )
     problems[415] = describeProblem(
       'The content type is not one of those, or there is a content encoding.',

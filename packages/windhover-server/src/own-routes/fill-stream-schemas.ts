@@ -1,4 +1,4 @@
-import { isObject } from '../config/is-object.ts'
+import { isObject } from '../options/is-object.ts'
 import { isEventStream } from './is-event-stream.ts'
 
 /**

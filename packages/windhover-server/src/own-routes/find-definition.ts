@@ -1,6 +1,6 @@
 import type { JsonSchema } from 'windhover'
 
-import { isObject } from '../config/is-object.ts'
+import { isObject } from '../options/is-object.ts'
 
 /** Finds what a local reference of a schema is about, as `readJsonSchema` writes references. */
 export function findDefinition(root: JsonSchema, ref: string): JsonSchema | undefined {

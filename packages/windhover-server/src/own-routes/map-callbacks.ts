@@ -1,6 +1,6 @@
 import type { JsonSchema } from 'windhover'
 
-import { isObject } from '../config/is-object.ts'
+import { isObject } from '../options/is-object.ts'
 import type { RouteSchema, RouteSchemaSource } from './route-schema.ts'
 
 type Callbacks = NonNullable<RouteSchema['callbacks']>

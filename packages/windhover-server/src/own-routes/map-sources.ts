@@ -1,6 +1,6 @@
 import type { MediaTypeDescription, ResponseDescription } from 'windhover/openapi'
 
-import { isObject } from '../config/is-object.ts'
+import { isObject } from '../options/is-object.ts'
 import { mapCallbacks } from './map-callbacks.ts'
 import { readDetails } from './read-details.ts'
 import { readHeader } from './read-header.ts'

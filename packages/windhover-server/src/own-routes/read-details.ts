@@ -1,4 +1,4 @@
-import { isObject } from '../config/is-object.ts'
+import { isObject } from '../options/is-object.ts'
 import type { ResponseDetails, RouteResponse, RouteSchemaSource } from './route-schema.ts'
 
 const detailNames: readonly string[] = ['description', 'schema', 'content', 'headers', 'links', 'examples']

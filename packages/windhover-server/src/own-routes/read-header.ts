@@ -1,6 +1,6 @@
 import type { ResponseDescription } from 'windhover/openapi'
 
-import { isObject } from '../config/is-object.ts'
+import { isObject } from '../options/is-object.ts'
 
 /** A header of an answer as the documents tell it. */
 export type HeaderDescription = NonNullable<ResponseDescription['headers']>[string]

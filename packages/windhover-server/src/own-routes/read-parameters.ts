@@ -1,7 +1,7 @@
 import { type JsonSchema, WindhoverError } from 'windhover'
 import { modernizeSchema } from 'windhover/openapi'
 
-import { isObject } from '../config/is-object.ts'
+import { isObject } from '../options/is-object.ts'
 import { findDefinition } from './find-definition.ts'
 import type { Parameter } from './route-contract.ts'
 

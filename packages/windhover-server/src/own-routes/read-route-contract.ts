@@ -2,7 +2,7 @@ import { type EventSchema, WindhoverError } from 'windhover'
 import { fromJsonSchema } from 'windhover/json-schema'
 import { type MediaTypeDescription, modernizeSchema, readJsonSchema } from 'windhover/openapi'
 
-import { isObject } from '../config/is-object.ts'
+import { isObject } from '../options/is-object.ts'
 import { isEventStream } from './is-event-stream.ts'
 import { readParameters } from './read-parameters.ts'
 import { readResponses } from './read-responses.ts'

@@ -1,6 +1,6 @@
 import type { MediaTypeDescription } from 'windhover/openapi'
 
-import { isObject } from '../config/is-object.ts'
+import { isObject } from '../options/is-object.ts'
 import type { DeclaredRoute } from './describe-own-route.ts'
 import { isEventStream } from './is-event-stream.ts'
 import { isJson } from './is-json.ts'

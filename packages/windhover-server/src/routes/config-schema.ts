@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 
-import { createConfigJsonSchema } from '../config/create-config-json-schema.ts'
+import { createConfigJsonSchema } from '../options/create-config-json-schema.ts'
 
 /** Where the JSON Schema of config files is. */
 export const configSchemaPath = '/schemas/windhover.config.json'

@@ -5,6 +5,7 @@ import { broadcastOkResponse } from './broadcast-schemas.ts'
 import { describeBroadcastRequest, type Publishable } from './describe-broadcast-request.ts'
 import { findSampleInput } from './find-sample-input.ts'
 import type { RoutePlace } from './route-place.ts'
+import { settings } from '../options/settings.ts'
 
 type Samples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>
 
@@ -135,7 +136,7 @@ function describeResponses(event: string, mismatch: Problem): Readonly<Record<st
     ),
     413: describeProblem(
       'The body is larger than the server takes.',
-      createProblem(413, 'the body is larger than maxBodyBytes (262144 bytes)'),
+      createProblem(413, `the body is larger than maxBodyBytes (${settings.maxBodyBytes.default} bytes)`),
     ),
     415: describeProblem(
       'The content type is not application/json, or there is a content encoding.',

@@ -1,7 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { WindhoverError } from 'windhover'
 import { type StreamEndpoint } from 'windhover/adapter'
-import { createHandler, findCountedAddress } from 'windhover/http/node'
+import { createHandler } from 'windhover/http/fastify'
 
 import { toRoute } from './to-route.ts'
 
@@ -24,12 +24,6 @@ export function registerStreams(
   for (const stream of streams) {
     const url = toRoute(stream.path.slice(app.prefix.length))
     checkPath(app, stream.path, app.prefix + url)
-    let current: FastifyRequest | undefined
-    // Fastify knows which proxies to believe. The handler asks while it runs, and it runs at once.
-    const handle = createHandler(stream, {
-      readAddress: ({ headers, socket }) =>
-        findCountedAddress(current?.ip, socket.remoteAddress, (name) => headers[name]),
-    })
     app.route({
       method: ['GET', 'HEAD'],
       url,
@@ -37,16 +31,7 @@ export function registerStreams(
       // Where nothing is logged by request, a child of the log for each would cost more than the rest of Fastify.
       ...(logsRequests ? {} : { childLoggerFactory: (log) => log }),
       // Not sooner, so that every hook of the app may refuse, and may take its time.
-      handler: (request, reply) => {
-        // What hooks have set, such as CORS headers, which Fastify would have sent.
-        for (const [name, value] of Object.entries(reply.getHeaders())) {
-          if (value !== undefined) reply.raw.setHeader(name, value)
-        }
-        reply.hijack()
-        current = request
-        handle(request.raw, reply.raw)
-        current = undefined
-      },
+      handler: createHandler(stream),
     })
   }
 }

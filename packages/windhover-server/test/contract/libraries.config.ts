@@ -3,7 +3,7 @@ import { type } from 'arktype'
 import * as v from 'valibot'
 import { z } from 'zod'
 
-import { defineConfig } from '../../src/config/define-config.ts'
+import { defineConfig } from '../../src/options/define-config.ts'
 
 /** One event of each way to write a schema, two with names that come to one, and one whose publisher sends less than readers get. */
 export default defineConfig({

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStream } from 'windhover/testing'
 
 import { runProgram } from '../../src/commands/run-program.ts'
-import { readConfigEvents } from '../../src/config/config-events.ts'
+import { readConfigEvents } from '../../src/options/config-events.ts'
 import { postJson } from '../support/exchange.ts'
 import { fakeTerminal } from '../support/fake-terminal.ts'
 import { expectNoSockets, type Running, start, stopServer } from '../support/start-server.ts'

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 
-import type { Environment } from '../../src/config/read-environment.ts'
+import type { Environment } from '../../src/options/read-environment.ts'
 import type { Terminal } from '../../src/commands/terminal.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 
-import { settingFlag } from '../../src/config/setting-names.ts'
-import { settingNames } from '../../src/config/settings.ts'
+import { settingFlag } from '../../src/options/setting-names.ts'
+import { settingNames } from '../../src/options/settings.ts'
 
 /** Renders the usage, arguments and flags of a command as Markdown. Its settings are left to the page about them. */
 export function renderCommand(program: Command, command: Command): string {

@@ -33,7 +33,11 @@ export function describeResponse(
 function describeHeaders(
   headers: NonNullable<ResponseDescription['headers']>,
   components: Components,
-  { direction, where, fallback }: { readonly direction: SchemaDirection; readonly where: string; readonly fallback: string },
+  {
+    direction,
+    where,
+    fallback,
+  }: { readonly direction: SchemaDirection; readonly where: string; readonly fallback: string },
 ): JsonSchema {
   return Object.fromEntries(
     Object.entries(headers).map(([name, header]) => {

@@ -14,11 +14,7 @@ import { parsePathTemplate } from '../stream/path-template.ts'
 import { createQueryReader, findSlip, type QueryReader, readValues } from '../stream/read-values.ts'
 import { type PlainResponse, refuseForGood, refuseForNow, refuseRequest } from '../stream/refuse.ts'
 import { RequestRun, type RunOwner, type RunInput } from './run.ts'
-import {
-  readRequestStreamOptions,
-  type RequestStreamOptions,
-  type RequestStreamSettings,
-} from './options.ts'
+import { readRequestStreamOptions, type RequestStreamOptions, type RequestStreamSettings } from './options.ts'
 import { RunWatch } from './run-watch.ts'
 import { readLastEventId, screenRequest } from '../stream/screen-request.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'

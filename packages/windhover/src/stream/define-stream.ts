@@ -79,14 +79,14 @@ export interface DefineStreamContext {
 
 const optionNames: readonly string[] = [
   ...namesOf<Omit<StreamOptions, keyof StreamDocumentation>>()({
-  path: true,
-  events: true,
-  channels: true,
-  maxChannels: true,
-  slowPolicy: true,
-  keepAliveMs: true,
-  refusal: true,
-}),
+    path: true,
+    events: true,
+    channels: true,
+    maxChannels: true,
+    slowPolicy: true,
+    keepAliveMs: true,
+    refusal: true,
+  }),
   ...documentationNames,
 ]
 

@@ -1,4 +1,11 @@
-import { type Catalog, defineEvents, type EventInput, type EventOutput, type EventSchema, type EventsOf } from 'windhover'
+import {
+  type Catalog,
+  defineEvents,
+  type EventInput,
+  type EventOutput,
+  type EventSchema,
+  type EventsOf,
+} from 'windhover'
 import { fromJsonSchema } from 'windhover/json-schema'
 import { describe, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'

@@ -1,4 +1,16 @@
-import { createHub, defineEvents, type EventDeclarations, type EventsOf, type Hub, type HubOptions, jsonText, type PublishableName, type Published, rawText, sharedHub } from 'windhover'
+import {
+  createHub,
+  defineEvents,
+  type EventDeclarations,
+  type EventsOf,
+  type Hub,
+  type HubOptions,
+  jsonText,
+  type PublishableName,
+  type Published,
+  rawText,
+  sharedHub,
+} from 'windhover'
 import { createTestHub } from 'windhover/testing'
 import { describe, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'

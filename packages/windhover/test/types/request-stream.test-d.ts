@@ -1,4 +1,12 @@
-import { createRequestStream, defineEvents, type EventsOf, type RawQuery, type RequestContext, type RequestStream, type StreamEvent } from 'windhover'
+import {
+  createRequestStream,
+  defineEvents,
+  type EventsOf,
+  type RawQuery,
+  type RequestContext,
+  type RequestStream,
+  type StreamEvent,
+} from 'windhover'
 import { describe, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
 

@@ -3,7 +3,15 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { createHub, createRequestStream, defineEvents, defineStream, type EventInput, type EventsOf, WindhoverError } from 'windhover'
+import {
+  createHub,
+  createRequestStream,
+  defineEvents,
+  defineStream,
+  type EventInput,
+  type EventsOf,
+  WindhoverError,
+} from 'windhover'
 import { createHandler as createExpressHandler, type ExpressHandler } from 'windhover/http/express'
 import { createHandler as createFastifyHandler, type FastifyHandler } from 'windhover/http/fastify'
 import { createHandler as createFetchHandler, type FetchHandler } from 'windhover/http/fetch'

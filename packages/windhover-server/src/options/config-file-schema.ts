@@ -2,8 +2,8 @@ import { type RequestStream, type SchemaSource, slowPolicies, type StreamOptions
 import type { ApiServer, ApiTag, SecurityScheme } from 'windhover/openapi'
 import { z } from 'zod'
 
-import type { DocumentOptions, NamedDocumentOptions } from '../documents/document-options.ts'
-import type { ServerOptions } from '../server.ts'
+import type { DocumentOptions, NamedDocumentOptions } from './document-options.ts'
+import type { ServerOptions } from './server-options.ts'
 import { describeSetting } from './describe-setting.ts'
 import { maxTimerMs } from './setting-kinds.ts'
 import { type FileOnlyOption, type SettingName, settings } from './settings.ts'

@@ -1,6 +1,7 @@
-import { type HubOptions, WindhoverError } from 'windhover'
+import { WindhoverError } from 'windhover'
 
-import type { ServerOnlyOption } from '../broadcast-options.ts'
+import type { ServerOnlyOption } from './broadcast-options.ts'
+import { hubOptions } from './hub-option-names.ts'
 import { findOptionFaults } from './find-option-faults.ts'
 import { isObject } from './is-object.ts'
 
@@ -28,22 +29,6 @@ const serverOnly: readonly string[] = Object.keys({
   maxConnections: true,
 } satisfies Record<ServerOnlyOption, true>)
 
-/** What only a hub of the plugin's own is made with. */
-const hubOnly = [
-  'events',
-  'open',
-  'keepAliveMs',
-  'retryMs',
-  'history',
-  'window',
-  'stallTimeoutMs',
-  'maxAgeMs',
-  'maxWriteBytes',
-  'maxBytesInFlight',
-  'maxReaders',
-  'maxReadersPerAddress',
-] as const satisfies (keyof HubOptions | 'events')[]
-
 /**
  * Refuses options of the plugin: as {@link checkOptions}, and those that are the app's own, or the given hub's. What Fastify itself
  * takes with a plugin (`prefix`, `logLevel`, `logSerializers`) is Fastify's to judge.
@@ -58,7 +43,7 @@ export function checkPluginOptions(options: Readonly<Record<string, unknown>>): 
   faults.push(...findOptionFaults(shared, ['$schema', ...serverOnly]))
   if (hub !== undefined) {
     if (!isHub(hub)) faults.push('hub: expected a hub of createHub')
-    const given = hubOnly.filter((name) => others[name] !== undefined)
+    const given = hubOptions.filter((name) => others[name] !== undefined)
     faults.push(...given.map((name) => `${name}: the hub that was given has its own; leave one of them out`))
   }
   refuse('windhoverPlugin', faults)

@@ -1,7 +1,7 @@
 import type { RequestStream } from 'windhover'
 import type { EndpointRequest, StreamDescription, StreamEndpoint } from 'windhover/adapter'
 
-import type { SummedLog } from './telemetry/summed-log.ts'
+import type { SummedLog } from '../telemetry/summed-log.ts'
 
 /** A stream that is made for one request, where the broadcast serves it. */
 export interface PlacedStream {

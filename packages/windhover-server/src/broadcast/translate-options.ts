@@ -1,38 +1,27 @@
-import { type HubOptions } from 'windhover'
-import { defineOriginRules, type OriginRules } from 'windhover/adapter'
+import type { HubOptions } from 'windhover'
+import { defaults, defineOriginRules, type OriginRules } from 'windhover/adapter'
 
-import type { BroadcastOptions } from './broadcast-options.ts'
-import type { ServerOptions } from './server.ts'
-
-/** The options of a server that are its hub's, too. */
-const hubOptions = [
-  'keepAliveMs',
-  'retryMs',
-  'window',
-  'stallTimeoutMs',
-  'maxAgeMs',
-  'maxWriteBytes',
-  'maxBytesInFlight',
-  'maxReaders',
-  'maxReadersPerAddress',
-] as const satisfies (keyof BroadcastOptions & keyof HubOptions)[]
+import type { BroadcastOptions } from '../options/broadcast-options.ts'
+import { type PlainHubOption, plainHubOptions } from '../options/hub-option-names.ts'
+import { settings } from '../options/settings.ts'
+import type { ServerOptions } from '../options/server-options.ts'
 
 /** What a server's hub is made with. */
 export function toHubOptions(options: BroadcastOptions): HubOptions {
-  const { maxBodyBytes = 256 * 1024, history = {} } = options
+  const { maxBodyBytes = settings.maxBodyBytes.default, history = {} } = options
   const { maxAgeMs, ...bounds } = history
-  const given = hubOptions.filter((name) => options[name] !== undefined).map((name) => [name, options[name]])
+  const given = plainHubOptions.filter((name) => options[name] !== undefined).map((name) => [name, options[name]])
   return {
-    ...(Object.fromEntries(given) as Pick<HubOptions, (typeof hubOptions)[number]>),
+    ...(Object.fromEntries(given) as Pick<HubOptions, PlainHubOption>),
     // What was taken as a body is not refused as data, unless it grows: line separators are escaped, and what a schema changes is encoded.
-    maxMessageBytes: Math.max(maxBodyBytes, 1024 * 1024),
+    maxMessageBytes: Math.max(maxBodyBytes, defaults.maxMessageBytes),
     // 0 sets no bound here, since a file or a variable cannot say Infinity.
     history: maxAgeMs === undefined || maxAgeMs === 0 ? bounds : { ...bounds, maxAgeMs },
   }
 }
 
 /** Whom Fastify believes about where a request comes from. */
-export function toFastifyTrust(trustProxy = 'none'): boolean | string[] {
+export function toFastifyTrust(trustProxy: string = settings.trustProxy.default): boolean | string[] {
   if (trustProxy === 'none') return false
   return trustProxy === 'all' ? true : trustProxy.split(',').map((address) => address.trim())
 }
@@ -46,5 +35,5 @@ export function toOriginRules({
 }: ServerOptions): OriginRules {
   // A flag or a variable cannot say that there is no list, so that an empty one says nothing.
   const named = allowedHosts.length === 0 ? {} : { allowedHosts }
-  return defineOriginRules({ ...named, allowedOrigins, corsOrigins }, { listenHost: host ?? '127.0.0.1' })
+  return defineOriginRules({ ...named, allowedOrigins, corsOrigins }, { listenHost: host ?? settings.host.default })
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Hub, WindhoverError } from 'windhover'
 import type { OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
 
-import type { Documents } from './documents/create-documents.ts'
+import type { Documents } from '../documents/create-documents.ts'
 import { joinPrefixes } from './join-prefixes.ts'
 
 /** What the plugin brings into an app, as `app.windhover`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { toFastifyTrust } from '../translate-options.ts'
+import { toFastifyTrust } from '../broadcast/translate-options.ts'
 import { createServer } from '../server.ts'
 import { isProxyList } from './is-proxy-list.ts'
 

@@ -1,15 +1,15 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { defineOriginRules } from 'windhover/adapter'
 
-import { createBroadcast } from './app.ts'
-import type { BroadcastOptions } from './broadcast-options.ts'
-import { checkPluginOptions } from './config/check-options.ts'
+import { createBroadcast } from './create-broadcast.ts'
+import type { BroadcastOptions } from '../options/broadcast-options.ts'
+import { checkPluginOptions } from '../options/check-options.ts'
 import { exposeWindhover } from './expose-windhover.ts'
 import { joinPrefixes } from './join-prefixes.ts'
-import { createHostWarning } from './origin/create-host-warning.ts'
-import { createOriginGuard } from './origin/create-origin-guard.ts'
-import { validateDocuments } from './documents/validate-documents.ts'
-import { SummedLog } from './telemetry/summed-log.ts'
+import { createHostWarning } from '../origin/create-host-warning.ts'
+import { createOriginGuard } from '../origin/create-origin-guard.ts'
+import { validateDocuments } from '../documents/validate-documents.ts'
+import { SummedLog } from '../telemetry/summed-log.ts'
 
 /** Options of {@link windhoverPlugin}: those of `createServer` but for what the app itself decides, and every one has a default. */
 export interface WindhoverPluginOptions extends BroadcastOptions {

@@ -1,6 +1,6 @@
 import type { AnyHub } from 'windhover'
 
-import type { ServerOptions } from './server.ts'
+import type { ServerOptions } from './server-options.ts'
 
 /** The options of a server that are about the process, the log or the listening socket, which a host app has of its own. */
 export type ServerOnlyOption =

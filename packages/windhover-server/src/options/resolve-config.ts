@@ -1,4 +1,4 @@
-import type { ServerOptions } from '../server.ts'
+import type { ServerOptions } from './server-options.ts'
 import { findConfigFile, loadConfigFile } from './config-file.ts'
 import { type Environment, readEnvironment, readVariable } from './read-environment.ts'
 import { type ReadConfig, readConfig } from './read-config.ts'

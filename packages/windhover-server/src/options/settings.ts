@@ -1,7 +1,8 @@
 import { slowPolicies } from 'windhover'
+import { defaults } from 'windhover/adapter'
 
-import type { DocumentOptions } from '../documents/document-options.ts'
-import type { ServerOptions } from '../server.ts'
+import type { DocumentOptions } from './document-options.ts'
+import type { ServerOptions } from './server-options.ts'
 import { findOriginFault } from './find-origin-fault.ts'
 import { isProxyList } from './is-proxy-list.ts'
 import {
@@ -78,22 +79,22 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
   },
   keepAliveMs: {
     ...milliseconds(),
-    default: 15_000,
+    default: defaults.keepAliveMs,
     description: 'Silence after which a stream sends a keep-alive; 0 sends none',
   },
   retryMs: {
     ...milliseconds(),
-    default: 2000,
+    default: defaults.retryMs,
     description: 'Wait before reconnecting that streams tell their readers',
   },
   'history.maxMessages': {
     ...wholeNumber('<count>', anyNumber, 'messages'),
-    default: 10_000,
+    default: defaults.history.maxMessages,
     description: 'Most messages kept for replay; 0 keeps none',
   },
   'history.maxBytes': {
     ...wholeNumber('<bytes>', anyNumber, 'bytes'),
-    default: 67_108_864,
+    default: defaults.history.maxBytes,
     description: 'Most memory of messages kept for replay; 0 keeps none',
   },
   'history.maxAgeMs': {
@@ -103,12 +104,12 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
   },
   'window.maxMessages': {
     ...wholeNumber('<count>', [1, Number.MAX_SAFE_INTEGER], 'messages'),
-    default: 10_000,
+    default: defaults.window.maxMessages,
     description: 'Most messages that readers which keep up may still be waiting for; publishing then waits',
   },
   'window.maxBytes': {
     ...wholeNumber('<bytes>', anyNumber, 'bytes'),
-    default: 16_777_216,
+    default: defaults.window.maxBytes,
     description: 'Most memory of messages that readers which keep up may still be waiting for',
   },
   publishTimeoutMs: {
@@ -118,37 +119,37 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
   },
   slowPolicy: {
     ...choice('<policy>', slowPolicies),
-    default: 'disconnect',
+    default: defaults.slowPolicy,
     description: 'What becomes of a reader whose next message is no longer kept: disconnect, skip or latest',
   },
   stallTimeoutMs: {
     ...milliseconds(),
-    default: 30_000,
+    default: defaults.stallTimeoutMs,
     description: 'Time that a client may take nothing before its connection is dropped; 0 sets no bound',
   },
   maxAgeMs: {
     ...milliseconds(),
-    default: 0,
+    default: defaults.maxAgeMs,
     description: 'Age at which a stream ends and its reader comes back, a random tenth sooner; 0 sets no bound',
   },
   maxWriteBytes: {
-    ...wholeNumber('<bytes>', [1, 262_144], 'bytes'),
-    default: 262_144,
+    ...wholeNumber('<bytes>', [1, defaults.maxWriteBytes], 'bytes'),
+    default: defaults.maxWriteBytes,
     description: 'Most bytes written to a reader at once, unless one message is larger',
   },
   maxBytesInFlight: {
     ...wholeNumber('<bytes>', anyNumber, 'bytes'),
-    default: 134_217_728,
+    default: defaults.maxBytesInFlight,
     description: 'Most bytes that may wait for slow readers together; 0 sets no bound',
   },
   maxReaders: {
     ...wholeNumber('<count>', anyNumber, 'readers'),
-    default: 0,
+    default: defaults.maxReaders,
     description: 'Most readers at a time; 0 sets no bound',
   },
   maxReadersPerAddress: {
     ...wholeNumber('<count>', anyNumber, 'readers'),
-    default: 0,
+    default: defaults.maxReadersPerAddress,
     description: 'Most readers at a time from one IPv4 address or IPv6 /64 network; 0 sets no bound',
   },
   maxConnections: {
@@ -158,7 +159,7 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
   },
   maxChannels: {
     ...wholeNumber('<count>', [1, Number.MAX_SAFE_INTEGER], 'channels'),
-    default: 100,
+    default: defaults.maxChannels,
     description: 'Most channels that one reader may ask for',
   },
   trustProxy: {
@@ -212,7 +213,7 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
   },
   refusal: {
     ...choice('<how>', ['stream', 'status']),
-    default: 'stream',
+    default: defaults.refusal,
     description: 'How a reader is refused for now: a stream that says so, or status 503 or 429',
   },
 }

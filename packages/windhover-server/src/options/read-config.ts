@@ -1,6 +1,6 @@
 import type { EventDeclarations } from 'windhover'
 
-import type { ServerOptions } from '../server.ts'
+import type { ServerOptions } from './server-options.ts'
 import { readConfigEvents } from './config-events.ts'
 import { fileOnlyOptions } from './config-file-schema.ts'
 import { findOptionFaults } from './find-option-faults.ts'

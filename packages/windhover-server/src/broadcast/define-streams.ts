@@ -1,6 +1,6 @@
 import { type Catalog, defineStream, type StreamDefinition, type StreamOptions } from 'windhover'
 
-import type { BroadcastOptions } from './broadcast-options.ts'
+import type { BroadcastOptions } from '../options/broadcast-options.ts'
 
 /** Whose streams they are, and where they stand. */
 export interface StreamsContext {

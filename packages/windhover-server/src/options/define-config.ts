@@ -1,6 +1,6 @@
 import type { EventDeclaration, EventSchema, JsonSchema } from 'windhover'
 
-import type { ServerOptions } from '../server.ts'
+import type { ServerOptions } from './server-options.ts'
 
 /** An event as a config file may declare it: by its schema, or with what the documents say of it besides. */
 export type ConfigEvent =

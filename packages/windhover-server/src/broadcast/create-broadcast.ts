@@ -1,0 +1,162 @@
+import { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { createHub, defineEvents, type Hub, type Observer } from 'windhover'
+import { createHubEndpoint, type StreamDescription } from 'windhover/adapter'
+import type { BroadcastOptions } from '../options/broadcast-options.ts'
+import { createDocuments, type Documents } from '../documents/create-documents.ts'
+import { findFault } from '../documents/judge-document.ts'
+import { operationProgressEvent } from '../events/operation-progress-event.ts'
+import { listOccupied } from '../own-routes/list-occupied.ts'
+import { type WatchedRoutes, watchRoutes } from '../own-routes/watch-routes.ts'
+import { pagePaths, registerPages } from '../pages/register-pages.ts'
+import type { ServedPaths } from '../problem/path-hints.ts'
+import { registerProblems } from '../problem/register-problems.ts'
+import { describeConnected, registerConnected } from '../routes/connected.ts'
+import { describePublish } from '../routes/describe-publish.ts'
+import { configSchemaPath, registerConfigSchema } from '../routes/config-schema.ts'
+import { documentPaths, registerDocuments } from '../routes/documents.ts'
+import { registerJsonParser } from '../routes/parse-json.ts'
+import { describeOther } from '../routes/route-place.ts'
+import { registerPublish } from '../routes/publish.ts'
+import { registerStreams } from '../routes/streams.ts'
+import { type OriginGuard } from '../origin/create-origin-guard.ts'
+import { registerOriginGuard } from '../origin/register-origin-guard.ts'
+import { defineStreams } from './define-streams.ts'
+import { placeRequestStream } from './place-request-stream.ts'
+import { toHubOptions } from './translate-options.ts'
+import { createLogObserver } from '../telemetry/log-observer.ts'
+import { logUnreleased } from '../telemetry/log-unreleased.ts'
+import { SummedLog } from '../telemetry/summed-log.ts'
+import { settings } from '../options/settings.ts'
+
+/** Streams, publishing, counts, documents and pages, ready to be served by any Fastify app. */
+export interface Broadcast {
+  readonly hub: Hub
+  /** The path that everything stands under; empty for the root. */
+  readonly prefix: string
+  readonly documents: Documents
+  /**
+   * Adds all routes, their errors and their body parser to an app, or to the encapsulated part of one, whose prefix is {@link prefix},
+   * and ends the streams before it closes.
+   */
+  readonly mount: (app: FastifyInstance) => void
+  /** Takes the routes that an app gets from now on with schemas into the documents. */
+  readonly watch: (app: FastifyInstance) => void
+  /** Tells less of a host's routes where the documents would not be valid otherwise. */
+  readonly settle: () => Promise<void>
+  /** Refuses new readers and publishes, and ends all streams: those of the hub over `drainMs`. Once, however often it is called. */
+  readonly endStreams: () => Promise<void>
+}
+
+/** Where a broadcast stands. */
+export interface BroadcastPlace {
+  readonly log: FastifyBaseLogger
+  /** The same log, for what clients cause. */
+  readonly summed: SummedLog
+  /** Judges every request. */
+  readonly guardOrigin: OriginGuard
+  /** The path that everything stands under. Default: none. */
+  readonly prefix?: string
+  /** Whether the app is the ready server's own rather than a host's, which has a log of requests of its own. Default: false. */
+  readonly isOwnApp?: boolean
+}
+
+/** Wires what is served, whoever serves it. This is the only place that knows all the parts, with `createApp`. */
+export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace): Broadcast {
+  const { log, summed, guardOrigin, prefix = '', isOwnApp = false } = place
+  // Any hub of `createHub` publishes; which names and data is for it to check.
+  const observer = createLogObserver(log, summed)
+  const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, observer)
+  // A host's hub has the host's observer, and still the server logs what is probably misspelt.
+  const stopListening =
+    options.hub === undefined ? undefined : hub.onDoubtfulName((name) => observer.onDoubtfulName?.(name))
+  const catalog = hub.catalog ?? defineEvents({})
+  const { channels = settings.channels.default, maxBodyBytes = settings.maxBodyBytes.default } = options
+  const { publishTimeoutMs = settings.publishTimeoutMs.default, drainMs = settings.drainMs.default } = options
+  const { open, limitsAddresses } = hub
+  const streams = defineStreams({ catalog, open, limitsAddresses, prefix }, options)
+  const { requestStreams = [] } = options
+  const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed))
+  const otherResponse = describeOther(isOwnApp)
+  const routes = [
+    ...describePublish({ catalog, open, channels }, { prefix, otherResponse }),
+    describeConnected({ prefix, otherResponse }),
+  ]
+  let ownRoutes: WatchedRoutes | undefined
+  const documents = createDocuments(
+    options,
+    () => ({
+      streams: [...streams, ...placed.map(({ description }) => description)],
+      otherResponse,
+      routes: [...routes, ...(ownRoutes?.list() ?? [])],
+    }),
+    prefix,
+  )
+  return { hub, prefix, documents, mount, watch, settle, endStreams }
+
+  /** What everybody may be told of: nothing that the documents are silent about. */
+  function listServed(): ServedPaths {
+    const shown = [...streams, ...placed.map(({ description }) => description)].filter(({ hidden }) => !hidden)
+    const own = [...routes, ...shown].map(({ path }) => path.slice(prefix.length)).filter((path) => !path.includes('{'))
+    const paths = [...pagePaths, ...documentPaths, configSchemaPath, ...own]
+    return { prefix, paths, events: [...catalog.events.keys()], open }
+  }
+
+  function listStreams(): StreamDescription[] {
+    return [...streams, ...placed.map(({ description }) => description)]
+  }
+
+  function mount(app: FastifyInstance): void {
+    // At the root of someone's app, what no route takes is the app's own to answer.
+    const addsPreflights = !isOwnApp && prefix === '' && options.corsOrigins !== undefined
+    const dataPaths = [...streams, ...placed.map(({ description }) => description), ...routes].map(({ path }) => path)
+    registerOriginGuard(app, { guardOrigin, dataPaths, addsPreflights })
+    registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed })
+    const readBody = registerJsonParser(app)
+    registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, readBody })
+    registerConnected(app, hub)
+    registerDocuments(app, documents)
+    if (isOwnApp) registerConfigSchema(app)
+    registerPages(app, { names: documents.names, isOwnApp })
+    const endpoints = [
+      ...streams.map((stream) => createHubEndpoint(hub, stream)),
+      ...placed.map(({ endpoint }) => endpoint),
+    ]
+    registerStreams(app, endpoints, { logsRequests: !isOwnApp })
+    app.addHook('preClose', endStreams)
+    app.addHook('onClose', async () => {
+      stopListening?.()
+      summed.flush()
+    })
+    app.addHook('onClose', logUnreleased(log))
+  }
+
+  async function endStreams(): Promise<void> {
+    await Promise.all([hub.close({ drainMs }), ...requestStreams.map((stream) => stream.close())])
+  }
+
+  function watch(app: FastifyInstance): void {
+    const shown = [...listStreams(), ...routes].filter((one) => !('hidden' in one && one.hidden))
+    ownRoutes = watchRoutes(app, {
+      isOwnApp,
+      occupiedPaths: shown.map(({ path }) => path),
+      maxBodyBytes,
+      log: summed,
+      warn: (sentence) => log.warn(sentence),
+    })
+  }
+
+  async function settle(): Promise<void> {
+    const occupied = listOccupied({ streams: listStreams(), routes })
+    // Otherwise something of our own is wrong, which validating the documents says.
+    if (occupied !== undefined) await ownRoutes?.settle(occupied, () => findFault(documents))
+  }
+}
+
+function createOwnHub(options: BroadcastOptions, observer: Observer): Hub {
+  return createHub({
+    catalog: defineEvents(options.events ?? { progress: operationProgressEvent }),
+    open: options.open ?? settings.open.default,
+    observer,
+    ...toHubOptions(options),
+  })
+}
