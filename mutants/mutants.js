@@ -19,8 +19,8 @@ export const mutants = [
   // --- fanout/pump.ts
   {
     file: 'fanout/pump.ts',
-    from: 'if (cursor >= feed.lastMatch) {',
-    to: 'if (cursor > feed.lastMatch) {',
+    from: 'if (cursor >= feed.newestMatch) {',
+    to: 'if (cursor > feed.newestMatch) {',
     fault: 'a reader that has everything is put in line again, for ever',
   },
   {
@@ -49,8 +49,8 @@ export const mutants = [
   },
   {
     file: 'fanout/pump.ts',
-    from: 'if (this.#firstNew === 0 && (cohort !== undefined || !this.isSettled)) this.#firstNew = offset',
-    to: 'if (this.#firstNew === 0) this.#firstNew = offset',
+    from: 'if (this.#firstNewOffset === 0 && (cohort !== undefined || !this.isSettled)) this.#firstNewOffset = offset',
+    to: 'if (this.#firstNewOffset === 0) this.#firstNewOffset = offset',
     fault: 'a round is said to have lasted since a message that nobody waited for',
   },
   {
@@ -140,13 +140,13 @@ export const mutants = [
   },
   {
     file: 'fanout/pump.ts',
-    from: 'if (reader.told < reader.replayUntil) tally.replayed += count',
-    to: 'if (reader.told <= reader.replayUntil) tally.replayed += count',
+    from: 'if (reader.lastToldOffset < reader.replayUntil) tally.replayed += count',
+    to: 'if (reader.lastToldOffset <= reader.replayUntil) tally.replayed += count',
     fault: 'live messages are counted as replay',
   },
   {
     file: 'fanout/pump.ts',
-    from: '    reader.told = last\n    if (canTakeMore) this.place(reader, to)',
+    from: '    reader.lastToldOffset = last\n    if (canTakeMore) this.place(reader, to)',
     to: '    if (canTakeMore) this.place(reader, to)',
     fault: 'a keep-alive says a position that the client was told long before',
   },
@@ -164,7 +164,7 @@ export const mutants = [
   },
   {
     file: 'fanout/pump.ts',
-    from: '      reader.told = to\n      this.#options.onGap',
+    from: '      reader.lastToldOffset = to\n      this.#options.onGap',
     to: '      this.#options.onGap',
     fault: 'after a gap a keep-alive repeats the position that the gap told',
   },
@@ -292,7 +292,7 @@ export const mutants = [
   // --- fanout/keep-alive.ts, watchdog.ts, standstill.ts, in-flight.ts
   {
     file: 'fanout/keep-alive.ts',
-    from: 'if (isBehind) reader.told = head',
+    from: 'if (isBehind) reader.lastToldOffset = head',
     to: '',
     fault: 'every keep-alive repeats the same position',
   },
@@ -333,7 +333,7 @@ export const mutants = [
     fault: 'a reader that takes everything is dropped as stalled',
   },
   {
-    file: 'fanout/standstill.ts',
+    file: 'connection/standstill.ts',
     from: 'if (pendingBytes !== this.#pendingBytes) this.#stoodMs = 0',
     to: 'if (false) this.#stoodMs = 0',
     fault: 'a client that takes a little now and then is dropped as stalled',

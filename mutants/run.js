@@ -1,5 +1,5 @@
-// Puts one wrong line after the other into the engine, and shows which unit test catches it: `npm run mutants`, or for those of one
-// file `npm run mutants -- pump`. Fails if one is not caught, so that nobody trusts tests that pass whatever the engine does.
+// Puts one wrong line after the other into the engine, and shows which unit test catches it: `npm run mutants`, or for some of them,
+// by file or number, `npm run mutants -- pump 54`. Fails if one is not caught, so that nobody trusts tests that pass whatever the engine does.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { mutants, sourceFolder } from './mutants.js'
 
 /** The unit tests of the engine. Those of HTTP, of the server and the stress run would catch more, but hours later. */
-const tests = ['fanout', 'log', 'hub', 'wire'].map((folder) => join('packages/windhover/src', folder))
+const tests = ['connection', 'fanout', 'log', 'hub', 'wire'].map((folder) => join('packages/windhover/src', folder))
 
 /** After this a mutant counts as caught: it turns for ever. The tests take a tenth of it. */
 const timeoutMs = 180_000
@@ -16,7 +16,7 @@ const timeoutMs = 180_000
 const root = join(import.meta.dirname, '..')
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const reports = mkdtempSync(join(tmpdir(), 'mutants-'))
-const filter = process.argv[2] ?? ''
+const wanted = process.argv.slice(2)
 
 /** Runs the tests against a mutant, or against the engine as it is; resolves to the name of the test that failed. */
 function runTests(index) {
@@ -57,6 +57,11 @@ function findTableFaults() {
   })
 }
 
+/** Without arguments all are run. */
+function isWanted({ mutant, index }) {
+  return wanted.length === 0 || wanted.some((each) => each === String(index) || mutant.file.includes(each))
+}
+
 async function main() {
   const tableFaults = findTableFaults()
   if (tableFaults.length > 0) throw new Error(`mutants.js does not fit the engine:\n${tableFaults.join('\n')}`)
@@ -64,7 +69,7 @@ async function main() {
   if (asItIs.caughtBy !== undefined || asItIs.broken !== undefined) {
     throw new Error(`the tests fail without any mutant: ${asItIs.caughtBy ?? asItIs.broken}`)
   }
-  const queue = mutants.flatMap((mutant, index) => (mutant.file.includes(filter) ? [{ mutant, index }] : []))
+  const queue = mutants.map((mutant, index) => ({ mutant, index })).filter(isWanted)
   const missed = []
   let caught = 0
   const work = async () => {

@@ -11,16 +11,6 @@ export interface Job {
   readonly isHttp2?: boolean
 }
 
-/** What was measured, by name; the name tells the unit. */
-export type Figures = Readonly<Record<string, number>>
-
-/** What one run of a job gave. */
-export interface Outcome {
-  readonly figures: Figures
-  /** What went wrong, in sentences: lost messages, closed connections, answers other than 2xx. */
-  readonly problems: readonly string[]
-}
-
 /** Jobs that are the same are run once, even where two scenarios want them. */
 export function jobKey({ server, load, settings, isStock, isHttp2 = false }: Job): string {
   return JSON.stringify([server, load, settings, isStock, isHttp2])

@@ -1,7 +1,8 @@
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
-import type { Job, Outcome } from './job.ts'
+import type { Job } from './job.ts'
+import type { Outcome } from './outcome.ts'
 import type { LoadName } from './load/load.ts'
 import type { LoadOrder } from './load/run-load.ts'
 import { loadCore, spawnPinned, startServer } from './server-process.ts'

@@ -1,4 +1,5 @@
-import { type Job, jobKey, type Outcome } from './job.ts'
+import { type Job, jobKey } from './job.ts'
+import type { Outcome } from './outcome.ts'
 import type { ScenarioResult } from './report/format-report.ts'
 import { runJob } from './run-job.ts'
 import type { Mode, Scenario } from './scenarios/scenario.ts'

@@ -1,6 +1,5 @@
 import type { Chunk } from 'windhover/adapter'
 
-import type { Connection } from './connection.ts'
 import type { Frame } from './frame.ts'
 import type { LogState } from './sequence-checker.ts'
 import type { SinkFault } from './sink-faults.ts'
@@ -15,8 +14,8 @@ export interface ConnectionContext {
   readonly maxAgeMs: number
   /** A block that the client has read. */
   readonly onReceived: (frame: Frame) => void
-  readonly onWrite: (connection: Connection, chunk: Chunk) => void
-  readonly onGone: (connection: Connection) => void
+  readonly onWrite: (chunk: Chunk) => void
+  readonly onGone: () => void
   readonly note: (what: string) => void
   readonly fail: (error: unknown) => void
   /** The sink is about to throw this. */

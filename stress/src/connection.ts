@@ -93,7 +93,7 @@ export class Connection implements Sink {
   }
 
   write(chunk: Chunk): boolean {
-    this.#context.onWrite(this, chunk)
+    this.#context.onWrite(chunk)
     this.#writes += 1
     this.roundsWaiting = 0
     return this.#perform('write', () => {
@@ -109,7 +109,7 @@ export class Connection implements Sink {
   }
 
   close(last: Chunk): void {
-    this.#context.onWrite(this, last)
+    this.#context.onWrite(last)
     this.#perform('close', () => {
       this.#guard(() => {
         this.#demand(!this.isClosing && !this.#isOver, 'write-after-end', () => 'closed again')
@@ -329,7 +329,7 @@ export class Connection implements Sink {
     this.isGone = true
     this.isParked = false
     this.#context.note('is gone')
-    this.#context.onGone(this)
+    this.#context.onGone()
     this.#listener?.onClose()
   }
 

@@ -471,7 +471,7 @@ export class Episode {
     const { maxWriteBytes, closeTimeoutMs, stallTimeoutMs, maxAgeMs } = this.#config
     const { trouble, faultyShare } = this.#config
     const habits = this.#isSuccessor ? { ...healthy } : chooseHabits(this.#random, trouble, faultyShare)
-    return new Connection(checker, habits, {
+    const connection: Connection = new Connection(checker, habits, {
       now: () => this.#world.now(),
       logState: () => this.#logState(),
       maxWriteBytes,
@@ -489,12 +489,13 @@ export class Episode {
       fail: this.#fail,
       note: (what) => this.#trace.note(client.name, what),
       onReceived: (frame) => client.receive(frame),
-      onWrite: (_connection, { payload }) => {
+      onWrite: ({ payload }) => {
         this.#trace.write(client.name, payload)
         this.#world.clock.nowMs += this.#writeCostMs
       },
-      onGone: (connection) => this.#open.delete(connection),
+      onGone: () => this.#open.delete(connection),
     })
+    return connection
   }
 
   #logState(): LogState {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../job.ts'
+import type { Outcome } from '../outcome.ts'
 
 /** What a load may be told; each takes those that it names. */
 export interface LoadSettings {

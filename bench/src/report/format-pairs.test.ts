@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Outcome } from '../job.ts'
+import type { Outcome } from '../outcome.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { formatPairs } from './format-pairs.ts'
 

@@ -1,4 +1,4 @@
-import type { Figures, Outcome } from '../job.ts'
+import type { Figures, Outcome } from '../outcome.ts'
 import type { Claim, Scenario } from '../scenarios/scenario.ts'
 import { formatNumber } from './format-number.ts'
 import { formatTable } from './format-table.ts'

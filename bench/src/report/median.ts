@@ -1,4 +1,4 @@
-import type { Figures, Outcome } from '../job.ts'
+import type { Figures, Outcome } from '../outcome.ts'
 
 /** The value in the middle; of an even number the mean of the two. */
 export function median(values: readonly number[]): number {

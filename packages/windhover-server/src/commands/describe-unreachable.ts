@@ -20,9 +20,6 @@ export function describeUnreachable(url: URL, error: unknown): string {
     case 'ERR_SSL_WRONG_VERSION_NUMBER':
     case 'ERR_SSL_PACKET_LENGTH_TOO_LONG':
       return `${host} speaks no TLS; use http://${host}, as a server without a proxy in front of it does`
-    case 'HPE_INVALID_CONSTANT':
-    case 'HPE_INVALID_VERSION':
-      return `${host} answers, but not in HTTP; check the address${otherScheme(url)}`
     case 'CERT_HAS_EXPIRED':
     case 'DEPTH_ZERO_SELF_SIGNED_CERT':
     case 'ERR_TLS_CERT_ALTNAME_INVALID':
@@ -41,6 +38,10 @@ export function describeUnreachable(url: URL, error: unknown): string {
     case 'UND_ERR_CONNECT_TIMEOUT':
       return `${host} does not answer; check the address and what is in between`
     default:
+      // Its code, such as HPE_INVALID_CONSTANT, is missing in Node 24.21 and 26.
+      if (reason.name === 'HTTPParserError') {
+        return `${host} answers, but not in HTTP; check the address${otherScheme(url)}`
+      }
       if (reason.message === 'bad port')
         return `fetch refuses port ${url.port}, which other protocols use; choose another`
       return `${origin} cannot be reached: ${reason.message || reason.code || reason.name}`

@@ -79,6 +79,7 @@ function findMedia({ document }: ServedDocument, path: string): Record<string, u
 interface Union {
   readonly $ref?: string
   readonly oneOf?: readonly Union[]
+  readonly anyOf?: readonly Union[]
 }
 
 /** The branches of an item, and of the union in it, by where they stand. */
@@ -87,10 +88,10 @@ function listBranches(served: ServedDocument, path: string): [string, Branch][] 
   const { components } = served.document as unknown as { components: { schemas: Record<string, Union> } }
   return list((itemSchema ?? schema) as Union)
 
-  function list({ $ref = '', oneOf }: Union): [string, Branch][] {
-    if (oneOf !== undefined) return oneOf.flatMap(list)
+  function list({ $ref = '', oneOf, anyOf = oneOf }: Union): [string, Branch][] {
+    if (anyOf !== undefined) return anyOf.flatMap(list)
     const target = components.schemas[$ref.split('/').at(-1)!]!
-    return target.oneOf === undefined ? [[$ref.slice(1), target as unknown as Branch]] : list(target)
+    return (target.oneOf ?? target.anyOf) === undefined ? [[$ref.slice(1), target as unknown as Branch]] : list(target)
   }
 }
 

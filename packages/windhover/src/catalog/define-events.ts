@@ -5,7 +5,8 @@ import { WindhoverError } from '../errors.ts'
 import { findSimilarName } from '../find-similar-name.ts'
 import { findDeclaredNameFault, findEventReservation } from '../names.ts'
 import { createComponents } from '../schema/components.ts'
-import { type JsonSchema, readJsonSchema } from '../schema/json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
+import { readJsonSchema } from '../schema/read-json-schema.ts'
 
 /**
  * A schema that validates data and can be given as JSON Schema: of zod, arktype, or any library with Standard Schema and

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { WindhoverError } from '../errors.ts'
 import { defineEvents } from './define-events.ts'
 import { fromJsonSchema } from './from-json-schema.ts'
-import { readJsonSchema } from '../schema/json-schema.ts'
+import { readJsonSchema } from '../schema/read-json-schema.ts'
 import { validateData } from './validate-data.ts'
 
 const price = {

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest'
 
 import { Cohort } from './cohort.ts'
-import type { Reader } from './reader.ts'
+import type { Reader, ReaderCohort } from './reader.ts'
 
 /** Of a reader, a cohort touches nothing but where it stands. */
 function readers(count: number): Reader[] {
   return Array.from({ length: count }, () => ({ cohort: undefined, indexInCohort: 0 }) as Reader)
 }
 
-function filled(all: readonly Reader[]): Cohort {
-  const cohort = new Cohort(0)
+function filled(all: readonly Reader[]): ReaderCohort {
+  const cohort: ReaderCohort = new Cohort(0)
   for (const reader of all) cohort.add(reader)
   return cohort
 }
 
 /** Demands that each reader stands where it says. */
-function expectInPlace(cohort: Cohort): void {
+function expectInPlace(cohort: ReaderCohort): void {
   cohort.readers.forEach((reader, index) => {
     expect([reader.cohort === cohort, reader.indexInCohort]).toEqual([true, index])
   })

@@ -9,7 +9,7 @@ import { InFlight } from './in-flight.ts'
 import type { Interest } from '../interest.ts'
 import { KeepAlive } from './keep-alive.ts'
 import { Pump, type DeliveryRound } from './pump.ts'
-import { Reader, type ReaderIdentity, type ReaderOwner } from './reader.ts'
+import { Reader, type ReaderIdentity, type ReaderOwner, type ReaderFeed } from './reader.ts'
 import { runSliced } from '../connection/run-sliced.ts'
 import type { Scheduler } from '../connection/scheduler.ts'
 import type { Sink } from '../connection/sink.ts'
@@ -79,7 +79,7 @@ export interface FanoutState {
 /** All readers of one log, and what moves them. */
 export class Fanout implements ReaderOwner {
   readonly #options: FanoutOptions
-  readonly #feeds = new Map<string, Feed>()
+  readonly #feeds = new Map<string, ReaderFeed>()
   readonly #index = new FeedIndex()
   readonly #pump: Pump
   readonly #keepAlive: KeepAlive
@@ -161,7 +161,7 @@ export class Fanout implements ReaderOwner {
     const reader = new Reader(identity, feed, sink, this)
     this.#readers.add(reader)
     this.#index.addReader(feed)
-    reader.told = offset
+    reader.lastToldOffset = offset
     reader.replayUntil = head
     this.#keepAlive.watch(reader)
     this.#watchdog.onJoined(reader)
@@ -255,7 +255,7 @@ export class Fanout implements ReaderOwner {
     }
   }
 
-  #feedOf({ interest, slowPolicy, meta }: Joining): Feed {
+  #feedOf({ interest, slowPolicy, meta }: Joining): ReaderFeed {
     const key = toFeedKey({ interest, slowPolicy, meta })
     let feed = this.#feeds.get(key)
     if (feed === undefined) {

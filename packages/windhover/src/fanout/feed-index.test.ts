@@ -5,16 +5,17 @@ import { createMemoryLog } from '../log/memory-log.ts'
 import { Feed } from './feed.ts'
 import { FeedIndex } from './feed-index.ts'
 import { createInterest, isInterested } from '../interest.ts'
+import type { ReaderFeed } from './reader.ts'
 
 const log = createMemoryLog()
 
-function createFeed(channels: readonly string[], events?: readonly string[]): Feed {
+function createFeed(channels: readonly string[], events?: readonly string[]): ReaderFeed {
   const interest = createInterest(channels, events)
   return new Feed({ interest, slowPolicy: 'disconnect', meta: false, log, maxWriteBytes: () => 1000 })
 }
 
-function find(index: FeedIndex, channel: string, event: string): Feed[] {
-  const found: Feed[] = []
+function find(index: FeedIndex, channel: string, event: string): ReaderFeed[] {
+  const found: ReaderFeed[] = []
   index.forEach(channel, event, (feed) => found.push(feed))
   return found
 }
@@ -29,7 +30,7 @@ test('finds just the feeds that a message concerns, once each, whoever comes and
   fc.assert(
     fc.property(fc.array(fc.tuple(interest, fc.boolean()), { maxLength: 30 }), (steps) => {
       const index = new FeedIndex()
-      const feeds: Feed[] = []
+      const feeds: ReaderFeed[] = []
       for (const [{ channels, events }, isLeaving] of steps) {
         const gone = isLeaving ? feeds.shift() : undefined
         if (gone !== undefined) {

@@ -1,11 +1,11 @@
 import { assert } from '../assert.ts'
 import { ChannelRanking, RankedChannel } from './channel-ranking.ts'
-import type { Feed } from './feed.ts'
 import { isInterestedInEvent } from '../interest.ts'
 import { SmallMap } from './small-map.ts'
+import type { ReaderFeed } from './reader.ts'
 
 /** One feed, or a set when there are several. */
-type Feeds = Feed | Set<Feed>
+type Feeds = ReaderFeed | Set<ReaderFeed>
 
 /**
  * The feeds of one channel. A single one stands here by itself: most channels have no other, and what a client asks for costs it
@@ -13,7 +13,7 @@ type Feeds = Feed | Set<Feed>
  */
 class ChannelFeeds extends RankedChannel {
   #count = 0
-  #only: Feed | undefined
+  #only: ReaderFeed | undefined
   #all: Feeds | undefined
   #byEvent: SmallMap<Feeds> | undefined
 
@@ -21,7 +21,7 @@ class ChannelFeeds extends RankedChannel {
     return this.#count === 0
   }
 
-  add(feed: Feed): void {
+  add(feed: ReaderFeed): void {
     this.#count += 1
     if (this.#count === 1) {
       this.#only = feed
@@ -32,7 +32,7 @@ class ChannelFeeds extends RankedChannel {
     this.#enter(feed)
   }
 
-  remove(feed: Feed): void {
+  remove(feed: ReaderFeed): void {
     assert(this.#count > 0, 'a feed that is taken out was added')
     this.#count -= 1
     if (this.#only === feed) {
@@ -48,14 +48,14 @@ class ChannelFeeds extends RankedChannel {
     }
   }
 
-  forEach(event: string, callback: (feed: Feed) => void): void {
+  forEach(event: string, callback: (feed: ReaderFeed) => void): void {
     if (this.#only === undefined) {
       visit(this.#all, callback)
       visit(this.#byEvent?.get(event), callback)
     } else if (isInterestedInEvent(this.#only.interest, event)) callback(this.#only)
   }
 
-  #enter(feed: Feed): void {
+  #enter(feed: ReaderFeed): void {
     const { events } = feed.interest
     if (events === undefined) {
       this.#all = withFeed(this.#all, feed)
@@ -76,7 +76,7 @@ export class FeedIndex {
     return this.#channels.size
   }
 
-  add(feed: Feed): void {
+  add(feed: ReaderFeed): void {
     for (const name of feed.interest.channels) {
       let channel = this.#channels.get(name)
       if (channel === undefined) {
@@ -88,7 +88,7 @@ export class FeedIndex {
   }
 
   /** Takes out a feed that was added, and that has no readers. */
-  remove(feed: Feed): void {
+  remove(feed: ReaderFeed): void {
     for (const name of feed.interest.channels) {
       const channel = this.#channels.get(name)!
       channel.remove(feed)
@@ -97,13 +97,13 @@ export class FeedIndex {
   }
 
   /** Counts a reader of a feed that was added. */
-  addReader(feed: Feed): void {
+  addReader(feed: ReaderFeed): void {
     feed.size += 1
     for (const name of feed.interest.channels) this.#ranking.add(this.#channels.get(name)!)
   }
 
   /** Takes a reader of a feed out of the counts. */
-  removeReader(feed: Feed): void {
+  removeReader(feed: ReaderFeed): void {
     assert(feed.size > 0, 'a reader that is counted out was counted in')
     feed.size -= 1
     for (const name of feed.interest.channels) this.#ranking.remove(this.#channels.get(name)!)
@@ -125,17 +125,17 @@ export class FeedIndex {
   }
 
   /** Calls back for each feed that an event of a channel concerns. */
-  forEach(name: string, event: string, callback: (feed: Feed) => void): void {
+  forEach(name: string, event: string, callback: (feed: ReaderFeed) => void): void {
     this.#channels.get(name)?.forEach(event, callback)
   }
 }
 
-function withFeed(feeds: Feeds | undefined, feed: Feed): Feeds {
+function withFeed(feeds: Feeds | undefined, feed: ReaderFeed): Feeds {
   if (feeds === undefined) return feed
   return feeds instanceof Set ? feeds.add(feed) : new Set([feeds, feed])
 }
 
-function withoutFeed(feeds: Feeds | undefined, feed: Feed): Feeds | undefined {
+function withoutFeed(feeds: Feeds | undefined, feed: ReaderFeed): Feeds | undefined {
   if (!(feeds instanceof Set)) return undefined
   feeds.delete(feed)
   // Back to the feed itself, since one often outlives the others for long.
@@ -143,7 +143,7 @@ function withoutFeed(feeds: Feeds | undefined, feed: Feed): Feeds | undefined {
   return feeds
 }
 
-function visit(feeds: Feeds | undefined, callback: (feed: Feed) => void): void {
+function visit(feeds: Feeds | undefined, callback: (feed: ReaderFeed) => void): void {
   if (feeds === undefined) return
   if (feeds instanceof Set) for (const feed of feeds) callback(feed)
   else callback(feeds)

@@ -6,11 +6,11 @@ import type { Log } from '../log/log.ts'
 import { Cohort } from './cohort.ts'
 import { Feed, type FeedOptions, toFeedKey } from './feed.ts'
 import { createInterest } from '../interest.ts'
-import type { Reader } from './reader.ts'
+import type { Reader, ReaderCohort, ReaderFeed } from './reader.ts'
 
 interface Setup {
   readonly log: Log
-  readonly feed: Feed
+  readonly feed: ReaderFeed
   /** Appends messages, of which each one's data is its offset. */
   readonly append: (count: number, channel?: string, key?: string) => void
 }
@@ -18,7 +18,7 @@ interface Setup {
 function setUp(options: Partial<FeedOptions> & { readonly history?: MemoryLogOptions['history'] } = {}): Setup {
   const { history, ...feedOptions } = options
   const log = createMemoryLog(history === undefined ? {} : { history })
-  const feed = new Feed({
+  const feed: ReaderFeed = new Feed({
     interest: createInterest(['a']),
     slowPolicy: 'disconnect',
     meta: false,
@@ -36,7 +36,11 @@ function setUp(options: Partial<FeedOptions> & { readonly history?: MemoryLogOpt
 }
 
 /** The numbers that a feed gives a cohort. */
-function collected(feed: Feed, cohort: Cohort, until: number): { numbers: number[]; to: number; last: number } {
+function collected(
+  feed: ReaderFeed,
+  cohort: ReaderCohort,
+  until: number,
+): { numbers: number[]; to: number; last: number } {
   const { to, last, count, chunk } = feed.collect(cohort, until)
   const blocks = chunk === undefined ? [] : parseBlocks(new TextDecoder().decode(chunk.payload))
   expect(blocks).toHaveLength(count)
@@ -68,7 +72,7 @@ describe('a batch', () => {
     append(5)
     expect(collected(feed, new Cohort(0), 5).numbers).toEqual([1, 2])
     const { interest, slowPolicy, meta } = feed
-    const tiny = new Feed({ interest, slowPolicy, meta, log, maxWriteBytes: () => 1 })
+    const tiny: ReaderFeed = new Feed({ interest, slowPolicy, meta, log, maxWriteBytes: () => 1 })
     expect(collected(tiny, new Cohort(2), 5).numbers).toEqual([3])
   })
 
@@ -110,7 +114,7 @@ describe('the line', () => {
 
   test('has a place for readers that conflate and one for others at the same cursor', () => {
     const { feed } = setUp({ slowPolicy: 'latest' })
-    const [plain, conflating] = [new Cohort(3), new Cohort(3, true)]
+    const [plain, conflating]: [ReaderCohort, ReaderCohort] = [new Cohort(3), new Cohort(3, true)]
     for (const cohort of [plain, conflating]) feed.lineUp(cohort)
     expect([feed.cohortAt(3, false), feed.cohortAt(3, true)]).toEqual([plain, conflating])
     feed.callUp(plain)
@@ -119,11 +123,11 @@ describe('the line', () => {
 
   test('is not joined by readers that come after the turn of their cursor', () => {
     const { feed } = setUp()
-    const first = new Cohort(3)
+    const first: ReaderCohort = new Cohort(3)
     feed.lineUp(first)
     feed.callUp(first)
     expect(feed.cohortAt(3, false)).toBeUndefined()
-    const second = new Cohort(3)
+    const second: ReaderCohort = new Cohort(3)
     feed.lineUp(second)
     // The first one's turn goes on over several slices, and is called up in each.
     feed.callUp(first)
@@ -157,7 +161,7 @@ describe('the line', () => {
 
   test('gives back no cohort of readers that conflate: idle ones do not', () => {
     const { feed } = setUp({ slowPolicy: 'latest' })
-    const conflating = new Cohort(0, true)
+    const conflating: ReaderCohort = new Cohort(0, true)
     feed.retire(conflating)
     feed.idle.add(reader())
     feed.wake(0)

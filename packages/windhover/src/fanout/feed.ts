@@ -2,7 +2,7 @@ import type { Log } from '../log/log.ts'
 import { toBytes, toChunk } from '../wire/chunk.ts'
 import { encodeMeta } from '../wire/encode-meta.ts'
 import type { Batch } from './batch.ts'
-import { Cohort } from './cohort.ts'
+import { Cohort, type CohortMember } from './cohort.ts'
 import { CursorMap } from './cursor-map.ts'
 import { type Interest, isInterested } from '../interest.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
@@ -31,15 +31,15 @@ export function toFeedKey({
 }
 
 /** All readers of one interest, policy and representation: who waits for news, who is on the way, and the bytes they share. */
-export class Feed {
+export class Feed<Member extends CohortMember<Member>> {
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
   readonly meta: boolean
-  #idle: Cohort = new Cohort(0)
+  #idle: Cohort<Member> = new Cohort(0)
   /** A cohort that has had its turn, to be the idle one next: with one reader a feed, a new one for each message would be much. */
-  #spare: Cohort | undefined
+  #spare: Cohort<Member> | undefined
   /** The newest offset that may concern this feed. */
-  lastMatch: number
+  newestMatch: number
   /** Readers that fell behind under the policy `latest` get only the newest of each subject up to here. */
   latestUntil = 0
   /** How many readers there are in all, parked ones too. */
@@ -47,8 +47,8 @@ export class Feed {
   readonly #log: Log
   readonly #maxWriteBytes: () => number
   /** Readers that have something to get and wait for their turn, by cursor. */
-  readonly #ready = new CursorMap<Cohort>()
-  readonly #conflating = new CursorMap<Cohort>()
+  readonly #ready = new CursorMap<Cohort<Member>>()
+  readonly #conflating = new CursorMap<Cohort<Member>>()
 
   constructor({ interest, slowPolicy, meta, log, maxWriteBytes }: FeedOptions) {
     this.interest = interest
@@ -57,18 +57,18 @@ export class Feed {
     this.#log = log
     this.#maxWriteBytes = maxWriteBytes
     // Messages before this feed existed were not matched against it.
-    this.lastMatch = log.head
+    this.newestMatch = log.head
     // From now on, so that the log knows what replaces what by the time that a reader needs it.
     if (slowPolicy === 'latest') log.replacements()
   }
 
   /** Readers that have everything there is. Their cursor is set when a message wakes them. */
-  get idle(): Cohort {
+  get idle(): Cohort<Member> {
     return this.#idle
   }
 
   /** Puts the idle readers in line at a cursor, if there are any; answers their cohort. */
-  wake(cursor: number): Cohort | undefined {
+  wake(cursor: number): Cohort<Member> | undefined {
     const cohort = this.#idle
     if (cohort.readers.length === 0) return undefined
     cohort.cursor = cursor
@@ -89,23 +89,23 @@ export class Feed {
   }
 
   /** The cohort in line at a cursor, if there is one. */
-  cohortAt(cursor: number, isConflating: boolean): Cohort | undefined {
+  cohortAt(cursor: number, isConflating: boolean): Cohort<Member> | undefined {
     return (isConflating ? this.#conflating : this.#ready).get(cursor)
   }
 
   /** Puts a cohort in line, where readers that come to the same cursor find it. */
-  lineUp(cohort: Cohort): void {
+  lineUp(cohort: Cohort<Member>): void {
     ;(cohort.isConflating ? this.#conflating : this.#ready).set(cohort.cursor, cohort)
   }
 
   /** Takes a cohort out of the line, since its turn has come: who comes to its cursor later is too late for it. */
-  callUp(cohort: Cohort): void {
+  callUp(cohort: Cohort<Member>): void {
     const line = cohort.isConflating ? this.#conflating : this.#ready
     if (line.get(cohort.cursor) === cohort) line.delete(cohort.cursor)
   }
 
   /** Takes back a cohort whose turn is over, and that nobody stands in. */
-  retire(cohort: Cohort): void {
+  retire(cohort: Cohort<Member>): void {
     // The round goes on, and the bytes of all its cohorts together would be very many.
     cohort.batch = undefined
     cohort.replayUntil = Infinity
@@ -113,7 +113,7 @@ export class Feed {
   }
 
   /** Collects what a cohort gets next, of the messages up to `until`. No other cohort in line stands where this one does. */
-  collect({ cursor: from, isConflating }: Cohort, until: number): Batch {
+  collect({ cursor: from, isConflating }: Cohort<Member>, until: number): Batch {
     const frames: Uint8Array[] = []
     const maxWriteBytes = this.#maxWriteBytes()
     let count = 0

@@ -77,6 +77,20 @@ describe('a position that moved on without a message', () => {
   })
 })
 
+test('a position is that of the moment at which it is told', async () => {
+  const [first, second] = [join({ channels: ['quiet'] }), join({ channels: ['quiet'] })]
+  await hub.publish('n', 1)
+  const write = first.write.bind(first)
+  first.write = (chunk) => {
+    void hub.publish('n', 2)
+    return write(chunk)
+  }
+  await vi.advanceTimersByTimeAsync(1100)
+  const positions = [first, second].map((sink) => sink.takeBlocks().map(({ id }) => Number(id?.split('.')[1])))
+  expect(positions).toEqual([[1], [2]])
+  for (const sink of [first, second]) sink.leave()
+})
+
 test('a position that a gap has told is not told again', async () => {
   const forgetful = createHub({ keepAliveMs: 1000, reconnectSpreadMs: 0, history: { maxMessages: 0 } })
   const sink = new FakeSink()
@@ -120,6 +134,14 @@ describe('whom it concerns', () => {
     await vi.advanceTimersByTimeAsync(4000)
     expect(slow!.takeBlocks()).toHaveLength(1)
     for (const sink of [first, second, slow]) sink!.leave()
+  })
+
+  test('a reader gets its keep-alives when the last one of another interval has left', async () => {
+    const [leaving, staying] = [join({ keepAliveMs: 1000 }), join({ keepAliveMs: 5000 })]
+    leaving.leave()
+    await vi.advanceTimersByTimeAsync(5100)
+    expect(staying.takeBlocks()).toHaveLength(1)
+    staying.leave()
   })
 
   test('a reader that cannot take its keep-alive is parked, and goes on when it can', async () => {

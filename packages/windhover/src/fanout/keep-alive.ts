@@ -2,8 +2,7 @@ import type { Log } from '../log/log.ts'
 import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
 import { encodeComment } from '../wire/encode-comment.ts'
 import { encodePosition } from '../wire/control-events.ts'
-import type { Feed } from './feed.ts'
-import type { Reader } from './reader.ts'
+import type { Reader, ReaderFeed } from './reader.ts'
 import { runSliced } from '../connection/run-sliced.ts'
 import type { Scheduler } from '../connection/scheduler.ts'
 
@@ -13,7 +12,7 @@ export interface KeepAliveOptions {
   readonly scheduler: Scheduler
   /** The longest that one slice of a walk holds the event loop, in milliseconds. */
   readonly sliceMs: number
-  readonly feeds: () => Iterable<Feed>
+  readonly feeds: () => Iterable<ReaderFeed>
   /** A reader could not take its keep-alive at once. */
   readonly onParked: (reader: Reader, chunk: Chunk) => void
   /** The log threw, and this reader cannot be told where it stands. */
@@ -133,8 +132,8 @@ class KeepAliveWalk {
 
   #write(reader: Reader, nowMs: number): void {
     const { head } = this.#options.log
-    const isBehind = reader.told < head
-    if (isBehind) reader.told = head
+    const isBehind = reader.lastToldOffset < head
+    if (isBehind) reader.lastToldOffset = head
     const chunk = isBehind ? this.#positionAt(head) : this.#keepAlive()
     if (!reader.write(chunk, nowMs) && reader.ending === undefined) {
       reader.cohort?.remove(reader)

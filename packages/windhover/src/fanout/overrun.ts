@@ -3,7 +3,7 @@ import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
 import { encodeGap, type Gap } from '../wire/control-events.ts'
 import type { Batch } from './batch.ts'
 import { Cohort } from './cohort.ts'
-import type { Feed } from './feed.ts'
+import type { ReaderFeed, ReaderCohort } from './reader.ts'
 
 /** A gap, and how it is written. */
 interface WrittenGap {
@@ -29,8 +29,8 @@ export interface Overrun {
  * @param options.until - up to which offset they are given messages in this round.
  */
 export function prepareOverrun(
-  feed: Feed,
-  { cursor }: Cohort,
+  feed: ReaderFeed,
+  { cursor }: ReaderCohort,
   { log, until }: { readonly log: Log; readonly until: number },
 ): Overrun {
   const { epoch } = log

@@ -1,10 +1,10 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { startEngine, taken } from '../../test/support/engine.ts'
-import { FakeSink } from '../../test/support/fake-sink.ts'
+import type { FakeSink } from '../../test/support/fake-sink.ts'
 import type { ManualScheduler } from '../../test/support/manual-scheduler.ts'
+import { WaitingSink } from '../../test/support/waiting-sink.ts'
 import type { DeliveryRound } from './pump.ts'
-import type { SharedSink } from '../connection/sink.ts'
 
 /** Calls back before each write to a sink. */
 function onWrite(sink: FakeSink, callback: () => void): void {
@@ -199,15 +199,6 @@ describe('the log may let go', () => {
     expect(taken(live)).toHaveLength(20)
   })
 })
-
-/** A sink that waits for others of its connection until it is let in. */
-class WaitingSink extends FakeSink implements SharedSink {
-  isWaiting = true
-
-  isReady(): boolean {
-    return !this.isWaiting
-  }
-}
 
 describe('a sink that waits for others of its connection', () => {
   test('is written to once it is let in, and gets all that it missed', () => {

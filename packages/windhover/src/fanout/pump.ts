@@ -4,10 +4,9 @@ import type { Chunk } from '../wire/chunk.ts'
 import type { Gap } from '../wire/control-events.ts'
 import { Cohort } from './cohort.ts'
 import type { Batch } from './batch.ts'
-import type { Feed } from './feed.ts'
 import { LoopShare } from '../connection/loop-share.ts'
 import { type Overrun, prepareOverrun } from './overrun.ts'
-import type { Reader } from './reader.ts'
+import type { Reader, ReaderFeed, ReaderCohort } from './reader.ts'
 import type { Scheduler } from '../connection/scheduler.ts'
 
 /** What one round of the pump did. */
@@ -54,8 +53,8 @@ const readersPerTurn = 4
 
 /** A cohort that waits for its turn, and the feed that it belongs to. */
 interface Turn {
-  readonly feed: Feed
-  readonly cohort: Cohort
+  readonly feed: ReaderFeed
+  readonly cohort: ReaderCohort
 }
 
 /**
@@ -68,7 +67,7 @@ export class Pump {
   #round: Turn[] = []
   #roundIndex = 0
   #roundHead = 0
-  #next: Turn[] = []
+  #nextRound: Turn[] = []
   /** Up to where the log may let go: where the window begins. */
   #released = 0
   #isScheduled = false
@@ -80,7 +79,7 @@ export class Pump {
   #settled: (() => void)[] = []
   #tally = { deliveries: 0, replayed: 0, writes: 0, bytes: 0 }
   /** The offset of the first message that the next round is for; 0 when none woke it. */
-  #firstNew = 0
+  #firstNewOffset = 0
   #oldestNewMs: number | undefined
 
   constructor(options: PumpOptions) {
@@ -94,7 +93,7 @@ export class Pump {
     // Its sink ended it while it was written to.
     if (reader.ending !== undefined) return
     const { feed } = reader
-    if (cursor >= feed.lastMatch) {
+    if (cursor >= feed.newestMatch) {
       reader.isConflating = false
       feed.idle.add(reader)
       return
@@ -125,11 +124,11 @@ export class Pump {
   }
 
   /** Tells a feed of a message that concerns it: its idle readers come in line, all in one step. */
-  wake(feed: Feed, offset: number): void {
-    feed.lastMatch = offset
+  wake(feed: ReaderFeed, offset: number): void {
+    feed.newestMatch = offset
     const cohort = feed.wake(offset - 1)
     // Readers on the way get it in the round after this one; parked ones are not waited for.
-    if (this.#firstNew === 0 && (cohort !== undefined || !this.isSettled)) this.#firstNew = offset
+    if (this.#firstNewOffset === 0 && (cohort !== undefined || !this.isSettled)) this.#firstNewOffset = offset
     if (cohort !== undefined) this.#enqueue(feed, cohort)
   }
 
@@ -140,12 +139,12 @@ export class Pump {
 
   /** Whether every reader that can take messages has been given all. */
   get isSettled(): boolean {
-    return this.#roundIndex >= this.#round.length && this.#next.length === 0
+    return this.#roundIndex >= this.#round.length && this.#nextRound.length === 0
   }
 
   /** How many cohorts wait for their turn. */
   get inLine(): number {
-    return this.#round.length - this.#roundIndex + this.#next.length
+    return this.#round.length - this.#roundIndex + this.#nextRound.length
   }
 
   /** Resolves once {@link isSettled}. */
@@ -153,8 +152,8 @@ export class Pump {
     return this.isSettled ? Promise.resolve() : new Promise((resolve) => this.#settled.push(resolve))
   }
 
-  #enqueue(feed: Feed, cohort: Cohort): void {
-    this.#next.push({ feed, cohort })
+  #enqueue(feed: ReaderFeed, cohort: ReaderCohort): void {
+    this.#nextRound.push({ feed, cohort })
     this.#schedule()
   }
 
@@ -191,7 +190,7 @@ export class Pump {
     const turns =
       this.#roundIndex < this.#round.length
         ? [this.#round[this.#roundIndex]!]
-        : [...this.#round.splice(0), ...this.#next.splice(0)]
+        : [...this.#round.splice(0), ...this.#nextRound.splice(0)]
     this.#roundIndex += 1
     const failed: Reader[] = []
     for (const { feed, cohort } of turns) {
@@ -223,11 +222,11 @@ export class Pump {
     const { log } = this.#options
     this.#endRound()
     const { head } = log
-    this.#oldestNewMs = this.#firstNew === 0 ? undefined : log.at(this.#firstNew)?.timeMs
-    this.#round = this.#next
+    this.#oldestNewMs = this.#firstNewOffset === 0 ? undefined : log.at(this.#firstNewOffset)?.timeMs
+    this.#round = this.#nextRound
     this.#roundIndex = 0
-    this.#next = []
-    this.#firstNew = 0
+    this.#nextRound = []
+    this.#firstNewOffset = 0
     this.#roundHead = head
     this.#release(this.#findOffered(head))
     return this.#round.length > 0
@@ -285,7 +284,7 @@ export class Pump {
   }
 
   /** Collects what a cohort gets, once the first of its readers can take it. */
-  #collect(feed: Feed, cohort: Cohort): Batch {
+  #collect(feed: ReaderFeed, cohort: ReaderCohort): Batch {
     const batch = feed.collect(cohort, this.#roundHead)
     // Otherwise these readers would be given their turn for ever.
     if (batch.to > cohort.cursor) return batch
@@ -294,14 +293,14 @@ export class Pump {
 
   #give(reader: Reader, { to, last, count, chunk }: Batch): void {
     if (chunk === undefined) return this.place(reader, to)
-    assert(last > reader.told, 'what a reader is given is new to it')
+    assert(last > reader.lastToldOffset, 'what a reader is given is new to it')
     const canTakeMore = reader.write(chunk, this.#nowMs)
     const tally = this.#tally
     tally.deliveries += count
     tally.writes += 1
     tally.bytes += chunk.payload.length
-    if (reader.told < reader.replayUntil) tally.replayed += count
-    reader.told = last
+    if (reader.lastToldOffset < reader.replayUntil) tally.replayed += count
+    reader.lastToldOffset = last
     if (canTakeMore) this.place(reader, to)
     else this.park(reader, to, chunk)
   }
@@ -314,9 +313,9 @@ export class Pump {
     reader.isConflating = isSlow && slowPolicy === 'latest'
     const told = isSlow ? slow : evicted
     if (told !== undefined) {
-      assert(to > reader.told, 'a gap leads on')
+      assert(to > reader.lastToldOffset, 'a gap leads on')
       const canTakeMore = reader.write(told.chunk, this.#nowMs)
-      reader.told = to
+      reader.lastToldOffset = to
       this.#options.onGap(reader, told.gap)
       if (!canTakeMore) return this.park(reader, to, told.chunk)
     }

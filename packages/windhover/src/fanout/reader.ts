@@ -1,5 +1,5 @@
 import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
-import type { Cohort } from './cohort.ts'
+import type { Cohort, CohortMember } from './cohort.ts'
 import { type ClosingReason, encodeClosing } from '../wire/control-events.ts'
 import type { Feed } from './feed.ts'
 import { isSharedSink, type SharedSink, type Sink, type SinkListener } from '../connection/sink.ts'
@@ -19,6 +19,12 @@ export interface ReaderOwner {
   onFault(reader: Reader, error: unknown): void
 }
 
+/** Readers at the same place. */
+export type ReaderCohort = Cohort<Reader>
+
+/** Readers of the same. */
+export type ReaderFeed = Feed<Reader>
+
 /** Who a reader is; nothing here changes. */
 export interface ReaderIdentity {
   /** 32 hexadecimal digits. */
@@ -35,15 +41,15 @@ export interface ReaderIdentity {
  * One connected client: a cursor, an interest and a sink. While it moves, its cursor is its cohort's; the own one counts only
  * while it is parked.
  */
-export class Reader implements SinkListener {
+export class Reader implements SinkListener, CohortMember<Reader> {
   readonly identity: ReaderIdentity
-  readonly feed: Feed
+  readonly feed: ReaderFeed
   /** The readers it stands with; `undefined` while it is parked or ending. */
-  cohort: Cohort | undefined = undefined
+  cohort: ReaderCohort | undefined = undefined
   indexInCohort = 0
   cursor = 0
   /** The offset of the last id that the client was told. */
-  told = 0
+  lastToldOffset = 0
   /** When the last bytes were written, on the scheduler's clock. */
   wroteAtMs = 0
   isParked = false
@@ -65,7 +71,7 @@ export class Reader implements SinkListener {
   readonly #shared: SharedSink | undefined
   #isGone = false
 
-  constructor(identity: ReaderIdentity, feed: Feed, sink: Sink, owner: ReaderOwner) {
+  constructor(identity: ReaderIdentity, feed: ReaderFeed, sink: Sink, owner: ReaderOwner) {
     this.identity = identity
     this.feed = feed
     this.#sink = sink

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { FakeSink } from '../../test/support/fake-sink.ts'
+import { WaitingSink } from '../../test/support/waiting-sink.ts'
 import { createHub } from '../hub/create-hub.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { HubOptions } from '../hub/hub-options.ts'
@@ -67,6 +68,18 @@ describe('a reader that takes nothing', () => {
     await vi.advanceTimersByTimeAsync(5000)
     expect(sink.ending).toBeUndefined()
     sink.leave()
+  })
+
+  test('because others of its connection come first is kept until its own turn has come', async () => {
+    start({ stallTimeoutMs: 1000 })
+    const sink = new WaitingSink()
+    hub.join({ stream: '/s', channels: ['broadcast'], sink })
+    await hub.publish('n', 1)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(sink.ending).toBeUndefined()
+    sink.isWaiting = false
+    await vi.advanceTimersByTimeAsync(1500)
+    expect([sink.ending, gone]).toEqual(['destroyed', ['stalled']])
   })
 
   test('may stay for ever with stallTimeoutMs 0', async () => {

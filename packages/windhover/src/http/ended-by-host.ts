@@ -1,4 +1,4 @@
-import type { NodeResponse } from './node-response.ts'
+import type { NodeResponse } from './node-exchange.ts'
 
 let isReported = false
 

@@ -1,8 +1,8 @@
 import { ServerResponse } from 'node:http'
 import type { Http2ServerResponse } from 'node:http2'
 
-import type { NodeRequest } from './node-request.ts'
-import type { NodeResponse } from './node-response.ts'
+import type { NodeRequest } from './node-exchange.ts'
+import type { NodeResponse } from './node-exchange.ts'
 
 /**
  * Whether a response is one of `node:http2`. The object decides: what the request says of its version is the client's word, and

@@ -1,18 +1,12 @@
-import type { IncomingMessage } from 'node:http'
-import type { Http2ServerRequest } from 'node:http2'
-
 import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import type { StreamDecision } from '../stream/read-request.ts'
 import { decideNotFound, decideUnreadableQuery, decideUnspokenVersion } from './adapter-answers.ts'
 import { carriesStream } from './further-bytes.ts'
 import { findUnspokenVersion, isHttp2 } from './is-http2.ts'
-import type { NodeResponse } from './node-response.ts'
+import type { NodeResponse, NodeRequest } from './node-exchange.ts'
 import { readQuery } from './read-query.ts'
 import type { RequestFindings } from './request-findings.ts'
 import { findSharedConnection } from './shared-connection.ts'
-
-/** A request as `node:http` hands it over, or `node:http2` through its compatibility API. */
-export type NodeRequest = IncomingMessage | Http2ServerRequest
 
 /** Lets an endpoint decide on a request of Node; `undefined` if nobody is there any more who could be answered. */
 export function readNodeRequest(

@@ -1,5 +1,4 @@
 import { type IncomingMessage, ServerResponse } from 'node:http'
-import type { Http2ServerResponse } from 'node:http2'
 
 import type { Sink } from '../connection/sink.ts'
 import { defaults } from '../defaults.ts'
@@ -11,14 +10,11 @@ import { streamHeaders } from '../stream/response-headers.ts'
 import { endOnFurtherBytes } from './further-bytes.ts'
 import { Http2Sink } from './http2-sink.ts'
 import { isHttp2 } from './is-http2.ts'
-import type { NodeRequest } from './node-request.ts'
+import type { NodeRequest, NodeResponse } from './node-exchange.ts'
 import { ResponseSink } from './response-sink.ts'
 import { findSharedConnection } from './shared-connection.ts'
 import { SocketSink } from './socket-sink.ts'
 import { startStream } from './start-stream.ts'
-
-/** The response that belongs to a {@link NodeRequest}. */
-export type NodeResponse = ServerResponse | Http2ServerResponse
 
 /** Sets the headers that belong to whatever is answered, beside those that were set before. */
 export function setJudgedHeaders(response: NodeResponse, judgement: OriginJudgement | undefined): void {

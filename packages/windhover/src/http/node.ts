@@ -4,15 +4,17 @@ import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import type { OriginOptions } from '../stream/origin-rules.ts'
 import { findCountedAddress } from './find-counted-address.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
-import { type NodeRequest, readNodeRequest } from './node-request.ts'
-import { type NodeResponse, sendNodeResponse, setJudgedHeaders } from './node-response.ts'
+import { readNodeRequest } from './node-request.ts'
+import type { NodeRequest } from './node-exchange.ts'
+import { sendNodeResponse, setJudgedHeaders } from './node-response.ts'
+import type { NodeResponse } from './node-exchange.ts'
 import { readOriginRequest } from './read-origin-request.ts'
 import { createPathReader } from './read-path.ts'
 
 export { readOriginRequest } from './read-origin-request.ts'
 export { findCountedAddress } from './find-counted-address.ts'
-export type { NodeRequest } from './node-request.ts'
-export type { NodeResponse } from './node-response.ts'
+export type { NodeRequest } from './node-exchange.ts'
+export type { NodeResponse } from './node-exchange.ts'
 
 /** Serves a stream to one request of `node:http` or `node:http2`. */
 export type NodeHandler = (request: NodeRequest, response: NodeResponse) => void

@@ -1,5 +1,5 @@
 import type { OriginRequest } from '../stream/judge-origin.ts'
-import type { NodeRequest } from './node-request.ts'
+import type { NodeRequest } from './node-exchange.ts'
 
 /**
  * Reads what `judgeOrigin` looks at from a request of `node:http` or `node:http2`. The authority of

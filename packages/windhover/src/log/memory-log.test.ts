@@ -267,3 +267,16 @@ test('appends that give up leave the order of the others as it was, whoever wait
   for (const offset of [1, 2, 3]) log.release(offset)
   expect((await Promise.all([...patient, last])).map(({ offset }) => offset)).toEqual([2, 3, 4])
 })
+
+test('an append that comes while others wait for the next turn comes after them', async () => {
+  start({ window: { maxMessages: 2000 } })
+  await Promise.all(Array.from({ length: 2000 }, () => append('before')))
+  const waiting = Array.from({ length: 1500 }, () => append('waiting'))
+  // Stores 1,000 of them; the window has room for the other 500, and for this one.
+  log.release(2000)
+  expect(log.head).toBe(3000)
+  const late = append('late')
+  await vi.runAllTimersAsync()
+  expect((await late).offset).toBe(3501)
+  await Promise.all(waiting)
+})

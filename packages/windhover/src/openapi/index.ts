@@ -1,4 +1,4 @@
-export { readJsonSchema } from '../schema/json-schema.ts'
+export { readJsonSchema } from '../schema/read-json-schema.ts'
 export { modernizeSchema, type ModernizeOptions } from '../schema/modernize-schema.ts'
 export type { SchemaSource } from '../schema/schema-source.ts'
 export type { ApiDescription, ApiInfo, ApiTag, SecurityScheme } from './api-description.ts'

@@ -125,7 +125,10 @@ function listNames({ properties }: Fields): unknown[] | undefined {
   return Array.isArray(event['enum']) ? event['enum'] : undefined
 }
 
-/** A discriminator of 3.1 and 3.0 has no default, so that the branch which is one stands outside of it. */
+/**
+ * Puts the branch which is the default of a discriminator outside of it, since 3.1 and 3.0 have no such default. With `anyOf`, although only
+ * one of both can match: generators that overlook a `not` (openapi-generator for Python) refuse what matches two branches of a `oneOf`.
+ */
 function splitDefault(schema: unknown): unknown {
   if (!isFields(schema)) return schema
   const { oneOf, discriminator, ...rest } = schema
@@ -135,5 +138,5 @@ function splitDefault(schema: unknown): unknown {
   const named = asList(oneOf).filter((branch) => !isDefault(branch))
   if (named.length === asList(oneOf).length || Object.values(told['mapping'] ?? {}).includes(defaultMapping))
     return schema
-  return { ...rest, oneOf: [{ oneOf: named, discriminator: told }, { $ref: defaultMapping }] }
+  return { ...rest, anyOf: [{ oneOf: named, discriminator: told }, { $ref: defaultMapping }] }
 }

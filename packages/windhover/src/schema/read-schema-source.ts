@@ -1,6 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 
-import { type SchemaDirection, type JsonSchema, readJsonSchema } from './json-schema.ts'
+import type { SchemaDirection, JsonSchema } from './json-schema.ts'
+import { readJsonSchema } from './read-json-schema.ts'
 import { modernizeSchema } from './modernize-schema.ts'
 import type { SchemaSource } from './schema-source.ts'
 

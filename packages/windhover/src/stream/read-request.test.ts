@@ -3,7 +3,8 @@ import { z } from 'zod'
 
 import { defineEvents } from '../catalog/define-events.ts'
 import { defineStream, type StreamDefinition, type StreamOptions } from './define-stream.ts'
-import { readStreamRequest, type StreamDecision, type StreamRequest } from './read-request.ts'
+import { readStreamRequest, type StreamDecision } from './read-request.ts'
+import type { StreamRequest } from './stream-request.ts'
 
 const catalog = defineEvents({ progress: z.object({}), done: z.object({}) })
 

@@ -1,6 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 
-import { type JsonSchema, readJsonSchema } from '../schema/json-schema.ts'
+import type { JsonSchema } from '../schema/json-schema.ts'
+import { readJsonSchema } from '../schema/read-json-schema.ts'
 import { validateAtOnce } from '../catalog/validate-data.ts'
 import { WindhoverError } from '../errors.ts'
 import { findSimilarName } from '../find-similar-name.ts'

@@ -1,5 +1,5 @@
 import { acceptsType } from './accepts.ts'
-import type { StreamRequest } from './read-request.ts'
+import type { StreamRequest } from './stream-request.ts'
 import { type PlainResponse, refuseRequest } from './refuse.ts'
 
 /** Refuses what no stream takes: 405 for a method beside GET and HEAD, 406 for an `Accept` that excludes streams. */

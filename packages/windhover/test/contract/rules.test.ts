@@ -44,7 +44,9 @@ function resolve(media: Tree, { components }: Tree): Tree {
   const follow = (schema: Tree): Tree => {
     const name = schema?.$ref?.split('/').at(-1)
     if (name !== undefined && /^Stream.*Event$|StreamEvent$/.test(name)) return follow(components.schemas[name])
-    return schema?.oneOf === undefined ? schema : { ...schema, oneOf: schema.oneOf.map(follow) }
+    const { oneOf, anyOf } = schema ?? {}
+    if (oneOf !== undefined) return { ...schema, oneOf: oneOf.map(follow) }
+    return anyOf === undefined ? schema : { ...schema, anyOf: anyOf.map(follow) }
   }
   return Object.fromEntries(
     Object.entries<Tree>(media).map(([name, field]) => [name, name === 'examples' ? field : follow(field)]),

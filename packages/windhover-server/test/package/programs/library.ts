@@ -12,6 +12,7 @@ import {
   type EventsOf,
   WindhoverError,
 } from 'windhover'
+import { createHubEndpoint, type StreamEndpoint } from 'windhover/adapter'
 import { createHandler as createExpressHandler, type ExpressHandler } from 'windhover/http/express'
 import { createHandler as createFastifyHandler, type FastifyHandler } from 'windhover/http/fastify'
 import { createHandler as createFetchHandler, type FetchHandler } from 'windhover/http/fetch'
@@ -50,6 +51,9 @@ async function main(): Promise<void> {
   assert.deepEqual(received.data, progress)
   // @ts-expect-error -- the types of the catalog are in the package
   await assert.rejects(hub.publish('note', { text: 1 }), (error) => error instanceof WindhoverError)
+
+  const endpoint: StreamEndpoint = createHubEndpoint(hub, { path: '/adapted' })
+  assert.equal(typeof createHandler(endpoint), 'function')
 
   const express: ExpressHandler = createExpressHandler(hub, { path: '/events' })
   const fastify: FastifyHandler = createFastifyHandler(hub, { path: '/events' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { readJsonSchema } from './json-schema.ts'
+import { readJsonSchema } from './read-json-schema.ts'
 
 function standard(input: () => unknown, output: () => unknown): unknown {
   return { '~standard': { version: 1, vendor: 'test', jsonSchema: { input, output } } }
