@@ -17,6 +17,7 @@ export default defineConfig({
       'bench/src/**/*.test.ts',
       'stress/src/**/*.test.ts',
       'fuzz/src/**/*.test.ts',
+      'mutants/*.test.js',
       'examples/**/*.test.ts',
       'docs/**/*.test.ts',
     ],

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { mutants, sourceFolder } from './mutants.js'
+import { findTableFaults, mutants } from './mutants.js'
 
 /** The unit tests of the engine. Those of HTTP, of the server and the stress run would catch more, but hours later. */
 const tests = ['connection', 'fanout', 'log', 'hub', 'wire'].map((folder) => join('packages/windhover/src', folder))
@@ -45,15 +45,6 @@ function runTests(index) {
       const broken = testResults.find(({ status }) => status === 'failed')
       resolve({ broken: broken?.message, total: numTotalTests })
     })
-  })
-}
-
-/** What is wrong with the table itself. */
-function findTableFaults() {
-  return mutants.flatMap(({ file, from, to }) => {
-    const count = readFileSync(join(sourceFolder, file), 'utf8').split(from).length - 1
-    if (from === to) return [`${file}: changes nothing: ${from}`]
-    return count === 1 ? [] : [`${file}: stands there ${count} times, not once: ${from}`]
   })
 }
 

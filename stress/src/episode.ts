@@ -445,7 +445,7 @@ export class Episode {
     try {
       const { channels, events, address } = client
       const sink = (this.#tampering.sink ?? ((own: Sink) => own))(connection)
-      this.#hub.join({ stream: stream.path, channels, events, lastEventId, keepAliveMs, slowPolicy, address, sink })
+      this.#hub.join({ path: stream.path, channels, events, lastEventId, keepAliveMs, slowPolicy, address, sink })
     } catch (error) {
       if (!(error instanceof WindhoverError)) throw toCrash(error, 'join')
       const expected = this.#closedAtMs === undefined ? (isAllowed ? 'nothing' : 'unavailable') : 'closed'

@@ -45,7 +45,7 @@ describe('whatever becomes due for many readers at once is done in slices', () =
     hub = createHub({ scheduler, keepAliveMs: 0, reconnectSpreadMs: 0, ...options })
     sinks = Array.from({ length: 300 }, () => {
       const sink = new FakeSink()
-      hub.join({ stream: '/s', channels: ['broadcast'], sink })
+      hub.join({ path: '/s', channels: ['broadcast'], sink })
       for (const name of ['write', 'close', 'destroy'] as const) {
         const method = sink[name].bind(sink) as (chunk?: unknown) => unknown
         sink[name] = ((chunk) => {

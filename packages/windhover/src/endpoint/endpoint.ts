@@ -116,7 +116,7 @@ class HubEndpoint implements StreamEndpoint<StreamQuery> {
   join({ channels, events, meta, lastEventId }: StreamQuery, { sink, address }: EndpointConnection): void {
     const { path, keepAliveMs, slowPolicy } = this.#stream
     try {
-      this.#hub.join({ stream: path, channels, events, meta, lastEventId, keepAliveMs, slowPolicy, address, sink })
+      this.#hub.join({ path, channels, events, meta, lastEventId, keepAliveMs, slowPolicy, address, sink })
     } catch (error) {
       // The head is out, so that this is a stream, and ends as one.
       turnAway(sink, error, this.#hub.reconnectSpreadMs)

@@ -44,7 +44,7 @@ test.each([0, 500])('a hub that closes over %i ms in mid-replay ends every reade
   }
   const join = (lastEventId?: string): SlowSink => {
     const sink = new SlowSink()
-    hub.join({ stream: '/s', channels: ['broadcast'], sink, lastEventId })
+    hub.join({ path: '/s', channels: ['broadcast'], sink, lastEventId })
     return sink
   }
   const idle = join()
@@ -77,7 +77,7 @@ test('a hub that closes gives its readers what was published before', async () =
   const hub = createHub({ scheduler, keepAliveMs: 0 })
   const sinks = Array.from({ length: 100 }, () => {
     const sink = new SlowSink()
-    hub.join({ stream: '/s', channels: ['broadcast'], sink })
+    hub.join({ path: '/s', channels: ['broadcast'], sink })
     return sink
   })
   for (const n of [1, 2, 3]) void hub.publish('n', n)

@@ -45,7 +45,7 @@ function start(options: HubOptions = {}, observer: Observer = {}): Hub {
 }
 
 function join(hub: Hub, sink: FakeSink): FakeSink {
-  hub.join({ stream: '/s', channels: ['broadcast'], sink })
+  hub.join({ path: '/s', channels: ['broadcast'], sink })
   return sink
 }
 
@@ -209,7 +209,7 @@ describe('a log that breaks its promises', () => {
       expect.objectContaining({ message: expect.stringContaining('no message at 2') as unknown }),
     ])
     const back = new FakeSink()
-    hub.join({ stream: '/s', channels: ['broadcast'], sink: back, lastEventId: sink.blocks.at(-2)!.id })
+    hub.join({ path: '/s', channels: ['broadcast'], sink: back, lastEventId: sink.blocks.at(-2)!.id })
     scheduler.settle()
     await publish(hub, 3)
     expect(numbers(back)).toEqual(['2', '3'])
@@ -230,7 +230,7 @@ describe('a log that breaks its promises', () => {
     await published
     const late = new FakeSink()
     try {
-      hub.join({ stream: '/s', channels: ['broadcast'], sink: late, lastEventId: 'x.1' })
+      hub.join({ path: '/s', channels: ['broadcast'], sink: late, lastEventId: 'x.1' })
     } catch (error) {
       expect(error).toEqual(new Error(`log ${member}`))
       expect(late.chunks).toEqual([])
@@ -297,7 +297,7 @@ describe('a log that throws while an overrun reader is given what is kept', () =
       }),
     })
     const sink = new FakeSink()
-    hub.join({ stream: '/s', channels: ['broadcast'], sink, slowPolicy: 'skip' })
+    hub.join({ path: '/s', channels: ['broadcast'], sink, slowPolicy: 'skip' })
     sink.isFull = true
     await publish(hub, 1)
     for (const n of [2, 3, 4, 5]) await publish(hub, n)

@@ -66,7 +66,7 @@ describe('a hub', () => {
   function join(hub: Hub, isFull: boolean, lastEventId?: string): FakeSink {
     const sink = new FakeSink()
     sink.isFull = isFull
-    hub.join({ stream: '/s', channels: ['broadcast'], sink, lastEventId })
+    hub.join({ path: '/s', channels: ['broadcast'], sink, lastEventId })
     return sink
   }
 

@@ -8,7 +8,7 @@ let hub: Hub
 
 function join(request: Partial<JoinRequest> = {}): FakeSink {
   const sink = new FakeSink()
-  hub.join({ stream: '/s', channels: ['broadcast'], sink, ...request })
+  hub.join({ path: '/s', channels: ['broadcast'], sink, ...request })
   sink.takeBlocks()
   return sink
 }
@@ -94,7 +94,7 @@ test('a position is that of the moment at which it is told', async () => {
 test('a position that a gap has told is not told again', async () => {
   const forgetful = createHub({ keepAliveMs: 1000, reconnectSpreadMs: 0, history: { maxMessages: 0 } })
   const sink = new FakeSink()
-  forgetful.join({ stream: '/s', channels: ['broadcast'], slowPolicy: 'skip', sink })
+  forgetful.join({ path: '/s', channels: ['broadcast'], slowPolicy: 'skip', sink })
   sink.isFull = true
   for (let n = 0; n < 5; n += 1) {
     await forgetful.publish('n', n)

@@ -20,7 +20,7 @@ function setUp(sink: FakeSink = new FakeSink()): Setup {
     onGone: () => told.push('gone'),
     onFault: (_reader, error) => told.push(String(error)),
   }
-  const identity = { clientId: 'a', stream: '/s', keepAliveMs: 0, addressKey: undefined }
+  const identity = { clientId: 'a', path: '/s', keepAliveMs: 0, addressKey: undefined }
   // Of its feed, a reader touches nothing.
   const reader = new Reader(identity, {} as ReaderFeed, sink, owner)
   reader.open()
@@ -71,13 +71,13 @@ describe('a client that leaves while its sink is attached', () => {
   test('is not written to', () => {
     const engine = startEngine()
     const sink = new LeavingSink()
-    engine.hub.join({ stream: '/s', channels: ['broadcast'], sink })
+    engine.hub.join({ path: '/s', channels: ['broadcast'], sink })
     expect([sink.chunks, engine.hub.connectedCount()]).toEqual([[], 0])
   })
 
   test('is nobody when messages come', async () => {
     const engine = new Engine()
-    engine.hub.join({ stream: '/s', channels: ['broadcast'], sink: new LeavingSink() })
+    engine.hub.join({ path: '/s', channels: ['broadcast'], sink: new LeavingSink() })
     engine.publish(1)
     expect(engine.released).toBe(1)
     await engine.end()

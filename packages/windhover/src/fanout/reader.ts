@@ -30,7 +30,7 @@ export interface ReaderIdentity {
   /** 32 hexadecimal digits. */
   readonly clientId: string
   /** The path of the stream that it reads. */
-  readonly stream: string
+  readonly path: string
   /** Milliseconds of silence after which it gets a keep-alive; 0 for none. */
   readonly keepAliveMs: number
   /** What it is counted under where readers per address are limited. */

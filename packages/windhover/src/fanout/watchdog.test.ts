@@ -21,7 +21,7 @@ function start(options: HubOptions): void {
 
 function join(): FakeSink {
   const sink = new FakeSink()
-  hub.join({ stream: '/s', channels: ['broadcast'], sink })
+  hub.join({ path: '/s', channels: ['broadcast'], sink })
   sink.takeBlocks()
   return sink
 }
@@ -73,7 +73,7 @@ describe('a reader that takes nothing', () => {
   test('because others of its connection come first is kept until its own turn has come', async () => {
     start({ stallTimeoutMs: 1000 })
     const sink = new WaitingSink()
-    hub.join({ stream: '/s', channels: ['broadcast'], sink })
+    hub.join({ path: '/s', channels: ['broadcast'], sink })
     await hub.publish('n', 1)
     await vi.advanceTimersByTimeAsync(10_000)
     expect(sink.ending).toBeUndefined()

@@ -19,7 +19,7 @@ function start(options: HubOptions = {}): void {
 
 function join(address?: string, stream = '/s', channels = ['broadcast']): FakeSink {
   const sink = new FakeSink()
-  hub.join({ stream, channels, address, sink })
+  hub.join({ path: stream, channels, address, sink })
   return sink
 }
 
@@ -96,7 +96,7 @@ describe('names that are not declared', () => {
     for (const event of ['progress', 'progres', 'progres', 'message', 'Done'])
       await hub.publish(event, {}).catch(() => {})
     const sink = new FakeSink()
-    hub.join({ stream: '/s', channels: ['broadcast'], events: ['progess', 'progres', 'done'], sink })
+    hub.join({ path: '/s', channels: ['broadcast'], events: ['progess', 'progres', 'done'], sink })
     expect(heard).toEqual([
       { event: 'progres', meant: 'progress' },
       { event: 'Done', meant: 'done' },
@@ -182,7 +182,7 @@ test('a reader that is gone before its greeting was out is told of as connected,
   sink.write = () => {
     throw new Error('on purpose')
   }
-  hub.join({ stream: '/s', channels: ['broadcast'], sink })
+  hub.join({ path: '/s', channels: ['broadcast'], sink })
   expect(heard).toEqual(['connected', 'gone'])
 })
 
@@ -262,8 +262,8 @@ describe('the observer', () => {
     await hub.publish('n', 2)
     await new Promise((resolve) => setImmediate(resolve))
     const late = new FakeSink()
-    hub.join({ stream: '/s', channels: ['broadcast'], lastEventId: `${hub.position().epoch}.0`, sink: late })
-    hub.join({ stream: '/s', channels: ['broadcast'], lastEventId: 'nonsense', sink: new FakeSink() })
+    hub.join({ path: '/s', channels: ['broadcast'], lastEventId: `${hub.position().epoch}.0`, sink: late })
+    hub.join({ path: '/s', channels: ['broadcast'], lastEventId: 'nonsense', sink: new FakeSink() })
     // As many turns of the loop as the pump leaves to others.
     while (rounds.length < 6) await new Promise((resolve) => setImmediate(resolve))
     for (const sink of [...sinks, late]) sink.leave()

@@ -128,7 +128,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   join(request: JoinRequest): void {
     this.#refuseWhenClosed()
     const {
-      stream,
+      path,
       channels,
       events,
       lastEventId,
@@ -151,7 +151,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       ...(gap === undefined ? { position: { epoch: this.#log.epoch, offset } } : {}),
     })
     const reader = this.#fanout.join({
-      identity: { clientId, stream, keepAliveMs, addressKey },
+      identity: { clientId, path, keepAliveMs, addressKey },
       interest,
       slowPolicy,
       meta,
@@ -160,13 +160,13 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       greeting: gap === undefined ? greeting : greeting + encodeGap(gap),
       onJoined: (joined) => {
         this.#addresses.add(addressKey)
-        this.#streamCounts.set(stream, (this.#streamCounts.get(stream) ?? 0) + 1)
+        this.#streamCounts.set(path, (this.#streamCounts.get(path) ?? 0) + 1)
         this.#tell((observer) => observer.onConnected?.(describeReader(joined), { resumed }))
       },
     })
     if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
     if (this.#doubtfulNames === undefined) return
-    for (const event of interest.events ?? []) this.#tellDoubtful(this.#doubtfulNames, event, stream)
+    for (const event of interest.events ?? []) this.#tellDoubtful(this.#doubtfulNames, event, path)
   }
 
   #findStart(lastEventId: string | undefined, { channels, events }: Interest): Start {
@@ -223,11 +223,11 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   }
 
   #onGone(reader: Reader): void {
-    const { stream, addressKey } = reader.identity
+    const { path, addressKey } = reader.identity
     this.#addresses.remove(addressKey)
-    const count = (this.#streamCounts.get(stream) ?? 0) - 1
-    if (count > 0) this.#streamCounts.set(stream, count)
-    else this.#streamCounts.delete(stream)
+    const count = (this.#streamCounts.get(path) ?? 0) - 1
+    if (count > 0) this.#streamCounts.set(path, count)
+    else this.#streamCounts.delete(path)
     this.#tell((observer) => observer.onDisconnected?.(describeReader(reader), { reason: reader.ending ?? 'gone' }))
   }
 
@@ -255,5 +255,5 @@ function closedError(): WindhoverError {
 
 function describeReader(reader: Reader): ReaderInfo {
   const { channels, events } = reader.feed.interest
-  return { clientId: reader.identity.clientId, stream: reader.identity.stream, channels, events }
+  return { clientId: reader.identity.clientId, stream: reader.identity.path, channels, events }
 }

@@ -33,7 +33,7 @@ export interface Published {
 /** How a connection asks to become a reader. */
 export interface JoinRequest {
   /** The path of the stream, for counts and observers. */
-  readonly stream: string
+  readonly path: string
   /** The channels to read, at least one. */
   readonly channels: readonly string[]
   /** The event names to read, at least one. Default: all. */

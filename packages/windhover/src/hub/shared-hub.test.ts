@@ -45,7 +45,7 @@ describe('a module that is evaluated several times', () => {
     })
     expect(other).toBe(hub)
     const sink = new FakeSink()
-    hub.join({ stream: '/s', channels: ['broadcast'], sink })
+    hub.join({ path: '/s', channels: ['broadcast'], sink })
     expect((await other.publish('price', { cents: 1 })).connected).toBe(1)
     await hub.publish('raw', copy.rawText('as it is'))
     expect(await other.publish('price', { cents: 0.5 }).catch(copy.toProblem)).toMatchObject({ status: 422 })

@@ -77,7 +77,7 @@ export function createTestHub<Events extends EventDeclarations, Open extends boo
     connect: ({ channels = [defaultChannel], stream = '/test', timeoutMs, ...request } = {}) => {
       const answer = { status: 200, headers: new Headers(streamHeaders()), body: '' }
       const reader = new LocalStream(answer, timeoutMs === undefined ? {} : { timeoutMs })
-      hub.join({ ...request, channels, stream, sink: reader.sink })
+      hub.join({ ...request, channels, path: stream, sink: reader.sink })
       return reader
     },
     settled: () => scheduler.settled(),

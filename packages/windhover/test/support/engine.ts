@@ -54,7 +54,7 @@ export class Engine {
   /** A reader of `broadcast` on the stream `/s`, after its greeting. */
   join(request: Partial<Omit<JoinRequest, 'sink'>> = {}, sink: FakeSink = new FakeSink()): FakeSink {
     this.#sinks.push(sink)
-    this.hub.join({ stream: '/s', channels: ['broadcast'], ...request, sink })
+    this.hub.join({ path: '/s', channels: ['broadcast'], ...request, sink })
     sink.takeBlocks()
     return sink
   }

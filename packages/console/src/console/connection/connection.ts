@@ -3,7 +3,7 @@ import type { ConnectionState } from './connection-state.ts'
 import { judgeResponse } from './judge-response.ts'
 import { readEventStream, type StreamEvent, type StreamListener } from './read-event-stream.ts'
 import { computeRetryDelay, minRetryDelayMs } from './retry-delay.ts'
-import { createWatchdog } from './watchdog.ts'
+import { createSilenceTimer } from './silence-timer.ts'
 
 /** What a connection is made from. */
 export interface ConnectionOptions {
@@ -38,7 +38,7 @@ const silentKeepAlives = 2.5
 /** Makes a connection; nothing happens before {@link Connection.open}. */
 export function createConnection(options: ConnectionOptions): Connection {
   const { url, onEvent, onState, random = Math.random, fetch: request = fetch.bind(globalThis) } = options
-  const watchdog = createWatchdog(() => lose('No sign of life from the server.'))
+  const silence = createSilenceTimer(() => lose('No sign of life from the server.'))
   let lastEventId = options.lastEventId ?? ''
   let retryMs = defaultRetryMs
   let failures = 0
@@ -49,7 +49,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     const mine = new AbortController()
     attempt = mine
     timer = undefined
-    watchdog.watch(firstEventMs)
+    silence.watch(firstEventMs)
     const headers: Record<string, string> = { Accept: 'text/event-stream' }
     if (lastEventId !== '') headers['Last-Event-ID'] = toHeader(lastEventId)
     let hasAnswer = false
@@ -70,7 +70,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   function createListener(mine: AbortController): StreamListener {
     let started = false
     return {
-      onBytes: watchdog.heard,
+      onBytes: silence.heard,
       onRetry(ms) {
         if (attempt === mine) retryMs = ms
       },
@@ -88,7 +88,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   function start(first: StreamEvent): void {
     const { keepAliveMs, resumed } = readConnected(first.name === 'connected' ? first.data : '')
     failures = 0
-    watchdog.watch(keepAliveMs * silentKeepAlives)
+    silence.watch(keepAliveMs * silentKeepAlives)
     onState({ phase: 'connected', resumed })
   }
 
@@ -123,7 +123,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   }
 
   function abandon(): void {
-    watchdog.stop()
+    silence.stop()
     clearTimeout(timer)
     timer = undefined
     const abandoned = attempt

@@ -1,5 +1,5 @@
 /** Notices silence. */
-export interface Watchdog {
+export interface SilenceTimer {
   /** Starts to watch: `onSilence` is called once nothing was heard for `limitMs`. 0 stops watching. */
   watch(limitMs: number): void
   /** Something was heard. Costs no timer, so it may be called for every chunk. */
@@ -7,8 +7,8 @@ export interface Watchdog {
   stop(): void
 }
 
-/** Makes a watchdog that is not watching yet. */
-export function createWatchdog(onSilence: () => void): Watchdog {
+/** Makes a timer that is not watching yet. */
+export function createSilenceTimer(onSilence: () => void): SilenceTimer {
   let limitMs = 0
   let heardAt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
