@@ -94,6 +94,6 @@ export interface ServerOptions extends DocumentOptions {
   allowedOrigins?: string[]
   /** The origins whose pages may read, too (CORS), written as in `allowedOrigins`, which they need not stand in. Default: none. */
   corsOrigins?: string[]
-  /** How a reader is refused for now: by a stream that says so (default), or by status 503. */
+  /** How a reader is refused for now: `stream` says so in a stream, `status` by status 503. Default: `stream`. */
   refusal?: 'stream' | 'status'
 }
