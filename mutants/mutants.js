@@ -50,20 +50,20 @@ export const mutants = [
   },
   {
     file: 'fanout/pump.ts',
-    from: 'if (this.#firstNewOffset === 0 && (cohort !== undefined || !this.isSettled)) this.#firstNewOffset = offset',
-    to: 'if (this.#firstNewOffset === 0) this.#firstNewOffset = offset',
+    from: 'if (this.#firstNewPlace === 0 && (cohort !== undefined || !this.isSettled)) this.#firstNewPlace = place',
+    to: 'if (this.#firstNewPlace === 0) this.#firstNewPlace = place',
     fault: 'a round is said to have lasted since a message that nobody waited for',
   },
   {
     file: 'fanout/pump.ts',
-    from: 'if (this.isSettled) this.#release(offset)',
+    from: 'if (this.isSettled) this.#release(place)',
     to: '',
     fault: 'with no readers the window fills up, and publishing stops',
   },
   {
     file: 'fanout/pump.ts',
-    from: 'if (this.isSettled) this.#release(offset)',
-    to: 'this.#release(offset)',
+    from: 'if (this.isSettled) this.#release(place)',
+    to: 'this.#release(place)',
     fault: 'the window lets go of messages that readers in line were not offered',
   },
   {
@@ -141,14 +141,14 @@ export const mutants = [
   },
   {
     file: 'fanout/pump.ts',
-    from: 'if (reader.lastToldOffset < reader.replayUntil) tally.replayed += count',
-    to: 'if (reader.lastToldOffset <= reader.replayUntil) tally.replayed += count',
+    from: 'if (reader.lastToldPlace < reader.replayUntil) tally.replayed += count',
+    to: 'if (reader.lastToldPlace <= reader.replayUntil) tally.replayed += count',
     fault: 'live messages are counted as replay',
   },
   {
     file: 'fanout/pump.ts',
-    from: '    reader.lastToldOffset = last\n    if (canTakeMore) this.place(reader, to)',
-    to: '    if (canTakeMore) this.place(reader, to)',
+    from: '    reader.lastToldPlace = last\n',
+    to: '',
     fault: 'a keep-alive says a position that the client was told long before',
   },
   {
@@ -165,7 +165,7 @@ export const mutants = [
   },
   {
     file: 'fanout/pump.ts',
-    from: '      reader.lastToldOffset = to\n      this.#options.onGap',
+    from: '      reader.lastToldPlace = to\n      this.#options.onGap',
     to: '      this.#options.onGap',
     fault: 'after a gap a keep-alive repeats the position that the gap told',
   },
@@ -184,7 +184,7 @@ export const mutants = [
   },
   {
     file: 'fanout/feed.ts',
-    from: 'message.offset <= this.latestUntil && ',
+    from: 'entry.place <= this.latestUntil && ',
     to: '',
     fault: 'a reader under `latest` is conflated past its overrun: messages are withheld',
   },
@@ -202,8 +202,8 @@ export const mutants = [
   },
   {
     file: 'fanout/feed.ts',
-    from: 'if (count > 0 && size + message.frame.length > maxWriteBytes) break',
-    to: 'if (size + message.frame.length > maxWriteBytes) break',
+    from: 'if (frames.length > 0 && size + entry.frame.length > maxWriteBytes) break',
+    to: 'if (size + entry.frame.length > maxWriteBytes) break',
     fault: 'a message that is larger than one write is never sent',
   },
   {
@@ -293,7 +293,7 @@ export const mutants = [
   // --- fanout/keep-alive.ts, watchdog.ts, standstill.ts, in-flight.ts
   {
     file: 'fanout/keep-alive.ts',
-    from: 'if (isBehind) reader.lastToldOffset = head',
+    from: 'if (isBehind) reader.lastToldPlace = head',
     to: '',
     fault: 'every keep-alive repeats the same position',
   },
@@ -305,7 +305,7 @@ export const mutants = [
   },
   {
     file: 'fanout/keep-alive.ts',
-    from: 'this.#position === undefined || offset !== this.#positionOffset',
+    from: 'this.#position === undefined || place !== this.#positionPlace',
     to: 'this.#position === undefined',
     fault: 'a keep-alive tells a position of long ago',
   },
@@ -348,43 +348,43 @@ export const mutants = [
   // --- log
   {
     file: 'log/memory-log.ts',
-    from: 'if (this.#waiting.size > 0 || this.#isFull()) return',
-    to: 'if (this.#isFull()) return',
+    from: 'if (this.#waiting.size > 0 || this.isFull) return',
+    to: 'if (this.isFull) return',
     fault: 'a new append overtakes those that wait',
   },
   {
-    file: 'log/memory-log.ts',
-    from: 'if (message === undefined || message.offset > this.#released) break',
-    to: 'if (message === undefined) break',
+    file: 'log/copy.ts',
+    from: 'if (entry === undefined || entry.place > this.#released) break',
+    to: 'if (entry === undefined) break',
     fault: 'what readers in line were not offered is evicted',
   },
   {
-    file: 'log/memory-log.ts',
-    from: 'this.#evictions.record(message.channel, message.event, message.offset)',
+    file: 'log/copy.ts',
+    from: 'this.#evictions.record(entry.channel, entry.event, entry.place)',
     to: '',
     fault: 'messages are lost, and no gap says so',
   },
   {
-    file: 'log/memory-log.ts',
-    from: '      this.#replacements?.evicted(message)\n',
+    file: 'log/copy.ts',
+    from: '        this.#replacements?.evicted(entry)\n',
     to: '',
     fault: 'under `latest` a message is lost, and no gap says so',
   },
   {
-    file: 'log/memory-log.ts',
-    from: '      this.#bytes -= sizeOf(message)\n',
+    file: 'log/copy.ts',
+    from: '      this.#bytes -= sizeOf(entry)\n',
     to: '',
     fault: 'the history shrinks to nothing as time goes by',
   },
   {
-    file: 'log/memory-log.ts',
+    file: 'log/copy.ts',
     from: 'count >= this.#window.maxMessages || (',
     to: 'count > this.#window.maxMessages || (',
     fault: 'the window takes one message more than is allowed',
   },
   {
     file: 'log/replacements.ts',
-    from: 'if (this.#newest.get(subject) !== message.offset) return',
+    from: 'if (this.#newest.get(subject) !== message.place) return',
     to: '',
     fault: 'what was replaced counts as lost: a gap without need',
   },
@@ -401,15 +401,15 @@ export const mutants = [
     fault: 'what the table forgot counts as never evicted: silent loss',
   },
   {
-    file: 'log/resume.ts',
-    from: 'requested.offset > head',
-    to: 'requested.offset >= head',
+    file: 'log/epochs.ts',
+    from: 'start + offset > head',
+    to: 'start + offset >= head',
     fault: 'a reader that has everything is told of a gap when it comes back',
   },
   {
     file: 'log/resume.ts',
-    from: 'log.lastEvicted(channels, events) > requested.offset',
-    to: 'log.lastEvicted(channels, events) >= requested.offset',
+    from: 'log.lastEvicted(channels, events) > place',
+    to: 'log.lastEvicted(channels, events) >= place',
     fault: 'a reader whose last message was evicted is told of a gap, although nothing after it is gone',
   },
   {
@@ -417,6 +417,30 @@ export const mutants = [
     from: '        this.#giveUp(append)\n',
     to: '',
     fault: 'an append that was refused is stored later',
+  },
+  {
+    file: 'log/copy.ts',
+    from: '    this.#evictions.recordAll(place)\n',
+    to: '',
+    fault: 'a reader of a quiet channel comes back after an epoch has ended, and is not told',
+  },
+  {
+    file: 'log/copy.ts',
+    from: '    this.#replacements?.loseAll(place)\n',
+    to: '',
+    fault: 'under `latest` the end of an epoch is passed over without a word',
+  },
+  {
+    file: 'log/epochs.ts',
+    from: 'if (next !== undefined) return { place: Math.min(start + offset, next.start - 1) }',
+    to: 'if (next !== undefined) return { place: start + offset }',
+    fault: 'a reader that knows more of an ended epoch than this node skips messages of the new one',
+  },
+  {
+    file: 'fanout/fanout.ts',
+    from: 'if (isSeam(entry)) for (const feed of this.#feeds.values()) this.#pump.wake(feed, place)\n      else',
+    to: 'if (!isSeam(entry))',
+    fault: 'readers of a quiet channel are not told that the epoch has ended',
   },
   // --- wire
   {

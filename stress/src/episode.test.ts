@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Hub, Log, Message } from 'windhover'
+import type { Hub, Log, Entry } from 'windhover'
 import type { Chunk, Sink } from 'windhover/adapter'
 
 import { changeSink } from './change-sink.ts'
@@ -320,7 +320,7 @@ function swap(offset: number, log: Log): number {
   return log.at(other) === undefined ? offset : other
 }
 
-function altered({ frame }: Message): Uint8Array {
+function altered({ frame }: Entry): Uint8Array {
   const text = new TextDecoder().decode(frame)
   return new TextEncoder().encode(text.replace('\ndata: ', '\ndata: x'))
 }

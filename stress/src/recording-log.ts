@@ -1,4 +1,4 @@
-import type { Log, LogListener, Message, MessageDraft, Position } from 'windhover'
+import type { Entry, Located, Log, LogListener, MessageDraft, Position } from 'windhover'
 
 import type { Truth } from './truth.ts'
 import { demand } from './violation.ts'
@@ -41,7 +41,7 @@ export class RecordingLog implements Log {
     this.#bounds = bounds
     truth.epoch = inner.epoch
     this.#fail = fail
-    inner.tail((message) => this.#guard(() => this.#onStored(message)))
+    inner.tail((entry) => this.#guard(() => this.#onStored(entry)))
   }
 
   get epoch(): string {
@@ -65,8 +65,16 @@ export class RecordingLog implements Log {
     }
   }
 
-  at(offset: number): Message | undefined {
-    return this.inner.at(offset)
+  at(place: number): Entry | undefined {
+    return this.inner.at(place)
+  }
+
+  positionAt(place: number): Position {
+    return this.inner.positionAt(place)
+  }
+
+  locate(position: Position): Located {
+    return this.inner.locate(position)
   }
 
   lastEvicted(channels: readonly string[], events?: readonly string[]): number {
@@ -155,8 +163,9 @@ export class RecordingLog implements Log {
     }
   }
 
-  #onStored(message: Message): void {
+  #onStored(message: Entry): void {
     const { maxMessages, maxBytes } = this.#bounds.window
+    demand(!('gap' in message), 'wrong-message', () => 'a log in memory has begun another epoch')
     const stored = this.#truth.store(message, ({ frame }) => frame.length + overheadBytes)
     const before = stored.offset - 1 - this.#released
     demand(

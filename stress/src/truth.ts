@@ -72,7 +72,7 @@ export class Truth {
 
   /** Notes a message that the log announced, and checks that it is one which was published. */
   store(message: Message, sizeOf: (message: Message) => number): StoredMessage {
-    const { offset, channel, event, key, timeMs } = message
+    const { place: offset, channel, event, key, timeMs } = message
     demand(offset === this.head + 1, 'window', () => `the log announced ${offset} behind ${this.head}`)
     const frame = parseFrame(new TextDecoder().decode(message.frame).slice(0, -2))
     const [, , ...rest] = (frame.id ?? '').split('.')

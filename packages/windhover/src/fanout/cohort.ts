@@ -10,7 +10,7 @@ export interface CohortMember<Self extends CohortMember<Self>> {
 
 /** Readers that stand at the same place, and so get the same bytes. Adding and removing one is O(1). */
 export class Cohort<Member extends CohortMember<Member>> {
-  /** Each of these readers has been given everything of its interest up to this offset. */
+  /** Each of these readers has been given everything of its interest up to this place. */
   cursor: number
   /** Whether these readers get only what nothing newer replaces, until they reach the end of their overrun. */
   readonly isConflating: boolean

@@ -1,7 +1,8 @@
 import type { Log } from '../log/log.ts'
-import type { Message } from '../message.ts'
+import { type Entry, isSeam } from '../message.ts'
 import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
-import { type ClosingReason, type Gap, pickRetryMs } from '../wire/control-events.ts'
+import { type ClosingReason, pickRetryMs } from '../wire/control-events.ts'
+import type { Gap } from '../gap.ts'
 import { drain, type DrainOptions } from './drain.ts'
 import { Feed, toFeedKey } from './feed.ts'
 import { FeedIndex } from './feed-index.ts'
@@ -53,8 +54,8 @@ export interface Joining {
   /** Whether each message also says when it was published and on which channel. */
   readonly meta: boolean
   readonly sink: Sink
-  /** Where it starts: it gets what comes after this offset. */
-  readonly offset: number
+  /** Where it starts: it gets what comes after this place. */
+  readonly place: number
   /** The text of its first write: `connected`, and a gap if there is one. */
   readonly greeting: string
   /** Called once with the reader, before its sink is touched. */
@@ -110,7 +111,7 @@ export class Fanout implements ReaderOwner {
       onParked: (reader, chunk) => this.#pump.park(reader, log.head, chunk),
       onFault: (error, readers) => this.#endFailed(error, readers),
     })
-    this.#stopTail = log.tail((message) => this.#announce(message))
+    this.#stopTail = log.tail((entry) => this.#announce(entry))
   }
 
   /** How many readers there are. */
@@ -155,13 +156,13 @@ export class Fanout implements ReaderOwner {
    * Throws what the log throws; nobody has joined then, and the sink was not touched. What the sink throws ends the reader.
    */
   join(joining: Joining): Reader {
-    const { identity, sink, offset, greeting, onJoined } = joining
+    const { identity, sink, place, greeting, onJoined } = joining
     const { head } = this.#options.log
     const feed = this.#feedOf(joining)
     const reader = new Reader(identity, feed, sink, this)
     this.#readers.add(reader)
     this.#index.addReader(feed)
-    reader.lastToldOffset = offset
+    reader.lastToldPlace = place
     reader.replayUntil = head
     this.#keepAlive.watch(reader)
     this.#watchdog.onJoined(reader)
@@ -170,8 +171,8 @@ export class Fanout implements ReaderOwner {
     reader.open()
     if (reader.ending !== undefined) return reader
     const chunk = toChunk([toBytes(greeting)])
-    if (reader.write(chunk, this.#options.scheduler.now())) this.#pump.place(reader, offset)
-    else this.#pump.park(reader, offset, chunk)
+    if (reader.write(chunk, this.#options.scheduler.now())) this.#pump.place(reader, place)
+    else this.#pump.park(reader, place, chunk)
     return reader
   }
 
@@ -267,11 +268,13 @@ export class Fanout implements ReaderOwner {
     return feed
   }
 
-  /** Wakes those whom a message concerns. Never throws, since the log promises the publisher that it is stored. */
-  #announce(message: Message): void {
+  /** Wakes those whom an entry concerns: a seam concerns everyone. Never throws, since the log promises the publisher that it is stored. */
+  #announce(entry: Entry): void {
+    const { place } = entry
     try {
-      this.#index.forEach(message.channel, message.event, (feed) => this.#pump.wake(feed, message.offset))
-      this.#pump.onAnnounced(message.offset)
+      if (isSeam(entry)) for (const feed of this.#feeds.values()) this.#pump.wake(feed, place)
+      else this.#index.forEach(entry.channel, entry.event, (feed) => this.#pump.wake(feed, place))
+      this.#pump.onAnnounced(place)
     } catch (error) {
       this.#options.onError(error, undefined)
     }

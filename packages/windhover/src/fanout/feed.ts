@@ -1,4 +1,6 @@
+import type { Gap } from '../gap.ts'
 import type { Log } from '../log/log.ts'
+import { isSeam } from '../message.ts'
 import { toBytes, toChunk } from '../wire/chunk.ts'
 import { encodeMeta } from '../wire/encode-meta.ts'
 import type { Batch } from './batch.ts'
@@ -38,7 +40,7 @@ export class Feed<Member extends CohortMember<Member>> {
   #idle: Cohort<Member> = new Cohort(0)
   /** A cohort that has had its turn, to be the idle one next: with one reader a feed, a new one for each message would be much. */
   #spare: Cohort<Member> | undefined
-  /** The newest offset that may concern this feed. */
+  /** The newest place that may concern this feed. */
   newestMatch: number
   /** Readers that fell behind under the policy `latest` get only the newest of each subject up to here. */
   latestUntil = 0
@@ -78,7 +80,7 @@ export class Feed<Member extends CohortMember<Member>> {
     return cohort
   }
 
-  /** The newest evicted offset that concerned this interest. */
+  /** The place of the newest evicted entry that concerned this interest. */
   lastEvicted(): number {
     return this.#log.lastEvicted(this.interest.channels, this.interest.events)
   }
@@ -123,27 +125,35 @@ export class Feed<Member extends CohortMember<Member>> {
     // What was evicted did not concern this interest, or the pump would have found the gap.
     let to = Math.max(from, this.#log.oldest - 1)
     const scanUntil = Math.min(until, to + maxScannedMessages)
+    let gaps: Gap[] | undefined
     while (to < scanUntil) {
-      const message = this.#log.at(to + 1)
+      const entry = this.#log.at(to + 1)
       // A log that breaks its promise is found here, before anybody is given less than was published.
-      if (message === undefined) throw new Error(`the log has no message at ${to + 1}, although it is kept`)
-      const isReplaced =
-        replacements !== undefined && message.offset <= this.latestUntil && replacements.isReplaced(message)
-      if (!isReplaced && isInterested(this.interest, message)) {
-        if (count > 0 && size + message.frame.length > maxWriteBytes) break
-        if (this.meta) {
-          // Made for each batch: kept beside the message, it would cost each that is in the history.
-          const meta = toBytes(encodeMeta(message.timeMs, message.channel))
-          frames.push(meta)
-          size += meta.length
+      if (entry === undefined) throw new Error(`the log has nothing at ${to + 1}, although it is kept`)
+      if (isSeam(entry)) {
+        ;(gaps ??= []).push(entry.gap)
+        frames.push(entry.frame)
+        size += entry.frame.length
+        last = entry.place
+      } else {
+        const isReplaced =
+          replacements !== undefined && entry.place <= this.latestUntil && replacements.isReplaced(entry)
+        if (!isReplaced && isInterested(this.interest, entry)) {
+          if (frames.length > 0 && size + entry.frame.length > maxWriteBytes) break
+          if (this.meta) {
+            // Made for each batch: kept beside the message, it would cost each that is in the history.
+            const meta = toBytes(encodeMeta(entry.timeMs, entry.channel))
+            frames.push(meta)
+            size += meta.length
+          }
+          frames.push(entry.frame)
+          size += entry.frame.length
+          last = entry.place
+          count += 1
         }
-        frames.push(message.frame)
-        size += message.frame.length
-        last = message.offset
-        count += 1
       }
       to += 1
     }
-    return { to, last, count, chunk: count === 0 ? undefined : toChunk(frames) }
+    return { to, last, count, chunk: frames.length === 0 ? undefined : toChunk(frames), gaps }
   }
 }

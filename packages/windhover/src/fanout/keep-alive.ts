@@ -99,7 +99,7 @@ class KeepAliveWalk {
   readonly #arm: (dueMs: number) => void
   #comment: Chunk | undefined
   #position: Chunk | undefined
-  #positionOffset = 0
+  #positionPlace = 0
 
   constructor(options: KeepAliveOptions, arm: (dueMs: number) => void) {
     this.#options = options
@@ -132,8 +132,8 @@ class KeepAliveWalk {
 
   #write(reader: Reader, nowMs: number): void {
     const { head } = this.#options.log
-    const isBehind = reader.lastToldOffset < head
-    if (isBehind) reader.lastToldOffset = head
+    const isBehind = reader.lastToldPlace < head
+    if (isBehind) reader.lastToldPlace = head
     const chunk = isBehind ? this.#positionAt(head) : this.#keepAlive()
     if (!reader.write(chunk, nowMs) && reader.ending === undefined) {
       reader.cohort?.remove(reader)
@@ -142,10 +142,10 @@ class KeepAliveWalk {
   }
 
   /** Shared until the head moves on. */
-  #positionAt(offset: number): Chunk {
-    if (this.#position === undefined || offset !== this.#positionOffset) {
-      this.#position = toChunk([toBytes(encodePosition({ epoch: this.#options.log.epoch, offset }))])
-      this.#positionOffset = offset
+  #positionAt(place: number): Chunk {
+    if (this.#position === undefined || place !== this.#positionPlace) {
+      this.#position = toChunk([toBytes(encodePosition(this.#options.log.positionAt(place)))])
+      this.#positionPlace = place
     }
     return this.#position
   }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 
 import { Engine } from '../../test/support/engine.ts'
 import type { FakeSink } from '../../test/support/fake-sink.ts'
-import type { Gap } from '../wire/control-events.ts'
+import type { Gap } from '../gap.ts'
+import type { Message } from '../message.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
 
 interface Joined {
@@ -85,7 +86,7 @@ test('each reader is given what a list of all messages says, whatever is kept an
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 80 }), bounds, async (steps, options) => {
       const engine = new Engine(options)
       const stored: Published[] = []
-      engine.log.tail((message) => stored.push({ channel: message.channel, key: message.key! }))
+      engine.log.tail((entry) => stored.push({ channel: (entry as Message).channel, key: (entry as Message).key! }))
       const readers: Joined[] = []
       for (const each of steps) {
         if (each.name === 'publish') engine.publish(1, { channel: each.channel, key: each.key })

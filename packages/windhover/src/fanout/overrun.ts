@@ -1,6 +1,7 @@
 import type { Log } from '../log/log.ts'
 import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
-import { encodeGap, type Gap } from '../wire/control-events.ts'
+import { encodeGap } from '../wire/control-events.ts'
+import type { Gap } from '../gap.ts'
 import type { Batch } from './batch.ts'
 import { Cohort } from './cohort.ts'
 import type { ReaderFeed, ReaderCohort } from './reader.ts'
@@ -26,17 +27,18 @@ export interface Overrun {
 /**
  * Prepares what the readers of a cohort are told and given whose next message is no longer kept.
  *
- * @param options.until - up to which offset they are given messages in this round.
+ * @param options.until - up to which place they are given messages in this round.
  */
 export function prepareOverrun(
   feed: ReaderFeed,
   { cursor }: ReaderCohort,
   { log, until }: { readonly log: Log; readonly until: number },
 ): Overrun {
-  const { epoch } = log
-  const resumedAt = { epoch, offset: log.oldest - 1 }
+  const to = log.oldest - 1
+  const resumedAt = log.positionAt(to)
+  const requested = log.positionAt(cursor)
   const gapOf = (reason: Gap['reason']): WrittenGap => {
-    const gap: Gap = { reason, requested: { epoch, offset: cursor }, resumedAt }
+    const gap: Gap = { reason, requested, resumedAt }
     return { gap, chunk: toChunk([toBytes(encodeGap(gap))]) }
   }
   const isReplaced = feed.slowPolicy === 'latest' && feed.lastLost() <= cursor
@@ -45,10 +47,10 @@ export function prepareOverrun(
   const batchOf = (isConflating: boolean): Batch => {
     let batch = batches.get(isConflating)
     if (batch === undefined) {
-      batch = feed.collect(new Cohort(resumedAt.offset, isConflating), until)
+      batch = feed.collect(new Cohort(to, isConflating), until)
       batches.set(isConflating, batch)
     }
     return batch
   }
-  return { to: resumedAt.offset, batchOf, evicted: gapOf('evicted'), slow: isReplaced ? undefined : gapOf('slow') }
+  return { to, batchOf, evicted: gapOf('evicted'), slow: isReplaced ? undefined : gapOf('slow') }
 }

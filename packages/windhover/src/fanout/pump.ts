@@ -1,7 +1,7 @@
 import { assert } from '../assert.ts'
 import type { Log } from '../log/log.ts'
 import type { Chunk } from '../wire/chunk.ts'
-import type { Gap } from '../wire/control-events.ts'
+import type { Gap } from '../gap.ts'
 import { Cohort } from './cohort.ts'
 import type { Batch } from './batch.ts'
 import { LoopShare } from '../connection/loop-share.ts'
@@ -78,8 +78,8 @@ export class Pump {
   #roundMs = 0
   #settled: (() => void)[] = []
   #tally = { deliveries: 0, replayed: 0, writes: 0, bytes: 0 }
-  /** The offset of the first message that the next round is for; 0 when none woke it. */
-  #firstNewOffset = 0
+  /** The place of the first entry that the next round is for; 0 when none woke it. */
+  #firstNewPlace = 0
   #oldestNewMs: number | undefined
 
   constructor(options: PumpOptions) {
@@ -124,17 +124,17 @@ export class Pump {
   }
 
   /** Tells a feed of a message that concerns it: its idle readers come in line, all in one step. */
-  wake(feed: ReaderFeed, offset: number): void {
-    feed.newestMatch = offset
-    const cohort = feed.wake(offset - 1)
+  wake(feed: ReaderFeed, place: number): void {
+    feed.newestMatch = place
+    const cohort = feed.wake(place - 1)
     // Readers on the way get it in the round after this one; parked ones are not waited for.
-    if (this.#firstNewOffset === 0 && (cohort !== undefined || !this.isSettled)) this.#firstNewOffset = offset
+    if (this.#firstNewPlace === 0 && (cohort !== undefined || !this.isSettled)) this.#firstNewPlace = place
     if (cohort !== undefined) this.#enqueue(feed, cohort)
   }
 
   /** Says that a message was announced. Where nobody waits for anything, the log need not hold it. */
-  onAnnounced(offset: number): void {
-    if (this.isSettled) this.#release(offset)
+  onAnnounced(place: number): void {
+    if (this.isSettled) this.#release(place)
   }
 
   /** Whether every reader that can take messages has been given all. */
@@ -210,11 +210,11 @@ export class Pump {
     }
   }
 
-  #release(offset: number): void {
-    if (offset <= this.#released) return
-    assert(offset <= this.#options.log.head, 'nobody was offered more than there is')
-    this.#released = offset
-    this.#options.log.release(offset)
+  #release(place: number): void {
+    if (place <= this.#released) return
+    assert(place <= this.#options.log.head, 'nobody was offered more than there is')
+    this.#released = place
+    this.#options.log.release(place)
   }
 
   /** Returns whether there is anything to do. */
@@ -222,11 +222,11 @@ export class Pump {
     const { log } = this.#options
     this.#endRound()
     const { head } = log
-    this.#oldestNewMs = this.#firstNewOffset === 0 ? undefined : log.at(this.#firstNewOffset)?.timeMs
+    this.#oldestNewMs = this.#firstNewPlace === 0 ? undefined : log.at(this.#firstNewPlace)?.timeMs
     this.#round = this.#nextRound
     this.#roundIndex = 0
     this.#nextRound = []
-    this.#firstNewOffset = 0
+    this.#firstNewPlace = 0
     this.#roundHead = head
     this.#release(this.#findOffered(head))
     return this.#round.length > 0
@@ -291,16 +291,17 @@ export class Pump {
     throw new Error(`the log announced what it does not have: nothing is after ${cohort.cursor}`)
   }
 
-  #give(reader: Reader, { to, last, count, chunk }: Batch): void {
+  #give(reader: Reader, { to, last, count, chunk, gaps }: Batch): void {
     if (chunk === undefined) return this.place(reader, to)
-    assert(last > reader.lastToldOffset, 'what a reader is given is new to it')
+    assert(last > reader.lastToldPlace, 'what a reader is given is new to it')
     const canTakeMore = reader.write(chunk, this.#nowMs)
     const tally = this.#tally
     tally.deliveries += count
     tally.writes += 1
     tally.bytes += chunk.payload.length
-    if (reader.lastToldOffset < reader.replayUntil) tally.replayed += count
-    reader.lastToldOffset = last
+    if (reader.lastToldPlace < reader.replayUntil) tally.replayed += count
+    reader.lastToldPlace = last
+    if (gaps !== undefined) for (const gap of gaps) this.#options.onGap(reader, gap)
     if (canTakeMore) this.place(reader, to)
     else this.park(reader, to, chunk)
   }
@@ -313,9 +314,9 @@ export class Pump {
     reader.isConflating = isSlow && slowPolicy === 'latest'
     const told = isSlow ? slow : evicted
     if (told !== undefined) {
-      assert(to > reader.lastToldOffset, 'a gap leads on')
+      assert(to > reader.lastToldPlace, 'a gap leads on')
       const canTakeMore = reader.write(told.chunk, this.#nowMs)
-      reader.lastToldOffset = to
+      reader.lastToldPlace = to
       this.#options.onGap(reader, told.gap)
       if (!canTakeMore) return this.park(reader, to, told.chunk)
     }

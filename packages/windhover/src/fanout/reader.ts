@@ -48,8 +48,8 @@ export class Reader implements SinkListener, CohortMember<Reader> {
   cohort: ReaderCohort | undefined = undefined
   indexInCohort = 0
   cursor = 0
-  /** The offset of the last id that the client was told. */
-  lastToldOffset = 0
+  /** The place of the last id that the client was told. */
+  lastToldPlace = 0
   /** When the last bytes were written, on the scheduler's clock. */
   wroteAtMs = 0
   isParked = false
@@ -60,7 +60,7 @@ export class Reader implements SinkListener, CohortMember<Reader> {
   wasParked = false
   /** Whether it gets only what nothing newer replaces, under the policy `latest`. */
   isConflating = false
-  /** Up to this offset, what it gets is replay: where the head was when it joined. */
+  /** Up to this place, what it gets is replay: where the head was when it joined. */
   replayUntil = 0
   /** When its stream is to end because of its age, on the scheduler's clock. */
   expiresAtMs: number = Infinity

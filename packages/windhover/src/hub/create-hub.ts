@@ -141,14 +141,14 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       throw new WindhoverError('unavailable', 'the hub takes no more readers now')
     }
     const interest = createInterest(channels, events)
-    const { offset, resumed, gap } = this.#findStart(lastEventId, interest)
+    const { place, position, resumed, gap } = this.#findStart(lastEventId, interest)
     const clientId = crypto.randomUUID().replaceAll('-', '')
     const greeting = encodeConnected({
       clientId,
       keepAliveMs,
       resumed,
       retryMs: this.#settings.retryMs,
-      ...(gap === undefined ? { position: { epoch: this.#log.epoch, offset } } : {}),
+      ...(gap === undefined ? { position } : {}),
     })
     const reader = this.#fanout.join({
       identity: { clientId, path, keepAliveMs, addressKey },
@@ -156,7 +156,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       slowPolicy,
       meta,
       sink: request.sink,
-      offset,
+      place,
       greeting: gap === undefined ? greeting : greeting + encodeGap(gap),
       onJoined: (joined) => {
         this.#addresses.add(addressKey)
@@ -192,7 +192,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   }
 
   position(): Position {
-    return { epoch: this.#log.epoch, offset: this.#log.head }
+    return this.#log.positionAt(this.#log.head)
   }
 
   onDoubtfulName(listener: (details: DoubtfulName) => void): () => void {

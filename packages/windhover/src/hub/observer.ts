@@ -1,6 +1,6 @@
 import type { DeliveryRound } from '../fanout/pump.ts'
 import type { ReaderEnding } from '../fanout/reader.ts'
-import type { Gap } from '../wire/control-events.ts'
+import type { Gap } from '../gap.ts'
 
 /** A reader, as observers are told of it. */
 export interface ReaderInfo {

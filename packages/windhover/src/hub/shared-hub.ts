@@ -1,7 +1,7 @@
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import { isSameSchema } from '../schema/is-same-schema.ts'
 import { WindhoverError } from '../errors.ts'
-import { fillBounds } from '../log/memory-log.ts'
+import { fillBounds } from '../log/bounds.ts'
 import { findNameFault } from '../names.ts'
 import { createHub } from './create-hub.ts'
 import type { Hub } from './hub.ts'

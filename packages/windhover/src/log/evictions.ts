@@ -6,6 +6,8 @@ import { BoundedOffsets, type OffsetEntry } from './bounded-offsets.ts'
  */
 export class Evictions {
   readonly #offsets: BoundedOffsets<OffsetEntry>
+  /** The place of the newest evicted entry that concerned everyone. */
+  #lastOfAll = 0
 
   /** @param maxEntries - how many channels and channel-event pairs are remembered. */
   constructor(maxEntries: number) {
@@ -18,9 +20,14 @@ export class Evictions {
     this.#offsets.set({ key: eventKey(channel, event), offset })
   }
 
+  /** Records the eviction of an entry that concerned everyone. */
+  recordAll(offset: number): void {
+    this.#lastOfAll = offset
+  }
+
   /** The newest evicted offset that may concern these channels and events; 0 when there is none. */
   last(channels: readonly string[], events?: readonly string[]): number {
-    let last = 0
+    let last = this.#lastOfAll
     for (const channel of channels) {
       if (events === undefined) {
         last = Math.max(last, this.#get(channelKey(channel)))

@@ -1,9 +1,9 @@
 import type { Position } from '../position.ts'
-import type { Message, MessageDraft } from '../message.ts'
+import type { Entry, MessageDraft } from '../message.ts'
 import type { Replacements } from './replacements.ts'
 
-/** Hears each message once it can be read, in the order of the offsets. MUST NOT throw. */
-export type LogListener = (message: Message) => void
+/** Called with each entry once it can be read, in the order of the places. MUST NOT throw. */
+export type LogListener = (entry: Entry) => void
 
 /** How long an append may wait. */
 export interface AppendOptions {
@@ -11,39 +11,52 @@ export interface AppendOptions {
   readonly maxWaitMs?: number
 }
 
+/** Where a position stands in a log. */
+export type Located =
+  /** What comes after this place comes after the position. */
+  | { readonly place: number }
+  /** It is of a life of the log that this one knows nothing of, or past the newest message. */
+  | 'unknown'
+
 /**
- * The ordered store of messages: the port between the hub and where messages live.
+ * What a hub sees of its messages: this process's own, bounded copy of the newest ones, in one order and answered at once.
  *
- * Offsets ascend by one within an epoch. Whatever makes the log lose messages that it acknowledged, or go back, MUST begin a
- * new epoch. The read methods answer from this process's own copy and at once.
+ * Entries stand at places, which ascend by one and never fall. Positions, `<epoch>.<offset>`, are what clients are told. Whatever makes the log
+ * lose messages that it acknowledged, or go back, MUST begin a new epoch, with a seam between both. As long as there is one epoch, a place
+ * is an offset.
  */
 export interface Log {
-  /** Names this life of the log. */
+  /** Names the current life of the log. */
   readonly epoch: string
-  /** The offset of the newest message; 0 before the first. */
+  /** The place of the newest entry; 0 before the first. */
   readonly head: number
-  /** The offset of the oldest message still kept; `head + 1` when none is. */
+  /** The place of the oldest entry still kept; `head + 1` when none is. */
   readonly oldest: number
   /**
-   * Stores, orders and announces a message as one act, and answers where it stands. Waits while the window is full. What was
-   * answered MUST have been announced to every listener, and what was refused MUST NOT be announced later.
+   * Stores, orders and announces a message as one act. Waits while the window is full. Once it resolves, every listener has been called with
+   * the message. If it rejects, no listener is ever called with it.
    *
+   * @returns the message's position.
    * @throws WindhoverError `closed` after {@link close}; `unavailable` when it waited for longer than `maxWaitMs`.
    */
   append(draft: MessageDraft, options?: AppendOptions): Promise<Position>
-  /** The kept message at an offset; `undefined` outside of `oldest`..`head`. */
-  at(offset: number): Message | undefined
+  /** Returns the kept entry at a place; `undefined` outside of `oldest`..`head`. */
+  at(place: number): Entry | undefined
+  /** Returns the position of a place from `oldest - 1` to `head`, in the epoch that it is of. */
+  positionAt(place: number): Position
+  /** Finds where a position stands. */
+  locate(position: Position): Located
   /**
-   * The newest offset that was evicted among the messages of these channels and events (all events where none are given).
+   * Returns the place of the newest evicted message of these channels and events (all events if none are given), or 0.
    * It MUST NOT be too low; it MAY be too high where the log no longer knows better.
    */
   lastEvicted(channels: readonly string[], events?: readonly string[]): number
-  /** What replaces what, by channel, event and key. Tracked from the first call on, since it costs something per message. */
+  /** Returns what replaces what, by channel, event and key. Tracked from the first call on, since it costs something per message. */
   replacements(): Pick<Replacements, 'isReplaced' | 'lastLost'>
-  /** Announces each new message to a listener from now on; answers how to stop. */
+  /** Announces each new entry to a listener from now on; returns how to stop. */
   tail(listener: LogListener): () => void
-  /** Says that every message up to an offset was offered to all readers that can take it, and so may be evicted. */
-  release(offset: number): void
+  /** Lets go of every entry up to a place, since all readers that can take it were offered it: from now on it may be evicted. */
+  release(place: number): void
   /** Refuses what comes or waits, and frees what is held. */
   close(): Promise<void>
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import type { Message } from '../message.ts'
 import type { Position } from '../position.ts'
 import type { Log } from './log.ts'
 import { createMemoryLog, type MemoryLogOptions } from './memory-log.ts'
@@ -23,7 +24,7 @@ async function appendAll(count: number): Promise<void> {
 }
 
 function kept(): number[] {
-  return Array.from({ length: log.head - log.oldest + 1 }, (_, index) => log.at(log.oldest + index)!.offset)
+  return Array.from({ length: log.head - log.oldest + 1 }, (_, index) => log.at(log.oldest + index)!.place)
 }
 
 beforeEach(() => {
@@ -40,7 +41,7 @@ afterEach(async () => {
 describe('appending', () => {
   test('answers the place, and has told everyone by then', async () => {
     const told: number[] = []
-    const stop = log.tail(({ offset }) => told.push(offset))
+    const stop = log.tail(({ place }) => told.push(place))
     expect(await append('a')).toEqual({ epoch: log.epoch, offset: 1 })
     expect(told).toEqual([1])
     stop()
@@ -191,7 +192,7 @@ describe('replacements', () => {
     await append('y')
     await append('z')
     await append('other', { channel: 'd', key: 'b' })
-    expect([1, 2, 3, 4, 5, 6].map((offset) => replacements.isReplaced(log.at(offset)!))).toEqual([
+    expect([1, 2, 3, 4, 5, 6].map((offset) => replacements.isReplaced(log.at(offset)! as Message))).toEqual([
       true,
       false,
       false,

@@ -17,6 +17,8 @@ interface Lost extends OffsetEntry {
 export class Replacements {
   readonly #newest = new Map<Subject, number>()
   readonly #lost: BoundedOffsets<Lost>
+  /** The place of the newest lost entry that concerned everyone. */
+  #lastOfAll = 0
 
   /**
    * @param maxEntries - how many lost subjects are remembered.
@@ -29,26 +31,31 @@ export class Replacements {
   /** Records a message that is now kept. Offsets MUST ascend. */
   stored(message: Message): void {
     const subject = subjectOf(message)
-    this.#newest.set(subject, message.offset)
+    this.#newest.set(subject, message.place)
     this.#lost.delete(subject)
   }
 
   /** Records a message that is no longer kept. Offsets MUST ascend. */
   evicted(message: Message): void {
     const subject = subjectOf(message)
-    if (this.#newest.get(subject) !== message.offset) return
+    if (this.#newest.get(subject) !== message.place) return
     this.#newest.delete(subject)
-    this.#lost.set({ key: subject, channel: message.channel, event: message.event, offset: message.offset })
+    this.#lost.set({ key: subject, channel: message.channel, event: message.event, offset: message.place })
+  }
+
+  /** Records an entry that concerned everyone, that nothing replaces, and that is no longer kept. */
+  loseAll(place: number): void {
+    this.#lastOfAll = place
   }
 
   /** Whether a newer message of the same subject is kept. */
   isReplaced(message: Message): boolean {
-    return this.#newest.get(subjectOf(message)) !== message.offset
+    return this.#newest.get(subjectOf(message)) !== message.place
   }
 
   /** The newest offset that was lost among these channels and events; 0 when there is none. Looks through the whole table. */
   lastLost(channels: readonly string[], events?: readonly string[]): number {
-    let last = this.#lost.forgotten
+    let last = Math.max(this.#lost.forgotten, this.#lastOfAll)
     for (const { channel, event, offset } of this.#lost.values()) {
       if (offset > last && channels.includes(channel) && (events === undefined || events.includes(event))) last = offset
     }

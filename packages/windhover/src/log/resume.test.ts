@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import type { Position } from '../position.ts'
-import type { GapReason } from '../wire/control-events.ts'
+import type { GapReason } from '../gap.ts'
 import type { Log } from './log.ts'
 import { findStart, type Start } from './resume.ts'
 
@@ -18,6 +18,8 @@ function createLog(head: number, oldest: number, evicted: readonly Evicted[] = [
     epoch: 'now',
     head,
     oldest,
+    positionAt: (place) => ({ epoch: 'now', offset: place }),
+    locate: ({ epoch, offset }) => (epoch === 'now' && offset <= head ? { place: offset } : 'unknown'),
     lastEvicted: (channels: readonly string[], events?: readonly string[]) =>
       evicted
         .filter(({ channel, event }) => channels.includes(channel) && (events?.includes(event) ?? true))
@@ -26,7 +28,16 @@ function createLog(head: number, oldest: number, evicted: readonly Evicted[] = [
 }
 
 function gap(reason: GapReason, offset: number, requested: Position | null): Start {
-  return { offset, resumed: false, gap: { reason, requested, resumedAt: { epoch: 'now', offset } } }
+  const position = { epoch: 'now', offset }
+  return { place: offset, position, resumed: false, gap: { reason, requested, resumedAt: position } }
+}
+
+function resumed(offset: number): Start {
+  return { place: offset, position: { epoch: 'now', offset }, resumed: true }
+}
+
+function fresh(offset: number): Start {
+  return { place: offset, position: { epoch: 'now', offset }, resumed: false }
 }
 
 /** Keeps 6..10; 1, 3 and 5 were evicted from `news`, 2 and 4 from `prices`. */
@@ -40,11 +51,11 @@ const log = createLog(10, 6, [
 
 describe('a new reader', () => {
   test.each([undefined, ''])('with the last event id %j starts at the head, and missed nothing', (lastEventId) => {
-    expect(findStart(log, lastEventId, ['news'])).toEqual({ offset: 10, resumed: false })
+    expect(findStart(log, lastEventId, ['news'])).toEqual(fresh(10))
   })
 
   test('starts at 0 in a log without messages', () => {
-    expect(findStart(createLog(0, 1), undefined, ['news'])).toEqual({ offset: 0, resumed: false })
+    expect(findStart(createLog(0, 1), undefined, ['news'])).toEqual(fresh(0))
   })
 })
 
@@ -56,12 +67,12 @@ describe('a reader that comes back', () => {
     ['the head', 'now.10', 10],
     ['a position with the publisher id behind it', 'now.7.order.1', 7],
   ])('goes on from %s', (_, lastEventId, offset) => {
-    expect(findStart(log, lastEventId, ['news'])).toEqual({ offset, resumed: true })
+    expect(findStart(log, lastEventId, ['news'])).toEqual(resumed(offset))
   })
 
   test('goes on in a log that never had a message, and in one that kept none', () => {
-    expect(findStart(createLog(0, 1), 'now.0', ['news'])).toEqual({ offset: 0, resumed: true })
-    expect(findStart(createLog(7, 8), 'now.7', ['news'])).toEqual({ offset: 7, resumed: true })
+    expect(findStart(createLog(0, 1), 'now.0', ['news'])).toEqual(resumed(0))
+    expect(findStart(createLog(7, 8), 'now.7', ['news'])).toEqual(resumed(7))
   })
 
   test('is told of what was evicted, and goes on just before the oldest kept message', () => {
@@ -75,14 +86,14 @@ describe('a reader that comes back', () => {
   })
 
   test('of a quiet channel is not told of what did not concern it', () => {
-    expect(findStart(log, 'now.0', ['quiet'])).toEqual({ offset: 0, resumed: true })
-    expect(findStart(log, 'now.4', ['prices'])).toEqual({ offset: 4, resumed: true })
+    expect(findStart(log, 'now.0', ['quiet'])).toEqual(resumed(0))
+    expect(findStart(log, 'now.4', ['prices'])).toEqual(resumed(4))
     expect(findStart(log, 'now.3', ['prices'])).toEqual(gap('evicted', 5, { epoch: 'now', offset: 3 }))
     expect(findStart(log, 'now.4', ['prices', 'news'])).toEqual(gap('evicted', 5, { epoch: 'now', offset: 4 }))
   })
 
   test('of a quiet event is not told of the others of its channel', () => {
-    expect(findStart(log, 'now.3', ['news'], ['b'])).toEqual({ offset: 3, resumed: true })
+    expect(findStart(log, 'now.3', ['news'], ['b'])).toEqual(resumed(3))
     expect(findStart(log, 'now.2', ['news'], ['b'])).toEqual(gap('evicted', 5, { epoch: 'now', offset: 2 }))
   })
 
@@ -134,9 +145,9 @@ test('whoever comes back to a log of any kind is told of a gap exactly when a me
         expect(start.gap?.reason).toBe(evicted.some(isAsked) ? 'evicted' : undefined)
         expect(start.resumed).toBe(start.gap === undefined)
         // What it gets from there on, and what it was told of, is all that it asked for, and nothing twice.
-        const got = all.filter(({ offset }) => offset > Math.max(start.offset, evicted.length))
+        const got = all.filter(({ offset }) => offset > Math.max(start.place, evicted.length))
         expect(got.filter(isAsked)).toEqual(all.slice(evicted.length).filter(isAsked))
-        expect(start.offset).toBeGreaterThanOrEqual(requested)
+        expect(start.place).toBeGreaterThanOrEqual(requested)
       },
     ),
   )

@@ -1,11 +1,13 @@
-import { parsePosition } from '../position.ts'
-import type { Gap, GapReason } from '../wire/control-events.ts'
+import type { Gap, GapReason } from '../gap.ts'
+import { parsePosition, type Position } from '../position.ts'
 import type { Log } from './log.ts'
 
 /** Where a reader starts. */
 export interface Start {
-  /** The reader gets what comes after this offset. */
-  readonly offset: number
+  /** The reader gets what comes after this place. */
+  readonly place: number
+  /** What the client is told that it starts at: on a resume what it asked for, which may be of an epoch that is over. */
+  readonly position: Position
   /** Whether it goes on from the position that it asked for, with nothing lost. */
   readonly resumed: boolean
   readonly gap?: Gap
@@ -22,15 +24,22 @@ export function findStart(
   channels: readonly string[],
   events?: readonly string[],
 ): Start {
-  const { epoch, head } = log
-  if (lastEventId === undefined || lastEventId === '') return { offset: head, resumed: false }
+  const { head } = log
+  if (lastEventId === undefined || lastEventId === '') {
+    return { place: head, position: log.positionAt(head), resumed: false }
+  }
   const requested = parsePosition(lastEventId) ?? null
   if (requested === null) return startAfterGap('unknown', head)
-  if (requested.epoch !== epoch || requested.offset > head) return startAfterGap('epoch', log.oldest - 1)
-  if (log.lastEvicted(channels, events) > requested.offset) return startAfterGap('evicted', log.oldest - 1)
-  return { offset: requested.offset, resumed: true }
+  const located = log.locate(requested)
+  if (located === 'unknown') return startAfterGap('epoch', log.oldest - 1)
+  const { place } = located
+  if (log.lastEvicted(channels, events) > place) {
+    return startAfterGap(requested.epoch === log.epoch ? 'evicted' : 'epoch', log.oldest - 1)
+  }
+  return { place, position: requested, resumed: true }
 
-  function startAfterGap(reason: GapReason, offset: number): Start {
-    return { offset, resumed: false, gap: { reason, requested, resumedAt: { epoch, offset } } }
+  function startAfterGap(reason: GapReason, place: number): Start {
+    const position = log.positionAt(place)
+    return { place, position, resumed: false, gap: { reason, requested, resumedAt: position } }
   }
 }

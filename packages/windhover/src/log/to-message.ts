@@ -3,16 +3,20 @@ import { formatPosition, type Position } from '../position.ts'
 import { toBytes } from '../wire/chunk.ts'
 import { encodeEvent } from '../wire/encode-event.ts'
 
-/**
- * Gives a draft its place in a log and makes its frame.
- *
- * @param encode - makes the bytes of the frame.
- */
+/** When a message was appended, and what makes the bytes of its frame. */
+export interface MessageDetails {
+  /** In milliseconds since 1970. */
+  readonly timeMs: number
+  /** Default: bytes of their own. */
+  readonly encode?: (text: string) => Uint8Array
+}
+
+/** Gives a draft its place in a log and makes its frame. */
 export function toMessage(
   draft: MessageDraft,
+  place: number,
   position: Position,
-  timeMs: number,
-  encode: (text: string) => Uint8Array = toBytes,
+  { timeMs, encode = toBytes }: MessageDetails,
 ): Message {
   const { channel, event, data, id, key, retryMs } = draft
   const text = encodeEvent({
@@ -21,5 +25,5 @@ export function toMessage(
     id: formatPosition(position, id),
     ...(retryMs === undefined ? {} : { retryMs }),
   })
-  return { offset: position.offset, channel, event, key, timeMs, frame: encode(text) }
+  return { place, channel, event, key, timeMs, frame: encode(text) }
 }

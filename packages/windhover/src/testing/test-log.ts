@@ -1,7 +1,7 @@
 import { WindhoverError } from '../errors.ts'
-import type { AppendOptions, Log, LogListener } from '../log/log.ts'
+import type { AppendOptions, Located, Log, LogListener } from '../log/log.ts'
 import { createMemoryLog, type MemoryLogOptions } from '../log/memory-log.ts'
-import type { Message, MessageDraft } from '../message.ts'
+import type { Entry, MessageDraft } from '../message.ts'
 import { formatPosition, type Position } from '../position.ts'
 import { readData } from './read-data.ts'
 
@@ -74,8 +74,16 @@ class RecordingLog implements TestLog {
     return position
   }
 
-  at(offset: number): Message | undefined {
-    return this.#inner.at(offset)
+  at(place: number): Entry | undefined {
+    return this.#inner.at(place)
+  }
+
+  positionAt(place: number): Position {
+    return this.#inner.positionAt(place)
+  }
+
+  locate(position: Position): Located {
+    return this.#inner.locate(position)
   }
 
   lastEvicted(channels: readonly string[], events?: readonly string[]): number {
@@ -90,8 +98,8 @@ class RecordingLog implements TestLog {
     return this.#inner.tail(listener)
   }
 
-  release(offset: number): void {
-    this.#inner.release(offset)
+  release(place: number): void {
+    this.#inner.release(place)
   }
 
   close(): Promise<void> {

@@ -1,15 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 
+import type { GapReason } from '../gap.ts'
 import { parsePosition } from '../position.ts'
-import {
-  encodeClosing,
-  encodeConnected,
-  encodeGap,
-  encodePosition,
-  type GapReason,
-  pickRetryMs,
-  stopId,
-} from './control-events.ts'
+import { encodeClosing, encodeConnected, encodeGap, encodePosition, pickRetryMs, stopId } from './control-events.ts'
 
 afterEach(() => {
   vi.useRealTimers()

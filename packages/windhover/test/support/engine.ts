@@ -7,7 +7,7 @@ import type { Hub, JoinRequest } from '../../src/hub/hub.ts'
 import type { HubOptions } from '../../src/hub/hub-options.ts'
 import type { Log } from '../../src/log/log.ts'
 import { createMemoryLog, type MemoryLogOptions } from '../../src/log/memory-log.ts'
-import type { Gap } from '../../src/wire/control-events.ts'
+import type { Gap } from '../../src/gap.ts'
 import { FakeSink } from './fake-sink.ts'
 import { ManualScheduler } from './manual-scheduler.ts'
 

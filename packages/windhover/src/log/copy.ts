@@ -1,0 +1,216 @@
+import { assert } from '../assert.ts'
+import type { Gap } from '../gap.ts'
+import type { Entry, Message, MessageDraft, Seam } from '../message.ts'
+import type { Position } from '../position.ts'
+import { toBytes } from '../wire/chunk.ts'
+import { encodeGap } from '../wire/control-events.ts'
+import { FrameSlabs } from '../wire/frame-slabs.ts'
+import type { FilledBounds } from './bounds.ts'
+import { Epochs } from './epochs.ts'
+import { Evictions } from './evictions.ts'
+import type { Located, LogListener } from './log.ts'
+import { Replacements } from './replacements.ts'
+import { toMessage } from './to-message.ts'
+import { isSeam } from '../message.ts'
+
+/**
+ * What a message costs beside the bytes of its frame, measured: the message itself with its time, the view of its bytes and its
+ * place in the list, and what the memory of a process grows beyond what is used.
+ */
+const entryOverheadBytes = 250
+
+/**
+ * This process's copy of the newest part of a log: its entries at their places, within the bounds of history and window, and what is known of those
+ * that are gone. Whoever feeds it decides what comes next; it announces each entry and evicts what it may.
+ */
+export class Copy {
+  readonly #history: FilledBounds['history']
+  readonly #window: FilledBounds['window']
+  readonly #maxEvictionEntries: number
+  readonly #epochs: Epochs
+  readonly #evictions: Evictions
+  readonly #listeners = new Set<LogListener>()
+  readonly #slabs = new FrameSlabs()
+  readonly #encode = (text: string): Uint8Array => this.#slabs.encode(text)
+  #replacements: Replacements | undefined
+  /** Kept entries in order; those before `#start` are evicted and cleared. */
+  #entries: (Entry | undefined)[] = []
+  #start = 0
+  /**
+   * When each was added, on a clock that never goes back; empty when no age is bound. The time of day may step: back, and nothing
+   * would expire; forward, and all would be gone.
+   */
+  #addedMs: number[] = []
+  #bytes = 0
+  #head = 0
+  #released = 0
+  /** Bytes of the entries after {@link #released}: what the window holds. */
+  #windowBytes = 0
+  #isClosed = false
+  #expiry: ReturnType<typeof setTimeout> | undefined
+
+  /** @param maxEvictionEntries - how many channels and channel-event pairs, and subjects, evictions are remembered of. */
+  constructor(bounds: FilledBounds, maxEvictionEntries: number, epoch: string) {
+    this.#history = bounds.history
+    this.#window = bounds.window
+    this.#maxEvictionEntries = maxEvictionEntries
+    this.#evictions = new Evictions(maxEvictionEntries)
+    this.#epochs = new Epochs(epoch)
+  }
+
+  get epoch(): string {
+    return this.#epochs.current
+  }
+
+  get head(): number {
+    return this.#head
+  }
+
+  get oldest(): number {
+    return this.#head + 1 - (this.#entries.length - this.#start)
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed
+  }
+
+  at(place: number): Entry | undefined {
+    return place < this.oldest ? undefined : this.#entries[this.#start + place - this.oldest]
+  }
+
+  positionAt(place: number): Position {
+    return this.#epochs.positionAt(place)
+  }
+
+  locate(position: Position): Located {
+    return this.#epochs.locate(position, this.#head)
+  }
+
+  lastEvicted(channels: readonly string[], events?: readonly string[]): number {
+    this.#evict()
+    return this.#evictions.last(channels, events)
+  }
+
+  replacements(): Replacements {
+    if (this.#replacements === undefined) {
+      this.#replacements = new Replacements(this.#maxEvictionEntries, this.oldest - 1)
+      for (let place = this.oldest; place <= this.#head; place += 1) {
+        const entry = this.at(place)!
+        if (!isSeam(entry)) this.#replacements.stored(entry)
+      }
+    }
+    return this.#replacements
+  }
+
+  tail(listener: LogListener): () => void {
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
+  }
+
+  release(place: number): void {
+    if (place <= this.#released) return
+    assert(place <= this.#head, 'only what is stored is released')
+    for (let next = this.#released + 1; next <= place; next += 1) this.#windowBytes -= sizeOf(this.at(next)!)
+    this.#released = place
+    assert(place < this.#head || this.#windowBytes === 0, 'an empty window has no bytes')
+    this.#evict()
+  }
+
+  /** Whether the window takes no more now. It always takes one message, of any size. */
+  get isFull(): boolean {
+    const count = this.#head - this.#released
+    return count >= this.#window.maxMessages || (count > 0 && this.#windowBytes >= this.#window.maxBytes)
+  }
+
+  /**
+   * Adds a message of the current epoch and announces it.
+   *
+   * @throws WindhoverError as `encodeEvent` does, for a draft that cannot be written; nothing is added then.
+   */
+  add(draft: MessageDraft, timeMs: number): Message {
+    const place = this.#head + 1
+    const message = toMessage(draft, place, this.positionAt(place), { timeMs, encode: this.#encode })
+    this.#replacements?.stored(message)
+    this.#push(message)
+    return message
+  }
+
+  /** Begins another epoch: adds a seam and announces it. */
+  beginEpoch(epoch: string, timeMs: number): void {
+    const place = this.#head + 1
+    const requested = this.positionAt(this.#head)
+    this.#epochs.begin(epoch, place)
+    const gap: Gap = { reason: 'epoch', requested, resumedAt: this.positionAt(place) }
+    this.#push({ place, gap, timeMs, frame: toBytes(encodeGap(gap)) })
+  }
+
+  /** Holds and announces nothing any more. */
+  protected stop(): void {
+    this.#isClosed = true
+    clearTimeout(this.#expiry)
+    this.#listeners.clear()
+  }
+
+  #push(entry: Entry): void {
+    this.#entries.push(entry)
+    if (this.#history.maxAgeMs !== Infinity) this.#addedMs.push(performance.now())
+    this.#bytes += sizeOf(entry)
+    this.#windowBytes += sizeOf(entry)
+    this.#head = entry.place
+    for (const listener of this.#listeners) listener(entry)
+    this.#evict()
+  }
+
+  /** Drops from the oldest on what the history does not allow, as far as it was released. */
+  #evict(): void {
+    const { maxMessages, maxBytes, maxAgeMs } = this.#history
+    const tooOldMs = maxAgeMs === Infinity ? -Infinity : performance.now() - maxAgeMs
+    for (;;) {
+      const entry = this.#entries[this.#start]
+      if (entry === undefined || entry.place > this.#released) break
+      const count = this.#entries.length - this.#start
+      if (count <= maxMessages && this.#bytes <= maxBytes && !(this.#addedMs[this.#start]! <= tooOldMs)) break
+      if (isSeam(entry)) this.#forgetSeam(entry)
+      else {
+        this.#evictions.record(entry.channel, entry.event, entry.place)
+        this.#replacements?.evicted(entry)
+      }
+      this.#bytes -= sizeOf(entry)
+      this.#entries[this.#start] = undefined
+      this.#start += 1
+    }
+    // Compacted only when half of it is empty, so that an eviction costs O(1) on average.
+    if (this.#start > 1024 && this.#start * 2 > this.#entries.length) {
+      this.#entries = this.#entries.slice(this.#start)
+      this.#addedMs = this.#addedMs.slice(this.#start)
+      this.#start = 0
+    }
+    this.#armExpiry()
+  }
+
+  /** A seam concerned everyone. */
+  #forgetSeam({ place }: Seam): void {
+    this.#evictions.recordAll(place)
+    this.#replacements?.loseAll(place)
+  }
+
+  /** One timer for the oldest entry, so that an idle log gives back its memory too. */
+  #armExpiry(): void {
+    const { maxAgeMs } = this.#history
+    const first = this.#entries[this.#start]
+    if (maxAgeMs === Infinity || this.#isClosed || this.#expiry !== undefined || first === undefined) return
+    if (first.place > this.#released) return
+    const delayMs = Math.min(Math.max(this.#addedMs[this.#start]! + maxAgeMs - performance.now(), 1), 2 ** 31 - 1)
+    this.#expiry = setTimeout(() => {
+      this.#expiry = undefined
+      this.#evict()
+    }, delayMs)
+    ;(this.#expiry as { unref?: () => void }).unref?.()
+  }
+}
+
+function sizeOf({ frame }: Entry): number {
+  return frame.length + entryOverheadBytes
+}

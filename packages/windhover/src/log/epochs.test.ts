@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+
+import { Epochs } from './epochs.ts'
+
+/** Places 1 to 10 are of `a`, 11 is the seam, 12 to 14 are of `b`, 15 is the seam, and what follows is of `c`. */
+function threeEpochs(): Epochs {
+  const epochs = new Epochs('a')
+  epochs.begin('b', 11)
+  epochs.begin('c', 15)
+  return epochs
+}
+
+test('with one epoch, a place is an offset', () => {
+  const epochs = new Epochs('a')
+  expect([0, 1, 7].map((place) => epochs.positionAt(place).offset)).toEqual([0, 1, 7])
+  expect(epochs.locate({ epoch: 'a', offset: 7 }, 7)).toEqual({ place: 7 })
+  expect(epochs.locate({ epoch: 'a', offset: 8 }, 7)).toBe('unknown')
+})
+
+describe('a position', () => {
+  test.each([
+    [0, 'a', 0],
+    [10, 'a', 10],
+    [11, 'b', 0],
+    [12, 'b', 1],
+    [14, 'b', 3],
+    [15, 'c', 0],
+    [20, 'c', 5],
+  ])('of place %i is %s.%i', (place, epoch, offset) => {
+    expect(threeEpochs().positionAt(place)).toEqual({ epoch, offset })
+    expect(threeEpochs().locate({ epoch, offset }, 20)).toEqual({ place })
+  })
+
+  test('past the end of an epoch that is over stands before its seam', () => {
+    expect(threeEpochs().locate({ epoch: 'a', offset: 99 }, 20)).toEqual({ place: 10 })
+    expect(threeEpochs().locate({ epoch: 'b', offset: 4 }, 20)).toEqual({ place: 14 })
+  })
+
+  test('past the head of the current epoch, or of one that nobody remembers, is unknown', () => {
+    expect(threeEpochs().locate({ epoch: 'c', offset: 6 }, 20)).toBe('unknown')
+    expect(threeEpochs().locate({ epoch: 'd', offset: 1 }, 20)).toBe('unknown')
+  })
+})
+
+test('the sixteen newest epochs are remembered', () => {
+  const epochs = new Epochs('0')
+  for (let n = 1; n <= 20; n += 1) epochs.begin(String(n), n * 10)
+  expect(epochs.current).toBe('20')
+  expect(epochs.locate({ epoch: '4', offset: 1 }, 300)).toBe('unknown')
+  expect(epochs.locate({ epoch: '5', offset: 1 }, 300)).toEqual({ place: 51 })
+  // What is of none that is remembered is told as the beginning of the oldest one.
+  expect(epochs.positionAt(12)).toEqual({ epoch: '5', offset: 0 })
+})
