@@ -402,8 +402,8 @@ export const mutants = [
   },
   {
     file: 'log/epochs.ts',
-    from: 'start + offset > head',
-    to: 'start + offset >= head',
+    from: 'return place > head ? ',
+    to: 'return place >= head ? ',
     fault: 'a reader that has everything is told of a gap when it comes back',
   },
   {
@@ -432,8 +432,8 @@ export const mutants = [
   },
   {
     file: 'log/epochs.ts',
-    from: 'if (next !== undefined) return { place: Math.min(start + offset, next.start - 1) }',
-    to: 'if (next !== undefined) return { place: start + offset }',
+    from: 'if (next !== undefined) return { place: Math.min(place, next.start - 1) }',
+    to: 'if (next !== undefined) return { place }',
     fault: 'a reader that knows more of an ended epoch than this node skips messages of the new one',
   },
   {

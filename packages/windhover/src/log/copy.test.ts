@@ -12,8 +12,8 @@ import type { Log } from './log.ts'
 
 /** A log that its test feeds. */
 class FedLog extends Copy implements Log {
-  constructor(history: HistoryBounds = {}) {
-    super(fillBounds({ history }), 1000, 'a')
+  constructor(history: HistoryBounds = {}, start = { epoch: 'a', offset: 0 }) {
+    super(fillBounds({ history }), 1000, start)
   }
 
   feed(count: number, { channel = 'broadcast', key }: { channel?: string; key?: string } = {}): void {
@@ -194,6 +194,28 @@ describe('a reader that comes back', () => {
     expect(told(sink)).toEqual(['connected b.2', 'b3'])
     sink.leave()
   })
+})
+
+test('a hole in an epoch is told of as evicted, and what is within it stands before it', () => {
+  const log = start(new FedLog({}, { epoch: 'a', offset: 100 }))
+  const sink = join()
+  log.feed(1)
+  log.skipTo(110, 0)
+  log.feed(1)
+  scheduler.settle()
+  expect(told(sink)).toEqual(['connected a.100', 'a101', 'evicted a101-a110', 'a111'])
+  for (const [lastEventId, expected] of [
+    ['a.105', ['connected a.105', 'evicted a101-a110', 'a111']],
+    ['a.110', ['connected a.110', 'a111']],
+    ['a.99', ['connected undefined', 'evicted a99-a100', 'a101', 'evicted a101-a110', 'a111']],
+    ['a.112', ['connected undefined', 'epoch a112-a100', 'a101', 'evicted a101-a110', 'a111']],
+  ] as const) {
+    const back = join({ lastEventId })
+    scheduler.settle()
+    expect(told(back)).toEqual(expected)
+    back.leave()
+  }
+  sink.leave()
 })
 
 test('a slow reader of a quiet channel is told of a seam that is gone', () => {

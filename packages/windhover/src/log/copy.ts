@@ -1,5 +1,5 @@
 import { assert } from '../assert.ts'
-import type { Gap } from '../gap.ts'
+import type { Gap, GapReason } from '../gap.ts'
 import type { Entry, Message, MessageDraft, Seam } from '../message.ts'
 import type { Position } from '../position.ts'
 import { toBytes } from '../wire/chunk.ts'
@@ -49,13 +49,16 @@ export class Copy {
   #isClosed = false
   #expiry: ReturnType<typeof setTimeout> | undefined
 
-  /** @param maxEvictionEntries - how many channels and channel-event pairs, and subjects, evictions are remembered of. */
-  constructor(bounds: FilledBounds, maxEvictionEntries: number, epoch: string) {
+  /**
+   * @param maxEvictionEntries - how many channels and channel-event pairs, and subjects, evictions are remembered of.
+   * @param start - the position that the copy begins after.
+   */
+  constructor(bounds: FilledBounds, maxEvictionEntries: number, start: Position) {
     this.#history = bounds.history
     this.#window = bounds.window
     this.#maxEvictionEntries = maxEvictionEntries
     this.#evictions = new Evictions(maxEvictionEntries)
-    this.#epochs = new Epochs(epoch)
+    this.#epochs = new Epochs(start)
   }
 
   get epoch(): string {
@@ -139,11 +142,14 @@ export class Copy {
 
   /** Begins another epoch: adds a seam and announces it. */
   beginEpoch(epoch: string, timeMs: number): void {
-    const place = this.#head + 1
-    const requested = this.positionAt(this.#head)
-    this.#epochs.begin(epoch, place)
-    const gap: Gap = { reason: 'epoch', requested, resumedAt: this.positionAt(place) }
-    this.#push({ place, gap, timeMs, frame: toBytes(encodeGap(gap)) })
+    this.#addSeam('epoch', { epoch, offset: 0 }, timeMs)
+  }
+
+  /** Goes on after messages of the current epoch that are not to be had: adds a seam and announces it. */
+  skipTo(offset: number, timeMs: number): void {
+    const { epoch, head } = this
+    assert(offset > this.positionAt(head).offset, 'a hole leads on')
+    this.#addSeam('evicted', { epoch, offset }, timeMs)
   }
 
   /** Holds and announces nothing any more. */
@@ -151,6 +157,13 @@ export class Copy {
     this.#isClosed = true
     clearTimeout(this.#expiry)
     this.#listeners.clear()
+  }
+
+  #addSeam(reason: GapReason, resumedAt: Position, timeMs: number): void {
+    const place = this.#head + 1
+    const gap: Gap = { reason, requested: this.positionAt(this.#head), resumedAt }
+    this.#epochs.goOn(place, resumedAt)
+    this.#push({ place, gap, timeMs, frame: toBytes(encodeGap(gap)) })
   }
 
   #push(entry: Entry): void {

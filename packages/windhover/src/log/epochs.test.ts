@@ -4,17 +4,17 @@ import { Epochs } from './epochs.ts'
 
 /** Places 1 to 10 are of `a`, 11 is the seam, 12 to 14 are of `b`, 15 is the seam, and what follows is of `c`. */
 function threeEpochs(): Epochs {
-  const epochs = new Epochs('a')
-  epochs.begin('b', 11)
-  epochs.begin('c', 15)
+  const epochs = new Epochs({ epoch: 'a', offset: 0 })
+  epochs.goOn(11, { epoch: 'b', offset: 0 })
+  epochs.goOn(15, { epoch: 'c', offset: 0 })
   return epochs
 }
 
 test('with one epoch, a place is an offset', () => {
-  const epochs = new Epochs('a')
+  const epochs = new Epochs({ epoch: 'a', offset: 0 })
   expect([0, 1, 7].map((place) => epochs.positionAt(place).offset)).toEqual([0, 1, 7])
   expect(epochs.locate({ epoch: 'a', offset: 7 }, 7)).toEqual({ place: 7 })
-  expect(epochs.locate({ epoch: 'a', offset: 8 }, 7)).toBe('unknown')
+  expect(epochs.locate({ epoch: 'a', offset: 8 }, 7)).toBe('ahead')
 })
 
 describe('a position', () => {
@@ -36,15 +36,40 @@ describe('a position', () => {
     expect(threeEpochs().locate({ epoch: 'b', offset: 4 }, 20)).toEqual({ place: 14 })
   })
 
-  test('past the head of the current epoch, or of one that nobody remembers, is unknown', () => {
-    expect(threeEpochs().locate({ epoch: 'c', offset: 6 }, 20)).toBe('unknown')
+  test('past the head of the current epoch is ahead, and one of an epoch that nobody remembers is unknown', () => {
+    expect(threeEpochs().locate({ epoch: 'c', offset: 6 }, 20)).toBe('ahead')
     expect(threeEpochs().locate({ epoch: 'd', offset: 1 }, 20)).toBe('unknown')
   })
 })
 
+describe('a copy that begins within an epoch, and has a hole', () => {
+  /** Places 1 to 3 are 101 to 103, 4 is the seam, and 5 and 6 are 111 and 112. */
+  const epochs = new Epochs({ epoch: 'a', offset: 100 })
+  epochs.goOn(4, { epoch: 'a', offset: 110 })
+
+  test.each([
+    [0, 100],
+    [3, 103],
+    [4, 110],
+    [6, 112],
+  ])('has at place %i the offset %i', (place, offset) => {
+    expect(epochs.positionAt(place)).toEqual({ epoch: 'a', offset })
+    expect(epochs.locate({ epoch: 'a', offset }, 6)).toEqual({ place })
+  })
+
+  test('has what is within the hole before its seam', () => {
+    expect(epochs.locate({ epoch: 'a', offset: 107 }, 6)).toEqual({ place: 3 })
+  })
+
+  test('knows what is older, and what is ahead', () => {
+    expect(epochs.locate({ epoch: 'a', offset: 99 }, 6)).toBe('older')
+    expect(epochs.locate({ epoch: 'a', offset: 113 }, 6)).toBe('ahead')
+  })
+})
+
 test('the sixteen newest epochs are remembered', () => {
-  const epochs = new Epochs('0')
-  for (let n = 1; n <= 20; n += 1) epochs.begin(String(n), n * 10)
+  const epochs = new Epochs({ epoch: '0', offset: 0 })
+  for (let n = 1; n <= 20; n += 1) epochs.goOn(n * 10, { epoch: String(n), offset: 0 })
   expect(epochs.current).toBe('20')
   expect(epochs.locate({ epoch: '4', offset: 1 }, 300)).toBe('unknown')
   expect(epochs.locate({ epoch: '5', offset: 1 }, 300)).toEqual({ place: 51 })

@@ -1,53 +1,62 @@
 import type { Position } from '../position.ts'
 import type { Located } from './log.ts'
 
-/** One epoch: its entries stand at the places after this one, as far as the next epoch's. */
+/** A run of places whose offsets ascend with them. */
 interface Span {
   readonly epoch: string
-  /** The place before its first entry: 0, or that of the seam which begins it. */
+  /** The place before its first entry: where the copy began, or that of the seam which begins it. */
   readonly start: number
+  /** The offset that this place has. */
+  readonly offset: number
 }
 
-/** How many epochs are remembered: a reader of an older one could only be told that it is over. */
+/** How many spans are remembered: a reader of an older one could only be told that it is over. */
 const maxSpans = 16
 
-/** Which places are of which epoch. Offsets begin at 1 in each, and ascend as places do. */
+/** Which places are of which epoch, and their offsets. While there has been one epoch from its beginning, a place is the offset. */
 export class Epochs {
   #spans: Span[]
 
-  constructor(epoch: string) {
-    this.#spans = [{ epoch, start: 0 }]
+  /** @param start - the position of place 0: where the copy begins. */
+  constructor({ epoch, offset }: Position) {
+    this.#spans = [{ epoch, start: 0, offset }]
   }
 
   get current(): string {
     return this.#spans.at(-1)!.epoch
   }
 
-  /** Begins another epoch with the seam at a place. */
-  begin(epoch: string, place: number): void {
-    this.#spans = [...this.#spans.slice(1 - maxSpans), { epoch, start: place }]
+  /** Goes on at another position from a place on, at which a seam stands: in another epoch, or after a hole in this one. */
+  goOn(place: number, { epoch, offset }: Position): void {
+    this.#spans = [...this.#spans.slice(1 - maxSpans), { epoch, start: place, offset }]
   }
 
-  /** Returns the position of a place. The seam's own is that before the first message of the new epoch. */
+  /** Returns the position of a place. That of a seam is where it leads to, before the first message there. */
   positionAt(place: number): Position {
     let index = this.#spans.length - 1
     while (index > 0 && place < this.#spans[index]!.start) index -= 1
-    const { epoch, start } = this.#spans[index]!
-    return { epoch, offset: Math.max(0, place - start) }
+    const { epoch, start, offset } = this.#spans[index]!
+    return { epoch, offset: Math.max(0, offset + place - start) }
   }
 
   /**
-   * Finds the place of a position. One past the end of an epoch that is over stands before the seam: its reader was given more by another
-   * node, and goes on through the seam.
+   * Finds the place of a position. One past the end of a span that is over stands before its seam: its reader was given more by another node,
+   * and goes on through the seam.
    *
    * @param head - the place of the newest entry.
    */
   locate({ epoch, offset }: Position, head: number): Located {
-    const index = this.#spans.findLastIndex((span) => span.epoch === epoch)
-    if (index < 0) return 'unknown'
-    const { start } = this.#spans[index]!
-    const next = this.#spans[index + 1]
-    if (next !== undefined) return { place: Math.min(start + offset, next.start - 1) }
-    return start + offset > head ? 'unknown' : { place: start + offset }
+    let isKnown = false
+    for (let index = this.#spans.length - 1; index >= 0; index -= 1) {
+      const span = this.#spans[index]!
+      if (span.epoch !== epoch) continue
+      isKnown = true
+      if (offset < span.offset) continue
+      const place = span.start + offset - span.offset
+      const next = this.#spans[index + 1]
+      if (next !== undefined) return { place: Math.min(place, next.start - 1) }
+      return place > head ? 'ahead' : { place }
+    }
+    return isKnown ? 'older' : 'unknown'
   }
 }

@@ -15,7 +15,11 @@ export interface AppendOptions {
 export type Located =
   /** What comes after this place comes after the position. */
   | { readonly place: number }
-  /** It is of a life of the log that this one knows nothing of, or past the newest message. */
+  /** It is past the newest message: of a node that had more, or of a life of the log that was lost. */
+  | 'ahead'
+  /** It is of a known epoch, before what this copy began with. */
+  | 'older'
+  /** It is of a life of the log that this one knows nothing of. */
   | 'unknown'
 
 /**

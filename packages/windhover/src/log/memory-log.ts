@@ -42,7 +42,10 @@ class MemoryLog extends Copy implements Log {
   #nextAdmission: ReturnType<typeof setTimeout> | undefined
 
   constructor({ maxEvictionEntries = defaults.maxEvictionEntries, ...options }: MemoryLogOptions) {
-    super(fillBounds(options), checkBound('maxEvictionEntries', maxEvictionEntries), createEpoch())
+    super(fillBounds(options), checkBound('maxEvictionEntries', maxEvictionEntries), {
+      epoch: createEpoch(),
+      offset: 0,
+    })
   }
 
   append(draft: MessageDraft, { maxWaitMs = Infinity }: AppendOptions = {}): Promise<Position> {

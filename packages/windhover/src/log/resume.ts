@@ -31,7 +31,8 @@ export function findStart(
   const requested = parsePosition(lastEventId) ?? null
   if (requested === null) return startAfterGap('unknown', head)
   const located = log.locate(requested)
-  if (located === 'unknown') return startAfterGap('epoch', log.oldest - 1)
+  if (located === 'unknown' || located === 'ahead') return startAfterGap('epoch', log.oldest - 1)
+  if (located === 'older') return startAfterGap('evicted', log.oldest - 1)
   const { place } = located
   if (log.lastEvicted(channels, events) > place) {
     return startAfterGap(requested.epoch === log.epoch ? 'evicted' : 'epoch', log.oldest - 1)

@@ -107,7 +107,10 @@ export interface Store {
    * @returns the batch; `epoch` or `evicted` if the position cannot be gone on from without a loss.
    * @throws WindhoverError `unavailable` if the store cannot be reached.
    */
-  read(after: Position, max: { readonly messages: number; readonly bytes: number }): Promise<StoreBatch | 'epoch' | 'evicted'>
+  read(
+    after: Position,
+    max: { readonly messages: number; readonly bytes: number },
+  ): Promise<StoreBatch | 'epoch' | 'evicted'>
   /**
    * Goes through the log itself, as an append of nothing would, so that a store that takes no writes is found.
    *
