@@ -15,7 +15,7 @@ import { runSliced } from '../connection/run-sliced.ts'
 import type { Scheduler } from '../connection/scheduler.ts'
 import type { Sink } from '../connection/sink.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
-import { Watchdog } from './watchdog.ts'
+import { Watchdog } from '../connection/watchdog.ts'
 
 /** Options of a {@link Fanout}. */
 export interface FanoutOptions {
@@ -84,7 +84,7 @@ export class Fanout implements ReaderOwner {
   readonly #index = new FeedIndex()
   readonly #pump: Pump
   readonly #keepAlive: KeepAlive
-  readonly #watchdog: Watchdog
+  readonly #watchdog: Watchdog<Reader>
   readonly #inFlight: InFlight
   readonly #stopTail: () => void
   readonly #readers = new Set<Reader>()
@@ -96,7 +96,7 @@ export class Fanout implements ReaderOwner {
     this.#inFlight = new InFlight(options.maxBytesInFlight, options.maxWriteBytes)
     this.#watchdog = new Watchdog({
       ...options,
-      readers: this.#readers,
+      connections: this.#readers,
       onExpired: (reader) => this.close(reader, 'expired', true),
     })
     this.#pump = new Pump({
@@ -227,7 +227,9 @@ export class Fanout implements ReaderOwner {
       this.#index.remove(feed)
     }
     this.#options.onGone(reader)
-    if (this.#readers.size === 0) for (const resolve of this.#emptied.splice(0)) resolve()
+    if (this.#readers.size > 0) return
+    this.#watchdog.rest()
+    for (const resolve of this.#emptied.splice(0)) resolve()
   }
 
   onFault(reader: Reader, error: unknown): void {

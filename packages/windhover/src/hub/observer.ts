@@ -1,5 +1,5 @@
 import type { DeliveryRound } from '../fanout/pump.ts'
-import type { ReaderEnding } from '../fanout/reader.ts'
+import type { ConnectionEnding as ReaderEnding } from '../connection/connection.ts'
 import type { Gap } from '../gap.ts'
 
 /** A reader, as observers are told of it. */

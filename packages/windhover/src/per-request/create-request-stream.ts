@@ -15,7 +15,8 @@ import { createQueryReader, findSlip, type QueryReader, readValues } from '../st
 import { type PlainResponse, refuseForGood, refuseForNow, refuseRequest } from '../stream/refuse.ts'
 import { RequestRun, type RunOwner, type RunInput } from './run.ts'
 import { readRequestStreamOptions, type RequestStreamOptions, type RequestStreamSettings } from './options.ts'
-import { RunWatch } from './run-watch.ts'
+import { Watchdog } from '../connection/watchdog.ts'
+import { RunKeepAlive } from './run-keep-alive.ts'
 import { readLastEventId, screenRequest } from '../stream/screen-request.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import { fillDocumentation } from '../stream/stream-documentation.ts'
@@ -58,7 +59,8 @@ class LiveRequestStream implements RequestStream, RunOwner {
   readonly run: RunOwner['run']
   readonly #queryReader: QueryReader | undefined
   readonly #runs = new Set<RequestRun>()
-  readonly #watch: RunWatch
+  readonly #keepAlive: RunKeepAlive
+  readonly #watchdog: Watchdog<RequestRun>
   readonly #addresses: AddressLimit
   #connected = 0
   #closing: Promise<void> | undefined
@@ -72,7 +74,13 @@ class LiveRequestStream implements RequestStream, RunOwner {
     this.#queryReader =
       options.query === undefined ? undefined : createQueryReader(options.query, `stream ${options.path}`)
     this.budget = new TurnBudget(this.settings.scheduler, sliceMs)
-    this.#watch = new RunWatch(this.#runs, this.settings)
+    this.#keepAlive = new RunKeepAlive(this.#runs, this.settings)
+    this.#watchdog = new Watchdog({
+      ...this.settings,
+      sliceMs,
+      connections: this.#runs,
+      onExpired: (run) => run.end('expired', true),
+    })
     this.#addresses = new AddressLimit(this.settings.maxConcurrentPerAddress)
   }
 
@@ -117,7 +125,7 @@ class LiveRequestStream implements RequestStream, RunOwner {
   join(input: RunInput, { sink, address }: EndpointConnection): void {
     const addressKey = this.#addresses.keyOf(address)
     const reason = this.#findRefusal(addressKey)
-    const { maxAgeMs, scheduler, reconnectSpreadMs } = this.settings
+    const { reconnectSpreadMs } = this.settings
     // There was room when the request was read.
     if (reason !== undefined) {
       return turnAway(
@@ -127,12 +135,12 @@ class LiveRequestStream implements RequestStream, RunOwner {
       )
     }
     const run = new RequestRun(this, sink, addressKey)
-    if (maxAgeMs > 0) run.expiresAtMs = scheduler.now() + maxAgeMs * (1 - randomPart * Math.random())
     this.#runs.add(run)
     this.#connected += 1
     this.#addresses.add(addressKey)
+    this.#watchdog.onJoined(run)
     run.start(input)
-    if (this.#runs.has(run)) this.#watch.onStarted(run)
+    if (this.#runs.has(run)) this.#keepAlive.onStarted()
   }
 
   connectedCount(): number {
@@ -153,11 +161,15 @@ class LiveRequestStream implements RequestStream, RunOwner {
   }
 
   onParked(run: RequestRun): void {
-    this.#watch.onParked(run)
+    this.#watchdog.onParked(run)
+  }
+
+  onUnparked(run: RequestRun): void {
+    this.#watchdog.onUnparked(run)
   }
 
   onEnding(run: RequestRun): void {
-    this.#watch.onEnding(run)
+    this.#watchdog.onClosing(run)
   }
 
   onGone({ addressKey }: RequestRun): void {
@@ -167,8 +179,10 @@ class LiveRequestStream implements RequestStream, RunOwner {
 
   onOver(run: RequestRun): void {
     this.#runs.delete(run)
+    this.#watchdog.onGone(run)
     if (this.#runs.size > 0) return
-    this.#watch.rest()
+    this.#watchdog.rest()
+    this.#keepAlive.rest()
     this.#onEmpty?.()
   }
 
@@ -198,9 +212,6 @@ class LiveRequestStream implements RequestStream, RunOwner {
 
 /** The longest that the streams go on in one turn of the event loop, in milliseconds. */
 const sliceMs = 5
-
-/** The part of an age that is left to chance, so that clients which came together do not leave together. */
-const randomPart = 0.1
 
 function answer(response: PlainResponse): { readonly kind: 'answer'; readonly response: PlainResponse } {
   return { kind: 'answer', response }

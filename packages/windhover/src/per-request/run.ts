@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
-import { isSharedSink, type Sink, type SinkListener } from '../connection/sink.ts'
+import { Connection } from '../connection/connection.ts'
+import type { Sink } from '../connection/sink.ts'
 import { toBytes, toChunk } from '../wire/chunk.ts'
-import { type ClosingReason, encodeClosing, encodeConnected, pickRetryMs } from '../wire/control-events.ts'
+import { type ClosingReason, encodeConnected, pickRetryMs } from '../wire/control-events.ts'
 import type { EndpointRequest } from '../endpoint/endpoint.ts'
 import { encodeRequestEvent } from './encode-sent-event.ts'
 import { pullEvents } from './pull-events.ts'
@@ -23,6 +24,8 @@ export interface RunOwner {
   onError(error: unknown, run: RequestRun): void
   /** Its connection can take no more now. */
   onParked(run: RequestRun): void
+  /** Its connection can take more again. */
+  onUnparked(run: RequestRun): void
   /** It was sent its last event, which now has to leave, or its client left. */
   onEnding(run: RequestRun): void
   /** The connection is gone. */
@@ -43,70 +46,36 @@ export interface RunInput {
 }
 
 /** The stream of one request: a connection, and the code that feeds it. */
-export class RequestRun implements SinkListener {
+export class RequestRun extends Connection {
   readonly clientId: string = crypto.randomUUID().replaceAll('-', '')
   /** Under what its address is counted. */
   readonly addressKey: string | undefined
-  /** Is told what the code throws, unless the stream has its own. */
+  /** Called with what the code throws, unless the stream has its own. */
   onError: EndpointRequest['onError']
-  /** When something was last written, on the scheduler's clock. */
-  wroteAtMs = 0
-  /** When the connection could take no more; `undefined` while it can. */
-  parkedAtMs: number | undefined
-  /** When the stream is to end because of its age, on the scheduler's clock. */
-  expiresAtMs: number = Infinity
-  /** When the stream ended, on the scheduler's clock. */
-  endedAtMs = 0
-  /** Whether it was given its time to leave once more, since a look came late. */
-  isExcused = false
-  /** Why the stream ended; `undefined` while it goes on. */
-  ending: ClosingReason | 'gone' | undefined
-  /** Whether the connection is gone. */
-  isGone = false
   readonly #owner: RunOwner
-  readonly #sink: Sink
   readonly #abort = new AbortController()
   readonly #line: SendLine
   #isCodeOver = false
 
   constructor(owner: RunOwner, sink: Sink, addressKey: string | undefined) {
+    super(sink)
     this.#owner = owner
-    this.#sink = sink
     this.#line = new SendLine({
       signal: this.#abort.signal,
       budget: owner.budget,
-      isReady: () => this.#isReady(),
-      write: (text) => this.write(text),
+      isReady: () => this.#mayWrite(),
+      write: (text) => this.say(text),
       onTooLong: () => this.end('slow', true),
     })
     this.addressKey = addressKey
-  }
-
-  /** Bytes that wait for the client to take them. */
-  get pendingBytes(): number {
-    try {
-      return this.#sink.pendingBytes
-    } catch {
-      this.destroy()
-      return 0
-    }
-  }
-
-  /** Whether it is parked for what others of its connection do not take, which is no fault of its client. */
-  get isWaiting(): boolean {
-    return isSharedSink(this.#sink) && this.#sink.isWaiting
   }
 
   /** Greets the client, then lets the code begin. */
   start({ query, params, lastEventId, header, onError }: RunInput): void {
     this.onError = onError
     const { keepAliveMs, retryMs } = this.#owner.settings
-    try {
-      this.#sink.attach(this)
-    } catch {
-      this.destroy()
-    }
-    this.write(encodeConnected({ clientId: this.clientId, keepAliveMs, retryMs, resumed: lastEventId !== undefined }))
+    this.open()
+    this.say(encodeConnected({ clientId: this.clientId, keepAliveMs, retryMs, resumed: lastEventId !== undefined }))
     // A connection that broke at once.
     if (this.ending !== undefined) return this.#endCode()
     void this.#feed({
@@ -120,82 +89,53 @@ export class RequestRun implements SinkListener {
     })
   }
 
-  /** Writes text, whole, unless the stream has ended. A sink that throws is dropped. */
-  write(text: string): void {
+  /** Writes text, whole, unless the stream has ended. */
+  say(text: string): void {
     if (this.ending !== undefined) return
-    const nowMs = this.#owner.settings.scheduler.now()
-    this.wroteAtMs = nowMs
-    try {
-      if (this.#sink.write(toChunk([toBytes(text)]))) return
-      this.parkedAtMs = nowMs
-      this.#line.park()
-      this.#owner.onParked(this)
-    } catch {
-      this.destroy()
-    }
+    if (this.write(toChunk([toBytes(text)]), this.#owner.settings.scheduler.now()) || this.ending !== undefined) return
+    this.#line.park()
+    this.#park()
   }
 
   /** Says why in a last event, ends the stream cleanly and stops the code. */
   end(reason: ClosingReason, reconnect: boolean): void {
-    if (this.ending !== undefined) return
-    this.#stop(reason)
-    const retryMs = pickRetryMs(this.#owner.settings.reconnectSpreadMs)
-    try {
-      this.#sink.close(toChunk([toBytes(encodeClosing(reason, reconnect, retryMs))]))
-    } catch {
-      this.destroy()
-    }
+    this.close(reason, reconnect, pickRetryMs(this.#owner.settings.reconnectSpreadMs))
   }
 
-  /** Drops the connection at once. */
-  destroy(): void {
-    try {
-      this.#sink.destroy()
-    } catch {
-      // A sink that fails even at this is as gone as one that does not.
-    }
-    this.onClose()
-  }
-
-  /** Waits no longer for code that does not end. */
-  abandon(): void {
+  /** Waits no longer for the client to leave, nor for code that does not end. */
+  override abandon(): void {
     this.destroy()
     this.#endCode()
   }
 
-  onDrain(): void {
-    this.parkedAtMs = undefined
+  protected override onRoom(): void {
+    this.#owner.onUnparked(this)
     this.#line.unpark()
   }
 
-  onClose(): void {
-    if (this.isGone) return
-    this.isGone = true
-    this.#stop('gone')
+  protected override onEnding(): void {
+    this.#abort.abort(new WindhoverError('closed', `the stream has ended (${this.ending})`))
+    this.#owner.onEnding(this)
+  }
+
+  protected override onGone(): void {
     this.#owner.onGone(this)
     if (this.#isCodeOver) this.#owner.onOver(this)
   }
 
-  #isReady(): boolean {
-    if (this.ending !== undefined || !isSharedSink(this.#sink)) return true
-    try {
-      if (this.#sink.isReady()) return true
-    } catch {
-      this.destroy()
-      return false
-    }
-    this.parkedAtMs = this.#owner.settings.scheduler.now()
-    this.#owner.onParked(this)
+  /** A sink that throws costs its own stream, and is no fault of the code. */
+  protected override onFault(): void {}
+
+  /** Whether an event may be written now, in the turn of the write. */
+  #mayWrite(): boolean {
+    if (this.ending !== undefined || this.isReady() || this.ending !== undefined) return true
+    this.#park()
     return false
   }
 
-  #stop(ending: ClosingReason | 'gone'): void {
-    if (this.ending !== undefined) return
-    this.ending = ending
-    this.endedAtMs = this.#owner.settings.scheduler.now()
-    this.parkedAtMs = undefined
-    this.#abort.abort(new WindhoverError('closed', `the stream has ended (${ending})`))
-    this.#owner.onEnding(this)
+  #park(): void {
+    this.isParked = true
+    this.#owner.onParked(this)
   }
 
   async #feed(context: RequestContext): Promise<void> {

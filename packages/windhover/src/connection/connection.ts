@@ -1,0 +1,149 @@
+import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
+import { type ClosingReason, encodeClosing } from '../wire/control-events.ts'
+import { isSharedSink, type SharedSink, type Sink, type SinkListener } from './sink.ts'
+
+/** Why a connection is over: what its `closing` event said, `stalled` when it took nothing for too long, `gone` when the client left by itself. */
+export type ConnectionEnding = ClosingReason | 'stalled' | 'gone'
+
+/**
+ * One connected client: its way out, and how it ends. Whatever the sink throws costs this connection alone. What a client is given, and when,
+ * is for the classes that extend this one.
+ */
+export abstract class Connection implements SinkListener {
+  /** When the last bytes were written, on the scheduler's clock. */
+  wroteAtMs = 0
+  /** When its stream has to end because of its age, on the scheduler's clock. */
+  expiresAtMs: number = Infinity
+  /** Whether its sink can take no more now. */
+  isParked = false
+  /** Why its stream has ended; `undefined` while it goes on. */
+  ending: ConnectionEnding | undefined = undefined
+  readonly #sink: Sink
+  /** The sink, if it may have to wait for others. */
+  readonly #shared: SharedSink | undefined
+  #isGone = false
+
+  constructor(sink: Sink) {
+    this.#sink = sink
+    this.#shared = isSharedSink(sink) ? sink : undefined
+  }
+
+  /** Takes hold of the sink. Called once, before anything is written. */
+  open(): void {
+    try {
+      this.#sink.attach(this)
+    } catch (error) {
+      this.#drop(error)
+    }
+  }
+
+  /** Whether the client has left, or was dropped. */
+  get isGone(): boolean {
+    return this.#isGone
+  }
+
+  /** Bytes that wait for the client to take them. */
+  get pendingBytes(): number {
+    try {
+      return this.#sink.pendingBytes
+    } catch (error) {
+      this.#drop(error)
+      return 0
+    }
+  }
+
+  /** Whether it is parked for what others of its connection do not take, which is no fault of its client. */
+  get isWaiting(): boolean {
+    return this.#shared?.isWaiting === true
+  }
+
+  /** Whether messages may be written to it now. */
+  isReady(): boolean {
+    if (this.#shared === undefined) return true
+    try {
+      return this.#shared.isReady()
+    } catch (error) {
+      this.#drop(error)
+      return false
+    }
+  }
+
+  /** Writes a chunk; returns whether the client can take more now. */
+  write(chunk: Chunk, nowMs: number): boolean {
+    this.wroteAtMs = nowMs
+    try {
+      return this.#sink.write(chunk)
+    } catch (error) {
+      this.#drop(error)
+      return false
+    }
+  }
+
+  /** Says why in a last event and ends the stream cleanly. */
+  close(reason: ClosingReason, reconnect: boolean, retryMs: number): void {
+    if (this.ending !== undefined) return
+    this.ending = reason
+    this.isParked = false
+    this.onEnding(true)
+    try {
+      this.#sink.close(toChunk([toBytes(encodeClosing(reason, reconnect, retryMs))]))
+    } catch (error) {
+      this.#drop(error)
+    }
+  }
+
+  /** Drops the connection at once. */
+  destroy(ending: ConnectionEnding = 'gone'): void {
+    this.#end(ending)
+    try {
+      this.#sink.destroy()
+    } catch (error) {
+      // A sink that fails even at this is as gone as one that does not.
+      this.onFault(error)
+    }
+    this.onClose()
+  }
+
+  /** Waits no longer for it to leave after its end. */
+  abandon(): void {
+    this.destroy()
+  }
+
+  onDrain(): void {
+    if (!this.isParked) return
+    this.isParked = false
+    this.onRoom()
+  }
+
+  onClose(): void {
+    if (this.#isGone) return
+    this.#isGone = true
+    this.#end('gone')
+    this.isParked = false
+    this.onGone()
+  }
+
+  /** Its sink can take more again. */
+  protected abstract onRoom(): void
+  /**
+   * Its stream has ended. Called once. MUST NOT throw, since sockets call it.
+   *
+   * @param isClosing - whether a last event is on its way, which may take its time to leave; otherwise the client is gone.
+   */
+  protected abstract onEnding(isClosing: boolean): void
+  /** The client is gone for good. Called once, after {@link onEnding}. MUST NOT throw. */
+  protected abstract onGone(): void
+  /** Its sink threw, and it is about to be dropped. */
+  protected abstract onFault(error: unknown): void
+
+  #end(ending: ConnectionEnding): void {
+    if (this.ending !== undefined) return
+    this.ending = ending
+    this.onEnding(false)
+  }
+
+  #drop(error: unknown): void {
+    this.onFault(error)
+    this.destroy()
+  }
+}

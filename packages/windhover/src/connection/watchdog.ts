@@ -1,0 +1,169 @@
+import type { Connection } from './connection.ts'
+import { runSliced } from './run-sliced.ts'
+import type { Scheduler } from './scheduler.ts'
+import { isLateLook, looksPerStall, Standstill } from './standstill.ts'
+
+/** Options of a {@link Watchdog}. */
+export interface WatchdogOptions<Each extends Connection> {
+  readonly scheduler: Scheduler
+  /** The longest that one slice of a look holds the event loop, in milliseconds. */
+  readonly sliceMs: number
+  /** Milliseconds that a parked connection may take nothing; 0 for as long as it likes. */
+  readonly stallTimeoutMs: number
+  /** Milliseconds that an ended stream may take to leave. */
+  readonly closeTimeoutMs: number
+  /** Milliseconds after which a stream ends, a random tenth sooner; 0 for never. */
+  readonly maxAgeMs: number
+  /** All connections, in the order in which they joined. */
+  readonly connections: Iterable<Each>
+  readonly onExpired: (connection: Each) => void
+}
+
+/** The part of an age that is left to chance, so that connections which came together do not leave together. */
+const randomPart = 0.1
+
+/**
+ * The part of that which a look reaches ahead: it also ends who is due within it. Looks are then that far apart, and not one for
+ * each connection, since each passes all that came together.
+ */
+const earlyPart = 1 / 64
+
+/** Ends what takes too long: clients that take nothing, streams that do not leave, streams that are too old. One timer for all. */
+export class Watchdog<Each extends Connection> {
+  readonly #options: WatchdogOptions<Each>
+  readonly #parked = new Map<Connection, Standstill>()
+  /** Ended connections and their time, which comes in the order in which they were ended. */
+  readonly #closing = new Map<Connection, number>()
+  /** Ended connections that were given their time once more, since a look came late. */
+  readonly #excused = new Set<Connection>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #dueMs = Infinity
+  #isClosed = false
+
+  constructor(options: WatchdogOptions<Each>) {
+    this.#options = options
+  }
+
+  /** How many connections it watches, and whether a timer runs for them. */
+  get state(): { readonly watched: number; readonly isArmed: boolean } {
+    return {
+      watched: this.#parked.size + this.#closing.size + this.#excused.size,
+      isArmed: this.#dueMs !== Infinity && !this.#isClosed,
+    }
+  }
+
+  /** A connection joined. */
+  onJoined(connection: Connection): void {
+    const { maxAgeMs, scheduler } = this.#options
+    if (maxAgeMs === 0) return
+    connection.expiresAtMs = scheduler.now() + maxAgeMs * (1 - randomPart * (1 - earlyPart) * Math.random())
+    this.#arm(connection.expiresAtMs)
+  }
+
+  /** A connection was parked. */
+  onParked(connection: Connection): void {
+    const { stallTimeoutMs, scheduler } = this.#options
+    if (stallTimeoutMs === 0) return
+    const nowMs = scheduler.now()
+    const standstill = new Standstill(connection.pendingBytes, nowMs, stallTimeoutMs)
+    // Its sink threw when it was asked.
+    if (connection.ending !== undefined) return
+    this.#parked.set(connection, standstill)
+    this.#arm(nowMs + stallTimeoutMs / looksPerStall)
+  }
+
+  /** A parked connection can take more again. */
+  onUnparked(connection: Connection): void {
+    this.#parked.delete(connection)
+  }
+
+  /** A connection's stream has ended, and it has its time to leave. */
+  onClosing(connection: Connection): void {
+    this.#parked.delete(connection)
+    const dueMs = this.#options.scheduler.now() + this.#options.closeTimeoutMs
+    this.#closing.set(connection, dueMs)
+    this.#arm(dueMs)
+  }
+
+  /** A connection is gone. */
+  onGone(connection: Connection): void {
+    this.#parked.delete(connection)
+    this.#closing.delete(connection)
+    this.#excused.delete(connection)
+  }
+
+  /** Nobody is left to be watched, for now. */
+  rest(): void {
+    clearTimeout(this.#timer)
+    this.#dueMs = Infinity
+  }
+
+  close(): void {
+    this.#isClosed = true
+    clearTimeout(this.#timer)
+  }
+
+  #arm(dueMs: number): void {
+    if (this.#isClosed || dueMs >= this.#dueMs) return
+    clearTimeout(this.#timer)
+    this.#dueMs = dueMs
+    const delayMs = Math.max(1, Math.ceil(dueMs - this.#options.scheduler.now()))
+    this.#timer = setTimeout(this.#look, Math.min(delayMs, 2 ** 31 - 1))
+    ;(this.#timer as { unref?: () => void }).unref?.()
+  }
+
+  readonly #look = (): void => {
+    const dueMs = this.#dueMs
+    this.#dueMs = Infinity
+    const { scheduler, sliceMs } = this.#options
+    runSliced(this.#looks(scheduler.now(), dueMs), scheduler, sliceMs, () => this.#isClosed)
+  };
+
+  /** @param dueMs - when this look was to come: late, it ends nobody for what happened while this process was away. */
+  *#looks(nowMs: number, dueMs: number): Generator<void> {
+    const { closeTimeoutMs, stallTimeoutMs } = this.#options
+    yield* this.#endClosing(nowMs, isLateLook(nowMs, dueMs, closeTimeoutMs))
+    yield* this.#endStalled(nowMs, isLateLook(nowMs, dueMs, stallTimeoutMs / looksPerStall))
+    yield* this.#endExpired(nowMs)
+  }
+
+  *#endClosing(nowMs: number, isLate: boolean): Generator<void> {
+    for (const [connection, dueMs] of this.#closing) {
+      if (dueMs > nowMs) return this.#arm(dueMs)
+      this.#closing.delete(connection)
+      if (isLate && !this.#excused.has(connection)) {
+        this.#excused.add(connection)
+        // In order still: no other can be due later than this.
+        this.#closing.set(connection, nowMs + this.#options.closeTimeoutMs)
+      } else connection.abandon()
+      yield
+    }
+  }
+
+  *#endStalled(nowMs: number, isLate: boolean): Generator<void> {
+    const { stallTimeoutMs } = this.#options
+    for (const [connection, standstill] of this.#parked) {
+      if (connection.isWaiting) standstill.rest(nowMs)
+      else if (standstill.look(connection.pendingBytes, nowMs, isLate) >= stallTimeoutMs) {
+        this.#parked.delete(connection)
+        connection.destroy('stalled')
+      }
+      yield
+    }
+    if (this.#parked.size > 0) this.#arm(nowMs + stallTimeoutMs / looksPerStall)
+  }
+
+  /** Readers joined in order, so those that cannot be due yet end the search. */
+  *#endExpired(nowMs: number): Generator<void> {
+    const { maxAgeMs, connections, onExpired } = this.#options
+    if (maxAgeMs === 0) return
+    const spreadMs = maxAgeMs * randomPart
+    for (const connection of connections) {
+      if (connection.ending !== undefined) continue
+      if (connection.expiresAtMs <= nowMs + spreadMs * earlyPart) onExpired(connection)
+      else this.#arm(connection.expiresAtMs)
+      if (connection.expiresAtMs - nowMs > spreadMs) return
+      yield
+    }
+  }
+}
