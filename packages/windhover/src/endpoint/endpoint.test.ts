@@ -28,6 +28,6 @@ test.each([
   const sink = new FakeSink()
   endpoint.join(decision.query, { sink, address: '192.0.2.1' })
   expect(joined).toMatchObject([
-    { stream: '/s', channels: ['b'], events: ['e'], meta, lastEventId: 'x.1', address: '192.0.2.1', sink },
+    { path: '/s', channels: ['b'], events: ['e'], meta, lastEventId: 'x.1', address: '192.0.2.1', sink },
   ])
 })
