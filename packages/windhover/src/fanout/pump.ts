@@ -293,7 +293,6 @@ export class Pump {
 
   #give(reader: Reader, { to, last, count, chunk, gaps }: Batch): void {
     if (chunk === undefined) return this.place(reader, to)
-    assert(last > reader.lastToldPlace, 'what a reader is given is new to it')
     const canTakeMore = reader.write(chunk, this.#nowMs)
     const tally = this.#tally
     tally.deliveries += count
@@ -301,9 +300,14 @@ export class Pump {
     tally.bytes += chunk.payload.length
     if (reader.lastToldPlace < reader.replayUntil) tally.replayed += count
     reader.lastToldPlace = last
-    if (gaps !== undefined) for (const gap of gaps) this.#options.onGap(reader, gap)
+    if (gaps !== undefined) this.#tellGaps(reader, gaps)
     if (canTakeMore) this.place(reader, to)
     else this.park(reader, to, chunk)
+  }
+
+  /** Apart from {@link #give}, which is inlined as long as it is small. */
+  #tellGaps(reader: Reader, gaps: readonly Gap[]): void {
+    for (const gap of gaps) this.#options.onGap(reader, gap)
   }
 
   /** Treats a reader whose next message is no longer kept. One that was never parked was not slow: its replay was overtaken. */
