@@ -52,12 +52,19 @@ export class WindhoverError extends Error {
   readonly code: ErrorCode
   /** What is wrong, place by place; empty unless the code is about a value. */
   readonly issues: readonly Issue[]
+  /** With `unavailable`: whether what was asked for may have been done all the same, since only the answer is missing. */
+  readonly mayHaveHappened: boolean
 
-  constructor(code: ErrorCode, message: string, details: { issues?: readonly Issue[]; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: { issues?: readonly Issue[]; cause?: unknown; mayHaveHappened?: boolean } = {},
+  ) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined)
     // Not enumerable, so that it stands in no output.
     Object.defineProperty(this, mark, { value: true })
     this.code = code
     this.issues = details.issues ?? []
+    this.mayHaveHappened = details.mayHaveHappened ?? false
   }
 }
