@@ -9,7 +9,7 @@ export interface StateListener {
   onPut(entry: StateEntry): void
   /** An entry was deleted, or its time is over. */
   onDelete(key: string): void
-  /** Changes may have been missed: all entries are told anew from here on, each by {@link onPut}, and what is not among them is gone. */
+  /** Changes may have been missed: all entries are told again from here on, each by {@link onPut}, and what is not among them is gone. */
   onReset(): void
 }
 
