@@ -156,6 +156,19 @@ describe('refusing', () => {
   })
 })
 
+test('while it is paused nothing is sent, and what waits for too long never is', async () => {
+  appends.pause()
+  const late = expect(append('a', 100)).rejects.toMatchObject({ code: 'unavailable', mayHaveHappened: false })
+  const answer = append('b', 200)
+  await vi.advanceTimersByTimeAsync(100)
+  await late
+  expect(calls).toEqual([])
+  appends.resume()
+  expect(calls.map(({ data }) => data)).toEqual([['b']])
+  calls[0]!.answer()
+  expect(await answer).toEqual([1])
+})
+
 describe('closing', () => {
   test('refuses what waits and comes, and waits for the call in flight', async () => {
     const first = append('a')

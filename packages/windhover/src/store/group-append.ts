@@ -41,6 +41,7 @@ export class GroupAppend {
   #goneCount = 0
   #flight: Promise<void> | undefined
   #isClosed = false
+  #isPaused = false
 
   constructor(options: GroupAppendOptions) {
     this.#options = { maxDrafts: 1_000, maxBytes: 4_194_304, ...options }
@@ -69,6 +70,16 @@ export class GroupAppend {
     })
   }
 
+  /** Makes no further call until {@link resume}: the store cannot be reached. What waits for too long meanwhile is never sent. */
+  pause(): void {
+    this.#isPaused = true
+  }
+
+  resume(): void {
+    this.#isPaused = false
+    this.#start()
+  }
+
   /** Refuses what waits and comes; resolves once the call in flight has settled. */
   async close(): Promise<void> {
     this.#isClosed = true
@@ -78,7 +89,7 @@ export class GroupAppend {
   }
 
   #start(): void {
-    if (this.#flight !== undefined) return
+    if (this.#flight !== undefined || this.#isPaused) return
     const group = this.#takeGroup()
     if (group.length > 0) this.#flight = this.#send(group)
   }

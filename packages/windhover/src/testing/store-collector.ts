@@ -17,7 +17,7 @@ export class StoreCollector implements StoreListener {
   position: Position | undefined
   oldest = 0
   /** How many more messages it has room for; what comes at once may exceed it. */
-  roomFor = Infinity
+  roomFor: number = Infinity
   readonly #deadlineMs: number | undefined
   #following: Following | undefined
   #isTold = false
@@ -38,7 +38,7 @@ export class StoreCollector implements StoreListener {
   }
 
   /** Has room again. */
-  resume(roomFor = Infinity): void {
+  resume(roomFor: number = Infinity): void {
     this.roomFor = roomFor
     this.#following?.resume()
   }

@@ -88,6 +88,13 @@ export class StoreTrial {
     const node = this.#nodes.at(-1)
     if (this.#subject.isShared || node === undefined) await this.#world.inflict(fault)
     else await this.reopen(node, () => this.#world.inflict(fault))
+    if (fault !== 'restart') return
+    // An append that meets a connection which has just broken may be refused.
+    const isThere = async (): Promise<boolean> => {
+      const probes = this.#nodes.map(({ store }) => store.probe())
+      return (await Promise.allSettled(probes)).every(({ status }) => status === 'fulfilled')
+    }
+    await this.until('the store can be reached after a restart', isThere)
   }
 
   /** Ends `away`. */
