@@ -1,3 +1,6 @@
+/** The largest value of an entry, in bytes of UTF-8. */
+export const maxStateValueBytes = 65_536
+
 /** One entry of a {@link State}. */
 export interface StateEntry {
   readonly key: string
@@ -9,7 +12,7 @@ export interface StateListener {
   onPut(entry: StateEntry): void
   /** An entry was deleted, or its time is over. */
   onDelete(key: string): void
-  /** Changes may have been missed: all entries are told anew from here on, each by {@link onPut}, and what is not among them is gone. */
+  /** Changes may have been missed: all entries are told again from here on, each by {@link onPut}, and what is not among them is gone. */
   onReset(): void
 }
 
@@ -24,7 +27,8 @@ export interface State {
    * @param options.ifAbsent - only if there is none under the key: of several that try at the same time, one succeeds. Default: false.
    * @param options.ttlMs - milliseconds after which it is gone, by the clock of the store. Default: never.
    * @returns whether it was put.
-   * @throws WindhoverError `unavailable` if the store cannot be reached, with `mayHaveHappened`; `too_large` for a value over 64 KiB.
+   * @throws WindhoverError `unavailable` if the store cannot be reached, with `mayHaveHappened`; `too_large` for a value over
+   *   {@link maxStateValueBytes}; `closed` after {@link close}.
    */
   put(key: string, value: string, options?: { readonly ifAbsent?: boolean; readonly ttlMs?: number }): Promise<boolean>
   /** Deletes an entry; returns whether there was one. */

@@ -31,15 +31,22 @@ export interface StoreBatch {
   readonly messages: readonly StoredMessage[]
 }
 
-/** What a store keeps: whole numbers; Infinity for no bound, 0 to keep nothing. */
+/**
+ * What a store keeps: whole numbers of at least 1; Infinity for no bound. The oldest messages go first. The newest message is kept
+ * whatever its size, so that those who follow are told it.
+ */
 export interface StoreBounds {
   readonly maxMessages: number
+  /** Bytes as `measureDraft` counts them. */
   readonly maxBytes: number
+  /** By the clock of the store; also while nothing is published. */
   readonly maxAgeMs: number
 }
 
 /** Receives what a store tells. Its methods are called one at a time and in order, and MUST NOT throw. */
 export interface StoreListener {
+  /** Called once and first: the telling begins after this position. It is `from` where that was a position. */
+  onStart(position: Position): void
   /**
    * Messages of the current epoch, whose offsets ascend by one from the last that was told. This process's own messages come here as
    * everyone's do, and in the same order on every node.
@@ -55,7 +62,7 @@ export interface StoreListener {
   onEpoch(epoch: string, oldHead: number): void
   /** Messages of the current epoch up to this offset are not to be had: a hole that stays, since they were evicted before they were told. */
   onLost(epoch: string, upTo: number): void
-  /** The oldest message that the store still keeps has this offset. */
+  /** The oldest message of this epoch that the store still keeps has this offset. It may be told late, and never falls. */
   onOldest(epoch: string, oldest: number): void
   /** `ready` once the first state is known and appends are taken; `waiting` while the store is away. */
   onState(state: 'ready' | 'waiting', reason?: string): void
@@ -86,14 +93,18 @@ export interface Following {
 export interface Store {
   /**
    * Starts to tell a listener: first what is kept, as far as `from` wants it, then what comes. Resolves once the first state is known, so
-   * that an epoch has a name before anything else happens.
+   * that an epoch has a name before anything else happens. One listener at a time: the next may follow after {@link Following.stop}.
    *
-   * @param from - the position after which it begins; `oldest` for all that is kept, `head` for what comes.
-   * @throws WindhoverError `unavailable` if the store cannot be reached.
+   * @param from - the position after which it begins; `oldest` for all that is kept, `head` for what comes. If the store never reached
+   *   it, or knows nothing of its epoch, a new epoch is told next.
+   * @throws WindhoverError `unavailable` if the store cannot be reached; `closed` after {@link close}; `invalid_option` while another
+   *   listener is told.
    */
   follow(listener: StoreListener, from: Position | 'oldest' | 'head'): Promise<Following>
   /**
    * Stores drafts as one act: in order, all or none.
+   *
+   * Text is kept as its UTF-8: a lone surrogate, which has none, may become U+FFFD, as it does on the wire.
    *
    * @param options.maxWaitMs - milliseconds after which it rejects.
    * @returns what became of each draft, in their order.
@@ -104,7 +115,7 @@ export interface Store {
   /**
    * Reads kept messages after a position, oldest first, within both bounds; at least one if there is any.
    *
-   * @returns the batch; `epoch` or `evicted` if the position cannot be gone on from without a loss.
+   * @returns the batch; `evicted` if what follows the position is no longer kept; `epoch` if its epoch has ended or never reached it.
    * @throws WindhoverError `unavailable` if the store cannot be reached.
    */
   read(

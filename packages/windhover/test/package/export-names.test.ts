@@ -295,15 +295,54 @@ test('windhover/openapi/validate', async () => {
   `)
 })
 
+test('windhover/store', async () => {
+  expect(await listExports(join(root, 'src/store/index.ts'))).toMatchInlineSnapshot(`
+    {
+      "types": [
+        "Following",
+        "GroupAppendOptions",
+        "NextStep",
+        "State",
+        "StateEntry",
+        "StateListener",
+        "Store",
+        "StoreBatch",
+        "StoreBounds",
+        "StoreDraft",
+        "StoreListener",
+        "Stored",
+        "StoredMessage",
+        "TellingSource",
+      ],
+      "values": [
+        "GroupAppend",
+        "Telling",
+        "maxStateValueBytes",
+        "measureDraft",
+      ],
+    }
+  `)
+})
+
 test('windhover/testing', async () => {
   expect(await listExports(join(root, 'src/testing/index.ts'))).toMatchInlineSnapshot(`
     {
       "types": [
+        "ConformanceCase",
         "ConnectRequest",
         "ConnectedStream",
+        "FakeState",
+        "FakeStore",
+        "FakeStoreNode",
+        "FakeStoreOptions",
         "OpenStreamOptions",
         "PublishedEvent",
         "ReceivedEvent",
+        "StateUnderTest",
+        "StateWorld",
+        "StoreFault",
+        "StoreUnderTest",
+        "StoreWorld",
         "StreamEnd",
         "TestHub",
         "TestHubOptions",
@@ -314,9 +353,13 @@ test('windhover/testing', async () => {
       ],
       "values": [
         "connect",
+        "createFakeState",
+        "createFakeStore",
         "createTestHub",
         "createTestLog",
         "openStream",
+        "testState",
+        "testStore",
       ],
     }
   `)
@@ -335,6 +378,7 @@ test('there are no other subpaths', () => {
     './json-schema',
     './openapi',
     './openapi/validate',
+    './store',
     './testing',
     './package.json',
   ])

@@ -21,7 +21,8 @@ import { createHandler, type NodeHandler } from 'windhover/http/node'
 import { fromJsonSchema } from 'windhover/json-schema'
 import { buildAsyncApiDocument, buildOpenApiDocument, type OpenApiVersion } from 'windhover/openapi'
 import { type DocumentVerdict, validateAsyncApiDocument, validateOpenApiDocument } from 'windhover/openapi/validate'
-import { connect, createTestHub, openStream, type ReceivedEvent } from 'windhover/testing'
+import { GroupAppend, type Store, type StoreListener } from 'windhover/store'
+import { connect, createFakeStore, createTestHub, openStream, type ReceivedEvent, testStore } from 'windhover/testing'
 import type manifest from 'windhover/package.json'
 import { z } from 'zod'
 
@@ -96,6 +97,16 @@ async function main(): Promise<void> {
     verdicts.map(({ errors }) => errors),
     [[], [], [], []],
   )
+
+  const store: Store = createFakeStore().createNode()
+  const appends = new GroupAppend({ send: (drafts) => store.append(drafts, { maxWaitMs: 1_000 }) })
+  const [stored] = await appends.append([{ channel: 'c', event: 'e', data: '1' }], { maxWaitMs: 1_000 })
+  assert.equal(stored?.position.offset, 1)
+  const listening: (keyof StoreListener)[] = ['onStart', 'onMessages']
+  assert.equal(listening.length, 2)
+  const open = () => Promise.reject(new Error('not opened'))
+  assert.ok(testStore({ isShared: true, faults: [], open }).length > 0)
+  await Promise.all([appends.close(), store.close()])
 
   const kit = createTestHub({ catalog })
   await Promise.all([hub.close(), kit.hub.close()])

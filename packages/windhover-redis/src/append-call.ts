@@ -1,0 +1,86 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+import { type Position, WindhoverError } from 'windhover'
+import type { StoreBounds, StoreDraft, Stored } from 'windhover/store'
+
+import { appendScript } from './append-script.ts'
+import type { RedisConnection } from './redis-connection.ts'
+
+/** The names of the keys of one store. */
+export interface StoreKeys {
+  readonly stream: string
+  readonly state: string
+  readonly idempotency: string
+}
+
+/** What the script answers. */
+export interface AppendAnswer {
+  readonly epoch: string
+  readonly generation: string
+  readonly head: number
+  /** Of a probe alone. */
+  readonly oldest: number
+  readonly stored: readonly Stored[]
+}
+
+const sha = createHash('sha1').update(appendScript).digest('hex')
+
+/** Calls the script, and knows what this node has seen: a server that has less has lost it. */
+export class AppendCall {
+  readonly #connection: RedisConnection
+  readonly #keys: StoreKeys
+  readonly #bounds: readonly string[]
+  #generation = '0'
+  #head = 0
+
+  constructor(connection: RedisConnection, keys: StoreKeys, { maxMessages, maxBytes, maxAgeMs }: StoreBounds) {
+    this.#connection = connection
+    this.#keys = keys
+    const toText = (bound: number): string => (bound === Infinity ? '1e300' : String(bound))
+    this.#bounds = [toText(maxMessages), toText(maxBytes), maxAgeMs === Infinity ? '0' : String(maxAgeMs)]
+  }
+
+  /** Notes what this node has seen. */
+  note(generation: string, head: number): void {
+    if (Number(generation) < Number(this.#generation)) return
+    this.#head = generation === this.#generation ? Math.max(this.#head, head) : head
+    this.#generation = generation
+  }
+
+  /** Stores drafts; none is a probe. */
+  async run(drafts: readonly StoreDraft[]): Promise<AppendAnswer> {
+    const { stream, state, idempotency } = this.#keys
+    const seen = [this.#generation, String(this.#head)]
+    const rest = ['3', stream, state, idempotency, randomBytes(8).toString('hex'), ...this.#bounds, ...seen]
+    const call = [...rest, ...drafts.flatMap(toArguments)]
+    const answer = await this.#connection.call(['EVALSHA', sha, ...call]).catch((error: unknown) => {
+      if (!isMissingScript(error)) throw error
+      return this.#connection.call(['EVAL', appendScript, ...call])
+    })
+    const [epoch, generation, head, oldest, , ...positions] = answer as string[]
+    this.note(generation!, Number(head))
+    return {
+      epoch: epoch!,
+      generation: generation!,
+      head: Number(head),
+      oldest: Number(oldest),
+      stored: positions.map(readStored),
+    }
+  }
+}
+
+function toArguments({ idempotencyKey = '', channel, event, data, id = '', key = '', retryMs }: StoreDraft): string[] {
+  return [idempotencyKey, channel, event, data, id, key, retryMs === undefined ? '' : String(retryMs)]
+}
+
+function readStored(text: string): Stored {
+  const isDuplicate = text.startsWith('=')
+  const [epoch, offset] = (isDuplicate ? text.slice(1) : text).split('.') as [string, string]
+  const position: Position = { epoch, offset: Number(offset) }
+  return { position, isDuplicate }
+}
+
+function isMissingScript(error: unknown): boolean {
+  const cause = error instanceof WindhoverError ? error.cause : undefined
+  return cause instanceof Error && cause.message.startsWith('NOSCRIPT')
+}

@@ -1,0 +1,127 @@
+/**
+ * The one act of the store, in Redis itself: finds out whether something was lost, stores what it is given, and trims. Without drafts it
+ * is a probe.
+ *
+ * KEYS: the stream, its state, idempotency keys. ARGV: 1 a fresh name for an epoch; 2-4 maxMessages, maxBytes, maxAgeMs (0 for none); 5-6
+ * the generation and the head that this node has seen (0 0 at first); then for each draft idempotency key, channel, event, data, id,
+ * key, retryMs, empty where there is none. Answer: epoch, generation, head, oldest offset (of a probe), why a new epoch began; then for
+ * each draft its position, with `=` before that of a duplicate.
+ *
+ * Entries have the ids `<generation>-<offset>`, written explicitly. `<generation>-0` is a marker with the name of the epoch, so that
+ * readers learn of it in order. A new generation is higher than every known one, whatever the clock says: a blocked XREAD never
+ * delivers what is lower than it waits for.
+ */
+export const appendScript = `#!lua
+local S, M, I = KEYS[1], KEYS[2], KEYS[3]
+local maxM, maxB, maxA = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+local kgen, khead = ARGV[5], tonumber(ARGV[6])
+local life = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
+local m = redis.call('HMGET', M, 'gen', 'epoch', 'life', 'bytes', 'head', 'count', 'f:' .. kgen)
+local t = redis.call('TIME')
+local now = t[1] * 1000 + math.floor(t[2] / 1000)
+local gen, epoch = m[1], m[2]
+local bytes, head, count = tonumber(m[4] or 0), tonumber(m[5] or 0), tonumber(m[6] or 0)
+
+local function sizeOf(e) return #e[6] + #e[8] + #e[10] + #e[12] + #e[14] end
+local function lastId()
+  local info = redis.call('XINFO', 'STREAM', S)
+  for i = 1, #info, 2 do if info[i] == 'last-generated-id' then return info[i + 1] end end
+end
+
+local why = false
+if not gen then why = 'there is no state'
+elseif redis.call('EXISTS', S) == 0 then why = 'the stream is missing'
+elseif m[3] ~= life then why = 'another life of the server'
+elseif kgen == gen and khead > head then why = 'a node has seen more'
+elseif kgen ~= '0' and kgen ~= gen and (not m[7] or khead > tonumber(m[7])) then why = 'a node has seen more of an earlier epoch' end
+if not why then
+  local last = redis.call('XREVRANGE', S, '+', '-', 'COUNT', 1)
+  local id = last[1] and last[1][1] or lastId()
+  if id ~= gen .. '-' .. m[5] then why = 'the newest message is missing' end
+end
+
+if why then
+  local low = math.max(tonumber(gen or 0), tonumber(kgen))
+  local ends = gen and head or khead
+  if kgen == gen and khead > head then ends = khead end
+  if gen then redis.call('HSET', M, 'f:' .. gen, ends) end
+  if kgen ~= '0' and kgen ~= gen then redis.call('HSET', M, 'f:' .. kgen, khead) end
+  bytes, count = 0, 0
+  redis.call('DEL', I)
+  if redis.call('EXISTS', S) == 1 then
+    low = math.max(low, tonumber(string.match(lastId(), '^(%d+)-')))
+    local from, f = '-', nil
+    repeat
+      f = redis.call('XRANGE', S, from, '+', 'COUNT', 1000)
+      for _, entry in ipairs(f) do
+        local e = entry[2]
+        if e[3] ~= 'b' then
+          bytes = bytes + sizeOf(e)
+          count = count + 1
+          local egen, eoff = string.match(entry[1], '^(%d+)-(%d+)$')
+          local name = e[4] ~= '' and redis.call('HGET', M, 'e:' .. egen)
+          if name then redis.call('HSET', I, e[4], name .. '.' .. eoff) end
+        end
+      end
+      if #f > 0 then from = '(' .. f[#f][1] end
+    until #f < 1000
+  end
+  gen = string.format('%.0f', math.max(now, low + 1))
+  epoch = ARGV[1]
+  head = 0
+  redis.call('XADD', S, gen .. '-0', 't', now, 'b', epoch)
+  redis.call('HSET', M, 'gen', gen, 'epoch', epoch, 'life', life, 'e:' .. gen, epoch)
+end
+
+local function trim()
+  if count <= maxM and bytes <= maxB and maxA == 0 then return end
+  local from, cut, f = '-', false, nil
+  local isDone = false
+  repeat
+    f = redis.call('XRANGE', S, from, '+', 'COUNT', 64)
+    for _, entry in ipairs(f) do
+      local e = entry[2]
+      if e[3] ~= 'b' then
+        local isOver = count > 1 and (count > maxM or bytes > maxB)
+        local isOld = maxA > 0 and tonumber(e[2]) <= now - maxA
+        if not isOver and not isOld then isDone = true; break end
+        count = count - 1
+        bytes = bytes - sizeOf(e)
+        if e[4] ~= '' then redis.call('HDEL', I, e[4]) end
+        cut = entry[1]
+      end
+    end
+    if #f > 0 then from = '(' .. f[#f][1] end
+  until isDone or #f < 64
+  if cut then
+    local a, b = string.match(cut, '^(%d+)-(%d+)$')
+    redis.call('XTRIM', S, 'MINID', '=', a .. '-' .. string.format('%.0f', tonumber(b) + 1))
+  end
+end
+
+trim()
+local out = {epoch, gen, 0, 0, why or ''}
+for i = 7, #ARGV, 7 do
+  local idem = ARGV[i]
+  local known = idem ~= '' and redis.call('HGET', I, idem)
+  if known then out[#out + 1] = '=' .. known
+  else
+    head = head + 1
+    local offset = string.format('%.0f', head)
+    redis.call('XADD', S, gen .. '-' .. offset, 't', now, 'x', idem, 'c', ARGV[i + 1], 'e', ARGV[i + 2], 'd', ARGV[i + 3],
+      'i', ARGV[i + 4], 'k', ARGV[i + 5], 'r', ARGV[i + 6])
+    count = count + 1
+    bytes = bytes + #ARGV[i + 1] + #ARGV[i + 2] + #ARGV[i + 3] + #ARGV[i + 4] + #ARGV[i + 5]
+    if idem ~= '' then redis.call('HSET', I, idem, epoch .. '.' .. offset) end
+    out[#out + 1] = epoch .. '.' .. offset
+  end
+end
+trim()
+redis.call('HSET', M, 'bytes', bytes, 'head', string.format('%.0f', head), 'count', count)
+out[3] = string.format('%.0f', head)
+if #ARGV == 6 then
+  local first = redis.call('XRANGE', S, gen .. '-1', '+', 'COUNT', 1)
+  out[4] = first[1] and string.match(first[1][1], '-(%d+)$') or string.format('%.0f', head + 1)
+end
+return out
+`

@@ -1,0 +1,30 @@
+import type { StoredMessage } from 'windhover/store'
+
+/** An entry of the stream, as Redis answers it: the id, and names and values in turn. */
+export type RawEntry = readonly [id: string, fields: readonly string[]]
+
+/** An entry of the stream. */
+export interface StreamEntry {
+  /** Ascends with each epoch. */
+  readonly generation: string
+  /** The message; of a marker the name of the epoch that begins. */
+  readonly content: StoredMessage | string
+}
+
+/** Reads an entry as the script wrote it. */
+export function readEntry([entryId, fields]: RawEntry): StreamEntry {
+  const [generation, offset] = entryId.split('-') as [string, string]
+  if (fields[2] === 'b') return { generation, content: fields[3]! }
+  const [, timeMs, , , , channel, , event, , data, , id, , key, , retryMs] = fields as string[]
+  const message: StoredMessage = {
+    channel: channel!,
+    event: event!,
+    data: data!,
+    ...(id === '' ? {} : { id: id! }),
+    ...(key === '' ? {} : { key: key! }),
+    ...(retryMs === '' ? {} : { retryMs: Number(retryMs) }),
+    offset: Number(offset),
+    timeMs: Number(timeMs),
+  }
+  return { generation, content: message }
+}

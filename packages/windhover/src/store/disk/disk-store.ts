@@ -1,0 +1,151 @@
+import { mkdir } from 'node:fs/promises'
+
+import { WindhoverError } from '../../errors.ts'
+import type { Position } from '../../position.ts'
+import { GroupAppend } from '../group-append.ts'
+import type { Following, Store, StoreBatch, StoreDraft, Stored, StoreListener } from '../store.ts'
+import { Telling } from '../telling.ts'
+import { lockDirectory, type DirectoryLock } from './directory-lock.ts'
+import { DiskLog } from './disk-log.ts'
+import { readDiskSettings, type DiskSettings, type DiskStoreOptions } from './disk-store-options.ts'
+
+/** The time between syncs with `durability: 'interval'`. */
+const syncIntervalMs = 100
+
+/**
+ * Creates a store in a directory, for one process. It opens the directory at once, and whatever is asked of it waits for that.
+ *
+ * A new epoch begins, and what the directory held is given up, when something is missing that was acknowledged: a record in the
+ * middle is not whole (that file stays under the name `.corrupt`), a file is gone, the directory is a copy, or the machine lost power
+ * with a durability that does not outlive it. Before you restore a directory in its old place, delete `epoch.json`.
+ *
+ * @throws WindhoverError `invalid_option` for a wrong option.
+ */
+export function createDiskStore(options: DiskStoreOptions): Store {
+  return new DiskStore(readDiskSettings(options))
+}
+
+class DiskStore implements Store {
+  readonly #settings: DiskSettings
+  readonly #opened: Promise<{ readonly log: DiskLog; readonly loss: string | undefined; readonly lock: DirectoryLock }>
+  readonly #appends = new GroupAppend({ send: (drafts) => this.#send(drafts) })
+  #following: { readonly telling: Telling; readonly listener: StoreListener } | undefined
+  /** What changes the files runs one after the other. */
+  #lastAct: Promise<unknown> = Promise.resolve()
+  #syncTimer: ReturnType<typeof setTimeout> | undefined
+  #closing: Promise<void> | undefined
+  #isFailing = false
+  #isLossTold = false
+
+  constructor(settings: DiskSettings) {
+    this.#settings = settings
+    this.#opened = open(settings)
+    // Whoever asks for something is told.
+    this.#opened.catch(() => undefined)
+  }
+
+  async follow(listener: StoreListener, from: Position | 'oldest' | 'head'): Promise<Following> {
+    const log = await this.#reach()
+    if (this.#following !== undefined) throw new WindhoverError('invalid_option', 'follow: another listener is told')
+    // A listener that saw more than there is proves a loss.
+    const { epoch, offset } = log.head
+    if (typeof from !== 'string' && from.epoch === epoch && from.offset > offset)
+      await this.#act(() => log.beginEpoch())
+    const start = from === 'head' ? log.head : from === 'oldest' ? log.start : from
+    const telling = new Telling(listener, start, {
+      next: (after, oldest) => log.next(after, oldest).catch((error: unknown) => this.#fail(error)),
+    })
+    this.#following = { telling, listener }
+    const { loss } = await this.#opened
+    if (loss !== undefined && !this.#isLossTold) listener.onState('ready', `a new epoch began: ${loss}`)
+    this.#isLossTold = true
+    return {
+      resume: () => telling.resume(),
+      stop: () => {
+        telling.stop()
+        if (this.#following?.telling === telling) this.#following = undefined
+      },
+    }
+  }
+
+  append(drafts: readonly StoreDraft[], options: { readonly maxWaitMs: number }): Promise<readonly Stored[]> {
+    return this.#appends.append(drafts, options)
+  }
+
+  async read(after: Position, max: { messages: number; bytes: number }): Promise<StoreBatch | 'epoch' | 'evicted'> {
+    return await (await this.#reach()).read(after, max)
+  }
+
+  async probe(): Promise<Position> {
+    const log = await this.#reach()
+    await this.#act(() => log.sync())
+    return log.head
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  async #close(): Promise<void> {
+    clearTimeout(this.#syncTimer)
+    this.#following?.telling.stop()
+    this.#following = undefined
+    await this.#appends.close()
+    const opened = await this.#opened.catch(() => undefined)
+    if (opened === undefined) return
+    await this.#act(() => opened.log.close()).catch(() => undefined)
+    await opened.lock.release()
+  }
+
+  async #send(drafts: readonly StoreDraft[]): Promise<readonly Stored[]> {
+    const { log } = await this.#opened
+    try {
+      const stored = await this.#act(() => log.append(drafts))
+      if (this.#settings.durability === 'interval') this.#syncSoon(log)
+      if (this.#isFailing) this.#following?.listener.onState('ready')
+      this.#isFailing = false
+      this.#following?.telling.wake()
+      return stored
+    } catch (error) {
+      this.#fail(error)
+      throw error
+    }
+  }
+
+  #syncSoon(log: DiskLog): void {
+    if (this.#closing !== undefined) return
+    this.#syncTimer ??= setTimeout(() => {
+      this.#syncTimer = undefined
+      this.#act(() => log.sync()).catch((error: unknown) => this.#fail(error))
+    }, syncIntervalMs)
+  }
+
+  /** Tells the listener that the disk does not do its work. */
+  #fail(error: unknown): undefined {
+    this.#isFailing = true
+    this.#following?.listener.onState('waiting', error instanceof Error ? error.message : 'the disk failed')
+  }
+
+  async #reach(): Promise<DiskLog> {
+    if (this.#closing !== undefined) throw new WindhoverError('closed', 'the store is closed')
+    return (await this.#opened).log
+  }
+
+  #act<Result>(run: () => Promise<Result>): Promise<Result> {
+    const result = this.#lastAct.then(run)
+    this.#lastAct = result.catch(() => undefined)
+    return result
+  }
+}
+
+async function open(settings: DiskSettings): Promise<{ log: DiskLog; loss: string | undefined; lock: DirectoryLock }> {
+  await mkdir(settings.directory, { recursive: true })
+  const lock = await lockDirectory(settings.directory)
+  try {
+    return { ...(await DiskLog.open(settings)), lock }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { open, readFile, rename, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What `epoch.json` says beside the segments. */
+export interface EpochFile {
+  readonly format: 1
+  readonly epoch: string
+  /** The head when the store was closed; null while it is open, and after its process died. */
+  readonly closedAt: number | null
+  /** The life of the machine: while it lasts, written bytes outlive the process. Null if it is not known. */
+  readonly bootId: string | null
+  /** The directory's number, so that a copy of it is no longer the same store. */
+  readonly directory: string
+}
+
+/** Reads `epoch.json`; `undefined` if there is none, or it is not whole or of another format. */
+export async function readEpochFile(directory: string): Promise<EpochFile | undefined> {
+  const text = await readFile(join(directory, 'epoch.json'), 'utf8').catch(() => '')
+  try {
+    const file = JSON.parse(text) as EpochFile
+    return file.format === 1 && /^[0-9a-f]{16}$/.test(file.epoch) ? file : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Replaces `epoch.json` as one act: after a loss of power there is the old one or the new one. */
+export async function writeEpochFile(directory: string, epoch: string, closedAt: number | null): Promise<void> {
+  const file: EpochFile = {
+    format: 1,
+    epoch,
+    closedAt,
+    bootId: await readBootId(),
+    directory: await readDirectoryNumber(directory),
+  }
+  const temporary = join(directory, 'epoch.json.new')
+  const handle = await open(temporary, 'w')
+  try {
+    await handle.writeFile(`${JSON.stringify(file)}\n`)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await rename(temporary, join(directory, 'epoch.json'))
+  await syncDirectory(directory)
+}
+
+/** Makes the names of new and removed files outlive a loss of power. Windows cannot, and does not need to. */
+export async function syncDirectory(directory: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(directory, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Returns a new name for an epoch. */
+export function createEpoch(): string {
+  return randomBytes(8).toString('hex')
+}
+
+/** Only Linux tells it. Elsewhere every end without a close counts as a loss of power. */
+export async function readBootId(): Promise<string | null> {
+  return await readFile('/proc/sys/kernel/random/boot_id', 'utf8').then(
+    (text) => text.trim(),
+    () => null,
+  )
+}
+
+/** The device is left out: its number changes with every mount. */
+export async function readDirectoryNumber(directory: string): Promise<string> {
+  return String((await stat(directory, { bigint: true })).ino)
+}

@@ -1,0 +1,99 @@
+import { measureDraft } from '../measure-draft.ts'
+import type { StoreBounds } from '../store.ts'
+import type { BatchRecord } from './record.ts'
+
+/** Where a record stands, and what is asked of it without reading it. */
+export interface IndexedRecord {
+  /** The file, named by its first offset. */
+  readonly segment: number
+  readonly at: number
+  readonly length: number
+  readonly first: number
+  readonly timeMs: number
+  /** What each message counts against the bounds. */
+  readonly sizes: readonly number[]
+  readonly keys: readonly { readonly key: string; readonly offset: number }[]
+}
+
+/** A record's place in the files. */
+export type RecordPlace = Pick<IndexedRecord, 'segment' | 'at' | 'length'>
+
+/** Returns what is remembered of a record while its messages are on disk. */
+export function indexRecord({ first, timeMs, drafts }: BatchRecord, place: RecordPlace): IndexedRecord {
+  const keys = drafts.flatMap(({ idempotencyKey: key }, n) => (key === undefined ? [] : [{ key, offset: first + n }]))
+  return { ...place, first, timeMs, sizes: drafts.map(measureDraft), keys }
+}
+
+/** Knows every kept message by its offset and idempotency key, and which are no longer kept. */
+export class RecordIndex {
+  readonly #bounds: StoreBounds
+  #records: IndexedRecord[] = []
+  /** Where the kept records begin. An array that is shifted costs O(n) each time once it is large. */
+  #start = 0
+  readonly #offsets = new Map<string, number>()
+  #bytes = 0
+  /** The offset of the oldest message that is kept; one more than the head if there is none. */
+  oldest: number
+  head: number
+
+  constructor(bounds: StoreBounds, head: number) {
+    this.#bounds = bounds
+    this.head = head
+    this.oldest = head + 1
+  }
+
+  /** Adds the record that follows the last. */
+  add(record: IndexedRecord): void {
+    this.#records.push(record)
+    for (const { key, offset } of record.keys) this.#offsets.set(key, offset)
+    for (const size of record.sizes) this.#bytes += size
+    this.head = record.first + record.sizes.length - 1
+  }
+
+  /** Returns the offset of the kept message with an idempotency key. */
+  findKey(key: string): number | undefined {
+    const offset = this.#offsets.get(key)
+    return offset === undefined || offset < this.oldest ? undefined : offset
+  }
+
+  /** Returns the record with this offset and those after it, in order: as many as hold so many messages, and at least one if there is any. */
+  from(offset: number, messages: number): IndexedRecord[] {
+    let low = this.#start
+    let high = this.#records.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const { first, sizes } = this.#records[middle]!
+      if (first + sizes.length - 1 < offset) low = middle + 1
+      else high = middle
+    }
+    const records: IndexedRecord[] = []
+    for (let count = 0; low < this.#records.length && count < messages; low += 1) {
+      const record = this.#records[low]!
+      count += record.first + record.sizes.length - Math.max(record.first, offset)
+      records.push(record)
+    }
+    return records
+  }
+
+  /** Passes over what the bounds no longer allow. The newest message is kept whatever its size, yet not beyond its age. */
+  trim(now: number): void {
+    const { maxMessages, maxBytes, maxAgeMs } = this.#bounds
+    for (let record = this.#records[this.#start]; record !== undefined; record = this.#records[this.#start]) {
+      const isTooOld = record.timeMs <= now - maxAgeMs
+      for (const [n, size] of record.sizes.entries()) {
+        const offset = record.first + n
+        if (offset < this.oldest) continue
+        const count = this.head - offset + 1
+        const isOver = count > 1 && (count > maxMessages || this.#bytes > maxBytes)
+        if (!isOver && !isTooOld) return
+        this.#bytes -= size
+        this.oldest = offset + 1
+      }
+      for (const { key, offset } of record.keys) if (this.#offsets.get(key) === offset) this.#offsets.delete(key)
+      this.#start += 1
+    }
+    if (this.#start <= this.#records.length / 2) return
+    this.#records = this.#records.slice(this.#start)
+    this.#start = 0
+  }
+}

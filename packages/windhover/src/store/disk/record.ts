@@ -1,0 +1,103 @@
+import { crc32 } from 'node:zlib'
+
+import type { StoreDraft } from '../store.ts'
+
+/** What one write brings: messages that were stored as one act, or several such acts that came at the same time. */
+export interface BatchRecord {
+  /** The offset of the first message. */
+  readonly first: number
+  readonly timeMs: number
+  readonly drafts: readonly StoreDraft[]
+}
+
+/** "WHS" and the version of the format. Every record begins with it, so that the next one is found behind one that is not whole. */
+export const magic: Buffer = Buffer.from('WHS1')
+
+/** Magic, length of the record, checksum of what follows, first offset, time, count. All numbers are little-endian. */
+const headerBytes = 32
+const fields = { length: 4, checksum: 8, first: 12, timeMs: 20, count: 28 } as const
+
+/** Flags of a message: which of its optional fields follow. */
+const flags = { id: 1, key: 2, idempotencyKey: 4, retryMs: 8 } as const
+const optionalTexts = ['id', 'key', 'idempotencyKey'] as const
+
+/** Writes a record. It holds drafts, not frames: those carry the epoch, and the wire format may change. */
+export function encodeRecord({ first, timeMs, drafts }: BatchRecord): Buffer {
+  const header = Buffer.alloc(headerBytes)
+  const bytes = Buffer.concat([header, ...drafts.flatMap(encodeDraft)])
+  magic.copy(bytes)
+  bytes.writeUInt32LE(bytes.length, fields.length)
+  bytes.writeDoubleLE(first, fields.first)
+  bytes.writeDoubleLE(timeMs, fields.timeMs)
+  bytes.writeUInt32LE(drafts.length, fields.count)
+  bytes.writeUInt32LE(crc32(bytes.subarray(fields.first)), fields.checksum)
+  return bytes
+}
+
+/** Returns the record at a place of a file with its length in bytes; `undefined` if there is none, or it is not whole. */
+export function decodeRecord(file: Buffer, at: number): { record: BatchRecord; length: number } | undefined {
+  if (file.length - at < headerBytes || magic.compare(file, at, at + magic.length) !== 0) return undefined
+  const length = file.readUInt32LE(at + fields.length)
+  if (length < headerBytes || length > file.length - at) return undefined
+  const bytes = file.subarray(at, at + length)
+  if (crc32(bytes.subarray(fields.first)) !== bytes.readUInt32LE(fields.checksum)) return undefined
+  const reading = { bytes, at: headerBytes }
+  const drafts = Array.from({ length: bytes.readUInt32LE(fields.count) }, () => decodeDraft(reading))
+  return {
+    record: { first: bytes.readDoubleLE(fields.first), timeMs: bytes.readDoubleLE(fields.timeMs), drafts },
+    length,
+  }
+}
+
+function encodeDraft(draft: StoreDraft): Buffer[] {
+  let set = draft.retryMs === undefined ? 0 : flags.retryMs
+  const texts = [draft.channel, draft.event, draft.data]
+  for (const name of optionalTexts) {
+    const text = draft[name]
+    if (text === undefined) continue
+    set |= flags[name]
+    texts.push(text)
+  }
+  const parts = [Buffer.of(set), ...texts.flatMap(encodeText)]
+  if (draft.retryMs !== undefined) {
+    const retry = Buffer.alloc(8)
+    retry.writeDoubleLE(draft.retryMs)
+    parts.push(retry)
+  }
+  return parts
+}
+
+function encodeText(text: string): Buffer[] {
+  const bytes = Buffer.from(text)
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(bytes.length)
+  return [length, bytes]
+}
+
+/** Reads on from a place. The checksum was right, so that all that is read is there. */
+interface Reading {
+  readonly bytes: Buffer
+  at: number
+}
+
+function decodeDraft(reading: Reading): StoreDraft {
+  const set = reading.bytes.readUInt8(reading.at)
+  reading.at += 1
+  const draft: { -readonly [Name in keyof StoreDraft]: StoreDraft[Name] } = {
+    channel: decodeText(reading),
+    event: decodeText(reading),
+    data: decodeText(reading),
+  }
+  for (const name of optionalTexts) if ((set & flags[name]) !== 0) draft[name] = decodeText(reading)
+  if ((set & flags.retryMs) !== 0) {
+    draft.retryMs = reading.bytes.readDoubleLE(reading.at)
+    reading.at += 8
+  }
+  return draft
+}
+
+function decodeText(reading: Reading): string {
+  const start = reading.at + 4
+  reading.at = start + reading.bytes.readUInt32LE(reading.at)
+  return reading.bytes.toString('utf8', start, reading.at)
+}

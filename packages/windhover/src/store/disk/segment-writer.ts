@@ -1,0 +1,74 @@
+import { constants, open } from 'node:fs/promises'
+
+/** The part of an open file that is used. */
+export interface SegmentFile {
+  write(bytes: Uint8Array, offset: number, length: number, at: number): Promise<{ bytesWritten: number }>
+  truncate(length: number): Promise<void>
+  datasync(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens a segment for writing. */
+export async function openSegment(path: string): Promise<SegmentFile> {
+  // Neither `a`, since after a failed write the next one begins where that one did, nor `w`, which would empty it.
+  return await open(path, constants.O_RDWR | constants.O_CREAT)
+}
+
+/** Writes records at the end of one segment. */
+export class SegmentWriter {
+  readonly first: number
+  readonly #file: SegmentFile
+  #length: number
+  #isDirty = false
+  /** Why nothing more can be written, once it cannot. */
+  fault: unknown
+
+  constructor(first: number, file: SegmentFile, length: number) {
+    this.first = first
+    this.#file = file
+    this.#length = length
+  }
+
+  get length(): number {
+    return this.#length
+  }
+
+  /**
+   * Writes a record whole or not at all; returns where it stands.
+   *
+   * @throws the error of the file system; {@link fault} is set if a part of the record may be left.
+   */
+  async write(record: Uint8Array): Promise<number> {
+    const at = this.#length
+    try {
+      for (let done = 0; done < record.length;) {
+        done += (await this.#file.write(record, done, record.length - done, at + done)).bytesWritten
+      }
+    } catch (error) {
+      await this.#file.truncate(at).catch(() => (this.fault = error))
+      throw error
+    }
+    this.#length += record.length
+    this.#isDirty = true
+    return at
+  }
+
+  /**
+   * Makes what was written outlive a loss of power. A failure is final: the kernel takes the pages for written afterwards, so that a
+   * second try would succeed without them.
+   */
+  async sync(): Promise<void> {
+    if (!this.#isDirty) return
+    this.#isDirty = false
+    try {
+      await this.#file.datasync()
+    } catch (error) {
+      this.fault = error
+      throw error
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close()
+  }
+}

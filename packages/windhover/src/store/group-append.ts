@@ -1,0 +1,165 @@
+import { assert } from '../assert.ts'
+import { WindhoverError } from '../errors.ts'
+import { measureDraft } from './measure-draft.ts'
+import type { StoreDraft, Stored } from './store.ts'
+
+/** The longest time that a timer can wait: 24.8 days. A longer one would fire at once. */
+const maxTimerMs = 2 ** 31 - 1
+
+/** What {@link GroupAppend} calls, and how much it hands over at once. */
+export interface GroupAppendOptions {
+  /**
+   * Stores drafts as one act: in order, all or none. It is never called while an earlier call runs. Errors other than a
+   * `WindhoverError` count as a missing answer.
+   */
+  readonly send: (drafts: readonly StoreDraft[]) => Promise<readonly Stored[]>
+  /** The most drafts of one call, and of one append. Default: 1,000. */
+  readonly maxDrafts?: number
+  /** The most bytes of one call, and of one append, as {@link measureDraft} counts them. Default: 4 MiB. */
+  readonly maxBytes?: number
+}
+
+/** One append of a caller. Its drafts are never parted. */
+interface Waiting {
+  readonly drafts: readonly StoreDraft[]
+  readonly bytes: number
+  readonly resolve: (stored: readonly Stored[]) => void
+  readonly reject: (error: unknown) => void
+  timer: ReturnType<typeof setTimeout> | undefined
+  /** Whether it gave up before it was sent. Its place in the queue is passed over, which is cheaper than a search for it. */
+  isGone: boolean
+  isSent: boolean
+}
+
+/**
+ * Gathers appends for a store: one call is in flight, and the next one takes all that waits by then. One call to a disk or a broker
+ * costs about the same for one message as for hundreds.
+ */
+export class GroupAppend {
+  readonly #options: Required<GroupAppendOptions>
+  #queue: Waiting[] = []
+  #goneCount = 0
+  #flight: Promise<void> | undefined
+  #isClosed = false
+  #isPaused = false
+
+  constructor(options: GroupAppendOptions) {
+    this.#options = { maxDrafts: 1_000, maxBytes: 4_194_304, ...options }
+  }
+
+  /**
+   * As `append` of a store. An append that was not sent within its time is never sent.
+   *
+   * @throws WindhoverError `unavailable` after `maxWaitMs`, `mayHaveHappened` if it was sent by then; `too_large` if it exceeds one
+   *   call; `closed` after {@link close}; and whatever the call was refused with.
+   */
+  append(drafts: readonly StoreDraft[], { maxWaitMs }: { readonly maxWaitMs: number }): Promise<readonly Stored[]> {
+    if (this.#isClosed) return Promise.reject(closedError())
+    if (drafts.length === 0) return Promise.resolve([])
+    const bytes = drafts.reduce((sum, draft) => sum + measureDraft(draft), 0)
+    const { maxDrafts, maxBytes } = this.#options
+    if (drafts.length > maxDrafts || bytes > maxBytes) {
+      const limit = `the store takes ${maxDrafts} messages and ${maxBytes} bytes at once`
+      return Promise.reject(new WindhoverError('too_large', `${limit}, not ${drafts.length} and ${bytes}`))
+    }
+    return new Promise((resolve, reject) => {
+      const waiting: Waiting = { drafts, bytes, resolve, reject, timer: undefined, isGone: false, isSent: false }
+      if (maxWaitMs <= maxTimerMs) waiting.timer = setTimeout(() => this.#giveUp(waiting, maxWaitMs), maxWaitMs)
+      this.#queue.push(waiting)
+      this.#start()
+    })
+  }
+
+  /** Makes no further call until {@link resume}: the store cannot be reached. What waits for too long meanwhile is never sent. */
+  pause(): void {
+    this.#isPaused = true
+  }
+
+  resume(): void {
+    this.#isPaused = false
+    this.#start()
+  }
+
+  /** Refuses what waits and comes; resolves once the call in flight has settled. */
+  async close(): Promise<void> {
+    this.#isClosed = true
+    for (const waiting of this.#queue.splice(0)) if (!waiting.isGone) refuse(waiting, closedError())
+    this.#goneCount = 0
+    await this.#flight
+  }
+
+  #start(): void {
+    if (this.#flight !== undefined || this.#isPaused) return
+    const group = this.#takeGroup()
+    if (group.length > 0) this.#flight = this.#send(group)
+  }
+
+  async #send(group: readonly Waiting[]): Promise<void> {
+    const drafts = group.flatMap((waiting) => waiting.drafts)
+    try {
+      const stored = await this.#options.send(drafts)
+      assert(stored.length === drafts.length, 'a store answers each draft')
+      let start = 0
+      for (const waiting of group) {
+        clearTimeout(waiting.timer)
+        waiting.resolve(stored.slice(start, start + waiting.drafts.length))
+        start += waiting.drafts.length
+      }
+    } catch (error) {
+      for (const waiting of group) refuse(waiting, error instanceof WindhoverError ? error : noAnswerError(error))
+    }
+    this.#flight = undefined
+    this.#start()
+  }
+
+  /** Takes from the front of the queue what fits into one call: at least one append, since none exceeds a call. */
+  #takeGroup(): Waiting[] {
+    const group: Waiting[] = []
+    let drafts = 0
+    let bytes = 0
+    let taken = 0
+    for (const waiting of this.#queue) {
+      if (!waiting.isGone) {
+        drafts += waiting.drafts.length
+        bytes += waiting.bytes
+        if (drafts > this.#options.maxDrafts || bytes > this.#options.maxBytes) break
+        waiting.isSent = true
+        group.push(waiting)
+      } else this.#goneCount -= 1
+      taken += 1
+    }
+    this.#queue.splice(0, taken)
+    return group
+  }
+
+  #giveUp(waiting: Waiting, maxWaitMs: number): void {
+    waiting.reject(tooLateError(maxWaitMs, waiting.isSent))
+    if (waiting.isSent) return
+    waiting.isGone = true
+    this.#goneCount += 1
+    // Only if more are gone than wait, so that it costs O(1) on average. A call may hang while others come and give up.
+    if (this.#goneCount <= this.#queue.length / 2) return
+    this.#queue = this.#queue.filter(({ isGone }) => !isGone)
+    this.#goneCount = 0
+  }
+}
+
+function refuse(waiting: Waiting, error: unknown): void {
+  clearTimeout(waiting.timer)
+  waiting.reject(error)
+}
+
+function closedError(): WindhoverError {
+  return new WindhoverError('closed', 'the store is closed')
+}
+
+function noAnswerError(cause: unknown): WindhoverError {
+  return new WindhoverError('unavailable', 'the store did not answer', { cause, mayHaveHappened: true })
+}
+
+function tooLateError(maxWaitMs: number, mayHaveHappened: boolean): WindhoverError {
+  const outcome = mayHaveHappened ? 'it may have been stored' : 'nothing was stored'
+  return new WindhoverError('unavailable', `no answer of the store for ${maxWaitMs} ms; ${outcome}`, {
+    mayHaveHappened,
+  })
+}

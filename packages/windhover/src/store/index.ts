@@ -1,0 +1,14 @@
+export { GroupAppend, type GroupAppendOptions } from './group-append.ts'
+export { measureDraft } from './measure-draft.ts'
+export { maxStateValueBytes, type State, type StateEntry, type StateListener } from './state.ts'
+export type {
+  Following,
+  Store,
+  StoreBatch,
+  StoreBounds,
+  StoreDraft,
+  Stored,
+  StoredMessage,
+  StoreListener,
+} from './store.ts'
+export { Telling, type NextStep, type TellingSource } from './telling.ts'

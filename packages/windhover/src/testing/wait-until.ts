@@ -1,0 +1,21 @@
+/** Nobody waits so long in a suite that passes. */
+export const defaultDeadlineMs = 20_000
+
+const pauseMs = 5
+
+/**
+ * Waits until something holds, which is asked again and again.
+ *
+ * @throws Error with `duty` if it does not hold in time.
+ */
+export async function waitUntil(
+  duty: string,
+  holds: () => boolean | Promise<boolean>,
+  deadlineMs: number = defaultDeadlineMs,
+): Promise<void> {
+  const end = Date.now() + deadlineMs
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`${duty}: not within ${deadlineMs} ms`)
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  }
+}
