@@ -16,7 +16,7 @@ export { type ErrorCode, errorMeanings, type Issue, WindhoverError } from './err
 export type { Gap, GapReason } from './gap.ts'
 export type { ClosingReason } from './wire/control-events.ts'
 export { type SlowPolicy, slowPolicies } from './slow-policy.ts'
-export type { DeliveryRound } from './fanout/pump.ts'
+export type { DeliveryRound } from './fanout/delivery-round.ts'
 export type { ConnectionEnding as ReaderEnding } from './connection/connection.ts'
 export type { PublishOptions } from './catalog/draft-message.ts'
 export { createHub } from './hub/create-hub.ts'

@@ -4,7 +4,7 @@ import { startEngine, taken } from '../../test/support/engine.ts'
 import type { FakeSink } from '../../test/support/fake-sink.ts'
 import type { ManualScheduler } from '../../test/support/manual-scheduler.ts'
 import { WaitingSink } from '../../test/support/waiting-sink.ts'
-import type { DeliveryRound } from './pump.ts'
+import type { DeliveryRound } from './delivery-round.ts'
 
 /** Calls back before each write to a sink. */
 function onWrite(sink: FakeSink, callback: () => void): void {

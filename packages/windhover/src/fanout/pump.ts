@@ -1,44 +1,13 @@
 import { assert } from '../assert.ts'
-import type { Log } from '../log/log.ts'
 import type { Chunk } from '../wire/chunk.ts'
 import type { Gap } from '../gap.ts'
 import { Cohort } from './cohort.ts'
 import type { Batch } from './batch.ts'
+import { emptyTally } from './delivery-round.ts'
+import type { PumpOptions } from './pump-options.ts'
 import { LoopShare } from '../connection/loop-share.ts'
 import { type Overrun, prepareOverrun } from './overrun.ts'
 import type { Reader, ReaderFeed, ReaderCohort } from './reader.ts'
-import type { Scheduler } from '../connection/scheduler.ts'
-
-/** What one round of the pump did. */
-export interface DeliveryRound {
-  /** Messages times readers. */
-  readonly deliveries: number
-  /** Those of {@link deliveries} that were replay: they went to readers which had not yet reached the head that they found when they joined. */
-  readonly replayed: number
-  readonly writes: number
-  /** Bytes of the event streams, without what HTTP adds. */
-  readonly bytes: number
-  /** Milliseconds from the publishing of the oldest new message to its last write; `undefined` when there was no new one. */
-  readonly lagMs: number | undefined
-}
-
-/** Options of a {@link Pump}. */
-export interface PumpOptions {
-  readonly log: Log
-  readonly scheduler: Scheduler
-  /** The longest that one slice holds the event loop, in milliseconds. */
-  readonly sliceMs: number
-  /** A reader is too slow, and its stream's policy is to end it. */
-  readonly onTooSlow: (reader: Reader) => void
-  /** A reader was told of a gap. */
-  readonly onGap: (reader: Reader, gap: Gap) => void
-  /** A reader's sink can take no more now, after this chunk if it was given one. */
-  readonly onParked: (reader: Reader, chunk: Chunk | undefined) => void
-  /** The log threw, and these readers, which are in no line any more, cannot be given what they wait for. */
-  readonly onFault: (error: unknown, readers: readonly Reader[]) => void
-  /** Nobody else looks at the numbers, so without this they are not even told. */
-  readonly onRound?: ((round: DeliveryRound) => void) | undefined
-}
 
 /**
  * Into how many slices a round is cut, if they are then within the bounds. Shorter slices let more be published during a round, so
@@ -77,7 +46,7 @@ export class Pump {
   /** How much time the slices of this round took. */
   #roundMs = 0
   #settled: (() => void)[] = []
-  #tally = { deliveries: 0, replayed: 0, writes: 0, bytes: 0 }
+  #tally = emptyTally()
   /** The place of the first entry that the next round is for; 0 when none woke it. */
   #firstNewPlace = 0
   #oldestNewMs: number | undefined
@@ -254,7 +223,7 @@ export class Pump {
     const tally = this.#tally
     if (onRound === undefined || tally.writes === 0) return
     onRound({ ...tally, lagMs: this.#oldestNewMs === undefined ? undefined : Date.now() - this.#oldestNewMs })
-    this.#tally = { deliveries: 0, replayed: 0, writes: 0, bytes: 0 }
+    this.#tally = emptyTally()
   }
 
   /** Gives a cohort its turn; answers false when the time is up before every reader had his. */

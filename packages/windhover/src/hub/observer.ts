@@ -1,4 +1,4 @@
-import type { DeliveryRound } from '../fanout/pump.ts'
+import type { DeliveryRound } from '../fanout/delivery-round.ts'
 import type { ConnectionEnding as ReaderEnding } from '../connection/connection.ts'
 import type { Gap } from '../gap.ts'
 

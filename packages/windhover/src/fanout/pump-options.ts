@@ -1,0 +1,24 @@
+import type { Scheduler } from '../connection/scheduler.ts'
+import type { Gap } from '../gap.ts'
+import type { Log } from '../log/log.ts'
+import type { Chunk } from '../wire/chunk.ts'
+import type { DeliveryRound } from './delivery-round.ts'
+import type { Reader } from './reader.ts'
+
+/** Options of a `Pump`. */
+export interface PumpOptions {
+  readonly log: Log
+  readonly scheduler: Scheduler
+  /** The longest that one slice holds the event loop, in milliseconds. */
+  readonly sliceMs: number
+  /** A reader is too slow, and its stream's policy is to end it. */
+  readonly onTooSlow: (reader: Reader) => void
+  /** A reader was told of a gap. */
+  readonly onGap: (reader: Reader, gap: Gap) => void
+  /** A reader's sink can take no more now, after this chunk if it was given one. */
+  readonly onParked: (reader: Reader, chunk: Chunk | undefined) => void
+  /** The log threw, and these readers, which are in no line any more, cannot be given what they wait for. */
+  readonly onFault: (error: unknown, readers: readonly Reader[]) => void
+  /** Nobody else looks at the numbers, so without this they are not even told. */
+  readonly onRound?: ((round: DeliveryRound) => void) | undefined
+}
