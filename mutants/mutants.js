@@ -317,7 +317,7 @@ export const mutants = [
   },
   {
     file: 'connection/watchdog.ts',
-    from: 'if (dueMs > nowMs) return this.#arm(dueMs)',
+    from: 'if (dueMs > nowMs) return this.#timer.arm(dueMs)',
     to: 'if (dueMs > nowMs) return',
     fault: 'streams that do not leave stay for ever',
   },

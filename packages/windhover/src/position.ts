@@ -13,6 +13,12 @@ export interface Position {
 const epochPattern = /^[A-Za-z0-9_-]{1,64}$/
 const idPattern = /^([A-Za-z0-9_-]{1,64})\.(0|[1-9][0-9]{0,15})(?:\.([\x21-\x7e]{1,128}))?$/
 
+/** Returns a new name for an epoch: 64 random bits in hexadecimal, so that two lives of a log never share one. */
+export function createEpoch(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 /** Says whether `text` can name an epoch. */
 export function isEpoch(text: string): boolean {
   return epochPattern.test(text)

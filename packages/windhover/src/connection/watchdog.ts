@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts'
+import { EarliestTimer } from './earliest-timer.ts'
 import { runSliced } from './run-sliced.ts'
 import type { Scheduler } from './scheduler.ts'
 import { isLateLook, looksPerStall, Standstill } from './standstill.ts'
@@ -36,19 +37,18 @@ export class Watchdog<Each extends Connection> {
   readonly #closing = new Map<Connection, number>()
   /** Ended connections that were given their time once more, since a look came late. */
   readonly #excused = new Set<Connection>()
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #dueMs = Infinity
-  #isClosed = false
+  readonly #timer: EarliestTimer
 
   constructor(options: WatchdogOptions<Each>) {
     this.#options = options
+    this.#timer = new EarliestTimer(options.scheduler, (dueMs) => this.#look(dueMs))
   }
 
   /** How many connections it watches, and whether a timer runs for them. */
   get state(): { readonly watched: number; readonly isArmed: boolean } {
     return {
       watched: this.#parked.size + this.#closing.size + this.#excused.size,
-      isArmed: this.#dueMs !== Infinity && !this.#isClosed,
+      isArmed: this.#timer.isArmed,
     }
   }
 
@@ -57,7 +57,7 @@ export class Watchdog<Each extends Connection> {
     const { maxAgeMs, scheduler } = this.#options
     if (maxAgeMs === 0) return
     connection.expiresAtMs = scheduler.now() + maxAgeMs * (1 - randomPart * (1 - earlyPart) * Math.random())
-    this.#arm(connection.expiresAtMs)
+    this.#timer.arm(connection.expiresAtMs)
   }
 
   /** A connection was parked. */
@@ -69,7 +69,7 @@ export class Watchdog<Each extends Connection> {
     // Its sink threw when it was asked.
     if (connection.ending !== undefined) return
     this.#parked.set(connection, standstill)
-    this.#arm(nowMs + stallTimeoutMs / looksPerStall)
+    this.#timer.arm(nowMs + stallTimeoutMs / looksPerStall)
   }
 
   /** A parked connection can take more again. */
@@ -82,7 +82,7 @@ export class Watchdog<Each extends Connection> {
     this.#parked.delete(connection)
     const dueMs = this.#options.scheduler.now() + this.#options.closeTimeoutMs
     this.#closing.set(connection, dueMs)
-    this.#arm(dueMs)
+    this.#timer.arm(dueMs)
   }
 
   /** A connection is gone. */
@@ -94,30 +94,17 @@ export class Watchdog<Each extends Connection> {
 
   /** Nobody is left to be watched, for now. */
   rest(): void {
-    clearTimeout(this.#timer)
-    this.#dueMs = Infinity
+    this.#timer.rest()
   }
 
   close(): void {
-    this.#isClosed = true
-    clearTimeout(this.#timer)
+    this.#timer.close()
   }
 
-  #arm(dueMs: number): void {
-    if (this.#isClosed || dueMs >= this.#dueMs) return
-    clearTimeout(this.#timer)
-    this.#dueMs = dueMs
-    const delayMs = Math.max(1, Math.ceil(dueMs - this.#options.scheduler.now()))
-    this.#timer = setTimeout(this.#look, Math.min(delayMs, 2 ** 31 - 1))
-    ;(this.#timer as { unref?: () => void }).unref?.()
-  }
-
-  readonly #look = (): void => {
-    const dueMs = this.#dueMs
-    this.#dueMs = Infinity
+  #look(dueMs: number): void {
     const { scheduler, sliceMs } = this.#options
-    runSliced(this.#looks(scheduler.now(), dueMs), scheduler, sliceMs, () => this.#isClosed)
-  };
+    runSliced(this.#looks(scheduler.now(), dueMs), scheduler, sliceMs, () => this.#timer.isClosed)
+  }
 
   /** @param dueMs - when this look was to come: late, it ends nobody for what happened while this process was away. */
   *#looks(nowMs: number, dueMs: number): Generator<void> {
@@ -129,7 +116,7 @@ export class Watchdog<Each extends Connection> {
 
   *#endClosing(nowMs: number, isLate: boolean): Generator<void> {
     for (const [connection, dueMs] of this.#closing) {
-      if (dueMs > nowMs) return this.#arm(dueMs)
+      if (dueMs > nowMs) return this.#timer.arm(dueMs)
       this.#closing.delete(connection)
       if (isLate && !this.#excused.has(connection)) {
         this.#excused.add(connection)
@@ -150,7 +137,7 @@ export class Watchdog<Each extends Connection> {
       }
       yield
     }
-    if (this.#parked.size > 0) this.#arm(nowMs + stallTimeoutMs / looksPerStall)
+    if (this.#parked.size > 0) this.#timer.arm(nowMs + stallTimeoutMs / looksPerStall)
   }
 
   /** Readers joined in order, so those that cannot be due yet end the search. */
@@ -161,7 +148,7 @@ export class Watchdog<Each extends Connection> {
     for (const connection of connections) {
       if (connection.ending !== undefined) continue
       if (connection.expiresAtMs <= nowMs + spreadMs * earlyPart) onExpired(connection)
-      else this.#arm(connection.expiresAtMs)
+      else this.#timer.arm(connection.expiresAtMs)
       if (connection.expiresAtMs - nowMs > spreadMs) return
       yield
     }

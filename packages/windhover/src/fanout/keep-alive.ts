@@ -3,6 +3,7 @@ import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
 import { encodeComment } from '../wire/encode-comment.ts'
 import { encodePosition } from '../wire/control-events.ts'
 import type { Reader, ReaderFeed } from './reader.ts'
+import { EarliestTimer } from '../connection/earliest-timer.ts'
 import { runSliced } from '../connection/run-sliced.ts'
 import type { Scheduler } from '../connection/scheduler.ts'
 
@@ -33,17 +34,16 @@ export class KeepAlive {
   readonly #options: KeepAliveOptions
   /** How many readers have each interval. */
   readonly #intervals = new Map<number, number>()
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #dueMs = Infinity
-  #isClosed = false
+  readonly #timer: EarliestTimer
 
   constructor(options: KeepAliveOptions) {
     this.#options = options
+    this.#timer = new EarliestTimer(options.scheduler, () => this.#walk())
   }
 
   /** How many intervals of readers it watches, and whether a timer runs for them. */
   get state(): { readonly intervals: number; readonly isArmed: boolean } {
-    return { intervals: this.#intervals.size, isArmed: this.#dueMs !== Infinity && !this.#isClosed }
+    return { intervals: this.#intervals.size, isArmed: this.#timer.isArmed }
   }
 
   /** Makes sure that the timer fires in time for a reader, from its first write on. */
@@ -65,31 +65,23 @@ export class KeepAlive {
     }
     this.#intervals.delete(keepAliveMs)
     if (this.#intervals.size > 0) return
-    clearTimeout(this.#timer)
-    this.#dueMs = Infinity
+    this.#timer.rest()
   }
 
   close(): void {
-    this.#isClosed = true
-    clearTimeout(this.#timer)
+    this.#timer.close()
   }
 
   #arm(dueMs: number): void {
-    if (this.#isClosed || dueMs >= this.#dueMs || this.#intervals.size === 0) return
-    clearTimeout(this.#timer)
-    this.#dueMs = dueMs
-    const delayMs = Math.max(1, Math.ceil(dueMs - this.#options.scheduler.now()))
-    this.#timer = setTimeout(this.#walk, Math.min(delayMs, 2 ** 31 - 1))
-    ;(this.#timer as { unref?: () => void }).unref?.()
+    if (this.#intervals.size > 0) this.#timer.arm(dueMs)
   }
 
-  readonly #walk = (): void => {
-    this.#dueMs = Infinity
+  #walk(): void {
     // For readers that are ready or parked just now, and so are not visited: none of them is due before this.
     this.#arm(this.#options.scheduler.now() + Math.min(...this.#intervals.keys()))
     const walk = new KeepAliveWalk(this.#options, (dueMs) => this.#arm(dueMs))
     const { scheduler, sliceMs } = this.#options
-    runSliced(walk.visits(), scheduler, sliceMs, () => this.#isClosed)
+    runSliced(walk.visits(), scheduler, sliceMs, () => this.#timer.isClosed)
   }
 }
 

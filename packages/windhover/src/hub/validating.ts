@@ -1,7 +1,5 @@
 import { WindhoverError } from '../errors.ts'
-
-/** The longest time that a timer can wait. */
-const maxTimerMs = 2 ** 31 - 1
+import { maxTimerMs } from '../timers.ts'
 
 /** Events whose schemas take time to validate. Each may give up after a time, and all do when the hub closes. */
 export class Validating {

@@ -2,6 +2,7 @@ import { assert } from '../assert.ts'
 import type { Gap, GapReason } from '../gap.ts'
 import type { Entry, Message, MessageDraft, Seam } from '../message.ts'
 import type { Position } from '../position.ts'
+import { startTimer } from '../timers.ts'
 import { toBytes } from '../wire/chunk.ts'
 import { encodeGap } from '../wire/control-events.ts'
 import { FrameSlabs } from '../wire/frame-slabs.ts'
@@ -215,12 +216,13 @@ export class Copy {
     const first = this.#entries[this.#start]
     if (maxAgeMs === Infinity || this.#isClosed || this.#expiry !== undefined || first === undefined) return
     if (first.place > this.#released) return
-    const delayMs = Math.min(Math.max(this.#addedMs[this.#start]! + maxAgeMs - performance.now(), 1), 2 ** 31 - 1)
-    this.#expiry = setTimeout(() => {
-      this.#expiry = undefined
-      this.#evict()
-    }, delayMs)
-    ;(this.#expiry as { unref?: () => void }).unref?.()
+    this.#expiry = startTimer(
+      () => {
+        this.#expiry = undefined
+        this.#evict()
+      },
+      this.#addedMs[this.#start]! + maxAgeMs - performance.now(),
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 import { defaults } from '../defaults.ts'
 import { WindhoverError } from '../errors.ts'
 import type { MessageDraft } from '../message.ts'
-import type { Position } from '../position.ts'
+import { createEpoch, type Position } from '../position.ts'
 import { checkBound, checkBounds, fillBounds, type HistoryBounds, type LogBounds } from './bounds.ts'
 import { Copy } from './copy.ts'
 import type { AppendOptions, Log } from './log.ts'
@@ -104,10 +104,4 @@ class MemoryLog extends Copy implements Log {
 
 function closedError(): WindhoverError {
   return new WindhoverError('closed', 'the log is closed')
-}
-
-/** 64 random bits in hexadecimal: two lives of a log never share one. */
-function createEpoch(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

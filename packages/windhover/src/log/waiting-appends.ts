@@ -1,9 +1,7 @@
 import { WindhoverError } from '../errors.ts'
 import type { Position } from '../position.ts'
 import type { MessageDraft } from '../message.ts'
-
-/** The longest time that a timer can wait. */
-const maxTimerMs = 2 ** 31 - 1
+import { maxTimerMs } from '../timers.ts'
 
 /** One append that waits for room. */
 export interface WaitingAppend {

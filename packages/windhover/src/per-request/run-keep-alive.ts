@@ -1,3 +1,4 @@
+import { EarliestTimer } from '../connection/earliest-timer.ts'
 import { runSliced } from '../connection/run-sliced.ts'
 import { encodeComment } from '../wire/encode-comment.ts'
 import type { RequestStreamSettings } from './options.ts'
@@ -13,45 +14,34 @@ const earlyPart = 1 / 16
 export class RunKeepAlive {
   readonly #runs: ReadonlySet<RequestRun>
   readonly #settings: RequestStreamSettings
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #dueMs = Infinity
+  readonly #timer: EarliestTimer
 
   constructor(runs: ReadonlySet<RequestRun>, settings: RequestStreamSettings) {
     this.#runs = runs
     this.#settings = settings
+    this.#timer = new EarliestTimer(settings.scheduler, () => this.#walk())
   }
 
   /** A stream began. */
   onStarted(): void {
     const { keepAliveMs, scheduler } = this.#settings
-    if (keepAliveMs > 0) this.#arm(scheduler.now() + keepAliveMs)
+    if (keepAliveMs > 0) this.#timer.arm(scheduler.now() + keepAliveMs)
   }
 
   /** Nobody is left, for now. */
   rest(): void {
-    clearTimeout(this.#timer)
-    this.#dueMs = Infinity
+    this.#timer.rest()
   }
 
-  #arm(dueMs: number): void {
-    if (dueMs >= this.#dueMs) return
-    clearTimeout(this.#timer)
-    this.#dueMs = dueMs
-    const delayMs = Math.max(1, Math.ceil(dueMs - this.#settings.scheduler.now()))
-    this.#timer = setTimeout(this.#walk, Math.min(delayMs, 2 ** 31 - 1))
-    ;(this.#timer as { unref?: () => void }).unref?.()
-  }
-
-  readonly #walk = (): void => {
-    this.#dueMs = Infinity
+  #walk(): void {
     runSliced(this.#visits(), this.#settings.scheduler, sliceMs, () => this.#runs.size === 0)
-  };
+  }
 
   *#visits(): Generator<void> {
     for (const run of this.#runs) {
       const dueMs = this.#visit(run, this.#settings.scheduler.now())
       // Who left in the meantime may have been the last.
-      if (this.#runs.size > 0) this.#arm(dueMs)
+      if (this.#runs.size > 0) this.#timer.arm(dueMs)
       yield
     }
   }

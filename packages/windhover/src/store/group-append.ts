@@ -2,9 +2,7 @@ import { assert } from '../assert.ts'
 import { WindhoverError } from '../errors.ts'
 import { measureDraft } from './measure-draft.ts'
 import type { StoreDraft, Stored } from './store.ts'
-
-/** The longest time that a timer can wait: 24.8 days. A longer one would fire at once. */
-const maxTimerMs = 2 ** 31 - 1
+import { maxTimerMs } from '../timers.ts'
 
 /** What {@link GroupAppend} calls, and how much it hands over at once. */
 export interface GroupAppendOptions {

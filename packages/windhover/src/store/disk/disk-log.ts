@@ -1,18 +1,11 @@
 import { open, rm } from 'node:fs/promises'
 
 import { WindhoverError } from '../../errors.ts'
-import type { Position } from '../../position.ts'
+import { createEpoch, type Position } from '../../position.ts'
 import type { StoreBatch, StoreDraft, Stored, StoredMessage } from '../store.ts'
 import type { NextStep } from '../telling.ts'
 import type { DiskSettings } from './disk-store-options.ts'
-import {
-  createEpoch,
-  readBootId,
-  readDirectoryNumber,
-  readEpochFile,
-  syncDirectory,
-  writeEpochFile,
-} from './epoch-file.ts'
+import { readBootId, readDirectoryNumber, readEpochFile, syncDirectory, writeEpochFile } from './epoch-file.ts'
 import { findLoss } from './judge-epoch.ts'
 import { indexRecord, RecordIndex, type IndexedRecord } from './record-index.ts'
 import { decodeRecord, encodeRecord } from './record.ts'

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { open, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -55,11 +54,6 @@ export async function syncDirectory(directory: string): Promise<void> {
   } finally {
     await handle.close()
   }
-}
-
-/** Returns a new name for an epoch. */
-export function createEpoch(): string {
-  return randomBytes(8).toString('hex')
 }
 
 /** Only Linux tells it. Elsewhere every end without a close counts as a loss of power. */
