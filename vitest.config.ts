@@ -12,6 +12,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    setupFiles: ['vitest.setup.ts'],
     include: [
       'packages/*/{src,test}/**/*.test.ts',
       'bench/src/**/*.test.ts',

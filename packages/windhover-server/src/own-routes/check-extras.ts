@@ -1,6 +1,7 @@
 import { WindhoverError } from 'windhover'
 
-import { isJson } from './is-json.ts'
+import { isObject } from '../options/is-object.ts'
+import { areCallbacksJson, isJson } from './is-json.ts'
 
 /** What stands in the documents as it is. */
 const extras: readonly string[] = ['externalDocs', 'servers', 'callbacks', 'links']
@@ -13,7 +14,8 @@ const extras: readonly string[] = ['externalDocs', 'servers', 'callbacks', 'link
  */
 export function checkExtras(fields: Readonly<Record<string, unknown>>, name: string): void {
   for (const [field, value] of Object.entries(fields)) {
-    if (value === undefined || !(extras.includes(field) || field.startsWith('x-')) || isJson(value)) continue
+    if (value === undefined || !(extras.includes(field) || field.startsWith('x-'))) continue
+    if (field === 'callbacks' && isObject(value) ? areCallbacksJson(value) : isJson(value)) continue
     throw new WindhoverError('invalid_schema', `${field} of ${name}: expected JSON, without BigInt or circles`)
   }
 }

@@ -3,7 +3,7 @@ import type { MediaTypeDescription } from 'windhover/openapi'
 import { isObject } from '../options/is-object.ts'
 import type { DeclaredRoute } from './describe-own-route.ts'
 import { isEventStream } from './is-event-stream.ts'
-import { isJson } from './is-json.ts'
+import { areCallbacksJson, isJson } from './is-json.ts'
 import { readDetails } from './read-details.ts'
 import { type HeaderDescription, isHeaderObject, readHeader } from './read-header.ts'
 import type { RouteResponse, RouteSchema, RouteSchemaSource } from './route-schema.ts'
@@ -33,7 +33,7 @@ export function tidyHostSchema(given: unknown, onNoSchema: OnNoSchema): RouteSch
     if (name === 'externalDocs') return isExternalDocs(value) ? [[name, value]] : []
     if (name === 'examples') return isExamples(value) ? [[name, value]] : []
     if (name === 'servers') return isServers(value) ? [[name, value]] : []
-    if (name === 'callbacks') return isObjects(value) ? [[name, value]] : []
+    if (name === 'callbacks') return isCallbacks(value) ? [[name, value]] : []
     if (parts.includes(name)) return [[name, tidySource(value, `the ${name}`, onNoSchema)]]
     if (name === 'body') return [[name, tidyBody(value, onNoSchema)]]
     return name === 'response' ? [[name, tidyResponses(value, onNoSchema)]] : []
@@ -44,7 +44,7 @@ export function tidyHostSchema(given: unknown, onNoSchema: OnNoSchema): RouteSch
 /** Reads the links that stand beside a host's schema, by status; those that are none are left out. */
 export function tidyHostLinks(links: unknown): DeclaredRoute['links'] {
   if (!isObject(links)) return undefined
-  return Object.fromEntries(Object.entries(links).filter(([, named]) => isObjects(named))) as DeclaredRoute['links']
+  return Object.fromEntries(Object.entries(links).filter(([, named]) => isLinks(named))) as DeclaredRoute['links']
 }
 
 function tidyBody(body: unknown, onNoSchema: OnNoSchema): unknown {
@@ -74,7 +74,7 @@ function tidyResponse(declared: unknown, where: string, onNoSchema: OnNoSchema):
     ...(schema === undefined ? {} : { schema: isAlone ? source : tidySource(schema, where, onNoSchema) }),
     ...(isObject(content) ? { content: tidyContent(content, where, onNoSchema) } : {}),
     ...(isObject(headers) ? { headers: tidyHeaders(headers, where, onNoSchema) } : {}),
-    ...(isObjects(links) ? { links } : {}),
+    ...(isLinks(links) ? { links } : {}),
     ...(isExamples(examples) ? { examples } : {}),
   } as RouteResponse
 }
@@ -165,7 +165,11 @@ function isServers(value: unknown): boolean {
   )
 }
 
-/** Callbacks and links, by name. */
-function isObjects(value: unknown): boolean {
-  return isObject(value) && isJson(value) && Object.values(value).every(isObject)
+function isCallbacks(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every(isObject) && areCallbacksJson(value)
+}
+
+/** Links, by name. */
+function isLinks(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every(isObject) && isJson(value)
 }

@@ -300,7 +300,7 @@ test.each(['externalDocs', 'servers', 'callbacks', 'x-a', 'links'])(
     const server = createServer({ port: 0, logLevel: 'silent' })
     const circular: Record<string, unknown> = { url: 'https://a.example' }
     circular['self'] = circular
-    for (const value of [circular, { a: 1n }]) {
+    for (const value of [circular, { a: 1n }, { a: { '~standard': 0, circular } }]) {
       const route = field === 'links' ? { schema: {}, links: { 200: value } } : { schema: { [field]: value } }
       expect(() => server.app.get('/odd', route as object, handler)).toThrow(`${field} of GET /odd: expected JSON`)
     }

@@ -287,6 +287,7 @@ describe('what would make a document invalid keeps no host from starting', () =>
   const odd = { url: 'https://a.example', description: 'Large.', schema: { default: 1n }, a: 1n }
   test.each([
     ['circular', circular],
+    ['circular, in what seems to be of a library', { '~standard': 0, circular }],
     ['a BigInt', odd],
   ])('extras with what JSON cannot hold: %s', async (_, value) => {
     const { document } = await ready((app) => {
