@@ -193,7 +193,7 @@ describe('a way out that', () => {
     ],
     [
       'cuts a block is found',
-      (write, { bytes, payload }) => write({ bytes, payload: payload.subarray(0, -1) }),
+      (write, chunk) => write({ ...chunk, bytes: chunk.bytes, payload: chunk.payload.subarray(0, -1) }),
       ['framing'],
     ],
   ])('%s', async (_name, tamper, invariants) => {
@@ -320,7 +320,9 @@ function swap(offset: number, log: Log): number {
   return log.at(other) === undefined ? offset : other
 }
 
-function altered({ frame }: Entry): Uint8Array {
-  const text = new TextDecoder().decode(frame)
-  return new TextEncoder().encode(text.replace('\ndata: ', '\ndata: x'))
+function altered({ frame }: Entry): Chunk {
+  const text = new TextDecoder().decode(frame.payload).replace('\ndata: ', '\ndata: x')
+  const bytes = new TextEncoder().encode(`${text.length.toString(16)}\r\n${text}\r\n`)
+  const payload = bytes.subarray(bytes.length - 2 - text.length, -2)
+  return { bytes, payload, payloadLength: payload.length, pieces: undefined }
 }

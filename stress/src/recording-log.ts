@@ -69,6 +69,14 @@ export class RecordingLog implements Log {
     return this.inner.at(place)
   }
 
+  placesOf(channel: string): ReturnType<Log['placesOf']> {
+    return this.inner.placesOf(channel)
+  }
+
+  get seams(): Log['seams'] {
+    return this.inner.seams
+  }
+
   positionAt(place: number): Position {
     return this.inner.positionAt(place)
   }
@@ -166,7 +174,7 @@ export class RecordingLog implements Log {
   #onStored(message: Entry): void {
     const { maxMessages, maxBytes } = this.#bounds.window
     demand(!('gap' in message), 'wrong-message', () => 'a log in memory has begun another epoch')
-    const stored = this.#truth.store(message, ({ frame }) => frame.length + overheadBytes)
+    const stored = this.#truth.store(message, ({ frame }) => frame.payloadLength + overheadBytes)
     const before = stored.offset - 1 - this.#released
     demand(
       before < Math.max(1, maxMessages) && (before === 0 || this.#windowBytes < maxBytes),

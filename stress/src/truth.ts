@@ -74,7 +74,7 @@ export class Truth {
   store(message: Message, sizeOf: (message: Message) => number): StoredMessage {
     const { place: offset, channel, event, key, timeMs } = message
     demand(offset === this.head + 1, 'window', () => `the log announced ${offset} behind ${this.head}`)
-    const frame = parseFrame(new TextDecoder().decode(message.frame).slice(0, -2))
+    const frame = parseFrame(new TextDecoder().decode(message.frame.payload).slice(0, -2))
     const [, , ...rest] = (frame.id ?? '').split('.')
     const id = rest.length === 0 ? undefined : rest.join('.')
     const record = this.#byContent.get(contentOf({ event: frame.event, data: frame.data, id }))

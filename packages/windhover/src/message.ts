@@ -1,3 +1,4 @@
+import type { Chunk } from './chunk.ts'
 import type { Gap } from './gap.ts'
 
 /** An event on its way into a log: checked, and its data encoded. */
@@ -23,8 +24,8 @@ export interface Message {
   readonly key: string | undefined
   /** When it was appended, in milliseconds since 1970. */
   readonly timeMs: number
-  /** The message on the wire, made once. */
-  readonly frame: Uint8Array
+  /** The message on the wire, made once, in the plain representation. */
+  readonly frame: Chunk
 }
 
 /** The entry between two epochs: a gap that every reader is told of which passes it. */
@@ -33,8 +34,8 @@ export interface Seam {
   /** From the end of the old epoch to the beginning of the new one. The same for everyone who passes it, since all had the rest of the old epoch before. */
   readonly gap: Gap
   readonly timeMs: number
-  /** The `gap` event on the wire. */
-  readonly frame: Uint8Array
+  /** The `gap` event on the wire, the same in each representation. */
+  readonly frame: Chunk
 }
 
 /** What stands at a place of a log. */

@@ -1,4 +1,5 @@
-import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
+import type { Chunk } from '../chunk.ts'
+import { encodeChunk } from '../wire/chunk.ts'
 import { type ClosingReason, encodeClosing } from '../wire/control-events.ts'
 import { isSharedSink, type SharedSink, type Sink, type SinkListener } from './sink.ts'
 
@@ -86,7 +87,7 @@ export abstract class Connection implements SinkListener {
     this.isParked = false
     this.onEnding(true)
     try {
-      this.#sink.close(toChunk([toBytes(encodeClosing(reason, reconnect, retryMs))]))
+      this.#sink.close(encodeChunk(encodeClosing(reason, reconnect, retryMs)))
     } catch (error) {
       this.#drop(error)
     }

@@ -1,4 +1,4 @@
-import type { Chunk } from '../wire/chunk.ts'
+import type { Chunk } from '../chunk.ts'
 
 /** What a sink tells its reader. */
 export interface SinkListener {

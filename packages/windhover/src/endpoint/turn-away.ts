@@ -1,6 +1,6 @@
 import { WindhoverError } from '../errors.ts'
 import type { Sink, SinkListener } from '../connection/sink.ts'
-import { toBytes, toChunk } from '../wire/chunk.ts'
+import { encodeChunk } from '../wire/chunk.ts'
 import { encodeClosing, pickRetryMs } from '../wire/control-events.ts'
 
 /** How long a client that was turned away may take to leave before its connection is dropped, in milliseconds. */
@@ -22,7 +22,7 @@ export function turnAway(sink: Sink, error: unknown, spreadMs: number): void {
   const listener: SinkListener = { onDrain: () => {}, onClose: () => clearTimeout(timer) }
   try {
     sink.attach(listener)
-    sink.close(toChunk([toBytes(closing)]))
+    sink.close(encodeChunk(closing))
   } catch {
     clearTimeout(timer)
     drop(sink)

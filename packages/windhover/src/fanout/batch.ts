@@ -1,5 +1,5 @@
 import type { Gap } from '../gap.ts'
-import type { Chunk } from '../wire/chunk.ts'
+import type { Chunk } from '../chunk.ts'
 
 /** What readers of one interest get in one write. */
 export interface Batch {

@@ -42,11 +42,39 @@ function numbers(sink: FakeSink): (string | undefined)[] {
 beforeEach(() => start())
 
 describe('sharing', () => {
-  test('readers at one place get the very same bytes, others of the same messages do not', async () => {
-    const [first, second, other] = [join(), join(), join({ events: ['n'] })]
+  test.each([
+    ['one message', 1],
+    ['several', 3],
+  ])('readers that get the same messages get the very same bytes, whatever they asked for: %s', async (_, count) => {
+    const sinks = [join(), join(), join({ events: ['n'] }), join({ channels: ['broadcast', 'other'] })]
+    const published = Array.from({ length: count }, (__, n) => hub.publish('n', n))
+    scheduler.settle()
+    await Promise.all(published)
+    const chunks = sinks.map((sink) => sink.chunks.at(-1))
+    expect(new Set(chunks).size).toBe(1)
+    expect(sinks[0]!.chunks).toHaveLength(2)
+  })
+
+  test('readers of another representation get other bytes, and share those', async () => {
+    const [plain, first, second] = [join(), join({ meta: true }), join({ meta: true, events: ['n'] })]
     await publish(1, 1)
+    expect(first!.chunks.at(-1)).not.toBe(plain!.chunks.at(-1))
     expect(first!.chunks.at(-1)).toBe(second!.chunks.at(-1))
-    expect(first!.chunks.at(-1)).not.toBe(other!.chunks.at(-1))
+  })
+
+  test('large messages are not copied for readers that get others beside them', async () => {
+    const sinks = [join({ channels: ['a', 'b'] }), join({ channels: ['a', 'c'] })]
+    const large = 'x'.repeat(40_000)
+    const published = [
+      hub.publish('n', large, { channel: 'a' }),
+      hub.publish('n', 1, { channel: 'b' }),
+      hub.publish('n', 2, { channel: 'c' }),
+    ]
+    scheduler.settle()
+    await Promise.all(published)
+    const [first, second] = sinks.map((sink) => sink.chunks.at(-1)!.pieces!)
+    expect(first!.find(({ length }) => length > 40_000)).toBe(second!.find(({ length }) => length > 40_000))
+    expect(sinks[0]!.takeBlocks().map(({ data }) => data?.length)).toEqual([40_002, 1])
   })
 
   test('a reader that is three messages behind gets the three in one write', async () => {

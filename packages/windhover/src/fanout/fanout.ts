@@ -1,6 +1,7 @@
 import type { Log } from '../log/log.ts'
 import { type Entry, isSeam } from '../message.ts'
-import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
+import type { Chunk } from '../chunk.ts'
+import { encodeChunk } from '../wire/chunk.ts'
 import { type ClosingReason, pickRetryMs } from '../wire/control-events.ts'
 import type { Gap } from '../gap.ts'
 import { drain, type DrainOptions } from './drain.ts'
@@ -12,10 +13,12 @@ import { KeepAlive } from './keep-alive.ts'
 import type { DeliveryRound } from './delivery-round.ts'
 import { Pump } from './pump.ts'
 import { Reader, type ReaderIdentity, type ReaderOwner, type ReaderFeed } from './reader.ts'
+import type { Representation } from '../wire/representation.ts'
 import { runSliced } from '../connection/run-sliced.ts'
 import type { Scheduler } from '../connection/scheduler.ts'
 import type { Sink } from '../connection/sink.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
+import { SharedChunks } from './shared-chunks.ts'
 import { Watchdog } from '../connection/watchdog.ts'
 
 /** Options of a {@link Fanout}. */
@@ -52,8 +55,7 @@ export interface Joining {
   readonly identity: ReaderIdentity
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
-  /** Whether each message also says when it was published and on which channel. */
-  readonly meta: boolean
+  readonly representation: Representation
   readonly sink: Sink
   /** Where it starts: it gets what comes after this place. */
   readonly place: number
@@ -83,6 +85,7 @@ export class Fanout implements ReaderOwner {
   readonly #options: FanoutOptions
   readonly #feeds = new Map<string, ReaderFeed>()
   readonly #index = new FeedIndex()
+  readonly #shared = new SharedChunks()
   readonly #pump: Pump
   readonly #keepAlive: KeepAlive
   readonly #watchdog: Watchdog<Reader>
@@ -102,6 +105,7 @@ export class Fanout implements ReaderOwner {
     })
     this.#pump = new Pump({
       ...options,
+      shared: this.#shared,
       onTooSlow: (reader) => this.close(reader, 'slow', true),
       onParked: (reader, chunk) => this.#onParked(reader, chunk),
       onFault: (error, readers) => this.#endFailed(error, readers),
@@ -171,7 +175,7 @@ export class Fanout implements ReaderOwner {
     onJoined(reader)
     reader.open()
     if (reader.ending !== undefined) return reader
-    const chunk = toChunk([toBytes(greeting)])
+    const chunk = encodeChunk(greeting)
     if (reader.write(chunk, this.#options.scheduler.now())) this.#pump.place(reader, place)
     else this.#pump.park(reader, place, chunk)
     return reader
@@ -259,12 +263,13 @@ export class Fanout implements ReaderOwner {
     }
   }
 
-  #feedOf({ interest, slowPolicy, meta }: Joining): ReaderFeed {
-    const key = toFeedKey({ interest, slowPolicy, meta })
+  #feedOf({ interest, slowPolicy, representation }: Joining): ReaderFeed {
+    const key = toFeedKey({ interest, slowPolicy, representation })
     let feed = this.#feeds.get(key)
     if (feed === undefined) {
       const maxWriteBytes = (): number => this.#inFlight.maxWriteBytes(this.#readers.size)
-      feed = new Feed({ interest, slowPolicy, meta, log: this.#options.log, maxWriteBytes })
+      const { log } = this.#options
+      feed = new Feed({ interest, slowPolicy, representation, log, shared: this.#shared, maxWriteBytes })
       this.#feeds.set(key, feed)
       this.#index.add(feed)
     }

@@ -6,12 +6,15 @@ import { Feed } from './feed.ts'
 import { FeedIndex } from './feed-index.ts'
 import { createInterest, isInterested } from '../interest.ts'
 import type { ReaderFeed } from './reader.ts'
+import { SharedChunks } from './shared-chunks.ts'
+import { plain } from '../wire/representation.ts'
 
 const log = createMemoryLog()
+const shared = new SharedChunks()
 
 function createFeed(channels: readonly string[], events?: readonly string[]): ReaderFeed {
   const interest = createInterest(channels, events)
-  return new Feed({ interest, slowPolicy: 'disconnect', meta: false, log, maxWriteBytes: () => 1000 })
+  return new Feed({ interest, slowPolicy: 'disconnect', representation: plain, log, shared, maxWriteBytes: () => 1000 })
 }
 
 function find(index: FeedIndex, channel: string, event: string): ReaderFeed[] {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { parseBlocks } from '../../test/support/block.ts'
 import { createMemoryLog, type MemoryLogOptions } from '../log/memory-log.ts'
@@ -6,13 +6,15 @@ import type { Log } from '../log/log.ts'
 import { Cohort } from './cohort.ts'
 import { Feed, type FeedOptions, toFeedKey } from './feed.ts'
 import { createInterest } from '../interest.ts'
+import { SharedChunks } from './shared-chunks.ts'
+import { plain, withMeta } from '../wire/representation.ts'
 import type { Reader, ReaderCohort, ReaderFeed } from './reader.ts'
 
 interface Setup {
   readonly log: Log
   readonly feed: ReaderFeed
   /** Appends messages, of which each one's data is its offset. */
-  readonly append: (count: number, channel?: string, key?: string) => void
+  readonly append: (count: number, channel?: string, key?: string, event?: string) => void
 }
 
 function setUp(options: Partial<FeedOptions> & { readonly history?: MemoryLogOptions['history'] } = {}): Setup {
@@ -21,14 +23,15 @@ function setUp(options: Partial<FeedOptions> & { readonly history?: MemoryLogOpt
   const feed: ReaderFeed = new Feed({
     interest: createInterest(['a']),
     slowPolicy: 'disconnect',
-    meta: false,
+    representation: plain,
     log,
+    shared: new SharedChunks(),
     maxWriteBytes: () => 1_000_000,
     ...feedOptions,
   })
-  const append = (count: number, channel = 'a', key?: string): void => {
+  const append = (count: number, channel = 'a', key?: string, event = 'n'): void => {
     for (let n = 0; n < count; n += 1) {
-      void log.append({ channel, event: 'n', data: String(log.head + 1), ...(key === undefined ? {} : { key }) })
+      void log.append({ channel, event, data: String(log.head + 1), ...(key === undefined ? {} : { key }) })
       log.release(log.head)
     }
   }
@@ -58,21 +61,59 @@ describe('a batch', () => {
     expect(collected(feed, new Cohort(2), 5)).toEqual({ numbers: [], to: 5, last: 2 })
   })
 
-  test('looks at 4,096 messages at most, so that a quiet channel cannot hold up the pump', () => {
-    const { feed, append } = setUp()
-    append(9999, 'b')
-    append(1)
+  test('looks at 4,096 messages of its channels at most, so that a rare event cannot hold up the pump', () => {
+    const { feed, append } = setUp({ interest: createInterest(['a'], ['m']) })
+    append(9999)
+    append(1, 'a', undefined, 'm')
     const first = collected(feed, new Cohort(0), 10_000)
     expect(first).toEqual({ numbers: [], to: 4096, last: 0 })
     expect(collected(feed, new Cohort(8192), 10_000)).toEqual({ numbers: [10_000], to: 10_000, last: 10_000 })
+  })
+
+  test('costs no look at the messages of other channels', () => {
+    const { log, feed, append } = setUp()
+    append(9999, 'b')
+    append(1)
+    const at = vi.spyOn(log, 'at')
+    expect(collected(feed, new Cohort(0), 10_000)).toEqual({ numbers: [10_000], to: 10_000, last: 10_000 })
+    expect(at).toHaveBeenCalledTimes(1)
+  })
+
+  test('shares its bytes with whoever gets the same messages, whatever else they asked for', () => {
+    const { log, feed, append } = setUp()
+    const shared = new SharedChunks()
+    const feedOf = (...channels: string[]): ReaderFeed =>
+      new Feed({
+        interest: createInterest(channels),
+        slowPolicy: feed.slowPolicy,
+        representation: plain,
+        log,
+        shared,
+        maxWriteBytes: () => 1_000_000,
+      })
+    append(3)
+    append(20, 'b')
+    append(3)
+    const chunkOf = (one: ReaderFeed, from: number) => one.collect(new Cohort(from), 26).chunk
+    expect(chunkOf(feedOf('a', 'x'), 0)).toBe(chunkOf(feedOf('a', 'y'), 0))
+    expect(chunkOf(feedOf('a', 'x'), 1)).not.toBe(chunkOf(feedOf('a', 'y'), 2))
+    // One alone is nobody's copy.
+    expect(chunkOf(feedOf('a', 'x'), 25)).toBe(log.at(26)!.frame)
   })
 
   test('is within the bytes of one write, unless a single message is larger', () => {
     const { log, feed, append } = setUp({ maxWriteBytes: () => 2 * size(setUp()) })
     append(5)
     expect(collected(feed, new Cohort(0), 5).numbers).toEqual([1, 2])
-    const { interest, slowPolicy, meta } = feed
-    const tiny: ReaderFeed = new Feed({ interest, slowPolicy, meta, log, maxWriteBytes: () => 1 })
+    const { interest, slowPolicy, representation } = feed
+    const tiny: ReaderFeed = new Feed({
+      interest,
+      slowPolicy,
+      representation,
+      log,
+      shared: new SharedChunks(),
+      maxWriteBytes: () => 1,
+    })
     expect(collected(tiny, new Cohort(2), 5).numbers).toEqual([3])
   })
 
@@ -95,7 +136,7 @@ describe('a batch', () => {
   })
 
   test('says time and channel of each message, where that is asked for', () => {
-    const { feed, append } = setUp({ meta: true })
+    const { feed, append } = setUp({ representation: withMeta })
     append(2)
     const { chunk } = feed.collect(new Cohort(0), 2)
     const fields = parseBlocks(new TextDecoder().decode(chunk!.payload)).map(({ text }) => text.split('\n').slice(0, 2))
@@ -106,7 +147,7 @@ describe('a batch', () => {
 /** How many bytes one message of one digit takes. */
 function size({ log, append }: Setup): number {
   append(1)
-  return log.at(1)!.frame.length
+  return log.at(1)!.frame.payloadLength
 }
 
 describe('the line', () => {
@@ -171,7 +212,11 @@ describe('the line', () => {
 
 test('readers share a feed where interest, policy and representation are the same', () => {
   const key = (channels: string[], slowPolicy: FeedOptions['slowPolicy'] = 'skip', meta = false, events?: string[]) =>
-    toFeedKey({ interest: createInterest(channels, events), slowPolicy, meta })
+    toFeedKey({
+      interest: createInterest(channels, events),
+      slowPolicy,
+      representation: meta ? withMeta : plain,
+    })
   expect(key(['b', 'a', 'b'])).toBe(key(['a', 'b']))
   const others = [key(['a']), key(['a'], 'latest'), key(['a'], 'skip', true), key(['a'], 'skip', false, ['n'])]
   expect(new Set([key(['a', 'b']), ...others]).size).toBe(5)

@@ -1,24 +1,26 @@
 import type { Gap } from '../gap.ts'
 import type { Log } from '../log/log.ts'
-import { isSeam } from '../message.ts'
-import { toBytes, toChunk } from '../wire/chunk.ts'
-import { encodeMeta } from '../wire/encode-meta.ts'
+import { type Entry, isSeam } from '../message.ts'
+import type { Representation } from '../wire/representation.ts'
 import type { Batch } from './batch.ts'
 import { Cohort, type CohortMember } from './cohort.ts'
 import { CursorMap } from './cursor-map.ts'
-import { type Interest, isInterested } from '../interest.ts'
+import { forEachMatch } from './for-each-match.ts'
+import type { Interest } from '../interest.ts'
+import type { SharedChunks } from './shared-chunks.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
 
-/** The most messages that one batch looks at, so that a reader of a quiet channel cannot hold up the pump. */
-const maxScannedMessages = 4096
+/** The most entries that one batch looks at, so that a reader of an event that is rare in its channel cannot hold up the pump. */
+const maxLookedAt = 4096
 
 /** What all readers of a feed have in common. */
 export interface FeedOptions {
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
-  /** Whether each message also says when it was published and on which channel. */
-  readonly meta: boolean
+  readonly representation: Representation
   readonly log: Log
+  /** What the feeds of a log share. */
+  readonly shared: SharedChunks
   /** The most bytes of frames that one write may have now, unless a single frame is larger. */
   readonly maxWriteBytes: () => number
 }
@@ -27,16 +29,16 @@ export interface FeedOptions {
 export function toFeedKey({
   interest,
   slowPolicy,
-  meta,
-}: Pick<FeedOptions, 'interest' | 'slowPolicy' | 'meta'>): string {
-  return `${slowPolicy}${meta ? ' meta' : ''}${interest.key}`
+  representation,
+}: Pick<FeedOptions, 'interest' | 'slowPolicy' | 'representation'>): string {
+  return `${slowPolicy} ${representation.name}${interest.key}`
 }
 
 /** All readers of one interest, policy and representation: who waits for news, who is on the way, and the bytes they share. */
 export class Feed<Member extends CohortMember<Member>> {
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
-  readonly meta: boolean
+  readonly representation: Representation
   #idle: Cohort<Member> = new Cohort(0)
   /** A cohort that has had its turn, to be the idle one next: with one reader a feed, a new one for each message would be much. */
   #spare: Cohort<Member> | undefined
@@ -47,16 +49,18 @@ export class Feed<Member extends CohortMember<Member>> {
   /** How many readers there are in all, parked ones too. */
   size = 0
   readonly #log: Log
+  readonly #shared: SharedChunks
   readonly #maxWriteBytes: () => number
   /** Readers that have something to get and wait for their turn, by cursor. */
   readonly #ready = new CursorMap<Cohort<Member>>()
   readonly #conflating = new CursorMap<Cohort<Member>>()
 
-  constructor({ interest, slowPolicy, meta, log, maxWriteBytes }: FeedOptions) {
+  constructor({ interest, slowPolicy, representation, log, shared, maxWriteBytes }: FeedOptions) {
     this.interest = interest
     this.slowPolicy = slowPolicy
-    this.meta = meta
+    this.representation = representation
     this.#log = log
+    this.#shared = shared
     this.#maxWriteBytes = maxWriteBytes
     // Messages before this feed existed were not matched against it.
     this.newestMatch = log.head
@@ -116,44 +120,31 @@ export class Feed<Member extends CohortMember<Member>> {
 
   /** Collects what a cohort gets next, of the messages up to `until`. No other cohort in line stands where this one does. */
   collect({ cursor: from, isConflating }: Cohort<Member>, until: number): Batch {
-    const frames: Uint8Array[] = []
+    const log = this.#log
+    const replacements = isConflating ? log.replacements() : undefined
     const maxWriteBytes = this.#maxWriteBytes()
-    let count = 0
-    const replacements = isConflating ? this.#log.replacements() : undefined
-    let size = 0
-    let last = from
-    // What was evicted did not concern this interest, or the pump would have found the gap.
-    let to = Math.max(from, this.#log.oldest - 1)
-    const scanUntil = Math.min(until, to + maxScannedMessages)
+    const entries: Entry[] = []
     let gaps: Gap[] | undefined
-    while (to < scanUntil) {
-      const entry = this.#log.at(to + 1)
-      // A log that breaks its promise is found here, before anybody is given less than was published.
-      if (entry === undefined) throw new Error(`the log has nothing at ${to + 1}, although it is kept`)
-      if (isSeam(entry)) {
-        ;(gaps ??= []).push(entry.gap)
-        frames.push(entry.frame)
-        size += entry.frame.length
-        last = entry.place
-      } else {
-        const isReplaced =
-          replacements !== undefined && entry.place <= this.latestUntil && replacements.isReplaced(entry)
-        if (!isReplaced && isInterested(this.interest, entry)) {
-          if (frames.length > 0 && size + entry.frame.length > maxWriteBytes) break
-          if (this.meta) {
-            // Made for each batch: kept beside the message, it would cost each that is in the history.
-            const meta = toBytes(encodeMeta(entry.timeMs, entry.channel))
-            frames.push(meta)
-            size += meta.length
-          }
-          frames.push(entry.frame)
-          size += entry.frame.length
-          last = entry.place
-          count += 1
-        }
-      }
-      to += 1
+    let size = 0
+    // What was evicted did not concern this interest, or the pump would have found the gap.
+    const start = Math.max(from, log.oldest - 1)
+    const to = forEachMatch(log, this.interest, { from: start, until, maxVisits: maxLookedAt }, (entry) => {
+      if (isSeam(entry)) (gaps ??= []).push(entry.gap)
+      else if (replacements !== undefined && entry.place <= this.latestUntil && replacements.isReplaced(entry))
+        return true
+      const bytes = this.representation.mostBytes(entry)
+      if (entries.length > 0 && size + bytes > maxWriteBytes && !isSeam(entry)) return false
+      entries.push(entry)
+      size += bytes
+      return true
+    })
+    if (entries.length === 0) return { to, last: from, count: 0, chunk: undefined, gaps }
+    return {
+      to,
+      last: entries[entries.length - 1]!.place,
+      count: entries.length - (gaps?.length ?? 0),
+      chunk: this.#shared.get(entries, this.representation),
+      gaps,
     }
-    return { to, last, count, chunk: frames.length === 0 ? undefined : toChunk(frames), gaps }
   }
 }

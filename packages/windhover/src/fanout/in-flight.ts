@@ -1,5 +1,5 @@
 import { assert } from '../assert.ts'
-import type { Chunk } from '../wire/chunk.ts'
+import type { Chunk } from '../chunk.ts'
 import type { Reader } from './reader.ts'
 
 /** What one parked reader holds: a link in the list of all, the longest parked first. */
@@ -17,14 +17,15 @@ const minWriteBytes = 4096
 const maxCompared = 32
 
 /**
- * The bytes that wait for parked readers, each chunk counted once however many readers share it, and their bound. A client that
+ * The bytes that wait for parked readers, each piece of memory counted once however many readers share it, and their bound. A client that
  * takes nothing otherwise costs as much as it may be written at once, and a reader of its own place shares that with nobody.
  */
 export class InFlight {
   readonly #maxBytes: number
   readonly #maxWriteBytes: number
   readonly #holds = new Map<Reader, Hold>()
-  readonly #sharers = new Map<Chunk, number>()
+  /** How many readers hold each piece of memory. */
+  readonly #sharers = new Map<Uint8Array, number>()
   #first: Hold | undefined
   #last: Hold | undefined
   #bytes = 0
@@ -67,9 +68,11 @@ export class InFlight {
     else this.#last.after = hold
     this.#last = hold
     this.#holds.set(reader, hold)
-    const sharers = this.#sharers.get(chunk) ?? 0
-    this.#sharers.set(chunk, sharers + 1)
-    if (sharers === 0) this.#bytes += chunk.bytes.length
+    for (const piece of piecesOf(chunk)) {
+      const sharers = this.#sharers.get(piece) ?? 0
+      this.#sharers.set(piece, sharers + 1)
+      if (sharers === 0) this.#bytes += piece.length
+    }
   }
 
   /** Notes that a reader's sink has taken what was held, or is gone. */
@@ -82,12 +85,14 @@ export class InFlight {
     else before.after = after
     if (after === undefined) this.#last = before
     else after.before = before
-    const sharers = this.#sharers.get(chunk)! - 1
-    if (sharers > 0) this.#sharers.set(chunk, sharers)
-    else {
-      this.#sharers.delete(chunk)
-      this.#bytes -= chunk.bytes.length
-      assert(this.#bytes >= 0, 'no more is let go than was held')
+    for (const piece of piecesOf(chunk)) {
+      const sharers = this.#sharers.get(piece)! - 1
+      if (sharers > 0) this.#sharers.set(piece, sharers)
+      else {
+        this.#sharers.delete(piece)
+        this.#bytes -= piece.length
+        assert(this.#bytes >= 0, 'no more is let go than was held')
+      }
     }
   }
 
@@ -101,8 +106,8 @@ export class InFlight {
     let foundBytes = 0
     let compared = 0
     for (let hold = this.#first; hold !== this.#last && compared < maxCompared; hold = hold!.after) {
-      const { chunk } = hold!
-      const freedBytes = chunk.bytes.length / this.#sharers.get(chunk)!
+      let freedBytes = 0
+      for (const piece of piecesOf(hold!.chunk)) freedBytes += piece.length / this.#sharers.get(piece)!
       if (freedBytes > foundBytes) {
         found = hold
         foundBytes = freedBytes
@@ -111,4 +116,9 @@ export class InFlight {
     }
     return found?.reader
   }
+}
+
+/** The memory that a chunk holds; its pieces may be those of other chunks. */
+function piecesOf(chunk: Chunk): readonly Uint8Array[] {
+  return chunk.pieces ?? [chunk.bytes]
 }

@@ -1,7 +1,7 @@
 import type { Log } from '../log/log.ts'
-import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
-import { encodeComment } from '../wire/encode-comment.ts'
-import { encodePosition } from '../wire/control-events.ts'
+import type { Chunk } from '../chunk.ts'
+import { encodeChunk } from '../wire/chunk.ts'
+import { encodeKeepAlive, encodePosition } from '../wire/control-events.ts'
 import type { Reader, ReaderFeed } from './reader.ts'
 import { EarliestTimer } from '../connection/earliest-timer.ts'
 import { runSliced } from '../connection/run-sliced.ts'
@@ -136,14 +136,14 @@ class KeepAliveWalk {
   /** Shared until the head moves on. */
   #positionAt(place: number): Chunk {
     if (this.#position === undefined || place !== this.#positionPlace) {
-      this.#position = toChunk([toBytes(encodePosition(this.#options.log.positionAt(place)))])
+      this.#position = encodeChunk(encodePosition(this.#options.log.positionAt(place)))
       this.#positionPlace = place
     }
     return this.#position
   }
 
   #keepAlive(): Chunk {
-    this.#comment ??= toChunk([toBytes(encodeComment(`keep-alive ${new Date().toISOString()}`))])
+    this.#comment ??= encodeChunk(encodeKeepAlive())
     return this.#comment
   }
 }

@@ -1,5 +1,6 @@
 import type { Log } from '../log/log.ts'
-import { type Chunk, toBytes, toChunk } from '../wire/chunk.ts'
+import type { Chunk } from '../chunk.ts'
+import { encodeChunk } from '../wire/chunk.ts'
 import { encodeGap } from '../wire/control-events.ts'
 import type { Gap } from '../gap.ts'
 import type { Batch } from './batch.ts'
@@ -39,7 +40,7 @@ export function prepareOverrun(
   const requested = log.positionAt(cursor)
   const gapOf = (reason: Gap['reason']): WrittenGap => {
     const gap: Gap = { reason, requested, resumedAt }
-    return { gap, chunk: toChunk([toBytes(encodeGap(gap))]) }
+    return { gap, chunk: encodeChunk(encodeGap(gap)) }
   }
   const isReplaced = feed.slowPolicy === 'latest' && feed.lastLost() <= cursor
   feed.latestUntil = until

@@ -1,13 +1,16 @@
 import type { Scheduler } from '../connection/scheduler.ts'
 import type { Gap } from '../gap.ts'
 import type { Log } from '../log/log.ts'
-import type { Chunk } from '../wire/chunk.ts'
+import type { Chunk } from '../chunk.ts'
 import type { DeliveryRound } from './delivery-round.ts'
 import type { Reader } from './reader.ts'
+import type { SharedChunks } from './shared-chunks.ts'
 
 /** Options of a `Pump`. */
 export interface PumpOptions {
   readonly log: Log
+  /** What the feeds share, and what no round leaves to the next. */
+  readonly shared: Pick<SharedChunks, 'clear'>
   readonly scheduler: Scheduler
   /** The longest that one slice holds the event loop, in milliseconds. */
   readonly sliceMs: number

@@ -1,5 +1,5 @@
 import { assert } from '../assert.ts'
-import type { Chunk } from '../wire/chunk.ts'
+import type { Chunk } from '../chunk.ts'
 import type { Gap } from '../gap.ts'
 import { Cohort } from './cohort.ts'
 import type { Batch } from './batch.ts'
@@ -197,6 +197,7 @@ export class Pump {
     this.#nextRound = []
     this.#firstNewPlace = 0
     this.#roundHead = head
+    this.#options.shared.clear()
     this.#release(this.#findOffered(head))
     return this.#round.length > 0
   }
@@ -266,7 +267,7 @@ export class Pump {
     const tally = this.#tally
     tally.deliveries += count
     tally.writes += 1
-    tally.bytes += chunk.payload.length
+    tally.bytes += chunk.payloadLength
     if (reader.lastToldPlace < reader.replayUntil) tally.replayed += count
     reader.lastToldPlace = last
     if (gaps !== undefined) this.#tellGaps(reader, gaps)

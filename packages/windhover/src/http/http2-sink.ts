@@ -1,7 +1,7 @@
 import type { Http2ServerResponse } from 'node:http2'
 
 import type { SharedSink, SinkListener } from '../connection/sink.ts'
-import type { Chunk } from '../wire/chunk.ts'
+import type { Chunk } from '../chunk.ts'
 import { reportEndedByHost } from './ended-by-host.ts'
 import type { SharedConnection } from './shared-connection.ts'
 

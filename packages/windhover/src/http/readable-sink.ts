@@ -1,5 +1,5 @@
 import type { Sink, SinkListener } from '../connection/sink.ts'
-import type { Chunk } from '../wire/chunk.ts'
+import type { Chunk } from '../chunk.ts'
 
 /** How many bytes wait for a runtime before a reader counts as parked, unless one write has more. */
 const highWaterMarkBytes = 64 * 1024

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
 import type { Sink, SinkListener } from '../connection/sink.ts'
-import type { Chunk } from '../wire/chunk.ts'
+import type { Chunk } from '../chunk.ts'
 import { reportEndedByHost } from './ended-by-host.ts'
 import { countPendingBytes } from './pending-bytes.ts'
 

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 
 import type { Sink, SinkListener } from '../connection/sink.ts'
-import type { Chunk } from '../wire/chunk.ts'
+import type { Chunk } from '../chunk.ts'
 import { countPendingBytes } from './pending-bytes.ts'
 
 const sinkOf = Symbol('windhover.sink')
@@ -41,8 +41,9 @@ export class SocketSink implements Sink {
   }
 
   write(chunk: Chunk): boolean {
+    const isRoom = chunk.pieces === undefined ? this.#socket.write(chunk.bytes) : this.#writePieces(chunk.pieces)
     // A large write counts as pending until the next turn even when the system took it at once; then nobody need wait.
-    return this.#socket.write(chunk.bytes) || this.pendingBytes === 0
+    return isRoom || this.pendingBytes === 0
   }
 
   close(last: Chunk): void {
@@ -55,6 +56,16 @@ export class SocketSink implements Sink {
 
   destroy(): void {
     this.#socket.destroy()
+  }
+
+  /** In one system call. */
+  #writePieces(pieces: readonly Uint8Array[]): boolean {
+    const socket = this.#socket
+    let isRoom = true
+    socket.cork()
+    for (const piece of pieces) isRoom = socket.write(piece)
+    socket.uncork()
+    return isRoom
   }
 }
 

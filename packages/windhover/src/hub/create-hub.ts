@@ -10,6 +10,7 @@ import { findStart, type Start } from '../log/resume.ts'
 import { formatPosition, type Position } from '../position.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
 import { encodeConnected, encodeGap } from '../wire/control-events.ts'
+import { plain, withMeta } from '../wire/representation.ts'
 import { AddressLimit } from '../connection/address-limit.ts'
 import { DoubtfulNames } from './doubtful-names.ts'
 import { draftMessage, type PublishOptions } from '../catalog/draft-message.ts'
@@ -154,7 +155,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       identity: { clientId, path, keepAliveMs, addressKey },
       interest,
       slowPolicy,
-      meta,
+      representation: meta ? withMeta : plain,
       sink: request.sink,
       place,
       greeting: gap === undefined ? greeting : greeting + encodeGap(gap),

@@ -1,15 +1,18 @@
 import { assert } from '../assert.ts'
+import type { Chunk } from '../chunk.ts'
 import type { Gap, GapReason } from '../gap.ts'
 import type { Entry, Message, MessageDraft, Seam } from '../message.ts'
 import type { Position } from '../position.ts'
 import { startTimer } from '../timers.ts'
-import { toBytes } from '../wire/chunk.ts'
+import { encodeChunk } from '../wire/chunk.ts'
 import { encodeGap } from '../wire/control-events.ts'
 import { FrameSlabs } from '../wire/frame-slabs.ts'
 import type { FilledBounds } from './bounds.ts'
 import { Epochs } from './epochs.ts'
 import { Evictions } from './evictions.ts'
 import type { Located, LogListener } from './log.ts'
+import { PlaceIndex } from './place-index.ts'
+import type { Places } from './place-list.ts'
 import { Replacements } from './replacements.ts'
 import { toMessage } from './to-message.ts'
 import { isSeam } from '../message.ts'
@@ -30,9 +33,10 @@ export class Copy {
   readonly #maxEvictionEntries: number
   readonly #epochs: Epochs
   readonly #evictions: Evictions
+  readonly #index = new PlaceIndex()
   readonly #listeners = new Set<LogListener>()
   readonly #slabs = new FrameSlabs()
-  readonly #encode = (text: string): Uint8Array => this.#slabs.encode(text)
+  readonly #encode = (text: string): Chunk => this.#slabs.encode(text)
   #replacements: Replacements | undefined
   /** Kept entries in order; those before `#start` are evicted and cleared. */
   #entries: (Entry | undefined)[] = []
@@ -80,6 +84,14 @@ export class Copy {
 
   at(place: number): Entry | undefined {
     return place < this.oldest ? undefined : this.#entries[this.#start + place - this.oldest]
+  }
+
+  placesOf(channel: string): Places | undefined {
+    return this.#index.ofChannel(channel)
+  }
+
+  get seams(): Places | undefined {
+    return this.#index.seams
   }
 
   positionAt(place: number): Position {
@@ -164,11 +176,12 @@ export class Copy {
     const place = this.#head + 1
     const gap: Gap = { reason, requested: this.positionAt(this.#head), resumedAt }
     this.#epochs.goOn(place, resumedAt)
-    this.#push({ place, gap, timeMs, frame: toBytes(encodeGap(gap)) })
+    this.#push({ place, gap, timeMs, frame: encodeChunk(encodeGap(gap)) })
   }
 
   #push(entry: Entry): void {
     this.#entries.push(entry)
+    this.#index.add(entry)
     if (this.#history.maxAgeMs !== Infinity) this.#addedMs.push(performance.now())
     this.#bytes += sizeOf(entry)
     this.#windowBytes += sizeOf(entry)
@@ -191,6 +204,7 @@ export class Copy {
         this.#evictions.record(entry.channel, entry.event, entry.place)
         this.#replacements?.evicted(entry)
       }
+      this.#index.remove(entry)
       this.#bytes -= sizeOf(entry)
       this.#entries[this.#start] = undefined
       this.#start += 1
@@ -227,5 +241,5 @@ export class Copy {
 }
 
 function sizeOf({ frame }: Entry): number {
-  return frame.length + entryOverheadBytes
+  return frame.payloadLength + entryOverheadBytes
 }

@@ -1,5 +1,6 @@
 import type { Position } from '../position.ts'
 import type { Entry, MessageDraft } from '../message.ts'
+import type { Places } from './place-list.ts'
 import type { Replacements } from './replacements.ts'
 
 /** Called with each entry once it can be read, in the order of the places. MUST NOT throw. */
@@ -46,6 +47,10 @@ export interface Log {
   append(draft: MessageDraft, options?: AppendOptions): Promise<Position>
   /** Returns the kept entry at a place; `undefined` outside of `oldest`..`head`. */
   at(place: number): Entry | undefined
+  /** Returns where the kept messages of a channel stand; `undefined` if there are none. */
+  placesOf(channel: string): Places | undefined
+  /** Where the kept seams stand; `undefined` if there are none. */
+  readonly seams: Places | undefined
   /** Returns the position of a place from `oldest - 1` to `head`, in the epoch that it is of. */
   positionAt(place: number): Position
   /** Finds where a position stands. */

@@ -122,7 +122,7 @@ describe('window', () => {
   test('when it is full, appending waits, and goes on in the order of arrival', async () => {
     start({ window: { maxMessages: 2 } })
     const told: string[] = []
-    log.tail(({ frame }) => told.push(/data: (.*)/.exec(new TextDecoder().decode(frame))![1]!))
+    log.tail(({ frame }) => told.push(/data: (.*)/.exec(new TextDecoder().decode(frame.payload))![1]!))
     const waiting = ['a', 'b', 'c', 'd', 'e'].map((data) => append(data))
     expect(told).toEqual(['a', 'b'])
     log.release(1)
@@ -157,7 +157,7 @@ describe('window', () => {
     await refused
     log.release(1)
     expect((await patient).offset).toBe(2)
-    expect(new TextDecoder().decode(log.at(2)!.frame)).toContain('data: c')
+    expect(new TextDecoder().decode(log.at(2)!.frame.payload)).toContain('data: c')
   })
 
   test.each([2 ** 31, 3_000_000_000, Number.MAX_SAFE_INTEGER])('who may wait for %d ms does', async (maxWaitMs) => {

@@ -1,6 +1,7 @@
+import type { Chunk } from '../chunk.ts'
 import type { Message, MessageDraft } from '../message.ts'
 import { formatPosition, type Position } from '../position.ts'
-import { toBytes } from '../wire/chunk.ts'
+import { encodeChunk } from '../wire/chunk.ts'
 import { encodeEvent } from '../wire/encode-event.ts'
 
 /** When a message was appended, and what makes the bytes of its frame. */
@@ -8,7 +9,7 @@ export interface MessageDetails {
   /** In milliseconds since 1970. */
   readonly timeMs: number
   /** Default: bytes of their own. */
-  readonly encode?: (text: string) => Uint8Array
+  readonly encode?: (text: string) => Chunk
 }
 
 /** Gives a draft its place in a log and makes its frame. */
@@ -16,7 +17,7 @@ export function toMessage(
   draft: MessageDraft,
   place: number,
   position: Position,
-  { timeMs, encode = toBytes }: MessageDetails,
+  { timeMs, encode = encodeChunk }: MessageDetails,
 ): Message {
   const { channel, event, data, id, key, retryMs } = draft
   const text = encodeEvent({

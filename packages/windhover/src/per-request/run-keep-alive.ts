@@ -1,6 +1,6 @@
 import { EarliestTimer } from '../connection/earliest-timer.ts'
 import { runSliced } from '../connection/run-sliced.ts'
-import { encodeComment } from '../wire/encode-comment.ts'
+import { encodeKeepAlive } from '../wire/control-events.ts'
 import type { RequestStreamSettings } from './options.ts'
 import type { RequestRun } from './run.ts'
 
@@ -53,7 +53,7 @@ export class RunKeepAlive {
     // It has bytes on the way, and needs none.
     if (run.isParked) return nowMs + keepAliveMs
     if (nowMs < run.wroteAtMs + keepAliveMs * (1 - earlyPart)) return run.wroteAtMs + keepAliveMs
-    run.say(encodeComment(`keep-alive ${new Date().toISOString()}`))
+    run.say(encodeKeepAlive())
     return nowMs + keepAliveMs
   }
 }

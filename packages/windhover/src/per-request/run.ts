@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
 import { Connection } from '../connection/connection.ts'
 import type { Sink } from '../connection/sink.ts'
-import { toBytes, toChunk } from '../wire/chunk.ts'
+import { encodeChunk } from '../wire/chunk.ts'
 import { type ClosingReason, encodeConnected, pickRetryMs } from '../wire/control-events.ts'
 import type { EndpointRequest } from '../endpoint/endpoint.ts'
 import { encodeRequestEvent } from './encode-sent-event.ts'
@@ -92,7 +92,7 @@ export class RequestRun extends Connection {
   /** Writes text, whole, unless the stream has ended. */
   say(text: string): void {
     if (this.ending !== undefined) return
-    if (this.write(toChunk([toBytes(text)]), this.#owner.settings.scheduler.now()) || this.ending !== undefined) return
+    if (this.write(encodeChunk(text), this.#owner.settings.scheduler.now()) || this.ending !== undefined) return
     this.#line.park()
     this.#park()
   }

@@ -1,7 +1,7 @@
 import type { Sink, SinkListener } from '../connection/sink.ts'
 import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
-import type { Chunk } from '../wire/chunk.ts'
+import type { Chunk } from '../chunk.ts'
 import { isStreamType, type ReceivedAnswer, ReceivedStream } from './received-stream.ts'
 import type { TestStream, WaitOptions } from './test-stream.ts'
 

@@ -78,6 +78,14 @@ class RecordingLog implements TestLog {
     return this.#inner.at(place)
   }
 
+  placesOf(channel: string): ReturnType<Log['placesOf']> {
+    return this.#inner.placesOf(channel)
+  }
+
+  get seams(): Log['seams'] {
+    return this.#inner.seams
+  }
+
   positionAt(place: number): Position {
     return this.#inner.positionAt(place)
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { toBytes, toChunk } from './chunk.ts'
+import { minPieceBytes, toBytes, toChunk } from './chunk.ts'
 
 const decoder = new TextDecoder()
 
@@ -28,6 +28,22 @@ describe('toChunk', () => {
     const { payload } = toChunk([frame])
     frame[0] = 0x41
     expect(decoder.decode(payload)).toBe('abc')
+  })
+
+  test('holds large frames themselves beside others, and copies of small ones', () => {
+    const [large, small] = [new Uint8Array(minPieceBytes).fill(0x61), toBytes('b')]
+    const chunk = toChunk([small, small, large, small, large, large])
+    expect(chunk.pieces).toHaveLength(6)
+    expect(chunk.pieces!.filter((piece) => piece === large)).toHaveLength(3)
+    const joined = Buffer.concat(chunk.pieces!)
+    expect(Buffer.compare(joined, chunk.bytes)).toBe(0)
+    expect(chunk.payloadLength).toBe(3 + 3 * minPieceBytes)
+    expect(decoder.decode(chunk.payload)).toBe(
+      decoder.decode(Buffer.concat([small, small, large, small, large, large])),
+    )
+    expect(decoder.decode(chunk.bytes.subarray(0, 6))).toBe('c003\r\n')
+    // One alone is read by whoever wants it whole.
+    expect(toChunk([large]).pieces).toBeUndefined()
   })
 
   test.each([[[]], [[new Uint8Array()]]])('refuses no bytes at all, which would end the body', (frames) => {

@@ -1,13 +1,13 @@
+import type { Chunk } from '../chunk.ts'
+
 const encoder = new TextEncoder()
 const crlf = encoder.encode('\r\n')
 
-/** Bytes that many readers share, laid out so that both kinds of sinks can write them without a copy. */
-export interface Chunk {
-  /** Chunk head, payload and chunk end: one whole chunk of HTTP/1.1 (RFC 9112, section 7.1). */
-  readonly bytes: Uint8Array
-  /** The part of {@link bytes} that is the event stream itself. Never empty: an empty chunk would end the body. */
-  readonly payload: Uint8Array
-}
+/**
+ * How long a frame must be, in bytes, to be written from where it lies instead of being copied beside others. Under this, one more piece of a
+ * write costs more than the copy.
+ */
+export const minPieceBytes: number = 16 * 1024
 
 /** The bytes of a text in UTF-8, the one encoding of an event stream (HTML, section 9.2.5). */
 export function toBytes(text: string): Uint8Array {
@@ -15,22 +15,137 @@ export function toBytes(text: string): Uint8Array {
 }
 
 /**
- * Joins frames into one chunk, which holds a copy of them.
+ * The chunk of a text.
  *
- * @throws RangeError when the frames hold no byte, since an empty chunk would end the body (RFC 9112, section 7.1).
+ * @throws RangeError for an empty text, since an empty chunk would end the body (RFC 9112, section 7.1).
  */
-export function toChunk(frames: readonly Uint8Array[]): Chunk {
-  let size = 0
-  for (const frame of frames) size += frame.length
-  if (size === 0) throw new RangeError('toChunk: the frames hold no byte, and an empty chunk would end the body')
-  const head = encoder.encode(`${size.toString(16)}\r\n`)
-  const bytes = new Uint8Array(head.length + size + crlf.length)
-  bytes.set(head)
-  let at = head.length
-  for (const frame of frames) {
-    bytes.set(frame, at)
-    at += frame.length
+export function encodeChunk(text: string): Chunk {
+  return toChunk([toBytes(text)])
+}
+
+/**
+ * Joins payloads into one chunk. It holds a copy of those that are short; of several, those of {@link minPieceBytes} or more stand in it themselves.
+ *
+ * @throws RangeError when they hold no byte, since an empty chunk would end the body (RFC 9112, section 7.1).
+ */
+export function toChunk(payloads: readonly Uint8Array[]): Chunk {
+  let length = 0
+  let hasPieces = false
+  for (const payload of payloads) {
+    length += payload.length
+    if (payload.length >= minPieceBytes) hasPieces = true
   }
-  bytes.set(crlf, at)
-  return { bytes, payload: bytes.subarray(head.length, at) }
+  if (length === 0) throw new RangeError('toChunk: there is no byte, and an empty chunk would end the body')
+  const head = encoder.encode(`${length.toString(16)}\r\n`)
+  if (hasPieces && payloads.length > 1) return new GatheredChunk(gather([head, ...payloads, crlf]), head.length)
+  const bytes = join([head, ...payloads, crlf])
+  return new SolidChunk(bytes, 0, head.length, bytes.length)
+}
+
+/**
+ * A chunk whose bytes lie in one place, which it may share with others: what is asked for is a view of it. Its fields are private by type alone, since
+ * one is made for each message, and six of JavaScript's own take longer to make than the text takes to encode.
+ */
+export class SolidChunk implements Chunk {
+  private readonly memory: Uint8Array
+  private readonly start: number
+  private readonly payloadStart: number
+  private readonly end: number
+  private bytesView: Uint8Array | undefined = undefined
+  private payloadView: Uint8Array | undefined = undefined
+
+  /**
+   * @param start - where in the memory the chunk head begins.
+   * @param payloadStart - where its payload does.
+   * @param end - where the chunk ends.
+   */
+  constructor(memory: Uint8Array, start: number, payloadStart: number, end: number) {
+    this.memory = memory
+    this.start = start
+    this.payloadStart = payloadStart
+    this.end = end
+  }
+
+  get bytes(): Uint8Array {
+    this.bytesView ??= this.memory.subarray(this.start, this.end)
+    return this.bytesView
+  }
+
+  get payload(): Uint8Array {
+    this.payloadView ??= this.viewPayload()
+    return this.payloadView
+  }
+
+  /** Returns a new view of the payload. */
+  viewPayload(): Uint8Array {
+    return this.memory.subarray(this.payloadStart, this.end - crlf.length)
+  }
+
+  get payloadLength(): number {
+    return this.end - crlf.length - this.payloadStart
+  }
+
+  get pieces(): undefined {
+    return undefined
+  }
+}
+
+/**
+ * The payload of a chunk, to be copied at once. A view that each message kept would cost it 100 bytes for as long as it is kept; one that is
+ * written from where it lies is the same each time.
+ */
+export function viewPayload(chunk: Chunk): Uint8Array {
+  return chunk instanceof SolidChunk && chunk.payloadLength < minPieceBytes ? chunk.viewPayload() : chunk.payload
+}
+
+/** A chunk whose bytes lie in several places. */
+class GatheredChunk implements Chunk {
+  readonly pieces: readonly Uint8Array[]
+  readonly payloadLength: number
+  readonly #headLength: number
+  #bytes: Uint8Array | undefined
+
+  constructor(pieces: readonly Uint8Array[], headLength: number) {
+    this.pieces = pieces
+    this.#headLength = headLength
+    this.payloadLength = pieces.reduce((sum, piece) => sum + piece.length, 0) - headLength - crlf.length
+  }
+
+  get bytes(): Uint8Array {
+    this.#bytes ??= join(this.pieces)
+    return this.#bytes
+  }
+
+  get payload(): Uint8Array {
+    return this.bytes.subarray(this.#headLength, this.#headLength + this.payloadLength)
+  }
+}
+
+/** Joins each run of short pieces. */
+function gather(pieces: readonly Uint8Array[]): Uint8Array[] {
+  const gathered: Uint8Array[] = []
+  let short: Uint8Array[] = []
+  for (const piece of pieces) {
+    if (piece.length < minPieceBytes) {
+      short.push(piece)
+      continue
+    }
+    if (short.length > 0) gathered.push(join(short))
+    gathered.push(piece)
+    short = []
+  }
+  if (short.length > 0) gathered.push(join(short))
+  return gathered
+}
+
+function join(pieces: readonly Uint8Array[]): Uint8Array {
+  let length = 0
+  for (const piece of pieces) length += piece.length
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
 }

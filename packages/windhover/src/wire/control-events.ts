@@ -1,5 +1,6 @@
 import type { Gap } from '../gap.ts'
 import { formatPosition, type Position } from '../position.ts'
+import { encodeComment } from './encode-comment.ts'
 import { encodeEvent } from './encode-event.ts'
 
 /**
@@ -52,6 +53,11 @@ export function encodeGap({ reason, requested, resumedAt }: Gap): string {
  */
 export function encodePosition(position: Position): string {
   return encodeEvent({ id: formatPosition(position), event: 'position', data: '' })
+}
+
+/** Writes what breaks a silence, with the time of the server: a comment, which no client dispatches. */
+export function encodeKeepAlive(): string {
+  return encodeComment(`keep-alive ${new Date().toISOString()}`)
 }
 
 /**

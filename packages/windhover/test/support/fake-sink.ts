@@ -1,5 +1,5 @@
 import type { Sink, SinkListener } from '../../src/connection/sink.ts'
-import type { Chunk } from '../../src/wire/chunk.ts'
+import type { Chunk } from '../../src/chunk.ts'
 import { type Block, parseBlocks } from './block.ts'
 
 /** A sink in memory that takes everything until it is told to be full. */

@@ -1,5 +1,5 @@
 import type { SinkListener } from '../../src/connection/sink.ts'
-import type { Chunk } from '../../src/wire/chunk.ts'
+import type { Chunk } from '../../src/chunk.ts'
 import { FakeSink } from './fake-sink.ts'
 
 /** What of a sink can throw. */

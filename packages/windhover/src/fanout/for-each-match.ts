@@ -1,0 +1,90 @@
+import { type Interest, isInterested } from '../interest.ts'
+import type { Log } from '../log/log.ts'
+import { type Entry, isSeam } from '../message.ts'
+
+/** Over so few places, looking at each is as fast as looking up where the matches stand. */
+const maxWalked = 8
+
+/** A channel with matches that were not visited yet. */
+interface Lane {
+  readonly places: { at(index: number): number }
+  /** The index of its next match, and where that stands. */
+  next: number
+  place: number
+  readonly length: number
+}
+
+/**
+ * Visits the kept entries after a place, up to another, that an interest chooses, in order, as well as the seams. It costs what is visited and
+ * not what lies between, as long as the channels are fewer than the places.
+ *
+ * @param visit - returns whether to go on; the entry for which it returns false counts as not visited.
+ * @param maxVisits - how many entries are looked at.
+ * @returns up to which place there is nothing left to visit.
+ * @throws Error if the log has nothing where it says that something is.
+ */
+export function forEachMatch(
+  log: Log,
+  interest: Interest,
+  { from, until, maxVisits }: { readonly from: number; readonly until: number; readonly maxVisits: number },
+  visit: (entry: Entry) => boolean,
+): number {
+  if (until - from <= Math.max(maxWalked, interest.channels.length)) {
+    return walk(log, interest, { from, until: Math.min(until, from + maxVisits) }, visit)
+  }
+  const lanes = findLanes(log, interest, from, until)
+  for (let visits = 0; lanes.length > 0; visits += 1) {
+    const lane = lanes.length === 1 ? lanes[0]! : findFirst(lanes)
+    const { place } = lane
+    if (visits === maxVisits) return place - 1
+    const entry = readEntry(log, place)
+    if (isWanted(interest, entry) && !visit(entry)) return place - 1
+    lane.next += 1
+    const following = lane.next < lane.length ? lane.places.at(lane.next) : Infinity
+    if (following > until) lanes.splice(lanes.indexOf(lane), 1)
+    else lane.place = following
+  }
+  return until
+}
+
+function walk(
+  log: Log,
+  interest: Interest,
+  { from, until }: { readonly from: number; readonly until: number },
+  visit: (entry: Entry) => boolean,
+): number {
+  for (let place = from + 1; place <= until; place += 1) {
+    const entry = readEntry(log, place)
+    if (isWanted(interest, entry) && !visit(entry)) return place - 1
+  }
+  return Math.max(from, until)
+}
+
+function findLanes(log: Log, { channels }: Interest, from: number, until: number): Lane[] {
+  const lanes: Lane[] = []
+  for (let index = -1; index < channels.length; index += 1) {
+    const places = index === -1 ? log.seams : log.placesOf(channels[index]!)
+    if (places === undefined || places.newest <= from) continue
+    const next = places.indexAfter(from)
+    const place = places.at(next)
+    if (place <= until) lanes.push({ places, next, place, length: places.length })
+  }
+  return lanes
+}
+
+function findFirst(lanes: readonly Lane[]): Lane {
+  let first = lanes[0]!
+  for (const lane of lanes) if (lane.place < first.place) first = lane
+  return first
+}
+
+function isWanted(interest: Interest, entry: Entry): boolean {
+  return isSeam(entry) || isInterested(interest, entry)
+}
+
+/** A log that breaks its promise is found here, before anybody is given less than was published. */
+function readEntry(log: Log, place: number): Entry {
+  const entry = log.at(place)
+  if (entry === undefined) throw new Error(`the log has nothing at ${place}, although it is kept`)
+  return entry
+}

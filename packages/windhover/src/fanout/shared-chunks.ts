@@ -1,0 +1,67 @@
+import type { Chunk } from '../chunk.ts'
+import type { Entry } from '../message.ts'
+import { plain, type Representation } from '../wire/representation.ts'
+
+/** Entries that some readers get in one write, and the chunks that were made of them. */
+interface Run {
+  readonly entries: readonly Entry[]
+  readonly representation: Representation
+  readonly chunk: Chunk
+}
+
+/** How many bytes of chunks are remembered: a round over readers of many places makes very many. */
+const maxBytes = 4 * 1024 * 1024
+
+/** What an entry of a run costs to remember, in bytes. */
+const entryBytes = 8
+
+/**
+ * The chunks of this round, by what is in them: readers that get the same entries in the same representation share the bytes, whatever else
+ * they asked for.
+ */
+export class SharedChunks {
+  /** By a hash of their places. */
+  readonly #runs = new Map<number, Run[]>()
+  #bytes = 0
+
+  /** Returns the chunk of entries, of which there is at least one. */
+  get(entries: readonly Entry[], representation: Representation): Chunk {
+    // Its frame is shared as long as it is kept.
+    if (entries.length === 1 && representation === plain) return entries[0]!.frame
+    const hash = hashPlaces(entries)
+    const runs = this.#runs.get(hash)
+    const known = runs?.find((run) => run.representation === representation && hasEntries(run, entries))
+    if (known !== undefined) return known.chunk
+    const chunk = representation.toChunk(entries)
+    this.#remember(hash, { entries, representation, chunk })
+    return chunk
+  }
+
+  /** Forgets all chunks, since a round is over. */
+  clear(): void {
+    if (this.#bytes === 0) return
+    this.#runs.clear()
+    this.#bytes = 0
+  }
+
+  #remember(hash: number, run: Run): void {
+    if (this.#bytes > maxBytes) this.clear()
+    this.#bytes += run.chunk.payloadLength + run.entries.length * entryBytes
+    const runs = this.#runs.get(hash)
+    if (runs === undefined) this.#runs.set(hash, [run])
+    else runs.push(run)
+  }
+}
+
+function hashPlaces(entries: readonly Entry[]): number {
+  let hash = 0
+  for (const { place } of entries) hash = Math.imul(hash, 31) + place
+  return hash | 0
+}
+
+/** Looks at the newest first, since runs that differ mostly end differently. */
+function hasEntries({ entries }: Run, others: readonly Entry[]): boolean {
+  if (entries.length !== others.length) return false
+  for (let index = entries.length - 1; index >= 0; index -= 1) if (entries[index] !== others[index]) return false
+  return true
+}
