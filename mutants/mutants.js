@@ -32,8 +32,8 @@ export const mutants = [
   },
   {
     file: 'fanout/pump.ts',
-    from: '      reader.isConflating = false\n      feed.idle.add(reader)',
-    to: '      feed.idle.add(reader)',
+    from: '      reader.isConflating = false\n      feed.rest(reader)',
+    to: '      feed.rest(reader)',
     fault: 'a reader that has everything goes on to conflate when it is parked again',
   },
   {
@@ -50,8 +50,8 @@ export const mutants = [
   },
   {
     file: 'fanout/pump.ts',
-    from: 'if (this.#firstNewPlace === 0 && (cohort !== undefined || !this.isSettled)) this.#firstNewPlace = place',
-    to: 'if (this.#firstNewPlace === 0) this.#firstNewPlace = place',
+    from: 'else if (isAwaited && this.#firstNewPlace === 0)',
+    to: 'else if (this.#firstNewPlace === 0)',
     fault: 'a round is said to have lasted since a message that nobody waited for',
   },
   {
@@ -68,8 +68,8 @@ export const mutants = [
   },
   {
     file: 'fanout/pump.ts',
-    from: '    this.#roundHead = head\n    this.#release',
-    to: '    this.#release',
+    from: '    this.#roundHead = head\n    this.#options.shared',
+    to: '    this.#options.shared',
     fault: 'the head of a round never moves on',
   },
   {
@@ -178,9 +178,9 @@ export const mutants = [
   // --- fanout/feed.ts, overrun.ts, cohort.ts, feed-index.ts, reader.ts, fanout.ts
   {
     file: 'fanout/feed.ts',
-    from: 'to + maxScannedMessages)',
-    to: 'to + 1e9)',
-    fault: 'a reader of a quiet channel holds up the pump for as long as the history is',
+    from: 'maxVisits: maxLookedAt }',
+    to: 'maxVisits: 1e9 }',
+    fault: 'a reader of a rare event holds up the pump for as long as the history is',
   },
   {
     file: 'fanout/feed.ts',
@@ -202,8 +202,8 @@ export const mutants = [
   },
   {
     file: 'fanout/feed.ts',
-    from: 'if (frames.length > 0 && size + entry.frame.length > maxWriteBytes) break',
-    to: 'if (size + entry.frame.length > maxWriteBytes) break',
+    from: 'if (entries.length > 0 && size + bytes > maxWriteBytes',
+    to: 'if (size + bytes > maxWriteBytes',
     fault: 'a message that is larger than one write is never sent',
   },
   {
@@ -438,15 +438,154 @@ export const mutants = [
   },
   {
     file: 'fanout/fanout.ts',
-    from: 'if (isSeam(entry)) for (const feed of this.#feeds.values()) this.#pump.wake(feed, place)\n      else',
-    to: 'if (!isSeam(entry))',
+    from: '          feed.tell(place)\n          wake(feed)\n',
+    to: '',
     fault: 'readers of a quiet channel are not told that the epoch has ended',
+  },
+  // --- sharing, and finding what matches
+  {
+    file: 'fanout/for-each-match.ts',
+    from: 'if (visits === maxVisits) return place - 1',
+    to: 'if (visits === maxVisits) return until',
+    fault: 'what comes after the bound of one look is never given',
+  },
+  {
+    file: 'fanout/for-each-match.ts',
+    from: 'if (lane.place < first.place) first = lane',
+    to: 'if (lane.place > first.place) first = lane',
+    fault: 'messages of several channels come in the wrong order',
+  },
+  {
+    file: 'fanout/for-each-match.ts',
+    from: 'if (following > until) lanes',
+    to: 'if (following >= until) lanes',
+    fault: 'the newest message of a round is passed over',
+  },
+  {
+    file: 'fanout/for-each-match.ts',
+    from: 'index = -1; index < channels.length',
+    to: 'index = 0; index < channels.length',
+    fault: 'a reader that is far behind is not told that the epoch has ended',
+  },
+  {
+    file: 'fanout/for-each-match.ts',
+    from: 'places.newest <= from',
+    to: 'places.newest < from - 1e9',
+    fault: 'a channel without anything new breaks the round of its readers',
+  },
+  {
+    file: 'fanout/shared-chunks.ts',
+    from: 'run.representation === representation && ',
+    to: '',
+    fault: 'who asked for no times gets the bytes of those that did',
+  },
+  {
+    file: 'fanout/shared-chunks.ts',
+    from: ' && hasEntries(run, entries)',
+    to: '',
+    fault: 'readers get messages of others whose places have the same hash',
+  },
+  {
+    file: 'fanout/shared-chunks.ts',
+    from: 'last.key.from !== from || ',
+    to: '',
+    fault: 'readers of a channel get what others get who are further behind',
+  },
+  {
+    file: 'fanout/shared-chunks.ts',
+    from: 'last.key.representation !== representation || ',
+    to: '',
+    fault: 'who asked for no times gets the batch of those that did',
+  },
+  {
+    file: 'fanout/feed.ts',
+    from: ' && interest.events === undefined && !isConflating',
+    to: ' && !isConflating',
+    fault: 'readers of some events get those of others',
+  },
+  {
+    file: 'fanout/feed.ts',
+    from: ' && interest.events === undefined && !isConflating',
+    to: ' && interest.events === undefined',
+    fault: 'readers that are not slow get what is left for those that are',
+  },
+  {
+    file: 'fanout/feed.ts',
+    from: '    this.#newestTold = this.newestMatch\n',
+    to: '',
+    fault: 'readers that are behind when others have all are taken for idle, and miss messages',
+  },
+  {
+    file: 'fanout/feed.ts',
+    from: '    this.#heard = []\n',
+    to: '',
+    fault: 'a feed listens once more each time it rests',
+  },
+  {
+    file: 'fanout/feed.ts',
+    from: 'if (topic.newest > newest) newest = topic.newest',
+    to: '',
+    fault: 'readers on the way are taken for idle, and miss what came meanwhile',
+  },
+  {
+    file: 'fanout/topic.ts',
+    from: '      listener.hear(this)\n',
+    to: '',
+    fault: 'readers that were woken do not see what comes next',
+  },
+  {
+    file: 'fanout/topic.ts',
+    from: '    this.newest = place\n',
+    to: '',
+    fault: 'what comes while readers are on the way is never given to them',
+  },
+  {
+    file: 'fanout/topic.ts',
+    from: 'filter(({ isGone }) => !isGone)',
+    to: 'filter(({ isGone }) => isGone)',
+    fault: 'when readers leave, others hear nothing any more',
+  },
+  {
+    file: 'fanout/feed-index.ts',
+    from: '    else if (!feed.hasHeard(topic)) topic.forgetGone()\n',
+    to: '',
+    fault: 'feeds that are gone are kept for as long as their channel is quiet',
+  },
+  {
+    file: 'log/copy.ts',
+    from: '      this.#index.remove(entry)\n',
+    to: '',
+    fault: 'a reader that is far behind is sent where nothing is kept',
+  },
+  {
+    file: 'log/place-list.ts',
+    from: 'if (this.#places[middle]! <= place) low',
+    to: 'if (this.#places[middle]! < place) low',
+    fault: 'a reader gets again what it had',
+  },
+  {
+    file: 'log/place-list.ts',
+    from: '    this.#places = this.#places.slice(this.#start)\n',
+    to: '',
+    fault: 'places are taken for others once a channel has had some',
+  },
+  {
+    file: 'wire/frame-slabs.ts',
+    from: 'digit < 10 ? 0x30 + digit : 0x57 + digit',
+    to: '0x30 + digit',
+    fault: 'the length of a chunk is no number',
+  },
+  {
+    file: 'wire/representation.ts',
+    from: '(isSeam(entry) ? 0 : mostMetaBytes',
+    to: '(isSeam(entry) ? mostMetaBytes : 0',
+    fault: 'writes with times are larger than they may be',
   },
   // --- wire
   {
     file: 'wire/chunk.ts',
-    from: 'payload: bytes.subarray(head.length, at)',
-    to: 'payload: bytes.subarray(head.length)',
+    from: 'return this.memory.subarray(this.payloadStart, this.end - crlf.length)',
+    to: 'return this.memory.subarray(this.payloadStart, this.end)',
     fault: 'sinks that frame for themselves send the line end of the chunk as part of the stream',
   },
   {

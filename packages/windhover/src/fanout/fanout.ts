@@ -280,9 +280,15 @@ export class Fanout implements ReaderOwner {
   #announce(entry: Entry): void {
     const { place } = entry
     try {
-      if (isSeam(entry)) for (const feed of this.#feeds.values()) this.#pump.wake(feed, place)
-      else this.#index.forEach(entry.channel, entry.event, (feed) => this.#pump.wake(feed, place))
-      this.#pump.onAnnounced(place)
+      const wake = (feed: ReaderFeed): void => this.#pump.wake(feed, place)
+      let isAwaited = true
+      if (isSeam(entry)) {
+        for (const feed of this.#feeds.values()) {
+          feed.tell(place)
+          wake(feed)
+        }
+      } else isAwaited = this.#index.announce(entry, wake)
+      this.#pump.onAnnounced(place, isAwaited)
     } catch (error) {
       this.#options.onError(error, undefined)
     }

@@ -1,7 +1,9 @@
 import { assert } from '../assert.ts'
 import { ChannelRanking, RankedChannel } from './channel-ranking.ts'
 import { isInterestedInEvent } from '../interest.ts'
+import type { Message } from '../message.ts'
 import { SmallMap } from './small-map.ts'
+import { Topic } from './topic.ts'
 import type { ReaderFeed } from './reader.ts'
 
 /** One feed, or a set when there are several. */
@@ -9,12 +11,14 @@ type Feeds = ReaderFeed | Set<ReaderFeed>
 
 /**
  * The feeds of one channel. A single one stands here by itself: most channels have no other, and what a client asks for costs it
- * nothing per event then. Tables by event are made once a second feed comes.
+ * nothing per event then. Topic and table by event are made once a second feed comes.
  */
 class ChannelFeeds extends RankedChannel {
   #count = 0
   #only: ReaderFeed | undefined
-  #all: Feeds | undefined
+  /** For feeds of all events. */
+  #topic: Topic<ReaderFeed> | undefined
+  /** Feeds of some events are told of each: as many topics would cost more than that. */
   #byEvent: SmallMap<Feeds> | undefined
 
   get isEmpty(): boolean {
@@ -40,7 +44,7 @@ class ChannelFeeds extends RankedChannel {
       return
     }
     const { events } = feed.interest
-    if (events === undefined) this.#all = withoutFeed(this.#all, feed)
+    if (events === undefined) this.#leaveTopic(this.#topic!, feed)
     for (const event of events ?? []) {
       const rest = withoutFeed(this.#byEvent!.get(event), feed)
       if (rest === undefined) this.#byEvent!.delete(event)
@@ -48,21 +52,35 @@ class ChannelFeeds extends RankedChannel {
     }
   }
 
-  forEach(event: string, callback: (feed: ReaderFeed) => void): void {
-    if (this.#only === undefined) {
-      visit(this.#all, callback)
-      visit(this.#byEvent?.get(event), callback)
-    } else if (isInterestedInEvent(this.#only.interest, event)) callback(this.#only)
+  announce(event: string, place: number, wake: (feed: ReaderFeed) => void): boolean {
+    if (this.#only !== undefined) {
+      if (!isInterestedInEvent(this.#only.interest, event)) return false
+      tell(this.#only, place, wake)
+      return true
+    }
+    this.#topic?.announce(place, wake)
+    const feeds = this.#byEvent?.get(event)
+    if (feeds instanceof Set) for (const feed of feeds) tell(feed, place, wake)
+    else if (feeds !== undefined) tell(feeds, place, wake)
+    return this.#topic !== undefined || feeds !== undefined
   }
 
   #enter(feed: ReaderFeed): void {
     const { events } = feed.interest
     if (events === undefined) {
-      this.#all = withFeed(this.#all, feed)
+      this.#topic ??= new Topic()
+      this.#topic.size += 1
+      this.#topic.listen(feed)
       return
     }
     this.#byEvent ??= new SmallMap()
     for (const event of events) this.#byEvent.set(event, withFeed(this.#byEvent.get(event), feed))
+  }
+
+  #leaveTopic(topic: Topic<ReaderFeed>, feed: ReaderFeed): void {
+    topic.size -= 1
+    if (topic.size === 0) this.#topic = undefined
+    else if (!feed.hasHeard(topic)) topic.forgetGone()
   }
 }
 
@@ -89,6 +107,7 @@ export class FeedIndex {
 
   /** Takes out a feed that was added, and that has no readers. */
   remove(feed: ReaderFeed): void {
+    feed.isGone = true
     for (const name of feed.interest.channels) {
       const channel = this.#channels.get(name)!
       channel.remove(feed)
@@ -124,10 +143,20 @@ export class FeedIndex {
     return counts
   }
 
-  /** Calls back for each feed that an event of a channel concerns. */
-  forEach(name: string, event: string, callback: (feed: ReaderFeed) => void): void {
-    this.#channels.get(name)?.forEach(event, callback)
+  /**
+   * Notes a message with each feed that it concerns.
+   *
+   * @param wake - called for those whose readers may be idle; the others look for themselves.
+   * @returns whether it concerns any.
+   */
+  announce({ channel, event, place }: Message, wake: (feed: ReaderFeed) => void): boolean {
+    return this.#channels.get(channel)?.announce(event, place, wake) ?? false
   }
+}
+
+function tell(feed: ReaderFeed, place: number, wake: (feed: ReaderFeed) => void): void {
+  feed.tell(place)
+  wake(feed)
 }
 
 function withFeed(feeds: Feeds | undefined, feed: ReaderFeed): Feeds {
@@ -141,10 +170,4 @@ function withoutFeed(feeds: Feeds | undefined, feed: ReaderFeed): Feeds | undefi
   // Back to the feed itself, since one often outlives the others for long.
   if (feeds.size === 1) for (const only of feeds) return only
   return feeds
-}
-
-function visit(feeds: Feeds | undefined, callback: (feed: ReaderFeed) => void): void {
-  if (feeds === undefined) return
-  if (feeds instanceof Set) for (const feed of feeds) callback(feed)
-  else callback(feeds)
 }

@@ -5,9 +5,10 @@ import type { Representation } from '../wire/representation.ts'
 import type { Batch } from './batch.ts'
 import { Cohort, type CohortMember } from './cohort.ts'
 import { CursorMap } from './cursor-map.ts'
-import { forEachMatch } from './for-each-match.ts'
+import { findLanes, forEachMatch, type Lane } from './for-each-match.ts'
 import type { Interest } from '../interest.ts'
 import type { SharedChunks } from './shared-chunks.ts'
+import type { Topic, TopicListener } from './topic.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
 
 /** The most entries that one batch looks at, so that a reader of an event that is rare in its channel cannot hold up the pump. */
@@ -25,6 +26,16 @@ export interface FeedOptions {
   readonly maxWriteBytes: () => number
 }
 
+/** What one batch is made of. */
+interface Gathering {
+  readonly cursor: number
+  readonly from: number
+  readonly until: number
+  readonly lanes: Lane[] | undefined
+  readonly isConflating: boolean
+  readonly maxWriteBytes: number
+}
+
 /** The name of a feed: the same for readers that belong together. */
 export function toFeedKey({
   interest,
@@ -35,15 +46,15 @@ export function toFeedKey({
 }
 
 /** All readers of one interest, policy and representation: who waits for news, who is on the way, and the bytes they share. */
-export class Feed<Member extends CohortMember<Member>> {
+export class Feed<Member extends CohortMember<Member>> implements TopicListener {
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
   readonly representation: Representation
   #idle: Cohort<Member> = new Cohort(0)
   /** A cohort that has had its turn, to be the idle one next: with one reader a feed, a new one for each message would be much. */
   #spare: Cohort<Member> | undefined
-  /** The newest place that may concern this feed. */
-  newestMatch: number
+  /** Whether the last of its readers has left, and it stands in no index any more. */
+  isGone = false
   /** Readers that fell behind under the policy `latest` get only the newest of each subject up to here. */
   latestUntil = 0
   /** How many readers there are in all, parked ones too. */
@@ -51,6 +62,10 @@ export class Feed<Member extends CohortMember<Member>> {
   readonly #log: Log
   readonly #shared: SharedChunks
   readonly #maxWriteBytes: () => number
+  /** The newest match that this feed was told of by itself. */
+  #newestTold: number
+  /** Topics that it has heard of, and does not listen to until it has everything. */
+  #heard: Topic<this>[] = []
   /** Readers that have something to get and wait for their turn, by cursor. */
   readonly #ready = new CursorMap<Cohort<Member>>()
   readonly #conflating = new CursorMap<Cohort<Member>>()
@@ -63,7 +78,7 @@ export class Feed<Member extends CohortMember<Member>> {
     this.#shared = shared
     this.#maxWriteBytes = maxWriteBytes
     // Messages before this feed existed were not matched against it.
-    this.newestMatch = log.head
+    this.#newestTold = log.head
     // From now on, so that the log knows what replaces what by the time that a reader needs it.
     if (slowPolicy === 'latest') log.replacements()
   }
@@ -71,6 +86,36 @@ export class Feed<Member extends CohortMember<Member>> {
   /** Readers that have everything there is. Their cursor is set when a message wakes them. */
   get idle(): Cohort<Member> {
     return this.#idle
+  }
+
+  /** The newest place that may concern this feed. */
+  get newestMatch(): number {
+    let newest = this.#newestTold
+    for (const topic of this.#heard) if (topic.newest > newest) newest = topic.newest
+    return newest
+  }
+
+  /** Notes that the entry at a place concerns this feed. */
+  tell(place: number): void {
+    this.#newestTold = place
+  }
+
+  hear(topic: Topic<this>): void {
+    this.#heard.push(topic)
+  }
+
+  /** Whether it has heard of a topic since it last listened. */
+  hasHeard(topic: Topic<this>): boolean {
+    return this.#heard.includes(topic)
+  }
+
+  /** Makes a reader idle that has everything up to {@link newestMatch}: what comes next wakes it. */
+  rest(reader: Member): void {
+    this.idle.add(reader)
+    if (this.#heard.length === 0) return
+    this.#newestTold = this.newestMatch
+    for (const topic of this.#heard) topic.listen(this)
+    this.#heard = []
   }
 
   /** Puts the idle readers in line at a cursor, if there are any; answers their cohort. */
@@ -119,16 +164,29 @@ export class Feed<Member extends CohortMember<Member>> {
   }
 
   /** Collects what a cohort gets next, of the messages up to `until`. No other cohort in line stands where this one does. */
-  collect({ cursor: from, isConflating }: Cohort<Member>, until: number): Batch {
-    const log = this.#log
-    const replacements = isConflating ? log.replacements() : undefined
+  collect({ cursor, isConflating }: Cohort<Member>, until: number): Batch {
+    const { interest, representation } = this
     const maxWriteBytes = this.#maxWriteBytes()
+    // What was evicted did not concern this interest, or the pump would have found the gap.
+    const from = Math.max(cursor, this.#log.oldest - 1)
+    const lanes = findLanes(this.#log, interest, from, until)
+    // Where only one of its channels has anything, whoever reads that one gets the same.
+    const isShared = lanes?.length === 1 && interest.events === undefined && !isConflating
+    if (!isShared) return this.#gather({ cursor, from, until, lanes, isConflating, maxWriteBytes })
+    const { places } = lanes[0]!
+    const known = this.#shared.batchOf(places, { from, until, representation, maxWriteBytes })
+    if (known !== undefined) return known
+    const batch = this.#gather({ cursor, from, until, lanes, isConflating, maxWriteBytes })
+    this.#shared.rememberBatch(places, { from, until, representation, maxWriteBytes }, batch)
+    return batch
+  }
+
+  #gather({ cursor, from, until, lanes, isConflating, maxWriteBytes }: Gathering): Batch {
+    const replacements = isConflating ? this.#log.replacements() : undefined
     const entries: Entry[] = []
     let gaps: Gap[] | undefined
     let size = 0
-    // What was evicted did not concern this interest, or the pump would have found the gap.
-    const start = Math.max(from, log.oldest - 1)
-    const to = forEachMatch(log, this.interest, { from: start, until, maxVisits: maxLookedAt }, (entry) => {
+    const visit = (entry: Entry): boolean => {
       if (isSeam(entry)) (gaps ??= []).push(entry.gap)
       else if (replacements !== undefined && entry.place <= this.latestUntil && replacements.isReplaced(entry))
         return true
@@ -137,8 +195,9 @@ export class Feed<Member extends CohortMember<Member>> {
       entries.push(entry)
       size += bytes
       return true
-    })
-    if (entries.length === 0) return { to, last: from, count: 0, chunk: undefined, gaps }
+    }
+    const to = forEachMatch(this.#log, this.interest, { from, until, lanes, maxVisits: maxLookedAt }, visit)
+    if (entries.length === 0) return { to, last: cursor, count: 0, chunk: undefined, gaps }
     return {
       to,
       last: entries[entries.length - 1]!.place,

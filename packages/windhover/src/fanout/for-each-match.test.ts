@@ -6,7 +6,7 @@ import { fillBounds } from '../log/bounds.ts'
 import { Copy } from '../log/copy.ts'
 import type { Log } from '../log/log.ts'
 import { isSeam } from '../message.ts'
-import { forEachMatch } from './for-each-match.ts'
+import { findLanes, forEachMatch } from './for-each-match.ts'
 
 const channel = fc.constantFrom('a', 'b', 'c', 'd')
 const event = fc.constantFrom('m', 'n')
@@ -47,7 +47,8 @@ test('visits what walking over all places finds, and tells up to where there is 
         const from = Math.max(range.from, log.oldest - 1)
         const until = Math.max(from, Math.min(range.until, log.head))
         const visited: number[] = []
-        const to = forEachMatch(log, wanted, { from, until, maxVisits: range.maxVisits }, ({ place }) => {
+        const bounds = { from, until, maxVisits: range.maxVisits, lanes: findLanes(log, wanted, from, until) }
+        const to = forEachMatch(log, wanted, bounds, ({ place }) => {
           if (visited.length === accepts) return false
           visited.push(place)
           return true
@@ -71,6 +72,6 @@ test('visits what walking over all places finds, and tells up to where there is 
 test('names the place at which a log has nothing, although it is kept', () => {
   const log = fill([{ channel: 'a', event: 'n', data: '1' }], 10)
   const broken = Object.assign(Object.create(log) as Log, { at: () => undefined })
-  const range = { from: 0, until: 1, maxVisits: 10 }
+  const range = { from: 0, until: 1, lanes: undefined, maxVisits: 10 }
   expect(() => forEachMatch(broken, createInterest(['a']), range, () => true)).toThrow('the log has nothing at 1')
 })

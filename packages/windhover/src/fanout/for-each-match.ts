@@ -1,13 +1,20 @@
 import { type Interest, isInterested } from '../interest.ts'
 import type { Log } from '../log/log.ts'
+import type { Places } from '../log/place-list.ts'
 import { type Entry, isSeam } from '../message.ts'
 
 /** Over so few places, looking at each is as fast as looking up where the matches stand. */
 const maxWalked = 8
 
-/** A channel with matches that were not visited yet. */
-interface Lane {
-  readonly places: { at(index: number): number }
+/** A range of places: those after `from`, up to `until`. */
+export interface PlaceRange {
+  readonly from: number
+  readonly until: number
+}
+
+/** A channel with entries in a range that were not visited yet, or the seams there. */
+export interface Lane {
+  readonly places: Places
   /** The index of its next match, and where that stands. */
   next: number
   place: number
@@ -15,24 +22,40 @@ interface Lane {
 }
 
 /**
- * Visits the kept entries after a place, up to another, that an interest chooses, in order, as well as the seams. It costs what is visited and
- * not what lies between, as long as the channels are fewer than the places.
+ * Finds the channels of an interest that have entries in a range.
  *
+ * @returns `undefined` for a range so short that looking at each of its places is as fast.
+ */
+export function findLanes(log: Log, { channels }: Interest, from: number, until: number): Lane[] | undefined {
+  if (until - from <= Math.max(maxWalked, channels.length)) return undefined
+  const lanes: Lane[] = []
+  for (let index = -1; index < channels.length; index += 1) {
+    const places = index === -1 ? log.seams : log.placesOf(channels[index]!)
+    if (places === undefined || places.newest <= from) continue
+    const next = places.indexAfter(from)
+    const place = places.at(next)
+    if (place <= until) lanes.push({ places, next, place, length: places.length })
+  }
+  return lanes
+}
+
+/**
+ * Visits the kept entries of a range that an interest chooses, in order, as well as the seams. It costs what is visited and not what lies between,
+ * unless the range is short.
+ *
+ * @param range.lanes - what {@link findLanes} found there.
+ * @param range.maxVisits - how many entries are looked at.
  * @param visit - returns whether to go on; the entry for which it returns false counts as not visited.
- * @param maxVisits - how many entries are looked at.
  * @returns up to which place there is nothing left to visit.
  * @throws Error if the log has nothing where it says that something is.
  */
 export function forEachMatch(
   log: Log,
   interest: Interest,
-  { from, until, maxVisits }: { readonly from: number; readonly until: number; readonly maxVisits: number },
+  { from, until, lanes, maxVisits }: PlaceRange & { readonly lanes: Lane[] | undefined; readonly maxVisits: number },
   visit: (entry: Entry) => boolean,
 ): number {
-  if (until - from <= Math.max(maxWalked, interest.channels.length)) {
-    return walk(log, interest, { from, until: Math.min(until, from + maxVisits) }, visit)
-  }
-  const lanes = findLanes(log, interest, from, until)
+  if (lanes === undefined) return walk(log, interest, { from, until: Math.min(until, from + maxVisits) }, visit)
   for (let visits = 0; lanes.length > 0; visits += 1) {
     const lane = lanes.length === 1 ? lanes[0]! : findFirst(lanes)
     const { place } = lane
@@ -47,29 +70,12 @@ export function forEachMatch(
   return until
 }
 
-function walk(
-  log: Log,
-  interest: Interest,
-  { from, until }: { readonly from: number; readonly until: number },
-  visit: (entry: Entry) => boolean,
-): number {
+function walk(log: Log, interest: Interest, { from, until }: PlaceRange, visit: (entry: Entry) => boolean): number {
   for (let place = from + 1; place <= until; place += 1) {
     const entry = readEntry(log, place)
     if (isWanted(interest, entry) && !visit(entry)) return place - 1
   }
   return Math.max(from, until)
-}
-
-function findLanes(log: Log, { channels }: Interest, from: number, until: number): Lane[] {
-  const lanes: Lane[] = []
-  for (let index = -1; index < channels.length; index += 1) {
-    const places = index === -1 ? log.seams : log.placesOf(channels[index]!)
-    if (places === undefined || places.newest <= from) continue
-    const next = places.indexAfter(from)
-    const place = places.at(next)
-    if (place <= until) lanes.push({ places, next, place, length: places.length })
-  }
-  return lanes
 }
 
 function findFirst(lanes: readonly Lane[]): Lane {

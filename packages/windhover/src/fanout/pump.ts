@@ -64,7 +64,7 @@ export class Pump {
     const { feed } = reader
     if (cursor >= feed.newestMatch) {
       reader.isConflating = false
-      feed.idle.add(reader)
+      feed.rest(reader)
       return
     }
     if (cursor >= feed.latestUntil) reader.isConflating = false
@@ -92,18 +92,21 @@ export class Pump {
     this.#options.onParked(reader, chunk)
   }
 
-  /** Tells a feed of a message that concerns it: its idle readers come in line, all in one step. */
+  /** Brings the idle readers of a feed that a message concerns in line, all in one step. */
   wake(feed: ReaderFeed, place: number): void {
-    feed.newestMatch = place
     const cohort = feed.wake(place - 1)
-    // Readers on the way get it in the round after this one; parked ones are not waited for.
-    if (this.#firstNewPlace === 0 && (cohort !== undefined || !this.isSettled)) this.#firstNewPlace = place
     if (cohort !== undefined) this.#enqueue(feed, cohort)
   }
 
-  /** Says that a message was announced. Where nobody waits for anything, the log need not hold it. */
-  onAnnounced(place: number): void {
+  /**
+   * Says that an entry was announced, after it woke whom it concerns. Where nobody waits for anything, the log need not hold it.
+   *
+   * @param isAwaited - whether it concerns any feed.
+   */
+  onAnnounced(place: number, isAwaited: boolean): void {
     if (this.isSettled) this.#release(place)
+    // Readers on the way get it in the round after this one; parked ones are not waited for.
+    else if (isAwaited && this.#firstNewPlace === 0) this.#firstNewPlace = place
   }
 
   /** Whether every reader that can take messages has been given all. */

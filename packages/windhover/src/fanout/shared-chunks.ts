@@ -1,12 +1,22 @@
 import type { Chunk } from '../chunk.ts'
+import type { Places } from '../log/place-list.ts'
 import type { Entry } from '../message.ts'
 import { plain, type Representation } from '../wire/representation.ts'
+
+import type { Batch } from './batch.ts'
+import type { PlaceRange } from './for-each-match.ts'
 
 /** Entries that some readers get in one write, and the chunks that were made of them. */
 interface Run {
   readonly entries: readonly Entry[]
   readonly representation: Representation
   readonly chunk: Chunk
+}
+
+/** Which part of one channel a batch holds, and how. */
+interface BatchKey extends PlaceRange {
+  readonly representation: Representation
+  readonly maxWriteBytes: number
 }
 
 /** How many bytes of chunks are remembered: a round over readers of many places makes very many. */
@@ -22,7 +32,22 @@ const entryBytes = 8
 export class SharedChunks {
   /** By a hash of their places. */
   readonly #runs = new Map<number, Run[]>()
+  /** The last batch of each channel, by where its messages stand. */
+  readonly #batches = new Map<Places, { readonly key: BatchKey; readonly batch: Batch }>()
   #bytes = 0
+
+  /** Returns the batch that was remembered of one channel's messages, if it was the last. */
+  batchOf(places: Places, { from, until, representation, maxWriteBytes }: BatchKey): Batch | undefined {
+    const last = this.#batches.get(places)
+    if (last === undefined || last.key.from !== from || last.key.until !== until) return undefined
+    if (last.key.representation !== representation || last.key.maxWriteBytes !== maxWriteBytes) return undefined
+    return last.batch
+  }
+
+  /** Remembers a batch that holds the messages of one channel alone. */
+  rememberBatch(places: Places, key: BatchKey, batch: Batch): void {
+    this.#batches.set(places, { key, batch })
+  }
 
   /** Returns the chunk of entries, of which there is at least one. */
   get(entries: readonly Entry[], representation: Representation): Chunk {
@@ -39,6 +64,7 @@ export class SharedChunks {
 
   /** Forgets all chunks, since a round is over. */
   clear(): void {
+    if (this.#batches.size > 0) this.#batches.clear()
     if (this.#bytes === 0) return
     this.#runs.clear()
     this.#bytes = 0
