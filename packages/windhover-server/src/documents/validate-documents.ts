@@ -3,8 +3,8 @@ import { WindhoverError } from 'windhover'
 import type { DocumentFault } from 'windhover/openapi/validate'
 
 import type { Documents } from './create-documents.ts'
-import { judgeDocument } from './judge-document.ts'
-import { describeServed, documentVersions, listServedDocuments } from './served-documents.ts'
+import { judgeDocument, listUnjudged } from './judge-document.ts'
+import { describeServed, documentVersions } from './served-documents.ts'
 
 /**
  * Validates every document in every version before any is served, and logs in one line that they are valid.
@@ -13,7 +13,7 @@ import { describeServed, documentVersions, listServedDocuments } from './served-
  * @throws WindhoverError `invalid_schema` with a line of the message for each document that is not, and for each of its reasons.
  */
 export async function validateDocuments(documents: Documents, log: FastifyBaseLogger): Promise<void> {
-  const all = listServedDocuments(documents)
+  const all = listUnjudged(documents)
   const verdicts = await Promise.all(all.map(judgeDocument))
   const broken = all.flatMap((one, index) => {
     const { valid, errors } = verdicts[index]!

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-
 import type { DocumentVerdict } from 'windhover/openapi/validate'
+
+import { hashDocument } from './hash-document.ts'
 
 /** As many as a few servers with documents of their own have; each is a hash and, as a rule, two empty lists. */
 const maxVerdicts = 100
@@ -28,14 +28,5 @@ export class Verdicts {
     const [oldest] = this.#byHash.keys()
     if (this.#byHash.size > maxVerdicts) this.#byHash.delete(oldest!)
     return verdict
-  }
-}
-
-/** `undefined` for what is not JSON, about which the validator has a word. */
-function hashDocument(document: object): string | undefined {
-  try {
-    return createHash('sha256').update(JSON.stringify(document)).digest('base64')
-  } catch {
-    return undefined
   }
 }

@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module'
+
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino'
-import { prettyFactory } from 'pino-pretty'
 
 import { standardOutput } from './standard-output.ts'
 
@@ -24,9 +25,7 @@ export interface LoggerOptions {
  */
 export function createLogger(options: LoggerOptions): Logger {
   const { level, pretty = process.stdout.isTTY === true, destination } = options
-  const toText = pretty
-    ? prettyFactory({ ignore: 'pid,hostname,name', translateTime: 'SYS:HH:MM:ss.l' })
-    : (line: string) => line
+  const toText = pretty ? createFormatter() : (line: string) => line
   if (destination !== undefined) return create(level, (text) => destination.write(text))
   const output = standardOutput()
   return create(level, (text) => output.write(text, describeDropped))
@@ -53,4 +52,10 @@ export function createLogger(options: LoggerOptions): Logger {
     log.warn({ dropped: count, code }, `${lines}: ${code}`)
     return notice
   }
+}
+
+/** Loads what formats lines for people, which a server without a terminal need not. */
+function createFormatter(): (line: string) => string {
+  const { prettyFactory } = createRequire(import.meta.url)('pino-pretty') as typeof import('pino-pretty')
+  return prettyFactory({ ignore: 'pid,hostname,name', translateTime: 'SYS:HH:MM:ss.l' })
 }

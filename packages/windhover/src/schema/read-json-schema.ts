@@ -8,6 +8,9 @@ interface StandardJsonSchema {
   readonly output: (options: { target: string }) => unknown
 }
 
+/** What was read of each schema: a document has one that many routes share in many places, and each version of it asks for all. */
+const read = { input: new WeakMap<object, JsonSchema>(), output: new WeakMap<object, JsonSchema>() }
+
 /**
  * Asks a schema for its JSON Schema (Standard JSON Schema 1.1). In an output, `additionalProperties: false` is left out where the
  * input does not have it too: a validator that strips unknown properties says so, and in a contract it would break strict clients on
@@ -17,6 +20,15 @@ interface StandardJsonSchema {
  * @throws WindhoverError `invalid_schema` when the library gives none for this schema, with what to add.
  */
 export function readJsonSchema(schema: unknown, direction: SchemaDirection, where: string): JsonSchema {
+  const isKept = (typeof schema === 'object' && schema !== null) || typeof schema === 'function'
+  const known = isKept ? read[direction].get(schema) : undefined
+  if (known !== undefined) return known
+  const found = askJsonSchema(schema, direction, where)
+  if (isKept) read[direction].set(schema, found)
+  return found
+}
+
+function askJsonSchema(schema: unknown, direction: SchemaDirection, where: string): JsonSchema {
   const source = findStandardJsonSchema(schema)
   if (source === undefined) {
     throw new WindhoverError(
