@@ -184,6 +184,16 @@ describe('a grant', () => {
     for (const sink of sinks) sink.leave()
   })
 
+  test('is not outlived, whatever is left to chance', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0)
+    start({})
+    const sink = joinFor(10_500)
+    await vi.advanceTimersByTimeAsync(10_500)
+    expect(sink.ending).toBe('closed')
+    sink.leave()
+    vi.mocked(Math.random).mockRestore()
+  })
+
   test('that is over already ends its stream at once', async () => {
     start({})
     const sink = joinFor(-5)
