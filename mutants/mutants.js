@@ -334,6 +334,36 @@ export const mutants = [
     fault: 'a reader that takes everything is dropped as stalled',
   },
   {
+    file: 'connection/watchdog.ts',
+    from: 'Math.min(ageMs, grantMs)',
+    to: 'ageMs',
+    fault: 'a stream lasts longer than the grant of its reader',
+  },
+  {
+    file: 'connection/watchdog.ts',
+    from: 'grantMs < ageMs ? this.#grantEnds.add(connection) : connection.expiresAtMs',
+    to: 'connection.expiresAtMs',
+    fault: 'a grant that ends before those of readers that joined sooner is never seen to end',
+  },
+  {
+    file: 'connection/watchdog.ts',
+    from: '(laterMs) => this.#timer.arm(laterMs)',
+    to: '() => {}',
+    fault: 'once one grant has ended, the others never end',
+  },
+  {
+    file: 'connection/grant-ends.ts',
+    from: 'if (connections?.delete(connection) !== true) return',
+    to: 'return',
+    fault: 'readers that have left are kept until their grant ends',
+  },
+  {
+    file: 'connection/grant-ends.ts',
+    from: 'Math.floor(expiresAtMs / partMs)',
+    to: 'Math.ceil(expiresAtMs / partMs)',
+    fault: 'a stream lasts up to a second longer than the grant of its reader',
+  },
+  {
     file: 'connection/standstill.ts',
     from: 'if (pendingBytes !== this.#pendingBytes) this.#stoodMs = 0',
     to: 'if (false) this.#stoodMs = 0',

@@ -50,7 +50,7 @@ describe('a stream that is made for one request', () => {
     const closing = server.close()
     // At once, and not when the hub has drained.
     const request = { method: 'GET', query: new URLSearchParams(), params: { job: 'build' } }
-    const refused = jobs.read({ ...request, accept: undefined, lastEventId: undefined })
+    const refused = jobs.admit({ ...request, accept: undefined, lastEventId: undefined })
     expect(refused).toMatchObject({ kind: 'answer', response: { body: expect.stringContaining('"busy"') as unknown } })
     await closing
   })

@@ -5,14 +5,16 @@ export type { Scheduler } from './connection/scheduler.ts'
 export type { Sink, SinkListener } from './connection/sink.ts'
 export { countEdits } from './count-edits.ts'
 export { defaults } from './defaults.ts'
+export type { Admission, AnswerAdmission, HeadAdmission, StreamAdmission } from './endpoint/admission.ts'
 export {
   createHubEndpoint,
-  type EndpointConnection,
   type EndpointRequest,
   type StreamEndpoint,
+  type SyncStreamEndpoint,
 } from './endpoint/endpoint.ts'
 export { findSimilarName } from './find-similar-name.ts'
 export type { JoinRequest } from './hub/hub.ts'
+export type { Identity } from './identity.ts'
 export type { RefusalReason } from './refusal-reason.ts'
 export type { DefineStreamContext } from './stream/define-stream.ts'
 export { findMeantName } from './stream/find-meant-name.ts'
@@ -20,7 +22,6 @@ export { judgeOrigin, type OriginHeader, type OriginJudgement, type OriginReques
 export { mergeHeaders } from './stream/merge-headers.ts'
 export { defineOriginRules, type OriginContext, type OriginOptions, type OriginRules } from './stream/origin-rules.ts'
 export { matchPath, parsePathTemplate, type PathTemplate } from './stream/path-template.ts'
-export type { StreamDecision, StreamQuery } from './stream/read-request.ts'
 export type { StreamRequest } from './stream/stream-request.ts'
 export type { PlainResponse } from './stream/refuse.ts'
 export type { StreamDescription } from './stream/stream-description.ts'

@@ -49,6 +49,18 @@ export function checkWholeNumber(
   throw new WindhoverError('invalid_option', `${option}: expected a whole number ${range}, got ${describeGiven(value)}`)
 }
 
+/** The last moment that a `Date` can hold (ECMA-262, section 21.4.1.1). */
+const maxDateMs = 8.64e15
+
+/**
+ * Returns a moment in milliseconds since 1970 if a `Date` can hold it, and `undefined` for none.
+ *
+ * @throws WindhoverError `invalid_option` with the option's name, what is right, and what was given.
+ */
+export function checkMoment(option: string, value: number | undefined): number | undefined {
+  return value === undefined ? undefined : checkWholeNumber(option, value, 0, maxDateMs)
+}
+
 /**
  * Lists the names of an interface's members, each of which has to be given: one that is added or taken away does not compile.
  *

@@ -22,10 +22,7 @@ export function placeRequestStream(prefix: string, stream: RequestStream, log: S
     description: { ...stream.description, path },
     endpoint: {
       path,
-      status: stream.status,
-      limitsAddresses: stream.limitsAddresses,
-      read: (request) => stream.read({ ...request, onError }),
-      join: (query, connection) => stream.join(query, connection),
+      admit: (request) => stream.admit({ ...request, onError }),
     },
   }
 }

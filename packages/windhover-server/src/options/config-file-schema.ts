@@ -44,7 +44,7 @@ const stream = z.strictObject({
 
 /** Code, which a program or a config file in JavaScript may have. */
 const requestStream = z.custom<RequestStream>(
-  (value) => typeof value === 'object' && value !== null && 'read' in value && 'description' in value,
+  (value) => typeof value === 'object' && value !== null && 'admit' in value && 'description' in value,
   'expected a stream of createRequestStream',
 )
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { WaitingSink } from '../../test/support/waiting-sink.ts'
-import { createHub } from '../hub/create-hub.ts'
+import { createHub, inspectHub } from '../hub/create-hub.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { HubOptions } from '../hub/hub-options.ts'
 
@@ -19,9 +19,9 @@ function start(options: HubOptions): void {
   })
 }
 
-function join(): FakeSink {
+function join(grantEndsAtMs?: number): FakeSink {
   const sink = new FakeSink()
-  hub.join({ path: '/s', channels: ['broadcast'], sink })
+  hub.join({ path: '/s', channels: ['broadcast'], grantEndsAtMs, sink })
   sink.takeBlocks()
   return sink
 }
@@ -133,6 +133,83 @@ describe('maxAgeMs', () => {
     await vi.advanceTimersByTimeAsync(6_000)
     expect(second.ending).toBe('closed')
     second.leave()
+  })
+})
+
+describe('a grant', () => {
+  const expired = 'retry: 1000\nevent: closing\ndata: {"reason":"expired","reconnect":true}'
+
+  /** Joins with a grant that is left for so long. */
+  function joinFor(ms: number): FakeSink {
+    return join(Date.now() + ms)
+  }
+
+  test('ends its stream at most a tenth of its time and a second sooner, and never later', async () => {
+    start({})
+    const sinks = Array.from({ length: 50 }, () => joinFor(100_000))
+    await vi.advanceTimersByTimeAsync(88_999)
+    expect(gone).toEqual([])
+    await vi.advanceTimersByTimeAsync(11_001)
+    for (const sink of sinks) {
+      expect(sink.takeBlocks().map(({ text }) => text)).toEqual([expired])
+      sink.leave()
+    }
+    expect(new Set(gone)).toEqual(new Set(['expired']))
+  })
+
+  test.each([
+    [10_000, 100_000],
+    [100_000, 10_000],
+  ])('and an age end a stream when the sooner does: %i ms and %i ms', async (maxAgeMs, grantMs) => {
+    start({ maxAgeMs })
+    const sink = joinFor(grantMs)
+    await vi.advanceTimersByTimeAsync(7999)
+    expect(sink.ending).toBeUndefined()
+    await vi.advanceTimersByTimeAsync(2002)
+    expect(sink.takeBlocks().map(({ text }) => text)).toEqual([expired])
+    sink.leave()
+  })
+
+  test.each([0, 1_000_000])('ends in its own time, whoever joined before, with an age of %i ms', async (maxAgeMs) => {
+    start({ maxAgeMs })
+    const times = [60_000, 600_000, 20_000, undefined, 40_000]
+    const sinks = times.map((ms) => (ms === undefined ? join() : joinFor(ms)))
+    const ended = (): boolean[] => sinks.map(({ ending }) => ending !== undefined)
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(ended()).toEqual([false, false, true, false, false])
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(ended()).toEqual([false, false, true, false, true])
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(ended()).toEqual([true, false, true, false, true])
+    for (const sink of sinks) sink.leave()
+  })
+
+  test('is not outlived, whatever is left to chance', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0)
+    start({})
+    const sink = joinFor(10_500)
+    await vi.advanceTimersByTimeAsync(10_500)
+    expect(sink.ending).toBe('closed')
+    sink.leave()
+    vi.mocked(Math.random).mockRestore()
+  })
+
+  test('that is over already ends its stream at once', async () => {
+    start({})
+    const sink = joinFor(-5)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(sink.ending).toBe('closed')
+    sink.leave()
+  })
+
+  test('leaves nothing of a reader that has left before', () => {
+    start({})
+    const [leaving, staying] = [joinFor(100_000), joinFor(100_000)]
+    expect(inspectHub(hub)).toMatchObject({ watched: 2, timers: 1 })
+    leaving.leave()
+    expect(inspectHub(hub)).toMatchObject({ watched: 1, timers: 1 })
+    staying.leave()
+    expect(inspectHub(hub)).toMatchObject({ watched: 0, timers: 0 })
   })
 })
 

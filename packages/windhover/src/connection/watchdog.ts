@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts'
 import { EarliestTimer } from './earliest-timer.ts'
+import { GrantEnds } from './grant-ends.ts'
 import { runSliced } from './run-sliced.ts'
 import type { Scheduler } from './scheduler.ts'
 import { isLateLook, looksPerStall, Standstill } from './standstill.ts'
@@ -29,7 +30,7 @@ const randomPart = 0.1
  */
 const earlyPart = 1 / 64
 
-/** Ends what takes too long: clients that take nothing, streams that do not leave, streams that are too old. One timer for all. */
+/** Ends what takes too long: clients that take nothing, streams that do not leave, streams that are too old or whose grant has ended. One timer for all. */
 export class Watchdog<Each extends Connection> {
   readonly #options: WatchdogOptions<Each>
   readonly #parked = new Map<Connection, Standstill>()
@@ -37,6 +38,8 @@ export class Watchdog<Each extends Connection> {
   readonly #closing = new Map<Connection, number>()
   /** Ended connections that were given their time once more, since a look came late. */
   readonly #excused = new Set<Connection>()
+  /** Connections whose grant ends before their age does. */
+  readonly #grantEnds = new GrantEnds<Each>()
   readonly #timer: EarliestTimer
 
   constructor(options: WatchdogOptions<Each>) {
@@ -47,17 +50,25 @@ export class Watchdog<Each extends Connection> {
   /** How many connections it watches, and whether a timer runs for them. */
   get state(): { readonly watched: number; readonly isArmed: boolean } {
     return {
-      watched: this.#parked.size + this.#closing.size + this.#excused.size,
+      watched: this.#parked.size + this.#closing.size + this.#excused.size + this.#grantEnds.size,
       isArmed: this.#timer.isArmed,
     }
   }
 
-  /** A connection joined. */
-  onJoined(connection: Connection): void {
-    const { maxAgeMs, scheduler } = this.#options
-    if (maxAgeMs === 0) return
-    connection.expiresAtMs = scheduler.now() + maxAgeMs * (1 - randomPart * (1 - earlyPart) * Math.random())
-    this.#timer.arm(connection.expiresAtMs)
+  /**
+   * A connection joined.
+   *
+   * @param grantEndsAtMs - when its grant ends, in milliseconds since 1970. Default: never. Its stream ends a random tenth of what is
+   *   left sooner, as that of an age does, and never later: tokens that were issued together would otherwise send all back together.
+   */
+  onJoined(connection: Each, grantEndsAtMs: number = Infinity): void {
+    const { maxAgeMs } = this.#options
+    if (maxAgeMs === 0 && grantEndsAtMs === Infinity) return
+    const ageMs = maxAgeMs === 0 ? Infinity : maxAgeMs
+    const grantMs = grantEndsAtMs === Infinity ? Infinity : Math.max(0, grantEndsAtMs - Date.now())
+    const lastsMs = Math.min(ageMs, grantMs) * (1 - randomPart * (1 - earlyPart) * Math.random())
+    connection.expiresAtMs = this.#options.scheduler.now() + lastsMs
+    this.#timer.arm(grantMs < ageMs ? this.#grantEnds.add(connection) : connection.expiresAtMs)
   }
 
   /** A connection was parked. */
@@ -78,16 +89,18 @@ export class Watchdog<Each extends Connection> {
   }
 
   /** A connection's stream has ended, and it has its time to leave. */
-  onClosing(connection: Connection): void {
+  onClosing(connection: Each): void {
     this.#parked.delete(connection)
+    this.#grantEnds.remove(connection)
     const dueMs = this.#options.scheduler.now() + this.#options.closeTimeoutMs
     this.#closing.set(connection, dueMs)
     this.#timer.arm(dueMs)
   }
 
   /** A connection is gone. */
-  onGone(connection: Connection): void {
+  onGone(connection: Each): void {
     this.#parked.delete(connection)
+    this.#grantEnds.remove(connection)
     this.#closing.delete(connection)
     this.#excused.delete(connection)
   }
@@ -112,6 +125,7 @@ export class Watchdog<Each extends Connection> {
     yield* this.#endClosing(nowMs, isLateLook(nowMs, dueMs, closeTimeoutMs))
     yield* this.#endStalled(nowMs, isLateLook(nowMs, dueMs, stallTimeoutMs / looksPerStall))
     yield* this.#endExpired(nowMs)
+    yield* this.#grantEnds.takeDue(nowMs, this.#options.onExpired, (laterMs) => this.#timer.arm(laterMs))
   }
 
   *#endClosing(nowMs: number, isLate: boolean): Generator<void> {

@@ -1,21 +1,34 @@
 import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
+import { checkMoment } from '../options.ts'
 import type { Sink } from '../connection/sink.ts'
-import type { AnyHub } from '../hub/hub.ts'
+import type { AnyHub, JoinRequest } from '../hub/hub.ts'
+import type { Identity } from '../identity.ts'
 import { defineStream, type StreamDefinition, type StreamOptions } from '../stream/define-stream.ts'
-import { readStreamRequest, type StreamDecision, type StreamQuery } from '../stream/read-request.ts'
+import { readStreamRequest, type StreamQuery } from '../stream/read-request.ts'
 import type { StreamRequest } from '../stream/stream-request.ts'
 import { refuseForNow } from '../stream/refuse.ts'
+import type { Admission } from './admission.ts'
 import { turnAway } from './turn-away.ts'
 
 /** A request to an endpoint, whatever runtime it comes from. */
 export interface EndpointRequest extends StreamRequest {
-  /** The client's IP address, if the endpoint asks for it with {@link StreamEndpoint.limitsAddresses}. Default: unknown, and not limited. */
-  readonly address?: string | undefined
-  /** How many streams the connection carries already, which only HTTP/2 lets it. Default: 0. */
+  /**
+   * Finds the client's IP address. Called only by endpoints that limit readers by it, before their connection joins. Default:
+   * unknown, and not limited.
+   */
+  readonly address?: (() => string | undefined) | undefined
+  /**
+   * How many streams the connection carried when the request came, which only HTTP/2 lets it; requests that still wait for their
+   * admission count as streams. Default: 0.
+   */
   readonly streams?: number
   /** Reads a header by its name in lower case; several of one name are joined by commas. Default: there are none. */
   readonly header?: (name: string) => string | undefined
+  /** Who asks, if whoever calls the endpoint has found out. Default: unknown. */
+  readonly identity?: Identity | undefined
+  /** When the client's grant to read ends, a whole number of milliseconds since 1970, and its stream with it. Default: never. */
+  readonly grantEndsAtMs?: number | undefined
   /**
    * Is told what code behind the stream throws, where the stream has no `onError` of its own; for servers that have a log.
    * Default: `console.error`.
@@ -23,35 +36,27 @@ export interface EndpointRequest extends StreamRequest {
   readonly onError?: (error: unknown, details: { readonly path: string; readonly clientId: string }) => void
 }
 
-/** The connection of a request that was let in. */
-export interface EndpointConnection {
-  /** The way out, once the head is on its way; nobody has attached to it. */
-  readonly sink: Sink
-  /** The same address as that of the request. */
-  readonly address?: string | undefined
-}
-
-/**
- * What an adapter serves: a stream of a hub, or one of its own for each request.
- *
- * @typeParam Query - what {@link StreamEndpoint.read} found in a request for {@link StreamEndpoint.join}; adapters do not look into it.
- */
-export interface StreamEndpoint<Query = unknown> {
+/** What an adapter serves: a stream of a hub, or one of its own for each request. */
+export interface StreamEndpoint {
   /** Where it is served. */
   readonly path: string
-  /** The status of the answer that carries the stream. */
-  readonly status: number
-  /** Whether readers are limited by address, so that an adapter has to find out where a request comes from. */
-  readonly limitsAddresses: boolean
   /** How many bytes may wait for the streams of one connection of HTTP/2. Default: 4 MiB. */
   readonly maxBytesPerConnection?: number
-  /** Decides what becomes of a request; for now or for good, a refusal is an answer too. Never throws. */
-  read(request: EndpointRequest): StreamDecision<Query>
   /**
-   * Starts the stream of a request that {@link read} let in, in the same turn: its first event is written before this returns.
-   * Should not throw, since the head is out: a stream that cannot start ends with `closing`. A sink whose `join` threw is destroyed.
+   * Judges a request, once. Returns a promise only if it has to wait for something, since a promise costs each connection a turn;
+   * that promise MUST settle. If it throws or rejects, adapters answer 500.
    */
-  join(query: Query, connection: EndpointConnection): void
+  admit(request: EndpointRequest): Admission | Promise<Admission>
+}
+
+/** An endpoint that never has to wait. */
+export interface SyncStreamEndpoint extends StreamEndpoint {
+  /**
+   * Judges a request, once, and returns the outcome.
+   *
+   * @throws WindhoverError `invalid_option` for a `grantEndsAtMs` that is no time, and whatever `address` throws.
+   */
+  admit(request: EndpointRequest): Admission
 }
 
 /**
@@ -60,7 +65,7 @@ export interface StreamEndpoint<Query = unknown> {
  * @param stream - its options, or what `defineStream` made of them.
  * @throws WindhoverError `invalid_option` for what is no hub, and as `defineStream` does.
  */
-export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDefinition): StreamEndpoint {
+export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDefinition): SyncStreamEndpoint {
   if (typeof (hub as Partial<AnyHub> | undefined)?.join !== 'function') {
     throw new WindhoverError('invalid_option', 'hub: expected what createHub() makes, and the stream behind it')
   }
@@ -79,7 +84,7 @@ export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDef
   )
 }
 
-class HubEndpoint implements StreamEndpoint<StreamQuery> {
+class HubEndpoint implements SyncStreamEndpoint {
   readonly #hub: AnyHub
   readonly #stream: StreamDefinition
 
@@ -92,34 +97,56 @@ class HubEndpoint implements StreamEndpoint<StreamQuery> {
     return this.#stream.path
   }
 
-  get status(): number {
-    return this.#stream.status
-  }
-
-  get limitsAddresses(): boolean {
-    return this.#hub.limitsAddresses
-  }
-
   get maxBytesPerConnection(): number {
     return this.#hub.maxBytesPerConnection
   }
 
-  read(request: EndpointRequest): StreamDecision {
+  admit(request: EndpointRequest): Admission {
     const decision = readStreamRequest(this.#stream, request)
     if (decision.kind === 'answer') return decision
-    const reason = this.#hub.refusalFor(request.address, request.streams)
-    if (reason === undefined) return decision
+    const hub = this.#hub
     const { refusal, status } = this.#stream
-    return { kind: 'answer', response: refuseForNow(refusal, this.#hub.reconnectSpreadMs, { reason, status }) }
+    const address = hub.limitsAddresses ? request.address?.() : undefined
+    const reason = hub.refusalFor(address, request.streams)
+    if (reason !== undefined) {
+      return { kind: 'answer', response: refuseForNow(refusal, hub.reconnectSpreadMs, { reason, status }) }
+    }
+    if (decision.kind === 'head') return { kind: 'head', status }
+    const { query } = decision
+    const who: Who = {
+      address,
+      identity: request.identity,
+      grantEndsAtMs: checkMoment('grantEndsAtMs', request.grantEndsAtMs),
+    }
+    return { kind: 'stream', status, join: (sink) => this.#join(query, who, sink) }
   }
 
-  join({ channels, events, meta, lastEventId }: StreamQuery, { sink, address }: EndpointConnection): void {
+  #join(query: StreamQuery, who: Who, sink: Sink): void {
+    const { channels, events, meta, lastEventId } = query
+    const { address, identity, grantEndsAtMs } = who
     const { path, keepAliveMs, slowPolicy } = this.#stream
     try {
-      this.#hub.join({ path, channels, events, meta, lastEventId, keepAliveMs, slowPolicy, address, sink })
+      // Named one by one: spread, they cost a third of a join.
+      this.#hub.join({
+        path,
+        channels,
+        events,
+        meta,
+        lastEventId,
+        keepAliveMs,
+        slowPolicy,
+        address,
+        identity,
+        grantEndsAtMs,
+        sink,
+      })
     } catch (error) {
-      // The head is out, so that this is a stream, and ends as one.
+      // The head is out, so that this is a stream, and ends as one. The hub counts its readers when they join, and others may have
+      // taken the last place since this one was admitted.
       turnAway(sink, error, this.#hub.reconnectSpreadMs)
     }
   }
 }
+
+/** Who asks, and for how long. */
+type Who = Pick<JoinRequest, 'address' | 'identity' | 'grantEndsAtMs'>

@@ -59,6 +59,8 @@ export interface Joining {
   readonly sink: Sink
   /** Where it starts: it gets what comes after this place. */
   readonly place: number
+  /** When its grant to read ends, in milliseconds since 1970; `undefined` for never. */
+  readonly grantEndsAtMs: number | undefined
   /** The text of its first write: `connected`, and a gap if there is one. */
   readonly greeting: string
   /** Called once with the reader, before its sink is touched. */
@@ -161,7 +163,7 @@ export class Fanout implements ReaderOwner {
    * Throws what the log throws; nobody has joined then, and the sink was not touched. What the sink throws ends the reader.
    */
   join(joining: Joining): Reader {
-    const { identity, sink, place, greeting, onJoined } = joining
+    const { identity, sink, place, grantEndsAtMs, greeting, onJoined } = joining
     const { head } = this.#options.log
     const feed = this.#feedOf(joining)
     const reader = new Reader(identity, feed, sink, this)
@@ -170,7 +172,7 @@ export class Fanout implements ReaderOwner {
     reader.lastToldPlace = place
     reader.replayUntil = head
     this.#keepAlive.watch(reader)
-    this.#watchdog.onJoined(reader)
+    this.#watchdog.onJoined(reader, grantEndsAtMs)
     this.#pump.onArrival()
     onJoined(reader)
     reader.open()

@@ -1,5 +1,6 @@
 import { Connection } from '../connection/connection.ts'
 import type { Sink } from '../connection/sink.ts'
+import type { Identity } from '../identity.ts'
 import type { Cohort, CohortMember } from './cohort.ts'
 import type { Feed } from './feed.ts'
 
@@ -31,6 +32,8 @@ export interface ReaderIdentity {
   readonly keepAliveMs: number
   /** What it is counted under where readers per address are limited. */
   readonly addressKey: string | undefined
+  /** Who it is; all readers of one identity share the object. */
+  readonly who: Identity | undefined
 }
 
 /**

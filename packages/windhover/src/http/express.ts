@@ -5,7 +5,7 @@ import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts
 import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import type { OriginOptions } from '../stream/origin-rules.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
-import { readNodeRequest } from './node-request.ts'
+import { serveNodeRequest } from './node-request.ts'
 import { sendNodeResponse, setJudgedHeaders } from './node-response.ts'
 import { readOriginRequest } from './read-origin-request.ts'
 import { findCountedAddress } from './find-counted-address.ts'
@@ -43,13 +43,15 @@ export function createHandler(stream: StreamEndpoint, options?: ExpressHandlerOp
 export function createHandler(...args: HandlerArguments<ExpressHandlerOptions>): ExpressHandler {
   const { endpoint, judge } = readHandlerArguments(args)
   return (request, response) => {
-    const address = endpoint.limitsAddresses
-      ? findCountedAddress(request.ip, request.socket.remoteAddress, (name) => request.headers[name])
-      : undefined
     const judgement = judge?.(readOriginRequest(request))
     setJudgedHeaders(response, judgement)
-    const params = readTextParams(request.params)
-    const decision = readNodeRequest(endpoint, request, response, { address, params, judgement })
-    if (decision !== undefined) sendNodeResponse(endpoint, decision, request, response, address)
+    const findings = { address: () => readAddress(request), params: readTextParams(request.params), judgement }
+    serveNodeRequest(endpoint, request, response, findings, (admission) => {
+      if (admission !== undefined) sendNodeResponse(endpoint, admission, request, response)
+    })
   }
+}
+
+function readAddress({ ip, socket, headers }: ExpressRequest): string | undefined {
+  return findCountedAddress(ip, socket.remoteAddress, (name) => headers[name])
 }

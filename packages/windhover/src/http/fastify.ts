@@ -3,8 +3,9 @@ import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts
 import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import { mergeHeaders } from '../stream/merge-headers.ts'
 import type { OriginOptions } from '../stream/origin-rules.ts'
+import type { PlainResponse } from '../stream/refuse.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
-import { readNodeRequest } from './node-request.ts'
+import { serveNodeRequest } from './node-request.ts'
 import type { NodeRequest } from './node-exchange.ts'
 import { sendNodeResponse } from './node-response.ts'
 import type { NodeResponse } from './node-exchange.ts'
@@ -55,32 +56,31 @@ export function createHandler(stream: StreamEndpoint, options?: FastifyHandlerOp
 export function createHandler(...args: HandlerArguments<FastifyHandlerOptions>): FastifyHandler {
   const { endpoint, judge } = readHandlerArguments(args)
   return (request, reply) => {
-    const address = endpoint.limitsAddresses
-      ? findCountedAddress(request.ip, request.raw.socket.remoteAddress, (name) => request.raw.headers[name])
-      : undefined
     const judgement = judge?.(readOriginRequest(request.raw))
     if (judgement !== undefined) {
       const before = reply.getHeaders()
       reply.headers(mergeHeaders(judgement.headers, (name) => before[name]))
     }
-    const decision = readNodeRequest(endpoint, request.raw, reply.raw, {
-      address,
-      params: readTextParams(request.params),
-      judgement,
+    const findings = { address: () => readAddress(request), params: readTextParams(request.params), judgement }
+    serveNodeRequest(endpoint, request.raw, reply.raw, findings, (admission) => {
+      if (admission?.kind === 'answer') return sendReply(reply, admission.response)
+      reply.hijack()
+      if (admission === undefined) return
+      for (const [name, value] of Object.entries(reply.getHeaders())) {
+        if (value !== undefined) reply.raw.setHeader(name, value)
+      }
+      sendNodeResponse(endpoint, admission, request.raw, reply.raw)
     })
-    if (decision?.kind === 'answer') {
-      const { status, headers, body } = decision.response
-      reply.code(status)
-      reply.headers({ ...headers })
-      // Bytes, since Fastify would add a charset to the type of a text.
-      reply.send(new TextEncoder().encode(body))
-      return
-    }
-    reply.hijack()
-    if (decision === undefined) return
-    for (const [name, value] of Object.entries(reply.getHeaders())) {
-      if (value !== undefined) reply.raw.setHeader(name, value)
-    }
-    sendNodeResponse(endpoint, decision, request.raw, reply.raw, address)
   }
+}
+
+function sendReply(reply: FastifyReply, { status, headers, body }: PlainResponse): void {
+  reply.code(status)
+  reply.headers({ ...headers })
+  // Bytes, since Fastify would add a charset to the type of a text.
+  reply.send(new TextEncoder().encode(body))
+}
+
+function readAddress({ ip, raw }: FastifyRequest): string | undefined {
+  return findCountedAddress(ip, raw.socket.remoteAddress, (name) => raw.headers[name])
 }

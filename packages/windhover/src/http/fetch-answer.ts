@@ -1,9 +1,10 @@
+import type { Admission } from '../endpoint/admission.ts'
 import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import type { OriginRequest } from '../stream/judge-origin.ts'
-import type { StreamDecision } from '../stream/read-request.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
 import type { RequestFindings } from './request-findings.ts'
 import { decideNotFound, decideUnreadableQuery } from './adapter-answers.ts'
+import { isLater, judgeRequest } from './judge-request.ts'
 import { readQuery } from './read-query.ts'
 import { ReadableSink } from './readable-sink.ts'
 import { startStream } from './start-stream.ts'
@@ -24,34 +25,56 @@ export function isStream(body: FetchAnswer['body']): boolean {
   return typeof body === 'object' && body !== null
 }
 
-/** Answers a Fetch request; where the answer is a stream, its reader has joined. */
-export function answerRequest(endpoint: StreamEndpoint, request: Request, findings: RequestFindings): FetchAnswer {
+/** The answer to a request whose client left before it was answered. */
+const toNobody: FetchAnswer = { status: clientClosedRequest, headers: {}, body: null }
+
+/**
+ * Answers a Fetch request, at once unless the endpoint has to wait.
+ *
+ * @param toResponse - makes the response of an answer; where that is a stream, its reader has joined.
+ */
+export function answerRequest(
+  endpoint: StreamEndpoint,
+  request: Request,
+  findings: RequestFindings,
+  toResponse: (answer: FetchAnswer) => Response,
+): Response | Promise<Response> {
   // Who left already would never be seen to leave.
-  if (request.signal.aborted) return { status: clientClosedRequest, headers: {}, body: null }
-  const decision = decide(endpoint, request, findings)
-  const { address, judgement } = findings
-  if (decision.kind === 'answer') {
-    const { status, headers, body } = decision.response
+  if (request.signal.aborted) return toResponse(toNobody)
+  const admission = judge(endpoint, request, findings)
+  const answer = (settled: Admission): Response => toResponse(toAnswer(endpoint, settled, request, findings))
+  if (!isLater(admission)) return answer(admission)
+  return admission.then((settled) => (request.signal.aborted ? toResponse(toNobody) : answer(settled)))
+}
+
+function toAnswer(
+  endpoint: StreamEndpoint,
+  admission: Admission,
+  request: Request,
+  { judgement }: RequestFindings,
+): FetchAnswer {
+  if (admission.kind === 'answer') {
+    const { status, headers, body } = admission.response
     // A status such as 204 may have no body at all, not even an empty one (Fetch, section 2.2.3).
     return { status, headers: { ...judgement?.headers, ...headers }, body: body === '' ? null : body }
   }
-  const head = { status: endpoint.status, headers: { ...judgement?.headers, ...streamHeaders() } }
-  if (decision.kind === 'head') return { ...head, body: null }
+  const head = { status: admission.status, headers: { ...judgement?.headers, ...streamHeaders() } }
+  if (admission.kind === 'head') return { ...head, body: null }
   const sink = new ReadableSink(request)
-  startStream(endpoint, decision.query, { sink, address })
+  startStream(endpoint.path, admission, sink)
   return { ...head, body: sink.stream }
 }
 
-function decide(
+function judge(
   endpoint: StreamEndpoint,
   request: Request,
   { address, params, judgement }: RequestFindings,
-): StreamDecision<unknown> {
+): Admission | Promise<Admission> {
   if (judgement?.response !== undefined) return { kind: 'answer', response: judgement.response }
   if (params === undefined) return decideNotFound()
   const query = readQuery(request.url)
   if (query === undefined) return decideUnreadableQuery()
-  return endpoint.read({
+  return judgeRequest(endpoint, {
     method: request.method,
     query,
     params,

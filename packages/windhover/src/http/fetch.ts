@@ -1,6 +1,6 @@
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
-import type { StreamEndpoint } from '../endpoint/endpoint.ts'
+import type { StreamEndpoint, SyncStreamEndpoint } from '../endpoint/endpoint.ts'
 import type { OriginOptions } from '../stream/origin-rules.ts'
 import { allowSilence } from './allow-silence.ts'
 import { answerRequest, isStream, readOriginRequest } from './fetch-answer.ts'
@@ -8,12 +8,15 @@ import { type HandlerArguments, readHandlerArguments } from './handler-arguments
 import { createPathReader } from './read-path.ts'
 
 /**
- * Serves a stream to one Fetch request.
+ * Serves a stream to one Fetch request. Only an endpoint that has to wait makes it return a promise.
  *
  * @param context - what the runtime hands over beside the request, for {@link FetchHandlerOptions.readAddress}. A server of Bun is
  *   also told that the stream may be silent: otherwise Bun ends it after 10 seconds of silence, unless `idleTimeout` is longer.
  */
-export type FetchHandler<Context = unknown> = (request: Request, context?: Context) => Response
+export type FetchHandler<Context = unknown, Answer extends Response | Promise<Response> = Response> = (
+  request: Request,
+  context?: Context,
+) => Answer
 
 /** What the adapter is told beside the stream itself. */
 export interface FetchHandlerOptions<Context = unknown> extends OriginOptions {
@@ -38,20 +41,28 @@ export function createHandler<Context = unknown>(
 ): FetchHandler<Context>
 /** Creates the handler of a stream that needs no hub. */
 export function createHandler<Context = unknown>(
-  stream: StreamEndpoint,
+  stream: SyncStreamEndpoint,
   options?: FetchHandlerOptions<Context>,
 ): FetchHandler<Context>
-export function createHandler<Context>(...args: HandlerArguments<FetchHandlerOptions<Context>>): FetchHandler<Context> {
+/** Creates the handler of an endpoint that may have to wait. */
+export function createHandler<Context = unknown>(
+  stream: StreamEndpoint,
+  options?: FetchHandlerOptions<Context>,
+): FetchHandler<Context, Response | Promise<Response>>
+export function createHandler<Context>(
+  ...args: HandlerArguments<FetchHandlerOptions<Context>>
+): FetchHandler<Context, Response | Promise<Response>> {
   const { endpoint, options, judge } = readHandlerArguments(args, ['readAddress'])
   const readPath = createPathReader(endpoint.path)
   return (request, context) => {
-    const address = endpoint.limitsAddresses ? options?.readAddress?.(request, context) : undefined
-    const { status, headers, body } = answerRequest(endpoint, request, {
-      address,
+    const findings = {
+      address: () => options?.readAddress?.(request, context),
       params: readPath(request.url),
       judgement: judge?.(readOriginRequest(request)),
+    }
+    return answerRequest(endpoint, request, findings, ({ status, headers, body }) => {
+      if (isStream(body)) allowSilence(context, request)
+      return new Response(body, { status, headers })
     })
-    if (isStream(body)) allowSilence(context, request)
-    return new Response(body, { status, headers })
   }
 }

@@ -39,5 +39,5 @@ function isOwnStream<Options>(
   args: HandlerArguments<Options>,
 ): args is readonly [stream: StreamEndpoint, options?: Options | undefined] {
   const first: unknown = args[0]
-  return typeof first === 'object' && first !== null && 'read' in first
+  return typeof first === 'object' && first !== null && 'admit' in first
 }

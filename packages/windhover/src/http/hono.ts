@@ -1,6 +1,6 @@
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
-import type { StreamEndpoint } from '../endpoint/endpoint.ts'
+import type { StreamEndpoint, SyncStreamEndpoint } from '../endpoint/endpoint.ts'
 import { mergeHeaders } from '../stream/merge-headers.ts'
 import type { OriginOptions } from '../stream/origin-rules.ts'
 import { allowSilence } from './allow-silence.ts'
@@ -23,8 +23,11 @@ export interface HonoContext {
   newResponse(body: FetchAnswer['body'], status: never, headers: FetchAnswer['headers']): Response
 }
 
-/** Serves a stream to one request of Hono. */
-export type HonoHandler<Context extends HonoContext = HonoContext> = (context: Context) => Response
+/** Serves a stream to one request of Hono. Only an endpoint that has to wait makes it return a promise. */
+export type HonoHandler<
+  Context extends HonoContext = HonoContext,
+  Answer extends Response | Promise<Response> = Response,
+> = (context: Context) => Answer
 
 /** What the adapter is told beside the stream itself. */
 export interface HonoHandlerOptions<Context extends HonoContext = HonoContext> extends OriginOptions {
@@ -50,22 +53,27 @@ export function createHandler<Context extends HonoContext = HonoContext>(
 ): HonoHandler<Context>
 /** Creates the handler of a stream that needs no hub. */
 export function createHandler<Context extends HonoContext = HonoContext>(
-  stream: StreamEndpoint,
+  stream: SyncStreamEndpoint,
   options?: HonoHandlerOptions<Context>,
 ): HonoHandler<Context>
+/** Creates the handler of an endpoint that may have to wait. */
+export function createHandler<Context extends HonoContext = HonoContext>(
+  stream: StreamEndpoint,
+  options?: HonoHandlerOptions<Context>,
+): HonoHandler<Context, Response | Promise<Response>>
 export function createHandler<Context extends HonoContext>(
   ...args: HandlerArguments<HonoHandlerOptions<Context>>
-): HonoHandler<Context> {
+): HonoHandler<Context, Response | Promise<Response>> {
   const { endpoint, options, judge } = readHandlerArguments(args, ['readAddress'])
   return (context) => {
-    const address = endpoint.limitsAddresses ? options?.readAddress?.(context) : undefined
     const { req } = context
     const judged = judge?.(readOriginRequest(req.raw))
     const judgement = judged && { ...judged, headers: setJudgedHeaders(context.res.headers, judged.headers) }
-    const params = readTextParams(req.param())
-    const { status, headers, body } = answerRequest(endpoint, req.raw, { address, params, judgement })
-    if (isStream(body)) allowSilence(context.env, req.raw)
-    return context.newResponse(body, status as never, headers)
+    const findings = { address: () => options?.readAddress?.(context), params: readTextParams(req.param()), judgement }
+    return answerRequest(endpoint, req.raw, findings, ({ status, headers, body }) => {
+      if (isStream(body)) allowSilence(context.env, req.raw)
+      return context.newResponse(body, status as never, headers)
+    })
   }
 }
 

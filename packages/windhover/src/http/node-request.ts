@@ -1,34 +1,68 @@
+import type { Admission } from '../endpoint/admission.ts'
 import type { StreamEndpoint } from '../endpoint/endpoint.ts'
-import type { StreamDecision } from '../stream/read-request.ts'
 import { decideNotFound, decideUnreadableQuery, decideUnspokenVersion } from './adapter-answers.ts'
 import { carriesStream } from './further-bytes.ts'
 import { findUnspokenVersion, isHttp2 } from './is-http2.ts'
-import type { NodeResponse, NodeRequest } from './node-exchange.ts'
+import { isLater, judgeRequest } from './judge-request.ts'
+import type { NodeRequest, NodeResponse } from './node-exchange.ts'
 import { readQuery } from './read-query.ts'
 import type { RequestFindings } from './request-findings.ts'
-import { findSharedConnection } from './shared-connection.ts'
+import { findSharedConnection, holdPlace } from './shared-connection.ts'
 
-/** Lets an endpoint decide on a request of Node; `undefined` if nobody is there any more who could be answered. */
-export function readNodeRequest(
+/** Sends what became of a request of Node; nothing if there is nobody any more who could be answered. */
+type Send = (admission: Admission | undefined) => void
+
+/**
+ * Serves one request of Node: lets the endpoint judge it, and sends the outcome. In the same turn, unless the endpoint has to wait;
+ * then the request is looked at once more, since the client may have left, and others may have used the connection or the response.
+ *
+ * @param send - what it throws is thrown in the same turn; in a later one, it costs the connection.
+ */
+export function serveNodeRequest(
+  endpoint: StreamEndpoint,
+  request: NodeRequest,
+  response: NodeResponse,
+  findings: RequestFindings,
+  send: Send,
+): void {
+  if (!isThere(request, response)) return send(undefined)
+  const admission = judgeNodeRequest(endpoint, request, response, findings)
+  if (!isLater(admission)) return send(admission)
+  const giveBack = isHttp2(response) ? holdPlace(response.stream) : undefined
+  const sendLate = (settled: Admission): void => {
+    giveBack?.()
+    // Answered by something else, its connection may carry another request, whose stream is not to be harmed.
+    const isAnswered = response.headersSent || response.writableEnded
+    send(!isAnswered && isThere(request, response) ? settled : undefined)
+  }
+  admission.then(sendLate).catch((error: unknown) => {
+    console.error(`windhover: a request of the stream ${endpoint.path} could not be answered:`, error)
+    request.socket.destroy()
+  })
+}
+
+/** Whether there is somebody who can be answered. Ends a connection of HTTP/1 that already has all that it may carry. */
+function isThere({ socket }: NodeRequest, response: NodeResponse): boolean {
+  // Who left while something else still looked at the request would never be seen to leave.
+  if (socket.destroyed) return false
+  if (isHttp2(response) || !carriesStream(socket)) return true
+  socket.destroy()
+  return false
+}
+
+function judgeNodeRequest(
   endpoint: StreamEndpoint,
   request: NodeRequest,
   response: NodeResponse,
   { address, params, judgement }: RequestFindings,
-): StreamDecision<unknown> | undefined {
-  const { socket } = request
-  // Who left while something else still looked at the request would never be seen to leave.
-  if (socket.destroyed) return undefined
-  if (!isHttp2(response) && carriesStream(socket)) {
-    socket.destroy()
-    return undefined
-  }
+): Admission | Promise<Admission> {
   if (judgement?.response !== undefined) return { kind: 'answer', response: judgement.response }
   const unspoken = findUnspokenVersion(request, response)
   if (unspoken !== undefined) return decideUnspokenVersion(unspoken)
   if (params === undefined) return decideNotFound()
   const query = readQuery(request.url)
   if (query === undefined) return decideUnreadableQuery()
-  return endpoint.read({
+  return judgeRequest(endpoint, {
     method: request.method ?? 'GET',
     query,
     params,

@@ -2,10 +2,10 @@ import { type IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Sink } from '../connection/sink.ts'
 import { defaults } from '../defaults.ts'
+import type { Admission } from '../endpoint/admission.ts'
 import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import type { OriginJudgement } from '../stream/judge-origin.ts'
 import { mergeHeaders } from '../stream/merge-headers.ts'
-import type { StreamDecision } from '../stream/read-request.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
 import { endOnFurtherBytes } from './further-bytes.ts'
 import { Http2Sink } from './http2-sink.ts'
@@ -23,40 +23,35 @@ export function setJudgedHeaders(response: NodeResponse, judgement: OriginJudgem
   for (const [name, value] of Object.entries(merged)) response.setHeader(name, value)
 }
 
-/**
- * Does what an endpoint decided, in the same turn. Headers that were set on the response before are kept.
- *
- * @param address - the one that the endpoint decided on.
- */
+/** Sends what became of a request, in the same turn. Headers that were set on the response before are kept. */
 export function sendNodeResponse(
   endpoint: StreamEndpoint,
-  decision: StreamDecision<unknown>,
+  admission: Admission,
   request: NodeRequest,
   response: NodeResponse,
-  address: string | undefined,
 ): void {
-  if (decision.kind === 'answer') {
-    const { status, headers, body } = decision.response
+  if (admission.kind === 'answer') {
+    const { status, headers, body } = admission.response
     writeHead(response, status, headers)
     response.end(body)
-  } else if (decision.kind === 'head') {
-    sendHead(request, response, endpoint.status)
+  } else if (admission.kind === 'head') {
+    sendHead(request, response, admission.status)
     response.end()
   } else if (isHttp2(response)) {
     const { session } = response.stream
     // Its connection ended while something else looked at the request.
     if (session === undefined) return
     request.socket.setKeepAlive(true, tcpKeepAliveMs)
-    sendHead(request, response, endpoint.status)
+    sendHead(request, response, admission.status)
     const maxBytes = endpoint.maxBytesPerConnection ?? defaults.maxBytesPerConnection
     const sink = new Http2Sink(response, findSharedConnection(session), maxBytes)
-    startStream(endpoint, decision.query, { sink, address })
+    startStream(endpoint.path, admission, sink)
   } else {
     const { socket } = request
     // Corked, so that the first event leaves with the head.
     socket.cork()
-    const sink = openSink(request as IncomingMessage, response, endpoint.status)
-    startStream(endpoint, decision.query, { sink, address })
+    const sink = openSink(request as IncomingMessage, response, admission.status)
+    startStream(endpoint.path, admission, sink)
     socket.uncork()
   }
 }

@@ -4,7 +4,7 @@ import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import type { OriginOptions } from '../stream/origin-rules.ts'
 import { findCountedAddress } from './find-counted-address.ts'
 import { type HandlerArguments, readHandlerArguments } from './handler-arguments.ts'
-import { readNodeRequest } from './node-request.ts'
+import { serveNodeRequest } from './node-request.ts'
 import type { NodeRequest } from './node-exchange.ts'
 import { sendNodeResponse, setJudgedHeaders } from './node-response.ts'
 import type { NodeResponse } from './node-exchange.ts'
@@ -49,11 +49,12 @@ export function createHandler(...args: HandlerArguments<NodeHandlerOptions>): No
   const readPath = createPathReader(endpoint.path)
   const readAddress = options?.readAddress ?? readRemoteAddress
   return (request, response) => {
-    const address = endpoint.limitsAddresses ? readAddress(request) : undefined
     const judgement = judge?.(readOriginRequest(request))
     setJudgedHeaders(response, judgement)
-    const decision = readNodeRequest(endpoint, request, response, { address, params: readPath(request.url), judgement })
-    if (decision !== undefined) sendNodeResponse(endpoint, decision, request, response, address)
+    const findings = { address: () => readAddress(request), params: readPath(request.url), judgement }
+    serveNodeRequest(endpoint, request, response, findings, (admission) => {
+      if (admission !== undefined) sendNodeResponse(endpoint, admission, request, response)
+    })
   }
 }
 

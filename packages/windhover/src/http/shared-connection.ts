@@ -1,8 +1,8 @@
-import type { Http2Session } from 'node:http2'
+import type { Http2Session, ServerHttp2Stream } from 'node:http2'
 
 /** What one connection of HTTP/2 carries: how many streams, and how many bytes wait for those that take them slowly. */
 export class SharedConnection {
-  /** How many streams it carries. */
+  /** How many streams it carries, with those whose requests wait for their admission. */
   streams = 0
   #bytes = 0
   /** Those that may not write before others have been taken, first come, first served. */
@@ -49,4 +49,27 @@ export function findSharedConnection(session: Http2Session): SharedConnection {
     connections.set(session, connection)
   }
   return connection
+}
+
+/**
+ * Counts a stream among those of its connection while its request waits for its admission: otherwise any number of requests could
+ * wait together, and each be let in as the first.
+ *
+ * @returns a function that gives the place back, for a stream that counts itself from then on or is refused. One whose client leaves
+ *   gives it back by itself.
+ */
+export function holdPlace(stream: ServerHttp2Stream): () => void {
+  const { session } = stream
+  if (session === undefined) return () => {}
+  const connection = findSharedConnection(session)
+  connection.streams += 1
+  let isHeld = true
+  const giveBack = (): void => {
+    if (!isHeld) return
+    isHeld = false
+    connection.streams -= 1
+    stream.off('close', giveBack)
+  }
+  stream.on('close', giveBack)
+  return giveBack
 }

@@ -1,14 +1,17 @@
-import type { EndpointConnection, StreamEndpoint } from '../endpoint/endpoint.ts'
+import type { Sink } from '../connection/sink.ts'
+import type { StreamAdmission } from '../endpoint/admission.ts'
 
 /**
  * Starts the stream of a request whose head is out. An endpoint that throws all the same costs its own connection: whoever called
  * the adapter could not answer any more, and an exception in a listener of Node's ends the process.
+ *
+ * @param path - that of the endpoint.
  */
-export function startStream(endpoint: StreamEndpoint, query: unknown, connection: EndpointConnection): void {
+export function startStream(path: string, admission: StreamAdmission, sink: Sink): void {
   try {
-    endpoint.join(query, connection)
+    admission.join(sink)
   } catch (error) {
-    console.error(`windhover: the stream ${endpoint.path} could not start:`, error)
-    connection.sink.destroy()
+    console.error(`windhover: the stream ${path} could not start:`, error)
+    sink.destroy()
   }
 }

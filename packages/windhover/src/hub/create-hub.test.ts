@@ -186,6 +186,38 @@ test('a reader that is gone before its greeting was out is told of as connected,
   expect(heard).toEqual(['connected', 'gone'])
 })
 
+describe('who reads', () => {
+  test('is told to the observer by value, and all readers of one identity share it', () => {
+    const told: unknown[] = []
+    start({
+      observer: {
+        onConnected: ({ identity }) => told.push(identity),
+        onDisconnected: ({ identity }) => told.push(identity),
+      },
+    })
+    const given = { subject: 'ann', tokenId: 't', issuedAtMs: 1, request: 'not kept' }
+    const sinks = [given, { ...given }, undefined].map((identity) => {
+      const sink = new FakeSink()
+      hub.join({ path: '/s', channels: ['broadcast'], identity, sink })
+      return sink
+    })
+    for (const sink of sinks) sink.leave()
+    expect(told).toEqual([ann, ann, undefined, ann, ann, undefined])
+    expect(told[0]).not.toBe(given)
+    expect(new Set(told).size).toBe(2)
+  })
+
+  const ann = { subject: 'ann', tokenId: 't', issuedAtMs: 1 }
+
+  test.each([-1, 1.5, Number.NaN, 8.64e15 + 1])('may not end at %d', (grantEndsAtMs) => {
+    const sink = new FakeSink()
+    expect(() => hub.join({ path: '/s', channels: ['broadcast'], grantEndsAtMs, sink })).toThrow(
+      expect.objectContaining({ code: 'invalid_option' }),
+    )
+    expect([sink.chunks, hub.connectedCount()]).toEqual([[], 0])
+  })
+})
+
 describe('options', () => {
   test.each([
     [{ keepaliveMs: 1 }, 'createHub: keepaliveMs is not an option'],

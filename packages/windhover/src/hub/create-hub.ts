@@ -1,7 +1,7 @@
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import { defaults } from '../defaults.ts'
 import { WindhoverError } from '../errors.ts'
-import { checkWholeNumber } from '../options.ts'
+import { checkMoment, checkWholeNumber } from '../options.ts'
 import { Fanout, type FanoutState } from '../fanout/fanout.ts'
 import { createInterest, type Interest } from '../interest.ts'
 import type { Reader } from '../fanout/reader.ts'
@@ -17,6 +17,7 @@ import { draftMessage, type PublishOptions } from '../catalog/draft-message.ts'
 import type { ConnectedCounts, Hub, JoinRequest, Published } from './hub.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
 import { type DoubtfulName, notify, type Observer, type ReaderInfo } from './observer.ts'
+import { SharedIdentities } from './shared-identities.ts'
 import { Unanswered } from './unanswered.ts'
 import { Validating } from './validating.ts'
 
@@ -57,6 +58,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   readonly #validating = new Validating()
   readonly #unanswered = new Unanswered()
   readonly #streamCounts = new Map<string, number>()
+  readonly #identities = new SharedIdentities()
   /** Who is told of {@link #doubtfulNames}. */
   readonly #doubtfulListeners = new Set<Observer>()
   /** Only if somebody is or was told of them. */
@@ -137,6 +139,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       slowPolicy = defaults.slowPolicy,
       meta = false,
     } = request
+    const grantEndsAtMs = checkMoment('grantEndsAtMs', request.grantEndsAtMs)
     const addressKey = this.#addresses.keyOf(request.address)
     if (this.#fanout.size >= this.#settings.maxReaders || !this.#addresses.hasRoom(addressKey)) {
       throw new WindhoverError('unavailable', 'the hub takes no more readers now')
@@ -149,18 +152,22 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       keepAliveMs,
       resumed,
       retryMs: this.#settings.retryMs,
-      ...(gap === undefined ? { position } : {}),
+      grantEndsAtMs,
+      position: gap === undefined ? position : undefined,
     })
+    const who = request.identity === undefined ? undefined : this.#identities.find(request.identity)
     const reader = this.#fanout.join({
-      identity: { clientId, path, keepAliveMs, addressKey },
+      identity: { clientId, path, keepAliveMs, addressKey, who },
       interest,
       slowPolicy,
       representation: meta ? withMeta : plain,
       sink: request.sink,
       place,
+      grantEndsAtMs,
       greeting: gap === undefined ? greeting : greeting + encodeGap(gap),
       onJoined: (joined) => {
         this.#addresses.add(addressKey)
+        this.#identities.add(who)
         this.#streamCounts.set(path, (this.#streamCounts.get(path) ?? 0) + 1)
         this.#tell((observer) => observer.onConnected?.(describeReader(joined), { resumed }))
       },
@@ -224,8 +231,9 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   }
 
   #onGone(reader: Reader): void {
-    const { path, addressKey } = reader.identity
+    const { path, addressKey, who } = reader.identity
     this.#addresses.remove(addressKey)
+    this.#identities.remove(who)
     const count = (this.#streamCounts.get(path) ?? 0) - 1
     if (count > 0) this.#streamCounts.set(path, count)
     else this.#streamCounts.delete(path)
@@ -256,5 +264,6 @@ function closedError(): WindhoverError {
 
 function describeReader(reader: Reader): ReaderInfo {
   const { channels, events } = reader.feed.interest
-  return { clientId: reader.identity.clientId, stream: reader.identity.path, channels, events }
+  const { clientId, path, who } = reader.identity
+  return { clientId, stream: path, channels, events, ...(who === undefined ? {} : { identity: who }) }
 }

@@ -2,6 +2,7 @@ import type { Catalog, EventDeclarations, EventInput } from '../catalog/define-e
 import type { Sink } from '../connection/sink.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
+import type { Identity } from '../identity.ts'
 import type { Position } from '../position.ts'
 import type { PublishOptions } from '../catalog/draft-message.ts'
 import type { JsonText } from '../catalog/json-text.ts'
@@ -48,6 +49,13 @@ export interface JoinRequest {
   readonly slowPolicy?: SlowPolicy | undefined
   /** The client's IP address, for {@link HubOptions.maxReadersPerAddress}. Default: unknown, and not limited. */
   readonly address?: string | undefined
+  /** Who reads, for observers; copied, so that nothing of the request is kept. Default: unknown. */
+  readonly identity?: Identity | undefined
+  /**
+   * When its grant to read ends, a whole number of milliseconds since 1970: its stream ends with the reason `expired` then, a random
+   * tenth of the time that is left sooner, or of {@link HubOptions.maxAgeMs} if that is sooner still. Default: never.
+   */
+  readonly grantEndsAtMs?: number | undefined
   /** The way out; its {@link Sink.attach} was not called before. */
   readonly sink: Sink
 }
@@ -75,7 +83,7 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
   refusalFor(address?: string, streams?: number): RefusalReason | undefined
   /** As {@link HubOptions.maxBytesPerConnection}, for adapters; Infinity if there is no bound. */
   readonly maxBytesPerConnection: number
-  /** Whether readers are limited by address, so that an adapter has to find out where a request comes from. */
+  /** Whether readers are limited by address, so that an endpoint has to find out where a request comes from. */
   readonly limitsAddresses: boolean
   /** As {@link HubOptions.reconnectSpreadMs}, for adapters that send a client away. */
   readonly reconnectSpreadMs: number
@@ -100,7 +108,8 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
   /**
    * Makes a connection a reader: greets it, replays what it missed and keeps it at the head. For adapters.
    *
-   * @throws WindhoverError `closed` after {@link close}, `unavailable` over a limit. The sink was not touched then.
+   * @throws WindhoverError `closed` after {@link close}, `unavailable` over a limit, `invalid_option` for a `grantEndsAtMs` that is no
+   *   time. The sink was not touched then.
    */
   join(request: JoinRequest): void
   /**

@@ -1,6 +1,7 @@
 import type { DeliveryRound } from '../fanout/delivery-round.ts'
 import type { ConnectionEnding as ReaderEnding } from '../connection/connection.ts'
 import type { Gap } from '../gap.ts'
+import type { Identity } from '../identity.ts'
 
 /** A reader, as observers are told of it. */
 export interface ReaderInfo {
@@ -11,6 +12,8 @@ export interface ReaderInfo {
   readonly channels: readonly string[]
   /** `undefined` for all events. */
   readonly events: readonly string[] | undefined
+  /** Who it is; left out where that is unknown. */
+  readonly identity?: Identity
 }
 
 /** An undeclared event, the declared one that was probably meant, and the stream whose reader asked for it; none for a publish. */

@@ -48,16 +48,16 @@ function describeIt(version?: OpenApiVersion): Tree {
 
 /** Every event of one request, as a parser reads it. */
 async function readAll(stream: RequestStream): Promise<Record<string, unknown>[]> {
-  const decision = stream.read({
+  const admission = stream.admit({
     method: 'GET',
     query: new URLSearchParams('from=a'),
     params: { job: '1' },
     accept: undefined,
     lastEventId: undefined,
   })
-  if (decision.kind !== 'join') throw new Error('refused')
+  if (admission.kind !== 'stream') throw new Error('refused')
   const sink = new FakeSink()
-  stream.join(decision.query, { sink })
+  admission.join(sink)
   while (sink.ending === undefined) await nextTurn()
   const read: Record<string, unknown>[] = []
   let retry: number | undefined

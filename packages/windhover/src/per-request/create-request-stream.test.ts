@@ -48,9 +48,9 @@ function request(query = '', fields: Partial<EndpointRequest> = {}): EndpointReq
 
 /** Lets a request in; what the client gets is in the sink. */
 function open(query = '', fields: Partial<EndpointRequest> = {}, sink = new FakeSink()): FakeSink {
-  const decision = stream.read(request(query, fields))
-  if (decision.kind !== 'join') throw new Error(`refused: ${JSON.stringify(decision)}`)
-  stream.join(decision.query, { sink, address: fields.address })
+  const admission = stream.admit(request(query, fields))
+  if (admission.kind !== 'stream') throw new Error(`refused: ${JSON.stringify(admission)}`)
+  admission.join(sink)
   return sink
 }
 
@@ -469,9 +469,9 @@ describe('a query', () => {
 
   test('that does not match is a 400 with the issues', () => {
     create({ query, run: async () => {} })
-    const decision = stream.read(request('count=x&tag=a'))
-    expect(decision).toMatchObject({ kind: 'answer', response: { status: 400 } })
-    const { body } = (decision as { response: { body: string } }).response
+    const admission = stream.admit(request('count=x&tag=a'))
+    expect(admission).toMatchObject({ kind: 'answer', response: { status: 400 } })
+    const { body } = (admission as { response: { body: string } }).response
     expect(JSON.parse(body)).toMatchObject({
       status: 400,
       code: 'invalid_request',
@@ -518,9 +518,9 @@ describe('a query', () => {
       ['Meta=1', '"Meta" is not a name of the query; did you mean meta?', page],
     ])('?%s is refused: %s', (text, detail, schema) => {
       create({ ...(schema === undefined ? {} : { query: schema }), run: async () => {} })
-      const decision = stream.read(request(text))
-      expect(decision).toMatchObject({ kind: 'answer', response: { status: 400 } })
-      const { body } = (decision as { response: { body: string } }).response
+      const admission = stream.admit(request(text))
+      expect(admission).toMatchObject({ kind: 'answer', response: { status: 400 } })
+      const { body } = (admission as { response: { body: string } }).response
       expect(JSON.parse(body)).toMatchObject({ code: 'invalid_request', detail })
     })
 
@@ -533,7 +533,7 @@ describe('a query', () => {
       ['last=10&metadata=1&event=x', undefined],
     ])('?%s is let through', (text, schema) => {
       create({ ...(schema === undefined ? {} : { query: schema }), run: async () => {} })
-      expect(stream.read(request(text))).toMatchObject({ kind: 'join' })
+      expect(stream.admit(request(text))).toMatchObject({ kind: 'stream', status: 200 })
     })
   })
 
@@ -553,9 +553,9 @@ describe('a query', () => {
       } as never,
       run: async () => {},
     })
-    const decision = stream.read(request())
-    expect(decision).toMatchObject({ kind: 'answer', response: { status: 500 } })
-    expect(JSON.stringify(decision)).not.toContain('secret')
+    const admission = stream.admit(request())
+    expect(admission).toMatchObject({ kind: 'answer', response: { status: 500 } })
+    expect(JSON.stringify(admission)).not.toContain('secret')
     expect(takeErrors()).toHaveLength(1)
   })
 })
@@ -575,6 +575,16 @@ describe('a request', () => {
     expect(seen).toEqual(['41', '40', '41', undefined, undefined, undefined, undefined])
   })
 
+  test('brings the end of a grant, which the first event says', () => {
+    create({ run: ({ signal }) => untilAborted(signal) })
+    const sink = open('', { grantEndsAtMs: Date.UTC(2100, 0, 1) })
+    expect(sink.blocks[0]!.data).toContain('"expiresAt":"2100-01-01T00:00:00.000Z"')
+    sink.leave()
+    expect(() => stream.admit(request('', { grantEndsAtMs: 1.5 }))).toThrow(
+      expect.objectContaining({ code: 'invalid_option' }),
+    )
+  })
+
   test.each<[number, Partial<EndpointRequest>, string]>([
     [405, { method: 'POST' }, ''],
     [406, { accept: 'application/json' }, ''],
@@ -582,13 +592,13 @@ describe('a request', () => {
     [204, {}, 'lastEventId=stop'],
   ])('is answered %d as a stream of a hub does', (status, fields, query) => {
     create({ run: async () => {} })
-    expect(stream.read(request(query, fields))).toMatchObject({ kind: 'answer', response: { status } })
+    expect(stream.admit(request(query, fields))).toMatchObject({ kind: 'answer', response: { status } })
   })
 
   test('of HEAD is answered the head alone', () => {
     create({ query: z.object({ n: z.coerce.number() }), run: async () => {} })
-    expect(stream.read(request('n=1', { method: 'HEAD' }))).toEqual({ kind: 'head' })
-    expect(stream.read(request('n=x', { method: 'HEAD' }))).toMatchObject({ response: { status: 400 } })
+    expect(stream.admit(request('n=1', { method: 'HEAD' }))).toEqual({ kind: 'head', status: 200 })
+    expect(stream.admit(request('n=x', { method: 'HEAD' }))).toMatchObject({ response: { status: 400 } })
   })
 
   test('brings the parameters of its path, which are checked', async () => {
@@ -602,7 +612,7 @@ describe('a request', () => {
     open('', { params: { job: '7' } }).leave()
     await settle()
     expect(seen).toEqual(['7'])
-    expect(stream.read(request('', { params: { job: 'x' } }))).toMatchObject({ response: { status: 400 } })
+    expect(stream.admit(request('', { params: { job: 'x' } }))).toMatchObject({ response: { status: 400 } })
   })
 })
 
@@ -613,8 +623,8 @@ describe('limits', () => {
     create({ maxConcurrent: 1, run })
     const sink = open()
     expect(stream.connectedCount()).toBe(1)
-    const decision = stream.read(request())
-    expect(decision).toMatchObject({
+    const admission = stream.admit(request())
+    expect(admission).toMatchObject({
       kind: 'answer',
       response: { status: 200, body: expect.stringContaining('"busy"') },
     })
@@ -626,21 +636,21 @@ describe('limits', () => {
 
   test('of addresses refuse that one alone', async () => {
     create({ maxConcurrentPerAddress: 1, refusal: 'status', run })
-    expect(stream.limitsAddresses).toBe(true)
-    const sink = open('', { address: '10.0.0.1' })
-    expect(stream.read(request('', { address: '10.0.0.1' }))).toMatchObject({ response: { status: 429 } })
-    open('', { address: '10.0.0.2' }).leave()
+    const from = (address: string): Partial<EndpointRequest> => ({ address: () => address })
+    const sink = open('', from('10.0.0.1'))
+    expect(stream.admit(request('', from('10.0.0.1')))).toMatchObject({ response: { status: 429 } })
+    open('', from('10.0.0.2')).leave()
     sink.leave()
     await settle()
   })
 
   test('hold where two requests were let in for one place', () => {
     create({ maxConcurrent: 1, run })
-    const decision = stream.read(request())
-    if (decision.kind !== 'join') throw new Error('refused')
+    const admission = stream.admit(request())
+    if (admission.kind !== 'stream') throw new Error('refused')
     const sink = open()
     const late = new FakeSink()
-    stream.join(decision.query, { sink: late })
+    admission.join(late)
     expect([late.blocks.at(-1)?.event, late.ending]).toEqual(['closing', 'closed'])
     late.leave()
     sink.leave()
@@ -658,14 +668,16 @@ describe('closing', () => {
       },
     })
     const sinks = [open(), open()]
+    const admission = stream.admit(request())
+    if (admission.kind !== 'stream') return expect.fail('refused')
     const closed = stream.close().then(() => over.push('closed'))
     for (const sink of sinks) expect(sink.blocks.at(-1)!.data).toBe('{"reason":"shutdown","reconnect":true}')
-    expect(stream.read(request())).toMatchObject({ response: { body: expect.stringContaining('"busy"') } })
+    expect(stream.admit(request())).toMatchObject({ response: { body: expect.stringContaining('"busy"') } })
     for (const sink of sinks) sink.leave()
     await closed
     expect(over).toEqual(['code', 'code', 'closed'])
     const late = new FakeSink()
-    stream.join({ query: {}, params: {}, lastEventId: undefined }, { sink: late })
+    admission.join(late)
     expect([late.blocks.at(-1)?.event, late.ending]).toEqual(['closing', 'closed'])
     late.leave()
   })

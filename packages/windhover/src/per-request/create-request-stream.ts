@@ -4,11 +4,13 @@ import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
 import { AddressLimit } from '../connection/address-limit.ts'
 import { defaults } from '../defaults.ts'
+import { checkMoment } from '../options.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
 import { findIdFault } from '../names.ts'
 import { stopId } from '../wire/control-events.ts'
-import type { EndpointConnection, EndpointRequest, StreamEndpoint } from '../endpoint/endpoint.ts'
-import type { StreamDecision } from '../stream/read-request.ts'
+import type { Admission, AnswerAdmission } from '../endpoint/admission.ts'
+import type { EndpointRequest, SyncStreamEndpoint } from '../endpoint/endpoint.ts'
+import type { Sink } from '../connection/sink.ts'
 import { findParameterFault } from '../stream/path-parameters.ts'
 import { parsePathTemplate } from '../stream/path-template.ts'
 import { createQueryReader, findSlip, type QueryReader, readValues } from '../stream/read-values.ts'
@@ -24,7 +26,7 @@ import { TurnBudget } from './turn-budget.ts'
 import { turnAway } from '../endpoint/turn-away.ts'
 
 /** A stream of its own for each request: what adapters serve, documents describe, and a server closes. */
-export interface RequestStream extends StreamEndpoint {
+export interface RequestStream extends SyncStreamEndpoint {
   /** What the documents say of it. */
   readonly description: StreamDescription
   /** How many clients are connected. */
@@ -88,15 +90,7 @@ class LiveRequestStream implements RequestStream, RunOwner {
     return this.description.path
   }
 
-  get status(): number {
-    return this.description.status
-  }
-
-  get limitsAddresses(): boolean {
-    return this.#addresses.isLimited
-  }
-
-  read(request: EndpointRequest): StreamDecision<RunInput> {
+  admit(request: EndpointRequest): Admission {
     const refused = screenRequest(request)
     if (refused !== undefined) return answer(refused)
     const { params = {}, header = () => undefined, onError } = request
@@ -111,22 +105,25 @@ class LiveRequestStream implements RequestStream, RunOwner {
     const lastEventId = readLastEventId(request)
     if (lastEventId === stopId) return answer(refuseForGood())
     const isCrowded = (request.streams ?? 0) >= defaults.maxStreamsPerConnection
-    const reason = this.#findRefusal(this.#addresses.keyOf(request.address)) ?? (isCrowded ? 'connection' : undefined)
+    const addressKey = this.#addresses.isLimited ? this.#addresses.keyOf(request.address?.()) : undefined
+    const reason = this.#findRefusal(addressKey) ?? (isCrowded ? 'connection' : undefined)
+    const { status } = this.description
     if (reason !== undefined) {
       const { refusal, reconnectSpreadMs } = this.settings
-      return answer(refuseForNow(refusal, reconnectSpreadMs, { reason, status: this.status }))
+      return answer(refuseForNow(refusal, reconnectSpreadMs, { reason, status }))
     }
-    if (request.method === 'HEAD') return { kind: 'head' }
+    if (request.method === 'HEAD') return { kind: 'head', status }
     // What this stream could not have sent as an id is the id of no event of it.
     const isId = lastEventId !== undefined && findIdFault(lastEventId) === undefined
-    return { kind: 'join', query: { query, params, lastEventId: isId ? lastEventId : undefined, header, onError } }
+    const grantEndsAtMs = checkMoment('grantEndsAtMs', request.grantEndsAtMs)
+    const asked = { query, params, lastEventId: isId ? lastEventId : undefined, header, onError, grantEndsAtMs }
+    return { kind: 'stream', status, join: (sink) => this.#join(asked, addressKey, sink) }
   }
 
-  join(input: RunInput, { sink, address }: EndpointConnection): void {
-    const addressKey = this.#addresses.keyOf(address)
+  #join(input: RunInput, addressKey: string | undefined, sink: Sink): void {
     const reason = this.#findRefusal(addressKey)
     const { reconnectSpreadMs } = this.settings
-    // There was room when the request was read.
+    // Others may have taken the last place since this client was admitted.
     if (reason !== undefined) {
       return turnAway(
         sink,
@@ -138,7 +135,7 @@ class LiveRequestStream implements RequestStream, RunOwner {
     this.#runs.add(run)
     this.#connected += 1
     this.#addresses.add(addressKey)
-    this.#watchdog.onJoined(run)
+    this.#watchdog.onJoined(run, input.grantEndsAtMs)
     run.start(input)
     if (this.#runs.has(run)) this.#keepAlive.onStarted()
   }
@@ -213,7 +210,7 @@ class LiveRequestStream implements RequestStream, RunOwner {
 /** The longest that the streams go on in one turn of the event loop, in milliseconds. */
 const sliceMs = 5
 
-function answer(response: PlainResponse): { readonly kind: 'answer'; readonly response: PlainResponse } {
+function answer(response: PlainResponse): AnswerAdmission {
   return { kind: 'answer', response }
 }
 

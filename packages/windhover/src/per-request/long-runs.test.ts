@@ -50,16 +50,17 @@ function create(options: Partial<RequestStreamOptions> = {}): void {
   })
 }
 
-function open(): FakeSink {
-  const decision = stream.read({
+function open(grantEndsAtMs?: number): FakeSink {
+  const admission = stream.admit({
     method: 'GET',
     query: new URLSearchParams(),
     accept: undefined,
     lastEventId: undefined,
+    grantEndsAtMs,
   })
-  if (decision.kind !== 'join') throw new Error('refused')
+  if (admission.kind !== 'stream') throw new Error('refused')
   const sink = new FakeSink()
-  stream.join(decision.query, { sink })
+  admission.join(sink)
   sink.takeBlocks()
   return sink
 }
@@ -148,6 +149,18 @@ describe('what takes too long', () => {
     await vi.advanceTimersByTimeAsync(8999)
     expect(sink.ending).toBeUndefined()
     await vi.advanceTimersByTimeAsync(1002)
+    expect(sink.takeBlocks().map(({ text }) => text)).toEqual([
+      'retry: 1000\nevent: closing\ndata: {"reason":"expired","reconnect":true}',
+    ])
+    expect(aborted).toBe(1)
+  })
+
+  test('a stream whose grant has ended ends, and its client comes back', async () => {
+    create({ maxAgeMs: 100_000 })
+    const sink = open(Date.now() + 10_000)
+    await vi.advanceTimersByTimeAsync(7999)
+    expect(sink.ending).toBeUndefined()
+    await vi.advanceTimersByTimeAsync(2002)
     expect(sink.takeBlocks().map(({ text }) => text)).toEqual([
       'retry: 1000\nevent: closing\ndata: {"reason":"expired","reconnect":true}',
     ])

@@ -43,6 +43,8 @@ export interface RunInput {
   readonly header: (name: string) => string | undefined
   /** Is told what the code throws, unless the stream has its own. */
   readonly onError: EndpointRequest['onError']
+  /** When the client's grant to read ends, in milliseconds since 1970; `undefined` for never. */
+  readonly grantEndsAtMs: number | undefined
 }
 
 /** The stream of one request: a connection, and the code that feeds it. */
@@ -71,11 +73,12 @@ export class RequestRun extends Connection {
   }
 
   /** Greets the client, then lets the code begin. */
-  start({ query, params, lastEventId, header, onError }: RunInput): void {
+  start({ query, params, lastEventId, header, onError, grantEndsAtMs }: RunInput): void {
     this.onError = onError
     const { keepAliveMs, retryMs } = this.#owner.settings
     this.open()
-    this.say(encodeConnected({ clientId: this.clientId, keepAliveMs, retryMs, resumed: lastEventId !== undefined }))
+    const resumed = lastEventId !== undefined
+    this.say(encodeConnected({ clientId: this.clientId, keepAliveMs, retryMs, resumed, grantEndsAtMs }))
     // A connection that broke at once.
     if (this.ending !== undefined) return this.#endCode()
     void this.#feed({

@@ -22,8 +22,8 @@ export interface StreamQuery {
 }
 
 /** The outcome of {@link readStreamRequest}: make it a reader, answer the headers of a stream alone, or answer this response. */
-export type StreamDecision<Query = StreamQuery> =
-  | { readonly kind: 'join'; readonly query: Query }
+export type StreamDecision =
+  | { readonly kind: 'join'; readonly query: StreamQuery }
   | { readonly kind: 'head' }
   | { readonly kind: 'answer'; readonly response: PlainResponse }
 

@@ -1,5 +1,6 @@
 import type { Sink, SinkListener } from '../connection/sink.ts'
-import type { StreamEndpoint } from '../endpoint/endpoint.ts'
+import type { Admission } from '../endpoint/admission.ts'
+import type { StreamEndpoint, SyncStreamEndpoint } from '../endpoint/endpoint.ts'
 import { streamHeaders } from '../stream/response-headers.ts'
 import type { Chunk } from '../chunk.ts'
 import { isStreamType, type ReceivedAnswer, ReceivedStream } from './received-stream.ts'
@@ -33,32 +34,43 @@ export interface ConnectedStream extends TestStream {
  * Reads a stream in this process, without HTTP: what an adapter would do with such a request. A request that is refused gives a stream that
  * is over, with the status and the body of the refusal.
  */
-export function connect(endpoint: StreamEndpoint, request: ConnectRequest = {}): ConnectedStream {
+export function connect(endpoint: SyncStreamEndpoint, request?: ConnectRequest): ConnectedStream
+/** Reads a stream whose endpoint may have to wait, and resolves once it has judged the request. */
+export function connect(endpoint: StreamEndpoint, request?: ConnectRequest): ConnectedStream | Promise<ConnectedStream>
+export function connect(
+  endpoint: StreamEndpoint,
+  request: ConnectRequest = {},
+): ConnectedStream | Promise<ConnectedStream> {
   const { method = 'GET', query = {}, params = {}, lastEventId, address } = request
   const headers = new Headers({ accept: 'text/event-stream', ...request.headers })
   const values = Object.entries(query).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).map((one): [string, string] => [name, String(one)]),
   )
-  const decision = endpoint.read({
+  const admission = endpoint.admit({
     method,
     query: new URLSearchParams(values),
     params,
     accept: headers.get('accept') ?? undefined,
     lastEventId,
-    address,
+    address: () => address,
     header: (name) => headers.get(name) ?? undefined,
   })
-  if (decision.kind === 'answer') {
-    const { status, body } = decision.response
-    const answered = new Headers(decision.response.headers)
+  return 'then' in admission ? admission.then((settled) => open(settled, request)) : open(admission, request)
+}
+
+function open(admission: Admission, request: ConnectRequest): ConnectedStream {
+  if (admission.kind === 'answer') {
+    const { status, body } = admission.response
+    const answered = new Headers(admission.response.headers)
     const isStream = isStreamType(answered.get('Content-Type'))
     const stream = new LocalStream({ status, headers: answered, body: isStream ? '' : body }, request)
     stream.receive(isStream ? body : '')
     return stream
   }
-  const stream = new LocalStream({ status: endpoint.status, headers: new Headers(streamHeaders()), body: '' }, request)
-  if (decision.kind === 'head') stream.receive('')
-  else endpoint.join(decision.query, { sink: stream.sink, address })
+  const { status } = admission
+  const stream = new LocalStream({ status, headers: new Headers(streamHeaders()), body: '' }, request)
+  if (admission.kind === 'head') stream.receive('')
+  else admission.join(stream.sink)
   return stream
 }
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 
 import { defineEvents } from '../catalog/define-events.ts'
-import { createHubEndpoint } from '../endpoint/endpoint.ts'
+import { createHubEndpoint, type StreamEndpoint } from '../endpoint/endpoint.ts'
 import { createRequestStream } from '../per-request/create-request-stream.ts'
 import { connect } from './connect.ts'
 import { createTestHub } from './test-hub.ts'
@@ -198,6 +198,18 @@ describe('connecting to an endpoint', () => {
     await hub.close()
     const reader = connect(endpoint)
     expect(await reader.waitForClose()).toEqual({ reason: 'busy', reconnect: true })
+  })
+
+  test('waits for an endpoint that does', async () => {
+    const { hub } = createTestHub()
+    const endpoint: StreamEndpoint = createHubEndpoint(hub, { path: '/sse' })
+    const later: StreamEndpoint = { path: '/sse', admit: async (request) => endpoint.admit(request) }
+    const reader = await connect(later)
+    expect((await reader.next()).event).toBe('connected')
+    expect(hub.connectedCount()).toBe(1)
+    await reader.close()
+    expect((await connect(later, { method: 'POST' })).status).toBe(405)
+    await hub.close()
   })
 
   test('asks for the head alone', () => {

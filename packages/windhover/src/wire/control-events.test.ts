@@ -19,6 +19,12 @@ describe('connected', () => {
     )
   })
 
+  test("says when the reader's grant ends, if it does", () => {
+    const text = encodeConnected({ ...fields, grantEndsAtMs: Date.UTC(2030, 0, 2) })
+    expect(text).toMatch(/"resumed":false,"expiresAt":"2030-01-02T00:00:00.000Z"\}\n\n$/)
+    expect(encodeConnected({ ...fields, grantEndsAtMs: undefined })).toBe(encodeConnected(fields))
+  })
+
   test('has no id where a gap follows', () => {
     expect(encodeConnected(fields)).toMatch(/^retry: 2000\nevent: connected\ndata: /)
   })

@@ -24,17 +24,21 @@ export interface ConnectedFields {
   /** Milliseconds that the client shall wait before it reconnects. */
   readonly retryMs: number
   /** Where the reader starts; left out where a gap follows, since the gap carries it. */
-  readonly position?: Position
+  readonly position?: Position | undefined
+  /** When the reader's grant ends, in milliseconds since 1970; left out if it does not. */
+  readonly grantEndsAtMs?: number | undefined
 }
 
 /** Writes the `connected` event, the first of every stream, with the time of the server. */
-export function encodeConnected({ clientId, keepAliveMs, resumed, retryMs, position }: ConnectedFields): string {
+export function encodeConnected(fields: ConnectedFields): string {
+  const { clientId, keepAliveMs, resumed, retryMs, position, grantEndsAtMs } = fields
+  const expiresAt = grantEndsAtMs === undefined ? '' : `,"expiresAt":"${new Date(grantEndsAtMs).toISOString()}"`
   return encodeEvent({
     retryMs,
-    ...(position === undefined ? {} : { id: formatPosition(position) }),
+    id: position === undefined ? undefined : formatPosition(position),
     event: 'connected',
     // Nothing here needs escaping, and every connection begins with this.
-    data: `{"clientId":"${clientId}","serverTime":"${new Date().toISOString()}","keepAliveMs":${keepAliveMs},"resumed":${resumed}}`,
+    data: `{"clientId":"${clientId}","serverTime":"${new Date().toISOString()}","keepAliveMs":${keepAliveMs},"resumed":${resumed}${expiresAt}}`,
   })
 }
 

@@ -7,7 +7,7 @@ export interface EventFields {
   /** Any text; each of its lines becomes a `data:` line, and empty text becomes one empty `data:` line. */
   readonly data: string
   /** Sent only when given; an empty one clears the reader's last event id. */
-  readonly id?: string
+  readonly id?: string | undefined
   /** Milliseconds that readers shall wait before they reconnect, a whole number of 0 or more. Sent only when given. */
   readonly retryMs?: number
 }

@@ -12,6 +12,7 @@ export interface Adapter {
    * - trust in `X-Forwarded-For`
    * - something that sets the header `Vary: X-Middleware`
    * - something that keeps a request with the header `X-Late` until its client is gone, and then lets the stream answer it
+   * - something that tells when the client of a request with the header `X-Watched` is gone
    */
   serve(stream: StreamEndpoint, options?: OriginOptions): Promise<Served>
 }
@@ -21,6 +22,8 @@ export interface Served {
   readonly origin: string
   /** Resolves once the stream was given the request that was kept. */
   readonly handledLate: Promise<void>
+  /** Resolves a turn after the client of the request that was watched is gone, as the server has seen it. */
+  readonly watchedLeft: Promise<void>
   close(): Promise<void>
 }
 

@@ -23,13 +23,23 @@ export interface Answer {
   pause(): void
   resume(): void
   /** Drops the connection, or the stream of a connection that is shared. */
-  leave(): void
+  readonly leave: () => void
+}
+
+/** A request that is on its way. */
+export interface Exchange {
+  /** Resolves once the head is there. */
+  readonly answer: Promise<Answer>
+  /** Drops the connection, or the stream of a connection that is shared. */
+  readonly leave: () => void
 }
 
 /** A client of one server. */
 export interface Client {
   /** Resolves once the head is there. */
   open(path: string, asked?: Asked): Promise<Answer>
+  /** Sends a request, without waiting for anything. */
+  send(path: string, asked?: Asked): Exchange
   /** Sends a request and leaves once it is on the way. */
   openAndLeave(path: string, asked?: Asked): Promise<void>
   close(): void
@@ -41,13 +51,21 @@ export function createClient(origin: string, http: 1 | 2): Client {
 }
 
 function createHttp1Client(origin: string): Client {
-  return {
-    open: async (path, { method = 'GET', headers = {} } = {}) => {
-      const request = requestHttp1(origin + path, { method, headers, agent: false }).end()
-      const [response] = (await once(request, 'response')) as [IncomingMessage]
+  const send: Client['send'] = (path, { method = 'GET', headers = {} } = {}) => {
+    const request = requestHttp1(origin + path, { method, headers, agent: false }).end()
+    const leave = (): void => void request.destroy()
+    const head = once(request, 'response') as Promise<[IncomingMessage]>
+    const answer = head.then(([response]) => {
       request.on('error', () => {})
-      return readAnswer(response, response.statusCode!, response.headers, () => request.destroy())
-    },
+      return readAnswer(response, response.statusCode!, response.headers, leave)
+    })
+    // Who leaves waits for no answer.
+    answer.catch(() => {})
+    return { answer, leave }
+  }
+  return {
+    open: (path, asked) => send(path, asked).answer,
+    send,
     openAndLeave: async (path, { method = 'GET', headers = {} } = {}) => {
       const request = requestHttp1(origin + path, { method, headers, agent: false }).end()
       request.on('error', () => {})
@@ -60,17 +78,24 @@ function createHttp1Client(origin: string): Client {
 
 function createHttp2Client(session: ClientHttp2Session): Client {
   session.on('error', () => {})
-  const send = (path: string, { method = 'GET', headers = {} }: Asked = {}): ClientHttp2Stream =>
+  const request = (path: string, { method = 'GET', headers = {} }: Asked = {}): ClientHttp2Stream =>
     session.request({ ':path': path, ':method': method, ...headers })
-  return {
-    open: async (path, asked) => {
-      const stream = send(path, asked)
-      const [headers] = (await once(stream, 'response')) as [IncomingHttpHeaders & { ':status': number }]
+  const send: Client['send'] = (path, asked) => {
+    const stream = request(path, asked)
+    const leave = (): void => stream.close(constants.NGHTTP2_CANCEL)
+    const head = once(stream, 'response') as Promise<[IncomingHttpHeaders & { ':status': number }]>
+    const answer = head.then(([headers]) => {
       stream.on('error', () => {})
-      return readAnswer(stream, headers[':status'], headers, () => stream.close(constants.NGHTTP2_CANCEL))
-    },
+      return readAnswer(stream, headers[':status'], headers, leave)
+    })
+    answer.catch(() => {})
+    return { answer, leave }
+  }
+  return {
+    open: (path, asked) => send(path, asked).answer,
+    send,
     openAndLeave: async (path, asked) => {
-      const stream = send(path, asked)
+      const stream = request(path, asked)
       stream.on('error', () => {})
       // Behind its answer, the request is on the way.
       await new Promise((resolve) => session.ping(resolve))

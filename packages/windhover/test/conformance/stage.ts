@@ -1,7 +1,7 @@
 import { expect, onTestFinished } from 'vitest'
 
 import { createHub, type Hub, type HubOptions, type StreamOptions } from '../../src/index.ts'
-import { createHubEndpoint, type OriginOptions } from '../../src/adapter.ts'
+import { createHubEndpoint, type OriginOptions, type StreamEndpoint } from '../../src/adapter.ts'
 import type { Adapter, Served } from './adapter.ts'
 import { type Client, createClient } from './client.ts'
 
@@ -21,12 +21,17 @@ export interface Stage {
 /** The data of a large message. */
 export const bigData: string = 'x'.repeat(200_000)
 
-/** Serves the stream `/events` through an adapter until the test is finished; nothing may be left of any reader then. */
+/**
+ * Serves the stream `/events` through an adapter until the test is finished; nothing may be left of any reader then.
+ *
+ * @param change - makes the endpoint that is served of that of the hub. Default: the same.
+ */
 export async function setStage(
   adapter: Adapter,
   hubOptions: HubOptions = {},
   streamOptions: Partial<StreamOptions> = {},
   originOptions?: OriginOptions,
+  change: (endpoint: StreamEndpoint) => StreamEndpoint = (endpoint) => endpoint,
 ): Promise<Stage> {
   let writtenBytes = 0
   let onDisconnected!: (reason: string) => void
@@ -40,7 +45,8 @@ export async function setStage(
     },
     ...hubOptions,
   })
-  const served = await adapter.serve(createHubEndpoint(hub, { path: '/events', ...streamOptions }), originOptions)
+  const endpoint = createHubEndpoint(hub, { path: '/events', ...streamOptions })
+  const served = await adapter.serve(change(endpoint), originOptions)
   const client = createClient(served.origin, adapter.http)
   onTestFinished(async () => {
     await hub.close()

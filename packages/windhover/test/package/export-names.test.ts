@@ -101,11 +101,14 @@ test('windhover/adapter', async () => {
   expect(await listExports(join(root, 'src/adapter.ts'))).toMatchInlineSnapshot(`
     {
       "types": [
+        "Admission",
+        "AnswerAdmission",
         "Chunk",
         "DefineStreamContext",
-        "EndpointConnection",
         "EndpointRequest",
         "FilledDocumentation",
+        "HeadAdmission",
+        "Identity",
         "JoinRequest",
         "OriginContext",
         "OriginHeader",
@@ -120,11 +123,11 @@ test('windhover/adapter', async () => {
         "SchemaDirection",
         "Sink",
         "SinkListener",
-        "StreamDecision",
+        "StreamAdmission",
         "StreamDescription",
         "StreamEndpoint",
-        "StreamQuery",
         "StreamRequest",
+        "SyncStreamEndpoint",
       ],
       "values": [
         "countEdits",

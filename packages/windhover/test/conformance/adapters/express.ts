@@ -11,11 +11,13 @@ import { listen } from './listen.ts'
 
 async function serve(isCompressed: boolean, stream: StreamEndpoint, options: OriginOptions = {}): Promise<Served> {
   const late = createSignal()
+  const left = createSignal()
   const app = express()
   app.set('trust proxy', true)
   if (isCompressed) app.use(compression({ threshold: 0 }))
   app.use((request, response, next) => {
     response.set(middlewareHeader.name, middlewareHeader.value).vary(middlewareHeader.name)
+    if (request.get('x-watched') !== undefined) void gone(request).then(left.resolve)
     if (request.get('x-late') === undefined) return next()
     void gone(request).then(() => {
       next()
@@ -25,7 +27,7 @@ async function serve(isCompressed: boolean, stream: StreamEndpoint, options: Ori
   const router = Router().all(toRoutePath(stream.path), createHandler(stream, options))
   app.use(prefix, router)
   app.use(router)
-  return { ...(await listen(createServer(app))), handledLate: late.promise }
+  return { ...(await listen(createServer(app))), handledLate: late.promise, watchedLeft: left.promise }
 }
 
 export const expressAdapter: Adapter = {

@@ -11,11 +11,13 @@ import { listen } from './listen.ts'
 
 async function serve(http: 1 | 2, stream: StreamEndpoint, options: OriginOptions = {}): Promise<Served> {
   const late = createSignal()
+  const left = createSignal()
   const app = (http === 1
     ? fastify({ trustProxy: true })
     : fastify({ trustProxy: true, http2: true })) as unknown as FastifyInstance
   app.addHook('preHandler', async (request, reply) => {
     reply.header(middlewareHeader.name, middlewareHeader.value).header('Vary', middlewareHeader.name)
+    if (request.headers['x-watched'] !== undefined) void gone(request.raw).then(left.resolve)
     if (request.headers['x-late'] !== undefined) await gone(request.raw)
   })
   const handle = createHandler(stream, options)
@@ -34,7 +36,7 @@ async function serve(http: 1 | 2, stream: StreamEndpoint, options: OriginOptions
   addRoute(app)
   await app.ready()
   const listening = await listen(app.server as Server | Http2Server)
-  return { ...listening, handledLate: late.promise }
+  return { ...listening, handledLate: late.promise, watchedLeft: left.promise }
 }
 
 export const fastifyAdapter: Adapter = {

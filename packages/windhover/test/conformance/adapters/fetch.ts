@@ -6,19 +6,24 @@ import { getRequestListener, type HttpBindings, type Http2Bindings } from '@hono
 import { createHandler } from '../../../src/http/fetch.ts'
 import type { OriginOptions, StreamEndpoint } from '../../../src/adapter.ts'
 import { type Adapter, middlewareHeader, prefix, type Served } from '../adapter.ts'
-import { createSignal } from './gone.ts'
+import { aborted, createSignal } from './gone.ts'
 import { listen } from './listen.ts'
 
 async function serve(http: 1 | 2, stream: StreamEndpoint, options: OriginOptions = {}): Promise<Served> {
   const late = createSignal()
+  const left = createSignal()
   const handle = createHandler<HttpBindings | Http2Bindings>(stream, {
     ...options,
     readAddress: ({ headers }, bindings) => headers.get('x-forwarded-for') ?? bindings?.incoming.socket.remoteAddress,
   })
   const answer = async (request: Request, bindings: HttpBindings | Http2Bindings): Promise<Response> => {
+    if (request.headers.has('x-watched')) void aborted(request).then(left.resolve)
     const isLate = request.headers.has('x-late')
-    if (isLate) await new Promise((resolve) => request.signal.addEventListener('abort', resolve))
-    const response = handle(new URL(request.url).pathname.startsWith(prefix) ? unmount(request) : request, bindings)
+    if (isLate) await aborted(request)
+    const response = await handle(
+      new URL(request.url).pathname.startsWith(prefix) ? unmount(request) : request,
+      bindings,
+    )
     if (isLate) late.resolve()
     response.headers.set(middlewareHeader.name, middlewareHeader.value)
     response.headers.append('Vary', middlewareHeader.name)
@@ -30,7 +35,7 @@ async function serve(http: 1 | 2, stream: StreamEndpoint, options: OriginOptions
       ? createServer((request, response) => void listener(request, response))
       : createHttp2Server((request, response) => void listener(request, response)),
   )
-  return { ...listening, handledLate: late.promise }
+  return { ...listening, handledLate: late.promise, watchedLeft: left.promise }
 }
 
 /** A request as one behind a router sees it that takes the prefix away. */

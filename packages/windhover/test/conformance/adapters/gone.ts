@@ -8,6 +8,12 @@ export async function gone(request: NodeRequest): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve))
 }
 
+/** Resolves a turn after the client of a Fetch request is gone. */
+export async function aborted({ signal }: Request): Promise<void> {
+  await new Promise((resolve) => signal.addEventListener('abort', resolve))
+  await new Promise((resolve) => setImmediate(resolve))
+}
+
 /** A promise, and what resolves it. */
 export function createSignal(): { readonly promise: Promise<void>; readonly resolve: () => void } {
   let resolve!: () => void

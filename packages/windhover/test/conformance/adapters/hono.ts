@@ -8,17 +8,19 @@ import { type Context, Hono } from 'hono'
 import { createHandler } from '../../../src/http/hono.ts'
 import type { OriginOptions, StreamEndpoint } from '../../../src/adapter.ts'
 import { type Adapter, middlewareHeader, prefix, type Served, toRoutePath } from '../adapter.ts'
-import { createSignal } from './gone.ts'
+import { aborted, createSignal } from './gone.ts'
 import { listen } from './listen.ts'
 
 async function serve(http: 1 | 2, stream: StreamEndpoint, options: OriginOptions = {}): Promise<Served> {
   const late = createSignal()
+  const left = createSignal()
   const app = new Hono()
   app.use(async (context, next) => {
     context.header(middlewareHeader.name, middlewareHeader.value)
     context.header('Vary', middlewareHeader.name)
+    if (context.req.header('x-watched') !== undefined) void aborted(context.req.raw).then(left.resolve)
     const isLate = context.req.header('x-late') !== undefined
-    if (isLate) await new Promise((resolve) => context.req.raw.signal.addEventListener('abort', resolve))
+    if (isLate) await aborted(context.req.raw)
     await next()
     if (isLate) late.resolve()
   })
@@ -37,7 +39,7 @@ async function serve(http: 1 | 2, stream: StreamEndpoint, options: OriginOptions
       ? createServer((request, response) => void listener(request, response))
       : createHttp2Server((request, response) => void listener(request, response)),
   )
-  return { ...listening, handledLate: late.promise }
+  return { ...listening, handledLate: late.promise, watchedLeft: left.promise }
 }
 
 export const hono: Adapter = { name: 'hono', http: 1, serve: (stream, options) => serve(1, stream, options) }

@@ -9,6 +9,7 @@ import { listen } from './listen.ts'
 
 async function serve(http: 1 | 2, stream: StreamEndpoint, options: OriginOptions = {}): Promise<Served> {
   const late = createSignal()
+  const left = createSignal()
   const handle = createHandler(stream, {
     ...options,
     readAddress: ({ headers, socket }) => headers['x-forwarded-for']?.toString() ?? socket.remoteAddress,
@@ -17,6 +18,7 @@ async function serve(http: 1 | 2, stream: StreamEndpoint, options: OriginOptions
     response.setHeader(middlewareHeader.name, middlewareHeader.value)
     response.setHeader('Vary', middlewareHeader.name)
     if (request.url?.startsWith(prefix)) request.url = request.url.slice(prefix.length)
+    if (request.headers['x-watched'] !== undefined) void gone(request).then(left.resolve)
     if (request.headers['x-late'] === undefined) return handle(request, response)
     await gone(request)
     handle(request, response)
@@ -27,7 +29,7 @@ async function serve(http: 1 | 2, stream: StreamEndpoint, options: OriginOptions
       ? createServer((request, response) => void answer(request, response))
       : createHttp2Server((request, response) => void answer(request, response)),
   )
-  return { ...listening, handledLate: late.promise }
+  return { ...listening, handledLate: late.promise, watchedLeft: left.promise }
 }
 
 export const node: Adapter = { name: 'node:http', http: 1, serve: (stream, options) => serve(1, stream, options) }

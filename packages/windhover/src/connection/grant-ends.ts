@@ -1,0 +1,60 @@
+import type { Connection } from './connection.ts'
+
+/** Ends within one such part of time are looked at together, so that grants which end together cost one look. */
+const partMs = 1000
+
+/**
+ * Connections whose time is not that of all others, by the second in which it ends. A look costs what is due, and a step for each
+ * second in which something ends: tokens of an hour make 3,600 at most, however many connections have one.
+ */
+export class GrantEnds<Each extends Connection> {
+  readonly #parts = new Map<number, Set<Each>>()
+  #size = 0
+
+  /** How many connections there are. */
+  get size(): number {
+    return this.#size
+  }
+
+  /** Adds a connection, and returns when it is to be looked at: up to a second before its `expiresAtMs`. */
+  add(connection: Each): number {
+    const part = partOf(connection)
+    const connections = this.#parts.get(part)
+    if (connections === undefined) this.#parts.set(part, new Set([connection]))
+    else connections.add(connection)
+    this.#size += 1
+    return part * partMs
+  }
+
+  /** Removes a connection, if it was added. */
+  remove(connection: Each): void {
+    const part = partOf(connection)
+    const connections = this.#parts.get(part)
+    if (connections?.delete(connection) !== true) return
+    this.#size -= 1
+    if (connections.size === 0) this.#parts.delete(part)
+  }
+
+  /**
+   * Calls back for each connection that is due, and yields between them.
+   *
+   * @param onLater - called with the times of those that are not due yet.
+   */
+  *takeDue(nowMs: number, onDue: (connection: Each) => void, onLater: (dueMs: number) => void): Generator<void> {
+    for (const [part, connections] of this.#parts) {
+      if (part * partMs > nowMs) onLater(part * partMs)
+      else {
+        for (const connection of connections) {
+          this.remove(connection)
+          onDue(connection)
+          yield
+        }
+      }
+      yield
+    }
+  }
+}
+
+function partOf({ expiresAtMs }: Connection): number {
+  return Math.floor(expiresAtMs / partMs)
+}
