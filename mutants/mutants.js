@@ -498,12 +498,6 @@ export const mutants = [
     fault: 'a reader that is far behind is not told that the epoch has ended',
   },
   {
-    file: 'fanout/for-each-match.ts',
-    from: 'places.newest <= from',
-    to: 'places.newest < from - 1e9',
-    fault: 'a channel without anything new breaks the round of its readers',
-  },
-  {
     file: 'fanout/shared-chunks.ts',
     from: 'run.representation === representation && ',
     to: '',

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { createMemoryLog } from '../log/memory-log.ts'
 import { Feed } from './feed.ts'
@@ -7,6 +7,7 @@ import { FeedIndex } from './feed-index.ts'
 import { createInterest, isInterested } from '../interest.ts'
 import type { Reader, ReaderFeed } from './reader.ts'
 import { SharedChunks } from './shared-chunks.ts'
+import { Topic } from './topic.ts'
 import { encodeChunk } from '../wire/chunk.ts'
 import { plain } from '../wire/representation.ts'
 
@@ -107,6 +108,19 @@ test('a burst costs a feed of all events one call until it has everything', () =
   expect(announce(index, feeds, 'a', 'n')).toMatchObject({ found: feeds, woken: [], isAwaited: true })
   feeds[0]!.rest(reader())
   expect(announce(index, feeds, 'a', 'n')).toMatchObject({ found: feeds, woken: [feeds[0]] })
+})
+
+test('a topic is told of feeds that are gone while they listened, so that it keeps none of them', () => {
+  const index = new FeedIndex()
+  const feeds = ['x', 'y', 'z'].map((name) => createFeed(['a', name]))
+  for (const feed of feeds) index.add(feed)
+  const forgetGone = vi.spyOn(Topic.prototype, 'forgetGone')
+  index.remove(feeds[0]!)
+  expect(forgetGone).toHaveBeenCalledTimes(1)
+  announce(index, feeds, 'a', 'n')
+  // It has heard, and listens no more.
+  index.remove(feeds[1]!)
+  expect(forgetGone).toHaveBeenCalledTimes(1)
 })
 
 describe('counts', () => {

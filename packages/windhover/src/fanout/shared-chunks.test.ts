@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { PlaceList } from '../log/place-list.ts'
 import type { Message } from '../message.ts'
 import { encodeChunk } from '../wire/chunk.ts'
 import { plain, type Representation, withMeta } from '../wire/representation.ts'
@@ -13,6 +14,21 @@ const messages = Array.from({ length: 8 }, (_, index): Message => ({
   timeMs: 0,
   frame: encodeChunk(`${index}`),
 }))
+
+test('a batch of one channel is for the same places in the same representation and size alone', () => {
+  const shared = new SharedChunks()
+  const places = new PlaceList(1)
+  const key = { from: 0, until: 9, representation: plain, maxWriteBytes: 100 }
+  const batch = { to: 9, last: 1, count: 1, chunk: messages[0]!.frame, gaps: undefined }
+  shared.rememberBatch(places, key, batch)
+  expect(shared.batchOf(places, { ...key })).toBe(batch)
+  for (const other of [{ from: 1 }, { until: 8 }, { representation: withMeta }, { maxWriteBytes: 99 }]) {
+    expect(shared.batchOf(places, { ...key, ...other })).toBeUndefined()
+  }
+  expect(shared.batchOf(new PlaceList(1), key)).toBeUndefined()
+  shared.clear()
+  expect(shared.batchOf(places, key)).toBeUndefined()
+})
 
 describe('the chunk of entries', () => {
   test('is made once for the same entries in the same representation', () => {
