@@ -31,6 +31,26 @@ describe.each(adapters)('$name', (adapter) => {
     stream.leave()
   })
 
+  test('sends large messages among small ones to readers that share some of them', async () => {
+    const { client, hub } = await setStage(adapter, {}, { channels: 'any' })
+    const own = ['b', 'c', 'd']
+    const streams = await Promise.all(own.map((channel) => client.open(`/events?channel=a&channel=${channel}`)))
+    for (const stream of streams) expect((await stream.next()).event).toBe('connected')
+    // In one turn, so that they leave in one write.
+    const published = Array.from({ length: 12 }, (_, n) => [
+      hub.publish('n', [n, 'x'.repeat(n % 3 === 0 ? 20_000 : 1)], { channel: 'a' }),
+      ...own.map((channel) => hub.publish('own', [n, channel], { channel })),
+    ])
+    await Promise.all(published.flat())
+    for (const [index, stream] of streams.entries()) {
+      for (let n = 0; n < 12; n += 1) {
+        expect(JSON.parse((await stream.next()).data!)).toEqual([n, 'x'.repeat(n % 3 === 0 ? 20_000 : 1)])
+        expect(JSON.parse((await stream.next()).data!)).toEqual([n, own[index]])
+      }
+      stream.leave()
+    }
+  })
+
   test('resumes after the last id without loss or double', async () => {
     const { client, hub } = await setStage(adapter)
     const first = await client.open('/events')
