@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 /**
  * The tests run on the sources; only what starts a process of its own uses the built files. `import` goes without saying, and must not
@@ -8,26 +10,63 @@ import { defineConfig } from 'vitest/config'
  */
 const conditions = ['@windhover/source', 'node']
 
+/** Tests beside their source that start a server, a process or a socket of their own. */
+const startedFromSource = [
+  'packages/windhover-redis/src/**/*.test.ts',
+  'stress/src/http/**/*.test.ts',
+  'fuzz/src/**/*.test.ts',
+]
+
+/** Tests that replace modules or load them anew: they would not do it in a process that has already loaded them (`npm run quick`). */
+const replacing = readdirSync('packages/windhover/src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => join('packages/windhover/src', name))
+  .filter((file) => /vi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')))
+
+/** A group of tests that can be run alone: `vitest run --project unit`. Everything else is as below. */
+function project(name: string, include: string[], exclude: string[] = []): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, include, exclude: [...configDefaults.exclude, '**/dist/**', ...exclude] } }
+}
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    setupFiles: ['vitest.setup.ts'],
-    include: [
-      'packages/*/{src,test}/**/*.test.ts',
-      'bench/src/**/*.test.ts',
-      'stress/src/**/*.test.ts',
-      'fuzz/src/**/*.test.ts',
-      'mutants/*.test.js',
-      'examples/**/*.test.ts',
-      'docs/**/*.test.ts',
+    projects: [
+      project(
+        'unit',
+        [
+          'packages/*/src/**/*.test.ts',
+          'bench/src/**/*.test.ts',
+          'stress/src/**/*.test.ts',
+          'mutants/*.test.js',
+          'tooling/**/*.test.js',
+        ],
+        [...startedFromSource, ...replacing],
+      ),
+      project('unit-alone', replacing),
+      project(
+        'http',
+        ['packages/*/test/**/*.test.ts', ...startedFromSource, 'examples/**/*.test.ts', 'docs/**/*.test.ts'],
+        ['packages/*/test/{browser,package}/**'],
+      ),
+      project('browser', ['packages/*/test/browser/**/*.test.ts']),
+      project('package', ['packages/*/test/package/**/*.test.ts']),
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['packages/*/{src,test}/**/*.test-d.ts'],
+            tsconfig: './tsconfig.json',
+          },
+        },
+      },
     ],
-    exclude: ['**/node_modules/**', '**/dist/**'],
-    typecheck: {
-      enabled: true,
-      include: ['packages/*/{src,test}/**/*.test-d.ts'],
-      tsconfig: './tsconfig.json',
-    },
+    setupFiles: ['vitest.setup.ts'],
     // On two cores the default is one, which idles while a test waits for a browser or another process.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Nobody waits for these but what hangs: a test may be kept from its turn for long on a busy machine.

@@ -24,7 +24,7 @@ function runTests(index) {
   const config = join(import.meta.dirname, 'vitest.config.js')
   const child = spawn(
     process.execPath,
-    [vitest, 'run', '--config', config, '--reporter', 'json', '--outputFile', report, ...tests],
+    [vitest, 'run', '--config', config, '--project', 'unit*', '--reporter', 'json', '--outputFile', report, ...tests],
     { cwd: root, env: { ...process.env, MUTANT: String(index) }, stdio: 'ignore', detached: true },
   )
   return new Promise((resolve) => {

@@ -24,6 +24,6 @@ export default mergeConfig(
       },
     ],
     // A mutant that turns for ever is caught by its time, and nothing here takes long.
-    test: { typecheck: { enabled: false }, maxWorkers: 1, bail: 1, testTimeout: 20_000, hookTimeout: 20_000 },
+    test: { maxWorkers: 1, bail: 1, testTimeout: 20_000, hookTimeout: 20_000 },
   }),
 )
