@@ -17,7 +17,7 @@ const startedFromSource = [
   'fuzz/src/**/*.test.ts',
 ]
 
-/** Tests that replace modules or load them anew: they would not do it in a process that has already loaded them (`npm run quick`). */
+/** Tests that replace modules or load them again: they would not do it in a process that has already loaded them (`npm run quick`). */
 const replacing = readdirSync('packages/windhover/src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => join('packages/windhover/src', name))
@@ -40,14 +40,14 @@ export default defineConfig({
           'bench/src/**/*.test.ts',
           'stress/src/**/*.test.ts',
           'mutants/*.test.js',
-          'tooling/**/*.test.js',
+          'scripts/english/*.test.js',
         ],
         [...startedFromSource, ...replacing],
       ),
       project('unit-alone', replacing),
       project(
         'http',
-        ['packages/*/test/**/*.test.ts', ...startedFromSource, 'examples/**/*.test.ts', 'docs/**/*.test.ts'],
+        ['packages/*/test/**/*.test.ts', ...startedFromSource, 'scripts/*.test.js', 'examples/**/*.test.ts', 'docs/**/*.test.ts'],
         ['packages/*/test/{browser,package}/**'],
       ),
       project('browser', ['packages/*/test/browser/**/*.test.ts']),
