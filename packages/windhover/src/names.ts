@@ -1,5 +1,5 @@
 /**
- * The names that the protocol keeps for itself (PROTOCOL.md, "Names and ids"). `error` and `open` are reserved
+ * The names that the protocol keeps for itself (PROTOCOL.md, section 7). `error` and `open` are reserved
  * because EventSource dispatches events of its own under them (HTML, section 9.2).
  */
 export const reservedEvents: readonly string[] = ['connected', 'gap', 'closing', 'position', 'error', 'open']

@@ -81,15 +81,52 @@ test('a port in use is told in the words of the table', () => {
   expect(readme).toContain(`| \`${sentence}\` |`)
 })
 
-test.each(['README.md', 'ARCHITECTURE.md', 'PROTOCOL.md', 'docs/reference/commands.md', 'docs/reference/settings.md'])(
-  'the links of %s lead somewhere',
-  (page) => {
-    const text = readFileSync(root + page, 'utf8')
-    for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-      expect(existsSync(new URL(target, new URL(page, `file://${root}`))), target).toBe(true)
-    }
-  },
-)
+test.each([
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'HACKING.md',
+  'PROTOCOL.md',
+  'SECURITY.md',
+  'docs/reference/commands.md',
+  'docs/reference/errors.md',
+  'docs/reference/settings.md',
+])('the links of %s lead somewhere', (page) => {
+  const text = readFileSync(root + page, 'utf8')
+  for (const [, target = '', anchor] of text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)) {
+    const place = target === '' ? root + page : fileURLToPath(new URL(target, new URL(page, `file://${root}`)))
+    expect(existsSync(place), target).toBe(true)
+    if (anchor !== undefined) expect(listAnchors(place), `${target}#${anchor}`).toContain(anchor)
+  }
+})
+
+/** The anchors that GitHub gives the headings of a page. */
+function listAnchors(place: string): string[] {
+  return [...readFileSync(place, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\d _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
+test('the sections of PROTOCOL.md that comments cite are there', () => {
+  const sections = [...readFileSync(`${root}PROTOCOL.md`, 'utf8').matchAll(/^#+ ([\d.]+) /gm)].map(
+    ([, number]) => number,
+  )
+  const sources = ['packages/windhover/src', 'packages/windhover-server/src'].flatMap((folder) =>
+    readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(`${root}${folder}/${name}`, 'utf8')),
+  )
+  const cited = sources.flatMap((text) =>
+    [...text.matchAll(/PROTOCOL\.md,\s(?:\*\s)?sections? ([\d., and]*\d)/g)].flatMap(([, list = '']) =>
+      list.split(/, | and /),
+    ),
+  )
+  expect(cited.length).toBeGreaterThan(3)
+  for (const section of cited) expect(sections).toContain(section)
+})
 
 test.each(['packages/windhover/src', 'packages/windhover-server/src'])('ARCHITECTURE.md names all of %s', (folder) => {
   const map = readFileSync(`${root}ARCHITECTURE.md`, 'utf8')

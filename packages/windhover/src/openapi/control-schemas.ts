@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../schema/json-schema.ts'
 import { stopId } from '../wire/control-events.ts'
 
-/** The ids that the server writes: a position, then the publisher's id where one was given (PROTOCOL.md, "Names and ids"). */
+/** The ids that the server writes: a position, then the publisher's id where one was given (PROTOCOL.md, sections 2.1 and 7). */
 export const messageIdSchema: JsonSchema = {
   description: 'Where the event stands. A stream that is asked for with it as Last-Event-ID goes on after the event.',
   type: 'string',

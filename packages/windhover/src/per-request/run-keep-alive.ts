@@ -7,7 +7,7 @@ import type { RequestRun } from './run.ts'
 /** The longest that one slice of a walk holds the event loop, in milliseconds. */
 const sliceMs = 5
 
-/** The part of the silence that a keep-alive may be early, so that one walk serves many (PROTOCOL.md, "Keep-alive"). */
+/** The part of the silence that a keep-alive may be early, so that one walk serves many (PROTOCOL.md, section 2.4). */
 const earlyPart = 1 / 16
 
 /** Breaks the silence of streams that are made for one request. One timer for all. */

@@ -4,7 +4,7 @@ import { encodeComment } from './encode-comment.ts'
 import { encodeEvent } from './encode-event.ts'
 
 /**
- * Why a stream ends (PROTOCOL.md, "Ending"): `shutdown`, the server stops; `slow`, the reader takes too little; `busy`, the server
+ * Why a stream ends (PROTOCOL.md, section 2.5): `shutdown`, the server stops; `slow`, the reader takes too little; `busy`, the server
  * takes no readers now; `expired`, the reader's time or grant is over; `kicked`, somebody sent it away; `failed`, the server
  * could not go on; and of a stream per request alone `done`, all was said.
  */
