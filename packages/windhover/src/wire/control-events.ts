@@ -4,24 +4,30 @@ import { encodeComment } from './encode-comment.ts'
 import { encodeEvent } from './encode-event.ts'
 
 /**
- * Why a stream ends (PROTOCOL.md, section 2.5): `shutdown`, the server stops; `slow`, the reader takes too little; `busy`, the server
- * takes no readers now; `expired`, the reader's time or grant is over; `kicked`, somebody sent it away; `failed`, the server
- * could not go on; and of a stream per request alone `done`, all was said.
+ * Why a stream ends (PROTOCOL.md, section 2.5).
+ *
+ * - `shutdown`: the server stops
+ * - `slow`: the reader takes too little
+ * - `busy`: the server takes no readers now
+ * - `expired`: the reader's time or grant is over
+ * - `kicked`: somebody sent it away
+ * - `failed`: the server could not go on
+ * - `done`: the code has finished; of a stream per request alone
  */
 export type ClosingReason = 'shutdown' | 'slow' | 'busy' | 'expired' | 'kicked' | 'done' | 'failed'
 
 /** The id that tells EventSource to stay away: a request that brings it back as `Last-Event-ID` is answered 204. */
 export const stopId = 'stop'
 
-/** What the first event of a stream says. */
+/** The fields of the first event of a stream. */
 export interface ConnectedFields {
   /** Names this connection: 32 hexadecimal digits. */
   readonly clientId: string
   /** Milliseconds of silence after which the reader gets a keep-alive; 0 for none. */
   readonly keepAliveMs: number
-  /** Whether the reader goes on from the position that it asked for. */
+  /** Whether the reader continues from the position that it asked for. */
   readonly resumed: boolean
-  /** Milliseconds that the client shall wait before it reconnects. */
+  /** Milliseconds that the client waits before it reconnects. */
   readonly retryMs: number
   /** Where the reader starts; left out where a gap follows, since the gap carries it. */
   readonly position?: Position | undefined
@@ -42,7 +48,7 @@ export function encodeConnected(fields: ConnectedFields): string {
   })
 }
 
-/** Writes the `gap` event; where the reader goes on is its id. */
+/** Writes the `gap` event, whose id is the position after which the reader continues. */
 export function encodeGap({ reason, requested, resumedAt }: Gap): string {
   return encodeEvent({
     id: formatPosition(resumedAt),
