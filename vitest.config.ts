@@ -47,7 +47,13 @@ export default defineConfig({
       project('unit-alone', replacing),
       project(
         'http',
-        ['packages/*/test/**/*.test.ts', ...startedFromSource, 'scripts/*.test.js', 'examples/**/*.test.ts', 'docs/**/*.test.ts'],
+        [
+          'packages/*/test/**/*.test.ts',
+          ...startedFromSource,
+          'scripts/*.test.js',
+          'examples/**/*.test.ts',
+          'docs/**/*.test.ts',
+        ],
         ['packages/*/test/{browser,package}/**'],
       ),
       project('browser', ['packages/*/test/browser/**/*.test.ts']),

@@ -9,8 +9,9 @@ import type { JsonSchema } from '../schema/json-schema.ts'
 import { readJsonSchema } from '../schema/read-json-schema.ts'
 
 /**
- * A schema that validates data and can be given as JSON Schema: of zod, arktype, or any library with Standard Schema and
- * Standard JSON Schema. A plain JSON Schema becomes one with `fromJsonSchema()` of `windhover/json-schema`.
+ * A schema that validates data and can be given as JSON Schema: of zod, arktype, or any library with Standard
+ * Schema and Standard JSON Schema. A plain JSON Schema becomes one with `fromJsonSchema()` of
+ * `windhover/json-schema`.
  */
 export type EventSchema<Input = unknown, Output = Input> = StandardSchemaV1<Input, Output>
 
@@ -23,20 +24,23 @@ export interface EventDeclaration<Schema extends EventSchema = EventSchema> {
   readonly description?: string
   /** Sample data as readers get it; the documents show the first in a stream. Default: the schema's own examples. */
   readonly examples?: readonly unknown[]
-  /** Marks the event as one that readers should stop using. Default: what the schema says, which is mostly false. */
+  /** Marks the event as one that readers should stop using. Default: that of the schema, which is mostly false. */
   readonly deprecated?: boolean
 }
 
 /** Declared events by name: a schema, or a schema with its documentation. */
 export type EventDeclarations = Readonly<Record<string, EventSchema | EventDeclaration>>
 
-/** One event of a catalog, ready for validation and documents: an {@link EventDeclaration} with every default filled in. */
+/**
+ * One event of a catalog, ready for validation and documents: an {@link EventDeclaration} with every default
+ * filled in.
+ */
 export interface DeclaredEvent {
   readonly name: string
   readonly schema: EventSchema
   readonly summary?: string
   readonly description?: string
-  /** Sample data as readers get it; empty where there is none. */
+  /** Sample data as readers get it; empty if there is none. */
   readonly examples: readonly unknown[]
   readonly deprecated: boolean
   /** What a publisher may send. */
@@ -79,9 +83,10 @@ export type EventOutput<Events extends EventDeclarations, Name extends keyof Eve
  * Declares events, name by name.
  *
  * @returns a catalog that types `hub.publish`, validates what is published and describes it in the documents.
- * @throws WindhoverError `invalid_name` or `reserved_name` for a name that cannot be declared, `invalid_schema` for a schema
- *   that cannot validate or cannot be given as JSON Schema, and for two schemas of one title or id that differ, `invalid_option` for documentation that is unknown
- *   or of a wrong type.
+ * @throws WindhoverError `invalid_name` or `reserved_name` for a name that cannot be declared;
+ *   `invalid_option` for documentation that is unknown or of a wrong type. It is `invalid_schema` for a
+ *   schema that cannot validate or cannot be given as JSON Schema, and for two schemas of one title or id
+ *   that differ.
  */
 export function defineEvents<const Events extends EventDeclarations>(events: Events): Catalog<Events> {
   if (typeof events !== 'object' || events === null || Array.isArray(events) || '~standard' in events) {

@@ -16,15 +16,15 @@ import { isRawText } from './raw-text.ts'
 export interface PublishOptions {
   /** The one channel it goes to. Default: `broadcast`. */
   readonly channel?: string
-  /** The publisher's own id: 1-128 visible ASCII characters. Readers find it behind the position. Default: none. */
+  /** The publisher's own id: 1-128 visible ASCII characters. Readers find it after the position. Default: none. */
   readonly id?: string
   /** What the message is about: 1-128 visible ASCII characters. Default: none. */
   readonly key?: string
-  /** Milliseconds that readers shall wait before they reconnect, a whole number of 0 or more. Default: not sent. */
+  /** Milliseconds that readers wait before they reconnect, a whole number of 0 or more. Default: not sent. */
   readonly retryMs?: number
   /**
-   * How long it may wait for its schema to validate it and while the window is full, in milliseconds, a whole number of 0 or more;
-   * after that it is given up, and nothing was sent. Default: as long as it takes.
+   * How long it may wait for its schema and for room in the window, in milliseconds, a whole number of 0 or
+   * more. After that it is given up, and nothing was sent. Default: as long as it takes.
    */
   readonly maxWaitMs?: number
 }
@@ -39,10 +39,11 @@ export interface PublishRules {
 }
 
 /**
- * Checks what a publisher hands in and encodes its data once; answers at once unless the event's schema does not.
+ * Checks what a publisher hands in and encodes its data once; answers at once unless the event's schema does
+ * not.
  *
- * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option`, `invalid_data` or `too_large`, each
- *   with the field's name and what would be right.
+ * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option`,
+ *   `invalid_data` or `too_large`, each with the field's name and what would be right.
  */
 export function draftMessage(
   event: string,
@@ -93,7 +94,10 @@ const optionNames: readonly string[] = [
   'maxWaitMs',
 ] satisfies (keyof PublishOptions)[]
 
-/** A schema that refers to itself follows data as deep as the stack is; what is too deep for us is the fault of the data then. */
+/**
+ * A schema that refers to itself follows data as deep as the stack is; what is too deep for us is the fault
+ * of the data then.
+ */
 function validate(
   { name, schema }: DeclaredEvent,
   data: unknown,
@@ -112,7 +116,10 @@ function validate(
   }
 }
 
-/** Takes the text where validation changed nothing of what it says; otherwise the result, unless a number in it was changed before. */
+/**
+ * Takes the text if validation changed nothing of its value; otherwise the result, unless a number in it was
+ * changed before.
+ */
 function keepText(event: string, text: JsonText, value: unknown): unknown {
   if (text.isSameAs(value)) return text
   // A number that the schema leaves out is nobody's loss.

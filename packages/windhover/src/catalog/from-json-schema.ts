@@ -11,24 +11,27 @@ import { modernizeSchema } from '../schema/modernize-schema.ts'
 export type { InferJsonSchema }
 
 /**
- * Makes a plain JSON Schema, or one of TypeBox, a schema that `defineEvents` takes, validated by Ajv. The type of its data is read from
- * a TypeBox schema, or from a JSON Schema that is written in place. Needs the packages `ajv` and `ajv-formats`.
+ * Makes a plain JSON Schema, or one of TypeBox, a schema that `defineEvents` takes, validated by Ajv. The
+ * type of its data is read from a TypeBox schema, or from a JSON Schema that is written in place. Needs the
+ * packages `ajv` and `ajv-formats`.
  *
- * Takes the drafts 4, 6, 7, 2019-09 and 2020-12 as `$schema` says (default: 2020-12), the `nullable` of OpenAPI 3.0, and those keywords
- * of Ajv's plugins that JSON Schema has words for. Known formats are checked (JSON Schema 2020-12 Validation, section 7.2.2), others
- * pass. The data is left as it is: defaults are described, not filled in.
+ * Takes the drafts 4, 6, 7, 2019-09 and 2020-12, chosen by `$schema` (default: 2020-12). It also takes the
+ * `nullable` of OpenAPI 3.0, and those keywords of Ajv's plugins that JSON Schema has words for. Known
+ * formats are checked (JSON Schema 2020-12 Validation, section 7.2.2); others pass. The data is left as it
+ * is: defaults are described, not filled in.
  *
- * @throws WindhoverError `invalid_schema` with the place and what would be right: for misspelt keywords, references that lead out of
- *   the schema, keywords of plugins that JSON Schema has no words for, and the `$async` of Ajv.
+ * @throws WindhoverError `invalid_schema` with the place and what would be right, for misspelt keywords and
+ *   references that lead out of the schema. So for keywords of plugins that JSON Schema has no words for, and
+ *   for the `$async` of Ajv.
  */
 // Two type parameters, so that one that is given belongs to the other signature.
 export function fromJsonSchema<const Schema extends object, _Data extends InferJsonSchema<Schema>>(
   schema: Schema,
 ): EventSchema<InferJsonSchema<Schema>>
 /**
- * As above, where the type of the data is said, such as for a JSON Schema that was read from a file.
+ * Does the same for data whose type is given, such as for a JSON Schema that was read from a file.
  *
- * @typeParam Data - the type of the data; nothing checks that it is what the schema says.
+ * @typeParam Data - the type of the data; nothing checks that it is that of the schema.
  */
 export function fromJsonSchema<Data>(schema: object): EventSchema<Data>
 export function fromJsonSchema(given: object): EventSchema {

@@ -11,7 +11,7 @@ const mark = Symbol.for('windhover.JsonText')
 export class JsonText {
   /** The text, without white space at its ends. */
   readonly #text: string
-  /** What the text says. Never handed out, so that nobody changes it. */
+  /** The value of the text. Never handed out, so that nobody changes it. */
   readonly #value: unknown
   readonly #depth: number
 
@@ -37,13 +37,14 @@ export class JsonText {
     return JSON.parse(this.#text)
   }
 
-  /** Whether a value is what the text says. The order of keys and those with `undefined` do not count. */
+  /** Returns whether a value is that of the text. The order of keys and those with `undefined` do not count. */
   isSameAs(value: unknown): boolean {
     return isSameJson(value, this.#value)
   }
 
   /**
-   * Finds the first number that JavaScript would change, such as `9007199254740993`, which matters where the text is not sent as it is.
+   * Finds the first number that JavaScript would change, such as `9007199254740993`, which matters if the
+   * text is not sent as it is.
    *
    * @param isSent - whether what a number would become is in what is sent. Default: all are.
    */
@@ -51,7 +52,7 @@ export class JsonText {
     return scanJson(this.#text, { maxDepth: Infinity, refusesChanged: isSent }).fault
   }
 
-  /** Returns one value of an object as text; `undefined` where there is none. */
+  /** Returns one value of an object as text; `undefined` if there is none. */
   member(name: string): JsonText | undefined {
     const text = findMember(this.#text, name)
     if (text === undefined) return undefined
@@ -59,7 +60,7 @@ export class JsonText {
   }
 }
 
-/** Whether a value was made by {@link jsonText}. */
+/** Returns whether a value was made by {@link jsonText}. */
 export function isJsonText(value: unknown): value is JsonText {
   return typeof value === 'object' && value !== null && mark in value
 }
@@ -71,12 +72,12 @@ export interface JsonTextOptions {
 }
 
 /**
- * Marks text that is JSON already, to be sent as it is: every digit and every space of it. For a declared event it is validated
- * as the value that it says. Where the schema fills in, converts or leaves out something, its result is encoded instead, and
- * refused if a number of the text would change.
+ * Marks text that is JSON already, to be sent as it is: every digit and every space of it. For a declared
+ * event it is validated as the value that it says. Where the schema fills in, converts or leaves out
+ * something, its result is encoded instead, and refused if a number of the text would change.
  *
- * @throws WindhoverError `invalid_data` for what is not JSON, is nested too deeply or has a key twice in one object, since readers
- *   differ in which of the two they take.
+ * @throws WindhoverError `invalid_data` for what is not JSON, is nested too deeply or has a key twice in one
+ *   object, since readers differ in which of the two they take.
  */
 export function jsonText(text: string, { maxDepth = maxJsonDepth }: JsonTextOptions = {}): JsonText {
   if (typeof text !== 'string') {

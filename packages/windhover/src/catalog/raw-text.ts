@@ -13,20 +13,21 @@ export class RawText {
   }
 }
 
-/** Whether a value was made by {@link rawText}. */
+/** Returns whether a value was made by {@link rawText}. */
 export function isRawText(value: unknown): value is RawText {
   return typeof value === 'object' && value !== null && mark in value
 }
 
 /**
- * Marks text to be sent as it is, for readers that do not expect JSON. Only for events that the catalog does not declare, since a
- * declared event promises JSON of its schema.
+ * Marks text to be sent as it is, for readers that do not expect JSON. Only for events that the catalog does
+ * not declare, since a declared event promises JSON of its schema.
  *
- * CR, LF and CRLF end a line of the event, so that readers get each of them as LF. Other line separators, such as U+2028 and
- * U+000B, cannot be escaped in text and stay: a reader that takes them for line ends loses what stands after them. Where that
- * matters, send JSON.
+ * CR, LF and CRLF end a line of the event, so that readers get each of them as LF. Other line separators,
+ * such as U+2028 and U+000B, cannot be escaped in text and stay: a reader that takes them for line ends loses
+ * what stands after them. Where that matters, send JSON.
  *
- * @throws WindhoverError `invalid_data` for what is not a string, or has half of a surrogate pair, which UTF-8 cannot say.
+ * @throws WindhoverError `invalid_data` for what is not a string, or has half of a surrogate pair, which
+ *   UTF-8 cannot say.
  */
 export function rawText(text: string): RawText {
   if (typeof text !== 'string')

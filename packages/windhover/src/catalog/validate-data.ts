@@ -6,20 +6,21 @@ import { type Issue, WindhoverError } from '../errors.ts'
 const maxIssues = 100
 
 /**
- * Validates data against a schema, asynchronous ones too, and answers what the schema made of it (defaults filled in, values
- * converted).
+ * Validates data against a schema, asynchronous ones too, and answers what the schema made of it (defaults
+ * filled in, values converted).
  *
  * @param where - names the value in the error, as in `data of event "progress"`.
- * @throws WindhoverError `invalid_data`, with an issue for each place that does not match: the first 100, and where there are more,
- *   one at the root that says how many. What the schema itself throws is passed on, since it is no fault of the data.
+ * @throws WindhoverError `invalid_data`, with an issue for each place that does not match. These are the
+ *   first 100; if there are more, one at the root has their number. An exception of the schema itself is
+ *   passed on, since it is no fault of the data.
  */
 export async function validateData(schema: StandardSchemaV1, data: unknown, where: string): Promise<unknown> {
   return readResult(await schema['~standard'].validate(data), where)
 }
 
 /**
- * As {@link validateData}, but where the schema answers at once, so does this. What is published in one turn then keeps its order,
- * whether it is validated or not.
+ * As {@link validateData}, but where the schema answers at once, so does this. What is published in one turn
+ * then keeps its order, whether it is validated or not.
  *
  * @param use - gets what the schema made of the data.
  */
@@ -44,7 +45,10 @@ function readResult(result: StandardSchemaV1.Result<unknown>, where: string): un
   throw new WindhoverError('invalid_data', `${where} does not match its schema: ${describeIssues(issues)}`, { issues })
 }
 
-/** Writes issues as one sentence, with the path of each where it has one: `status: is required; levels.2: must be number`. */
+/**
+ * Writes issues as one sentence, with the path of each that has one:
+ * `status: is required; levels.2: must be number`.
+ */
 export function describeIssues(issues: readonly Issue[]): string {
   return issues.map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`)).join('; ')
 }

@@ -18,8 +18,8 @@ export function decideFailed(): AnswerAdmission {
 }
 
 /**
- * The answer to a request line that names a version which this connection does not speak (RFC 9110, section 15.6.6). The
- * connection ends with it, since nothing says how the client would frame what it sends next.
+ * The answer to a request line that names a version which this connection does not speak (RFC 9110, section
+ * 15.6.6). The connection ends with it, since nothing says how the client would frame what it sends next.
  */
 export function decideUnspokenVersion(version: string): AnswerAdmission {
   const response = refuseRequest(505, `HTTP/${version} is not spoken on this connection; use HTTP/1.1`, {

@@ -5,10 +5,11 @@ interface BunServer {
 }
 
 /**
- * Lets the stream of a request be silent for as long as its keep-alive needs: Bun ends what is silent for 10 seconds by default, and
- * the keep-alive comes after 15. Does nothing on other runtimes, or if the app does not hand on the server.
+ * Lets the stream of a request be silent for as long as its keep-alive needs. Bun ends what is silent for 10
+ * seconds by default, and the keep-alive comes after 15. Does nothing on other runtimes, or if the app does
+ * not hand on the server.
  *
- * @param server - what the runtime handed over beside the request.
+ * @param server - the second argument from the runtime, after the request.
  */
 export function allowSilence(server: unknown, request: Request): void {
   if (!('Bun' in globalThis) || !isBunServer(server)) return

@@ -3,8 +3,9 @@ import type { NodeResponse } from './node-exchange.ts'
 let isReported = false
 
 /**
- * Says once a process that the response of a stream was ended by something other than the stream. Its clients see an end without
- * a `closing` event and come back every few seconds, and nothing else would tell why.
+ * Reports once a process that the response of a stream was ended by something other than the stream. Its
+ * clients see an end without a `closing` event and come back every few seconds, and nothing else would tell
+ * why.
  */
 export function reportEndedByHost({ req }: NodeResponse): void {
   if (isReported) return

@@ -22,13 +22,15 @@ export interface ExpressRequest extends IncomingMessage {
 /** Serves a stream to one request of Express. What it throws, Express gives to the next handler of errors. */
 export type ExpressHandler = (request: ExpressRequest, response: ServerResponse) => void
 
-/** What the adapter is told beside the stream itself. */
+/** Options of the adapter beside the stream itself. */
 export type ExpressHandlerOptions = OriginOptions
 
 /**
- * Creates the handler of a stream for Express 5: `app.all('/events', createHandler(hub, { path: '/events' }))`, where `all` rather than `get`
- * also answers other methods with 405. It answers every request that it is given; parameters of its path are those of the route
- * (`/rooms/:room` for `/rooms/{room}`). Headers that middleware has set are kept, and what middleware does to `write` and `end` is done to the stream.
+ * Creates the handler of a stream for Express 5:
+ * `app.all('/events', createHandler(hub, { path: '/events' }))`, where `all` rather than `get` also answers
+ * other methods with 405. It answers every request that it is given; parameters of its path are those of the
+ * route (`/rooms/:room` for `/rooms/{room}`). Headers that middleware has set are kept, and what middleware
+ * does to `write` and `end` is done to the stream.
  *
  * @param stream - its options, or what `defineStream` made of them.
  * @throws WindhoverError `invalid_option` for options that are not allowed, and as `defineStream` does.

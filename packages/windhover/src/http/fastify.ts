@@ -35,13 +35,15 @@ export interface FastifyReply {
 /** Serves a stream to one request of Fastify. */
 export type FastifyHandler = (request: FastifyRequest, reply: FastifyReply) => void
 
-/** What the adapter is told beside the stream itself. */
+/** Options of the adapter beside the stream itself. */
 export type FastifyHandlerOptions = OriginOptions
 
 /**
- * Creates the handler of a stream for a route of Fastify 5: `app.route({ method: ['GET', 'HEAD'], url: '/events', handler: createHandler(hub, { path: '/events' }) })`.
- * It runs after the hooks that come before a handler, and keeps the headers that they set. A refusal is sent as any reply is; a stream is
- * written past Fastify, so that `onSend` does not see it. Parameters of its path are those of the route (`/rooms/:room` for `/rooms/{room}`).
+ * Creates the handler of a stream for a route of Fastify 5:
+ * `app.route({ method: ['GET', 'HEAD'], url: '/events', handler: createHandler(hub, { path: '/events' }) })`.
+ * It runs after the hooks that come before a handler, and keeps the headers that they set. A refusal is sent
+ * as any reply is; a stream is written past Fastify, so that `onSend` does not see it. Parameters of its path
+ * are those of the route (`/rooms/:room` for `/rooms/{room}`).
  *
  * @param stream - its options, or what `defineStream` made of them.
  * @throws WindhoverError `invalid_option` for options that are not allowed, and as `defineStream` does.

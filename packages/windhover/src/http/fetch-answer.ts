@@ -20,7 +20,7 @@ export interface FetchAnswer {
 /** What access logs call the status of a request whose client left before it was answered; nobody gets to see it. */
 const clientClosedRequest = 499
 
-/** Whether the body of an answer is that of a stream. */
+/** Returns whether the body of an answer is that of a stream. */
 export function isStream(body: FetchAnswer['body']): boolean {
   return typeof body === 'object' && body !== null
 }
@@ -86,8 +86,8 @@ function judge(
 }
 
 /**
- * Reads what `judgeOrigin` looks at. The header goes before the host of the URL, which some runtimes make of their own settings or of what
- * a proxy says.
+ * Reads what `judgeOrigin` looks at. The header goes before the host of the URL, which some runtimes make of
+ * their own settings or of what a proxy says.
  */
 export function readOriginRequest({ method, url, headers }: Request): OriginRequest {
   return {

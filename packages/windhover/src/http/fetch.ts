@@ -10,26 +10,31 @@ import { createPathReader } from './read-path.ts'
 /**
  * Serves a stream to one Fetch request. Only an endpoint that has to wait makes it return a promise.
  *
- * @param context - what the runtime hands over beside the request, for {@link FetchHandlerOptions.readAddress}. A server of Bun is
- *   also told that the stream may be silent: otherwise Bun ends it after 10 seconds of silence, unless `idleTimeout` is longer.
+ * @param context - what the runtime hands over beside the request, for
+ *   {@link FetchHandlerOptions.readAddress}. A server of Bun is also told that the stream may be silent:
+ *   otherwise Bun ends it after 10 seconds of silence, unless `idleTimeout` is longer.
  */
 export type FetchHandler<Context = unknown, Answer extends Response | Promise<Response> = Response> = (
   request: Request,
   context?: Context,
 ) => Answer
 
-/** What the adapter is told beside the stream itself. */
+/** Options of the adapter beside the stream itself. */
 export interface FetchHandlerOptions<Context = unknown> extends OriginOptions {
   /**
-   * Where a request comes from, for the limit of readers per address: `(request, server) => server?.requestIP(request)?.address` on Bun,
-   * `(request, info) => info?.remoteAddr.hostname` on Deno. Default: unknown, and not limited, since a `Request` does not say.
+   * Where a request comes from, for the limit of readers per address:
+   * `(request, server) => server?.requestIP(request)?.address` on Bun,
+   * `(request, info) => info?.remoteAddr.hostname` on Deno. Default: unknown, and not limited, since a
+   * `Request` does not say.
    */
   readonly readAddress?: (request: Request, context: Context | undefined) => string | undefined
 }
 
 /**
- * Creates the handler of a stream for whatever takes a `Request` and gives a `Response`: Bun, Deno, route handlers of Next and others. It answers
- * every request that it is given, whatever its path; only a path with parameters (`/rooms/{room}`) has to match, as a whole, and gives 404 where it does not. The stream ends when its body is cancelled or the request's signal aborts.
+ * Creates the handler of a stream for whatever takes a `Request` and gives a `Response`: Bun, Deno, route
+ * handlers of Next and others. It answers every request that it gets, on any path. Only a path with
+ * parameters (`/rooms/{room}`) has to match, as a whole; otherwise the answer is 404. The stream ends when
+ * its body is cancelled or the request's signal aborts.
  *
  * @param stream - its options, or what `defineStream` made of them.
  * @throws WindhoverError `invalid_option` for options that are not allowed, and as `defineStream` does.

@@ -1,6 +1,7 @@
 /**
- * The address that a reader is counted under; `undefined` for that of a proxy that is not trusted, since everybody behind it has the
- * same. A client can claim to be such a proxy, so that the bound of readers of an address is for those who do not mean harm.
+ * The address that a reader is counted under; `undefined` for that of a proxy that is not trusted, since
+ * everybody behind it has the same. A client can claim to be such a proxy, so that the bound of readers of an
+ * address is for those who do not mean harm.
  *
  * @param address - what the server or framework takes for the client's address.
  * @param peer - the address of the connection. Where it is the same, no proxy was trusted.

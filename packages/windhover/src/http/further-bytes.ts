@@ -8,7 +8,7 @@ import { reportUnreleased } from './release-report.ts'
 
 const hasStream = Symbol('windhover.hasStream')
 
-/** Whether a connection carries a stream, or did: it takes no second request. */
+/** Returns whether a connection carries a stream, or did: it takes no second request. */
 export function carriesStream(socket: Socket): boolean {
   return hasStream in socket
 }
@@ -20,15 +20,20 @@ interface Begun {
   readonly mayRelease: boolean
 }
 
-/** Looked at together, in a turn of their own: Node's parser is not on the stack then, and has read what came with the request. */
+/**
+ * Looked at together, in a turn of their own: Node's parser is not on the stack then, and has read what came
+ * with the request.
+ */
 let queue: Begun[] = []
 
 /**
- * From soon on, ends a connection when the client sends anything behind the request that its stream began with: another request could
- * not be answered before the stream ends, and would only pile up (HTTP/1.1 answers in order: RFC 9112, section 9.3.2). On Bun and Deno
- * only a whole request is seen; half a one ends nothing, and their parsers bound it.
+ * Ends a connection, from the next turn on, when the client sends anything after the request that its stream
+ * began with. Another request could not be answered before the stream ends, and would only pile up (HTTP/1.1
+ * answers in order: RFC 9112, section 9.3.2). On Bun and Deno only a whole request is seen. Half a request
+ * ends nothing, and their parsers bound it.
  *
- * @param mayRelease - says that nobody but the stream writes to the connection any more, so that Node may let go of it.
+ * @param mayRelease - whether nobody but the stream writes to the connection any more, so that Node may let
+ *   go of it.
  */
 export function endOnFurtherBytes(request: IncomingMessage, response: ServerResponse, mayRelease: boolean): void {
   Reflect.set(request.socket, hasStream, true)
@@ -83,7 +88,10 @@ function destroy(this: Socket): void {
 
 const watchedServers = new WeakSet<object>()
 
-/** Looks at each request of a server whose connections may not show the bytes of one: Bun's and Deno's show the request alone. */
+/**
+ * Looks at each request of a server whose connections may not show the bytes of one: Bun's and Deno's show
+ * the request alone.
+ */
 function watchServer({ server }: ParsedSocket): void {
   if (typeof server?.prependListener !== 'function' || watchedServers.has(server)) return
   watchedServers.add(server)

@@ -5,7 +5,10 @@ import { createHubEndpoint, type StreamEndpoint } from '../endpoint/endpoint.ts'
 import { judgeOrigin, type OriginJudgement, type OriginRequest } from '../stream/judge-origin.ts'
 import { defineOriginRules, originOptionNames, type OriginOptions } from '../stream/origin-rules.ts'
 
-/** What every adapter's `createHandler` takes: a hub and its stream, or a stream that needs no hub, and the adapter's own options behind. */
+/**
+ * What every adapter's `createHandler` takes: a hub and its stream, or a stream that needs no hub, followed
+ * by the adapter's own options.
+ */
 export type HandlerArguments<Options> =
   | readonly [hub: AnyHub, stream: StreamOptions | StreamDefinition, options?: Options | undefined]
   | readonly [stream: StreamEndpoint, options?: Options | undefined]
@@ -17,7 +20,8 @@ export type Judge = (request: OriginRequest) => OriginJudgement
  * Finds what a handler serves, how and whom.
  *
  * @param names - the adapter's own options, beside those of {@link OriginOptions}.
- * @throws WindhoverError `invalid_option` for an option that does not exist or is not allowed, and as `defineStream` does.
+ * @throws WindhoverError `invalid_option` for an option that does not exist or is not allowed, and as
+ *   `defineStream` does.
  */
 export function readHandlerArguments<Options extends OriginOptions>(
   args: HandlerArguments<Options>,

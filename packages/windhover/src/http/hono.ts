@@ -29,19 +29,21 @@ export type HonoHandler<
   Answer extends Response | Promise<Response> = Response,
 > = (context: Context) => Answer
 
-/** What the adapter is told beside the stream itself. */
+/** Options of the adapter beside the stream itself. */
 export interface HonoHandlerOptions<Context extends HonoContext = HonoContext> extends OriginOptions {
   /**
-   * Where a request comes from, for the limit of readers per address: `(context: Context) => getConnInfo(context).remote.address`, with the `getConnInfo` of the
-   * runtime's adapter. Default: unknown, and not limited, since Hono does not say.
+   * Where a request comes from, for the limit of readers per address:
+   * `(context: Context) => getConnInfo(context).remote.address`, with the `getConnInfo` of the runtime's
+   * adapter. Default: unknown, and not limited, since Hono does not say.
    */
   readonly readAddress?: (context: Context) => string | undefined
 }
 
 /**
- * Creates the handler of a stream for Hono: `app.all('/events', createHandler(hub, { path: '/events' }))`, where `all` rather than `get` also answers other
- * methods with 405. Parameters of its path are those of the route (`/rooms/:room` for `/rooms/{room}`). Headers that middleware has set are kept. The stream
- * ends when its body is cancelled or the request's signal aborts.
+ * Creates the handler of a stream for Hono: `app.all('/events', createHandler(hub, { path: '/events' }))`,
+ * where `all` rather than `get` also answers other methods with 405. Parameters of its path are those of the
+ * route (`/rooms/:room` for `/rooms/{room}`). Headers that middleware has set are kept. The stream ends when
+ * its body is cancelled or the request's signal aborts.
  *
  * @param stream - its options, or what `defineStream` made of them.
  * @throws WindhoverError `invalid_option` for options that are not allowed, and as `defineStream` does.

@@ -9,8 +9,9 @@ import type { SharedConnection } from './shared-connection.ts'
 const errorCode = 2
 
 /**
- * A reader's way out through one stream of an HTTP/2 connection, which other streams share. Its flow control frames the payload, so
- * a slow reader holds back nobody else, until the connection as a whole has as much waiting as it may.
+ * A reader's way out through one stream of an HTTP/2 connection, which other streams share. Its flow control
+ * frames the payload, so a slow reader holds back nobody else, until the connection as a whole has as much
+ * waiting as it may.
  */
 export class Http2Sink implements SharedSink {
   readonly #response: Http2ServerResponse
@@ -30,7 +31,10 @@ export class Http2Sink implements SharedSink {
     this.#maxBytes = maxBytes
   }
 
-  /** A write counts whole until all of it has left, so a client that takes less than one in `stallTimeoutMs` counts as stalled. */
+  /**
+   * A write counts whole until all of it has left, so a client that takes less than one in `stallTimeoutMs`
+   * counts as stalled.
+   */
   get pendingBytes(): number {
     return this.#response.stream.writableLength
   }

@@ -5,8 +5,8 @@ import type { NodeRequest } from './node-exchange.ts'
 import type { NodeResponse } from './node-exchange.ts'
 
 /**
- * Whether a response is one of `node:http2`. The object decides: what the request says of its version is the client's word, and
- * Node's parser of HTTP/1 takes a request line that ends in `HTTP/2.0`.
+ * Returns whether a response is one of `node:http2`. The object decides: what the request says of its version
+ * is the client's word, and Node's parser of HTTP/1 takes a request line that ends in `HTTP/2.0`.
  */
 export function isHttp2(response: NodeResponse): response is Http2ServerResponse {
   return !(response instanceof ServerResponse)

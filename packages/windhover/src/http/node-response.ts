@@ -69,10 +69,13 @@ function openSink(request: IncomingMessage, response: ServerResponse, status: nu
   return isDirect ? new SocketSink(socket) : new ResponseSink(response, socket)
 }
 
-/** After this silence the system asks the peer whether it is still there; 9 unanswered questions 75 seconds apart end the connection. */
+/**
+ * After this silence the system asks the peer whether it is still there; 9 unanswered questions 75 seconds
+ * apart end the connection.
+ */
 const tcpKeepAliveMs = 60_000
 
-/** Whether the body is sent in chunks, and no middleware wants to see what is written. */
+/** Returns whether the body is sent in chunks, and no middleware wants to see what is written. */
 function canWriteDirectly(response: ServerResponse): boolean {
   return (
     response.chunkedEncoding &&

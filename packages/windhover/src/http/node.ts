@@ -19,20 +19,24 @@ export type { NodeResponse } from './node-exchange.ts'
 /** Serves a stream to one request of `node:http` or `node:http2`. */
 export type NodeHandler = (request: NodeRequest, response: NodeResponse) => void
 
-/** What the adapter is told beside the stream itself. */
+/** Options of the adapter beside the stream itself. */
 export interface NodeHandlerOptions extends OriginOptions {
-  /** Where a request comes from, for the limit of readers per address. Default: the connection's address; behind a proxy, that is the proxy's. */
+  /**
+   * Where a request comes from, for the limit of readers per address. Default: the connection's address;
+   * behind a proxy, that is the proxy's.
+   */
   readonly readAddress?: (request: NodeRequest) => string | undefined
 }
 
 /**
- * Creates the handler of a stream for `node:http` and `node:http2`. It answers every request that it is given, whatever its path,
- * unless the client is gone; only a path with parameters (`/rooms/{room}`) has to match, and gives 404 where it does not. Headers
- * that were set on the response before are kept.
+ * Creates the handler of a stream for `node:http` and `node:http2`. It answers every request that it gets, on
+ * any path, unless the client is gone. Only a path with parameters (`/rooms/{room}`) has to match; otherwise
+ * the answer is 404. Headers that were set on the response before are kept.
  *
- * On HTTP/2 streams share their connection with whatever else it carries. On HTTP/1, once the head is out, the connection is the
- * stream's alone: where nothing waits for the response to close, Node's objects for the request are let go, and `finish` is
- * emitted then. Such connections are not known to `server.closeAllConnections()` any more; close the hub, and then the server.
+ * On HTTP/2 streams share their connection with whatever else it carries. On HTTP/1 the connection is the
+ * stream's alone once the head is out. If nothing waits for the response to close, Node's objects for the
+ * request are let go, and `finish` is emitted then. `server.closeAllConnections()` no longer knows such
+ * connections: close the hub, and then the server.
  *
  * @param stream - its options, or what `defineStream` made of them.
  * @throws WindhoverError `invalid_option` for options that are not allowed, and as `defineStream` does.

@@ -16,12 +16,16 @@ export interface ParsedSocket extends Socket {
 }
 
 /**
- * What the parser of a connection has read: `whole` is this request and nothing more, `further` is something behind it. `unknown` is
- * the rest: the response is not the current one, or this runtime has no parser as Node's.
+ * What the parser of a connection has read: `whole` is this request and nothing more, `further` is something
+ * after it. `unknown` is the rest: the response is not the current one, or this runtime has no parser as
+ * Node's.
  */
 export type ParserState = 'whole' | 'further' | 'unknown'
 
-/** Asks the parser of a connection what it has read, in a turn in which the parser is not on the stack. Never throws. */
+/**
+ * Asks the parser of a connection what it has read, in a turn in which the parser is not on the stack. Never
+ * throws.
+ */
 export function readParserState(request: IncomingMessage, response: ServerResponse): ParserState {
   try {
     const { parser, _httpMessage } = request.socket as ParsedSocket

@@ -6,10 +6,10 @@ export type Params = Readonly<Record<string, string>>
 const noParams: Params = {}
 
 /**
- * Creates what reads the parameters of an endpoint's path where no framework has done so.
+ * Creates the reader of the parameters of an endpoint's path, for when no framework has read them.
  *
- * @returns for a request's target or whole URL, the parameters; `undefined` when it has another path than the endpoint. An endpoint without
- *   parameters is served at whatever path its handler is given.
+ * @returns for a request's target or whole URL, the parameters; `undefined` when it has another path than the
+ *   endpoint. An endpoint without parameters is served at whatever path its handler is given.
  */
 export function createPathReader(path: string): (url: string | undefined) => Params | undefined {
   const template = parsePathTemplate(path)
@@ -17,5 +17,5 @@ export function createPathReader(path: string): (url: string | undefined) => Par
   return (url = '') => matchPath(template, pathPattern.exec(url)![1]!)
 }
 
-/** Scheme and authority, path, and what is behind it (RFC 3986, appendix B). */
+/** Scheme and authority, path, and what follows it (RFC 3986, appendix B). */
 const pathPattern = /^(?:[^:/?#]+:)?(?:\/\/[^/?#]*)?([^?#]*)/

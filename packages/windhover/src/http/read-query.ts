@@ -1,10 +1,11 @@
 const noQuery = new URLSearchParams()
 
 /**
- * Reads the query of a request's target or whole URL; a question mark behind the first is part of it, and a fragment is not.
+ * Reads the query of a request's target or whole URL; a question mark after the first is part of it, and a
+ * fragment is not.
  *
- * @returns `undefined` where it is not percent-encoded UTF-8: bytes that are not would be read as U+FFFD, which is a name of its own
- *   (URL Standard, section 5.1).
+ * @returns `undefined` if it is not percent-encoded UTF-8: bytes that are not would be read as U+FFFD, which
+ *   is a name of its own (URL Standard, section 5.1).
  */
 export function readQuery(url = ''): URLSearchParams | undefined {
   const query = queryPattern.exec(url)?.[1]

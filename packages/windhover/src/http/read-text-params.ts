@@ -1,4 +1,7 @@
-/** Picks the parameters of a path that are one text: a framework may also have numbered ones, lists, or none where one is optional. */
+/**
+ * Picks the parameters of a path that are one text: a framework may also have numbered ones, lists, or none
+ * where one is optional.
+ */
 export function readTextParams(params: unknown): Readonly<Record<string, string>> {
   if (typeof params !== 'object' || params === null) return {}
   return Object.fromEntries(

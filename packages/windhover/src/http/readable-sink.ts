@@ -5,8 +5,8 @@ import type { Chunk } from '../chunk.ts'
 const highWaterMarkBytes = 64 * 1024
 
 /**
- * A reader's way out through the body of a Fetch response. What the runtime has read it counts as taken: how much of that waits
- * further on, only the runtime knows.
+ * A reader's way out through the body of a Fetch response. What the runtime has read it counts as taken: how
+ * much of that waits further on, only the runtime knows.
  */
 export class ReadableSink implements Sink {
   /** The body of the response. */
@@ -78,7 +78,7 @@ export class ReadableSink implements Sink {
     this.#leave()
   }
 
-  /** The client is gone, so that an end says nothing to anyone; an error would only fill logs. */
+  /** The client is gone, so nobody would see how it ends; an error would only fill logs. */
   readonly #onAbort = (): void => {
     if (!this.#isGone) this.#controller.close()
     this.#leave()

@@ -7,11 +7,12 @@ import type { ParsedSocket } from './parser-state.ts'
 import { reportUnreleased } from './release-report.ts'
 
 /**
- * What Node keeps for each request beside the connection is four times the connection itself: the parser, the request, the
- * response and their listeners. A stream's connection never carries another request, so none of them is needed once the head is out.
+ * What Node keeps for each request beside the connection is four times the connection itself: the parser, the
+ * request, the response and their listeners. A stream's connection never carries another request, so none of
+ * them is needed once the head is out.
  *
- * Node has no documented way to say so. This does what Node itself does when a connection is upgraded, and only if it finds
- * everything as it knows it. Otherwise the connection stays as it is, and costs more memory.
+ * Node has no documented way to say so. This does what Node itself does when a connection is upgraded, and
+ * only if it finds everything as it knows it. Otherwise the connection stays as it is, and costs more memory.
  */
 const freeParser = findFreeParser(process)
 
@@ -29,7 +30,10 @@ const socketListeners = [
   ['timeout', 'socketOnTimeout'],
 ] as const
 
-/** Node's own listener on a response, which would end a connection that is not kept alive. Since 26.12 it has the second name. */
+/**
+ * Node's own listener on a response, which would end a connection that is not kept alive. Since 26.12 it has
+ * the second name.
+ */
 const responseListeners = [['finish', 'bound resOnFinish', 'onResponseFinish']] as const
 
 /** The methods of a plain connection. Node has others on connections that its parser reads, and they would keep it. */
@@ -37,9 +41,10 @@ const replacedMethods = ['on', 'addListener', 'prependListener', 'setEncoding'] 
 const plainMethods = Object.fromEntries(replacedMethods.map((name) => [name, Socket.prototype[name]]))
 
 /**
- * Releases a connection from Node's HTTP server, if that can be done safely: its request must be complete and its head written, nobody
- * but the stream may write to it any more, and Node's parser must not be on the stack. Never throws: a connection on which this
- * fails halfway still serves its stream, since all that the stream needs is attached before anything of Node's is taken off.
+ * Releases a connection from Node's HTTP server, if that is safe. Its request must be complete and its head
+ * written. Nobody but the stream may write to it any more, and Node's parser must not be on the stack. Never
+ * throws. A connection on which this fails halfway still serves its stream: whatever the stream needs is
+ * attached before anything of Node's is taken off.
  */
 export function releaseConnection(socket: ParsedSocket, request: IncomingMessage, response: ServerResponse): void {
   if (typeof freeParser === 'string') return
@@ -63,7 +68,10 @@ export function releaseConnection(socket: ParsedSocket, request: IncomingMessage
 
 let hasFinishFailed = false
 
-/** Tells those who wait for it (access logs) that a response is out of Node's hands. A fault of theirs is said once a process. */
+/**
+ * Tells those who wait for it (access logs) that a response is out of Node's hands. A fault of theirs is
+ * reported once a process.
+ */
 function emitFinish(response: ServerResponse): void {
   try {
     response.emit('finish')
@@ -73,7 +81,7 @@ function emitFinish(response: ServerResponse): void {
   }
 }
 
-/** Whether somebody waits for the end of this request or response, and so must be told of it by Node. */
+/** Returns whether somebody waits for the end of this request or response, and so must be told of it by Node. */
 function isWatched(request: IncomingMessage, response: ServerResponse): boolean {
   return (
     response.listenerCount('close') > 0 ||

@@ -7,8 +7,9 @@ import { reportEndedByHost } from './ended-by-host.ts'
 import { countPendingBytes } from './pending-bytes.ts'
 
 /**
- * A reader's way out through a response of `node:http`, which frames the payload as the connection needs it: for HTTP/1.0, for
- * responses that something else has wrapped (compression), and wherever the connection cannot be written to directly.
+ * A reader's way out through a response of `node:http`, which frames the payload as the connection needs it.
+ * It serves HTTP/1.0, responses that something else has wrapped (compression), and connections that cannot be
+ * written to directly.
  */
 export class ResponseSink implements Sink {
   readonly #response: ServerResponse

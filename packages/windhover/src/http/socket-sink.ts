@@ -15,12 +15,12 @@ interface StreamSocket extends Socket {
 const lastChunk = new TextEncoder().encode('0\r\n\r\n')
 
 /**
- * A reader's way out straight to the connection, in chunks of HTTP/1.1 that were framed once for all readers. Each write is one
- * system call, and nothing is allocated for a reader but this.
+ * A reader's way out straight to the connection, in chunks of HTTP/1.1 that were framed once for all readers.
+ * Each write is one system call, and nothing is allocated for a reader but this.
  */
 export class SocketSink implements Sink {
   readonly #socket: StreamSocket
-  /** Who is told of drains and of the end. */
+  /** Called on drains and at the end. */
   listener: SinkListener | undefined
 
   constructor(socket: Socket) {

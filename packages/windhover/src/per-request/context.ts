@@ -3,11 +3,11 @@ import type { EventDeclarations, EventInput } from '../catalog/define-events.ts'
 /** How one event of a request's stream is sent. */
 export interface SendOptions {
   /**
-   * What the client brings back as `Last-Event-ID` once it has seen the event: 1-128 visible ASCII characters, but not `stop`, which is the
-   * protocol's. Default: none, and the client keeps the one before.
+   * What the client brings back as `Last-Event-ID` once it has seen the event: 1-128 visible ASCII
+   * characters, but not `stop`, which is the protocol's. Default: none, and the client keeps the one before.
    */
   readonly id?: string
-  /** Milliseconds that the client shall wait before it reconnects, a whole number of 0 or more. Default: not sent. */
+  /** Milliseconds that the client waits before it reconnects, a whole number of 0 or more. Default: not sent. */
   readonly retryMs?: number
 }
 
@@ -26,40 +26,43 @@ export type PathParameter<Path extends string> = string extends Path
     ? Name | PathParameter<Rest>
     : never
 
-/** What the code behind one request is given. */
+/** The argument of the code behind one request. */
 export interface RequestContext<
   Events extends EventDeclarations = EventDeclarations,
   Query = unknown,
   Path extends string = string,
 > {
   /**
-   * The query: what the stream's schema made of it, or the text of each value where it has none (a list where one is given twice).
+   * The query: the result of the stream's schema, or without one the text of each value (a list if one is given twice).
    * `lastEventId` is not in it.
    */
   readonly query: Query
   /** The values of the path's parameters, percent-decoded. */
   readonly params: Readonly<Record<PathParameter<Path>, string>>
   /**
-   * Reads a header of the request, such as `cookie`, by its name in any case. To refuse a request, look at it before the handler does: the
-   * code runs behind the answer's head.
+   * Reads a header of the request, such as `cookie`, by its name in any case. To refuse a request, look at it
+   * before the handler does: the code runs after the answer's head.
    */
   readonly header: (name: string) => string | undefined
-  /** The id of the last event that the client has seen, to go on after; `undefined` on a first visit, or where it can be no id of this stream. */
+  /**
+   * The id of the last event that the client has seen, to continue after; `undefined` on a first visit, or if
+   * it can be no id of this stream.
+   */
   readonly lastEventId: string | undefined
   /**
-   * Aborts when the stream has ended: the client left, the time is over, or the server closes. Its reason is a WindhoverError with the
-   * code `closed`. Hand it to whatever waits, such as timers, queries and `fetch`.
+   * Aborts when the stream has ended: the client left, the time is over, or the server closes. Its reason is
+   * a WindhoverError with the code `closed`. Hand it to whatever waits, such as timers, queries and `fetch`.
    */
   readonly signal: AbortSignal
   /** Names this connection: 32 hexadecimal digits, as in its `connected` event. */
   readonly clientId: string
   /**
-   * Sends an event, after those before it. Resolves when the client can take more, so that awaiting it keeps what waits in memory at one
-   * event; a stream on which 1,000 are waiting ends with the reason `slow`. What fails while nobody awaits it ends the stream as an error
-   * of `run` does.
+   * Sends an event, after those before it. Resolves once the client can take more, so code that awaits it has
+   * one event in memory. A stream on which 1,000 are waiting ends with the reason `slow`. A failure that
+   * nobody awaits ends the stream as an error of `run` does.
    *
-   * @throws WindhoverError (as a rejection) `closed` when the stream has ended; `unknown_event`, `invalid_data`, `invalid_id`, `invalid_option` or
-   *   `too_large` for what cannot be sent.
+   * @throws WindhoverError (as a rejection) `closed` when the stream has ended; `unknown_event`,
+   *   `invalid_data`, `invalid_id`, `invalid_option` or `too_large` for what cannot be sent.
    */
   readonly send: <Name extends keyof Events & string>(
     event: Name,

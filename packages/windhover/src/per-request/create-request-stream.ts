@@ -32,18 +32,18 @@ export interface RequestStream extends SyncStreamEndpoint {
   /** How many clients are connected. */
   connectedCount(): number
   /**
-   * Takes no more requests, ends each stream with the reason `shutdown`, and resolves when all clients have left and no code runs any
-   * more; what takes longer than `closeTimeoutMs` is waited for no longer.
+   * Takes no more requests and ends each stream with the reason `shutdown`. Resolves once all clients have
+   * left and no code runs any more. Whatever takes longer than `closeTimeoutMs` is no longer waited for.
    */
   close(): Promise<void>
 }
 
 /**
- * Creates a stream that is made anew for each request, by an async generator or by an async function that sends. `createHandler` of an
- * adapter serves it.
+ * Creates a stream that is made for each request, by an async generator or by an async function that sends.
+ * `createHandler` of an adapter serves it.
  *
- * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range, by name; `invalid_schema` for a
- *   schema of the query that cannot be given as JSON Schema, or is of no object.
+ * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range, by name.
+ *   It is `invalid_schema` for a schema of the query that cannot be given as JSON Schema, or is of no object.
  */
 export function createRequestStream<
   Events extends EventDeclarations,

@@ -14,10 +14,11 @@ export interface SendRules {
 }
 
 /**
- * Checks an event of a stream that is made for one request, as a hub checks what is published, and writes it; answers at once unless
- * its schema does not.
+ * Checks an event of a stream that is made for one request, as a hub checks what is published, and writes it;
+ * answers at once unless its schema does not.
  *
- * @throws WindhoverError `unknown_event`, `reserved_name`, `invalid_name`, `invalid_data`, `invalid_id`, `invalid_option` or `too_large`.
+ * @throws WindhoverError `unknown_event`, `reserved_name`, `invalid_name`, `invalid_data`, `invalid_id`,
+ *   `invalid_option` or `too_large`.
  */
 export function encodeRequestEvent(
   event: string,

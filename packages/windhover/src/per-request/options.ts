@@ -21,31 +21,36 @@ export interface RequestStreamOptions<
   Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined,
   Path extends string = string,
 > extends StreamDocumentation {
-  /** Where the stream is served, from the slash on: `/sse`, or with parameters that are whole segments: `/sse/jobs/{job}`. */
+  /**
+   * Where the stream is served, from the slash on: `/sse`, or with parameters that are whole segments:
+   * `/sse/jobs/{job}`.
+   */
   readonly path: Path
   /** The events that it sends, as `defineEvents` made them: they type what `run` sends, validate it and describe it. */
   readonly events: Catalog<Events>
   /**
-   * What the query must be, as an object of its values: any library with Standard Schema and Standard JSON Schema. It gets texts, so numbers
-   * are for it to read (`z.coerce.number()`), and must answer at once. A query that does not match is answered 400 with the issues.
-   * Default: any query, handed over as it came.
+   * What the query must be, as an object of its values: any library with Standard Schema and Standard JSON
+   * Schema. It gets texts, so it reads numbers itself (`z.coerce.number()`), and it must be synchronous. A
+   * query that does not match is answered 400 with the issues. Default: any query, handed over as it came.
    */
   readonly query?: Schema
   /**
-   * The code behind one request: an async generator that yields `{ event, data }`, or an async function that calls `context.send`. The
-   * stream ends when it does, with the reason `done`; what it throws ends this stream alone, with the reason `failed`.
+   * The code behind one request: an async generator that yields `{ event, data }`, or an async function that
+   * calls `context.send`. The stream ends when it does, with the reason `done`. An exception ends this stream
+   * alone, with the reason `failed`.
    */
   readonly run: RunRequest<Events, QueryOf<Schema>, Path>
   /**
-   * Is told what `run` threw, or a generator's clean-up; the client is told nothing of it. That the stream has ended is no error.
-   * Default: the log of the server that serves it, or `console.error`.
+   * Called with what `run` or the clean-up of a generator threw. The client learns nothing of it. The end of
+   * the stream is no error. Default: the log of the server that serves it, or `console.error`.
    */
   readonly onError?: (error: unknown, details: { readonly path: string; readonly clientId: string }) => void
-  /** Whether clients come back once `run` is over, as EventSource else would. Default: false. */
+  /** Whether clients come back once `run` is over, as EventSource would by itself. Default: false. */
   readonly reconnectAtEnd?: boolean
   /**
-   * How a client is refused for now: `stream` (default) answers 200 with a `closing` event, after which EventSource comes back; `status`
-   * answers 503 with `Retry-After`, or 429 where its address has too many, after which it gives up.
+   * How a client is refused for now. `stream` (default) answers 200 with a `closing` event, after which
+   * EventSource comes back. `status` answers 503 with `Retry-After`, or 429 if its address has too many
+   * streams; EventSource then gives up.
    */
   readonly refusal?: 'stream' | 'status'
   /** How many streams there may be at once. Default: 0, any number. */
@@ -56,17 +61,26 @@ export interface RequestStreamOptions<
   readonly maxMessageBytes?: number
   /** Milliseconds of silence after which a keep-alive is sent. Default: 15,000; 0 sends none. */
   readonly keepAliveMs?: number
-  /** Milliseconds that clients shall wait before they reconnect, as the first event says. Default: 2,000. */
+  /** Milliseconds that clients wait before they reconnect, sent in the first event. Default: 2,000. */
   readonly retryMs?: number
-  /** Over how many milliseconds the returns of clients are spread that the server sends away. Default: 4,000; 0 spreads nothing. */
+  /**
+   * Over how many milliseconds the returns of clients that the server sends away are spread. Default: 4,000;
+   * 0 spreads nothing.
+   */
   readonly reconnectSpreadMs?: number
-  /** How old a stream may become, in milliseconds, a random tenth less; the client then comes back. Default: 0, as old as it likes. */
+  /**
+   * How old a stream may become, in milliseconds, a random tenth less; the client then comes back. Default:
+   * 0, as old as it likes.
+   */
   readonly maxAgeMs?: number
-  /** How long a client may take nothing of what waits for it, in milliseconds; then it is dropped. Default: 30,000; 0 for as long as it likes. */
+  /**
+   * How long a client may take nothing of what waits for it, in milliseconds; then it is dropped. Default:
+   * 30,000; 0 for as long as it likes.
+   */
   readonly stallTimeoutMs?: number
   /**
-   * How long an ended stream may take to leave, in milliseconds. Code that does not heed its signal is no longer waited for then, nor
-   * counted. Default: 1,000.
+   * How long an ended stream may take to leave, in milliseconds. Code that does not heed its signal is no
+   * longer waited for then, nor counted. Default: 1,000.
    */
   readonly closeTimeoutMs?: number
   /** The runtime's event loop; for tests. */
@@ -99,9 +113,12 @@ const optionNames: readonly string[] = [
 /** What only streams per request have. 0 is any number. */
 const ownDefaults = { maxConcurrent: 0, maxConcurrentPerAddress: 0 } as const
 
-/** How a stream per request behaves, checked and with every default filled in. Where 0 means any number, this is Infinity. */
+/**
+ * How a stream per request behaves, checked and with every default filled in. Where 0 means any number, this
+ * is Infinity.
+ */
 export interface RequestStreamSettings {
-  /** `undefined` where it is for who serves the stream to say. */
+  /** `undefined` if whoever serves the stream decides. */
   readonly onError: RequestStreamOptions['onError'] | undefined
   readonly refusal: 'stream' | 'status'
   readonly reconnectAtEnd: boolean

@@ -3,8 +3,9 @@ import { WindhoverError } from '../errors.ts'
 import type { SendOptions, StreamEvent } from './context.ts'
 
 /**
- * Sends what a generator yields, one by one. Once the signal aborts, or an event cannot be sent, the generator is asked to return.
- * Resolves when it has, and rejects with what it threw, or with why an event could not be sent.
+ * Sends what a generator yields, one by one. Once the signal aborts, or an event cannot be sent, the
+ * generator is asked to return. Resolves when it has, and rejects with what it threw, or with why an event
+ * could not be sent.
  */
 export async function pullEvents(
   source: AsyncIterable<StreamEvent>,

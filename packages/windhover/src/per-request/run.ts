@@ -41,7 +41,7 @@ export interface RunInput {
   readonly lastEventId: string | undefined
   /** Reads a header by its name in lower case. */
   readonly header: (name: string) => string | undefined
-  /** Is told what the code throws, unless the stream has its own. */
+  /** Called with what the code throws, unless the stream has its own. */
   readonly onError: EndpointRequest['onError']
   /** When the client's grant to read ends, in milliseconds since 1970; `undefined` for never. */
   readonly grantEndsAtMs: number | undefined
@@ -100,7 +100,7 @@ export class RequestRun extends Connection {
     this.#park()
   }
 
-  /** Says why in a last event, ends the stream cleanly and stops the code. */
+  /** Writes the reason in a last event, ends the stream cleanly and stops the code. */
   end(reason: ClosingReason, reconnect: boolean): void {
     this.close(reason, reconnect, pickRetryMs(this.#owner.settings.reconnectSpreadMs))
   }
@@ -129,7 +129,7 @@ export class RequestRun extends Connection {
   /** A sink that throws costs its own stream, and is no fault of the code. */
   protected override onFault(): void {}
 
-  /** Whether an event may be written now, in the turn of the write. */
+  /** Returns whether an event may be written now, in the turn of the write. */
   #mayWrite(): boolean {
     if (this.ending !== undefined || this.isReady() || this.ending !== undefined) return true
     this.#park()
@@ -180,7 +180,7 @@ export class RequestRun extends Connection {
     await this.#line.send(encodeRequestEvent(event, data, options, { catalog, maxMessageBytes }))
   }
 
-  /** Whether an error says no more than that the stream has ended, as that of a timer does which got the signal. */
+  /** Returns whether an error only tells that the stream has ended, such as that of a timer with the signal. */
   #isOfTheEnd(error: unknown): boolean {
     const { aborted, reason } = this.#abort.signal
     if (!aborted) return false

@@ -15,7 +15,10 @@ export interface SendLineOptions {
 /** How many events may stand in line. */
 const maxWaiting = 1000
 
-/** Events on their way to one client, in the order in which they were sent: one is written, and the others wait until the client took it. */
+/**
+ * Events on their way to one client, in the order in which they were sent: one is written, and the others
+ * wait until the client took it.
+ */
 export class SendLine {
   readonly #options: SendLineOptions
   /** Settles when the last in line is out. */

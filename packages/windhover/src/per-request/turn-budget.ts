@@ -1,8 +1,9 @@
 import type { Scheduler } from '../connection/scheduler.ts'
 
 /**
- * How long the streams of an endpoint may go on in one turn of the event loop. Code that never waits, writing to a client that takes
- * all, would else go on in promises for ever, and nothing else would get its turn.
+ * How long the streams of an endpoint may go on in one turn of the event loop. Code that never waits, writing
+ * to a client that takes all, would otherwise go on in promises for ever, and nothing else would get its
+ * turn.
  */
 export class TurnBudget {
   readonly #scheduler: Scheduler
@@ -15,7 +16,7 @@ export class TurnBudget {
     this.#sliceMs = sliceMs
   }
 
-  /** Whether there is time left in this turn. */
+  /** Returns whether there is time left in this turn. */
   hasTime(): boolean {
     if (this.#deadlineMs === undefined) {
       this.#deadlineMs = this.#scheduler.now() + this.#sliceMs

@@ -20,7 +20,8 @@ export class WatchedPromise extends Promise<void> {
   }
 
   /**
-   * Tells of its failure when nobody waits for it a turn after that; the process is told of no unhandled rejection, whoever waits.
+   * Tells of its failure when nobody waits for it a turn after that; the process is told of no unhandled
+   * rejection, whoever waits.
    *
    * @param onFailure - MUST NOT throw.
    */

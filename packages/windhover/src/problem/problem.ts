@@ -1,8 +1,11 @@
 import type { Issue } from '../errors.ts'
 
-/** A problem document (RFC 9457) that also says `ok: false` and the error as a sentence, so that simple clients need not know the RFC. */
+/**
+ * A problem document (RFC 9457) that also has `ok: false` and the error as a sentence, so that simple clients
+ * need not know the RFC.
+ */
 export interface Problem {
-  /** The kind of problem; `about:blank` where the status says it all (RFC 9457, section 4.2.1). */
+  /** The kind of problem; `about:blank` if the status says it all (RFC 9457, section 4.2.1). */
   readonly type: string
   /** The kind in a few words: the phrase of the status. */
   readonly title: string
@@ -15,7 +18,7 @@ export interface Problem {
   readonly error: string
   /** A stable, machine-readable name of what went wrong, such as the code of a `WindhoverError`. */
   readonly code?: string
-  /** What is wrong, place by place; left out where there is nothing to place. */
+  /** What is wrong, place by place; left out if there is no place to name. */
   readonly issues?: readonly Issue[]
 }
 

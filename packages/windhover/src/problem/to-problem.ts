@@ -1,7 +1,7 @@
 import { type ErrorCode, WindhoverError } from '../errors.ts'
 import { createProblem, type Problem } from './problem.ts'
 
-/** The status of each code whose fault is not in what was sent; the others are 422. */
+/** The status of each code whose fault is not in the body of the request. All others are 422. */
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   closed: 503,
   host_not_allowed: 421,
@@ -14,8 +14,9 @@ const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
 }
 
 /**
- * Makes the problem document for what was thrown while a request was answered, with the status that it is to be sent with: for a
- * `WindhoverError` 422 with its issues, 400, 413 or 503 by its code. Anything else is a bug, and so 500, with nothing of its inside.
+ * Makes the problem document for an error that was thrown while a request was answered, with the status to
+ * send. A `WindhoverError` becomes 422 with its issues, 400, 413 or 503, by its code. Anything else is a bug,
+ * and so 500, with no details.
  */
 export function toProblem(error: unknown): Problem {
   if (error instanceof WindhoverError) {
@@ -26,7 +27,7 @@ export function toProblem(error: unknown): Problem {
   return createProblem(500, 'something went wrong on the server; its log says what')
 }
 
-/** The status that an error of this code is answered with. */
+/** Returns the status of an answer with an error of this code. */
 export function toStatus(code: ErrorCode): number {
   return statuses[code] ?? 422
 }

@@ -28,20 +28,24 @@ export interface SchemaUse {
   readonly direction: SchemaDirection
   /** Names the schema in an error, as in `response 200 of publishEvent`. */
   readonly where: string
-  /** The component's name where the schema has no name but needs one, because it refers to itself or to unnamed parts. */
+  /** The component's name if the schema has no name but needs one, because it refers to itself or to unnamed parts. */
   readonly fallback: string
 }
 
 /** The `components.schemas` of a document in the making. */
 export interface Components {
   /**
-   * Adds a declared event's schemas: the output under its title (or its event's name in PascalCase), the input under the same name
-   * where both are the same, and else with `Input` behind it. Answers a reference to the output.
+   * Adds a declared event's schemas and returns a reference to the output. The output gets its title as name,
+   * or its event's name in PascalCase. The input has the same name if both are the same, and otherwise one
+   * that ends in `Input`.
    */
   readonly addEvent: (event: NamedSchemas) => JsonSchema
-  /** Adds a schema with a title, or only the named parts of one without; answers what to write in its place. */
+  /** Adds a schema with a title, or only the named parts of one without; returns what to write in its place. */
   readonly add: (use: SchemaUse) => JsonSchema
-  /** Adds a schema under a name of the document's own, with a number behind it where another shape has that; answers a reference. */
+  /**
+   * Adds a schema under a name of the document's own, followed by a number if another shape has that name;
+   * returns a reference.
+   */
   readonly addNamed: (name: string, schema: JsonSchema) => JsonSchema
   /** The components that `root` needs, directly or through one another, by name in alphabetical order. */
   readonly collect: (root: unknown) => Readonly<Record<string, JsonSchema>>
@@ -71,7 +75,10 @@ export function createComponents(): Components {
     return output
   }
 
-  /** Adds a number to the name of a schema without a title if another event's has that: `a.b` and `a-b` are both `AB`. */
+  /**
+   * Adds a number to the name of a schema without a title if another event's has that: `a.b` and `a-b` are
+   * both `AB`.
+   */
   function unpackEvent({ name, outputSchema }: NamedSchemas): Unpacked {
     const base = toPascalCase(name) || 'Event'
     let free = base
@@ -89,7 +96,7 @@ export function createComponents(): Components {
     }
   }
 
-  /** @returns `undefined` where the input is the same as the output. */
+  /** @returns `undefined` if the input is the same as the output. */
   function addInput({ name, inputSchema, outputSchema }: NamedSchemas, outcome: Unpacked): JsonSchema | undefined {
     if (isSameSchema(inputSchema, outputSchema)) return undefined
     const asked = unpackSchema(inputSchema, outcome.root ?? toPascalCase(name), true)

@@ -2,7 +2,10 @@ import { isSameSchema } from './is-same-schema.ts'
 import type { Unpacked } from './unpack-schema.ts'
 import { type PartNames, writePart } from './write-schema.ts'
 
-/** Names the parts whose input differs from the output of the same name, or refers to one that does: with `Input` at the end. */
+/**
+ * Names the parts whose input differs from the output of the same name, or refers to one that does: with
+ * `Input` at the end.
+ */
 export function findInputNames(input: Unpacked, output: Unpacked): PartNames {
   const names = new Map<string, string>()
   let before: number

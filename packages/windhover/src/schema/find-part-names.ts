@@ -5,8 +5,9 @@ import type { Unpacked } from './unpack-schema.ts'
 import { nameComponent, type PartNames, writePart } from './write-schema.ts'
 
 /**
- * Names parts whose names stand for something else already, after the whole that they are of: two files may each have definitions of
- * their own called `Error`. Names that were chosen for the documents, by a title, are left for the caller to refuse.
+ * Names parts whose names stand for something else already, after the whole that they are of: two files may
+ * each have definitions of their own called `Error`. Names that were chosen for the documents, by a title,
+ * are left for the caller to refuse.
  *
  * @param find - finds a component that is already there.
  * @param names - names that are settled.

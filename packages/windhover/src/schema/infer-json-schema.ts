@@ -1,6 +1,7 @@
 /**
- * The type of the data that a JSON Schema takes, as far as its own type says it: of a TypeBox schema, which is one, or of one that is
- * written in place. What cannot be told, such as what a reference leads to, is `unknown`.
+ * The type of the data that a JSON Schema takes, as far as the type of the schema tells. That is so for one
+ * of TypeBox, and for one that is written in place. Whatever cannot be told, such as what a reference leads
+ * to, is `unknown`.
  */
 export type InferJsonSchema<Schema> = Schema extends { readonly '~unsafe': infer Data }
   ? Data

@@ -5,7 +5,8 @@ import { readPointer } from './locate-schemas.ts'
 const sameValue: readonly string[] = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas']
 
 /**
- * Whether a schema leads back to itself without a step into the data, so that a validator would never come to an end.
+ * Returns whether a schema leads back to itself without a step into the data, so that a validator would never
+ * come to an end.
  *
  * @param root - with references of its own alone, as `modernizeSchema` writes them.
  */

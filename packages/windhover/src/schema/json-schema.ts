@@ -3,5 +3,5 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown
 }
 
-/** What a schema says of its values on the way in (as a publisher may send them) or out (as readers get them). */
+/** Whether a schema describes its values on the way in (as a publisher may send them) or out (as readers get them). */
 export type SchemaDirection = 'input' | 'output'

@@ -3,11 +3,13 @@ import type { Place, SchemaLocator } from './locate-schemas.ts'
 import { mapRenamed } from './map-renamed.ts'
 
 /**
- * Writes a Discriminator Object (OpenAPI 3.2.0, "Discriminator Object"), whose mapping leads to where the schemas have moved, and
- * names those that have other names there: without a mapping, the names are the values.
+ * Writes a Discriminator Object (OpenAPI 3.2.0, "Discriminator Object"), whose mapping leads to the new
+ * places of the schemas. It also maps those that have other names there, since the names are the values
+ * without a mapping.
  *
- * It says nothing of validity, so it is left out when it cannot be told: when its mapping leads elsewhere, or when its property may be
- * missing, for which the older versions have no words and 3.2 wants to know a schema to take then.
+ * It has no part in validation, so it is left out if it cannot be written: if its mapping leads elsewhere, or
+ * if its property may be missing. The older versions have no words for the latter, and 3.2 wants a schema for
+ * that case.
  *
  * @param refer - writes a reference to a schema; `undefined` for one that the root does not need.
  */
@@ -48,7 +50,7 @@ export function keepDiscriminator(
   }
 }
 
-/** Whether a property is there in whatever a schema takes, as far as its keywords say so by themselves. */
+/** Returns whether a property is there in whatever a schema takes, as far as its keywords say so by themselves. */
 function isRequired(
   place: Place,
   property: string,

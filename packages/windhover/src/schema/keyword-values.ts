@@ -21,7 +21,7 @@ const object: KeywordValue = {
   expected: 'an object',
 }
 
-/** Whether a value is a list of names, as of `required`. */
+/** Returns whether a value is a list of names, as of `required`. */
 export function isNames(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((name) => typeof name === 'string')
 }
@@ -84,12 +84,18 @@ export const annotationValues: Readonly<Record<string, KeywordValue>> = {
   xml: object,
 }
 
-/** Whether a text is a regular expression. Few write them for the flag `u`, which forbids `\-` and its like, so both do. */
+/**
+ * Returns whether a text is a regular expression. Few write them for the flag `u`, which forbids `\-` and its
+ * like, so both do.
+ */
 export function isPattern(text: string): boolean {
   return toRegExp(text) !== undefined
 }
 
-/** Makes a regular expression, with the flag `u` (JSON Schema 2020-12, section 6.4) or otherwise as it was surely meant. */
+/**
+ * Makes a regular expression, with the flag `u` (JSON Schema 2020-12, section 6.4) or otherwise as it was
+ * surely meant.
+ */
 export function toRegExp(text: string): RegExp | undefined {
   for (const flags of ['u', '']) {
     try {

@@ -1,8 +1,8 @@
 type Mapping = Readonly<Record<string, string>>
 
 /**
- * Adds to the mapping of a discriminator the branches of its union that have another name after a move, by the name they had: without a
- * mapping, the names are the values (OpenAPI 3.2.0, "Discriminator Object").
+ * Adds the branches of a union that have another name after a move to the mapping of its discriminator, by
+ * the name they had. Without a mapping, the names are the values (OpenAPI 3.2.0, "Discriminator Object").
  *
  * @param mapping - what is mapped already, as it is after the move; a branch that it leads to is not added.
  * @param move - writes a reference as it is after the move; `undefined` for one that is not needed.

@@ -13,8 +13,8 @@ export interface ModernizeOptions {
   /** Names the schema in an error, as in `event "progress"`. */
   readonly where: string
   /**
-   * Whether annotations of a wrong shape, and keywords that look like slips, are left out rather than refused: the schema is made by a
-   * library, or is somebody else's. Default: false.
+   * Whether annotations of a wrong shape, and keywords that look like slips, are left out rather than
+   * refused: the schema is made by a library, or is somebody else's. Default: false.
    */
   readonly isLenient?: boolean
 }
@@ -23,13 +23,16 @@ export interface ModernizeOptions {
 type Targets = Map<string, Place>
 
 /**
- * Says a JSON Schema of any draft from 4 on in the plain part of 2020-12 that every version of the documents can be made of. All
- * references lead to the root, to its `$defs` or to properties of either. What `$id`, anchors and dynamic references lead to has
- * moved there. Keywords that say nothing of validity and that the documents do not know are left out.
+ * Writes a JSON Schema of any draft from 4 on in the plain part of 2020-12 that every version of the
+ * documents can be made of. All references lead to the root, to its `$defs` or to properties of either. What
+ * `$id`, anchors and dynamic references lead to has moved there. Keywords that say nothing of validity and
+ * that the documents do not know are left out.
  *
- * The result takes the same values. It shares nothing with the schema, and gives itself when it is given again.
+ * The result takes the same values. It shares nothing with the schema, and gives itself when it is given
+ * again.
  *
- * @throws WindhoverError `invalid_schema` with the place, as a JSON Pointer, of what cannot be said, and what would be right.
+ * @throws WindhoverError `invalid_schema` with the place, as a JSON Pointer, of what cannot be said, and what
+ *   would be right.
  */
 export function modernizeSchema(schema: unknown, { where, isLenient = false }: ModernizeOptions): JsonSchema {
   const locator = locateSchemas(toJson(schema, where), refuse)
@@ -97,8 +100,8 @@ function pointerOf({ pointer }: Place, keyword: string): string {
 }
 
 /**
- * Finds what a dynamic reference leads to, wherever a validator comes from: the root is the outermost schema of every path (JSON Schema
- * 2020-12, section 8.2.3.2, and 2019-09, section 8.2.4.2).
+ * Finds what a dynamic reference leads to, wherever a validator comes from: the root is the outermost schema
+ * of every path (JSON Schema 2020-12, section 8.2.3.2, and 2019-09, section 8.2.4.2).
  *
  * @returns `undefined` when more than one schema could be meant.
  */

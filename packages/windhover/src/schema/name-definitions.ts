@@ -9,8 +9,8 @@ export interface DefinitionNames {
 }
 
 /**
- * Names what references lead to. Definitions of the root keep their keys, and properties their place. All else moves to the `$defs` of
- * the root, since projections of a document may take apart what it stands in.
+ * Names what references lead to. Definitions of the root keep their keys, and properties their place. All
+ * else moves to the `$defs` of the root, since projections of a document may take apart what it stands in.
  */
 export function nameDefinitions(locator: SchemaLocator, targets: ReadonlyMap<string, Place>): DefinitionNames {
   const definitions = new Map<string, string>()
@@ -40,7 +40,10 @@ export function nameDefinitions(locator: SchemaLocator, targets: ReadonlyMap<str
   }
 }
 
-/** The definition or the root in which a schema stands as a property, or as the whole; `undefined` when it stands anywhere else. */
+/**
+ * The definition or the root in which a schema stands as a property, or as the whole; `undefined` when it
+ * stands anywhere else.
+ */
 export function findHome(pointer: string, locator: SchemaLocator): string | undefined {
   const steps = readPointer(pointer)
   const isDefinition = steps[0] === '$defs' || steps[0] === 'definitions'

@@ -27,7 +27,7 @@ const unsayable: readonly string[] = [
 export type PluginMeaning = { readonly schema: JsonSchema | undefined } | { readonly fault: string }
 
 /**
- * Says a keyword of a plugin of Ajv (ajv-keywords, ajv-errors, ajv-formats, ajv-merge-patch) in JSON Schema.
+ * Writes a keyword of a plugin of Ajv (ajv-keywords, ajv-errors, ajv-formats, ajv-merge-patch) in JSON Schema.
  *
  * @param schema - what the keyword stands in.
  * @returns `undefined` for a keyword that is of none of them.

@@ -12,12 +12,12 @@ interface StandardJsonSchema {
 const read = { input: new WeakMap<object, JsonSchema>(), output: new WeakMap<object, JsonSchema>() }
 
 /**
- * Asks a schema for its JSON Schema (Standard JSON Schema 1.1). In an output, `additionalProperties: false` is left out where the
- * input does not have it too: a validator that strips unknown properties says so, and in a contract it would break strict clients on
- * the day that a field is added.
+ * Asks a schema for its JSON Schema (Standard JSON Schema 1.1). In an output, `additionalProperties: false`
+ * is left out if the input does not have it too. It comes from a validator that strips unknown properties. In
+ * a contract it would break strict clients on the day that a field is added.
  *
  * @param where - names the schema in the error, as in `event "progress"`.
- * @throws WindhoverError `invalid_schema` when the library gives none for this schema, with what to add.
+ * @throws WindhoverError `invalid_schema` if the library gives none for this schema, with what to add.
  */
 export function readJsonSchema(schema: unknown, direction: SchemaDirection, where: string): JsonSchema {
   const isKept = (typeof schema === 'object' && schema !== null) || typeof schema === 'function'
@@ -49,7 +49,8 @@ function askJsonSchema(schema: unknown, direction: SchemaDirection, where: strin
       { cause },
     )
   }
-  // The two schemas that are no objects (JSON Schema 2020-12, section 4.3.2), in words that every reader of documents knows.
+  // The two schemas that are no objects (JSON Schema 2020-12, section 4.3.2), in words that every reader of
+  // documents knows.
   if (typeof described === 'boolean') return described ? {} : { not: {} }
   if (!isObject(described)) {
     throw new WindhoverError('invalid_schema', `${where}: the JSON Schema of its ${direction} must be an object`)

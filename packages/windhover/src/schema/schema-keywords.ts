@@ -12,7 +12,7 @@ export const dataKeywords: ReadonlySet<string> = new Set([
   'xml',
 ])
 
-/** Whether the value of a keyword is data, not a schema. What begins with `x-` is anybody's. */
+/** Returns whether the value of a keyword is data, not a schema. What begins with `x-` is anybody's. */
 export function isDataKeyword(keyword: string): boolean {
   return dataKeywords.has(keyword) || keyword.startsWith('x-')
 }
@@ -53,7 +53,7 @@ export const annotationKeywords: ReadonlySet<string> = new Set([
   '$comment',
 ])
 
-/** Whether a keyword counts for nothing where it stands, for lack of another beside it. */
+/** Returns whether a keyword counts for nothing where it stands, for lack of another beside it. */
 export function isIdle(keyword: string, schema: Readonly<Record<string, unknown>>): boolean {
   switch (keyword) {
     case 'if':
@@ -71,7 +71,10 @@ export function isIdle(keyword: string, schema: Readonly<Record<string, unknown>
   }
 }
 
-/** Whether data has a `$ref` in it. Readers of documents follow those in examples and extensions, which lead to nobody knows where. */
+/**
+ * Returns whether data has a `$ref` in it. Readers of documents follow those in examples and extensions,
+ * which lead to nobody knows where.
+ */
 export function holdsReference(data: unknown): boolean {
   return JSON.stringify(data).includes('"$ref":')
 }

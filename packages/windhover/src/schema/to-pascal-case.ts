@@ -1,4 +1,4 @@
-/** Makes a name of words: `upload.progress` becomes `UploadProgress`. Empty where there is no ASCII letter or digit. */
+/** Makes a name of words: `upload.progress` becomes `UploadProgress`. Empty if there is no ASCII letter or digit. */
 export function toPascalCase(text: string): string {
   return text
     .split(/[^A-Za-z0-9]+/)

@@ -33,7 +33,7 @@ const identity: ReadonlySet<string> = new Set([
 
 const references: readonly string[] = ['$ref', '$dynamicRef', '$recursiveRef']
 
-/** Says the keywords of one schema, of whatever draft, in those of 2020-12. */
+/** Writes the keywords of one schema of any draft in those of 2020-12. */
 export function translateKeywords({ schema: given, draft }: Place, translator: Translator): JsonSchema {
   const { write, refer, discriminate, refuse, isLenient } = translator
   const schema = given as JsonSchema
@@ -178,12 +178,15 @@ const mayBeBoolean: ReadonlySet<string> = new Set([
   'unevaluatedProperties',
 ])
 
-/** Says the two schemas that are no objects (JSON Schema 2020-12, section 4.3.2) as ones that are. */
+/** Writes the two schemas that are no objects (JSON Schema 2020-12, section 4.3.2) as ones that are. */
 export function toObject(schema: JsonSchema | boolean): JsonSchema {
   return typeof schema === 'boolean' ? (schema ? {} : { not: {} }) : schema
 }
 
-/** The `nullable` of OpenAPI 3.0 adds null to the type beside it, and says nothing where there is none (OpenAPI 3.0.4, "Schema Object"). */
+/**
+ * The `nullable` of OpenAPI 3.0 adds null to the type beside it, and has no meaning if there is none (OpenAPI
+ * 3.0.4, "Schema Object").
+ */
 function writeTypes(types: readonly unknown[], isNullable: boolean): unknown {
   const distinct = [...new Set(isNullable ? [...types, 'null'] : types)]
   return distinct.length === 1 ? distinct[0] : distinct
@@ -201,7 +204,10 @@ const constraining: readonly string[] = [
   'dependencies',
 ]
 
-/** Short words, and those that begin with another sign than a letter, are anybody's: `_enum` is one of the Debug Adapter Protocol. */
+/**
+ * Short words, and those that begin with another sign than a letter, are anybody's: `_enum` is one of the
+ * Debug Adapter Protocol.
+ */
 function findMeant(keyword: string): string | undefined {
   if (!/^[A-Za-z]/.test(keyword) || keyword.length < 5 || constraining.includes(keyword)) return undefined
   const given = keyword.toLowerCase()

@@ -7,9 +7,9 @@ import { toPascalCase } from './to-pascal-case.ts'
 export interface Unpacked {
   /** The named schemas, with references to one another still local. */
   readonly parts: ReadonlyMap<string, JsonSchema>
-  /** The name of the whole; `undefined` where it stays inline. */
+  /** The name of the whole; `undefined` if it stays inline. */
   readonly root: string | undefined
-  /** The whole, where it stays inline. */
+  /** The whole, if it stays inline. */
   readonly inline: JsonSchema
   /** What the whole is called, and the beginning of the names of parts that have none. */
   readonly base: string
@@ -20,10 +20,11 @@ export interface Unpacked {
 }
 
 /**
- * Takes a schema apart: `$defs` and `definitions` become parts, and so does the whole where it has a title, where it refers to itself,
- * or where `named` is true.
+ * Takes a schema apart: `$defs` and `definitions` become parts, and so does the whole where it has a title,
+ * where it refers to itself, or where `named` is true.
  *
- * @param fallback - the name of the whole where it has no title, and the beginning of the names of parts that have none.
+ * @param fallback - the name of the whole where it has no title, and the beginning of the names of parts that
+ *   have none.
  * @throws WindhoverError `invalid_schema` when two different parts come to one name.
  */
 export function unpackSchema(schema: JsonSchema, fallback: string, named: boolean): Unpacked {
@@ -86,7 +87,7 @@ function namePart(key: string, part: JsonSchema, fallback: string): string {
   return (typeof part['title'] === 'string' && toKey(part['title'])) || fallback
 }
 
-/** Whether a part has its name for the documents, by its title. */
+/** Returns whether a part has its name for the documents, by its title. */
 function isTitled(name: string, part: JsonSchema): boolean {
   return typeof part['title'] === 'string' && toKey(part['title']) === name
 }

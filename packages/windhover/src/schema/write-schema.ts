@@ -64,7 +64,7 @@ export function writeSchema(schema: JsonSchema, unpacked: Unpacked, names: PartN
   }
 }
 
-/** Says the type of what is a constant or one of several, for pages show one without it as `any`. */
+/** Writes the type of a constant or of one of several values, since pages show one without it as `any`. */
 function withType(schema: JsonSchema): JsonSchema {
   if (['type', '$ref', 'allOf', 'anyOf', 'oneOf'].some((keyword) => keyword in schema)) return schema
   const { const: value, enum: values } = schema
@@ -81,8 +81,9 @@ function typeOf(value: unknown): string {
 const spelledFormats: readonly unknown[] = ['date-time', 'date', 'time', 'email', 'uuid']
 
 /**
- * Says whether a pattern only spells out the format beside it. Schema libraries write leap years and all into 300 characters of it,
- * which no person can read and which the format already says; a short pattern may well narrow the format, and stays.
+ * Returns whether a pattern only spells out the format beside it. Schema libraries write leap years and all
+ * into 300 characters of it. No person can read that, and the format already tells it. A short pattern may
+ * narrow the format, and stays.
  */
 function repeatsFormat({ format, pattern }: JsonSchema): boolean {
   return spelledFormats.includes(format) && typeof pattern === 'string' && pattern.length > 60

@@ -2,9 +2,10 @@
 const weightPattern = /^(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)$/
 
 /**
- * Whether an `Accept` header takes a media type: the most specific range that matches decides, and a weight of 0 refuses
- * (RFC 9110, section 12.5.1). A missing or empty header takes everything. In doubt it takes: a weight that is malformed counts as
- * none, parameters of a range are passed over, and of a range said twice the kinder one counts.
+ * Returns whether an `Accept` header takes a media type: the most specific range that matches decides, and a
+ * weight of 0 refuses (RFC 9110, section 12.5.1). A missing or empty header takes everything. In doubt the
+ * type is taken: a malformed weight counts as none, parameters of a range are ignored, and the kinder of two
+ * equal ranges counts.
  *
  * @param type - in lower case, without parameters.
  */

@@ -16,7 +16,7 @@ export interface Preflight {
 }
 
 /**
- * The headers that let a page of this origin read an answer. With its name, never `*`, since
+ * Returns the headers that let a page of this origin read an answer. With its name, never `*`, since
  * credentials may be sent.
  */
 export function corsHeaders(origin: string): Record<string, string> {
@@ -28,7 +28,7 @@ export function corsHeaders(origin: string): Record<string, string> {
 }
 
 /**
- * The headers that answer a preflight. Whatever method and headers an allowed origin asks for are
+ * Returns the headers that answer a preflight. Whatever method and headers an allowed origin asks for are
  * allowed: the server itself refuses what it does not take, in words that the page can read.
  */
 export function preflightHeaders(origin: string, { method, headers }: Preflight): Record<string, string> {

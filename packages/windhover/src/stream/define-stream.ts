@@ -18,37 +18,44 @@ import {
 export const maxAskedEvents = 100
 
 /**
- * How many pairs of a channel and an event one reader may ask for. Readers are found by these pairs, and each costs about 190 bytes:
- * without a bound, a request of 2 KB would take 2 MB.
+ * How many pairs of a channel and an event one reader may ask for. Readers are found by these pairs, and each
+ * costs about 190 bytes: without a bound, a request of 2 KB would take 2 MB.
  */
 export const maxAskedPairs = 1000
 
 /** What a stream is asked to be; only `path` is required. */
 export interface StreamOptions extends StreamDocumentation {
   /**
-   * Where the stream is served, from the slash on: `/sse/broadcast`, or with parameters that are whole segments: `/sse/rooms/{room}`.
-   * Each parameter stands in a channel too, or in {@link StreamDocumentation.parameters}. No query, fragment or white space.
+   * Where the stream is served, from the slash on: `/sse/broadcast`, or with parameters that are whole
+   * segments: `/sse/rooms/{room}`. Each parameter stands in a channel too, or in
+   * {@link StreamDocumentation.parameters}. No query, fragment or white space.
    */
   readonly path: string
-  /** The events it carries, at least one. Default: all. A reader may ask for fewer with `?event=`, 100 names and 1,000 pairs of channel and name at most. */
+  /**
+   * The events it carries, at least one. Default: all. A reader may ask for fewer with `?event=`, 100 names
+   * and 1,000 pairs of channel and name at most.
+   */
   readonly events?: readonly string[]
   /**
-   * The channels it carries, at least one, or `any` when a reader may ask for any name with `?channel=`. Default: `['broadcast']`.
-   * Parameters of the path stand in braces: `room:{room}`. A reader that asks for none gets `broadcast` where the stream carries it, and else every listed channel.
+   * The channels it carries, at least one, or `any` when a reader may ask for any name with `?channel=`.
+   * Default: `['broadcast']`. Parameters of the path stand in braces: `room:{room}`. A reader that asks for
+   * none gets `broadcast` if the stream carries it, and otherwise every listed channel.
    */
   readonly channels?: readonly string[] | 'any'
   /** How many channels one reader may ask for, 1 or more. Default: 100. */
   readonly maxChannels?: number
   /**
-   * What becomes of a reader whose next message is no longer kept: `disconnect` (default) ends it, and it comes back to a gap;
-   * `skip` tells it of the gap and goes on; `latest` gives it only the newest of each channel, event and key.
+   * What happens to a reader whose next message is no longer kept. `disconnect` (default) ends it, and it
+   * comes back to a gap. `skip` tells it of the gap and continues. `latest` gives it only the newest of each
+   * channel, event and key.
    */
   readonly slowPolicy?: SlowPolicy
   /** Milliseconds of silence after which a keep-alive is sent, a whole number. Default: the hub's; 0 sends none. */
   readonly keepAliveMs?: number
   /**
-   * How a reader is refused for now: `stream` (default) answers 200 with a `closing` event, after which EventSource
-   * comes back; `status` answers 503 with `Retry-After`, or 429 where its address has too many, after which it gives up.
+   * How a reader is refused for now. `stream` (default) answers 200 with a `closing` event, after which
+   * EventSource comes back. `status` answers 503 with `Retry-After`, or 429 if its address has too many
+   * readers; EventSource then gives up.
    */
   readonly refusal?: 'stream' | 'status'
 }
@@ -71,7 +78,7 @@ export interface StreamDefinition extends Omit<StreamOptions, keyof FilledDocume
 export interface DefineStreamContext {
   /** The declared events. Default: none. */
   readonly catalog?: Catalog | undefined
-  /** Whether undeclared event names are served too. Default: false where there is a catalog, true where there is none. */
+  /** Whether undeclared event names are served too. Default: false with a catalog, true without. */
   readonly open?: boolean
   /** Whether readers are limited by address, for the documents. Default: false. */
   readonly limitsAddresses?: boolean
@@ -93,8 +100,10 @@ const optionNames: readonly string[] = [
 /**
  * Defines a stream: checks the options and fills in the defaults. The result holds copies of the lists.
  *
- * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range, `invalid_name` for an event or channel that is no name,
- *   `reserved_name` for an event of the protocol, or a channel or event that begins with `$`, `unknown_event` for an undeclared event where undeclared ones are not served.
+ * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range;
+ *   `invalid_name` for an event or channel that is no name. It is `reserved_name` for an event of the
+ *   protocol, or a channel or event that begins with `$`; `unknown_event` for an undeclared event if
+ *   undeclared ones are not served.
  */
 export function defineStream(options: StreamOptions, context: DefineStreamContext = {}): StreamDefinition {
   checkOptionNames('defineStream', options, optionNames)

@@ -4,9 +4,10 @@ import { findSimilarName, simplifyName } from '../find-similar-name.ts'
 const longestName = 32
 
 /**
- * Finds the name of a query that was meant by an unknown one: a similar one, or one of which it is the beginning, with four letters
- * or more. `[]` at its end does not count. `chanel`, `chan` and `channel[]` mean `channel`. A longer word such as `channelId` or
- * `metadata` is a name in its own right, which a program in front may read.
+ * Finds the name of a query that was meant by an unknown one: a similar one, or one of which it is the
+ * beginning, with four letters or more. `[]` at its end does not count. `chanel`, `chan` and `channel[]` mean
+ * `channel`. A longer word such as `channelId` or `metadata` is a name in its own right, which a program in
+ * front may read.
  */
 export function findMeantName(name: string, known: readonly string[]): string | undefined {
   if (name.length > longestName) return undefined

@@ -1,8 +1,8 @@
 import { findMeantName } from './find-meant-name.ts'
 
 /**
- * Finds the first name of a query that is unknown but was probably meant for a known one: it would be passed over, and nobody would
- * know. Other unknown names are nobody's business.
+ * Finds the first name of a query that is unknown but was probably meant for a known one. It would be ignored
+ * unnoticed. Other unknown names are nobody's business.
  *
  * @param findMeant - finds the known name that was meant. Default: {@link findMeantName}.
  */

@@ -24,7 +24,7 @@ export class HostList {
   }
 
   /**
-   * Whether a name is in the list, or one that leads nowhere but to the machine that asks.
+   * Returns whether a name is in the list, or one that leads nowhere but to the machine that asks.
    *
    * @param name - that of an `Authority`.
    */
@@ -33,7 +33,7 @@ export class HostList {
   }
 }
 
-/** Whether a name ends in `.example.com`, and has something before that. */
+/** Returns whether a name ends in `.example.com`, and has something before that. */
 export function isBelow(name: string, ending: string): boolean {
   return name.length > ending.length && name.endsWith(ending)
 }
@@ -66,7 +66,7 @@ function readHost(host: unknown, option: string): string {
   )
 }
 
-/** Whether the name of an `Authority` is an address, below which there are no names. */
+/** Returns whether the name of an `Authority` is an address, below which there are no names. */
 export function isAddress(name: string): boolean {
   return name.startsWith('[') || /^\d+\.\d+\.\d+\.\d+$/.test(name)
 }
@@ -80,7 +80,7 @@ function describe(text: string, host: unknown): string {
   return `${describeGiven(host)} is not a host alone; write "${right}", without scheme, port and path`
 }
 
-/** IPv6 is written without brackets where nothing follows it. */
+/** Adds the brackets of an IPv6 address, which is written without them if nothing follows it. */
 function bracket(text: string): string {
   return /^[\da-f]*:[\da-f:.]*:[\da-f:.]*$/i.test(text) ? `[${text}]` : text
 }

@@ -4,13 +4,12 @@ import { isSameAuthority, parseAuthority } from './parse-authority.ts'
 import { parseOrigin } from './parse-origin.ts'
 import { type PlainResponse, refuseRequest } from './refuse.ts'
 
-/** What a request says of who is asked and who asks, whatever runtime it comes from. */
+/** The part of a request that tells who is asked and who asks, on any runtime. */
 export interface OriginRequest {
   readonly method: string
   /**
    * The authority of an absolute-form target, `:authority` of HTTP/2, or the `Host` header, in this
-   * order (RFC 9112, section 3.2.2; RFC 9113, section 8.3.1). `undefined` where there is none, as
-   * HTTP/1.0 permits.
+   * order (RFC 9112, section 3.2.2; RFC 9113, section 8.3.1). `undefined` if there is none, as HTTP/1.0 permits.
    */
   readonly host: string | undefined
   /** Reads a header by its name in lower case. */
@@ -34,8 +33,8 @@ export type OriginHeader =
 /** The outcome of {@link judgeOrigin}. */
 export interface OriginJudgement {
   /**
-   * What belongs to the answer, whatever that is: a stream, a refusal, or {@link response}. `Vary`
-   * adds to what is there.
+   * The headers of the answer, whether that is a stream, a refusal or {@link response}. `Vary` is added to
+   * one that is there.
    */
   readonly headers: Readonly<Record<string, string>>
   /**
@@ -44,8 +43,7 @@ export interface OriginJudgement {
    */
   readonly response?: PlainResponse
   /**
-   * The name that was refused, where it is one: what `allowedHosts` lacks if it is one of the
-   * server's.
+   * The name that was refused, if it is one. If it is a name of the server, `allowedHosts` lacks it.
    */
   readonly refusedHost?: string
 }
@@ -81,7 +79,7 @@ export function judgeOrigin(request: OriginRequest, rules: OriginRules): OriginJ
 }
 
 /**
- * Whether nothing says that a page of another site asks, or it only leads to a page of ours.
+ * Returns whether nothing says that a page of another site asks, or it only leads to a page of ours.
  * `Sec-Fetch-Site` is the browser's word, which no page can forge; `null` is the origin of whatever
  * page wants it.
  */

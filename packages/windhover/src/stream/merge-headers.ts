@@ -3,8 +3,7 @@ type SetHeader = number | string | readonly string[] | null | undefined
 
 /**
  * Picks those of an answer's headers that are still to be set where an app may have set some: what
- * it said stays. `Vary` is added to its own, and where it lets an origin read the answer, its CORS
- * is left alone.
+ * it said stays. `Vary` is added to its own. If it lets an origin read the answer, its CORS is left alone.
  *
  * @param readHeader - reads one that was set before, by its name in lower case.
  */

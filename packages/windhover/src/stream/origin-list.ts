@@ -52,7 +52,7 @@ export class OriginList {
   }
 
   /**
-   * Whether an origin is in the list. A pattern is for https alone: over http anybody on the way
+   * Returns whether an origin is in the list. A pattern is for https alone: over http anybody on the way
    * can make up a name.
    */
   has({ scheme, authority, text }: Origin): boolean {

@@ -38,7 +38,7 @@ export const originOptionNames: readonly string[] = namesOf<OriginOptions>()({
   corsOrigins: true,
 })
 
-/** What {@link defineOriginRules} is told beside the options. */
+/** The arguments of {@link defineOriginRules} beside the options. */
 export interface OriginContext {
   /**
    * The address that the server was told to listen on, of which the name is always allowed. On a
@@ -50,7 +50,7 @@ export interface OriginContext {
 
 /** {@link OriginOptions}, read. */
 export interface OriginRules {
-  /** `undefined` where any name will do. */
+  /** `undefined` if any name is allowed. */
   readonly hosts: { has(name: string): boolean } | undefined
   /** Whether pages of other origins are refused. */
   readonly guardsOrigins: boolean

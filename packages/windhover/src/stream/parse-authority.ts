@@ -5,7 +5,7 @@ export interface Authority {
    * in four parts, or an IPv6 address in brackets.
    */
   readonly name: string
-  /** Without leading zeros; empty where there is none. */
+  /** Without leading zeros; empty if there is none. */
   readonly port: string
 }
 
@@ -51,7 +51,7 @@ function parse(text: string): Authority | undefined {
 }
 
 /**
- * Whether two hosts and ports are the same. The default ports of http and https count as none: a
+ * Returns whether two hosts and ports are the same. The default ports of http and https count as none: a
  * proxy may end TLS, so that nobody knows which of the two the browser meant.
  */
 export function isSameAuthority(one: Authority, other: Authority): boolean {
@@ -63,9 +63,9 @@ function dropDefault(port: string): string {
 }
 
 /**
- * Whether a name leads to the machine that asks, whatever DNS says: `localhost` and all below it
- * (RFC 6761, section 6.3), 127.0.0.0/8 and ::1, also as IPv6 writes IPv4 (`::ffff:127.0.0.1`). No
- * page of somebody else can have such a name.
+ * Returns whether a name leads to the machine that asks, whatever DNS returns. Such names are `localhost` and
+ * all below it (RFC 6761, section 6.3), 127.0.0.0/8 and ::1, also as IPv6 writes IPv4 (`::ffff:127.0.0.1`).
+ * No page of somebody else can have such a name.
  *
  * @param name - that of an {@link Authority}.
  */

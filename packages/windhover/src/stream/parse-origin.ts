@@ -4,7 +4,7 @@ import { type Authority, parseAuthority } from './parse-authority.ts'
 export interface Origin {
   /** In lower case, without the colon. */
   readonly scheme: string
-  /** Its port is empty where it is the default of the scheme. */
+  /** Its port is empty if it is the default of the scheme. */
   readonly authority: Authority
   /** As browsers write it: `https://app.example:8443`. */
   readonly text: string

@@ -8,7 +8,10 @@ import type { PathTemplate } from './path-template.ts'
 export interface PathParameterOptions {
   /** CommonMark text. Default: none. */
   readonly description?: string
-  /** A regular expression (ECMAScript, with the flag `u`) that every value matches; it may match a part unless it has `^` and `$`. */
+  /**
+   * A regular expression (ECMAScript, with the flag `u`) that every value matches; it may match a part unless
+   * it has `^` and `$`.
+   */
   readonly pattern?: string
   /** The values that there are, at least one. Default: any. */
   readonly enum?: readonly string[]
@@ -17,7 +20,7 @@ export interface PathParameterOptions {
 }
 
 /**
- * Checks what is said of the parameters of a path, and answers it for each of them, in their order.
+ * Checks the options of the parameters of a path, and returns those of each parameter, in their order.
  *
  * @throws WindhoverError `invalid_option` for a parameter that is not in the path, or an option that is wrong.
  */
@@ -76,7 +79,7 @@ function isPattern(pattern: unknown): boolean {
   }
 }
 
-/** Says what is wrong with the parameters of a request, or `undefined` where nothing is. */
+/** Returns what is wrong with the parameters of a request, or `undefined` if nothing is. */
 export function findParameterFault(
   parameters: Readonly<Record<string, PathParameterOptions>>,
   params: Readonly<Record<string, string>>,

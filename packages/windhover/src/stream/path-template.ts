@@ -7,7 +7,7 @@ export interface PathTemplate {
   readonly path: string
   /** The names of its parameters, in their order; empty for a plain path. */
   readonly names: readonly string[]
-  /** Its segments behind each slash: text, or the name of the parameter that takes its place. */
+  /** Its segments, one after each slash: text, or the name of the parameter that takes its place. */
   readonly segments: readonly (string | { readonly name: string })[]
 }
 
@@ -16,8 +16,9 @@ export interface PathTemplate {
 const textPattern = /^[^/?#{}\s\u0000-\u001f\u007f]*$/
 
 /**
- * How frameworks write parameters and wildcards: `:id`, `from-:to`, `[id]`, `<id>`, `*`. Served as they stand, they would be text that
- * no request is for. A colon behind a letter or digit, as in `users:find`, is text everywhere.
+ * How frameworks write parameters and wildcards: `:id`, `from-:to`, `[id]`, `<id>`, `*`. Served unchanged,
+ * they would be text that no request has. A colon after a letter or digit, as in `users:find`, is text
+ * everywhere.
  */
 const foreignPattern = /(?:^|[^A-Za-z0-9]):|[*[\]<>]/
 
@@ -25,7 +26,8 @@ const foreignPattern = /(?:^|[^A-Za-z0-9]):|[*[\]<>]/
 const namePattern = /^[A-Za-z_][A-Za-z0-9_]*$/
 
 /**
- * Takes a path apart. A parameter is a whole segment; its name has letters, digits and underscores, and begins with no digit.
+ * Takes a path apart. A parameter is a whole segment; its name has letters, digits and underscores, and
+ * begins with no digit.
  *
  * @throws WindhoverError `invalid_option` for what is no such path, or names a parameter twice.
  */
@@ -71,8 +73,8 @@ function findHint(path: string): string {
 /**
  * Matches the path of a request, as it stands in the request line but without the query.
  *
- * @returns the values of the parameters, percent-decoded, without those that are not percent-encoded UTF-8; or `undefined` for
- *   another path. A parameter is never empty.
+ * @returns the values of the parameters, percent-decoded, without those that are not percent-encoded UTF-8;
+ *   or `undefined` for another path. A parameter is never empty.
  */
 export function matchPath(template: PathTemplate, path: string): Readonly<Record<string, string>> | undefined {
   const segments = path.slice(1).split('/')
@@ -86,11 +88,11 @@ export function matchPath(template: PathTemplate, path: string): Readonly<Record
     } else if (segment === '') return undefined
     else if (value !== undefined) params.push([expected.name, value])
   }
-  // Made of entries, for `__proto__` is a name like any other.
+  // Made of entries, since `__proto__` is a name like any other.
   return Object.fromEntries(params)
 }
 
-/** The names in braces of a text such as `room:{room}`; braces around anything but a name are plain text. */
+/** Returns the names in braces of a text such as `room:{room}`; braces around anything but a name are plain text. */
 export function findPlaceholders(text: string): string[] {
   return [...text.matchAll(placeholder)].map(([, name]) => name!)
 }

@@ -15,7 +15,7 @@ export interface StreamQuery {
   readonly channels: readonly string[]
   /** At least one; `undefined` for every event. */
   readonly events: readonly string[] | undefined
-  /** Whether each message also says its time and channel. */
+  /** Whether each message also carries its time and channel. */
   readonly meta: boolean
   /** Never empty, and not yet read: it may be anything. */
   readonly lastEventId: string | undefined
@@ -28,9 +28,10 @@ export type StreamDecision =
   | { readonly kind: 'answer'; readonly response: PlainResponse }
 
 /**
- * Reads a request to a stream, and decides what becomes of it: 405 for another method, 406 for an `Accept` that excludes streams, 400
- * with the code `invalid_request` for a parameter of the path, a channel or an event that it does not serve, and for a name of the query that is unknown but
- * close to a known one; 204 for a client that was told to stay away. Never throws. Other names that it does not know are passed over.
+ * Reads a request to a stream, and decides whether it is let in. Another method is 405, and an `Accept` that
+ * excludes streams 406. A parameter of the path, a channel or an event that is not served is 400 with the
+ * code `invalid_request`. So is a name of the query that is unknown but close to a known one; other unknown
+ * names are ignored. A client that was told to stay away gets 204. Never throws.
  */
 export function readStreamRequest(stream: StreamDefinition, request: StreamRequest): StreamDecision {
   const refused = screenRequest(request)

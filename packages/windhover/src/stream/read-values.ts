@@ -62,8 +62,8 @@ function takesAnyName(schema: JsonSchema): boolean {
 }
 
 /**
- * Finds a name of a query that is unknown but close to a known one. Where any name may be read, only a slip of `lastEventId` is one: the
- * stream would start over, and nobody would know.
+ * Finds a name of a query that is unknown but close to a known one. If any name may be read, only a slip of
+ * `lastEventId` is one: the stream would start over unnoticed.
  */
 export function findSlip(query: URLSearchParams, reader: QueryReader | undefined): string | undefined {
   if (reader?.names !== undefined) return findQueryNameFault(query, reader.names)
@@ -71,11 +71,12 @@ export function findSlip(query: URLSearchParams, reader: QueryReader | undefined
 }
 
 /**
- * Reads the values of a query: texts by name, or lists where a name stands there more than once, then what the schema makes of them.
- * `lastEventId` is left out, which is the protocol's, and so is `meta` where a schema does not name it.
+ * Reads the values of a query: texts by name, or lists if a name occurs more than once. Then the schema
+ * validates them. `lastEventId` is left out, since it is the protocol's, and so is `meta` if the schema does
+ * not name it.
  *
- * @throws WindhoverError `invalid_data` with an issue for each value that does not match, `invalid_schema` for a schema that does not
- *   answer at once; and what the schema itself throws.
+ * @throws WindhoverError `invalid_data` with an issue for each value that does not match, `invalid_schema`
+ *   for a schema that does not answer at once; and what the schema itself throws.
  */
 export function readValues(query: URLSearchParams, reader: QueryReader | undefined): unknown {
   const values: [string, string | string[]][] = []
@@ -84,7 +85,7 @@ export function readValues(query: URLSearchParams, reader: QueryReader | undefin
     const all = query.getAll(name)
     values.push([name, all.length > 1 || reader?.lists.has(name) === true ? all : all[0]!])
   }
-  // Made of entries, for `__proto__` is a name like any other.
+  // Made of entries, since `__proto__` is a name like any other.
   const raw: unknown = Object.fromEntries(values)
   if (reader === undefined) return raw
   const answer = validateAtOnce(reader.schema, raw, 'the query', (value) => value)

@@ -11,10 +11,13 @@ export interface PlainResponse {
   readonly body: string
 }
 
-/** Keeps an answer that is for one request alone out of caches: some, like 204 and 405, may else be kept (RFC 9110, section 15.1). */
+/**
+ * Keeps an answer that is for one request alone out of caches. Some, such as 204 and 405, may be kept
+ * otherwise (RFC 9110, section 15.1).
+ */
 const uncached = { 'Cache-Control': 'no-store' }
 
-/** What a refusal says beside its status and sentence. */
+/** The parts of a refusal beside its status and sentence. */
 interface RefusalDetails {
   readonly headers?: Readonly<Record<string, string>>
   readonly code?: ErrorCode
@@ -46,12 +49,12 @@ const refusals: Readonly<Partial<Record<RefusalReason, readonly [status: number,
 }
 
 /**
- * Refuses a reader for now. Anything but a 200 makes EventSource give up for good (HTML, section 9.2.3), so by default the answer is a
- * stream that says `closing` and sends the client away for a while; `status` answers 429 if it is the address or the connection that has
- * too many readers, and otherwise 503.
+ * Refuses a reader for now. Anything but a 200 makes EventSource give up for good (HTML, section 9.2.3). So
+ * by default the answer is a stream with a `closing` event that sends the client away for a while. With
+ * `status` it is 429 if the address or the connection has too many readers, and otherwise 503.
  *
- * @param spreadMs - over how many milliseconds the returns are spread at random, behind the first second; 0 for not at all.
- *   `Retry-After` is in whole seconds, rounded up.
+ * @param spreadMs - over how many milliseconds the returns are spread at random, after the first second; 0
+ *   for not at all. `Retry-After` is in whole seconds, rounded up.
  * @param details.reason - default: `full`.
  * @param details.status - that of the stream. Default: 200.
  */

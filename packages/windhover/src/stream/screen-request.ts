@@ -11,7 +11,10 @@ export function screenRequest({ method, accept }: StreamRequest): PlainResponse 
   return refuseRequest(406, 'Accept: this is a stream of text/event-stream, which the request excludes')
 }
 
-/** The id of the last event that the client has seen; never empty. The header wins: it is what the client has seen since, while the query is what the page began with. */
+/**
+ * Returns the id of the last event that the client has seen; never empty. The header wins, since it is newer:
+ * the query is what the page began with.
+ */
 export function readLastEventId({ lastEventId, query }: StreamRequest): string | undefined {
   return lastEventId || query.get('lastEventId') || undefined
 }

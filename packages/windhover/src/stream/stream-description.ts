@@ -12,7 +12,10 @@ export interface StreamDescription extends FilledDocumentation {
   readonly events?: readonly string[] | undefined
   /** Whether it carries undeclared events too. */
   readonly open: boolean
-  /** The channels it carries, with parameters of the path in braces. None for a stream that is not of a hub but made for one request. */
+  /**
+   * The channels it carries, with parameters of the path in braces. None for a stream that is not of a hub
+   * but made for one request.
+   */
   readonly channels?: readonly string[] | 'any'
   /** How many channels one reader may ask for. */
   readonly maxChannels?: number
@@ -20,6 +23,9 @@ export interface StreamDescription extends FilledDocumentation {
   readonly refusal?: 'stream' | 'status'
   /** Whether readers are limited by address. Default: false. */
   readonly limitsAddresses?: boolean
-  /** The schema of the query, an object: each of its properties is a parameter. Default: none but those of every stream. */
+  /**
+   * The schema of the query, an object: each of its properties is a parameter. Default: none but those of
+   * every stream.
+   */
   readonly query?: SchemaSource
 }

@@ -7,7 +7,10 @@ import { findDeclaredNameFault } from '../names.ts'
 import { fillPathParameters, type PathParameterOptions } from './path-parameters.ts'
 import type { PathTemplate } from './path-template.ts'
 
-/** Who may use an operation: names of security schemes, all of which are needed, each with its scopes. An empty one lets everybody in. */
+/**
+ * Who may use an operation: names of security schemes, all of which are needed, each with its scopes. An
+ * empty one lets everybody in.
+ */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>
 
 /** Fields of the documents beyond OpenAPI's own; each name begins with `x-`. */
@@ -18,11 +21,14 @@ export const defaultDocument = 'default'
 
 /** What the documents say of a stream, besides what follows from what it does. */
 export interface StreamDocumentation {
-  /** The parameters of the path by name; each in braces in the path, as in `/sse/rooms/{room}`. Default: any value of 1-128 characters. */
+  /**
+   * The parameters of the path by name; each in braces in the path, as in `/sse/rooms/{room}`. Default: any
+   * value of 1-128 characters.
+   */
   readonly parameters?: Readonly<Record<string, PathParameterOptions>>
   /**
-   * The status of the answer that carries the stream: any of 200 to 299 but 204, 205 and 206. Default: 200, the only one that
-   * EventSource takes (HTML, section 9.2.3).
+   * The status of the answer that carries the stream: any of 200 to 299 but 204, 205 and 206. Default: 200,
+   * the only one that EventSource takes (HTML, section 9.2.3).
    */
   readonly status?: number
   /** The operation's id. Default: made from the path (`/sse/broadcast` gives `streamSseBroadcast`), and unique. */
@@ -36,13 +42,14 @@ export interface StreamDocumentation {
   /** What is said of the response that carries the stream. Default: how a stream begins and ends. */
   readonly responseDescription?: string
   /**
-   * The schema of an item: of each event after parsing, an object of `event`, `data`, `id` (text) and `retry`. Default: made from
-   * the declared events and those of the protocol; one given here takes the place of it all.
+   * The schema of an item: of each event after parsing, an object of `event`, `data`, `id` (text) and
+   * `retry`. Default: made from the declared events and those of the protocol; one given here takes the place
+   * of it all.
    */
   readonly itemSchema?: SchemaSource
   /** Marks the stream as one that readers should stop using. Default: whether all of its events are deprecated. */
   readonly deprecated?: boolean
-  /** Who may read it, any one of the list; `[]` for everybody. Default: what the whole document says. */
+  /** Who may read it, any one of the list; `[]` for everybody. Default: that of the whole document. */
   readonly security?: readonly SecurityRequirement[]
   /** Fields beyond OpenAPI's own for the operation; each name begins with `x-`. Default: none. */
   readonly extensions?: Extensions
@@ -80,11 +87,12 @@ export const documentationNames: readonly (keyof StreamDocumentation)[] = namesO
 })
 
 /**
- * Checks what is said of a stream, and fills in the defaults. The result holds copies of the lists, and no other options.
+ * Checks the documentation of a stream, and fills in the defaults. The result holds copies of the lists, and
+ * no other options.
  *
  * @param where - names the stream in an error, as in `stream /sse/broadcast`.
- * @throws WindhoverError `invalid_option` with the option and what it takes, `invalid_name` for a document's name that is not URL-safe,
- *   `invalid_schema` for an `itemSchema` that the documents have no words for.
+ * @throws WindhoverError `invalid_option` with the option and what it takes, `invalid_name` for a document's
+ *   name that is not URL-safe, `invalid_schema` for an `itemSchema` that the documents have no words for.
  */
 export function fillDocumentation(
   where: string,
@@ -127,7 +135,7 @@ export function fillDocumentation(
   }
 }
 
-/** What the documents would refuse is refused where it is given. */
+/** Refuses what the documents would refuse, at the place where it is given. */
 function checkItemSchema(where: string, itemSchema: SchemaSource): void {
   if ((typeof itemSchema !== 'object' && typeof itemSchema !== 'function') || itemSchema === null) {
     throw new WindhoverError('invalid_option', `${where}: itemSchema must be a schema`)

@@ -4,12 +4,12 @@ const encoder = new TextEncoder()
 const crlf = encoder.encode('\r\n')
 
 /**
- * How long a frame must be, in bytes, to be written from where it lies instead of being copied beside others. Under this, one more piece of a
- * write costs more than the copy.
+ * How long a frame must be, in bytes, to be written from where it lies instead of being copied beside others.
+ * Under this, one more piece of a write costs more than the copy.
  */
 export const minPieceBytes: number = 16 * 1024
 
-/** The bytes of a text in UTF-8, the one encoding of an event stream (HTML, section 9.2.5). */
+/** Returns the bytes of a text in UTF-8, the one encoding of an event stream (HTML, section 9.2.5). */
 export function toBytes(text: string): Uint8Array {
   return encoder.encode(text)
 }
@@ -24,9 +24,10 @@ export function encodeChunk(text: string): Chunk {
 }
 
 /**
- * Joins payloads into one chunk. It holds a copy of those that are short; of several, those of {@link minPieceBytes} or more stand in it themselves.
+ * Joins payloads into one chunk. It holds a copy of those that are short; of several, those of
+ * {@link minPieceBytes} or more stand in it themselves.
  *
- * @throws RangeError when they hold no byte, since an empty chunk would end the body (RFC 9112, section 7.1).
+ * @throws RangeError if they hold no byte, since an empty chunk would end the body (RFC 9112, section 7.1).
  */
 export function toChunk(payloads: readonly Uint8Array[]): Chunk {
   let length = 0
@@ -43,8 +44,9 @@ export function toChunk(payloads: readonly Uint8Array[]): Chunk {
 }
 
 /**
- * A chunk whose bytes lie in one place, which it may share with others: what is asked for is a view of it. Its fields are private by type alone, since
- * one is made for each message, and six of JavaScript's own take longer to make than the text takes to encode.
+ * A chunk whose bytes lie in one place, which it may share with others: what is asked for is a view of it.
+ * Its fields are private by type alone, since one is made for each message, and six of JavaScript's own take
+ * longer to make than the text takes to encode.
  */
 export class SolidChunk implements Chunk {
   private readonly memory: Uint8Array
@@ -91,8 +93,8 @@ export class SolidChunk implements Chunk {
 }
 
 /**
- * The payload of a chunk, to be copied at once. A view that each message kept would cost it 100 bytes for as long as it is kept; one that is
- * written from where it lies is the same each time.
+ * The payload of a chunk, to be copied at once. A view that each message kept would cost it 100 bytes for as
+ * long as it is kept; one that is written from where it lies is the same each time.
  */
 export function viewPayload(chunk: Chunk): Uint8Array {
   return chunk instanceof SolidChunk && chunk.payloadLength < minPieceBytes ? chunk.viewPayload() : chunk.payload

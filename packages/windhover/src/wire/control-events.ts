@@ -58,8 +58,9 @@ export function encodeGap({ reason, requested, resumedAt }: Gap): string {
 }
 
 /**
- * Writes the `position` event, which only moves the client's last event id. Its data is one empty line, with which EventSource dispatches
- * it (HTML, section 9.2.6), so that a listener for `position` is called, with empty data; whoever has none sees nothing.
+ * Writes the `position` event, which only moves the client's last event id. Its data is one empty line, with
+ * which EventSource dispatches it (HTML, section 9.2.6). So a listener for `position` is called with empty
+ * data, and a page without one sees nothing.
  */
 export function encodePosition(position: Position): string {
   return encodeEvent({ id: formatPosition(position), event: 'position', data: '' })
@@ -74,7 +75,7 @@ export function encodeKeepAlive(): string {
  * Writes the `closing` event: the last of a stream that the server ends.
  *
  * @param reconnect - whether the client may come back; if not, the event's id is {@link stopId}.
- * @param retryMs - milliseconds that the client shall wait before it comes back.
+ * @param retryMs - milliseconds that the client waits before it comes back.
  */
 export function encodeClosing(reason: ClosingReason, reconnect: boolean, retryMs: number): string {
   return encodeEvent({
@@ -86,8 +87,9 @@ export function encodeClosing(reason: ClosingReason, reconnect: boolean, retryMs
 }
 
 /**
- * Milliseconds that one client shall wait before it comes back: 1,000 and a random part of the spread, so that the clients of a
- * server that restarts do not all return in the same moment. A whole number from 1,000 to 999 + `spreadMs`; 1,000 where that is 0.
+ * Picks how many milliseconds one client waits before it comes back: 1,000 and a random part of the spread.
+ * So the clients of a server that restarts do not all return in the same moment. The result is a whole number
+ * from 1,000 to 999 + `spreadMs`, and 1,000 if that is 0.
  */
 export function pickRetryMs(spreadMs: number): number {
   return 1000 + Math.floor(Math.random() * spreadMs)

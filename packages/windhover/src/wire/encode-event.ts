@@ -18,19 +18,19 @@ const lineEnd = /\r\n|\r|\n/g
 const breaksField = /[\r\n\u0000]/
 
 /**
- * Writes one event in the order `retry`, `id`, `event`, `data`, ended by an empty line (HTML, section 9.2.6). A parser gives back
- * the same fields, with every line end of the data as LF.
+ * Writes one event in the order `retry`, `id`, `event`, `data`, ended by an empty line (HTML, section 9.2.6).
+ * A parser gives back the same fields, with every line end of the data as LF.
  *
- * @throws WindhoverError `invalid_name` when the event is empty (a parser would take it for `message`) or holds CR, LF or NUL,
- *   `invalid_id` when the id holds one of them, `invalid_option` for a retry out of its range. Refused, never repaired: what is
- *   left of a broken field would be somebody else's event.
+ * @throws WindhoverError `invalid_name` if the event is empty or holds CR, LF or NUL; `invalid_id` if the id
+ *   holds one of them; `invalid_option` for a retry out of its range. A parser would take an empty event for
+ *   `message`. A broken field is refused, never repaired: what is left of it would be somebody else's event.
  */
 export function encodeEvent({ event, data, id, retryMs }: EventFields): string {
   if (event === '') throw new WindhoverError('invalid_name', 'event: must not be empty')
   if (breaksField.test(event)) throw new WindhoverError('invalid_name', 'event: must not contain CR, LF or NUL')
   let text = ''
   if (retryMs !== undefined) {
-    // Readers ignore a retry that is not all digits, so a wrong one would be lost without a word (HTML, section 9.2.6).
+    // Readers ignore a retry that is not all digits, so a wrong one would be lost unnoticed (HTML, section 9.2.6).
     if (!Number.isSafeInteger(retryMs) || retryMs < 0) {
       throw new WindhoverError('invalid_option', 'retryMs: must be a whole number of milliseconds, 0 or more')
     }

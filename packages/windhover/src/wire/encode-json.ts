@@ -2,19 +2,23 @@ import type { Issue } from '../errors.ts'
 import { maxJsonDepth, tooDeep } from './scan-json.ts'
 
 /**
- * Encodes a value as JSON, or returns why it is none, and where: what JSON cannot hold is refused, where `JSON.stringify` would
- * make `null`, `{}` or nothing of it. Properties that are `undefined` are left out, and so are symbols as keys.
+ * Encodes a value as JSON, or returns what JSON cannot hold and where. `JSON.stringify` would turn such a
+ * value into `null`, `{}` or nothing. Properties that are `undefined` are left out, and so are symbols as
+ * keys.
  */
 export function encodeJson(value: unknown): string | Issue {
   try {
     if (isPlain(value, maxJsonDepth)) return JSON.stringify(value)
   } catch {
-    // A property that throws, or text that is longer than the engine takes: said with its place below.
+    // A property that throws, or text that is longer than the engine takes: reported with its place below.
   }
   return encodeAny(value)
 }
 
-/** Whether `JSON.stringify` loses nothing of a value. Most values are plain, and this costs less than encoding here. */
+/**
+ * Returns whether `JSON.stringify` loses nothing of a value. Most values are plain, and this costs less than
+ * encoding here.
+ */
 function isPlain(value: unknown, levels: number): boolean {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0)
@@ -34,16 +38,19 @@ function isPlain(value: unknown, levels: number): boolean {
   return true
 }
 
-/** Whether a date has a time, and is written as all are. */
+/** Returns whether a date has a time, and is written as all are. */
 function isPlainDate(date: Date): boolean {
   return !Object.hasOwn(date, 'toJSON') && !Object.hasOwn(date, 'toISOString') && !Number.isNaN(date.getTime())
 }
 
-/** What has data of its own that JSON does not see, or other data than it shows. */
+/** Objects with data that JSON does not see, or with other data than they show. */
 const opaque =
   /^\[object (?:Map|Set|WeakMap|WeakSet|WeakRef|Error|DOMException|RegExp|Promise|Number|String|Boolean|Symbol|BigInt|DataView|(?:Shared)?ArrayBuffer|\w+Array)\]$/
 
-/** Encodes a value piece by piece, so that a fault has its place, a negative zero its sign, and `toJSON` is called once. */
+/**
+ * Encodes a value piece by piece, so that a fault has its place, a negative zero its sign, and `toJSON` is
+ * called once.
+ */
 function encodeAny(given: unknown): string | Issue {
   const path: (string | number)[] = []
   const open: object[] = []
@@ -112,7 +119,10 @@ function refuse(reason: string): never {
   throw new Error(reason)
 }
 
-/** As `JSON.stringify` does (ECMAScript, SerializeJSONProperty), but for dates without a time, which it would write as null. */
+/**
+ * Does what `JSON.stringify` does (ECMAScript, SerializeJSONProperty), except for dates without a time, which
+ * that writes as null.
+ */
 function callToJson(value: unknown, key: string): unknown {
   if ((typeof value !== 'object' && typeof value !== 'function' && typeof value !== 'bigint') || value === null)
     return value
@@ -124,7 +134,7 @@ function callToJson(value: unknown, key: string): unknown {
   return toJSON.call(value, key)
 }
 
-/** Whether an object has a class, of whatever realm. */
+/** Returns whether an object has a class, of whatever realm. */
 function isInstance(object: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(object)
   return prototype !== null && Object.getPrototypeOf(prototype) !== null

@@ -1,6 +1,6 @@
 /**
- * Writes the fields that say when and where a message was published; they stand before the fields of its frame, in the same
- * block. EventSource passes over fields that it does not know (HTML, section 9.2.6).
+ * Writes the fields with the time and the channel of a message. They come before the fields of its frame, in
+ * the same block. EventSource ignores fields that it does not know (HTML, section 9.2.6).
  *
  * @param timeMs - milliseconds since 1970.
  */

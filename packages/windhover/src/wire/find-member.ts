@@ -1,9 +1,9 @@
 import { findStringEnd, readString } from './json-strings.ts'
 
 /**
- * Finds the text of one value in the text of an object, as it stands there. The text must be JSON.
+ * Finds the text of one value in the text of an object, unchanged. The text must be JSON.
  *
- * @returns `undefined` where it is no object, or has no such key. Of equal keys, the first counts.
+ * @returns `undefined` if it is no object or has no such key. Of equal keys, the first counts.
  */
 export function findMember(json: string, name: string): string | undefined {
   if (!/^\s*\{/.test(json)) return undefined

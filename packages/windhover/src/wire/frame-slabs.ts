@@ -15,9 +15,9 @@ const maxHeadBytes = 6
 const encoder = new TextEncoder()
 
 /**
- * Encodes texts as chunks, into memory that they share. A small typed array by itself costs about 400 bytes beside its content, three times
- * an ordinary message. A slab is freed once nobody holds a chunk of it, so that chunks should be dropped in about the order in which
- * they were made.
+ * Encodes texts as chunks, into memory that they share. A small typed array by itself costs about 400 bytes
+ * beside its content, three times an ordinary message. A slab is freed once nobody holds a chunk of it, so
+ * that chunks should be dropped in about the order in which they were made.
  */
 export class FrameSlabs {
   #slab = new Uint8Array(0)

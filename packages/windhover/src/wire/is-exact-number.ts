@@ -1,6 +1,6 @@
 /**
- * Whether a number of JSON text is still the same after it was parsed and written again: `1.0`, `1E5` and `-0` are,
- * `9007199254740993` and `1e400` are not.
+ * Returns whether a number of JSON text stays the same when it is parsed and written again. `1.0`, `1E5` and
+ * `-0` do; `9007199254740993` and `1e400` do not.
  */
 export function isExactNumber(literal: string): boolean {
   const value = Number(literal)

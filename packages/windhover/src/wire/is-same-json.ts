@@ -1,6 +1,6 @@
 /**
- * Whether a value is one that was parsed from JSON, in all that JSON says: the order of keys and those with `undefined` do not
- * count.
+ * Returns whether a value is the same JSON as a parsed one. The order of keys does not count, nor do keys
+ * with `undefined`.
  *
  * @param parsed - what `JSON.parse` returned.
  */

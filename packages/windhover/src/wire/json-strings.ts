@@ -10,7 +10,7 @@ export function readString(quoted: string): string {
   return quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1)
 }
 
-/** An odd number of backslashes before a quote makes it part of its string. */
+/** Returns whether a quote is part of its string: an odd number of backslashes stands before it. */
 function isEscaped(json: string, quote: number): boolean {
   let first = quote
   while (json[first - 1] === '\\') first -= 1

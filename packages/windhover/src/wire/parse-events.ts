@@ -1,29 +1,35 @@
 /** One event as it was on the wire. */
 export interface ParsedEvent {
-  /** Its name; `message` where none was sent. */
+  /** Its name; `message` if none was sent. */
   readonly event: string
   readonly data: string
   /** The id that was sent with it; `undefined` for none. */
   readonly id: string | undefined
   /** Milliseconds of the `retry` field that was sent with it; `undefined` for none. */
   readonly retryMs: number | undefined
-  /** When it was published, in milliseconds since 1970, where the stream was asked for that with `meta=1`; else `undefined`. */
+  /**
+   * When it was published, in milliseconds since 1970, if the stream was requested with `meta=1`; otherwise
+   * `undefined`.
+   */
   readonly time: number | undefined
-  /** The channel that it was published to, where the stream was asked for that with `meta=1`; else `undefined`. */
+  /** The channel that it was published to, if the stream was requested with `meta=1`; otherwise `undefined`. */
   readonly channel: string | undefined
 }
 
-/** What a parser finds, in the order of the stream. */
+/** Receives what a parser finds, in the order of the stream. */
 export interface ParserListener {
   onEvent(event: ParsedEvent): void
   onComment(text: string): void
-  /** The last event id of the stream has changed, be it with an event or without one. */
+  /** The last event id of the stream has changed, with an event or without one. */
   onLastEventId(id: string): void
   /** The time to wait before reconnecting has changed. */
   onRetry(retryMs: number): void
 }
 
-/** Parses an event stream (HTML, section 9.2.6), in parts as they come from a `TextDecoder`, which takes a byte order mark away. */
+/**
+ * Parses an event stream (HTML, section 9.2.6), in parts as they come from a `TextDecoder`, which removes a
+ * byte order mark.
+ */
 export class EventParser {
   readonly #listener: ParserListener
   #rest = ''
@@ -40,7 +46,10 @@ export class EventParser {
     this.#listener = listener
   }
 
-  /** Takes the next part of the stream, of any length. What it completes is told before this returns. */
+  /**
+   * Takes the next part of the stream, of any length. The listener is called with what it completes before
+   * this returns.
+   */
   feed(part: string): void {
     if (part === '') return
     const text = this.#endedWithCr && part.startsWith('\n') ? part.slice(1) : part

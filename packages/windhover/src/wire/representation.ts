@@ -4,8 +4,8 @@ import { toBytes, toChunk, viewPayload } from './chunk.ts'
 import { encodeMeta } from './encode-meta.ts'
 
 /**
- * How the same messages stand on the wire. Readers of one representation share its bytes. A content coding is one more: what it makes of the
- * chunk of another.
+ * How the same messages stand on the wire. Readers of one representation share its bytes. A content coding is
+ * one more: what it makes of the chunk of another.
  */
 export interface Representation {
   /** Different for each. */

@@ -3,23 +3,27 @@ import { isExactNumber } from './is-exact-number.ts'
 import { findStringEnd, readString } from './json-strings.ts'
 
 /**
- * How many lists and objects may stand in one another in what is published. A bound of our own, so that no engine's stack
- * decides. 512 is what PHP's reader takes, and below what those of Java (Jackson, 1,000) and Python (about 1,000) do.
+ * How many lists and objects may stand inside one another in published data. The bound is ours, so that no
+ * engine's stack decides. 512 is what PHP's reader takes, and below what those of Java (Jackson, 1,000) and
+ * Python (about 1,000) take.
  */
 export const maxJsonDepth = 512
 
-/** What is looked for in JSON text. */
+/** What a scan looks for in JSON text. */
 export interface ScanRules {
-  /** How many lists and objects may stand in one another. */
+  /** How many lists and objects may stand inside one another. */
   readonly maxDepth: number
-  /** Whether a number is refused that JavaScript would change, such as `9007199254740993`, given what it would become. Default: none is. */
+  /**
+   * Returns whether a number that JavaScript would change, such as `9007199254740993`, is refused, given what
+   * it would become. Default: none is.
+   */
   readonly refusesChanged?: (number: number) => boolean
 }
 
-/** What a scan found: how deep the text is nested, or the first fault. */
+/** The result of a scan: how deep the text is nested, or the first fault. */
 export type Scan = { readonly depth: number; readonly fault?: undefined } | { readonly fault: Issue }
 
-/** A list or object whose end was not reached yet. */
+/** A list or object whose end has not been reached yet. */
 interface Frame {
   /** The keys so far; `undefined` in a list. */
   readonly keys: Set<string> | undefined
@@ -30,8 +34,8 @@ interface Frame {
 const numberToken = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 
 /**
- * Scans JSON text for what is lost when it is parsed: keys that stand in one object twice, numbers that change, and nesting
- * beyond a bound. The text must be JSON. Uses no stack but its own.
+ * Scans JSON text for what is lost when it is parsed: keys that occur twice in one object, numbers that
+ * change, and nesting beyond a bound. The text must be JSON. Uses no stack but its own.
  */
 export function scanJson(json: string, { maxDepth, refusesChanged }: ScanRules): Scan {
   const frames: Frame[] = []
