@@ -12,7 +12,7 @@ export class CountingSink implements Sink {
   }
 
   write(chunk: Chunk): boolean {
-    this.bytes += chunk.payload.length
+    this.bytes += chunk.payloadLength
     this.writes += 1
     return true
   }

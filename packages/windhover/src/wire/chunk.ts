@@ -93,8 +93,8 @@ export class SolidChunk implements Chunk {
 }
 
 /**
- * The payload of a chunk, to be copied at once. A view that each message kept would cost it 100 bytes for as
- * long as it is kept; one that is written from where it lies is the same each time.
+ * Returns the payload of a chunk, to be copied at once. If each message kept its view, that would cost 100
+ * bytes for as long as it is kept. One that is written from where it lies is the same each time.
  */
 export function viewPayload(chunk: Chunk): Uint8Array {
   return chunk instanceof SolidChunk && chunk.payloadLength < minPieceBytes ? chunk.viewPayload() : chunk.payload
