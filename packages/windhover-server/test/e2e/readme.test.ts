@@ -110,6 +110,26 @@ function listAnchors(place: string): string[] {
   )
 }
 
+test.each([
+  'HACKING.md',
+  'CONTRIBUTING.md',
+  'bench/README.md',
+  'stress/README.md',
+  'fuzz/README.md',
+  'mutants/README.md',
+])('the scripts that %s names are there', (page) => {
+  const calls = [
+    ...readFileSync(root + page, 'utf8').matchAll(/npm run (-w @windhover\/\w+ )?([\w:-]+)( -w @windhover\/\w+)?/g),
+  ]
+  expect(calls.length).toBeGreaterThan(0)
+  for (const [call, before = '', script = '', after = ''] of calls) {
+    const folder = /@windhover\/(\w+)/.exec(before + after)?.[1]
+    const file = folder === undefined ? 'package.json' : `packages/${folder}/package.json`
+    const { scripts } = JSON.parse(readFileSync(root + file, 'utf8')) as { scripts: object }
+    expect(scripts, call).toHaveProperty([script])
+  }
+})
+
 test('the sections of PROTOCOL.md that comments cite are there', () => {
   const sections = [...readFileSync(`${root}PROTOCOL.md`, 'utf8').matchAll(/^#+ ([\d.]+) /gm)].map(
     ([, number]) => number,
