@@ -2,12 +2,12 @@ import { expect, test, vi } from 'vitest'
 
 import { measureUnit } from './measure-unit.ts'
 
-/** Stands in for the clock, which moves only by what the sides take. */
-let nowMs: number
+/** Stands in for the time on a core, which moves only by what the sides take. */
+let usedMs: number
 
 function useClock(): void {
-  nowMs = 0
-  vi.spyOn(performance, 'now').mockImplementation(() => nowMs)
+  usedMs = 0
+  vi.spyOn(process, 'cpuUsage').mockImplementation(() => ({ user: usedMs * 1000, system: 0 }))
 }
 
 test('the sides take turns, and the first rounds are not counted', async () => {
@@ -15,7 +15,7 @@ test('the sides take turns, and the first rounds are not counted', async () => {
   const calls: string[] = []
   const side = (name: string) => () => {
     calls.push(name)
-    nowMs += 1000
+    usedMs += 1000
     return 1
   }
   const figures = await measureUnit(
@@ -34,12 +34,12 @@ test('the time of a call is shared by its operations, those of a side that waits
       operation: '',
       control: '',
       runOurs: async () => {
-        nowMs += 3
+        usedMs += 3
         await Promise.resolve()
         return 1000
       },
       runControl: () => {
-        nowMs += 2
+        usedMs += 2
         return 10
       },
     },
