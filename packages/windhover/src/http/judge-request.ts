@@ -3,8 +3,8 @@ import type { EndpointRequest, StreamEndpoint } from '../endpoint/endpoint.ts'
 import { decideFailed } from './adapter-answers.ts'
 
 /**
- * Lets an endpoint judge a request: at once, or later if the endpoint has to wait. Never throws or rejects: what the endpoint
- * throws is told once here, and answered with 500.
+ * Lets an endpoint judge a request: at once, or later if the endpoint has to wait. Never throws or rejects:
+ * what the endpoint throws is told once here, and answered with 500.
  */
 export function judgeRequest(endpoint: StreamEndpoint, request: EndpointRequest): Admission | Promise<Admission> {
   try {

@@ -9,12 +9,13 @@ import { readQuery } from './read-query.ts'
 import type { RequestFindings } from './request-findings.ts'
 import { findSharedConnection, holdPlace } from './shared-connection.ts'
 
-/** Sends what became of a request of Node; nothing if there is nobody any more who could be answered. */
+/** Sends the outcome of a request of Node; nothing if nobody is left to answer. */
 type Send = (admission: Admission | undefined) => void
 
 /**
- * Serves one request of Node: lets the endpoint judge it, and sends the outcome. In the same turn, unless the endpoint has to wait;
- * then the request is looked at once more, since the client may have left, and others may have used the connection or the response.
+ * Serves one request of Node: lets the endpoint judge it, and sends the outcome in the same turn, unless the
+ * endpoint has to wait. After a wait the request is looked at once more: the client may have left, and others
+ * may have used the connection or the response.
  *
  * @param send - what it throws is thrown in the same turn; in a later one, it costs the connection.
  */
@@ -41,9 +42,12 @@ export function serveNodeRequest(
   })
 }
 
-/** Whether there is somebody who can be answered. Ends a connection of HTTP/1 that already has all that it may carry. */
+/**
+ * Whether there is somebody who can be answered. Ends a connection of HTTP/1 that already has all that it may
+ * carry.
+ */
 function isThere({ socket }: NodeRequest, response: NodeResponse): boolean {
-  // Who left while something else still looked at the request would never be seen to leave.
+  // A client that left while something else still looked at the request would never be seen to leave.
   if (socket.destroyed) return false
   if (isHttp2(response) || !carriesStream(socket)) return true
   socket.destroy()

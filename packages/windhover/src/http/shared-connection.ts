@@ -52,11 +52,11 @@ export function findSharedConnection(session: Http2Session): SharedConnection {
 }
 
 /**
- * Counts a stream among those of its connection while its request waits for its admission: otherwise any number of requests could
- * wait together, and each be let in as the first.
+ * Counts a stream among those of its connection while its request waits for its admission. Otherwise any
+ * number of requests could wait together, and each be let in as the first.
  *
- * @returns a function that gives the place back, for a stream that counts itself from then on or is refused. One whose client leaves
- *   gives it back by itself.
+ * @returns a function that gives the place back, for a stream that counts itself from then on or is refused.
+ *   One whose client leaves gives it back by itself.
  */
 export function holdPlace(stream: ServerHttp2Stream): () => void {
   const { session } = stream

@@ -2,8 +2,9 @@ import type { Sink } from '../connection/sink.ts'
 import type { StreamAdmission } from '../endpoint/admission.ts'
 
 /**
- * Starts the stream of a request whose head is out. An endpoint that throws all the same costs its own connection: whoever called
- * the adapter could not answer any more, and an exception in a listener of Node's ends the process.
+ * Starts the stream of a request whose head is out. If the endpoint throws all the same, that costs its own
+ * connection alone. The caller of the adapter could not answer any more, and an exception in a listener of
+ * Node ends the process.
  *
  * @param path - that of the endpoint.
  */

@@ -27,7 +27,7 @@ import { turnAway } from '../endpoint/turn-away.ts'
 
 /** A stream of its own for each request: what adapters serve, documents describe, and a server closes. */
 export interface RequestStream extends SyncStreamEndpoint {
-  /** What the documents say of it. */
+  /** Its description for the documents. */
   readonly description: StreamDescription
   /** How many clients are connected. */
   connectedCount(): number

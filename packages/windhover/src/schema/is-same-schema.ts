@@ -1,4 +1,7 @@
-/** Whether two schemas are the same but for the order of their keywords, and of the required names. Both are JSON. */
+/**
+ * Whether two schemas are the same except for the order of their keywords, and of the required names. Both
+ * are JSON.
+ */
 export function isSameSchema(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false

@@ -8,7 +8,10 @@ interface StandardJsonSchema {
   readonly output: (options: { target: string }) => unknown
 }
 
-/** What was read of each schema: a document has one that many routes share in many places, and each version of it asks for all. */
+/**
+ * What was read of each schema: a document has one that many routes share in many places, and each version of
+ * it asks for all.
+ */
 const read = { input: new WeakMap<object, JsonSchema>(), output: new WeakMap<object, JsonSchema>() }
 
 /**

@@ -21,7 +21,10 @@ export interface StreamQuery {
   readonly lastEventId: string | undefined
 }
 
-/** The outcome of {@link readStreamRequest}: make it a reader, answer the headers of a stream alone, or answer this response. */
+/**
+ * The outcome of {@link readStreamRequest}: make it a reader, answer the headers of a stream alone, or answer
+ * this response.
+ */
 export type StreamDecision =
   | { readonly kind: 'join'; readonly query: StreamQuery }
   | { readonly kind: 'head' }

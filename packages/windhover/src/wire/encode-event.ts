@@ -8,7 +8,7 @@ export interface EventFields {
   readonly data: string
   /** Sent only when given; an empty one clears the reader's last event id. */
   readonly id?: string | undefined
-  /** Milliseconds that readers shall wait before they reconnect, a whole number of 0 or more. Sent only when given. */
+  /** Milliseconds that readers wait before they reconnect, a whole number of 0 or more. Sent only when given. */
   readonly retryMs?: number
 }
 
