@@ -594,6 +594,12 @@ export const mutants = [
     fault: 'places are taken for others once a channel has had some',
   },
   {
+    file: 'wire/chunk.ts',
+    from: 'other.memory === this.memory && ',
+    to: '',
+    fault: 'messages are joined with bytes of others',
+  },
+  {
     file: 'wire/frame-slabs.ts',
     from: 'digit < 10 ? 0x30 + digit : 0x57 + digit',
     to: '0x30 + digit',
@@ -608,8 +614,8 @@ export const mutants = [
   // --- wire
   {
     file: 'wire/chunk.ts',
-    from: 'return this.memory.subarray(this.payloadStart, this.end - crlf.length)',
-    to: 'return this.memory.subarray(this.payloadStart, this.end)',
+    from: 'this.payloadView ??= this.memory.subarray(this.payloadStart, this.end - crlf.length)',
+    to: 'this.payloadView ??= this.memory.subarray(this.payloadStart, this.end)',
     fault: 'sinks that frame for themselves send the line end of the chunk as part of the stream',
   },
   {

@@ -56,8 +56,9 @@ export function forEachMatch(
   visit: (entry: Entry) => boolean,
 ): number {
   if (lanes === undefined) return walk(log, interest, { from, until: Math.min(until, from + maxVisits) }, visit)
+  if (lanes.length === 1) return followLane(log, interest, lanes[0]!, { until, maxVisits }, visit)
   for (let visits = 0; lanes.length > 0; visits += 1) {
-    const lane = lanes.length === 1 ? lanes[0]! : findFirst(lanes)
+    const lane = findFirst(lanes)
     const { place } = lane
     if (visits === maxVisits) return place - 1
     const entry = readEntry(log, place)
@@ -68,6 +69,25 @@ export function forEachMatch(
     else lane.place = following
   }
   return until
+}
+
+/** As {@link forEachMatch}, where only one channel has anything: the commonest case, in which nothing need be compared. */
+function followLane(
+  log: Log,
+  interest: Interest,
+  { places, next, length }: Lane,
+  { until, maxVisits }: { readonly until: number; readonly maxVisits: number },
+  visit: (entry: Entry) => boolean,
+): number {
+  const takesAll = interest.events === undefined
+  const end = Math.min(length, next + maxVisits)
+  for (let index = next; index < end; index += 1) {
+    const place = places.at(index)
+    if (place > until) return until
+    const entry = readEntry(log, place)
+    if ((takesAll || isWanted(interest, entry)) && !visit(entry)) return place - 1
+  }
+  return end < length && places.at(end) <= until ? places.at(end) - 1 : until
 }
 
 function walk(log: Log, interest: Interest, { from, until }: PlaceRange, visit: (entry: Entry) => boolean): number {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { minPieceBytes, toBytes, toChunk } from './chunk.ts'
+import { encodeChunk, joinFrames, minPieceBytes, toBytes, toChunk } from './chunk.ts'
+import { FrameSlabs } from './frame-slabs.ts'
 
 const decoder = new TextDecoder()
 
@@ -62,5 +63,33 @@ describe('toChunk', () => {
         expect(payload.byteOffset).toBe(bytes.byteOffset + head.length)
       }),
     )
+  })
+})
+
+describe('joinFrames', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }),
+    fc.constantFrom('x'.repeat(9000), 'y'.repeat(20_000)),
+  )
+
+  test('holds the payloads in order, wherever the chunks lie', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, fc.nat({ max: 3 })), { minLength: 1, maxLength: 40 }), (made) => {
+        const slabs = Array.from({ length: 3 }, () => new FrameSlabs())
+        const all = made.map(([one, which]) => slabs[which]?.encode(one) ?? encodeChunk(one))
+        // Some are left out, as those of other channels are.
+        const chunks = all.filter((_, index) => index === 0 || made[index]![0].length % 5 > 0)
+        const joined = joinFrames(chunks.map((frame) => ({ frame })))
+        const expected = toChunk(chunks.map(({ payload }) => payload))
+        expect(Buffer.compare(joined.bytes, expected.bytes)).toBe(0)
+        expect(Buffer.compare(joined.payload, expected.payload)).toBe(0)
+        expect(joined.payloadLength).toBe(expected.payloadLength)
+        expect(joined.pieces?.length).toBe(expected.pieces?.length)
+      }),
+    )
+  })
+
+  test('refuses none at all', () => {
+    expect(() => joinFrames([])).toThrow(RangeError)
   })
 })

@@ -20,6 +20,7 @@ describe('connected', () => {
   })
 
   test("says when the reader's grant ends, if it does", () => {
+    vi.useFakeTimers({ now: 0 })
     const text = encodeConnected({ ...fields, grantEndsAtMs: Date.UTC(2030, 0, 2) })
     expect(text).toMatch(/"resumed":false,"expiresAt":"2030-01-02T00:00:00.000Z"\}\n\n$/)
     expect(encodeConnected({ ...fields, grantEndsAtMs: undefined })).toBe(encodeConnected(fields))

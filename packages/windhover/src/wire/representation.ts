@@ -1,6 +1,6 @@
 import type { Chunk } from '../chunk.ts'
 import { type Entry, isSeam } from '../message.ts'
-import { toBytes, toChunk, viewPayload } from './chunk.ts'
+import { joinFrames, toBytes, toChunk } from './chunk.ts'
 import { encodeMeta } from './encode-meta.ts'
 
 /**
@@ -20,8 +20,7 @@ export interface Representation {
 export const plain: Representation = {
   name: 'plain',
   mostBytes: ({ frame }) => frame.payloadLength,
-  toChunk: (entries) =>
-    entries.length === 1 ? entries[0]!.frame : toChunk(entries.map(({ frame }) => viewPayload(frame))),
+  toChunk: (entries) => (entries.length === 1 ? entries[0]!.frame : joinFrames(entries)),
 }
 
 /** The most bytes that the two fields take beside the channel, whose characters take three each at most. */
@@ -34,9 +33,7 @@ export const withMeta: Representation = {
   toChunk: (entries) =>
     toChunk(
       entries.flatMap((entry) =>
-        isSeam(entry)
-          ? [viewPayload(entry.frame)]
-          : [toBytes(encodeMeta(entry.timeMs, entry.channel)), viewPayload(entry.frame)],
+        isSeam(entry) ? [entry.frame.payload] : [toBytes(encodeMeta(entry.timeMs, entry.channel)), entry.frame.payload],
       ),
     ),
 }
