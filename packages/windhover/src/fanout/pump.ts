@@ -8,27 +8,22 @@ import type { PumpOptions } from './pump-options.ts'
 import { LoopShare } from '../connection/loop-share.ts'
 import { type Overrun, prepareOverrun } from './overrun.ts'
 import type { Reader, ReaderFeed, ReaderCohort } from './reader.ts'
+import { findOffered, type Turn } from './turn.ts'
 
 /**
- * Into how many slices a round is cut, if they are then within the bounds. Shorter slices let more be published during a round, so
- * that each write of the next one carries more; the longest slice keeps rounds of very many readers from taking too long.
+ * The number of slices in a round, as far as the bounds of a slice allow it. With shorter slices more is published
+ * during a round, so that each write of the next one carries more. The longest slice keeps large rounds short.
  */
 const slicesPerRound = 8
 const minSliceMs = 1
 
-/** How many readers are written to between two looks at the clock; a turn of its own counts as some of them. */
+/** The number of writes between two looks at the clock. Each turn of a cohort counts as some of them. */
 const readersPerClockLook = 32
 const readersPerTurn = 4
 
-/** A cohort that waits for its turn, and the feed that it belongs to. */
-interface Turn {
-  readonly feed: ReaderFeed
-  readonly cohort: ReaderCohort
-}
-
 /**
- * Moves ready readers to the head, round-robin and in time slices, so that publishing, new connections and timers never starve. A round
- * fixes its head when it starts: readers at the same place stay together and share bytes.
+ * Moves ready readers to the head, round-robin and in time slices, so that publishing, new connections and timers
+ * never starve. A round fixes its head when it starts: readers at the same place stay together and share bytes.
  */
 export class Pump {
   readonly #options: PumpOptions
@@ -37,17 +32,17 @@ export class Pump {
   #roundIndex = 0
   #roundHead = 0
   #nextRound: Turn[] = []
-  /** Up to where the log may let go: where the window begins. */
+  /** The place before the window: the log may evict up to here. */
   #released = 0
   #isScheduled = false
   #nowMs = 0
   #untilClockLook = 0
   #sliceMs: number = minSliceMs
-  /** How much time the slices of this round took. */
+  /** The time that the slices of this round took. */
   #roundMs = 0
   #settled: (() => void)[] = []
   #tally = emptyTally()
-  /** The place of the first entry that the next round is for; 0 when none woke it. */
+  /** The place of the first new entry for the next round; 0 if there is none. */
   #firstNewPlace = 0
   #oldestNewMs: number | undefined
 
@@ -57,9 +52,9 @@ export class Pump {
     this.#roundHead = options.log.head
   }
 
-  /** Puts a reader where it belongs at this cursor: among the idle when it has everything, else in line. */
+  /** Puts a reader where it belongs: among the idle if it has everything, otherwise in line. */
   place(reader: Reader, cursor: number): void {
-    // Its sink ended it while it was written to.
+    // Its sink may end it during a write.
     if (reader.ending !== undefined) return
     const { feed } = reader
     if (cursor >= feed.newestMatch) {
@@ -78,12 +73,12 @@ export class Pump {
     cohort.add(reader)
   }
 
-  /** Says that a reader arrived: others may wait to be let in. */
+  /** Notes that a reader arrived: others may wait to be let in. */
   onArrival(): void {
     this.#share.onArrival()
   }
 
-  /** Sets a reader aside until its sink can take more: than this chunk, or anything at all. */
+  /** Sets a reader aside until its sink can take more, either after this chunk or at all. */
   park(reader: Reader, cursor: number, chunk?: Chunk): void {
     if (reader.ending !== undefined) return
     reader.cursor = cursor
@@ -92,29 +87,29 @@ export class Pump {
     this.#options.onParked(reader, chunk)
   }
 
-  /** Brings the idle readers of a feed that a message concerns in line, all in one step. */
+  /** Puts the idle readers of a feed in line, all in one step, for the message at a place. */
   wake(feed: ReaderFeed, place: number): void {
     const cohort = feed.wake(place - 1)
     if (cohort !== undefined) this.#enqueue(feed, cohort)
   }
 
   /**
-   * Says that an entry was announced, after it woke whom it concerns. Where nobody waits for anything, the log need not hold it.
+   * Notes that an entry was announced and has woken its readers. If nobody waits for anything, the log may evict it.
    *
-   * @param isAwaited - whether it concerns any feed.
+   * @param isAwaited - whether any feed wants it.
    */
   onAnnounced(place: number, isAwaited: boolean): void {
     if (this.isSettled) this.#release(place)
-    // Readers on the way get it in the round after this one; parked ones are not waited for.
+    // Readers on the way get it in the next round. Parked ones are not waited for.
     else if (isAwaited && this.#firstNewPlace === 0) this.#firstNewPlace = place
   }
 
-  /** Whether every reader that can take messages has been given all. */
+  /** Whether every reader that can take messages has all of them. */
   get isSettled(): boolean {
     return this.#roundIndex >= this.#round.length && this.#nextRound.length === 0
   }
 
-  /** How many cohorts wait for their turn. */
+  /** The number of cohorts that wait for their turn. */
   get inLine(): number {
     return this.#round.length - this.#roundIndex + this.#nextRound.length
   }
@@ -155,8 +150,8 @@ export class Pump {
   }
 
   /**
-   * Gives up the readers that the log failed: those of the cohort whose turn it was, or, when no round could begin, all in line.
-   * Sinks that throw are dealt with by their readers, so that nothing else throws in a slice.
+   * Gives up the readers that the log failed: the cohort whose turn it was, or all in line if no round could begin.
+   * Readers handle the throws of their sinks, so that nothing else throws in a slice.
    */
   #endFailed(error: unknown): void {
     const turns =
@@ -173,7 +168,7 @@ export class Pump {
     this.#options.onFault(error, failed)
   }
 
-  /** Runs rounds until a time; answers whether all was done before. */
+  /** Runs rounds until a time; returns whether all was done before. */
   #runUntil(deadline: number): boolean {
     for (;;) {
       if (this.#roundIndex >= this.#round.length && !this.#startRound()) return true
@@ -201,23 +196,8 @@ export class Pump {
     this.#firstNewPlace = 0
     this.#roundHead = head
     this.#options.shared.clear()
-    this.#release(this.#findOffered(head))
+    this.#release(findOffered(this.#round, this.#released, head))
     return this.#round.length > 0
-  }
-
-  /**
-   * Up to where everybody in line was offered everything. Who is not in line has all, or cannot take more. Behind the window, readers
-   * live on the history: there, one that was parked holds nothing, and a replay only what was published since it began. Else
-   * a few slow readers, or one replay after the other, would keep everyone from publishing.
-   */
-  #findOffered(head: number): number {
-    let offered = head
-    for (const { cohort } of this.#round) {
-      if (cohort.readers.length === 0) continue
-      const from = cohort.cursor >= this.#released ? cohort.cursor : cohort.replayUntil
-      if (from < offered) offered = from
-    }
-    return offered
   }
 
   #endRound(): void {
@@ -230,12 +210,12 @@ export class Pump {
     this.#tally = emptyTally()
   }
 
-  /** Gives a cohort its turn; answers false when the time is up before every reader had his. */
+  /** Gives a cohort its turn; returns false if the time is up before every reader had its turn. */
   #take({ feed, cohort }: Turn, deadline: number): boolean {
     feed.callUp(cohort)
     if (cohort.readers.length === 0) return true
     if (this.#isTimeUp(readersPerTurn, deadline)) return false
-    // The log is asked only where something after the cursor is gone, since an interest of many names costs it many looks.
+    // Asked only if something after the cursor is gone, since an interest of many names costs many lookups.
     const isOverrun = cohort.cursor < this.#options.log.oldest - 1 && feed.lastEvicted() > cohort.cursor
     const overrun = isOverrun
       ? prepareOverrun(feed, cohort, { log: this.#options.log, until: this.#roundHead })
@@ -246,7 +226,7 @@ export class Pump {
         else if (reader.isReady()) this.#give(reader, (cohort.batch ??= this.#collect(feed, cohort)))
         else this.park(reader, cohort.cursor)
       } catch (error) {
-        // The log failed this one like those that are still in the cohort.
+        // The log failed this one too.
         cohort.add(reader)
         throw error
       }
@@ -256,10 +236,10 @@ export class Pump {
     return true
   }
 
-  /** Collects what a cohort gets, once the first of its readers can take it. */
+  /** Collects the batch of a cohort, as soon as one of its readers can take it. */
   #collect(feed: ReaderFeed, cohort: ReaderCohort): Batch {
     const batch = feed.collect(cohort, this.#roundHead)
-    // Otherwise these readers would be given their turn for ever.
+    // Otherwise these readers would get turns for ever.
     if (batch.to > cohort.cursor) return batch
     throw new Error(`the log announced what it does not have: nothing is after ${cohort.cursor}`)
   }
@@ -278,12 +258,12 @@ export class Pump {
     else this.park(reader, to, chunk)
   }
 
-  /** Apart from {@link #give}, which is inlined as long as it is small. */
+  /** Stands outside of {@link #give}, which is inlined only while it is small. */
   #tellGaps(reader: Reader, gaps: readonly Gap[]): void {
     for (const gap of gaps) this.#options.onGap(reader, gap)
   }
 
-  /** Treats a reader whose next message is no longer kept. One that was never parked was not slow: its replay was overtaken. */
+  /** Handles a reader whose next message is gone. If it was never parked, it was not slow: its replay was overtaken. */
   #skipAhead(reader: Reader, { to, batchOf, evicted, slow }: Overrun): void {
     const { slowPolicy } = reader.feed
     const isSlow = reader.wasParked
@@ -297,7 +277,7 @@ export class Pump {
       this.#options.onGap(reader, told.gap)
       if (!canTakeMore) return this.park(reader, to, told.chunk)
     }
-    // Something at once: by the next round that may be gone again, and so on for ever.
+    // Given at once: by the next round these may be gone again, and so on for ever.
     if (reader.isReady()) this.#give(reader, batchOf(reader.isConflating))
     else this.park(reader, to)
   }
