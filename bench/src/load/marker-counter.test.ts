@@ -5,16 +5,16 @@ import { encodeData } from './message.ts'
 
 const dataBytes = 80
 
-function makeStream(count: number, idOf: (sequence: number) => string): Buffer {
+function makeStream(count: number, idOf: (sequence: number) => string, length = dataBytes): Buffer {
   const messages = Array.from({ length: count }, (_, sequence) => {
-    const data = encodeData({ publisher: 1, sequence, sentUs: 5 }, dataBytes)
+    const data = encodeData({ publisher: 1, sequence, sentUs: 5 }, length)
     return `id: ${idOf(sequence)}\nevent: message\ndata: ${data}\n\n`
   })
   return Buffer.from(messages.join(''))
 }
 
-function countInPieces(stream: Buffer, pieceBytes: number): number {
-  const counter = new MarkerCounter(dataBytes)
+function countInPieces(stream: Buffer, pieceBytes: number, length = dataBytes): number {
+  const counter = new MarkerCounter(length)
   let count = 0
   for (let from = 0; from < stream.length; from += pieceBytes) {
     const piece = stream.subarray(from, from + pieceBytes)
@@ -43,6 +43,14 @@ describe('MarkerCounter', () => {
     expect(countInPieces(stream, 4096)).toBe(400)
   })
 
+  it.each([4096, 65_536, 1_000_000])(
+    'counts long messages the same when the bytes come in pieces of %i',
+    (pieceBytes) => {
+      const stream = makeStream(30, (sequence) => 'i'.repeat(1 + sequence), 60_000)
+      expect(countInPieces(stream, pieceBytes, 60_000)).toBe(30)
+    },
+  )
+
   it('never takes two short messages for one long one', () => {
     const shortBytes = makeStream(1, () => 's').length
     const [short, long] = ['s', 's'.repeat(1 + shortBytes)]
@@ -55,5 +63,12 @@ describe('MarkerCounter', () => {
     const counter = new MarkerCounter(dataBytes)
     expect(counter.count(stream, stream.length / 3)).toBe(1)
     expect(counter.count(stream, 0)).toBe(0)
+  })
+
+  it('looks no further than what was read, of long messages either', () => {
+    const stream = makeStream(3, () => 'x', 60_000)
+    const counter = new MarkerCounter(60_000)
+    expect(counter.count(stream, stream.length / 3)).toBe(1)
+    expect(counter.count(stream, 5)).toBe(0)
   })
 })

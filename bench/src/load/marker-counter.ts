@@ -1,5 +1,8 @@
 import { marker } from './message.ts'
 
+/** From here on a read holds few markers or none, and native code finds them in a small part of the time; below, the call costs more. */
+const longDistance = 4096
+
 /**
  * Counts markers in what arrives, without parsing it. Between two markers lie at least `minDistance` bytes, which are skipped; and as
  * messages are nearly always equally long, the place of the next one is tried before the bytes between are looked at. One byte is
@@ -34,7 +37,15 @@ export class MarkerCounter {
   }
 
   #find(bytes: Uint8Array, from: number, length: number): number {
+    if (this.#minDistance >= longDistance) return findNatively(bytes, from, length)
     for (let at = from; at < length; at += 1) if (bytes[at] === marker) return at
     return length
   }
+}
+
+function findNatively(bytes: Uint8Array, from: number, length: number): number {
+  // An offset beyond the end would search from the start.
+  if (from >= length) return length
+  const at = bytes.subarray(from, length).indexOf(marker)
+  return at < 0 ? length : from + at
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { decodeStamp, encodeData, marker, minDataBytes } from './message.ts'
+import { createData, decodeStamp, encodeData, marker, minDataBytes } from './message.ts'
 
 const stamp = { publisher: 15, sequence: 1_234_567, sentUs: 987_654_321_012 }
 
@@ -9,6 +9,10 @@ describe('a message of the load', () => {
     const data = encodeData(stamp, dataBytes)
     expect(Buffer.byteLength(data)).toBe(dataBytes)
     expect(JSON.stringify(JSON.parse(data))).toBe(data)
+  })
+
+  it('is the same whether it is handed over as text or as a value', () => {
+    expect(JSON.stringify(createData(stamp, 100))).toBe(encodeData(stamp, 100))
   })
 
   it('holds the marker once', () => {

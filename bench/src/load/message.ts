@@ -21,9 +21,17 @@ export function nowUs(): number {
 }
 
 /** The JSON text of one message's data, always `dataBytes` long: a stamp behind the marker, and filling. */
-export function encodeData({ publisher, sequence, sentUs }: Stamp, dataBytes: number): string {
-  const stamp = `${digits(publisher, 3)}.${digits(sequence, 8)}.${digits(sentUs, 12)}`
-  return `${prefix}${stamp}","text":"${'x'.repeat(dataBytes - minDataBytes)}"}`
+export function encodeData(stamp: Stamp, dataBytes: number): string {
+  return `${prefix}${encodeStamp(stamp)}","text":"${'x'.repeat(dataBytes - minDataBytes)}"}`
+}
+
+/** The same data before it is text, for a publisher that hands over values. */
+export function createData(stamp: Stamp, dataBytes: number): { readonly '~': string; readonly text: string } {
+  return { '~': encodeStamp(stamp), text: 'x'.repeat(dataBytes - minDataBytes) }
+}
+
+function encodeStamp({ publisher, sequence, sentUs }: Stamp): string {
+  return `${digits(publisher, 3)}.${digits(sequence, 8)}.${digits(sentUs, 12)}`
 }
 
 /** Reads the stamp out of the data of a message, wherever the marker stands in it. */
