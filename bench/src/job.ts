@@ -1,5 +1,8 @@
 import type { LoadName, LoadSettings } from './load/load.ts'
 
+/** What serves with the library of a build of ours, by its file under `servers/`. */
+export type LibraryProgram = 'windhover-http2' | 'windhover-bursts'
+
 /** One measurement: this load on this server, in processes of its own. */
 export interface Job {
   readonly server: string
@@ -7,11 +10,11 @@ export interface Job {
   readonly settings: LoadSettings
   /** Ours keeps its default history; elsewhere it is larger, so that nothing is lost at saturation. */
   readonly isStock: boolean
-  /** Spoken to over HTTP/2. The ready server has none: its library serves then, on `node:http2`. */
-  readonly isHttp2?: boolean
+  /** Runs in place of the ready server, if that cannot do what is asked. Default: the ready server. */
+  readonly program?: LibraryProgram
 }
 
 /** Jobs that are the same are run once, even where two scenarios want them. */
-export function jobKey({ server, load, settings, isStock, isHttp2 = false }: Job): string {
-  return JSON.stringify([server, load, settings, isStock, isHttp2])
+export function jobKey({ server, load, settings, isStock, program }: Job): string {
+  return JSON.stringify([server, load, settings, isStock, program])
 }

@@ -14,12 +14,16 @@ const measuringMemory: ReadonlySet<LoadName> = new Set(['idle', 'kept', 'closed-
 const main = fileURLToPath(new URL('./main.js', import.meta.url))
 
 /** Runs a job: a new server on its core, a new load process on the other. What fails is a problem of the outcome, not an exception. */
-export async function runJob({ server: name, load, settings, isStock, isHttp2 = false }: Job): Promise<Outcome> {
+export async function runJob({ server: name, load, settings, isStock, program }: Job): Promise<Outcome> {
   const kind = serverKinds.get(name)!
   const canCollect = kind.canCollect && measuringMemory.has(load)
-  const server = await startServer(await kind.prepare({ isStock, isCollecting: canCollect, isHttp2 }))
+  const server = await startServer(await kind.prepare({ isStock, isCollecting: canCollect, program }))
   try {
-    const order: LoadOrder = { load, target: { port: server.port, pid: server.pid, canCollect }, settings }
+    const order: LoadOrder = {
+      load,
+      target: { port: server.port, pid: server.pid, canCollect, start: server.start },
+      settings,
+    }
     const child = spawnPinned(loadCore, [process.execPath, main, 'load', JSON.stringify(order)])
     const [out, errors] = await Promise.all([text(child.stdout!), text(child.stderr!)])
     if (out !== '') return JSON.parse(out) as Outcome

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
+import { readCpuMs } from './load/process-usage.ts'
+
 /** Cores: servers have one, the load and this process the other. */
 export const serverCore = 0
 export const loadCore = 1
@@ -21,6 +23,8 @@ export interface ServerCommand {
 export interface RunningServer {
   readonly port: number
   readonly pid: number
+  /** What it took until the server said that it listens. */
+  readonly start: { readonly ms: number; readonly cpuMs: number }
   stop(): Promise<void>
 }
 
@@ -50,6 +54,7 @@ export function spawnPinned(core: number, command: readonly string[]): ChildProc
 
 /** Starts a server on its core and waits until it listens. */
 export async function startServer({ command, readLine, hasChildren, clean }: ServerCommand): Promise<RunningServer> {
+  const startedMs = performance.now()
   const child = spawnPinned(serverCore, command)
   const said: string[] = []
   const found = await new Promise<{ readonly port: number; readonly pid?: number }>((resolve, reject) => {
@@ -65,9 +70,11 @@ export async function startServer({ command, readLine, hasChildren, clean }: Ser
       reject(new Error(`${command.join(' ')} ended (${code}) before it listened:\n${said.join('\n')}`)),
     )
   })
+  const pid = found.pid ?? child.pid!
   return {
     port: found.port,
-    pid: found.pid ?? child.pid!,
+    pid,
+    start: { ms: performance.now() - startedMs, cpuMs: readCpuMs(pid) },
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null) {
         const exit = once(child, 'exit')

@@ -8,11 +8,13 @@ import { wait } from './wait.ts'
 const settleMs = 500
 
 /** How fast readers come in: from the first connection until each has the first byte of its stream. */
-export const connecting: Load = async ({ port, pid }, { readers: count = 10_000 }) => {
-  const warm = new Readers({ port, dataBytes: 100 })
-  await warm.open(count / 5, 0)
-  warm.close()
-  await wait(settleMs)
+export const connecting: Load = async ({ port, pid }, { readers: count = 10_000, isCold = false }) => {
+  if (!isCold) {
+    const warm = new Readers({ port, dataBytes: 100 })
+    await warm.open(count / 5, 0)
+    warm.close()
+    await wait(settleMs)
+  }
 
   const readers = new Readers({ port, dataBytes: 100 })
   const fromUs = nowUs()

@@ -1,3 +1,4 @@
+import type { Interest } from './ask-for-interest.ts'
 import type { Outcome } from '../outcome.ts'
 
 /** What a load may be told; each takes those that it names. */
@@ -30,6 +31,16 @@ export interface LoadSettings {
   /** Connections on their way at a time. */
   readonly atOnce?: number
   readonly streams?: number
+  /** What readers ask for beside `broadcast`. Default: they name no channel, and get `broadcast` alone. */
+  readonly interest?: Interest
+  /** Readers that take 64 KiB at a time, with a pause after each. */
+  readonly slow?: number
+  /** Messages that are published at once, before the next are. */
+  readonly burst?: number
+  /** Skips what warms the server, so that its first second is measured. Default: false. */
+  readonly isCold?: boolean
+  /** What counts is the cost of a message, which holds even if the load bounds how many there are. Default: false. */
+  readonly isCost?: boolean
 }
 
 export type LoadName =
@@ -44,6 +55,11 @@ export type LoadName =
   | 'kept'
   | 'storm'
   | 'closed-window'
+  | 'bursts'
+  | 'quiet-replay'
+  | 'start'
+  | 'first-second'
+  | 'keep-alives'
 
 /** What a load drives. */
 export interface Target {
@@ -52,6 +68,8 @@ export interface Target {
   readonly pid: number
   /** Collects its garbage on SIGUSR2. */
   readonly canCollect: boolean
+  /** How long the server took until it said that it listens, and its time on its core by then. */
+  readonly start: { readonly ms: number; readonly cpuMs: number }
 }
 
 /** Runs in a process of its own, on the core that the server does not use. */

@@ -1,3 +1,4 @@
+import { askForInterest } from './ask-for-interest.ts'
 import { findLosses } from './find-losses.ts'
 import type { Load } from './load.ts'
 import { nowUs } from './message.ts'
@@ -15,6 +16,7 @@ export const paced: Load = async ({ port, pid }, settings) => {
     perSecond = 10,
     dataBytes = 100,
     sampled = 200,
+    interest,
     warmMs = 1500,
     windowMs = 3000,
   } = settings
@@ -27,7 +29,7 @@ export const paced: Load = async ({ port, pid }, settings) => {
       if (sentUs >= fromUs) deliveryMs.push((arrivedUs - sentUs) / 1000)
     },
   })
-  await readers.open(count, sampled)
+  await readers.open(count, sampled, (index) => askForInterest(interest, index))
   const publisher = new Publisher({ port, index: 0, dataBytes })
   const problems: string[] = []
   let late = 0

@@ -1,14 +1,19 @@
+import { bursts } from './bursts.ts'
 import { channels } from './channels.ts'
 import { churn } from './churn.ts'
 import { closedWindow } from './closed-window.ts'
 import { connecting } from './connecting.ts'
+import { firstSecond } from './first-second.ts'
 import { idle } from './idle.ts'
+import { keepAlives } from './keep-alives.ts'
 import { kept } from './kept.ts'
 import type { Load, LoadName, LoadSettings, Target } from './load.ts'
 import { paced } from './paced.ts'
+import { quietReplay } from './quiet-replay.ts'
 import { resume } from './resume.ts'
 import { saturated } from './saturated.ts'
 import { stalled } from './stalled.ts'
+import { start } from './start.ts'
 import { storm } from './storm.ts'
 
 const loads: Readonly<Record<LoadName, Load>> = {
@@ -23,6 +28,11 @@ const loads: Readonly<Record<LoadName, Load>> = {
   kept,
   storm,
   'closed-window': closedWindow,
+  bursts,
+  'quiet-replay': quietReplay,
+  start,
+  'first-second': firstSecond,
+  'keep-alives': keepAlives,
 }
 
 /** What the process that makes the load is told, as its one argument. */

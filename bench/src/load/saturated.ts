@@ -1,3 +1,4 @@
+import { askForInterest } from './ask-for-interest.ts'
 import { ClosedLoop } from './closed-loop.ts'
 import { findLosses } from './find-losses.ts'
 import type { Load } from './load.ts'
@@ -17,6 +18,8 @@ export const saturated: Load = async ({ port, pid }, settings) => {
     dataBytes = 100,
     sampled = 16,
     meta = 'none',
+    interest,
+    isCost = false,
     warmMs = 1000,
     windowMs = 3000,
   } = settings
@@ -33,7 +36,10 @@ export const saturated: Load = async ({ port, pid }, settings) => {
     onMessage: ({ sentUs }, arrivedUs) => note(deliveryMs, sentUs, arrivedUs),
   })
   // Half of them two by two: sampled readers lie so that every second one would be the same half.
-  await readers.open(count, sampled, (index) => ({ meta: meta === 'all' || (meta === 'half' && index % 4 < 2) }))
+  await readers.open(count, sampled, (index) => ({
+    ...askForInterest(interest, index),
+    meta: meta === 'all' || (meta === 'half' && index % 4 < 2),
+  }))
   const loop = new ClosedLoop({
     port,
     publishers,
@@ -52,7 +58,8 @@ export const saturated: Load = async ({ port, pid }, settings) => {
   await untilQuiet(readers, loop.accepted * count)
   const problems = [...loop.problems, ...findLosses(readers, loop.accepted)]
   // A server that waits while the load cannot keep up: the load was measured.
-  if (usage.clientCpuPercent > 95 && usage.serverCpuPercent < 90) problems.push('the load process was the bottleneck')
+  if (!isCost && usage.clientCpuPercent > 95 && usage.serverCpuPercent < 90)
+    problems.push('the load process was the bottleneck')
   const peakRssMb = readPeakRssBytes(pid) / 1e6
   loop.close()
   readers.close()
@@ -66,6 +73,7 @@ export const saturated: Load = async ({ port, pid }, settings) => {
       answerP50Ms: percentile(answerMs, 0.5),
       answerP99Ms: percentile(answerMs, 0.99),
       cpuUsPerDelivery: (usage.serverCpuMs * 1000) / usage.deliveries,
+      cpuUsPerPublish: (usage.serverCpuMs * 1000) / usage.publishes,
       serverCpuPercent: usage.serverCpuPercent,
       clientCpuPercent: usage.clientCpuPercent,
       peakRssMb,

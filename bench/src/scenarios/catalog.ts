@@ -1,17 +1,25 @@
+import { channelBursts } from './channel-bursts.ts'
 import { channels } from './channels.ts'
 import { closedWindow } from './closed-window.ts'
+import { cold, firstSecond } from './cold.ts'
 import { connecting } from './connecting.ts'
 import { dearReader } from './dear-reader.ts'
 import { idleMemory, idleMemoryPeers } from './idle-memory.ts'
+import { interests } from './interests.ts'
+import { large } from './large.ts'
+import { idleCpu, lowLoad } from './low-load.ts'
 import { meta, metaMemory } from './meta.ts'
+import { oneReader } from './one-reader.ts'
 import { paced } from './paced.ts'
 import { publishAnswer } from './publish-answer.ts'
+import { quietReplay } from './quiet-replay.ts'
 import { resume } from './resume.ts'
 import { saturated1000 } from './saturated-1000.ts'
 import { saturated10000 } from './saturated-10000.ts'
 import type { Scenario } from './scenario.ts'
 import { soak } from './soak.ts'
 import { stalled } from './stalled.ts'
+import { start } from './start.ts'
 import { storm } from './storm.ts'
 
 /** All scenarios, in the order in which they run. */
@@ -30,6 +38,16 @@ export const scenarios: readonly Scenario[] = [
   storm,
   dearReader,
   closedWindow,
+  interests,
+  channelBursts,
+  quietReplay,
+  oneReader,
+  start,
+  cold,
+  firstSecond,
+  large,
+  lowLoad,
+  idleCpu,
   idleMemoryPeers,
   soak,
 ]

@@ -11,7 +11,7 @@ export const closedWindow: Scenario = {
       load: 'closed-window',
       settings: { streams: 1000, windowMs: mode === 'quick' ? 3000 : 10_000 },
       isStock: true,
-      isHttp2: true,
+      program: 'windhover-http2',
     }),
   claims: [
     {

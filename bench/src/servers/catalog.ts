@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import type { LibraryProgram } from '../job.ts'
 import type { ServerCommand } from '../server-process.ts'
 import { explainNchanMissing, prepareNchan } from './nchan.ts'
 
@@ -10,8 +11,8 @@ export interface PrepareOptions {
   /** With its default history. */
   readonly isStock: boolean
   readonly isCollecting: boolean
-  /** Over HTTP/2, for which the ready server's library serves on `node:http2`. */
-  readonly isHttp2: boolean
+  /** What serves in place of our ready server. */
+  readonly program: LibraryProgram | undefined
 }
 
 /** One kind of server that can be measured. */
@@ -31,8 +32,6 @@ const largeHistory = ['--history-max-messages', '200000', '--history-max-bytes',
 
 const ourMain = fileURLToPath(new URL('../../../packages/windhover-server/dist/main.js', import.meta.url))
 
-const http2Server = fileURLToPath(new URL('./windhover-http2.js', import.meta.url))
-
 const collectOnSignal = new URL('./collect-on-signal.js', import.meta.url).href
 
 function windhover(name: string, summary: string, main: string): ServerKind {
@@ -41,17 +40,18 @@ function windhover(name: string, summary: string, main: string): ServerKind {
     summary,
     explainMissing: () => (existsSync(main) ? undefined : `${main} is not there: run npm run build`),
     canCollect: true,
-    prepare: ({ isStock, isCollecting, isHttp2 }) => ({
-      command: isHttp2
-        ? [...node(isCollecting), http2Server, resolve(main, '../../../windhover')]
-        : [...node(isCollecting), main, '--port', '0', '--log-level', 'info', ...(isStock ? [] : largeHistory)],
+    prepare: ({ isStock, isCollecting, program }) => ({
+      command:
+        program === undefined
+          ? [...node(isCollecting), main, '--port', '0', '--log-level', 'info', ...(isStock ? [] : largeHistory)]
+          : [...node(isCollecting), findProgram(program), resolve(main, '../../../windhover')],
       readLine: (line) => readPort(/^listening (\d+)$|"msg":"listening on http:\/\/127\.0\.0\.1:(\d+)"/.exec(line)),
     }),
   }
 }
 
 function nodeServer(name: string, summary: string): ServerKind {
-  const file = fileURLToPath(new URL(`./${name}.js`, import.meta.url))
+  const file = findProgram(name)
   return {
     name,
     summary,
@@ -61,6 +61,10 @@ function nodeServer(name: string, summary: string): ServerKind {
       readLine: (line) => readPort(/^listening (\d+)$/.exec(line)),
     }),
   }
+}
+
+function findProgram(name: string): string {
+  return fileURLToPath(new URL(`./${name}.js`, import.meta.url))
 }
 
 function node(isCollecting: boolean): string[] {
@@ -96,5 +100,6 @@ export const serverKinds: ReadonlyMap<string, ServerKind> = new Map(
     nodeServer('coalescing-control', 'control: joins what was published, one write per client and round'),
     nodeServer('holding-control', 'control: bare sockets that are held'),
     nodeServer('connecting-control', 'control: bare node:http that answers and holds'),
+    nodeServer('starting-control', 'control: bare Fastify with the log and the plugin of ours'),
   ].map((kind) => [kind.name, kind]),
 )

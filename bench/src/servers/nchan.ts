@@ -58,6 +58,7 @@ http {
   access_log off;
   tcp_nodelay on;
   keepalive_requests 1000000000;
+  client_body_buffer_size 512k;
   ${temporary.join('\n  ')}
   nchan_shared_memory_size 512m;
   server {
