@@ -17,7 +17,12 @@ export const interests: Scenario = {
     return {
       ...both('1,000 readers', 'saturated', false, { readers: 1000, ...saturated }),
       ...both('10,000 readers', 'saturated', false, { readers: 10_000, ...saturated, ...slowly }),
-      ...both('2,000 paced', 'paced', false, { readers: 2000, perSecond: 10, warmMs: 1500, windowMs: 2000 }),
+      ...both('2,000 paced', 'paced', false, {
+        readers: 2000,
+        perSecond: 10,
+        warmMs: 1500,
+        windowMs: isQuick ? 2000 : 4000,
+      }),
       // A given number of messages, as both sides must keep the same history for their memory to be compared. What is held for slow
       // readers would be a copy for each.
       ...both('60 KB', 'stalled', true, { readers: 900, slow: 100, dataBytes: 60_000, messages: isQuick ? 50 : 200 }),
