@@ -56,6 +56,10 @@ export class RecordingLog implements Log {
     return this.inner.oldest
   }
 
+  get epochStart(): number {
+    return this.inner.epochStart
+  }
+
   async append(draft: MessageDraft, options?: AppendOptions): Promise<Position> {
     this.waiting += 1
     try {

@@ -26,6 +26,13 @@ export class Epochs {
     return this.#spans.at(-1)!.epoch
   }
 
+  /** The place where the current epoch begins: nothing after it is of another one. */
+  get currentStart(): number {
+    let index = this.#spans.length - 1
+    while (index > 0 && this.#spans[index - 1]!.epoch === this.current) index -= 1
+    return this.#spans[index]!.start
+  }
+
   /** Goes on at another position from a place on, at which a seam stands: in another epoch, or after a hole in this one. */
   goOn(place: number, { epoch, offset }: Position): void {
     this.#spans = [...this.#spans.slice(1 - maxSpans), { epoch, start: place, offset }]

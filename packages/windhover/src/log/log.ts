@@ -8,7 +8,10 @@ export type LogListener = (entry: Entry) => void
 
 /** How long an append may wait. */
 export interface AppendOptions {
-  /** Milliseconds after which a message that still waits for room is given up. Default: it waits as long as it takes. */
+  /**
+   * Milliseconds after which a message that still waits for room is given up. Default: it waits as long as it takes, and in a log that
+   * is fed by a store 5,000.
+   */
   readonly maxWaitMs?: number
 }
 
@@ -37,9 +40,11 @@ export interface Log {
   readonly head: number
   /** The place of the oldest entry still kept; `head + 1` when none is. */
   readonly oldest: number
+  /** The place where the current epoch begins, 0 where it is the first: nothing after it is of another one. */
+  readonly epochStart: number
   /**
    * Stores, orders and announces a message as one act. Waits while the window is full. Once it resolves, every listener has been called with
-   * the message. If it rejects, no listener is ever called with it.
+   * the message. If it rejects, no listener is ever called with it, unless the error says `mayHaveHappened`.
    *
    * @returns the message's position.
    * @throws WindhoverError `closed` after {@link close}; `unavailable` when it waited for longer than `maxWaitMs`.

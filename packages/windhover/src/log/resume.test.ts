@@ -18,6 +18,7 @@ function createLog(head: number, oldest: number, evicted: readonly Evicted[] = [
     epoch: 'now',
     head,
     oldest,
+    epochStart: 0,
     positionAt: (place) => ({ epoch: 'now', offset: place }),
     locate: ({ epoch, offset }) => (epoch === 'now' && offset <= head ? { place: offset } : 'unknown'),
     lastEvicted: (channels: readonly string[], events?: readonly string[]) =>

@@ -31,7 +31,9 @@ export function findStart(
   const requested = parsePosition(lastEventId) ?? null
   if (requested === null) return startAfterGap('unknown', head)
   const located = log.locate(requested)
-  if (located === 'unknown' || located === 'ahead') return startAfterGap('epoch', log.oldest - 1)
+  if (located === 'ahead') return startAfterGap('epoch', log.oldest - 1)
+  // What is kept of an earlier epoch may be of one before the unknown one, and was seen then.
+  if (located === 'unknown') return startAfterGap('epoch', Math.max(log.oldest - 1, log.epochStart))
   if (located === 'older') return startAfterGap('evicted', log.oldest - 1)
   const { place } = located
   if (log.lastEvicted(channels, events) > place) {

@@ -58,6 +58,10 @@ class RecordingLog implements TestLog {
     return this.#inner.oldest
   }
 
+  get epochStart(): number {
+    return this.#inner.epochStart
+  }
+
   goAway(): void {
     this.#isAway = true
   }
