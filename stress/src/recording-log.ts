@@ -56,8 +56,8 @@ export class RecordingLog implements Log {
     return this.inner.oldest
   }
 
-  get epochStart(): number {
-    return this.inner.epochStart
+  restartAt(located: Exclude<Located, object>): number {
+    return this.inner.restartAt(located)
   }
 
   async append(draft: MessageDraft, options?: AppendOptions): Promise<Position> {

@@ -78,10 +78,6 @@ export class Copy {
     return this.#head + 1 - (this.#entries.length - this.#start)
   }
 
-  get epochStart(): number {
-    return this.#epochs.currentStart
-  }
-
   get isClosed(): boolean {
     return this.#isClosed
   }
@@ -104,6 +100,10 @@ export class Copy {
 
   locate(position: Position): Located {
     return this.#epochs.locate(position, this.#head)
+  }
+
+  restartAt(located: Exclude<Located, object>): number {
+    return Math.max(this.oldest - 1, this.#epochs.restartAt(located))
   }
 
   lastEvicted(channels: readonly string[], events?: readonly string[]): number {

@@ -84,12 +84,18 @@ test('a place before more holes than are remembered is told as one that it is no
   expect(epochs.positionAt(3004)).toEqual({ epoch: 'a', offset: 300_004 })
 })
 
-test('the current epoch begins at its first seam, whatever holes it has', () => {
+test('a reader without a place goes on where the current epoch begins, whatever holes that has', () => {
   const epochs = new Epochs({ epoch: 'a', offset: 7 })
-  expect(epochs.currentStart).toBe(0)
   epochs.goOn(4, { epoch: 'a', offset: 20 })
-  expect(epochs.currentStart).toBe(0)
+  expect(epochs.restartAt('unknown')).toBe(0)
   epochs.goOn(9, { epoch: 'b', offset: 0 })
   epochs.goOn(12, { epoch: 'b', offset: 30 })
-  expect(epochs.currentStart).toBe(9)
+  expect([epochs.restartAt('unknown'), epochs.restartAt('ahead'), epochs.restartAt('older')]).toEqual([9, 9, 0])
+})
+
+test('a reader that is older than what is remembered goes on behind what it may have seen', () => {
+  const epochs = new Epochs({ epoch: 'a', offset: 0 })
+  for (let n = 1; n <= 300; n += 1) epochs.goOn(n * 10, { epoch: 'a', offset: n * 1000 })
+  expect(epochs.locate({ epoch: 'a', offset: 44_000 }, 3000)).toBe('older')
+  expect(epochs.restartAt('older')).toBe(450)
 })

@@ -29,9 +29,10 @@ export class Epochs {
     return this.#spans.at(-1)!.epoch
   }
 
-  /** The place where the current epoch begins: nothing after it is of another one. */
-  get currentStart(): number {
-    let index = this.#spans.length - 1
+  /** Returns the place after which nothing is that a reader has seen whose position is not in here. */
+  restartAt(located: Exclude<Located, object>): number {
+    // What is older than all that is remembered may still be in the copy.
+    let index = located === 'older' ? 0 : this.#spans.length - 1
     while (index > 0 && this.#spans[index - 1]!.epoch === this.current) index -= 1
     return this.#spans[index]!.start
   }

@@ -40,8 +40,6 @@ export interface Log {
   readonly head: number
   /** The place of the oldest entry still kept; `head + 1` when none is. */
   readonly oldest: number
-  /** The place where the current epoch begins, 0 where it is the first: nothing after it is of another one. */
-  readonly epochStart: number
   /**
    * Stores, orders and announces a message as one act. Waits while the window is full. Once it resolves, every listener has been called with
    * the message. If it rejects, no listener is ever called with it, unless the error says `mayHaveHappened`.
@@ -60,6 +58,11 @@ export interface Log {
   positionAt(place: number): Position
   /** Finds where a position stands. */
   locate(position: Position): Located
+  /**
+   * Returns the place where a reader goes on after a gap whose position has none: the oldest kept entry comes after it, unless the reader may
+   * have seen that. While there is one epoch, this is `oldest - 1`.
+   */
+  restartAt(located: Exclude<Located, object>): number
   /**
    * Returns the place of the newest evicted message of these channels and events (all events if none are given), or 0.
    * It MUST NOT be too low; it MAY be too high where the log no longer knows better.

@@ -58,8 +58,8 @@ class RecordingLog implements TestLog {
     return this.#inner.oldest
   }
 
-  get epochStart(): number {
-    return this.#inner.epochStart
+  restartAt(located: Exclude<Located, object>): number {
+    return this.#inner.restartAt(located)
   }
 
   goAway(): void {
