@@ -1,9 +1,10 @@
-import { type Hub, WindhoverError } from 'windhover'
+import { WindhoverError } from 'windhover'
 
 import type { Random } from '../random.ts'
 import type { Trace } from '../trace.ts'
 import type { ClusterChecker } from './cluster-checker.ts'
 import type { ClusterConfig } from './cluster-config.ts'
+import type { ClusterHub } from './cluster-world.ts'
 import { sleep } from './sleep.ts'
 import { StreamSink } from './stream-sink.ts'
 
@@ -13,7 +14,7 @@ export interface ClientContext {
   readonly config: ClusterConfig
   readonly trace: Trace
   /** The nodes of now; one that restarts is another hub then. */
-  readonly hubs: readonly Hub[]
+  readonly hubs: readonly ClusterHub[]
   /** Whether clients stay, and take all at once. */
   readonly isCalm: () => boolean
   readonly isOver: () => boolean

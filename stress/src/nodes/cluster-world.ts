@@ -1,9 +1,23 @@
-import type { Store } from 'windhover/store'
+import type { Hub } from 'windhover'
+import type { Scheduler } from 'windhover/adapter'
+
+/** What a run needs of a node's hub, wherever that lives. */
+export type ClusterHub = Pick<Hub, 'refusalFor' | 'join' | 'publish' | 'connectedCount' | 'close'>
+
+/** How a node is opened. */
+export interface OpenOptions {
+  readonly scheduler: Scheduler | undefined
+  /** Something happened that must not. */
+  readonly fail: (message: string) => void
+  readonly note: (what: string) => void
+}
 
 /** Where the nodes of a run keep their messages, and what can happen to it. */
 export interface ClusterWorld {
-  /** Opens a node's way to the store. */
-  openStore(): Store
+  /** How likely it is that a node restarts, rather than that something else happens. */
+  readonly restarts: number
+  /** Starts a node. */
+  openHub(options: OpenOptions): ClusterHub
   /** Lets something happen that ends by itself, or at {@link heal}; returns what, in a few words. */
   disturb(): Promise<string>
   /** Ends whatever goes on. */

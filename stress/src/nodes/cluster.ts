@@ -1,6 +1,5 @@
-import { createHub, type Hub, WindhoverError } from 'windhover'
+import { WindhoverError } from 'windhover'
 import type { Scheduler } from 'windhover/adapter'
-import type { Store } from 'windhover/store'
 
 import type { Random } from '../random.ts'
 import { Trace } from '../trace.ts'
@@ -9,7 +8,7 @@ import { ClusterChecker } from './cluster-checker.ts'
 import { ClusterClient } from './cluster-client.ts'
 import type { ClusterConfig } from './cluster-config.ts'
 import { ClusterTruth } from './cluster-truth.ts'
-import type { ClusterWorld } from './cluster-world.ts'
+import type { ClusterHub, ClusterWorld } from './cluster-world.ts'
 import { sleep } from './sleep.ts'
 
 /** What a run is made of. */
@@ -19,8 +18,6 @@ export interface ClusterParts {
   readonly world: ClusterWorld
   /** Default: the runtime's. */
   readonly scheduler?: Scheduler
-  /** Breaks what is tested, to see that the checks find it. */
-  readonly tamper?: (store: Store) => Store
 }
 
 /** What happened how often. */
@@ -44,7 +41,7 @@ export class Cluster {
   readonly #parts: ClusterParts
   readonly #truth: ClusterTruth
   readonly #trace: Trace
-  readonly #hubs: Hub[] = []
+  readonly #hubs: ClusterHub[] = []
   readonly #clients: ClusterClient[] = []
   readonly #now: () => number
   #isCalm = false
@@ -86,20 +83,13 @@ export class Cluster {
     return this.#trace.last(who)
   }
 
-  #createHub(node: number): Hub {
-    const { config, random, world, scheduler, tamper = (store: Store) => store } = this.#parts
-    const hub = createHub({
-      store: tamper(world.openStore()),
-      history: { maxMessages: random.pick(config.histories) },
-      window: { maxMessages: random.pick(config.windows) },
-      reconnectSpreadMs: 0,
-      ...(scheduler === undefined ? {} : { scheduler }),
-      observer: {
-        onError: (error) => this.#fail(new Violation('crash', `node ${node}: ${(error as Error).stack}`)),
-        onStoreState: (state) => this.#trace.note('hub', `node ${node} is ${state}`),
-      },
+  #createHub(node: number): ClusterHub {
+    const { world, scheduler } = this.#parts
+    return world.openHub({
+      scheduler,
+      fail: (message) => this.#fail(new Violation('crash', `node ${node}: ${message}`)),
+      note: (what) => this.#trace.note('hub', `node ${node} ${what}`),
     })
-    return hub
   }
 
   #createClients(): void {
@@ -138,7 +128,7 @@ export class Cluster {
       while (isLiving()) {
         await sleep(random.between(10, 300))
         this.#disturbances += 1
-        if (random.chance(0.15)) await this.#restart(random.whole(0, config.nodes - 1))
+        if (random.chance(this.#parts.world.restarts)) await this.#restart(random.whole(0, config.nodes - 1))
         else this.#trace.note('hub', await this.#parts.world.disturb())
       }
     }

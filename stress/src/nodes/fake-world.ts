@@ -1,12 +1,23 @@
+import type { Store } from 'windhover/store'
 import { createFakeStore, type FakeStoreNode } from 'windhover/testing'
 
 import type { Random } from '../random.ts'
 import type { ClusterConfig } from './cluster-config.ts'
 import type { ClusterWorld } from './cluster-world.ts'
+import { openHub } from './open-hub.ts'
 import { sleep } from './sleep.ts'
 
-/** Creates a fake store that the nodes share, with faults. It loses something only if the settings say so. */
-export function createFakeWorld(random: Random, { kept, isLossy }: ClusterConfig): ClusterWorld {
+/**
+ * Creates a fake store that the nodes share, with faults. It loses something only if the settings say so.
+ *
+ * @param tamper - breaks the stores of the nodes, to see that the checks find it.
+ */
+export function createFakeWorld(
+  random: Random,
+  config: ClusterConfig,
+  tamper: (store: Store) => Store = (store) => store,
+): ClusterWorld {
+  const { kept, isLossy } = config
   const bounds = { maxMessages: kept, maxBytes: Infinity, maxAgeMs: Infinity }
   const fake = createFakeStore({ seed: random.uint32(), bounds })
   const nodes: FakeStoreNode[] = []
@@ -41,10 +52,11 @@ export function createFakeWorld(random: Random, { kept, isLossy }: ClusterConfig
     },
   ]
   return {
-    openStore() {
+    restarts: 0.15,
+    openHub(options) {
       const node = fake.createNode()
       nodes.push(node)
-      return node
+      return openHub(tamper(node), random, config, options)
     },
     disturb: () => random.pick(isLossy && random.chance(0.3) ? losses : faults)(),
     async heal() {

@@ -37,9 +37,8 @@ export async function playCluster(
   const cluster = new Cluster({
     config,
     random,
-    world: createFakeWorld(random, config),
+    world: createFakeWorld(random, config, tamper),
     scheduler: world,
-    ...(tamper === undefined ? {} : { tamper }),
   })
   let counts: ClusterCounts | undefined
   let failure: Violation | undefined

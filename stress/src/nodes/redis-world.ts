@@ -3,11 +3,13 @@ import { createRedisStore } from 'windhover-redis'
 import type { Random } from '../random.ts'
 import type { ClusterConfig } from './cluster-config.ts'
 import type { ClusterWorld } from './cluster-world.ts'
+import { openHub } from './open-hub.ts'
 import { RedisProcess } from './redis-process.ts'
 import { sleep } from './sleep.ts'
 
 /** Creates a store in a Redis of its own, with faults. It loses something only if the settings say so. */
-export async function createRedisWorld(random: Random, { kept, isLossy }: ClusterConfig): Promise<ClusterWorld> {
+export async function createRedisWorld(random: Random, config: ClusterConfig): Promise<ClusterWorld> {
+  const { kept, isLossy } = config
   const redis = new RedisProcess()
   await redis.start()
   const faults: (() => Promise<string>)[] = [
@@ -39,7 +41,11 @@ export async function createRedisWorld(random: Random, { kept, isLossy }: Cluste
     },
   ]
   return {
-    openStore: () => createRedisStore({ url: redis.url, hub: 'stress', history: { maxMessages: kept } }),
+    restarts: 0.15,
+    openHub(options) {
+      const store = createRedisStore({ url: redis.url, hub: 'stress', history: { maxMessages: kept } })
+      return openHub(store, random, config, options)
+    },
     disturb: () => random.pick(isLossy && random.chance(0.3) ? losses : faults)(),
     heal: async () => redis.signal('SIGCONT'),
     close: () => redis.end(),

@@ -28,7 +28,7 @@ export async function runNodes(
     for (const [name, count] of Object.entries(result.counts ?? {})) totals[name] = (totals[name] ?? 0) + count
   }
   const told = Object.entries(totals).map(([name, count]) => `${count} ${name}`)
-  console.log(`seed ${seed}, ${nodes} nodes on ${store}: ${played} episodes, ${told.join(', ')}`)
+  console.log(`seed ${seed}, ${store === 'disk' ? 1 : nodes} nodes on ${store}: ${played} episodes, ${told.join(', ')}`)
   console.log('All kept.')
   return 0
 }
