@@ -99,7 +99,7 @@ export class ProcessHub implements ClusterHub {
     const sink = this.#sinks.get(id)
     if (sink === undefined) return
     this.#untaken.set(id, (this.#untaken.get(id) ?? 0) + payload.length)
-    if (sink.write({ bytes: payload, payload })) this.#tellTaken(id)
+    if (sink.write({ bytes: payload, payload, payloadLength: payload.length, pieces: undefined })) this.#tellTaken(id)
   }
 
   #tellTaken(id: number): void {

@@ -111,11 +111,10 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       onError,
       onFailure: (error) => this.#fanout.failAll(error),
     })
-    const { arrivalWaitMs } = this.#settings
     return new Latecomers({
       log,
       fanout: this.#fanout,
-      arrivalWaitMs,
+      arrivalWaitMs: this.#settings.arrivalWaitMs,
       greet: (reader, start) => this.#greet(reader, start),
       onError,
     })

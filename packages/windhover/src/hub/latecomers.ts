@@ -1,7 +1,9 @@
 import type { Fanout } from '../fanout/fanout.ts'
+import type { Replaying } from '../fanout/store-replay.ts'
 import type { Reader } from '../fanout/reader.ts'
 import { WindhoverError } from '../errors.ts'
 import type { Interest } from '../interest.ts'
+import { isComing } from '../log/log.ts'
 import { findStart, type Start } from '../log/resume.ts'
 import type { StoreLog } from '../log/store-log.ts'
 import { formatPosition, parsePosition, type Position } from '../position.ts'
@@ -57,7 +59,7 @@ export class Latecomers {
     if (this.#judge(position, interest) === 'ahead') await this.#await(position)
     const greet = (start: Omit<Start, 'place'>): string => this.#options.greet(reader, start)
     if (reader.ending !== undefined) return
-    if (this.#judge(position, interest) === 'older') return fanout.replay({ reader, position, greet })
+    if (this.#judge(position, interest) === 'older') return this.#replay(reader, position, greet)
     const start = findStart(log, formatPosition(position), interest.channels, interest.events)
     fanout.start(reader, start.place, greet(start))
   }
@@ -66,12 +68,9 @@ export class Latecomers {
   async #await(position: Position): Promise<void> {
     const { log, arrivalWaitMs } = this.#options
     const head = await log.probe()
-    const isComing = position.epoch === head.epoch && position.offset <= head.offset
+    const isLost = position.epoch !== head.epoch || position.offset > head.offset
     // A copy that is still in an earlier epoch would give the reader what it has seen before.
-    const isSettled = (): boolean =>
-      typeof log.locate(position) === 'object' ||
-      log.locate(position) === 'older' ||
-      (!isComing && log.epoch === head.epoch)
+    const isSettled = (): boolean => !isComing(log.locate(position)) || (isLost && log.epoch === head.epoch)
     if (await log.waitFor(isSettled, arrivalWaitMs)) return
     throw new WindhoverError('unavailable', 'what the reader has seen elsewhere did not arrive here in time')
   }
@@ -80,12 +79,20 @@ export class Latecomers {
   #judge(position: Position, { channels, events }: Interest): 'here' | 'ahead' | 'older' {
     const { log } = this.#options
     const located = log.locate(position)
-    if (located === 'ahead' || located === 'unknown') return 'ahead'
+    if (isComing(located)) return 'ahead'
     // Of an epoch that is over, the store reads nothing.
     if (position.epoch !== log.epoch) return 'here'
     const isGone =
       located === 'older' || (located.place < log.oldest - 1 && log.lastEvicted(channels, events) > located.place)
-    const isKept = position.offset + 1 >= log.reading.oldestOf(log.epoch)
-    return isGone && isKept ? 'older' : 'here'
+    return isGone ? 'older' : 'here'
+  }
+
+  /** Lets a reader begin with what the store keeps after its position; if that is known not to be there, with the oldest. */
+  #replay(reader: Reader, position: Position, greet: Replaying['greet']): void {
+    const { log, fanout } = this.#options
+    const { epoch, offset } = position
+    const oldest = log.reading.oldestOf(epoch)
+    if (oldest <= offset + 1) return fanout.replay({ reader, position, greet })
+    fanout.replay({ reader, position: { epoch, offset: oldest - 1 }, greet, missesSince: position })
   }
 }

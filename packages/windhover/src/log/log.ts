@@ -26,6 +26,11 @@ export type Located =
   /** It is of a life of the log that this one knows nothing of. */
   | 'unknown'
 
+/** Whether a position may be one that has not come to the copy of a log yet. */
+export function isComing(located: Located): located is 'ahead' | 'unknown' {
+  return located === 'ahead' || located === 'unknown'
+}
+
 /**
  * What a hub sees of its messages: this process's own, bounded copy of the newest ones, in one order and answered at once.
  *

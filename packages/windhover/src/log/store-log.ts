@@ -6,7 +6,7 @@ import type { Following, Store } from '../store/store.ts'
 import { Arrivals } from './arrivals.ts'
 import { type FilledBounds, fillBounds, type HistoryBounds, type LogBounds } from './bounds.ts'
 import { Copy } from './copy.ts'
-import type { AppendOptions, Log } from './log.ts'
+import { type AppendOptions, isComing, type Log } from './log.ts'
 import { settleWithin } from './settle-within.ts'
 import { SharedProbe } from './shared-probe.ts'
 import { brokenError, StoreCall } from './store-call.ts'
@@ -198,10 +198,7 @@ export class StoreLog extends Copy implements Log {
       const maxWaitMs = Math.max(0, untilMs - performance.now())
       const answer = this.#call.run(async () => readAnswer(await this.#store.append([draft], { maxWaitMs })))
       const position = await settleWithin(answer, maxWaitMs + graceMs, () => noAnswerError(maxWaitMs))
-      const isHere = (): boolean => {
-        const located = this.locate(position)
-        return located !== 'ahead' && located !== 'unknown'
-      }
+      const isHere = (): boolean => !isComing(this.locate(position))
       await this.#arrivals.wait(isHere, untilMs - performance.now())
       return position
     } finally {
