@@ -1,9 +1,13 @@
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
 import { WindhoverError } from '../errors.ts'
 import type { Gap } from '../gap.ts'
+import { createDiskStore } from '../store/disk/disk-store.ts'
 import type { Store } from '../store/store.ts'
 import { createFakeStore, type FakeStore, type FakeStoreOptions } from '../testing/fake-store.ts'
 import { createHub, inspectHub } from './create-hub.ts'
@@ -390,6 +394,25 @@ describe('a store that breaks its port', () => {
     await expect(node.hub.ready()).rejects.toBe(error)
     expect(node.hub.refusalFor()).toBe('store')
   })
+})
+
+test('a hub on a directory goes on where the hub before it ended', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'windhover-hub-'))
+  onTestFinished(() => rm(directory, { recursive: true }))
+  const first = createHub({ store: createDiskStore({ directory }) })
+  await first.ready()
+  for (const text of ['1', '2', '3']) await first.publish('e', text, { channel: 'c' })
+  const position = first.position()
+  await first.close()
+  const second = createHub({ store: createDiskStore({ directory }) })
+  await second.ready()
+  expect(second.position()).toEqual(position)
+  const sink = new FakeSink()
+  second.join({ path: '/s', channels: ['c'], lastEventId: `${position.epoch}.1`, sink })
+  await second.publish('e', '4', { channel: 'c' })
+  await vi.waitFor(() => expect(sink.blocks.map(({ event }) => event)).toEqual(['connected', 'e', 'e', 'e']))
+  sink.leave()
+  await second.close()
 })
 
 test('a log and a store together, and what is no store, are refused', () => {

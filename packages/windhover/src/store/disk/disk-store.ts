@@ -13,7 +13,8 @@ import { readDiskSettings, type DiskSettings, type DiskStoreOptions } from './di
 const syncIntervalMs = 100
 
 /**
- * Creates a store in a directory, for one process. It opens the directory at once, and whatever is asked of it waits for that.
+ * Creates a store in a directory, for one process. It opens the directory at once, and whatever is asked of it waits for that. While
+ * another process has the directory, it is refused with `unavailable`.
  *
  * A new epoch begins, and what the directory held is given up, when something is missing that was acknowledged: a record in the
  * middle is not whole (that file stays under the name `.corrupt`), a file is gone, the directory is a copy, or the machine lost power
@@ -25,9 +26,19 @@ export function createDiskStore(options: DiskStoreOptions): Store {
   return new DiskStore(readDiskSettings(options))
 }
 
+/** A directory that is open. */
+interface Opened {
+  readonly log: DiskLog
+  /** Why a new epoch began. */
+  readonly loss: string | undefined
+  readonly lock: DirectoryLock
+}
+
 class DiskStore implements Store {
   readonly #settings: DiskSettings
-  readonly #opened: Promise<{ readonly log: DiskLog; readonly loss: string | undefined; readonly lock: DirectoryLock }>
+  #opened: Promise<Opened>
+  /** Whether the directory could not be opened; another process may have had it. */
+  #isShut = false
   readonly #appends = new GroupAppend({ send: (drafts) => this.#send(drafts) })
   #following: { readonly telling: Telling; readonly listener: StoreListener } | undefined
   /** What changes the files runs one after the other. */
@@ -39,9 +50,7 @@ class DiskStore implements Store {
 
   constructor(settings: DiskSettings) {
     this.#settings = settings
-    this.#opened = open(settings)
-    // Whoever asks for something is told.
-    this.#opened.catch(() => undefined)
+    this.#opened = this.#open()
   }
 
   async follow(listener: StoreListener, from: Position | 'oldest' | 'head'): Promise<Following> {
@@ -73,12 +82,13 @@ class DiskStore implements Store {
   }
 
   async read(after: Position, max: { messages: number; bytes: number }): Promise<StoreBatch | 'epoch' | 'evicted'> {
-    return await (await this.#reach()).read(after, max)
+    const log = await this.#reach()
+    return await log.read(after, max).catch(throwUnavailable)
   }
 
   async probe(): Promise<Position> {
     const log = await this.#reach()
-    await this.#act(() => log.sync())
+    await this.#act(() => log.sync()).catch(throwUnavailable)
     return log.head
   }
 
@@ -129,7 +139,16 @@ class DiskStore implements Store {
 
   async #reach(): Promise<DiskLog> {
     if (this.#closing !== undefined) throw new WindhoverError('closed', 'the store is closed')
+    if (this.#isShut) this.#opened = this.#open()
     return (await this.#opened).log
+  }
+
+  #open(): Promise<Opened> {
+    this.#isShut = false
+    const opened = open(this.#settings)
+    // Whoever asks for something is told, and who asks again finds the directory free, perhaps.
+    opened.catch(() => (this.#isShut = true))
+    return opened
   }
 
   #act<Result>(run: () => Promise<Result>): Promise<Result> {
@@ -139,7 +158,13 @@ class DiskStore implements Store {
   }
 }
 
-async function open(settings: DiskSettings): Promise<{ log: DiskLog; loss: string | undefined; lock: DirectoryLock }> {
+/** A disk that does not do its work cannot be reached, as far as others are concerned. */
+function throwUnavailable(cause: unknown): never {
+  if (cause instanceof WindhoverError) throw cause
+  throw new WindhoverError('unavailable', cause instanceof Error ? cause.message : 'the disk failed', { cause })
+}
+
+async function open(settings: DiskSettings): Promise<Opened> {
   await mkdir(settings.directory, { recursive: true })
   const lock = await lockDirectory(settings.directory)
   try {
