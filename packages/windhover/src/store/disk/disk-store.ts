@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises'
 
 import { WindhoverError } from '../../errors.ts'
 import type { Position } from '../../position.ts'
+import { Follower } from '../follower.ts'
 import { GroupAppend } from '../group-append.ts'
 import type { Following, Store, StoreBatch, StoreDraft, Stored, StoreListener } from '../store.ts'
-import { Telling } from '../telling.ts'
 import { lockDirectory, type DirectoryLock } from './directory-lock.ts'
 import { DiskLog } from './disk-log.ts'
 import { readDiskSettings, type DiskSettings, type DiskStoreOptions } from './disk-store-options.ts'
@@ -40,7 +40,7 @@ class DiskStore implements Store {
   /** Whether the directory could not be opened; another process may have had it. */
   #isShut = false
   readonly #appends = new GroupAppend({ send: (drafts) => this.#send(drafts) })
-  #following: { readonly telling: Telling; readonly listener: StoreListener } | undefined
+  readonly #follower = new Follower()
   /** What changes the files runs one after the other. */
   #lastAct: Promise<unknown> = Promise.resolve()
   #syncTimer: ReturnType<typeof setTimeout> | undefined
@@ -55,26 +55,18 @@ class DiskStore implements Store {
 
   async follow(listener: StoreListener, from: Position | 'oldest' | 'head'): Promise<Following> {
     const log = await this.#reach()
-    if (this.#following !== undefined) throw new WindhoverError('invalid_option', 'follow: another listener is told')
     // A listener that saw more than there is proves a loss.
     const { epoch, offset } = log.head
     if (typeof from !== 'string' && from.epoch === epoch && from.offset > offset)
       await this.#act(() => log.beginEpoch())
     const start = from === 'head' ? log.head : from === 'oldest' ? log.start : from
-    const telling = new Telling(listener, start, {
+    const following = this.#follower.follow(listener, start, {
       next: (after, oldest) => log.next(after, oldest).catch((error: unknown) => this.#fail(error)),
     })
-    this.#following = { telling, listener }
     const { loss } = await this.#opened
     if (loss !== undefined && !this.#isLossTold) listener.onState('ready', `a new epoch began: ${loss}`)
     this.#isLossTold = true
-    return {
-      resume: () => telling.resume(),
-      stop: () => {
-        telling.stop()
-        if (this.#following?.telling === telling) this.#following = undefined
-      },
-    }
+    return following
   }
 
   append(drafts: readonly StoreDraft[], options: { readonly maxWaitMs: number }): Promise<readonly Stored[]> {
@@ -99,8 +91,7 @@ class DiskStore implements Store {
 
   async #close(): Promise<void> {
     clearTimeout(this.#syncTimer)
-    this.#following?.telling.stop()
-    this.#following = undefined
+    this.#follower.stop()
     await this.#appends.close()
     const opened = await this.#opened.catch(() => undefined)
     if (opened === undefined) return
@@ -113,9 +104,9 @@ class DiskStore implements Store {
     try {
       const stored = await this.#act(() => log.append(drafts))
       if (this.#settings.durability === 'interval') this.#syncSoon(log)
-      if (this.#isFailing) this.#following?.listener.onState('ready')
+      if (this.#isFailing) this.#follower.tellState('ready')
       this.#isFailing = false
-      this.#following?.telling.wake()
+      this.#follower.wake()
       return stored
     } catch (error) {
       this.#fail(error)
@@ -134,7 +125,7 @@ class DiskStore implements Store {
   /** Tells the listener that the disk does not do its work. */
   #fail(error: unknown): undefined {
     this.#isFailing = true
-    this.#following?.listener.onState('waiting', error instanceof Error ? error.message : 'the disk failed')
+    this.#follower.tellState('waiting', error instanceof Error ? error.message : 'the disk failed')
   }
 
   async #reach(): Promise<DiskLog> {
