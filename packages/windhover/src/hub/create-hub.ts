@@ -17,6 +17,7 @@ import { DoubtfulNames } from './doubtful-names.ts'
 import { encodeGreeting } from './encode-greeting.ts'
 import { draftMessage, type PublishOptions } from '../catalog/draft-message.ts'
 import type { ConnectedCounts, Hub, JoinRequest, Published } from './hub.ts'
+import { followStore } from './follow-store.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
 import { Latecomers } from './latecomers.ts'
 import { type DoubtfulName, notify, type Observer } from './observer.ts'
@@ -104,20 +105,10 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
 
   /** Begins to follow the store of this hub. */
   #follow(log: StoreLog): Latecomers {
-    const onError = (error: unknown): void => this.#tell((listener) => listener.onError?.(error, {}))
-    log.start({
-      onState: (state, reason) =>
-        this.#tell((listener) => listener.onStoreState?.(state, reason === undefined ? {} : { reason })),
-      onError,
-      onFailure: (error) => this.#fanout.failAll(error),
-    })
-    return new Latecomers({
-      log,
-      fanout: this.#fanout,
-      arrivalWaitMs: this.#settings.arrivalWaitMs,
-      greet: (reader, start) => this.#greet(reader, start),
-      onError,
-    })
+    const tell = (call: (observer: Observer) => unknown): void => this.#tell(call)
+    followStore(log, this.#fanout, tell)
+    const greet = (reader: Reader, start: Omit<Start, 'place'>): string => this.#greet(reader, start)
+    return new Latecomers({ ...this.#settings, log, fanout: this.#fanout, greet, tell })
   }
 
   inspect(): FanoutState {
@@ -213,12 +204,11 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   /** Greets a reader that was held until it was known where it starts. */
   #greet(reader: Reader, start: Omit<Start, 'place'>): string {
     const { resumed, gap } = start
-    const { retryMs } = this.#settings
     const grantEndsAtMs = this.#ungreeted.get(reader)
     this.#ungreeted.delete(reader)
     this.#tell((observer) => observer.onConnected?.(describeReader(reader), { resumed }))
     if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
-    return encodeGreeting(reader.identity, start, { retryMs, grantEndsAtMs })
+    return encodeGreeting(reader.identity, start, { retryMs: this.#settings.retryMs, grantEndsAtMs })
   }
 
   /** What the log throws is told, and is the caller's. */

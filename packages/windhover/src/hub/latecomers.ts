@@ -7,6 +7,7 @@ import { isComing } from '../log/log.ts'
 import { findStart, type Start } from '../log/resume.ts'
 import type { StoreLog } from '../log/store-log.ts'
 import { formatPosition, parsePosition, type Position } from '../position.ts'
+import type { Observer } from './observer.ts'
 
 /** Options of {@link Latecomers}. */
 export interface LatecomersOptions {
@@ -16,7 +17,7 @@ export interface LatecomersOptions {
   readonly arrivalWaitMs: number
   /** Returns the first text of a reader, and tells who has to know. */
   readonly greet: (reader: Reader, start: Omit<Start, 'place'>) => string
-  readonly onError: (error: unknown) => void
+  readonly tell: (call: (observer: Observer) => unknown) => void
 }
 
 /**
@@ -48,7 +49,7 @@ export class Latecomers {
   /** Takes care of a reader that is held. */
   receive(reader: Reader, position: Position): void {
     void this.#receive(reader, position).catch((error: unknown) => {
-      if (!(error instanceof WindhoverError)) this.#options.onError(error)
+      if (!(error instanceof WindhoverError)) this.#options.tell((observer) => observer.onError?.(error, {}))
       this.#options.fanout.close(reader, 'busy', true)
     })
   }

@@ -23,7 +23,7 @@ export interface StoreLogOptions {
 /** Who is told of what becomes of the store. */
 export interface StoreLogListener {
   /** The store can be reached, or cannot. */
-  onState(state: 'ready' | 'waiting', reason: string | undefined): void
+  onState(state: 'ready' | 'waiting', details: { readonly reason?: string }): void
   /** Something is wrong, and the log goes on. */
   onError(error: unknown): void
   /** The store broke its port: the log refuses everything from now on. Called once. */
@@ -252,7 +252,7 @@ export class StoreLog extends Copy implements Log {
     if (isAway === this.#isAway && reason === this.#reason) return
     this.#isAway = isAway
     this.#reason = reason
-    this.#listener?.onState(state, reason)
+    this.#listener?.onState(state, reason === undefined ? {} : { reason })
   }
 
   #fail(error: unknown): void {
