@@ -337,6 +337,22 @@ describe('a reader that is older than the copy', () => {
   })
 })
 
+test('what is lost before the first message of a copy is told to those who were greeted', async () => {
+  const { fake, createNode } = start({ bounds: { ...everything, maxMessages: 2 } })
+  const writer = await createNode()
+  await writer.publish('1', '2')
+  const store = fake.createNode()
+  const node = new Node(store, { history: { maxMessages: 0 } })
+  await node.settle()
+  const sink = node.join()
+  store.goAway()
+  await writer.publish('3', '4', '5', '6')
+  store.comeBack()
+  await node.settle()
+  expect(taken(sink)).toEqual(['connected', 'gap', '5', '6'])
+  expect(gapsOf(sink)).toMatchObject([{ reason: 'evicted', requested: { offset: 2 }, resumedAt: { offset: 4 } }])
+})
+
 describe('a store that breaks its port', () => {
   async function expectFailed(node: Node, sink: FakeSink): Promise<void> {
     await node.settle()

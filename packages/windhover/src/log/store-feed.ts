@@ -67,11 +67,11 @@ export class StoreFeed implements StoreListener {
 
   onLost(epoch: string, upTo: number): void {
     this.#guard(() => {
-      const { copy } = this.#options
+      const { copy, isFilling } = this.#options
       const { offset } = this.#demandCurrent(epoch)
       demand(isOffset(upTo) && upTo > offset, 'what is lost comes after what was told')
       // Nobody has seen anything of this copy: it begins after the hole.
-      if (copy.head === 0) copy.begin({ epoch, offset: upTo })
+      if (copy.head === 0 && isFilling()) copy.begin({ epoch, offset: upTo })
       else copy.skipTo(upTo, Date.now())
       this.#options.onTold()
     })
