@@ -19,7 +19,7 @@ export interface ClusterConfig {
   readonly keepAliveMs: number
   /** Of the store. */
   readonly kept: number
-  /** Of the copy of each node, chosen anew for each. */
+  /** Of the copy of each node, chosen for each. */
   readonly histories: readonly number[]
   readonly windows: readonly number[]
   /** Whether the store may lose what it acknowledged. */

@@ -21,8 +21,8 @@ export interface LatecomersOptions {
 }
 
 /**
- * Readers whose position the copy of this node does not have: one that a faster node gave more to, which waits, and one that is older,
- * which is read from the store. They are taken in and told nothing until it is known where they start.
+ * Readers whose position the copy of this node does not have. One that a faster node gave more to waits. One that is older is served from the
+ * store. They are taken in and told nothing until it is known where they start.
  */
 export class Latecomers {
   readonly #options: LatecomersOptions

@@ -114,8 +114,8 @@ export class StoreLog extends Copy implements Log {
   }
 
   /**
-   * Hands a message over to the store. Resolves once the store has it and this copy too, or its epoch has ended; a copy that is not
-   * there in time delays nobody for longer, since the message is stored.
+   * Hands a message over to the store. Resolves once the store has it and this copy too, or its epoch has ended. A copy that is late
+   * delays nobody beyond the time of the append: the message is stored.
    *
    * @throws WindhoverError `unavailable` after `maxWaitMs`, by default 5,000; with `mayHaveHappened` if only the answer is missing.
    */
