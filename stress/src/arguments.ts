@@ -9,7 +9,15 @@ export interface StressArguments {
   /** The one episode to play again. */
   readonly episode: number | undefined
   readonly isHttp: boolean
+  /** How many nodes share a store; undefined means one hub without one. */
+  readonly nodes: number | undefined
+  readonly store: StoreKind
 }
+
+/** Where nodes keep their messages. */
+export type StoreKind = 'fake' | 'disk' | 'redis'
+
+const storeKinds: readonly string[] = ['fake', 'disk', 'redis'] satisfies StoreKind[]
 
 /** What is wrong with the command line, told to who typed it. */
 export class ArgumentsError extends Error {}
@@ -17,7 +25,14 @@ export class ArgumentsError extends Error {}
 /** Reads the command line. */
 export function readArguments(args: readonly string[]): StressArguments {
   const { values } = parse(args)
+  const { store = 'fake' } = values
+  if (!storeKinds.includes(store)) {
+    throw new ArgumentsError(`--store: expected one of ${storeKinds.join(', ')}, got ${store}`)
+  }
+  const nodes = readNumber('--nodes', values.nodes, 1) ?? (values.store === undefined ? undefined : 2)
   return {
+    nodes,
+    store: store as StoreKind,
     seed: readNumber('--seed', values.seed, 0) ?? 1,
     seconds: readNumber('--seconds', values.seconds, 1) ?? 20,
     episodes: readNumber('--episodes', values.episodes, 1),
@@ -27,7 +42,15 @@ export function readArguments(args: readonly string[]): StressArguments {
 }
 
 function parse(args: readonly string[]): {
-  values: { seed?: string; seconds?: string; episodes?: string; episode?: string; http?: boolean }
+  values: {
+    seed?: string
+    seconds?: string
+    episodes?: string
+    episode?: string
+    http?: boolean
+    nodes?: string
+    store?: string
+  }
 } {
   try {
     return parseArgs({
@@ -38,6 +61,8 @@ function parse(args: readonly string[]): {
         episodes: { type: 'string' },
         episode: { type: 'string' },
         http: { type: 'boolean' },
+        nodes: { type: 'string' },
+        store: { type: 'string' },
       },
     })
   } catch (error) {

@@ -14,7 +14,7 @@ import { RecordingLog } from './recording-log.ts'
 import { type LogState, SequenceChecker } from './sequence-checker.ts'
 import { Trace } from './trace.ts'
 import { Truth } from './truth.ts'
-import { demand, Violation } from './violation.ts'
+import { demand, toViolation } from './violation.ts'
 import { VirtualWorld } from './virtual-world.ts'
 
 /** Ways to break what is tested, to see that the checks find it. */
@@ -113,7 +113,7 @@ export class Episode {
     } finally {
       uninstall()
     }
-    const failure = toViolation(this.#failure)
+    const failure = this.#failure === undefined ? undefined : toViolation(this.#failure, 'the simulation')
     const reader = failure?.reader ?? ''
     return {
       digest: this.#trace.digest(),
@@ -335,7 +335,7 @@ export class Episode {
       try {
         this.#world.turn()
       } catch (error) {
-        throw toCrash(error, 'a scheduled task')
+        throw toViolation(error, 'a scheduled task')
       }
       await this.#settlePromises()
     }
@@ -365,7 +365,7 @@ export class Episode {
     try {
       this.#world.clock.fire(timer)
     } catch (error) {
-      throw toCrash(error, 'a timer')
+      throw toViolation(error, 'a timer')
     }
     await this.#settlePromises()
   }
@@ -447,7 +447,7 @@ export class Episode {
       const sink = (this.#tampering.sink ?? ((own: Sink) => own))(connection)
       this.#hub.join({ path: stream.path, channels, events, lastEventId, keepAliveMs, slowPolicy, address, sink })
     } catch (error) {
-      if (!(error instanceof WindhoverError)) throw toCrash(error, 'join')
+      if (!(error instanceof WindhoverError)) throw toViolation(error, 'join')
       const expected = this.#closedAtMs === undefined ? (isAllowed ? 'nothing' : 'unavailable') : 'closed'
       demand(
         error.code === expected && !connection.isAttached,
@@ -518,14 +518,4 @@ export class Episode {
       (maxReaders === 0 || count < maxReaders) && (maxReadersPerAddress === 0 || sameNetwork < maxReadersPerAddress)
     )
   }
-}
-
-function toCrash(error: unknown, where: string): unknown {
-  return error instanceof Violation
-    ? error
-    : new Violation('crash', `${where} threw ${String((error as Error).stack ?? error)}`)
-}
-
-function toViolation(error: unknown): Violation | undefined {
-  return error === undefined ? undefined : (toCrash(error, 'the simulation') as Violation)
 }

@@ -1,6 +1,7 @@
 import { ArgumentsError, readArguments, type StressArguments } from './arguments.ts'
 import type { EpisodeResult } from './episode-result.ts'
 import { runHttp } from './http/run-http.ts'
+import { runNodes } from './nodes/run-nodes.ts'
 import { configOf, playEpisode, simulate } from './simulate.ts'
 
 process.exitCode = await run(process.argv.slice(2))
@@ -15,6 +16,7 @@ async function run(args: readonly string[]): Promise<number> {
     return 2
   }
   const { seed, seconds, episode, episodes } = wanted
+  if (wanted.nodes !== undefined) return runNodes(wanted, wanted.nodes)
   if (wanted.isHttp) return runOverHttp(seed, seconds)
   if (episode !== undefined) {
     const result = await playEpisode(seed, episode)

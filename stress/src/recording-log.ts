@@ -56,6 +56,10 @@ export class RecordingLog implements Log {
     return this.inner.oldest
   }
 
+  restartAt(located: Exclude<Located, object>): number {
+    return this.inner.restartAt(located)
+  }
+
   async append(draft: MessageDraft, options?: AppendOptions): Promise<Position> {
     this.waiting += 1
     try {

@@ -52,3 +52,9 @@ export class Violation extends Error {
 export function demand(holds: boolean, invariant: Invariant, message: () => string, reader?: string): asserts holds {
   if (!holds) throw new Violation(invariant, message(), reader)
 }
+
+/** Makes a violation of whatever was thrown: anything else is a crash. */
+export function toViolation(error: unknown, where: string): Violation {
+  if (error instanceof Violation) return error
+  return new Violation('crash', `${where} threw ${String((error as Error).stack ?? error)}`)
+}

@@ -18,6 +18,9 @@ export const defaults = {
   history: { maxMessages: 10_000, maxBytes: 67_108_864, maxAgeMs: Infinity as number },
   window: { maxMessages: 10_000, maxBytes: 16_777_216 },
   maxEvictionEntries: 10_000,
+  /** Of a publish, if its hub has a store; otherwise it takes as long as it takes. */
+  maxWaitMs: 5_000,
+  arrivalWaitMs: 5_000,
   slowPolicy: 'disconnect',
   refusal: 'stream',
 } as const

@@ -1,70 +1,43 @@
-import type { Log } from '../log/log.ts'
 import { type Entry, isSeam } from '../message.ts'
 import type { Chunk } from '../chunk.ts'
 import { encodeChunk } from '../wire/chunk.ts'
 import { type ClosingReason, pickRetryMs } from '../wire/control-events.ts'
-import type { Gap } from '../gap.ts'
 import { drain, type DrainOptions } from './drain.ts'
+import type { FanoutOptions } from './fanout-options.ts'
 import { Feed, toFeedKey } from './feed.ts'
 import { FeedIndex } from './feed-index.ts'
 import { InFlight } from './in-flight.ts'
 import type { Interest } from '../interest.ts'
 import { KeepAlive } from './keep-alive.ts'
-import type { DeliveryRound } from './delivery-round.ts'
 import { Pump } from './pump.ts'
 import { Reader, type ReaderIdentity, type ReaderOwner, type ReaderFeed } from './reader.ts'
 import type { Representation } from '../wire/representation.ts'
 import { runSliced } from '../connection/run-sliced.ts'
-import type { Scheduler } from '../connection/scheduler.ts'
 import type { Sink } from '../connection/sink.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
 import { SharedChunks } from './shared-chunks.ts'
+import { type Replaying, StoreReplay } from './store-replay.ts'
 import { Watchdog } from '../connection/watchdog.ts'
 
-/** Options of a {@link Fanout}. */
-export interface FanoutOptions {
-  readonly log: Log
-  readonly scheduler: Scheduler
-  /** The longest that one slice of work on many readers holds the event loop, in milliseconds. */
-  readonly sliceMs: number
-  /** The most bytes of frames in one write, unless a single frame is larger. */
-  readonly maxWriteBytes: number
-  /** How many bytes may wait for parked readers, chunks that they share counted once; Infinity for no bound. */
-  readonly maxBytesInFlight: number
-  /** How long an ended stream may take to leave, in milliseconds. */
-  readonly closeTimeoutMs: number
-  /** How long a reader may take nothing, in milliseconds; 0 for as long as it likes. */
-  readonly stallTimeoutMs: number
-  /** How old a stream may become, in milliseconds; 0 for as old as it likes. */
-  readonly maxAgeMs: number
-  /** How far the `retry` of closed readers is spread, in milliseconds. */
-  readonly reconnectSpreadMs: number
-  /** A reader is gone; `reader.ending` says why. */
-  readonly onGone: (reader: Reader) => void
-  /** A reader was told of a gap after it had joined. */
-  readonly onGap: (reader: Reader, gap: Gap) => void
-  /** A reader's sink can take no more now. */
-  readonly onParked: (reader: Reader) => void
-  /** The sink of a reader threw, or the log did where no reader is named. */
-  readonly onError: (error: unknown, reader: Reader | undefined) => void
-  readonly onRound?: ((round: DeliveryRound) => void) | undefined
-}
-
-/** How a reader joins. */
-export interface Joining {
+/** A reader that is taken in, and not greeted yet. */
+export interface Holding {
   readonly identity: ReaderIdentity
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
   readonly representation: Representation
   readonly sink: Sink
-  /** Where it starts: it gets what comes after this place. */
-  readonly place: number
   /** When its grant to read ends, in milliseconds since 1970; `undefined` for never. */
   readonly grantEndsAtMs: number | undefined
-  /** The text of its first write: `connected`, and a gap if there is one. */
-  readonly greeting: string
   /** Called once with the reader, before its sink is touched. */
   readonly onJoined: (reader: Reader) => void
+}
+
+/** How a reader joins. */
+export interface Joining extends Holding {
+  /** Where it starts: it gets what comes after this place. */
+  readonly place: number
+  /** The text of its first write: `connected`, and a gap if there is one. */
+  readonly greeting: string
 }
 
 /** How much there is of what a {@link Fanout} holds. */
@@ -92,6 +65,7 @@ export class Fanout implements ReaderOwner {
   readonly #keepAlive: KeepAlive
   readonly #watchdog: Watchdog<Reader>
   readonly #inFlight: InFlight
+  readonly #replay: StoreReplay | undefined
   readonly #stopTail: () => void
   readonly #readers = new Set<Reader>()
   #emptied: (() => void)[] = []
@@ -118,6 +92,17 @@ export class Fanout implements ReaderOwner {
       onParked: (reader, chunk) => this.#pump.park(reader, log.head, chunk),
       onFault: (error, readers) => this.#endFailed(error, readers),
     })
+    const { reading } = options
+    if (reading !== undefined) {
+      this.#replay = new StoreReplay({
+        ...options,
+        reading,
+        onMet: (reader, place, text) => this.start(reader, place, text),
+        onParked: (reader, chunk) => this.#pump.park(reader, 0, chunk),
+        onAway: (reader) => this.close(reader, 'busy', true),
+        onFault: (error, readers) => this.#endFailed(error, readers),
+      })
+    }
     this.#stopTail = log.tail((entry) => this.#announce(entry))
   }
 
@@ -163,24 +148,44 @@ export class Fanout implements ReaderOwner {
    * Throws what the log throws; nobody has joined then, and the sink was not touched. What the sink throws ends the reader.
    */
   join(joining: Joining): Reader {
-    const { identity, sink, place, grantEndsAtMs, greeting, onJoined } = joining
-    const { head } = this.#options.log
-    const feed = this.#feedOf(joining)
+    const reader = this.hold(joining)
+    this.start(reader, joining.place, joining.greeting)
+    return reader
+  }
+
+  /** Takes in a reader that is told nothing until it is {@link start}ed, or replays; otherwise as {@link join}. */
+  hold(holding: Holding): Reader {
+    const { identity, sink, grantEndsAtMs, onJoined } = holding
+    const feed = this.#feedOf(holding)
     const reader = new Reader(identity, feed, sink, this)
     this.#readers.add(reader)
     this.#index.addReader(feed)
-    reader.lastToldPlace = place
-    reader.replayUntil = head
     this.#keepAlive.watch(reader)
     this.#watchdog.onJoined(reader, grantEndsAtMs)
     this.#pump.onArrival()
     onJoined(reader)
     reader.open()
-    if (reader.ending !== undefined) return reader
-    const chunk = encodeChunk(greeting)
-    if (reader.write(chunk, this.#options.scheduler.now())) this.#pump.place(reader, place)
-    else this.#pump.park(reader, place, chunk)
     return reader
+  }
+
+  /** Writes a text, if there is one, to a reader that is held, and puts it where it starts; unless it is gone. */
+  start(reader: Reader, place: number, text: string): void {
+    if (reader.ending !== undefined) return
+    reader.lastToldPlace = place
+    reader.replayUntil = this.#options.log.head
+    const chunk = text === '' ? undefined : encodeChunk(text)
+    if (chunk === undefined || reader.write(chunk, this.#options.scheduler.now())) this.#pump.place(reader, place)
+    else this.#pump.park(reader, place, chunk)
+  }
+
+  /** Gives a reader that is held what its store keeps after a position, and then starts it. */
+  replay(replaying: Replaying): void {
+    this.#replay?.add(replaying)
+  }
+
+  /** Ends every reader with the reason `failed`: what they read cannot be relied on any more. */
+  failAll(error: unknown): void {
+    this.#endFailed(error, Array.from(this.#readers))
   }
 
   /** Ends a reader's stream with a `closing` event. */
@@ -215,7 +220,7 @@ export class Fanout implements ReaderOwner {
   onReady(reader: Reader): void {
     this.#watchdog.onUnparked(reader)
     this.#inFlight.release(reader)
-    this.#pump.place(reader, reader.cursor)
+    if (this.#replay?.onReady(reader) !== true) this.#pump.place(reader, reader.cursor)
   }
 
   onClosing(reader: Reader): void {
@@ -225,6 +230,7 @@ export class Fanout implements ReaderOwner {
   onGone(reader: Reader): void {
     const { feed } = reader
     this.#readers.delete(reader)
+    this.#replay?.onGone(reader)
     this.#keepAlive.unwatch(reader)
     this.#watchdog.onGone(reader)
     this.#inFlight.release(reader)
@@ -265,7 +271,7 @@ export class Fanout implements ReaderOwner {
     }
   }
 
-  #feedOf({ interest, slowPolicy, representation }: Joining): ReaderFeed {
+  #feedOf({ interest, slowPolicy, representation }: Holding): ReaderFeed {
     const key = toFeedKey({ interest, slowPolicy, representation })
     let feed = this.#feeds.get(key)
     if (feed === undefined) {

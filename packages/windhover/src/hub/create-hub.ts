@@ -3,20 +3,24 @@ import { defaults } from '../defaults.ts'
 import { WindhoverError } from '../errors.ts'
 import { checkMoment, checkWholeNumber } from '../options.ts'
 import { Fanout, type FanoutState } from '../fanout/fanout.ts'
-import { createInterest, type Interest } from '../interest.ts'
-import type { Reader } from '../fanout/reader.ts'
+import { createInterest } from '../interest.ts'
+import type { Reader, ReaderIdentity } from '../fanout/reader.ts'
 import type { Log } from '../log/log.ts'
 import { findStart, type Start } from '../log/resume.ts'
+import { StoreLog } from '../log/store-log.ts'
 import { formatPosition, type Position } from '../position.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
-import { encodeConnected, encodeGap } from '../wire/control-events.ts'
 import { plain, withMeta } from '../wire/representation.ts'
 import { AddressLimit } from '../connection/address-limit.ts'
+import { describeReader } from './describe-reader.ts'
 import { DoubtfulNames } from './doubtful-names.ts'
+import { encodeGreeting } from './encode-greeting.ts'
 import { draftMessage, type PublishOptions } from '../catalog/draft-message.ts'
 import type { ConnectedCounts, Hub, JoinRequest, Published } from './hub.ts'
+import { followStore } from './follow-store.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
-import { type DoubtfulName, notify, type Observer, type ReaderInfo } from './observer.ts'
+import { Latecomers } from './latecomers.ts'
+import { type DoubtfulName, notify, type Observer } from './observer.ts'
 import { SharedIdentities } from './shared-identities.ts'
 import { Unanswered } from './unanswered.ts'
 import { Validating } from './validating.ts'
@@ -61,6 +65,10 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   readonly #identities = new SharedIdentities()
   /** Who is told of {@link #doubtfulNames}. */
   readonly #doubtfulListeners = new Set<Observer>()
+  /** Readers that were taken in and not told anything yet, with when their grants end. */
+  readonly #ungreeted = new Map<Reader, number | undefined>()
+  /** Only if the log is fed by a store. */
+  readonly #latecomers: Latecomers | undefined
   /** Only if somebody is or was told of them. */
   #doubtfulNames: DoubtfulNames | undefined
   #closing: Promise<void> | undefined
@@ -79,6 +87,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     if (observer?.onDoubtfulName !== undefined) this.#listenForDoubts(observer)
     this.#fanout = new Fanout({
       ...settings,
+      reading: settings.log instanceof StoreLog ? settings.log.reading : undefined,
       sliceMs: 5,
       onGone: (reader) => this.#onGone(reader),
       onGap: (reader, gap) => this.#tell((listener) => listener.onGap?.(describeReader(reader), gap)),
@@ -91,6 +100,15 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
         ? {}
         : { onRound: (round) => this.#tell((listener) => listener.onRound?.(round)) }),
     })
+    if (settings.log instanceof StoreLog) this.#latecomers = this.#follow(settings.log)
+  }
+
+  /** Begins to follow the store of this hub. */
+  #follow(log: StoreLog): Latecomers {
+    const tell = (call: (observer: Observer) => unknown): void => this.#tell(call)
+    followStore(log, this.#fanout, tell)
+    const greet = (reader: Reader, start: Omit<Start, 'place'>): string => this.#greet(reader, start)
+    return new Latecomers({ ...this.#settings, log, fanout: this.#fanout, greet, tell })
   }
 
   inspect(): FanoutState {
@@ -103,6 +121,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
 
   refusalFor(address?: string, streams = 0): RefusalReason | undefined {
     if (this.#closing !== undefined) return 'closed'
+    if (!this.#isKnown) return 'store'
     if (this.#fanout.size >= this.#settings.maxReaders) return 'full'
     if (streams >= this.#settings.maxStreamsPerConnection) return 'connection'
     return this.#addresses.hasRoom(this.#addresses.keyOf(address)) ? undefined : 'address'
@@ -141,47 +160,63 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     } = request
     const grantEndsAtMs = checkMoment('grantEndsAtMs', request.grantEndsAtMs)
     const addressKey = this.#addresses.keyOf(request.address)
+    if (!this.#isKnown) throw new WindhoverError('unavailable', 'the store has not told its first state yet')
     if (this.#fanout.size >= this.#settings.maxReaders || !this.#addresses.hasRoom(addressKey)) {
       throw new WindhoverError('unavailable', 'the hub takes no more readers now')
     }
     const interest = createInterest(channels, events)
-    const { place, position, resumed, gap } = this.#findStart(lastEventId, interest)
+    const late = this.#guardLog(() => this.#latecomers?.find(lastEventId, interest))
+    const { retryMs } = this.#settings
     const clientId = crypto.randomUUID().replaceAll('-', '')
-    const greeting = encodeConnected({
-      clientId,
-      keepAliveMs,
-      resumed,
-      retryMs: this.#settings.retryMs,
-      grantEndsAtMs,
-      position: gap === undefined ? position : undefined,
-    })
     const who = request.identity === undefined ? undefined : this.#identities.find(request.identity)
-    const reader = this.#fanout.join({
-      identity: { clientId, path, keepAliveMs, addressKey, who },
-      interest,
-      slowPolicy,
-      representation: meta ? withMeta : plain,
-      sink: request.sink,
-      place,
-      grantEndsAtMs,
-      greeting: gap === undefined ? greeting : greeting + encodeGap(gap),
-      onJoined: (joined) => {
-        this.#addresses.add(addressKey)
-        this.#identities.add(who)
-        this.#streamCounts.set(path, (this.#streamCounts.get(path) ?? 0) + 1)
-        this.#tell((observer) => observer.onConnected?.(describeReader(joined), { resumed }))
-      },
-    })
-    if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
+    const identity: ReaderIdentity = { clientId, path, keepAliveMs, addressKey, who }
+    const count = (): void => {
+      this.#addresses.add(addressKey)
+      this.#identities.add(who)
+      this.#streamCounts.set(path, (this.#streamCounts.get(path) ?? 0) + 1)
+    }
+    const representation = meta ? withMeta : plain
+    const holding = { identity, interest, slowPolicy, representation, sink: request.sink, grantEndsAtMs }
+    if (late === undefined) {
+      const start = this.#guardLog(() => findStart(this.#log, lastEventId, interest.channels, interest.events))
+      const { place, resumed, gap } = start
+      const reader = this.#fanout.join({
+        ...holding,
+        place,
+        greeting: encodeGreeting(identity, start, { retryMs, grantEndsAtMs }),
+        onJoined: (joined) => {
+          count()
+          this.#tell((observer) => observer.onConnected?.(describeReader(joined), { resumed }))
+        },
+      })
+      if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
+    } else {
+      const onJoined = (joined: Reader): void => {
+        count()
+        this.#ungreeted.set(joined, grantEndsAtMs)
+      }
+      this.#latecomers?.receive(this.#fanout.hold({ ...holding, onJoined }), late)
+    }
     if (this.#doubtfulNames === undefined) return
     for (const event of interest.events ?? []) this.#tellDoubtful(this.#doubtfulNames, event, path)
   }
 
-  #findStart(lastEventId: string | undefined, { channels, events }: Interest): Start {
+  /** Greets a reader that was held until it was known where it starts. */
+  #greet(reader: Reader, start: Omit<Start, 'place'>): string {
+    const { resumed, gap } = start
+    const grantEndsAtMs = this.#ungreeted.get(reader)
+    this.#ungreeted.delete(reader)
+    this.#tell((observer) => observer.onConnected?.(describeReader(reader), { resumed }))
+    if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
+    return encodeGreeting(reader.identity, start, { retryMs: this.#settings.retryMs, grantEndsAtMs })
+  }
+
+  /** What the log throws is told, and is the caller's. */
+  #guardLog<Value>(ask: () => Value): Value {
     try {
-      return findStart(this.#log, lastEventId, channels, events)
+      return ask()
     } catch (error) {
-      this.#tell((observer) => observer.onError?.(error, {}))
+      if (!(error instanceof WindhoverError)) this.#tell((observer) => observer.onError?.(error, {}))
       throw error
     }
   }
@@ -199,7 +234,12 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     return { streams: new Map(this.#streamCounts), channels: this.#fanout.countChannels(maxChannels) }
   }
 
+  ready(): Promise<void> {
+    return this.#log instanceof StoreLog ? this.#log.ready() : Promise.resolve()
+  }
+
   position(): Position {
+    if (!this.#isKnown) throw new WindhoverError('unavailable', 'the store has not told its first state yet')
     return this.#log.positionAt(this.#log.head)
   }
 
@@ -226,6 +266,11 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     }
   }
 
+  /** Whether it is known where the log stands, and can be relied on. */
+  get #isKnown(): boolean {
+    return !(this.#log instanceof StoreLog) || this.#log.state === 'ready' || this.#log.state === 'waiting'
+  }
+
   #refuseWhenClosed(): void {
     if (this.#closing !== undefined) throw closedError()
   }
@@ -237,6 +282,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     const count = (this.#streamCounts.get(path) ?? 0) - 1
     if (count > 0) this.#streamCounts.set(path, count)
     else this.#streamCounts.delete(path)
+    // The observer was never told that it came.
+    if (this.#ungreeted.delete(reader)) return
     this.#tell((observer) => observer.onDisconnected?.(describeReader(reader), { reason: reader.ending ?? 'gone' }))
   }
 
@@ -260,10 +307,4 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
 
 function closedError(): WindhoverError {
   return new WindhoverError('closed', 'the hub is closed')
-}
-
-function describeReader(reader: Reader): ReaderInfo {
-  const { channels, events } = reader.feed.interest
-  const { clientId, path, who } = reader.identity
-  return { clientId, stream: path, channels, events, ...(who === undefined ? {} : { identity: who }) }
 }

@@ -5,8 +5,10 @@ import { WindhoverError } from '../errors.ts'
 import { defaultScheduler, type Scheduler } from '../connection/scheduler.ts'
 import type { Log } from '../log/log.ts'
 import type { HistoryBounds, LogBounds } from '../log/bounds.ts'
-import { createMemoryLog } from '../log/memory-log.ts'
+import { checkMemoryBounds, createMemoryLog, type MemoryLogOptions } from '../log/memory-log.ts'
+import { StoreLog } from '../log/store-log.ts'
 import { checkOptionNames, checkWholeNumber, namesOf } from '../options.ts'
+import type { Store } from '../store/store.ts'
 import type { Observer } from './observer.ts'
 
 /** Options of {@link createHub}. */
@@ -17,7 +19,17 @@ export interface HubOptions<Events extends EventDeclarations = EventDeclarations
   readonly open?: Open
   /** Where messages live. Default: a log in memory, with `history` and `window` as its bounds. */
   readonly log?: Log
-  /** What the memory log keeps for replay. Default: 10,000 messages and 64 MiB, of any age; a bound of 0 means no replay. */
+  /**
+   * Where messages live beyond this process, which several processes may share; the hub closes it. `history` and `window` are then the
+   * bounds of this process's copy: what is older is read from the store as long as that keeps it. Default: none, messages live in memory.
+   */
+  readonly store?: Store
+  /**
+   * With a store: how long a reader that has seen more on another node waits until that has arrived here, in milliseconds. After that it is
+   * sent away for now. Default: 5,000.
+   */
+  readonly arrivalWaitMs?: number
+  /** What the log in memory keeps for replay. Default: 10,000 messages and 64 MiB, of any age; a bound of 0 means no replay. */
   readonly history?: HistoryBounds
   /** How far behind readers may be before publishing waits for them. Default: 10,000 messages and 16 MiB. */
   readonly window?: LogBounds
@@ -73,6 +85,8 @@ const optionNames: readonly string[] = namesOf<HubOptions>()({
   catalog: true,
   open: true,
   log: true,
+  store: true,
+  arrivalWaitMs: true,
   history: true,
   window: true,
   keepAliveMs: true,
@@ -95,7 +109,9 @@ const optionNames: readonly string[] = namesOf<HubOptions>()({
 /** {@link HubOptions}, checked and with every default filled in. Where 0 means any number, this is Infinity. */
 export interface HubSettings {
   readonly open: boolean
+  /** One that is fed by a store is not started. */
   readonly log: Log
+  readonly arrivalWaitMs: number
   readonly keepAliveMs: number
   readonly retryMs: number
   readonly reconnectSpreadMs: number
@@ -119,7 +135,13 @@ export interface HubSettings {
  */
 export function readHubOptions(options: HubOptions): HubSettings {
   checkOptionNames('createHub', options, optionNames)
-  const { catalog, open = catalog === undefined, history, window, log, observer } = options
+  const { catalog, open = catalog === undefined, history, window, log, store, observer } = options
+  if (log !== undefined && store !== undefined) {
+    throw new WindhoverError(
+      'invalid_option',
+      'createHub: give a log or a store, not both; a hub makes the log of its store',
+    )
+  }
   if (log !== undefined && (history !== undefined || window !== undefined)) {
     throw new WindhoverError(
       'invalid_option',
@@ -132,6 +154,12 @@ export function readHubOptions(options: HubOptions): HubSettings {
   if (log !== undefined && typeof (log as Partial<Log> | null)?.append !== 'function') {
     throw new WindhoverError('invalid_option', 'log: expected what createMemoryLog() makes, or another Log')
   }
+  if (store !== undefined && !isStore(store)) {
+    throw new WindhoverError(
+      'invalid_option',
+      `store: expected a store, such as createDiskStore() makes, got ${describeGiven(store)}`,
+    )
+  }
   if (observer !== undefined && (typeof observer !== 'object' || observer === null)) {
     throw new WindhoverError('invalid_option', 'observer: expected an object of functions such as onPublished')
   }
@@ -139,12 +167,12 @@ export function readHubOptions(options: HubOptions): HubSettings {
     throw new WindhoverError('invalid_option', `open: expected true or false, got ${describeGiven(open)}`)
   }
   const wholeNumber = (name: NumberOption): number => checkWholeNumber(name, options[name] ?? defaults[name])
+  const bounds = { ...(history === undefined ? {} : { history }), ...(window === undefined ? {} : { window }) }
   const largestWrite = defaults.maxWriteBytes
   return {
     open,
-    log:
-      log ??
-      createMemoryLog({ ...(history === undefined ? {} : { history }), ...(window === undefined ? {} : { window }) }),
+    log: log ?? createLog(bounds, store),
+    arrivalWaitMs: wholeNumber('arrivalWaitMs'),
     keepAliveMs: wholeNumber('keepAliveMs'),
     retryMs: wholeNumber('retryMs'),
     reconnectSpreadMs: wholeNumber('reconnectSpreadMs'),
@@ -160,6 +188,18 @@ export function readHubOptions(options: HubOptions): HubSettings {
     maxReadersPerAddress: wholeNumber('maxReadersPerAddress') || Infinity,
     scheduler: options.scheduler ?? defaultScheduler,
   }
+}
+
+function createLog(bounds: MemoryLogOptions, store: Store | undefined): Log {
+  if (store === undefined) return createMemoryLog(bounds)
+  checkMemoryBounds(bounds)
+  return new StoreLog(store, bounds)
+}
+
+function isStore(value: unknown): boolean {
+  const store = value as Partial<Record<keyof Store, unknown>> | null
+  const members = ['follow', 'append', 'read', 'probe', 'close'] as const
+  return typeof store === 'object' && members.every((member) => typeof store?.[member] === 'function')
 }
 
 /** Declarations that nobody has given to `defineEvents` look much like a catalog in JavaScript. */

@@ -98,7 +98,7 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    *
    * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option`, `invalid_data` or
    *   `too_large` for what cannot be published, `unavailable` when it waited for longer than `maxWaitMs`, `closed` after
-   *   {@link close}. Nothing was appended then.
+   *   {@link close}. Nothing was appended then, unless the error says `mayHaveHappened`, which only a store makes it say.
    */
   publish<Name extends PublishableName<Events, Open>>(
     event: Name,
@@ -126,7 +126,16 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    * @throws WindhoverError `invalid_option` when that is no whole number of 0 or more.
    */
   connectedCounts(options?: { readonly maxChannels?: number }): ConnectedCounts
-  /** Where the newest message stands. */
+  /**
+   * Resolves once readers are taken: at once without a store, and otherwise when the copy of this process has what the store had. Rejects if
+   * the store broke its port, or the hub was closed, before that.
+   */
+  ready(): Promise<void>
+  /**
+   * Returns where the newest message stands.
+   *
+   * @throws WindhoverError `unavailable` before {@link ready}.
+   */
   position(): Position
   /**
    * Tells a listener of names that are probably misspelt, as {@link Observer.onDoubtfulName} does, from now on: for a server that is

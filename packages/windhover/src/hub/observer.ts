@@ -45,8 +45,10 @@ export interface Observer {
   onStalled?(reader: ReaderInfo): void
   /** A reader was told of a gap. */
   onGap?(reader: ReaderInfo, gap: Gap): void
+  /** The store of the hub can be reached, or cannot; with the store's own words for why. */
+  onStoreState?(state: 'ready' | 'waiting', details: { readonly reason?: string }): void
   /**
-   * Something broke its promise and threw: the sink of `reader`, which is dropped for it, or the log if no reader is named. Readers
+   * Something broke its promise and threw: the sink of `reader`, which is dropped for it, or the log or its store if no reader is named. Readers
    * that the log fails end with the reason `failed`, and come back.
    */
   onError?(error: unknown, details: { readonly reader?: ReaderInfo }): void

@@ -168,7 +168,8 @@ describe('a reader that comes back', () => {
     ['a.9', ['connected a.9', 'epoch a3-b0', 'b1', 'b2', 'b3']],
     ['b.0', ['connected b.0', 'b1', 'b2', 'b3']],
     ['b.2', ['connected b.2', 'b3']],
-    ['b.4', ['connected undefined', 'epoch b4-a0', 'a1', 'a2', 'a3', 'epoch a3-b0', 'b1', 'b2', 'b3']],
+    // What is kept of the earlier epoch was seen before.
+    ['b.4', ['connected undefined', 'epoch b4-b0', 'b1', 'b2', 'b3']],
   ])('from %s goes on, through the seam if it must', (lastEventId, expected) => {
     grown()
     const sink = join({ lastEventId })

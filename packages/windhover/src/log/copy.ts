@@ -31,7 +31,7 @@ export class Copy {
   readonly #history: FilledBounds['history']
   readonly #window: FilledBounds['window']
   readonly #maxEvictionEntries: number
-  readonly #epochs: Epochs
+  #epochs: Epochs
   readonly #evictions: Evictions
   readonly #index = new PlaceIndex()
   readonly #listeners = new Set<LogListener>()
@@ -102,6 +102,10 @@ export class Copy {
     return this.#epochs.locate(position, this.#head)
   }
 
+  restartAt(located: Exclude<Located, object>): number {
+    return Math.max(this.oldest - 1, this.#epochs.restartAt(located))
+  }
+
   lastEvicted(channels: readonly string[], events?: readonly string[]): number {
     this.#evict()
     return this.#evictions.last(channels, events)
@@ -140,16 +144,23 @@ export class Copy {
     return count >= this.#window.maxMessages || (count > 0 && this.#windowBytes >= this.#window.maxBytes)
   }
 
+  /** Begins after another position than the one that it was made with. Only before the first entry. */
+  begin(start: Position): void {
+    assert(this.#head === 0, 'a copy begins before its first entry')
+    this.#epochs = new Epochs(start)
+  }
+
   /**
    * Adds a message of the current epoch and announces it.
    *
+   * @param ageMs - how old it is already. Default: 0.
    * @throws WindhoverError as `encodeEvent` does, for a draft that cannot be written; nothing is added then.
    */
-  add(draft: MessageDraft, timeMs: number): Message {
+  add(draft: MessageDraft, timeMs: number, ageMs = 0): Message {
     const place = this.#head + 1
     const message = toMessage(draft, place, this.positionAt(place), { timeMs, encode: this.#encode })
     this.#replacements?.stored(message)
-    this.#push(message)
+    this.#push(message, ageMs)
     return message
   }
 
@@ -176,13 +187,13 @@ export class Copy {
     const place = this.#head + 1
     const gap: Gap = { reason, requested: this.positionAt(this.#head), resumedAt }
     this.#epochs.goOn(place, resumedAt)
-    this.#push({ place, gap, timeMs, frame: encodeChunk(encodeGap(gap)) })
+    this.#push({ place, gap, timeMs, frame: encodeChunk(encodeGap(gap)) }, 0)
   }
 
-  #push(entry: Entry): void {
+  #push(entry: Entry, ageMs: number): void {
     this.#entries.push(entry)
     this.#index.add(entry)
-    if (this.#history.maxAgeMs !== Infinity) this.#addedMs.push(performance.now())
+    if (this.#history.maxAgeMs !== Infinity) this.#addedMs.push(performance.now() - ageMs)
     this.#bytes += sizeOf(entry)
     this.#windowBytes += sizeOf(entry)
     this.#head = entry.place

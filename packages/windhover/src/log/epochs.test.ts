@@ -67,12 +67,35 @@ describe('a copy that begins within an epoch, and has a hole', () => {
   })
 })
 
-test('the sixteen newest epochs are remembered', () => {
+test('the 256 newest epochs are remembered', () => {
   const epochs = new Epochs({ epoch: '0', offset: 0 })
-  for (let n = 1; n <= 20; n += 1) epochs.goOn(n * 10, { epoch: String(n), offset: 0 })
-  expect(epochs.current).toBe('20')
-  expect(epochs.locate({ epoch: '4', offset: 1 }, 300)).toBe('unknown')
-  expect(epochs.locate({ epoch: '5', offset: 1 }, 300)).toEqual({ place: 51 })
+  for (let n = 1; n <= 260; n += 1) epochs.goOn(n * 10, { epoch: String(n), offset: 0 })
+  expect(epochs.current).toBe('260')
+  expect(epochs.locate({ epoch: '4', offset: 1 }, 3000)).toBe('unknown')
+  expect(epochs.locate({ epoch: '5', offset: 1 }, 3000)).toEqual({ place: 51 })
   // What is of none that is remembered is told as the beginning of the oldest one.
   expect(epochs.positionAt(12)).toEqual({ epoch: '5', offset: 0 })
+})
+
+test('a place before more holes than are remembered is told as one that it is not past', () => {
+  const epochs = new Epochs({ epoch: 'a', offset: 0 })
+  for (let n = 1; n <= 300; n += 1) epochs.goOn(n * 10, { epoch: 'a', offset: n * 1000 })
+  expect(epochs.positionAt(12)).toEqual({ epoch: 'a', offset: 0 })
+  expect(epochs.positionAt(3004)).toEqual({ epoch: 'a', offset: 300_004 })
+})
+
+test('a reader without a place goes on where the current epoch begins, whatever holes that has', () => {
+  const epochs = new Epochs({ epoch: 'a', offset: 7 })
+  epochs.goOn(4, { epoch: 'a', offset: 20 })
+  expect(epochs.restartAt('unknown')).toBe(0)
+  epochs.goOn(9, { epoch: 'b', offset: 0 })
+  epochs.goOn(12, { epoch: 'b', offset: 30 })
+  expect([epochs.restartAt('unknown'), epochs.restartAt('ahead'), epochs.restartAt('older')]).toEqual([9, 9, 0])
+})
+
+test('a reader that is older than what is remembered goes on behind what it may have seen', () => {
+  const epochs = new Epochs({ epoch: 'a', offset: 0 })
+  for (let n = 1; n <= 300; n += 1) epochs.goOn(n * 10, { epoch: 'a', offset: n * 1000 })
+  expect(epochs.locate({ epoch: 'a', offset: 44_000 }, 3000)).toBe('older')
+  expect(epochs.restartAt('older')).toBe(450)
 })

@@ -8,7 +8,10 @@ export type LogListener = (entry: Entry) => void
 
 /** How long an append may wait. */
 export interface AppendOptions {
-  /** Milliseconds after which a message that still waits for room is given up. Default: it waits as long as it takes. */
+  /**
+   * Milliseconds after which a message that still waits for room is given up. Default: it waits as long as it takes, and in a log that
+   * is fed by a store 5,000.
+   */
   readonly maxWaitMs?: number
 }
 
@@ -22,6 +25,11 @@ export type Located =
   | 'older'
   /** It is of a life of the log that this one knows nothing of. */
   | 'unknown'
+
+/** Whether a position may be one that has not come to the copy of a log yet. */
+export function isComing(located: Located): located is 'ahead' | 'unknown' {
+  return located === 'ahead' || located === 'unknown'
+}
 
 /**
  * What a hub sees of its messages: this process's own, bounded copy of the newest ones, in one order and answered at once.
@@ -39,7 +47,7 @@ export interface Log {
   readonly oldest: number
   /**
    * Stores, orders and announces a message as one act. Waits while the window is full. Once it resolves, every listener has been called with
-   * the message. If it rejects, no listener is ever called with it.
+   * the message. If it rejects, no listener is ever called with it, unless the error says `mayHaveHappened`.
    *
    * @returns the message's position.
    * @throws WindhoverError `closed` after {@link close}; `unavailable` when it waited for longer than `maxWaitMs`.
@@ -55,6 +63,11 @@ export interface Log {
   positionAt(place: number): Position
   /** Finds where a position stands. */
   locate(position: Position): Located
+  /**
+   * Returns the place where a reader goes on after a gap whose position has none: the oldest kept entry comes after it, unless the reader may
+   * have seen that. While there is one epoch, this is `oldest - 1`.
+   */
+  restartAt(located: Exclude<Located, object>): number
   /**
    * Returns the place of the newest evicted message of these channels and events (all events if none are given), or 0.
    * It MUST NOT be too low; it MAY be too high where the log no longer knows better.

@@ -26,10 +26,19 @@ export interface MemoryLogOptions {
  * @throws WindhoverError `invalid_option` for a bound that does not exist or is out of its range, by name.
  */
 export function createMemoryLog(options: MemoryLogOptions = {}): Log {
+  checkMemoryBounds(options)
+  return new MemoryLog(options)
+}
+
+/**
+ * Refuses bounds of a log's copy that do not exist.
+ *
+ * @throws WindhoverError `invalid_option` with those that there are.
+ */
+export function checkMemoryBounds(options: MemoryLogOptions): void {
   checkBounds('createMemoryLog', options, ['history', 'window', 'maxEvictionEntries'])
   checkBounds('history', options.history, ['maxMessages', 'maxBytes', 'maxAgeMs'])
   checkBounds('window', options.window, ['maxMessages', 'maxBytes'])
-  return new MemoryLog(options)
 }
 
 /** How many appends that wait are stored in one turn of the event loop; 1,000 take about 5 ms. */

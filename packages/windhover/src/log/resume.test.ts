@@ -18,13 +18,14 @@ function createLog(head: number, oldest: number, evicted: readonly Evicted[] = [
     epoch: 'now',
     head,
     oldest,
-    positionAt: (place) => ({ epoch: 'now', offset: place }),
-    locate: ({ epoch, offset }) => (epoch === 'now' && offset <= head ? { place: offset } : 'unknown'),
+    restartAt: () => oldest - 1,
+    positionAt: (place: number) => ({ epoch: 'now', offset: place }),
+    locate: ({ epoch, offset }: Position) => (epoch === 'now' && offset <= head ? { place: offset } : 'unknown'),
     lastEvicted: (channels: readonly string[], events?: readonly string[]) =>
       evicted
         .filter(({ channel, event }) => channels.includes(channel) && (events?.includes(event) ?? true))
         .reduce((last, { offset }) => Math.max(last, offset), 0),
-  } as Log
+  } as Partial<Log> as Log
 }
 
 function gap(reason: GapReason, offset: number, requested: Position | null): Start {

@@ -31,8 +31,9 @@ export function findStart(
   const requested = parsePosition(lastEventId) ?? null
   if (requested === null) return startAfterGap('unknown', head)
   const located = log.locate(requested)
-  if (located === 'unknown' || located === 'ahead') return startAfterGap('epoch', log.oldest - 1)
-  if (located === 'older') return startAfterGap('evicted', log.oldest - 1)
+  if (typeof located === 'string') {
+    return startAfterGap(located === 'older' ? 'evicted' : 'epoch', log.restartAt(located))
+  }
   const { place } = located
   if (log.lastEvicted(channels, events) > place) {
     return startAfterGap(requested.epoch === log.epoch ? 'evicted' : 'epoch', log.oldest - 1)

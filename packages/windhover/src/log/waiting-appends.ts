@@ -8,8 +8,11 @@ export interface WaitingAppend {
   /** Whether it gave up. Its place in the queue is passed over then, which is cheaper than a search for it. */
   isGone: boolean
   readonly draft: MessageDraft
-  readonly resolve: (position: Position) => void
+  /** Until when it may take, on the clock of `performance`. */
+  readonly untilMs: number
+  readonly resolve: (position: Position | PromiseLike<Position>) => void
   readonly reject: (error: Error) => void
+  timer: ReturnType<typeof setTimeout> | undefined
 }
 
 /** Appends that wait for room, first come, first served. Each may give up after a time; what gave up is never stored. */
@@ -28,41 +31,39 @@ export class WaitingAppends {
     return this.#size
   }
 
-  /** Queues a draft; settles once it was stored, was refused, or waited for too long. */
-  wait(draft: MessageDraft, maxWaitMs: number): Promise<Position> {
-    if (maxWaitMs === 0) return Promise.reject(noRoomError(maxWaitMs))
+  /**
+   * Queues a draft; settles once it was stored, was refused, or waited for too long in here.
+   *
+   * @param toError - makes the error for one that waited for too long. Default: its readers cannot keep up.
+   */
+  wait(
+    draft: MessageDraft,
+    maxWaitMs: number,
+    toError: (maxWaitMs: number) => WindhoverError = noRoomError,
+  ): Promise<Position> {
+    if (maxWaitMs === 0) return Promise.reject(toError(maxWaitMs))
     return new Promise((resolve, reject) => {
-      let timer: ReturnType<typeof setTimeout> | undefined
-      const append: WaitingAppend = {
-        isGone: false,
-        draft,
-        resolve: (position) => {
-          clearTimeout(timer)
-          resolve(position)
-        },
-        reject: (error) => {
-          clearTimeout(timer)
-          reject(error)
-        },
-      }
+      const untilMs = performance.now() + maxWaitMs
+      const append: WaitingAppend = { isGone: false, draft, untilMs, resolve, reject, timer: undefined }
       this.#queue.push(append)
       this.#size += 1
       // A longer time would fire at once, and it is as good as any time: 24.8 days.
       if (maxWaitMs > maxTimerMs) return
-      timer = setTimeout(() => {
+      append.timer = setTimeout(() => {
         this.#giveUp(append)
-        reject(noRoomError(maxWaitMs))
+        reject(toError(maxWaitMs))
       }, maxWaitMs)
     })
   }
 
-  /** Takes out the one that waited longest. */
+  /** Takes out the one that waited longest, which from now on waits as long as it takes. */
   shift(): WaitingAppend | undefined {
     while (this.#start < this.#queue.length) {
       const append = this.#queue[this.#start]
       this.#queue[this.#start] = undefined
       this.#start += 1
       if (append === undefined || append.isGone) continue
+      clearTimeout(append.timer)
       this.#size -= 1
       this.#compact()
       return append

@@ -1,8 +1,8 @@
 import { WindhoverError } from '../errors.ts'
 import type { Position } from '../position.ts'
+import { Follower } from '../store/follower.ts'
 import { GroupAppend } from '../store/group-append.ts'
 import type { Following, Store, StoreBatch, StoreDraft, Stored, StoreListener } from '../store/store.ts'
-import { Telling } from '../store/telling.ts'
 import type { FakeStoreServer } from './fake-store-server.ts'
 
 /** A node's way to a fake store, which can be cut off alone. */
@@ -28,7 +28,7 @@ export class FakeNode implements FakeStoreNode {
   readonly #server: FakeStoreServer
   readonly #network: FakeNetwork
   readonly #appends = new GroupAppend({ send: (drafts) => this.#send(drafts) })
-  #following: { readonly telling: Telling; readonly listener: StoreListener } | undefined
+  readonly #follower = new Follower()
   #isAway = false
   #isClosed = false
 
@@ -39,22 +39,12 @@ export class FakeNode implements FakeStoreNode {
 
   async follow(listener: StoreListener, from: Position | 'oldest' | 'head'): Promise<Following> {
     await this.#reach()
-    if (this.#following !== undefined) throw new WindhoverError('invalid_option', 'follow: another listener is told')
-    const start = this.#server.start(from)
-    const telling = new Telling(listener, start, {
+    return this.#follower.follow(listener, this.#server.start(from), {
       next: async (after, oldest) => {
         await this.#network.travel()
         return this.#isAway ? undefined : this.#server.next(after, oldest)
       },
     })
-    this.#following = { telling, listener }
-    return {
-      resume: () => telling.resume(),
-      stop: () => {
-        telling.stop()
-        if (this.#following?.telling === telling) this.#following = undefined
-      },
-    }
   }
 
   append(drafts: readonly StoreDraft[], options: { readonly maxWaitMs: number }): Promise<readonly Stored[]> {
@@ -73,8 +63,7 @@ export class FakeNode implements FakeStoreNode {
 
   async close(): Promise<void> {
     this.#isClosed = true
-    this.#following?.telling.stop()
-    this.#following = undefined
+    this.#follower.stop()
     this.#network.forget(this)
     await this.#appends.close()
   }
@@ -82,19 +71,19 @@ export class FakeNode implements FakeStoreNode {
   goAway(): void {
     if (this.#isAway) return
     this.#isAway = true
-    this.#following?.listener.onState('waiting', 'cut off')
+    this.#follower.tellState('waiting', 'cut off')
   }
 
   comeBack(): void {
     if (!this.#isAway) return
     this.#isAway = false
-    this.#following?.listener.onState('ready')
+    this.#follower.tellState('ready')
     this.wake()
   }
 
   /** Looks for what there is to tell. */
   wake(): void {
-    this.#following?.telling.wake()
+    this.#follower.wake()
   }
 
   async #send(drafts: readonly StoreDraft[]): Promise<readonly Stored[]> {

@@ -58,6 +58,10 @@ class RecordingLog implements TestLog {
     return this.#inner.oldest
   }
 
+  restartAt(located: Exclude<Located, object>): number {
+    return this.#inner.restartAt(located)
+  }
+
   goAway(): void {
     this.#isAway = true
   }

@@ -37,6 +37,7 @@ test('there are no other subpaths', () => {
     './openapi',
     './openapi/validate',
     './store',
+    './store/disk',
     './testing',
     './package.json',
   ])

@@ -1,7 +1,10 @@
 // Every subpath of the library, as a strict TypeScript project imports them: one of ES modules or of CommonJS, which knows no `await` here.
 import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import {
   createHub,
@@ -22,6 +25,7 @@ import { fromJsonSchema } from 'windhover/json-schema'
 import { buildAsyncApiDocument, buildOpenApiDocument, type OpenApiVersion } from 'windhover/openapi'
 import { type DocumentVerdict, validateAsyncApiDocument, validateOpenApiDocument } from 'windhover/openapi/validate'
 import { GroupAppend, type Store, type StoreListener } from 'windhover/store'
+import { createDiskStore, type DiskStoreOptions } from 'windhover/store/disk'
 import { connect, createFakeStore, createTestHub, openStream, type ReceivedEvent, testStore } from 'windhover/testing'
 import type manifest from 'windhover/package.json'
 import { z } from 'zod'
@@ -107,6 +111,13 @@ async function main(): Promise<void> {
   const open = () => Promise.reject(new Error('not opened'))
   assert.ok(testStore({ isShared: true, faults: [], open }).length > 0)
   await Promise.all([appends.close(), store.close()])
+
+  const settings: DiskStoreOptions = { directory: await mkdtemp(join(tmpdir(), 'windhover-')), durability: 'interval' }
+  const kept = createHub({ catalog, store: createDiskStore(settings) })
+  await kept.ready()
+  assert.equal((await kept.publish('progress', progress)).position.offset, 1)
+  await kept.close()
+  await rm(settings.directory, { recursive: true })
 
   const kit = createTestHub({ catalog })
   await Promise.all([hub.close(), kit.hub.close()])

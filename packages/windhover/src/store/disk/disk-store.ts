@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises'
 
 import { WindhoverError } from '../../errors.ts'
 import type { Position } from '../../position.ts'
+import { Follower } from '../follower.ts'
 import { GroupAppend } from '../group-append.ts'
 import type { Following, Store, StoreBatch, StoreDraft, Stored, StoreListener } from '../store.ts'
-import { Telling } from '../telling.ts'
 import { lockDirectory, type DirectoryLock } from './directory-lock.ts'
 import { DiskLog } from './disk-log.ts'
 import { readDiskSettings, type DiskSettings, type DiskStoreOptions } from './disk-store-options.ts'
@@ -13,7 +13,8 @@ import { readDiskSettings, type DiskSettings, type DiskStoreOptions } from './di
 const syncIntervalMs = 100
 
 /**
- * Creates a store in a directory, for one process. It opens the directory at once, and whatever is asked of it waits for that.
+ * Creates a store in a directory, for one process. It opens the directory at once, and whatever is asked of it waits for that. While
+ * another process has the directory, it is refused with `unavailable`.
  *
  * A new epoch begins, and what the directory held is given up, when something is missing that was acknowledged: a record in the
  * middle is not whole (that file stays under the name `.corrupt`), a file is gone, the directory is a copy, or the machine lost power
@@ -25,11 +26,21 @@ export function createDiskStore(options: DiskStoreOptions): Store {
   return new DiskStore(readDiskSettings(options))
 }
 
+/** A directory that is open. */
+interface Opened {
+  readonly log: DiskLog
+  /** Why a new epoch began. */
+  readonly loss: string | undefined
+  readonly lock: DirectoryLock
+}
+
 class DiskStore implements Store {
   readonly #settings: DiskSettings
-  readonly #opened: Promise<{ readonly log: DiskLog; readonly loss: string | undefined; readonly lock: DirectoryLock }>
+  #opened: Promise<Opened>
+  /** Whether the directory could not be opened; another process may have had it. */
+  #isShut = false
   readonly #appends = new GroupAppend({ send: (drafts) => this.#send(drafts) })
-  #following: { readonly telling: Telling; readonly listener: StoreListener } | undefined
+  readonly #follower = new Follower()
   /** What changes the files runs one after the other. */
   #lastAct: Promise<unknown> = Promise.resolve()
   #syncTimer: ReturnType<typeof setTimeout> | undefined
@@ -39,33 +50,23 @@ class DiskStore implements Store {
 
   constructor(settings: DiskSettings) {
     this.#settings = settings
-    this.#opened = open(settings)
-    // Whoever asks for something is told.
-    this.#opened.catch(() => undefined)
+    this.#opened = this.#open()
   }
 
   async follow(listener: StoreListener, from: Position | 'oldest' | 'head'): Promise<Following> {
     const log = await this.#reach()
-    if (this.#following !== undefined) throw new WindhoverError('invalid_option', 'follow: another listener is told')
     // A listener that saw more than there is proves a loss.
     const { epoch, offset } = log.head
     if (typeof from !== 'string' && from.epoch === epoch && from.offset > offset)
       await this.#act(() => log.beginEpoch())
     const start = from === 'head' ? log.head : from === 'oldest' ? log.start : from
-    const telling = new Telling(listener, start, {
+    const following = this.#follower.follow(listener, start, {
       next: (after, oldest) => log.next(after, oldest).catch((error: unknown) => this.#fail(error)),
     })
-    this.#following = { telling, listener }
     const { loss } = await this.#opened
     if (loss !== undefined && !this.#isLossTold) listener.onState('ready', `a new epoch began: ${loss}`)
     this.#isLossTold = true
-    return {
-      resume: () => telling.resume(),
-      stop: () => {
-        telling.stop()
-        if (this.#following?.telling === telling) this.#following = undefined
-      },
-    }
+    return following
   }
 
   append(drafts: readonly StoreDraft[], options: { readonly maxWaitMs: number }): Promise<readonly Stored[]> {
@@ -73,12 +74,13 @@ class DiskStore implements Store {
   }
 
   async read(after: Position, max: { messages: number; bytes: number }): Promise<StoreBatch | 'epoch' | 'evicted'> {
-    return await (await this.#reach()).read(after, max)
+    const log = await this.#reach()
+    return await log.read(after, max).catch(throwUnavailable)
   }
 
   async probe(): Promise<Position> {
     const log = await this.#reach()
-    await this.#act(() => log.sync())
+    await this.#act(() => log.sync()).catch(throwUnavailable)
     return log.head
   }
 
@@ -89,8 +91,7 @@ class DiskStore implements Store {
 
   async #close(): Promise<void> {
     clearTimeout(this.#syncTimer)
-    this.#following?.telling.stop()
-    this.#following = undefined
+    this.#follower.stop()
     await this.#appends.close()
     const opened = await this.#opened.catch(() => undefined)
     if (opened === undefined) return
@@ -103,9 +104,9 @@ class DiskStore implements Store {
     try {
       const stored = await this.#act(() => log.append(drafts))
       if (this.#settings.durability === 'interval') this.#syncSoon(log)
-      if (this.#isFailing) this.#following?.listener.onState('ready')
+      if (this.#isFailing) this.#follower.tellState('ready')
       this.#isFailing = false
-      this.#following?.telling.wake()
+      this.#follower.wake()
       return stored
     } catch (error) {
       this.#fail(error)
@@ -124,12 +125,21 @@ class DiskStore implements Store {
   /** Tells the listener that the disk does not do its work. */
   #fail(error: unknown): undefined {
     this.#isFailing = true
-    this.#following?.listener.onState('waiting', error instanceof Error ? error.message : 'the disk failed')
+    this.#follower.tellState('waiting', error instanceof Error ? error.message : 'the disk failed')
   }
 
   async #reach(): Promise<DiskLog> {
     if (this.#closing !== undefined) throw new WindhoverError('closed', 'the store is closed')
+    if (this.#isShut) this.#opened = this.#open()
     return (await this.#opened).log
+  }
+
+  #open(): Promise<Opened> {
+    this.#isShut = false
+    const opened = open(this.#settings)
+    // Whoever asks for something is told, and who asks again finds the directory free, perhaps.
+    opened.catch(() => (this.#isShut = true))
+    return opened
   }
 
   #act<Result>(run: () => Promise<Result>): Promise<Result> {
@@ -139,7 +149,13 @@ class DiskStore implements Store {
   }
 }
 
-async function open(settings: DiskSettings): Promise<{ log: DiskLog; loss: string | undefined; lock: DirectoryLock }> {
+/** A disk that does not do its work cannot be reached, as far as others are concerned. */
+function throwUnavailable(cause: unknown): never {
+  if (cause instanceof WindhoverError) throw cause
+  throw new WindhoverError('unavailable', cause instanceof Error ? cause.message : 'the disk failed', { cause })
+}
+
+async function open(settings: DiskSettings): Promise<Opened> {
   await mkdir(settings.directory, { recursive: true })
   const lock = await lockDirectory(settings.directory)
   try {

@@ -191,6 +191,18 @@ test('a directory belongs to one store, until that is closed', async () => {
   expect((await look()).texts).toEqual(['one', 'three'])
 })
 
+test('a store that found its directory taken opens it once that is free', async () => {
+  const store = createDiskStore({ directory })
+  await append(store, 'one')
+  const second = createDiskStore({ directory })
+  await expect(second.probe()).rejects.toMatchObject({ code: 'unavailable' })
+  await store.close()
+  expect(await second.probe()).toMatchObject({ offset: 1 })
+  await append(second, 'two')
+  await second.close()
+  expect((await look()).texts).toEqual(['one', 'two'])
+})
+
 test.each([
   [{ directory: '' }, 'directory: expected a path'],
   [{ directory: 'd', durability: 'sometimes' }, 'durability: expected always, interval, never'],

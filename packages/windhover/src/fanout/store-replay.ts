@@ -1,0 +1,194 @@
+import type { Chunk } from '../chunk.ts'
+import { runSliced } from '../connection/run-sliced.ts'
+import type { Scheduler } from '../connection/scheduler.ts'
+import type { Gap } from '../gap.ts'
+import type { Log } from '../log/log.ts'
+import { findStart, type Start } from '../log/resume.ts'
+import type { StoreReading } from '../log/store-reading.ts'
+import { formatPosition, type Position } from '../position.ts'
+import { encodeChunk } from '../wire/chunk.ts'
+import { encodeGap } from '../wire/control-events.ts'
+import { KeptBatch } from './kept-batch.ts'
+import type { Reader } from './reader.ts'
+
+/** Options of a {@link StoreReplay}. */
+export interface StoreReplayOptions {
+  readonly log: Log
+  readonly reading: StoreReading
+  readonly scheduler: Scheduler
+  /** The longest that one slice of work on many readers holds the event loop, in milliseconds. */
+  readonly sliceMs: number
+  /** A reader goes on at a place of the copy, after a last text, which may be empty. */
+  readonly onMet: (reader: Reader, place: number, text: string) => void
+  /** A reader can take no more than this chunk, or nothing, now; {@link StoreReplay.onReady} goes on. */
+  readonly onParked: (reader: Reader, chunk: Chunk | undefined) => void
+  /** The store cannot be reached: a reader is sent away for now. */
+  readonly onAway: (reader: Reader) => void
+  readonly onGap: (reader: Reader, gap: Gap) => void
+  /** The log threw, and cannot give this reader what it keeps. */
+  readonly onFault: (error: unknown, readers: readonly Reader[]) => void
+}
+
+/** A reader that is given what its store keeps. */
+export interface Replaying {
+  readonly reader: Reader
+  /** It has everything up to here. */
+  readonly position: Position
+  /** Returns its first text, and tells who has to know; `undefined` once it was greeted. */
+  readonly greet: ((start: Omit<Start, 'place'>) => string) | undefined
+  /** Since where something is missing that it was not told of. Default: nothing is. */
+  readonly missesSince?: Position | undefined
+}
+
+/** The most reads that run at the same time. */
+const maxReads = 4
+
+/**
+ * Gives readers what is older than the copy of their log, until they meet it. Those that stand at the same position make one read, and those of
+ * one feed share its bytes.
+ */
+export class StoreReplay {
+  readonly #options: StoreReplayOptions
+  /** Who waits for a read, by position, in the order of their coming. */
+  readonly #groups = new Map<string, Replaying[]>()
+  readonly #parked = new Map<Reader, Replaying>()
+  #reads = 0
+
+  constructor(options: StoreReplayOptions) {
+    this.#options = options
+  }
+
+  /** Takes in a reader. */
+  add(replaying: Replaying): void {
+    const key = formatPosition(replaying.position)
+    const group = this.#groups.get(key)
+    if (group !== undefined) group.push(replaying)
+    else {
+      this.#groups.set(key, [replaying])
+      // Later, so that those who come in the same turn make one read.
+      this.#options.scheduler.schedule(() => this.#readNext())
+    }
+  }
+
+  /** A parked reader can take more again. Returns whether it was parked here, and goes on here. */
+  onReady(reader: Reader): boolean {
+    const replaying = this.#parked.get(reader)
+    if (replaying === undefined) return false
+    this.#parked.delete(reader)
+    this.#goOn(replaying)
+    return true
+  }
+
+  onGone(reader: Reader): void {
+    this.#parked.delete(reader)
+  }
+
+  #readNext(): void {
+    for (const [key, group] of this.#groups) {
+      if (this.#reads >= maxReads) return
+      this.#groups.delete(key)
+      const members = group.filter(({ reader }) => reader.ending === undefined)
+      if (members.length > 0) void this.#read(members)
+    }
+  }
+
+  /** Reads for a group. The copy is held until all have what was read, so that it reaches to where they then stand. */
+  async #read(members: readonly Replaying[]): Promise<void> {
+    const { log, reading, scheduler, sliceMs } = this.#options
+    this.#reads += 1
+    const release = reading.hold(log.head)
+    const { position } = members[0]!
+    // A store that cannot be reached and one that broke its port are the same to a reader; the log knows of the latter.
+    const found = await reading.read(position).catch(() => undefined)
+    this.#reads -= 1
+    const batch = typeof found === 'object' ? new KeptBatch(log, position, found) : found
+    const walk = function* (this: StoreReplay): Generator<void> {
+      for (const member of members) {
+        if (member.reader.ending === undefined) this.#serve(member, batch)
+        yield
+      }
+      release()
+      this.#readNext()
+    }
+    runSliced(walk.call(this), scheduler, sliceMs, () => false)
+  }
+
+  #serve(member: Replaying, found: KeptBatch | 'epoch' | 'evicted' | undefined): void {
+    try {
+      if (found === undefined) this.#options.onAway(member.reader)
+      else if (typeof found === 'string') this.#passHole(member, found)
+      else this.#give(member, found)
+    } catch (error) {
+      this.#options.onFault(error, [member.reader])
+    }
+  }
+
+  #give(member: Replaying, batch: KeptBatch): void {
+    const { reader, position } = member
+    if (!reader.isReady()) return this.#park(member)
+    const text = this.#introduce(member)
+    if (text !== '') {
+      const chunk = encodeChunk(text)
+      if (!this.#write(reader, chunk)) return this.#park({ reader, position, greet: undefined }, chunk)
+    }
+    const chunk = batch.chunkFor(reader.feed)
+    const given: Replaying = { reader, position: batch.end, greet: undefined }
+    if (chunk !== undefined && !this.#write(reader, chunk)) this.#park(given, chunk)
+    else if (batch.isEmpty && !this.#isCovered(given)) this.#meet(given)
+    else this.#goOn(given)
+  }
+
+  /** Returns what a member has to be told before more messages: its greeting, and that it misses some. */
+  #introduce({ reader, position, greet, missesSince }: Replaying): string {
+    if (missesSince === undefined) return greet?.({ position, resumed: true }) ?? ''
+    const gap: Gap = { reason: 'evicted', requested: missesSince, resumedAt: position }
+    if (greet !== undefined) return greet({ position, resumed: false, gap })
+    this.#options.onGap(reader, gap)
+    return encodeGap(gap)
+  }
+
+  /** What follows is no longer kept: goes on where the store begins, and tells of it once that is known to be there. */
+  #passHole(member: Replaying, found: 'epoch' | 'evicted'): void {
+    const { position } = member
+    const { epoch, offset } = position
+    const oldest = this.#options.reading.oldestOf(epoch)
+    if (found === 'epoch' || oldest <= offset + 1) this.#meet(member)
+    else this.#goOn({ ...member, position: { epoch, offset: oldest - 1 }, missesSince: member.missesSince ?? position })
+  }
+
+  /** Lets a member go on in the copy, and tells it what it misses. */
+  #meet(member: Replaying): void {
+    const { reader, position, greet, missesSince = position } = member
+    if (!reader.isReady()) return this.#park(member)
+    const { channels, events } = reader.feed.interest
+    const start = findStart(this.#options.log, formatPosition(missesSince), channels, events)
+    if (greet === undefined && start.gap !== undefined) this.#options.onGap(reader, start.gap)
+    const told = start.gap === undefined ? '' : encodeGap(start.gap)
+    this.#options.onMet(reader, start.place, greet === undefined ? told : greet(start))
+  }
+
+  /** Lets a reader go on in the copy if it has come there; otherwise it waits for the next read. */
+  #goOn(member: Replaying): void {
+    if (member.reader.ending !== undefined) return
+    if (this.#isCovered(member)) this.#meet(member)
+    else this.add(member)
+  }
+
+  /** Whether nothing after the position of a reader is gone from the copy that concerns it. */
+  #isCovered({ reader, position }: Replaying): boolean {
+    const { log } = this.#options
+    const located = log.locate(position)
+    if (typeof located === 'string') return false
+    return located.place >= log.oldest - 1 || reader.feed.lastEvicted() <= located.place
+  }
+
+  #park(member: Replaying, chunk?: Chunk): void {
+    if (member.reader.ending !== undefined) return
+    this.#parked.set(member.reader, member)
+    this.#options.onParked(member.reader, chunk)
+  }
+
+  #write(reader: Reader, chunk: Chunk): boolean {
+    return reader.write(chunk, this.#options.scheduler.now())
+  }
+}

@@ -1,0 +1,20 @@
+import type { ReaderIdentity } from '../fanout/reader.ts'
+import type { Start } from '../log/resume.ts'
+import { encodeConnected, encodeGap } from '../wire/control-events.ts'
+
+/** What a greeting says beside who and where a reader is. */
+interface GreetingDetails {
+  readonly retryMs: number
+  /** When its grant to read ends, in milliseconds since 1970; `undefined` for never. */
+  readonly grantEndsAtMs: number | undefined
+}
+
+/** Writes the first text of a reader: `connected`, and a gap if there is one, which then carries the position. */
+export function encodeGreeting(
+  { clientId, keepAliveMs }: ReaderIdentity,
+  { position, resumed, gap }: Omit<Start, 'place'>,
+  details: GreetingDetails,
+): string {
+  if (gap === undefined) return encodeConnected({ clientId, keepAliveMs, resumed, ...details, position })
+  return encodeConnected({ clientId, keepAliveMs, resumed, ...details, position: undefined }) + encodeGap(gap)
+}

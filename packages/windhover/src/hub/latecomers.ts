@@ -1,0 +1,99 @@
+import type { Fanout } from '../fanout/fanout.ts'
+import type { Replaying } from '../fanout/store-replay.ts'
+import type { Reader } from '../fanout/reader.ts'
+import { WindhoverError } from '../errors.ts'
+import type { Interest } from '../interest.ts'
+import { isComing } from '../log/log.ts'
+import { findStart, type Start } from '../log/resume.ts'
+import type { StoreLog } from '../log/store-log.ts'
+import { formatPosition, parsePosition, type Position } from '../position.ts'
+import type { Observer } from './observer.ts'
+
+/** Options of {@link Latecomers}. */
+export interface LatecomersOptions {
+  readonly log: StoreLog
+  readonly fanout: Fanout
+  /** How long a reader may wait for what it has seen elsewhere, in milliseconds. */
+  readonly arrivalWaitMs: number
+  /** Returns the first text of a reader, and tells who has to know. */
+  readonly greet: (reader: Reader, start: Omit<Start, 'place'>) => string
+  readonly tell: (call: (observer: Observer) => unknown) => void
+}
+
+/**
+ * Readers whose position the copy of this node does not have. One that a faster node gave more to waits. One that is older is served from the
+ * store. They are taken in and told nothing until it is known where they start.
+ */
+export class Latecomers {
+  readonly #options: LatecomersOptions
+
+  constructor(options: LatecomersOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Returns the position of a reader that cannot start at once; `undefined` for one that can.
+   *
+   * @throws WindhoverError `unavailable` for one that needs the store while it is away.
+   */
+  find(lastEventId: string | undefined, interest: Interest): Position | undefined {
+    const position = lastEventId === undefined ? undefined : parsePosition(lastEventId)
+    if (position === undefined || this.#judge(position, interest) === 'here') return undefined
+    if (this.#options.log.state === 'ready') return position
+    throw new WindhoverError(
+      'unavailable',
+      'the store is away, and this node does not have what the reader needs of it',
+    )
+  }
+
+  /** Takes care of a reader that is held. */
+  receive(reader: Reader, position: Position): void {
+    void this.#receive(reader, position).catch((error: unknown) => {
+      if (!(error instanceof WindhoverError)) this.#options.tell((observer) => observer.onError?.(error, {}))
+      this.#options.fanout.close(reader, 'busy', true)
+    })
+  }
+
+  async #receive(reader: Reader, position: Position): Promise<void> {
+    const { log, fanout } = this.#options
+    const { interest } = reader.feed
+    if (this.#judge(position, interest) === 'ahead') await this.#await(position)
+    const greet = (start: Omit<Start, 'place'>): string => this.#options.greet(reader, start)
+    if (reader.ending !== undefined) return
+    if (this.#judge(position, interest) === 'older') return this.#replay(reader, position, greet)
+    const start = findStart(log, formatPosition(position), interest.channels, interest.events)
+    fanout.start(reader, start.place, greet(start))
+  }
+
+  /** Waits until the copy has a position, or is where it can tell that the position is lost. */
+  async #await(position: Position): Promise<void> {
+    const { log, arrivalWaitMs } = this.#options
+    const head = await log.probe()
+    const isLost = position.epoch !== head.epoch || position.offset > head.offset
+    // A copy that is still in an earlier epoch would give the reader what it has seen before.
+    const isSettled = (): boolean => !isComing(log.locate(position)) || (isLost && log.epoch === head.epoch)
+    if (await log.waitFor(isSettled, arrivalWaitMs)) return
+    throw new WindhoverError('unavailable', 'what the reader has seen elsewhere did not arrive here in time')
+  }
+
+  /** Whether a position is in the copy, or past it, or before it and still to be had. */
+  #judge(position: Position, { channels, events }: Interest): 'here' | 'ahead' | 'older' {
+    const { log } = this.#options
+    const located = log.locate(position)
+    if (isComing(located)) return 'ahead'
+    // Of an epoch that is over, the store reads nothing.
+    if (position.epoch !== log.epoch) return 'here'
+    const isGone =
+      located === 'older' || (located.place < log.oldest - 1 && log.lastEvicted(channels, events) > located.place)
+    return isGone ? 'older' : 'here'
+  }
+
+  /** Lets a reader begin with what the store keeps after its position; if that is known not to be there, with the oldest. */
+  #replay(reader: Reader, position: Position, greet: Replaying['greet']): void {
+    const { log, fanout } = this.#options
+    const { epoch, offset } = position
+    const oldest = log.reading.oldestOf(epoch)
+    if (oldest <= offset + 1) return fanout.replay({ reader, position, greet })
+    fanout.replay({ reader, position: { epoch, offset: oldest - 1 }, greet, missesSince: position })
+  }
+}

@@ -1,0 +1,447 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+
+import { FakeSink } from '../../test/support/fake-sink.ts'
+import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
+import { WindhoverError } from '../errors.ts'
+import type { Gap } from '../gap.ts'
+import { createDiskStore } from '../store/disk/disk-store.ts'
+import type { Store } from '../store/store.ts'
+import { createFakeStore, type FakeStore, type FakeStoreOptions } from '../testing/fake-store.ts'
+import { createHub, inspectHub } from './create-hub.ts'
+import type { Hub, JoinRequest } from './hub.ts'
+import type { HubOptions } from './hub-options.ts'
+
+const everything = { maxMessages: Infinity, maxBytes: Infinity, maxAgeMs: Infinity }
+
+/** A node: a hub on a store, with an event loop that the test turns. */
+class Node {
+  readonly scheduler: ManualScheduler = new ManualScheduler()
+  readonly hub: Hub
+  readonly errors: unknown[] = []
+  readonly told: string[] = []
+  readonly #sinks: FakeSink[] = []
+
+  constructor(store: Store, options: Omit<HubOptions, 'store' | 'scheduler'> = {}) {
+    const observer: HubOptions['observer'] = {
+      onError: (error) => void this.errors.push(error),
+      onConnected: (_, { resumed }) => void this.told.push(resumed ? 'resumed' : 'connected'),
+      onDisconnected: (_, { reason }) => void this.told.push(reason),
+      onStoreState: (state) => void this.told.push(state),
+    }
+    const { scheduler } = this
+    this.hub = createHub({ keepAliveMs: 0, stallTimeoutMs: 0, observer, ...options, store, scheduler })
+    onTestFinished(() => this.close())
+  }
+
+  /** Lets everything happen that waits for no timer. */
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 30; turn += 1) {
+      this.scheduler.settle()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+
+  join(request: Partial<Omit<JoinRequest, 'sink'>> = {}, sink: FakeSink = new FakeSink()): FakeSink {
+    this.hub.join({ path: '/s', channels: ['c'], ...request, sink })
+    this.#sinks.push(sink)
+    return sink
+  }
+
+  async publish(...texts: readonly string[]): Promise<void> {
+    const published = texts.map((text) => this.hub.publish('e', text, { channel: 'c' }))
+    await this.settle()
+    await Promise.all(published)
+    await this.settle()
+  }
+
+  async close(): Promise<void> {
+    for (const sink of this.#sinks) sink.leave()
+    const closing = this.hub.close()
+    await this.settle()
+    await closing
+    expect(inspectHub(this.hub)).toMatchObject({ readers: 0, feeds: 0, timers: 0 })
+  }
+}
+
+function start(options: FakeStoreOptions = {}): {
+  fake: FakeStore
+  createNode: (options?: HubOptions) => Promise<Node>
+} {
+  const fake = createFakeStore(options)
+  return {
+    fake,
+    async createNode(hubOptions) {
+      const node = new Node(fake.createNode(), hubOptions)
+      await node.settle()
+      return node
+    },
+  }
+}
+
+/** What a sink was given since the last time: the texts of messages, and the names of other events. */
+function taken(sink: FakeSink): string[] {
+  return sink.takeBlocks().map(({ event, data }) => (event === 'e' ? (JSON.parse(data!) as string) : event!))
+}
+
+function lastId(sink: FakeSink): string {
+  return sink.blocks.findLast(({ id }) => id !== undefined)!.id!
+}
+
+function gapsOf(sink: FakeSink): Gap[] {
+  return sink.blocks.filter(({ event }) => event === 'gap').map(({ data }) => JSON.parse(data!) as Gap)
+}
+
+const numbers = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, n) => String(from + n))
+
+describe('one node', () => {
+  test('gives its readers what it publishes, in the order of the store', async () => {
+    const { createNode } = start()
+    const node = await createNode()
+    await node.hub.ready()
+    const sink = node.join()
+    await node.publish('one', 'two')
+    expect(taken(sink)).toEqual(['connected', 'one', 'two'])
+    expect(node.hub.position().offset).toBe(2)
+  })
+
+  test('takes no readers before it knows the store, and then has what was there', async () => {
+    const { fake, createNode } = start()
+    const first = await createNode()
+    await first.publish(...numbers(1, 5))
+    fake.goAway()
+    const store = fake.createNode()
+    store.goAway()
+    const node = new Node(store)
+    await node.settle()
+    expect(node.hub.refusalFor()).toBe('store')
+    expect(() => node.join()).toThrow(WindhoverError)
+    expect(() => node.hub.position()).toThrow(WindhoverError)
+    await expect(node.hub.publish('e', 1, { maxWaitMs: 0 })).rejects.toMatchObject({ code: 'unavailable' })
+    fake.comeBack()
+    await node.hub.ready()
+    expect(node.hub.refusalFor()).toBeUndefined()
+    const { epoch } = node.hub.position()
+    const sink = node.join({ lastEventId: `${epoch}.2` })
+    await node.settle()
+    expect(taken(sink)).toEqual(['connected', '3', '4', '5'])
+  })
+
+  test('publishing waits while a reader that can take messages is a window behind', async () => {
+    const { createNode } = start()
+    const node = await createNode({ window: { maxMessages: 3 } })
+    const sink = node.join()
+    const published = numbers(1, 10).map((text) => node.hub.publish('e', text, { channel: 'c' }))
+    let count = 0
+    for (const one of published) void one.then(() => (count += 1))
+    for (let turn = 0; turn < 30; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    expect(count).toBe(3)
+    await node.settle()
+    await Promise.all(published)
+    expect(taken(sink)).toEqual(['connected', ...numbers(1, 10)])
+  })
+
+  test('while the store is away its readers stay, and publishing is refused', async () => {
+    const { fake, createNode } = start()
+    const node = await createNode()
+    const sink = node.join()
+    await node.publish('1')
+    fake.goAway()
+    await expect(node.hub.publish('e', 'x')).rejects.toMatchObject({ code: 'unavailable' })
+    const back = node.join({ lastEventId: `${node.hub.position().epoch}.0` })
+    await node.settle()
+    expect(taken(back)).toEqual(['connected', '1'])
+    expect(() => node.join({ lastEventId: `${node.hub.position().epoch}.7` })).toThrow('away')
+    fake.comeBack()
+    await node.publish('2')
+    expect(taken(sink)).toEqual(['connected', '1', '2'])
+    expect(node.told).toEqual(['connected', 'waiting', 'resumed', 'ready'])
+  })
+
+  test('a loss is told to everyone, and all go on', async () => {
+    const { fake, createNode } = start()
+    const node = await createNode()
+    const sink = node.join()
+    await node.publish('1', '2', '3')
+    const seen = lastId(sink)
+    fake.lose(2)
+    await node.publish('4')
+    expect(taken(sink)).toEqual(['connected', '1', '2', '3', 'gap', '4'])
+    const back = node.join({ lastEventId: seen })
+    await node.settle()
+    expect(taken(back)).toEqual(['connected', 'gap', '4'])
+  })
+})
+
+describe('a reader that was given more by another node', () => {
+  test('waits until that has arrived, and then gets exactly what follows', async () => {
+    const { fake, createNode } = start()
+    const [fast, slow] = [await createNode(), await createNode({ window: { maxMessages: 1 } })]
+    // Holds up the slow node: its reader has not been given the first message.
+    slow.join()
+    await fast.publish('1')
+    const sink = fast.join()
+    await fast.publish('2', '3')
+    expect(slow.hub.position().offset).toBeLessThan(3)
+    const roaming = slow.join({ lastEventId: lastId(sink) })
+    for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    expect(taken(roaming)).toEqual([])
+    expect(slow.told).toEqual(['connected'])
+    expect(slow.hub.connectedCount()).toBe(2)
+    await slow.settle()
+    await fast.publish('4')
+    await slow.settle()
+    expect(taken(roaming)).toEqual(['connected', '4'])
+    expect(slow.told).toEqual(['connected', 'resumed'])
+    expect(fake).toBeDefined()
+  })
+
+  test('is judged if the store never reached it', async () => {
+    const { createNode } = start()
+    const node = await createNode()
+    await node.publish('1')
+    const { epoch } = node.hub.position()
+    const sink = node.join({ lastEventId: `${epoch}.5` })
+    const other = node.join({ lastEventId: 'another.5' })
+    await node.settle()
+    for (const one of [sink, other]) expect(taken(one)).toEqual(['connected', 'gap', '1'])
+    expect(gapsOf(sink)).toMatchObject([{ reason: 'epoch', requested: { epoch, offset: 5 } }])
+  })
+
+  test('is sent away for now if that does not arrive in time', async () => {
+    const { createNode } = start()
+    const [fast, slow] = [await createNode(), await createNode({ window: { maxMessages: 1 }, arrivalWaitMs: 0 })]
+    slow.join()
+    await fast.publish('1')
+    const sink = fast.join()
+    await fast.publish('2', '3')
+    const roaming = slow.join({ lastEventId: lastId(sink) })
+    for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    expect(roaming.blocks).toMatchObject([{ event: 'closing', data: expect.stringContaining('busy') }])
+  })
+
+  test('leaves without a trace while it waits, and is sent away with all when the hub closes', async () => {
+    const { fake, createNode } = start()
+    const [node, other] = [await createNode(), await createNode()]
+    fake.delayUpTo(20)
+    const published = other.hub.publish('e', 'late', { channel: 'c' })
+    const { epoch } = node.hub.position()
+    const [gone, kept] = [node.join({ lastEventId: `${epoch}.9` }), node.join({ lastEventId: `${epoch}.9` })]
+    gone.leave()
+    expect(node.hub.connectedCount()).toBe(1)
+    const closing = node.hub.close()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(kept.blocks.map(({ event }) => event)).toEqual(['closing'])
+    kept.leave()
+    await closing
+    expect(node.told).toEqual([])
+    fake.delayUpTo(0)
+    await published
+  })
+})
+
+describe('a reader that is older than the copy', () => {
+  const narrow = { history: { maxMessages: 2 } }
+
+  test('is given what the store keeps, and then what comes, without a seam or a double', async () => {
+    const { createNode } = start()
+    const node = await createNode(narrow)
+    await node.publish(...numbers(1, 2_500))
+    const { epoch } = node.hub.position()
+    const sink = node.join({ lastEventId: `${epoch}.10` })
+    await node.publish('next')
+    expect(taken(sink)).toEqual(['connected', ...numbers(11, 2_500), 'next'])
+    await node.publish('last')
+    expect(taken(sink)).toEqual(['last'])
+    expect(node.told).toEqual(['resumed'])
+  })
+
+  test('meets the copy although that keeps nothing, while messages come all the time', async () => {
+    const { createNode } = start()
+    const node = await createNode({ history: { maxMessages: 0 } })
+    await node.publish(...numbers(1, 1_500))
+    const sink = node.join({ lastEventId: `${node.hub.position().epoch}.0` })
+    for (let n = 1_501; n <= 1_600; n += 1) {
+      void node.hub.publish('e', String(n), { channel: 'c' })
+      node.scheduler.turn()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    await node.settle()
+    expect(taken(sink)).toEqual(['connected', ...numbers(1, 1_600)])
+  })
+
+  test('gets its own channels and events alone, with meta if it wants that', async () => {
+    const { createNode } = start()
+    const node = await createNode(narrow)
+    await node.publish('1')
+    await Promise.all([
+      node.hub.publish('e', 'other', { channel: 'd' }),
+      node.hub.publish('f', 'f', { channel: 'c' }),
+      node.settle(),
+    ])
+    await node.publish('2', '3', '4')
+    const sink = node.join({ lastEventId: `${node.hub.position().epoch}.0`, events: ['e'], meta: true })
+    await node.settle()
+    expect(sink.blocks.filter(({ event }) => event === 'e').length).toBe(4)
+    expect(new TextDecoder().decode(sink.chunks[1]!.payload)).toContain('channel: c')
+  })
+
+  test('shares one read with a thousand others', async () => {
+    const { fake, createNode } = start()
+    const writer = await createNode()
+    await writer.publish(...numbers(1, 20))
+    const store = fake.createNode()
+    let reads = 0
+    const counting: Store = { ...forward(store), read: (after, max) => ((reads += 1), store.read(after, max)) }
+    const node = new Node(counting, narrow)
+    await node.settle()
+    const lastEventId = `${node.hub.position().epoch}.3`
+    const sinks = Array.from({ length: 1_000 }, () => node.join({ lastEventId }))
+    await node.settle()
+    expect(reads).toBe(1)
+    expect(new Set(sinks.map((sink) => taken(sink).join()))).toEqual(new Set([['connected', ...numbers(4, 20)].join()]))
+    expect(sinks[1]!.chunks[1]).toBe(sinks[0]!.chunks[1])
+  })
+
+  test('that is slow goes on where it was when it can take more', async () => {
+    const { createNode } = start()
+    const node = await createNode(narrow)
+    await node.publish(...numbers(1, 2_500))
+    const sink = new FakeSink()
+    sink.isFull = true
+    node.join({ lastEventId: `${node.hub.position().epoch}.0` }, sink)
+    await node.settle()
+    expect(taken(sink)).toEqual(['connected'])
+    sink.drain()
+    sink.isFull = true
+    await node.settle()
+    expect(taken(sink)).toEqual(numbers(1, 1_000))
+    sink.drain()
+    await node.settle()
+    expect(taken(sink)).toEqual(numbers(1_001, 2_500))
+  })
+
+  test('is told of what the store no longer keeps, and goes on at the oldest that it does', async () => {
+    const { createNode } = start({ bounds: { ...everything, maxMessages: 10 } })
+    const node = await createNode(narrow)
+    await node.publish(...numbers(1, 30))
+    const { epoch } = node.hub.position()
+    const sink = node.join({ lastEventId: `${epoch}.5` })
+    await node.settle()
+    expect(gapsOf(sink)).toMatchObject([{ reason: 'evicted', requested: { offset: 5 } }])
+    const { resumedAt } = gapsOf(sink)[0]!
+    expect(taken(sink)).toEqual(['connected', 'gap', ...numbers(resumedAt.offset + 1, 30)])
+  })
+})
+
+test('what is lost before the first message of a copy is told to those who were greeted', async () => {
+  const { fake, createNode } = start({ bounds: { ...everything, maxMessages: 2 } })
+  const writer = await createNode()
+  await writer.publish('1', '2')
+  const store = fake.createNode()
+  const node = new Node(store, { history: { maxMessages: 0 } })
+  await node.settle()
+  const sink = node.join()
+  store.goAway()
+  await writer.publish('3', '4', '5', '6')
+  store.comeBack()
+  await node.settle()
+  expect(taken(sink)).toEqual(['connected', 'gap', '5', '6'])
+  expect(gapsOf(sink)).toMatchObject([{ reason: 'evicted', requested: { offset: 2 }, resumedAt: { offset: 4 } }])
+})
+
+describe('a store that breaks its port', () => {
+  async function expectFailed(node: Node, sink: FakeSink): Promise<void> {
+    await node.settle()
+    expect(taken(sink).at(-1)).toBe('closing')
+    expect(sink.blocks.at(-1)!.data).toContain('failed')
+    sink.leave()
+    expect(node.errors).toHaveLength(1)
+    expect(node.hub.refusalFor()).toBe('store')
+    await expect(node.hub.publish('e', 1)).rejects.toMatchObject({ code: 'unavailable' })
+  }
+
+  test.each<[string, (store: Store) => Partial<Store>]>([
+    ['rejects an append with nonsense', () => ({ append: () => Promise.reject(new TypeError('nonsense')) })],
+    [
+      'throws in append',
+      () => ({
+        append: () => {
+          throw new TypeError('nonsense')
+        },
+      }),
+    ],
+    ['answers an append with nothing', () => ({ append: async () => [] })],
+    [
+      'tells a wrong offset',
+      (store) => ({
+        follow: (listener, from) =>
+          store.follow(
+            Object.assign(Object.create(listener) as typeof listener, {
+              onStart: (position: Parameters<typeof listener.onStart>[0]) => listener.onStart(position),
+              onState: (state: 'ready') => listener.onState(state),
+              onMessages: (epoch: string, messages: Parameters<typeof listener.onMessages>[1]) =>
+                listener.onMessages(
+                  epoch,
+                  messages.map((message) => ({ ...message, offset: message.offset + 1 })),
+                ),
+            }),
+            from,
+          ),
+      }),
+    ],
+  ])('%s: readers come back, publishers are refused, the process lives', async (_, plant) => {
+    const { fake } = start()
+    const store = fake.createNode()
+    const node = new Node({ ...forward(store), ...plant(store) })
+    await node.settle()
+    const sink = node.join()
+    await node.hub.publish('e', 1).catch(() => undefined)
+    await expectFailed(node, sink)
+  })
+
+  test('cannot be followed: ready rejects', async () => {
+    const { fake } = start()
+    const error = new Error('cannot be followed')
+    const node = new Node({ ...forward(fake.createNode()), follow: () => Promise.reject(error) })
+    await expect(node.hub.ready()).rejects.toBe(error)
+    expect(node.hub.refusalFor()).toBe('store')
+  })
+})
+
+test('a hub on a directory goes on where the hub before it ended', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'windhover-hub-'))
+  onTestFinished(() => rm(directory, { recursive: true }))
+  const first = createHub({ store: createDiskStore({ directory }) })
+  await first.ready()
+  for (const text of ['1', '2', '3']) await first.publish('e', text, { channel: 'c' })
+  const position = first.position()
+  await first.close()
+  const second = createHub({ store: createDiskStore({ directory }) })
+  await second.ready()
+  expect(second.position()).toEqual(position)
+  const sink = new FakeSink()
+  second.join({ path: '/s', channels: ['c'], lastEventId: `${position.epoch}.1`, sink })
+  await second.publish('e', '4', { channel: 'c' })
+  await vi.waitFor(() => expect(sink.blocks.map(({ event }) => event)).toEqual(['connected', 'e', 'e', 'e']))
+  sink.leave()
+  await second.close()
+})
+
+test('a log and a store together, and what is no store, are refused', () => {
+  expect(() => createHub({ store: {} as Store })).toThrow('store: expected a store')
+  expect(() => createHub({ store: createFakeStore().createNode(), window: { maxMessages: -1 } })).toThrow('window')
+})
+
+function forward(store: Store): Store {
+  return {
+    follow: (listener, from) => store.follow(listener, from),
+    append: (drafts, options) => store.append(drafts, options),
+    read: (after, max) => store.read(after, max),
+    probe: () => store.probe(),
+    close: () => store.close(),
+  }
+}

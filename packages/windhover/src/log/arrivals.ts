@@ -1,0 +1,48 @@
+import { maxTimerMs } from '../timers.ts'
+
+/** One who waits. */
+interface Waiting {
+  readonly isHere: () => boolean
+  readonly settle: (isHere: boolean) => void
+}
+
+/** Those who wait until a log's copy has something. */
+export class Arrivals {
+  readonly #waiting = new Set<Waiting>()
+  #isEnded = false
+
+  /**
+   * Waits until something is here; resolves with whether it is, false after a time or {@link end}.
+   *
+   * @param isHere - is asked now and after each {@link look}.
+   * @param maxWaitMs - milliseconds; Infinity for as long as it takes.
+   */
+  wait(isHere: () => boolean, maxWaitMs: number): Promise<boolean> {
+    if (isHere()) return Promise.resolve(true)
+    if (maxWaitMs <= 0 || this.#isEnded) return Promise.resolve(false)
+    return new Promise((resolve) => {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const waiting: Waiting = {
+        isHere,
+        settle: (isThere) => {
+          clearTimeout(timer)
+          this.#waiting.delete(waiting)
+          resolve(isThere)
+        },
+      }
+      this.#waiting.add(waiting)
+      if (maxWaitMs <= maxTimerMs) timer = setTimeout(() => waiting.settle(false), maxWaitMs)
+    })
+  }
+
+  /** Looks who has what they wait for. */
+  look(): void {
+    for (const waiting of this.#waiting) if (waiting.isHere()) waiting.settle(true)
+  }
+
+  /** Lets nobody wait any more: nothing comes. */
+  end(): void {
+    this.#isEnded = true
+    for (const waiting of this.#waiting) waiting.settle(false)
+  }
+}

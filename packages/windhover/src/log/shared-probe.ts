@@ -1,0 +1,34 @@
+import type { Position } from '../position.ts'
+
+/**
+ * Asks a store for its head on behalf of many. One call is in flight; those who ask meanwhile share the next one, since the answer of an
+ * earlier call may be older than what they have seen.
+ */
+export class SharedProbe {
+  readonly #probe: () => Promise<Position>
+  #flight: Promise<Position> | undefined
+  #next: Promise<Position> | undefined
+
+  constructor(probe: () => Promise<Position>) {
+    this.#probe = probe
+  }
+
+  /** Returns where the head was at some time after this was called; rejects as the store does. */
+  ask(): Promise<Position> {
+    if (this.#flight === undefined) return this.#start()
+    this.#next ??= this.#flight.then(
+      () => this.#start(),
+      () => this.#start(),
+    )
+    return this.#next
+  }
+
+  #start(): Promise<Position> {
+    const flight = this.#probe().finally(() => {
+      if (this.#flight === flight) this.#flight = undefined
+    })
+    this.#flight = flight
+    this.#next = undefined
+    return flight
+  }
+}

@@ -1,0 +1,308 @@
+import { defaults } from '../defaults.ts'
+import { WindhoverError } from '../errors.ts'
+import type { MessageDraft } from '../message.ts'
+import type { Position } from '../position.ts'
+import type { Following, Store } from '../store/store.ts'
+import { Arrivals } from './arrivals.ts'
+import { type FilledBounds, fillBounds, type HistoryBounds, type LogBounds } from './bounds.ts'
+import { Copy } from './copy.ts'
+import { type AppendOptions, isComing, type Log } from './log.ts'
+import { settleWithin } from './settle-within.ts'
+import { SharedProbe } from './shared-probe.ts'
+import { brokenError, StoreCall } from './store-call.ts'
+import { StoreFeed } from './store-feed.ts'
+import { StoreReading } from './store-reading.ts'
+import { WaitingAppends } from './waiting-appends.ts'
+
+/** Bounds of the copy of a {@link StoreLog}. */
+export interface StoreLogOptions {
+  readonly history?: HistoryBounds | undefined
+  readonly window?: LogBounds | undefined
+}
+
+/** Who is told of what becomes of the store. */
+export interface StoreLogListener {
+  /** The store can be reached, or cannot. */
+  onState(state: 'ready' | 'waiting', details: { readonly reason?: string }): void
+  /** Something is wrong, and the log goes on. */
+  onError(error: unknown): void
+  /** The store broke its port: the log refuses everything from now on. Called once. */
+  onFailure(error: unknown): void
+}
+
+/** How much longer than its time a store may take to refuse an append, in milliseconds, before it is waited for no longer. */
+const graceMs = 1_000
+
+/** A copy that a store feeds: what is appended goes to the store, and comes back in the order that it has for all nodes. */
+export class StoreLog extends Copy implements Log {
+  /** What a reader needs of the store that is older than the copy. */
+  readonly reading: StoreReading
+  readonly #store: Store
+  readonly #bounds: FilledBounds
+  readonly #call = new StoreCall({
+    // Later the store itself says how it is.
+    onAway: (reason) => this.#following === undefined && this.#onState('waiting', reason),
+    onBroken: (error) => this.#fail(error),
+  })
+  readonly #probe: SharedProbe
+  readonly #waiting = new WaitingAppends()
+  readonly #arrivals = new Arrivals()
+  readonly #feed: StoreFeed
+  readonly #ready: Promise<void>
+  #settleReady!: (failure?: Error) => void
+  #listener: StoreLogListener | undefined
+  #following: Following | undefined
+  #isFilled = false
+  #isAway = false
+  /** What the store said last of its state. */
+  #reason: string | undefined
+  #failure: Error | undefined
+  /** Whether the store was told that there is no room. */
+  #isHeldUp = false
+  /** Appends that were handed over, and are not in the copy yet. */
+  #inFlight = 0
+  /** Up to where the readers of this process let go. */
+  #offered = 0
+
+  constructor(store: Store, options: StoreLogOptions = {}) {
+    const bounds = fillBounds(options)
+    // Nobody is told of this position: nothing is greeted before the store has said where it begins.
+    super(bounds, defaults.maxEvictionEntries, { epoch: 'none', offset: 0 })
+    this.#store = store
+    this.#bounds = bounds
+    this.#probe = new SharedProbe(async () => await this.#call.run(() => store.probe()))
+    this.reading = new StoreReading({
+      store,
+      ask: (call) => this.#call.run(call),
+      oldestOf: (epoch) => this.#feed.oldestOf(epoch),
+      onHold: () => this.release(this.#offered),
+    })
+    this.#feed = new StoreFeed({
+      copy: this,
+      isFilling: () => !this.#isFilled,
+      hasRoom: () => this.#hasRoom(),
+      onTold: () => this.#onTold(),
+      onState: (state, reason) => this.#onState(state, reason),
+      onUnwritable: (error) => this.#listener?.onError(error),
+      onFailure: (error) => this.#fail(error),
+    })
+    this.#ready = new Promise((resolve, reject) => {
+      this.#settleReady = (failure) => (failure === undefined ? resolve() : reject(failure))
+    })
+    this.#ready.catch(() => undefined)
+  }
+
+  /**
+   * `starting` until the copy has what the store had at first, `waiting` while the store cannot be reached, `closed` also if the store broke
+   * its port.
+   */
+  get state(): 'starting' | 'ready' | 'waiting' | 'closed' {
+    if (this.isClosed || this.#failure !== undefined) return 'closed'
+    if (!this.#isFilled) return 'starting'
+    return this.#isAway ? 'waiting' : 'ready'
+  }
+
+  /** Begins to follow the store. Called once, before anything else. */
+  start(listener: StoreLogListener): void {
+    this.#listener = listener
+    void this.#follow()
+  }
+
+  /** Resolves once the copy is filled; rejects if it never will be. */
+  ready(): Promise<void> {
+    return this.#ready
+  }
+
+  /**
+   * Hands a message over to the store. Resolves once the store has it and this copy too, or its epoch has ended. A copy that is late
+   * delays nobody beyond the time of the append: the message is stored.
+   *
+   * @throws WindhoverError `unavailable` after `maxWaitMs`, by default 5,000; with `mayHaveHappened` if only the answer is missing.
+   */
+  append(draft: MessageDraft, { maxWaitMs = defaults.maxWaitMs }: AppendOptions = {}): Promise<Position> {
+    if (this.state === 'closed') return Promise.reject(this.#overError())
+    if (this.#waiting.size > 0 || this.#mustWait()) {
+      return this.#waiting.wait(draft, maxWaitMs, this.#isFilled ? undefined : notStartedError)
+    }
+    return this.#send(draft, performance.now() + maxWaitMs)
+  }
+
+  override release(place: number): void {
+    this.#offered = Math.max(this.#offered, place)
+    super.release(Math.min(this.#offered, this.reading.heldFrom))
+    this.#goOn()
+  }
+
+  /** Finds out where the newest message of the store is; rejects as the store does. */
+  probe(): Promise<Position> {
+    return this.#probe.ask()
+  }
+
+  /** Waits until something holds of the copy; resolves with whether it does, at the latest after a time in milliseconds. */
+  waitFor(holds: () => boolean, maxWaitMs: number): Promise<boolean> {
+    return this.#arrivals.wait(holds, maxWaitMs)
+  }
+
+  async close(): Promise<void> {
+    if (this.isClosed) return
+    this.stop()
+    this.#endFollowing()
+    this.#call.stop()
+    this.#waiting.rejectAll(closedError)
+    this.#settleReady(closedError())
+    try {
+      await this.#store.close()
+    } catch (error) {
+      this.#listener?.onError(error)
+    }
+  }
+
+  /** Follows the store as soon as it can be reached. */
+  async #follow(): Promise<void> {
+    try {
+      this.#following = await this.#call.untilReached(async () => {
+        const head = await this.#probe.ask()
+        return await this.#call.run(() => this.#store.follow(this.#feed, this.#findBeginning(head)))
+      })
+      if (this.state === 'closed') return this.#endFollowing()
+      await this.#fill()
+    } catch (error) {
+      this.#fail(error)
+    }
+  }
+
+  /** The newest that fits into the copy: what comes before is read from the store when a reader needs it. */
+  #findBeginning({ epoch, offset }: Position): Position | 'oldest' {
+    const { maxMessages } = this.#bounds.history
+    return offset > maxMessages ? { epoch, offset: offset - maxMessages } : 'oldest'
+  }
+
+  /** Waits until the copy has what the store has now. If an epoch ends meanwhile, that is another position. */
+  async #fill(): Promise<void> {
+    for (;;) {
+      const { epoch } = this
+      const head = await this.#call.untilReached(() => this.#probe.ask())
+      const hasHead = (): boolean => this.epoch === head.epoch && this.#end.offset >= head.offset
+      await this.#arrivals.wait(() => hasHead() || this.epoch !== epoch, Infinity)
+      if (this.state === 'closed') return
+      if (hasHead()) break
+    }
+    this.#isFilled = true
+    this.#settleReady()
+    this.#goOn()
+  }
+
+  async #send(draft: MessageDraft, untilMs: number): Promise<Position> {
+    this.#inFlight += 1
+    try {
+      const maxWaitMs = Math.max(0, untilMs - performance.now())
+      const answer = this.#call.run(async () => readAnswer(await this.#store.append([draft], { maxWaitMs })))
+      const position = await settleWithin(answer, maxWaitMs + graceMs, () => noAnswerError(maxWaitMs))
+      const isHere = (): boolean => !isComing(this.locate(position))
+      await this.#arrivals.wait(isHere, untilMs - performance.now())
+      return position
+    } finally {
+      this.#inFlight -= 1
+      this.#admit()
+    }
+  }
+
+  get #end(): Position {
+    return this.positionAt(this.head)
+  }
+
+  #hasRoom(): boolean {
+    this.#isHeldUp = this.isFull
+    return !this.#isHeldUp
+  }
+
+  /** Whether an append must wait: what is on its way counts as if it were in the window. */
+  #mustWait(): boolean {
+    const ahead = this.head - this.#offered + this.#inFlight
+    return !this.#isFilled || this.isFull || ahead >= this.#bounds.window.maxMessages
+  }
+
+  #goOn(): void {
+    if (this.#isHeldUp && !this.isFull) {
+      this.#isHeldUp = false
+      // Later: the store may tell more at once, and this is called in the midst of a round.
+      Promise.resolve()
+        .then(() => this.#following?.resume())
+        .catch((error: unknown) => this.#fail(error))
+    }
+    this.#admit()
+  }
+
+  #admit(): void {
+    while (this.#waiting.size > 0 && this.state !== 'closed' && !this.#mustWait()) {
+      const append = this.#waiting.shift()
+      if (append === undefined) return
+      append.resolve(this.#send(append.draft, append.untilMs))
+    }
+  }
+
+  #onTold(): void {
+    // Nobody reads before it is filled.
+    if (!this.#isFilled) this.release(this.head)
+    this.#arrivals.look()
+  }
+
+  #onState(state: 'ready' | 'waiting', reason: string | undefined): void {
+    const isAway = state === 'waiting'
+    if (isAway === this.#isAway && reason === this.#reason) return
+    this.#isAway = isAway
+    this.#reason = reason
+    this.#listener?.onState(state, reason === undefined ? {} : { reason })
+  }
+
+  #fail(error: unknown): void {
+    if (this.state === 'closed') return
+    this.#failure = error instanceof Error ? error : new Error(String(error))
+    this.#endFollowing()
+    this.#call.stop()
+    this.#waiting.rejectAll(() => this.#overError())
+    this.#settleReady(this.#failure)
+    this.#listener?.onFailure(error)
+  }
+
+  #endFollowing(): void {
+    this.#feed.stop()
+    this.#arrivals.end()
+    try {
+      this.#following?.stop()
+    } catch (error) {
+      this.#listener?.onError(error)
+    }
+    this.#following = undefined
+  }
+
+  #overError(): WindhoverError {
+    return this.#failure === undefined ? closedError() : brokenError(this.#failure)
+  }
+}
+
+function closedError(): WindhoverError {
+  return new WindhoverError('closed', 'the log is closed')
+}
+
+/** Reads where the one draft of an append stands. */
+function readAnswer(answer: readonly { readonly position: Position }[]): Position {
+  const position = answer[0]?.position
+  if (answer.length === 1 && typeof position?.epoch === 'string' && Number.isSafeInteger(position.offset)) {
+    return position
+  }
+  throw new Error('the store broke a rule of its port: it answers each draft with its position')
+}
+
+function notStartedError(maxWaitMs: number): WindhoverError {
+  return new WindhoverError(
+    'unavailable',
+    `the store has not told its first state for ${maxWaitMs} ms; nothing was stored`,
+  )
+}
+
+function noAnswerError(maxWaitMs: number): WindhoverError {
+  return new WindhoverError('unavailable', `the store has not answered within ${maxWaitMs} ms`, {
+    mayHaveHappened: true,
+  })
+}

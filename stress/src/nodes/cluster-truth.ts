@@ -1,0 +1,96 @@
+import type { Position } from 'windhover'
+
+import type { Frame } from '../frame.ts'
+import { demand } from '../violation.ts'
+
+/** One call of `publish` on whatever node. */
+export interface ClusterPublish {
+  readonly channel: string
+  readonly event: string
+  /** What no other publish has: JSON text. */
+  readonly data: string
+  /** `refused` with certainty, or `unknown` if only the answer is missing. */
+  outcome: 'waiting' | 'stored' | 'refused' | 'unknown'
+  position: Position | undefined
+}
+
+/** What was published to a store, and what its nodes said of it: the same on each of them. */
+export class ClusterTruth {
+  readonly publishes: ClusterPublish[] = []
+  readonly #byData = new Map<string, ClusterPublish>()
+  /** What stands at a position, from whoever told it first. */
+  readonly #texts = new Map<string, string>()
+  /** Epochs in the order in which they were heard of. */
+  readonly #epochs = new Map<string, number>()
+  readonly #now: () => number
+  /** When the first answer of an epoch came. */
+  #count = 0
+
+  constructor(now: () => number = () => 0) {
+    this.#now = now
+  }
+
+  /** Notes a call. */
+  call(channel: string, event: string): ClusterPublish {
+    this.#count += 1
+    const data = JSON.stringify(`${this.#count} at ${Math.round(this.#now())}`)
+    const publish: ClusterPublish = { channel, event, data, outcome: 'waiting', position: undefined }
+    this.publishes.push(publish)
+    this.#byData.set(data, publish)
+    return publish
+  }
+
+  /** Notes that a call was answered. */
+  answer(publish: ClusterPublish, position: Position): void {
+    publish.outcome = 'stored'
+    publish.position = position
+    this.hear(position.epoch)
+    const told = this.#texts.get(keyOf(position))
+    demand(told === undefined || told.endsWith(`data: ${publish.data}`), 'publish-answer', () => {
+      return `${publish.data} was answered with ${keyOf(position)}, where stands ${told}`
+    })
+  }
+
+  /** Notes an epoch. */
+  hear(epoch: string): void {
+    if (!this.#epochs.has(epoch)) this.#epochs.set(epoch, this.#epochs.size)
+  }
+
+  /** How many epochs there were. */
+  get epochs(): number {
+    return this.#epochs.size
+  }
+
+  /** Whether an epoch was heard of before another one. */
+  isBefore(epoch: string, other: string): boolean {
+    return (this.#epochs.get(epoch) ?? Infinity) < (this.#epochs.get(other) ?? Infinity)
+  }
+
+  /** Checks a message that a reader was given. */
+  check(reader: string, { channels, events }: ClusterInterest, position: Position, frame: Frame): void {
+    this.hear(position.epoch)
+    const key = keyOf(position)
+    const known = this.#texts.get(key)
+    demand(known === undefined || known === frame.text, 'wrong-message', () => `${key} is two messages`, reader)
+    this.#texts.set(key, frame.text)
+    const publish = this.#byData.get(frame.data)
+    demand(publish !== undefined, 'wrong-message', () => `${key} was never published: ${frame.text}`, reader)
+    demand(publish.outcome !== 'refused', 'refused-delivered', () => `${key} was refused with certainty`, reader)
+    const isAsked = channels.includes(publish.channel) && events.includes(publish.event)
+    demand(isAsked && frame.event === publish.event, 'wrong-message', () => `${key} was not asked for`, reader)
+    const { position: answered } = publish
+    const isSame = answered === undefined || keyOf(answered) === key
+    demand(isSame, 'double', () => `${frame.data} stands at ${key}, and was answered with ${keyOf(answered!)}`, reader)
+  }
+}
+
+/** The channels and events that a reader wants. */
+export interface ClusterInterest {
+  readonly channels: readonly string[]
+  readonly events: readonly string[]
+}
+
+/** Writes a position as one word. */
+export function keyOf({ epoch, offset }: Position): string {
+  return `${epoch}.${offset}`
+}

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { type AddressInfo, connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+const program = '/usr/bin/redis-server'
+
+/** Whether there is a Redis to be started. */
+export const isRedisInstalled: boolean = existsSync(program)
+
+/** A Redis of this run alone, on a free port of loopback, that keeps nothing on disk. */
+export class RedisProcess {
+  readonly #directory = mkdtempSync(join(tmpdir(), 'windhover-stress-redis-'))
+  #process: ChildProcess | undefined
+  #port = 0
+
+  get url(): string {
+    return `redis://127.0.0.1:${this.#port}`
+  }
+
+  /** Starts it, on the same port as before. */
+  async start(): Promise<void> {
+    if (this.#port === 0) this.#port = await findFreePort()
+    const settings = ['--port', String(this.#port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
+    const server = spawn(program, [...settings, '--dir', this.#directory], { stdio: ['ignore', 'pipe', 'inherit'] })
+    this.#process = server
+    for await (const line of createInterface(server.stdout)) if (line.includes('Ready to accept connections')) break
+    server.stdout.resume()
+  }
+
+  /** Sends a signal to this process alone. */
+  signal(signal: NodeJS.Signals): void {
+    this.#process?.kill(signal)
+  }
+
+  /** Sends a command on a connection of its own, and waits for whatever it answers. */
+  async command(...words: readonly string[]): Promise<void> {
+    const socket = connect(this.#port, '127.0.0.1')
+    socket.end(`${words.join(' ')}\r\n`)
+    socket.resume()
+    await once(socket, 'close')
+  }
+
+  /** Ends it at once. */
+  async kill(): Promise<void> {
+    const server = this.#process
+    if (server === undefined) return
+    this.#process = undefined
+    const ended = once(server, 'exit')
+    server.kill('SIGKILL')
+    await ended
+  }
+
+  /** Ends it, and removes what it left. */
+  async end(): Promise<void> {
+    await this.kill()
+    rmSync(this.#directory, { recursive: true })
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
