@@ -268,13 +268,13 @@ export const mutants = [
   },
   {
     file: 'fanout/fanout.ts',
-    from: '    if (reader.ending !== undefined) return reader\n    const chunk',
-    to: '    const chunk',
+    from: '    if (reader.ending !== undefined) return\n    reader.lastToldPlace',
+    to: '    reader.lastToldPlace',
     fault: 'a reader that left while its sink was attached is written to',
   },
   {
     file: 'fanout/fanout.ts',
-    from: '    reader.replayUntil = head\n',
+    from: '    reader.replayUntil = this.#options.log.head\n',
     to: '',
     fault: 'what a reader replays is counted as live, and its replay holds the window from the start of the log',
   },
