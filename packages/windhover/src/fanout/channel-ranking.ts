@@ -1,7 +1,7 @@
 /** A channel with readers, and its place in the ranking. */
 export class RankedChannel {
   readonly name: string
-  /** How many readers have it among their interest. */
+  /** The number of readers that have it among their interest. */
   readers = 0
   rank: Rank | undefined = undefined
   before: RankedChannel | undefined = undefined
@@ -23,8 +23,8 @@ interface Rank {
 }
 
 /**
- * Keeps channels in the order of their readers, so that the largest are found without a look at the others: a server may have
- * millions that its clients chose. A reader that comes or leaves moves a channel by one rank, which is O(1).
+ * Keeps channels in the order of their readers, so that the largest are found without a look at the others: a server
+ * may have millions that its clients chose. A reader that comes or leaves moves a channel by one rank, which is O(1).
  */
 export class ChannelRanking {
   #largest: Rank | undefined
@@ -40,7 +40,7 @@ export class ChannelRanking {
     } else this.#move(channel, rank, rank, rank.larger)
   }
 
-  /** Counts one reader of a channel less. */
+  /** Counts one reader fewer of a channel. */
   remove(channel: RankedChannel): void {
     const rank = channel.rank!
     channel.readers -= 1
@@ -48,7 +48,7 @@ export class ChannelRanking {
     else this.#leave(channel, rank)
   }
 
-  /** The channels with most readers, those with more first. */
+  /** Yields the channels with most readers, those with more first. */
   *largest(): Generator<RankedChannel> {
     for (let rank = this.#largest; rank !== undefined; rank = rank.smaller) {
       for (let channel = rank.first; channel !== undefined; channel = channel.after) yield channel
@@ -60,7 +60,7 @@ export class ChannelRanking {
     const { readers } = channel
     const isAlone = rank.first === channel && channel.after === undefined
     const next = smaller === rank ? larger : smaller
-    // Mostly one channel has most of the readers; its rank moves with it.
+    // Usually one channel has most of the readers; its rank moves with it.
     if (isAlone && next?.readers !== readers) {
       rank.readers = readers
       return

@@ -1,6 +1,7 @@
 /**
- * A map by cursor for what mostly holds one entry: the first stands in fields, and only the others cost a `Map`. Of the feeds of
- * 10,000 channels, nearly all hold one at a time, and the tables of as many maps would be made anew with each message.
+ * A map by cursor that usually holds one entry: the first stands in fields, and only the others cost a `Map`. Of the
+ * feeds of 10,000 channels, nearly all hold one at a time. As many maps would create their tables again with each
+ * message.
  */
 export class CursorMap<Value> {
   #cursor = 0

@@ -1,17 +1,22 @@
-/** What one round of the pump did. */
+/** The work of one round of the pump. */
 export interface DeliveryRound {
-  /** Messages times readers. */
+  /** The number of messages times readers. */
   readonly deliveries: number
-  /** Those of {@link deliveries} that were replay: they went to readers which had not yet reached the head that they found when they joined. */
+  /**
+   * Those of {@link deliveries} that were replay: their readers had not yet reached the head that they found when they
+   * joined.
+   */
   readonly replayed: number
   readonly writes: number
-  /** Bytes of the event streams, without what HTTP adds. */
+  /** The bytes of the event streams, without those that HTTP adds. */
   readonly bytes: number
-  /** Milliseconds from the publishing of the oldest new message to its last write; `undefined` when there was no new one. */
+  /**
+   * Milliseconds from the publishing of the oldest new message to its last write; `undefined` if there was no new one.
+   */
   readonly lagMs: number | undefined
 }
 
-/** What a round has done so far. */
+/** The work of a round so far. */
 export interface RoundTally {
   deliveries: number
   replayed: number
@@ -19,7 +24,7 @@ export interface RoundTally {
   bytes: number
 }
 
-/** The tally of a round that has not begun. */
+/** Returns the tally of a round that has not begun. */
 export function emptyTally(): RoundTally {
   return { deliveries: 0, replayed: 0, writes: 0, bytes: 0 }
 }

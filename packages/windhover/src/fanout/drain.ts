@@ -1,14 +1,14 @@
 import type { Reader } from './reader.ts'
 import type { Scheduler } from '../connection/scheduler.ts'
 
-/** How readers are ended. */
+/** Options of {@link drain}. */
 export interface DrainOptions {
   readonly scheduler: Scheduler
   /** The longest that one slice of endings holds the event loop, in milliseconds. */
   readonly sliceMs: number
-  /** Over how many milliseconds the ends are spread at random. */
+  /** The milliseconds over which the ends are spread at random. */
   readonly drainMs: number
-  /** How long a reader that is being given messages is waited for beyond that, in milliseconds. */
+  /** The longest wait beyond that for a reader that is being given messages, in milliseconds. */
   readonly settleMs: number
   /** Resolves once every reader that can take messages was given all. */
   readonly settled: () => Promise<void>
@@ -18,12 +18,13 @@ export interface DrainOptions {
   readonly close: (reader: Reader) => void
 }
 
-/** How long one step waits, in milliseconds. */
+/** The length of one step's wait, in milliseconds. */
 const stepMs = 20
 
 /**
- * Ends each reader at a random moment, so that the clients' return is spread too. One that is still being given messages is ended
- * once it has all, or where it stands when the time is over: its last id resumes it. One that has all waits for nobody.
+ * Ends each reader at a random moment, so that the clients' return is spread too. A reader that is still being given
+ * messages is ended once it has all. If the time is over before that, it is ended where it stands: its last id resumes
+ * it. A reader that has all does not wait for the others.
  */
 export async function drain(readers: Iterable<Reader>, options: DrainOptions): Promise<void> {
   const { scheduler, drainMs, settleMs, settled, isEmpty } = options
@@ -53,7 +54,7 @@ export async function drain(readers: Iterable<Reader>, options: DrainOptions): P
   }
 }
 
-/** Ends readers in one slice, of those that still move only when they are waited for no longer; returns those that are left. */
+/** Ends readers in one slice, those that still move only if the wait for them is over; returns those that are left. */
 function closeThose(
   readers: readonly Reader[],
   { scheduler, sliceMs, close }: DrainOptions,
@@ -74,7 +75,7 @@ function isMoving({ cohort, feed }: Reader): boolean {
   return cohort !== undefined && cohort !== feed.idle
 }
 
-/** Waits for a step, or less. */
+/** Waits for one step at most. */
 function untilSettled(settled: Promise<void>): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, stepMs)

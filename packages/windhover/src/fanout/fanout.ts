@@ -19,28 +19,28 @@ import { SharedChunks } from './shared-chunks.ts'
 import { type Replaying, StoreReplay } from './store-replay.ts'
 import { Watchdog } from '../connection/watchdog.ts'
 
-/** A reader that is taken in, and not greeted yet. */
+/** A reader that is taken in and not greeted yet. */
 export interface Holding {
   readonly identity: ReaderIdentity
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
   readonly representation: Representation
   readonly sink: Sink
-  /** When its grant to read ends, in milliseconds since 1970; `undefined` for never. */
+  /** The moment when its grant to read ends, in milliseconds since 1970; `undefined` for never. */
   readonly grantEndsAtMs: number | undefined
   /** Called once with the reader, before its sink is touched. */
   readonly onJoined: (reader: Reader) => void
 }
 
-/** How a reader joins. */
+/** A reader that is taken in and greeted at once. */
 export interface Joining extends Holding {
-  /** Where it starts: it gets what comes after this place. */
+  /** The place where it starts: it gets the messages after this place. */
   readonly place: number
   /** The text of its first write: `connected`, and a gap if there is one. */
   readonly greeting: string
 }
 
-/** How much there is of what a {@link Fanout} holds. */
+/** The size of everything that a {@link Fanout} holds. */
 export interface FanoutState {
   readonly readers: number
   readonly feeds: number
@@ -48,14 +48,14 @@ export interface FanoutState {
   readonly cohortsInLine: number
   readonly readersInFlight: number
   readonly bytesInFlight: number
-  /** Intervals of keep-alives, each with at least one reader. */
+  /** The number of different keep-alive intervals, each with at least one reader. */
   readonly intervals: number
-  /** Readers that are parked or ending, and so may take too long. */
+  /** The number of readers that are parked or ending, and so may take too long. */
   readonly watched: number
   readonly timers: number
 }
 
-/** All readers of one log, and what moves them. */
+/** Holds all readers of one log, and moves them. */
 export class Fanout implements ReaderOwner {
   readonly #options: FanoutOptions
   readonly #feeds = new Map<string, ReaderFeed>()
@@ -106,17 +106,17 @@ export class Fanout implements ReaderOwner {
     this.#stopTail = log.tail((entry) => this.#announce(entry))
   }
 
-  /** How many readers there are. */
+  /** The number of readers. */
   get size(): number {
     return this.#readers.size
   }
 
-  /** How many bytes wait for parked readers. */
+  /** The number of bytes that wait for parked readers. */
   get bytesInFlight(): number {
     return this.#inFlight.bytes
   }
 
-  /** How much there is of everything, for tests: once the last reader has left and this is closed, all of it is 0. */
+  /** Counts everything, for tests: once the last reader has left and this is closed, every number is 0. */
   inspect(): FanoutState {
     const [keepAlive, watchdog] = [this.#keepAlive.state, this.#watchdog.state]
     return {
@@ -132,12 +132,12 @@ export class Fanout implements ReaderOwner {
     }
   }
 
-  /** How many readers have this channel among their interest. */
+  /** Returns the number of readers that have this channel among their interest. */
   countChannel(channel: string): number {
     return this.#index.countChannel(channel)
   }
 
-  /** How many readers each channel has, of the channels with most, those with more first. */
+  /** Returns the number of readers of each of the channels with most, those with more first. */
   countChannels(maxChannels: number): Map<string, number> {
     return this.#index.countChannels(maxChannels)
   }
@@ -145,7 +145,8 @@ export class Fanout implements ReaderOwner {
   /**
    * Takes in a reader: writes its greeting at once and puts it where it starts.
    *
-   * Throws what the log throws; nobody has joined then, and the sink was not touched. What the sink throws ends the reader.
+   * Throws the errors of the log; then no reader has joined, and the sink was not touched. An error of the sink ends
+   * the reader.
    */
   join(joining: Joining): Reader {
     const reader = this.hold(joining)
@@ -153,7 +154,7 @@ export class Fanout implements ReaderOwner {
     return reader
   }
 
-  /** Takes in a reader that is told nothing until it is {@link start}ed, or replays; otherwise as {@link join}. */
+  /** Takes in a reader that is told nothing until it is {@link start}ed or replays; otherwise as {@link join}. */
   hold(holding: Holding): Reader {
     const { identity, sink, grantEndsAtMs, onJoined } = holding
     const feed = this.#feedOf(holding)
@@ -168,7 +169,9 @@ export class Fanout implements ReaderOwner {
     return reader
   }
 
-  /** Writes a text, if there is one, to a reader that is held, and puts it where it starts; unless it is gone. */
+  /**
+   * Writes a text, if there is one, to a reader that is held, and puts it where it starts. Does nothing if it is gone.
+   */
   start(reader: Reader, place: number, text: string): void {
     if (reader.ending !== undefined) return
     reader.lastToldPlace = place
@@ -178,12 +181,12 @@ export class Fanout implements ReaderOwner {
     else this.#pump.park(reader, place, chunk)
   }
 
-  /** Gives a reader that is held what its store keeps after a position, and then starts it. */
+  /** Gives a reader that is held the messages that its store keeps after a position, and then starts it. */
   replay(replaying: Replaying): void {
     this.#replay?.add(replaying)
   }
 
-  /** Ends every reader with the reason `failed`: what they read cannot be relied on any more. */
+  /** Ends every reader with the reason `failed`, since the messages that it reads are no longer reliable. */
   failAll(error: unknown): void {
     this.#endFailed(error, Array.from(this.#readers))
   }
@@ -194,8 +197,8 @@ export class Fanout implements ReaderOwner {
   }
 
   /**
-   * Ends every stream at a random moment of the drain time, so that the clients' return is spread too; resolves when all have
-   * left, which may be sooner, and is at most `settleMs` and `closeTimeoutMs` later.
+   * Ends every stream at a random moment of the drain time, so that the clients' return is spread too. Resolves when
+   * all have left, which may be sooner, and is at most `settleMs` and `closeTimeoutMs` later.
    */
   async closeAll(
     reason: ClosingReason,
@@ -284,7 +287,10 @@ export class Fanout implements ReaderOwner {
     return feed
   }
 
-  /** Wakes those whom an entry concerns: a seam concerns everyone. Never throws, since the log promises the publisher that it is stored. */
+  /**
+   * Wakes the readers that an entry concerns: a seam concerns every reader. Never throws, since the log promises the
+   * publisher that it is stored.
+   */
   #announce(entry: Entry): void {
     const { place } = entry
     try {

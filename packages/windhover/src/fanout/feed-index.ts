@@ -6,19 +6,21 @@ import { SmallMap } from './small-map.ts'
 import { Topic } from './topic.ts'
 import type { ReaderFeed } from './reader.ts'
 
-/** One feed, or a set when there are several. */
+/** One feed, or a set if there are several. */
 type Feeds = ReaderFeed | Set<ReaderFeed>
 
 /**
- * The feeds of one channel. A single one stands here by itself: most channels have no other, and what a client asks for costs it
- * nothing per event then. Topic and table by event are made once a second feed comes.
+ * The feeds of one channel. A single one stands here by itself: most channels have no other, and then a client pays
+ * nothing for each event that it asks for. The topic and the table by event are made once a second feed comes.
  */
 class ChannelFeeds extends RankedChannel {
   #count = 0
   #only: ReaderFeed | undefined
-  /** For feeds of all events. */
+  /** The topic of the feeds that want all events. */
   #topic: Topic<ReaderFeed> | undefined
-  /** Feeds of some events are told of each: as many topics would cost more than that. */
+  /**
+   * The feeds of some events, by event. Each is told of each message, since as many topics would cost more than that.
+   */
   #byEvent: SmallMap<Feeds> | undefined
 
   get isEmpty(): boolean {
@@ -84,12 +86,14 @@ class ChannelFeeds extends RankedChannel {
   }
 }
 
-/** Finds the feeds that a message concerns without looking at those of other events, and counts the readers of each channel. */
+/**
+ * Finds the feeds that a message concerns without a look at those of other events. Counts the readers of each channel.
+ */
 export class FeedIndex {
   readonly #channels = new Map<string, ChannelFeeds>()
   readonly #ranking = new ChannelRanking()
 
-  /** How many channels have a feed. */
+  /** The number of channels with a feed. */
   get size(): number {
     return this.#channels.size
   }
@@ -105,7 +109,7 @@ export class FeedIndex {
     }
   }
 
-  /** Takes out a feed that was added, and that has no readers. */
+  /** Takes out a feed that was added and has no readers. */
   remove(feed: ReaderFeed): void {
     feed.isGone = true
     for (const name of feed.interest.channels) {
@@ -128,12 +132,12 @@ export class FeedIndex {
     for (const name of feed.interest.channels) this.#ranking.remove(this.#channels.get(name)!)
   }
 
-  /** How many readers have a channel among their interest. */
+  /** Returns the number of readers that have a channel among their interest. */
   countChannel(name: string): number {
     return this.#channels.get(name)?.readers ?? 0
   }
 
-  /** How many readers each channel has, of the channels with most, those with more first. */
+  /** Returns the number of readers of each of the channels with most, those with more first. */
   countChannels(maxChannels: number): Map<string, number> {
     const counts = new Map<string, number>()
     for (const { name, readers } of this.#ranking.largest()) {
@@ -146,8 +150,8 @@ export class FeedIndex {
   /**
    * Notes a message with each feed that it concerns.
    *
-   * @param wake - called for those whose readers may be idle; the others look for themselves.
-   * @returns whether it concerns any.
+   * @param wake - called for feeds whose readers may be idle; the others look for themselves.
+   * @returns whether it concerns any feed.
    */
   announce({ channel, event, place }: Message, wake: (feed: ReaderFeed) => void): boolean {
     return this.#channels.get(channel)?.announce(event, place, wake) ?? false

@@ -11,22 +11,25 @@ import type { SharedChunks } from './shared-chunks.ts'
 import type { Topic, TopicListener } from './topic.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
 
-/** The most entries that one batch looks at, so that a reader of an event that is rare in its channel cannot hold up the pump. */
+/**
+ * The most entries that one batch looks at, so that a reader of an event that is rare in its channel cannot hold up the
+ * pump.
+ */
 const maxLookedAt = 4096
 
-/** What all readers of a feed have in common. */
+/** Options of a {@link Feed}: everything that all its readers have in common. */
 export interface FeedOptions {
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
   readonly representation: Representation
   readonly log: Log
-  /** What the feeds of a log share. */
+  /** The chunks that the feeds of a log share. */
   readonly shared: SharedChunks
   /** The most bytes of frames that one write may have now, unless a single frame is larger. */
   readonly maxWriteBytes: () => number
 }
 
-/** What one batch is made of. */
+/** The range of one batch, and how it is collected. */
 interface Gathering {
   readonly cursor: number
   readonly from: number
@@ -36,7 +39,7 @@ interface Gathering {
   readonly maxWriteBytes: number
 }
 
-/** The name of a feed: the same for readers that belong together. */
+/** Returns the name of a feed: the same for readers that belong together. */
 export function toFeedKey({
   interest,
   slowPolicy,
@@ -45,28 +48,34 @@ export function toFeedKey({
   return `${slowPolicy} ${representation.name}${interest.key}`
 }
 
-/** All readers of one interest, policy and representation: who waits for news, who is on the way, and the bytes they share. */
+/**
+ * All readers of one interest, policy and representation: those that wait for news, those on the way, and the bytes
+ * that they share.
+ */
 export class Feed<Member extends CohortMember<Member>> implements TopicListener {
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
   readonly representation: Representation
   #idle: Cohort<Member> = new Cohort(0)
-  /** A cohort that has had its turn, to be the idle one next: with one reader a feed, a new one for each message would be much. */
+  /**
+   * A cohort that has had its turn and becomes the idle one next. With one reader a feed, a new cohort for each message
+   * would cost much.
+   */
   #spare: Cohort<Member> | undefined
-  /** Whether the last of its readers has left, and it stands in no index any more. */
+  /** Whether the last of its readers has left and it stands in no index any more. */
   isGone = false
-  /** Readers that fell behind under the policy `latest` get only the newest of each subject up to here. */
+  /** The place up to which readers that fell behind under the policy `latest` get only the newest of each subject. */
   latestUntil = 0
-  /** How many readers there are in all, parked ones too. */
+  /** The number of all readers, parked ones too. */
   size = 0
   readonly #log: Log
   readonly #shared: SharedChunks
   readonly #maxWriteBytes: () => number
-  /** The newest match that this feed was told of by itself. */
+  /** The newest match that this feed itself was told of. */
   #newestTold: number
-  /** Topics that it has heard of, and does not listen to until it has everything. */
+  /** The topics that it has heard of; it does not listen to them until it has everything. */
   #heard: Topic<this>[] = []
-  /** Readers that have something to get and wait for their turn, by cursor. */
+  /** The readers that have something to get and wait for their turn, by cursor. */
   readonly #ready = new CursorMap<Cohort<Member>>()
   readonly #conflating = new CursorMap<Cohort<Member>>()
 
@@ -79,11 +88,11 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
     this.#maxWriteBytes = maxWriteBytes
     // Messages before this feed existed were not matched against it.
     this.#newestTold = log.head
-    // From now on, so that the log knows what replaces what by the time that a reader needs it.
+    // From now on, so that the log knows which message replaces which by the time that a reader needs it.
     if (slowPolicy === 'latest') log.replacements()
   }
 
-  /** Readers that have everything there is. Their cursor is set when a message wakes them. */
+  /** The readers that have everything there is. Their cursor is set when a message wakes them. */
   get idle(): Cohort<Member> {
     return this.#idle
   }
@@ -109,7 +118,7 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
     return this.#heard.includes(topic)
   }
 
-  /** Makes a reader idle that has everything up to {@link newestMatch}: what comes next wakes it. */
+  /** Makes a reader idle that has everything up to {@link newestMatch}: the next message wakes it. */
   rest(reader: Member): void {
     this.idle.add(reader)
     if (this.#heard.length === 0) return
@@ -118,7 +127,7 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
     this.#heard = []
   }
 
-  /** Puts the idle readers in line at a cursor, if there are any; answers their cohort. */
+  /** Puts the idle readers in line at a cursor, if there are any; returns their cohort. */
   wake(cursor: number): Cohort<Member> | undefined {
     const cohort = this.#idle
     if (cohort.readers.length === 0) return undefined
@@ -129,17 +138,17 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
     return cohort
   }
 
-  /** The place of the newest evicted entry that concerned this interest. */
+  /** Returns the place of the newest evicted entry that concerned this interest. */
   lastEvicted(): number {
     return this.#log.lastEvicted(this.interest.channels, this.interest.events)
   }
 
-  /** As {@link lastEvicted}, without messages that a kept one replaces. */
+  /** Returns the same as {@link lastEvicted}, without messages that a kept one replaces. */
   lastLost(): number {
     return this.#log.replacements().lastLost(this.interest.channels, this.interest.events)
   }
 
-  /** The cohort in line at a cursor, if there is one. */
+  /** Returns the cohort in line at a cursor, if there is one. */
   cohortAt(cursor: number, isConflating: boolean): Cohort<Member> | undefined {
     return (isConflating ? this.#conflating : this.#ready).get(cursor)
   }
@@ -149,28 +158,34 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
     ;(cohort.isConflating ? this.#conflating : this.#ready).set(cohort.cursor, cohort)
   }
 
-  /** Takes a cohort out of the line, since its turn has come: who comes to its cursor later is too late for it. */
+  /**
+   * Takes a cohort out of the line, since its turn has come: a reader that comes to its cursor later is too late for
+   * it.
+   */
   callUp(cohort: Cohort<Member>): void {
     const line = cohort.isConflating ? this.#conflating : this.#ready
     if (line.get(cohort.cursor) === cohort) line.delete(cohort.cursor)
   }
 
-  /** Takes back a cohort whose turn is over, and that nobody stands in. */
+  /** Takes back a cohort whose turn is over and in which no reader stands. */
   retire(cohort: Cohort<Member>): void {
-    // The round goes on, and the bytes of all its cohorts together would be very many.
+    // The round goes on, and the bytes of all its cohorts together would take much memory.
     cohort.batch = undefined
     cohort.replayUntil = Infinity
     if (!cohort.isConflating) this.#spare ??= cohort
   }
 
-  /** Collects what a cohort gets next, of the messages up to `until`. No other cohort in line stands where this one does. */
+  /**
+   * Collects the next batch of a cohort from the messages up to `until`. No other cohort in line stands where this one
+   * does.
+   */
   collect({ cursor, isConflating }: Cohort<Member>, until: number): Batch {
     const { interest, representation } = this
     const maxWriteBytes = this.#maxWriteBytes()
-    // What was evicted did not concern this interest, or the pump would have found the gap.
+    // Evicted messages did not concern this interest, or the pump would have found the gap.
     const from = Math.max(cursor, this.#log.oldest - 1)
     const lanes = findLanes(this.#log, interest, from, until)
-    // Where only one of its channels has anything, whoever reads that one gets the same.
+    // If only one of its channels has anything, every reader of that one gets the same.
     const isShared = lanes?.length === 1 && interest.events === undefined && !isConflating
     if (!isShared) return this.#gather({ cursor, from, until, lanes, isConflating, maxWriteBytes })
     const { places } = lanes[0]!

@@ -3,7 +3,7 @@ import type { Log } from '../log/log.ts'
 import type { Places } from '../log/place-list.ts'
 import { type Entry, isSeam } from '../message.ts'
 
-/** Over so few places, looking at each is as fast as looking up where the matches stand. */
+/** The longest range, in places, in which a look at each is as fast as looking up where the matches stand. */
 const maxWalked = 8
 
 /** A range of places: those after `from`, up to `until`. */
@@ -15,7 +15,7 @@ export interface PlaceRange {
 /** A channel with entries in a range that were not visited yet, or the seams there. */
 export interface Lane {
   readonly places: Places
-  /** The index of its next match, and where that stands. */
+  /** The index of its next match, and the place where that stands. */
   next: number
   place: number
   readonly length: number
@@ -40,13 +40,13 @@ export function findLanes(log: Log, { channels }: Interest, from: number, until:
 }
 
 /**
- * Visits the kept entries of a range that an interest chooses, in order, as well as the seams. It costs what is visited and not what lies between,
- * unless the range is short.
+ * Visits the kept entries of a range that an interest chooses, in order, as well as the seams. The cost is that of the
+ * entries visited and not of those between, unless the range is short.
  *
- * @param range.lanes - what {@link findLanes} found there.
- * @param range.maxVisits - how many entries are looked at.
+ * @param range.lanes - the result of {@link findLanes} for this range.
+ * @param range.maxVisits - the number of entries that are looked at.
  * @param visit - returns whether to go on; the entry for which it returns false counts as not visited.
- * @returns up to which place there is nothing left to visit.
+ * @returns the place up to which there is nothing left to visit.
  * @throws Error if the log has nothing where it says that something is.
  */
 export function forEachMatch(
@@ -71,7 +71,10 @@ export function forEachMatch(
   return until
 }
 
-/** As {@link forEachMatch}, where only one channel has anything: the commonest case, in which nothing need be compared. */
+/**
+ * Does the same as {@link forEachMatch} if only one channel has anything. This is the commonest case, and nothing has
+ * to be compared.
+ */
 function followLane(
   log: Log,
   interest: Interest,
@@ -108,7 +111,7 @@ function isWanted(interest: Interest, entry: Entry): boolean {
   return isSeam(entry) || isInterested(interest, entry)
 }
 
-/** A log that breaks its promise is found here, before anybody is given less than was published. */
+/** Reads an entry. A log that breaks its promise is found here, before any reader is given less than was published. */
 function readEntry(log: Log, place: number): Entry {
   const entry = log.at(place)
   if (entry === undefined) throw new Error(`the log has nothing at ${place}, although it is kept`)

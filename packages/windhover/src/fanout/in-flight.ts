@@ -2,7 +2,7 @@ import { assert } from '../assert.ts'
 import type { Chunk } from '../chunk.ts'
 import type { Reader } from './reader.ts'
 
-/** What one parked reader holds: a link in the list of all, the longest parked first. */
+/** The chunk that one parked reader holds: a link in the list of all, the longest parked first. */
 interface Hold {
   readonly reader: Reader
   readonly chunk: Chunk
@@ -13,45 +13,47 @@ interface Hold {
 /** The smallest bound of one write when memory is short, in bytes, unless a single message is larger. */
 const minWriteBytes = 4096
 
-/** Among how many readers that were parked longest the one is chosen whose end frees most. */
+/** The number of readers, those parked longest, that are compared to find the one whose end frees most. */
 const maxCompared = 32
 
 /**
- * The bytes that wait for parked readers, each piece of memory counted once however many readers share it, and their bound. A client that
- * takes nothing otherwise costs as much as it may be written at once, and a reader of its own place shares that with nobody.
+ * The bytes that wait for parked readers, and their bound. Each piece of memory is counted once however many readers
+ * share it. Without this, a client that takes nothing costs as much as it may be written at once. A reader that stands
+ * alone at its place shares that with no other.
  */
 export class InFlight {
   readonly #maxBytes: number
   readonly #maxWriteBytes: number
   readonly #holds = new Map<Reader, Hold>()
-  /** How many readers hold each piece of memory. */
+  /** The number of readers that hold each piece of memory. */
   readonly #sharers = new Map<Uint8Array, number>()
   #first: Hold | undefined
   #last: Hold | undefined
   #bytes = 0
 
   /**
-   * @param maxBytes - how many bytes may wait for all readers together; Infinity for no bound.
-   * @param maxWriteBytes - how many bytes are written to a reader at once while there is room.
+   * @param maxBytes - the number of bytes that may wait for all readers together; Infinity for no bound.
+   * @param maxWriteBytes - the number of bytes that are written to a reader at once while there is room.
    */
   constructor(maxBytes: number, maxWriteBytes: number) {
     this.#maxBytes = maxBytes
     this.#maxWriteBytes = maxWriteBytes
   }
 
-  /** How many bytes wait. */
+  /** The number of bytes that wait. */
   get bytes(): number {
     return this.#bytes
   }
 
-  /** For how many readers bytes wait. */
+  /** The number of readers for which bytes wait. */
   get readers(): number {
     return this.#holds.size
   }
 
   /**
-   * How many bytes one write may have now. When more than half of the room is taken, what is left is divided among the readers that
-   * may still be parked, so that many slow ones are served in small pieces before any has to go.
+   * Returns the number of bytes that one write may have now. When more than half of the room is taken, the rest is
+   * divided among the readers that may still be parked. So many slow ones are served in small pieces before any has to
+   * go.
    */
   maxWriteBytes(readers: number): number {
     const freeBytes = this.#maxBytes - this.#bytes
@@ -75,7 +77,7 @@ export class InFlight {
     }
   }
 
-  /** Notes that a reader's sink has taken what was held, or is gone. */
+  /** Notes that a reader's sink has taken its chunk, or is gone. */
   release(reader: Reader): void {
     const hold = this.#holds.get(reader)
     if (hold === undefined) return
@@ -97,8 +99,9 @@ export class InFlight {
   }
 
   /**
-   * The reader that has to go because more waits than may: of those that were parked longest, the one whose end frees most;
-   * `undefined` while all is within the bound. Who was parked last stays, so that a message larger than the bound reaches somebody.
+   * Returns the reader that has to go because more bytes wait than may: of those that were parked longest, the one
+   * whose end frees most. Returns `undefined` while all is within the bound. The reader that was parked last stays, so
+   * that a message larger than the bound reaches at least one.
    */
   findExcess(): Reader | undefined {
     if (this.#bytes <= this.#maxBytes) return undefined
@@ -118,7 +121,7 @@ export class InFlight {
   }
 }
 
-/** The memory that a chunk holds; its pieces may be those of other chunks. */
+/** Returns the memory that a chunk holds; its pieces may be those of other chunks. */
 function piecesOf(chunk: Chunk): readonly Uint8Array[] {
   return chunk.pieces ?? [chunk.bytes]
 }
