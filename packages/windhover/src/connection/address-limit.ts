@@ -1,12 +1,12 @@
 /**
- * Counts readers by the address that they come from, if there is a limit. Loopback addresses are not counted: whoever comes by one
- * is on this machine, a proxy for everybody for instance.
+ * Counts readers by the address that they come from, if there is a limit. Loopback addresses are not counted: their
+ * clients are on this machine, such as a proxy for everyone.
  */
 export class AddressLimit {
   readonly #max: number
   readonly #counts = new Map<string, number>()
 
-  /** @param max - how many readers one address may have; Infinity for any number. */
+  /** @param max - the number of readers that one address may have; Infinity for no limit. */
   constructor(max: number) {
     this.#max = max
   }
@@ -15,7 +15,7 @@ export class AddressLimit {
     return this.#max !== Infinity
   }
 
-  /** What an address is counted under; `undefined` for one that is not limited. */
+  /** Returns the key under which an address is counted; `undefined` for one that is not limited. */
   keyOf(address: string | undefined): string | undefined {
     if (this.#max === Infinity || address === undefined) return undefined
     const key = toAddressKey(address)
@@ -38,14 +38,17 @@ export class AddressLimit {
   }
 }
 
-/** 127.0.0.0/8 (RFC 1122, section 3.2.1.3) and ::1, whose network holds nothing else that is used (RFC 4291, section 2.5.3). */
+/**
+ * Whether a key is of 127.0.0.0/8 (RFC 1122, section 3.2.1.3) or of ::1. The network of ::1 holds nothing else that is
+ * used (RFC 4291, section 2.5.3).
+ */
 function isLoopback(key: string): boolean {
   return key.startsWith('127.') || key === '0:0:0:0::/64'
 }
 
 /**
- * One IPv4 address counts for itself, an IPv6 address for its /64 network, which is what one customer gets (RFC 6177). IPv4 in
- * IPv6 (RFC 4291, section 2.5.5.2) is IPv4.
+ * Returns the key under which an address is counted. One IPv4 address counts for itself. An IPv6 address counts for its
+ * /64 network, which is the share of one customer (RFC 6177). IPv4 in IPv6 (RFC 4291, section 2.5.5.2) is IPv4.
  */
 export function toAddressKey(address: string): string {
   const plain = address.toLowerCase().replace(/%.*$/, '')

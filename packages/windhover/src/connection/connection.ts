@@ -3,21 +3,24 @@ import { encodeChunk } from '../wire/chunk.ts'
 import { type ClosingReason, encodeClosing } from '../wire/control-events.ts'
 import { isSharedSink, type SharedSink, type Sink, type SinkListener } from './sink.ts'
 
-/** Why a connection is over: what its `closing` event said, `stalled` when it took nothing for too long, `gone` when the client left by itself. */
+/**
+ * The reason why a connection is over: that of its `closing` event, `stalled` if it took nothing for too long, `gone`
+ * if the client left by itself.
+ */
 export type ConnectionEnding = ClosingReason | 'stalled' | 'gone'
 
 /**
- * One connected client: its way out, and how it ends. Whatever the sink throws costs this connection alone. What a client is given, and when,
- * is for the classes that extend this one.
+ * One connected client: its way out, and how it ends. An error of the sink costs this connection alone. The classes
+ * that extend this one decide what a client is given, and when.
  */
 export abstract class Connection implements SinkListener {
-  /** When the last bytes were written, on the scheduler's clock. */
+  /** The time of the last write, on the scheduler's clock. */
   wroteAtMs = 0
-  /** When its stream has to end because of its age, on the scheduler's clock. */
+  /** The time when its stream has to end because of its age, on the scheduler's clock. */
   expiresAtMs: number = Infinity
   /** Whether its sink can take no more now. */
   isParked = false
-  /** Why its stream has ended; `undefined` while it goes on. */
+  /** The reason why its stream has ended; `undefined` while it goes on. */
   ending: ConnectionEnding | undefined = undefined
   readonly #sink: Sink
   /** The sink, if it may have to wait for others. */
@@ -53,7 +56,7 @@ export abstract class Connection implements SinkListener {
     }
   }
 
-  /** Whether it is parked for what others of its connection do not take, which is no fault of its client. */
+  /** Whether it is parked because others of its connection take nothing, which is no fault of its client. */
   get isWaiting(): boolean {
     return this.#shared?.isWaiting === true
   }
@@ -80,7 +83,7 @@ export abstract class Connection implements SinkListener {
     }
   }
 
-  /** Says why in a last event and ends the stream cleanly. */
+  /** Tells the reason in a last event and ends the stream cleanly. */
   close(reason: ClosingReason, reconnect: boolean, retryMs: number): void {
     if (this.ending !== undefined) return
     this.ending = reason
@@ -105,7 +108,7 @@ export abstract class Connection implements SinkListener {
     this.onClose()
   }
 
-  /** Waits no longer for it to leave after its end. */
+  /** Drops a client that has not left after its stream ended. */
   abandon(): void {
     this.destroy()
   }
@@ -124,17 +127,18 @@ export abstract class Connection implements SinkListener {
     this.onGone()
   }
 
-  /** Its sink can take more again. */
+  /** Called when its sink can take more again. */
   protected abstract onRoom(): void
   /**
-   * Its stream has ended. Called once. MUST NOT throw, since sockets call it.
+   * Called once, when its stream has ended. MUST NOT throw, since sockets call it.
    *
-   * @param isClosing - whether a last event is on its way, which may take its time to leave; otherwise the client is gone.
+   * @param isClosing - whether a last event is on its way, which may take its time to leave; otherwise the client is
+   *   gone.
    */
   protected abstract onEnding(isClosing: boolean): void
-  /** The client is gone for good. Called once, after {@link onEnding}. MUST NOT throw. */
+  /** Called once, when the client is gone for good, after {@link onEnding}. MUST NOT throw. */
   protected abstract onGone(): void
-  /** Its sink threw, and it is about to be dropped. */
+  /** Called when its sink threw, and it is about to be dropped. */
   protected abstract onFault(error: unknown): void
 
   #end(ending: ConnectionEnding): void {

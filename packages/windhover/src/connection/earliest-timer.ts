@@ -1,7 +1,7 @@
 import { startTimer } from '../timers.ts'
 import type { Scheduler } from './scheduler.ts'
 
-/** One timer for many who wait, set for the one whose time comes first. It does not keep the process alive. */
+/** One timer for many waits, set for the one whose time comes first. It does not keep the process alive. */
 export class EarliestTimer {
   readonly #scheduler: Scheduler
   readonly #onDue: (dueMs: number) => void
@@ -9,13 +9,13 @@ export class EarliestTimer {
   #dueMs = Infinity
   #isClosed = false
 
-  /** @param onDue - called with the time that the timer was set for; nothing is set any more then. */
+  /** @param onDue - called with the time that the timer was set for; the timer is then no longer set. */
   constructor(scheduler: Scheduler, onDue: (dueMs: number) => void) {
     this.#scheduler = scheduler
     this.#onDue = onDue
   }
 
-  /** Whether it is set for some time. */
+  /** Whether it is set for a time. */
   get isArmed(): boolean {
     return this.#dueMs !== Infinity && !this.#isClosed
   }
@@ -32,13 +32,13 @@ export class EarliestTimer {
     this.#timer = startTimer(this.#fire, Math.ceil(dueMs - this.#scheduler.now()))
   }
 
-  /** Sets it for no time. */
+  /** Unsets it. */
   rest(): void {
     clearTimeout(this.#timer)
     this.#dueMs = Infinity
   }
 
-  /** Sets it for no time any more. */
+  /** Unsets it for good. */
   close(): void {
     this.#isClosed = true
     clearTimeout(this.#timer)

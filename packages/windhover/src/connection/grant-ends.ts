@@ -1,22 +1,26 @@
 import type { Connection } from './connection.ts'
 
-/** Ends within one such part of time are looked at together, so that grants which end together cost one look. */
+/**
+ * The length of a part of time, in milliseconds. Ends within one part are looked at together, so that grants which end
+ * together cost one look.
+ */
 const partMs = 1000
 
 /**
- * Connections whose time is not that of all others, by the second in which it ends. A look costs what is due, and a step for each
- * second in which something ends: tokens of an hour make 3,600 at most, however many connections have one.
+ * Connections whose end is not that of all others, by the second in which it comes. A look costs as much as is due, and
+ * a step for each second in which something ends. Tokens of an hour make 3,600 at most, however many connections have
+ * one.
  */
 export class GrantEnds<Each extends Connection> {
   readonly #parts = new Map<number, Set<Each>>()
   #size = 0
 
-  /** How many connections there are. */
+  /** The number of connections. */
   get size(): number {
     return this.#size
   }
 
-  /** Adds a connection, and returns when it is to be looked at: up to a second before its `expiresAtMs`. */
+  /** Adds a connection, and returns the time of its look: up to a second before its `expiresAtMs`. */
   add(connection: Each): number {
     const part = partOf(connection)
     const connections = this.#parts.get(part)

@@ -1,40 +1,42 @@
 import type { Scheduler } from './scheduler.ts'
 
 /**
- * A turn of the event loop that takes less than this found nothing to do, in milliseconds. An empty turn of Node takes about
+ * The shortest turn of the event loop that found something to do, in milliseconds. An empty turn of Node takes about
  * 0.01, one that accepts a connection or answers a request 0.1 and more.
  */
 const emptyTurnMs = 0.05
 
 /**
- * How many turns the others get after a slice while readers arrive, if they have something to do in each: a turn accepts one
- * connection. The first may go by on what the slice left to be sent, which the system takes as clients make room.
+ * The number of turns that the others get after a slice while readers arrive, if they have something to do in each: a
+ * turn accepts one connection. The first may be spent on bytes that the slice left to be sent. The system takes these
+ * as clients make room.
  */
 const turnsPerSlice = 32
 
-/** For how long after a reader arrived others are expected, in milliseconds. */
+/** The time after a reader arrived in which others are expected, in milliseconds. */
 const arrivalMs = 1000
 
-/** For how much longer than the slice took these turns may last. */
+/** The most time that these turns may take, as a multiple of the slice's. */
 const maxOwed = 3
 
 /**
- * Leaves the rest of the process its share of the event loop. Work on many readers runs in slices, but a turn of the loop accepts
- * only one connection, so that short slices alone would let in few clients while many are served. While readers arrive, the
- * others get as many turns after a slice as they have something to do in: for as long as the slice took, and on for a number of
- * turns within three times that. Slices have a quarter of the time at least, and all of it when nobody else has anything to do.
+ * Leaves the rest of the process its share of the event loop. Work on many readers runs in slices, but a turn of the
+ * loop accepts only one connection. Short slices alone would therefore let in few clients while many are served. While
+ * readers arrive, the others get as many turns after a slice as they have something to do in. They get them for as long
+ * as the slice took, and on for a number of turns within three times that. Slices have a quarter of the time at least,
+ * and all of it if the others have nothing to do.
  *
- * While nobody arrives, a slice follows the other: publishes that wait for it go out together, and each turn in between would cost
- * every reader a write.
+ * While no reader arrives, one slice follows the other. Publishes that wait for it go out together, and each turn in
+ * between would cost every reader a write.
  */
 export class LoopShare {
   readonly #scheduler: Scheduler
   #task: () => void = () => {}
   #owedMs = 0
   #owedTurns = 0
-  /** When a reader last arrived. */
+  /** The time when a reader last arrived. */
   #arrivedMs = -Infinity
-  /** When the slice before ended. */
+  /** The time when the slice before ended. */
   #endedMs = 0
   #askedMs = 0
 
@@ -42,7 +44,10 @@ export class LoopShare {
     this.#scheduler = scheduler
   }
 
-  /** Runs a task soon: when the others had what the slice before owes them. One task can wait at a time. */
+  /**
+   * Runs a task soon: when the others have had the time that the slice before owes them. Only one task can wait at a
+   * time.
+   */
   schedule(task: () => void): void {
     this.#task = task
     this.#await()
@@ -54,17 +59,17 @@ export class LoopShare {
   }
 
   /**
-   * Notes that a slice ended. Even if nothing is left to do its time is owed: a reader that makes room in the next turn would
-   * otherwise begin another slice before anybody else had his.
+   * Notes that a slice ended. Its time is owed even if nothing is left to do. Otherwise a reader that makes room in the
+   * next turn would begin another slice before the others had their turn.
    *
-   * @param tookMs - how long the slice took, in milliseconds.
+   * @param tookMs - the time that the slice took, in milliseconds.
    */
   onSlice(tookMs: number): void {
     this.#endedMs = this.#scheduler.now()
     const isArriving = this.#endedMs - this.#arrivedMs < arrivalMs
     this.#owedMs = isArriving ? tookMs : 0
     this.#owedTurns = isArriving ? turnsPerSlice : 0
-    // A task that was scheduled within the slice: the rest of the slice was no turn of the others.
+    // For a task that was scheduled within the slice: the rest of the slice was no turn of the others.
     this.#askedMs = this.#endedMs
   }
 

@@ -1,12 +1,12 @@
-/** When the pump goes on: the port to the runtime's event loop. */
+/** Decides when the pump goes on: the port to the runtime's event loop. */
 export interface Scheduler {
-  /** Milliseconds of a clock that never goes back. */
+  /** Returns the milliseconds of a clock that never goes back. */
   now(): number
-  /** Runs a task soon, after whatever input and output is waiting. */
+  /** Runs a task soon, after the input and output that is waiting. */
   schedule(task: () => void): void
 }
 
-/** The scheduler of this runtime: `setImmediate` where there is one (Node, Bun, Deno), else a timer of 0 ms. */
+/** The scheduler of this runtime: `setImmediate` if there is one (Node, Bun, Deno), otherwise a timer of 0 ms. */
 export const defaultScheduler: Scheduler = {
   now: () => performance.now(),
   schedule: (task) => {

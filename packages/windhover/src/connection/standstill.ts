@@ -1,10 +1,11 @@
-/** How many looks a stalled connection gets within its time. */
+/** The number of looks that a stalled connection gets within its time. */
 export const looksPerStall = 4
 
 /**
- * How long a connection was seen to take nothing. Only time that was watched counts: a look that comes late finds a process that
- * was paused or busy, and what the client took meanwhile has yet to be heard of. Such a look takes a new sample and counts
- * nothing. If the next one is late as well, it counts as one that came in time: a process that is always late must drop somebody.
+ * The time for which a connection was seen to take nothing. Only time that was watched counts. A look that comes late
+ * finds a process that was paused or busy, and has yet to hear what the client took meanwhile. Such a look takes a new
+ * sample and counts nothing. If the next one is late as well, it counts as one that came in time: a process that is
+ * always late must still drop clients.
  */
 export class Standstill {
   readonly #lookMs: number
@@ -14,8 +15,8 @@ export class Standstill {
   #wasExcused = false
 
   /**
-   * @param pendingBytes - what waits for the client now; while it stays the same, the client takes nothing.
-   * @param stallTimeoutMs - how long it may take nothing.
+   * @param pendingBytes - the bytes that wait for the client now; while they stay the same, the client takes nothing.
+   * @param stallTimeoutMs - the longest time that it may take nothing, in milliseconds.
    */
   constructor(pendingBytes: number, nowMs: number, stallTimeoutMs: number) {
     this.#pendingBytes = pendingBytes
@@ -29,7 +30,7 @@ export class Standstill {
     this.#lookedMs = nowMs
   }
 
-  /** Looks again; returns for how many milliseconds the client has been seen to take nothing. */
+  /** Looks again; returns the number of milliseconds for which the client has been seen to take nothing. */
   look(pendingBytes: number, nowMs: number, isLate: boolean): number {
     const isExcused = isLate && !this.#wasExcused
     if (pendingBytes !== this.#pendingBytes) this.#stoodMs = 0
@@ -41,7 +42,7 @@ export class Standstill {
   }
 }
 
-/** Whether a look came so much too late that what it finds says nothing: by half of the time that it was set for. */
+/** Whether a look came so late that it proves nothing: by more than half of the time that it was set for. */
 export function isLateLook(nowMs: number, dueMs: number, waitMs: number): boolean {
   return nowMs - dueMs > waitMs / 2
 }

@@ -10,11 +10,11 @@ export interface WatchdogOptions<Each extends Connection> {
   readonly scheduler: Scheduler
   /** The longest that one slice of a look holds the event loop, in milliseconds. */
   readonly sliceMs: number
-  /** Milliseconds that a parked connection may take nothing; 0 for as long as it likes. */
+  /** The longest time that a parked connection may take nothing, in milliseconds; 0 for no limit. */
   readonly stallTimeoutMs: number
-  /** Milliseconds that an ended stream may take to leave. */
+  /** The longest time that an ended stream may take to leave, in milliseconds. */
   readonly closeTimeoutMs: number
-  /** Milliseconds after which a stream ends, a random tenth sooner; 0 for never. */
+  /** The time after which a stream ends, in milliseconds, a random tenth sooner; 0 for never. */
   readonly maxAgeMs: number
   /** All connections, in the order in which they joined. */
   readonly connections: Iterable<Each>
@@ -25,16 +25,19 @@ export interface WatchdogOptions<Each extends Connection> {
 const randomPart = 0.1
 
 /**
- * The part of that which a look reaches ahead: it also ends who is due within it. Looks are then that far apart, and not one for
- * each connection, since each passes all that came together.
+ * The part of that which a look reaches ahead: it also ends those that are due within it. Looks are then that far
+ * apart, and not one for each connection, since each passes all that came together.
  */
 const earlyPart = 1 / 64
 
-/** Ends what takes too long: clients that take nothing, streams that do not leave, streams that are too old or whose grant has ended. One timer for all. */
+/**
+ * Ends connections that take too long: clients that take nothing, streams that do not leave, streams that are too old
+ * or whose grant has ended. One timer serves all.
+ */
 export class Watchdog<Each extends Connection> {
   readonly #options: WatchdogOptions<Each>
   readonly #parked = new Map<Connection, Standstill>()
-  /** Ended connections and their time, which comes in the order in which they were ended. */
+  /** Ended connections and their times, which come in the order in which the connections were ended. */
   readonly #closing = new Map<Connection, number>()
   /** Ended connections that were given their time once more, since a look came late. */
   readonly #excused = new Set<Connection>()
@@ -47,7 +50,7 @@ export class Watchdog<Each extends Connection> {
     this.#timer = new EarliestTimer(options.scheduler, (dueMs) => this.#look(dueMs))
   }
 
-  /** How many connections it watches, and whether a timer runs for them. */
+  /** The number of connections that it watches, and whether a timer runs for them. */
   get state(): { readonly watched: number; readonly isArmed: boolean } {
     return {
       watched: this.#parked.size + this.#closing.size + this.#excused.size + this.#grantEnds.size,
@@ -56,10 +59,11 @@ export class Watchdog<Each extends Connection> {
   }
 
   /**
-   * A connection joined.
+   * Notes that a connection joined.
    *
-   * @param grantEndsAtMs - when its grant ends, in milliseconds since 1970. Default: never. Its stream ends a random tenth of what is
-   *   left sooner, as that of an age does, and never later: tokens that were issued together would otherwise send all back together.
+   * @param grantEndsAtMs - the moment when its grant ends, in milliseconds since 1970. Default: never. Its stream ends
+   *   a random tenth of the time that is left sooner, as with an age, and never later. Otherwise tokens that were
+   *   issued together would send all back together.
    */
   onJoined(connection: Each, grantEndsAtMs: number = Infinity): void {
     const { maxAgeMs } = this.#options
@@ -71,7 +75,7 @@ export class Watchdog<Each extends Connection> {
     this.#timer.arm(grantMs < ageMs ? this.#grantEnds.add(connection) : connection.expiresAtMs)
   }
 
-  /** A connection was parked. */
+  /** Notes that a connection was parked. */
   onParked(connection: Connection): void {
     const { stallTimeoutMs, scheduler } = this.#options
     if (stallTimeoutMs === 0) return
@@ -83,12 +87,12 @@ export class Watchdog<Each extends Connection> {
     this.#timer.arm(nowMs + stallTimeoutMs / looksPerStall)
   }
 
-  /** A parked connection can take more again. */
+  /** Notes that a parked connection can take more again. */
   onUnparked(connection: Connection): void {
     this.#parked.delete(connection)
   }
 
-  /** A connection's stream has ended, and it has its time to leave. */
+  /** Notes that a connection's stream has ended, and gives it its time to leave. */
   onClosing(connection: Each): void {
     this.#parked.delete(connection)
     this.#grantEnds.remove(connection)
@@ -97,7 +101,7 @@ export class Watchdog<Each extends Connection> {
     this.#timer.arm(dueMs)
   }
 
-  /** A connection is gone. */
+  /** Notes that a connection is gone. */
   onGone(connection: Each): void {
     this.#parked.delete(connection)
     this.#grantEnds.remove(connection)
@@ -105,7 +109,7 @@ export class Watchdog<Each extends Connection> {
     this.#excused.delete(connection)
   }
 
-  /** Nobody is left to be watched, for now. */
+  /** Stops the timer, since no connection is left to be watched for now. */
   rest(): void {
     this.#timer.rest()
   }
@@ -119,7 +123,10 @@ export class Watchdog<Each extends Connection> {
     runSliced(this.#looks(scheduler.now(), dueMs), scheduler, sliceMs, () => this.#timer.isClosed)
   }
 
-  /** @param dueMs - when this look was to come: late, it ends nobody for what happened while this process was away. */
+  /**
+   * @param dueMs - the time that this look was set for. A late look ends no connection for the time in which this
+   *   process was away.
+   */
   *#looks(nowMs: number, dueMs: number): Generator<void> {
     const { closeTimeoutMs, stallTimeoutMs } = this.#options
     yield* this.#endClosing(nowMs, isLateLook(nowMs, dueMs, closeTimeoutMs))
@@ -134,7 +141,7 @@ export class Watchdog<Each extends Connection> {
       this.#closing.delete(connection)
       if (isLate && !this.#excused.has(connection)) {
         this.#excused.add(connection)
-        // In order still: no other can be due later than this.
+        // Still in order: no other can be due later than this.
         this.#closing.set(connection, nowMs + this.#options.closeTimeoutMs)
       } else connection.abandon()
       yield
@@ -154,7 +161,7 @@ export class Watchdog<Each extends Connection> {
     if (this.#parked.size > 0) this.#timer.arm(nowMs + stallTimeoutMs / looksPerStall)
   }
 
-  /** Readers joined in order, so those that cannot be due yet end the search. */
+  /** Ends connections that are too old. They joined in order, so those that cannot be due yet end the search. */
   *#endExpired(nowMs: number): Generator<void> {
     const { maxAgeMs, connections, onExpired } = this.#options
     if (maxAgeMs === 0) return

@@ -14,25 +14,25 @@ export interface KeepAliveOptions {
   /** The longest that one slice of a walk holds the event loop, in milliseconds. */
   readonly sliceMs: number
   readonly feeds: () => Iterable<ReaderFeed>
-  /** A reader could not take its keep-alive at once. */
+  /** Called when a reader could not take its keep-alive at once. */
   readonly onParked: (reader: Reader, chunk: Chunk) => void
-  /** The log threw, and this reader cannot be told where it stands. */
+  /** Called when the log threw, and this reader cannot be told where it stands. */
   readonly onFault: (error: unknown, readers: readonly Reader[]) => void
 }
 
 /**
- * A walk also serves readers whose time comes within this part of their interval, a little early. Walks are then at least
- * that far apart, however the readers' times are spread.
+ * The part of their interval within which a walk also serves readers, a little early. Walks are then at least that far
+ * apart, however the readers' times are spread.
  */
 const earlyPart = 1 / 16
 
 /**
- * Breaks the silence on idle connections. One timer, set for the reader whose time comes first, and one chunk for all that get the
- * same; nothing per reader.
+ * Breaks the silence on idle connections. It has one timer, set for the reader whose time comes first, and one chunk
+ * for all that get the same. It keeps nothing per reader.
  */
 export class KeepAlive {
   readonly #options: KeepAliveOptions
-  /** How many readers have each interval. */
+  /** The number of readers with each interval. */
   readonly #intervals = new Map<number, number>()
   readonly #timer: EarliestTimer
 
@@ -41,7 +41,7 @@ export class KeepAlive {
     this.#timer = new EarliestTimer(options.scheduler, () => this.#walk())
   }
 
-  /** How many intervals of readers it watches, and whether a timer runs for them. */
+  /** The number of different intervals among the watched readers, and whether a timer runs for them. */
   get state(): { readonly intervals: number; readonly isArmed: boolean } {
     return { intervals: this.#intervals.size, isArmed: this.#timer.isArmed }
   }
@@ -54,7 +54,7 @@ export class KeepAlive {
     this.#arm(this.#options.scheduler.now() + keepAliveMs)
   }
 
-  /** Forgets a reader that was watched. Without any, no timer runs. */
+  /** Forgets a reader that was watched. If none is left, no timer runs. */
   unwatch(reader: Reader): void {
     const { keepAliveMs } = reader.identity
     const count = this.#intervals.get(keepAliveMs)
@@ -98,7 +98,7 @@ class KeepAliveWalk {
     this.#arm = arm
   }
 
-  /** Looks at every idle reader, one a step. */
+  /** Looks at every idle reader, one per step. */
   *visits(): Generator<void> {
     const { feeds, scheduler } = this.#options
     for (const feed of Array.from(feeds())) {
@@ -133,7 +133,7 @@ class KeepAliveWalk {
     }
   }
 
-  /** Shared until the head moves on. */
+  /** Returns the chunk for a place, shared until the head moves on. */
   #positionAt(place: number): Chunk {
     if (this.#position === undefined || place !== this.#positionPlace) {
       this.#position = encodeChunk(encodePosition(this.#options.log.positionAt(place)))

@@ -7,28 +7,28 @@ import type { Batch } from './batch.ts'
 import { Cohort } from './cohort.ts'
 import type { ReaderFeed, ReaderCohort } from './reader.ts'
 
-/** A gap, and how it is written. */
+/** A gap, and the chunk that tells of it. */
 interface WrittenGap {
   readonly gap: Gap
   readonly chunk: Chunk
 }
 
-/** What happens to readers whose next message is no longer kept. */
+/** The continuation of readers whose next message is no longer kept. */
 export interface Overrun {
-  /** Where they go on. */
+  /** The place from which they go on. */
   readonly to: number
-  /** What they get next, made once for all that get the same. */
+  /** Returns the batch that they get next, made once for all that get the same. */
   readonly batchOf: (isConflating: boolean) => Batch
-  /** For readers whose replay was overtaken. */
+  /** The gap for readers whose replay was overtaken. */
   readonly evicted: WrittenGap
-  /** For slow readers; `undefined` if all that is gone was replaced, so that nothing is lost. */
+  /** The gap for slow readers; `undefined` if all that is gone was replaced, so that nothing is lost. */
   readonly slow: WrittenGap | undefined
 }
 
 /**
- * Prepares what the readers of a cohort are told and given whose next message is no longer kept.
+ * Prepares the gaps and messages for the readers of a cohort whose next message is no longer kept.
  *
- * @param options.until - up to which place they are given messages in this round.
+ * @param options.until - the place up to which they are given messages in this round.
  */
 export function prepareOverrun(
   feed: ReaderFeed,

@@ -9,19 +9,19 @@ import type { SharedChunks } from './shared-chunks.ts'
 /** Options of a `Pump`. */
 export interface PumpOptions {
   readonly log: Log
-  /** What the feeds share, and what no round leaves to the next. */
+  /** The chunks that the feeds share, and that no round leaves to the next. */
   readonly shared: Pick<SharedChunks, 'clear'>
   readonly scheduler: Scheduler
   /** The longest that one slice holds the event loop, in milliseconds. */
   readonly sliceMs: number
-  /** A reader is too slow, and its stream's policy is to end it. */
+  /** Called when a reader is too slow, and its stream's policy is to end it. */
   readonly onTooSlow: (reader: Reader) => void
-  /** A reader was told of a gap. */
+  /** Called when a reader was told of a gap. */
   readonly onGap: (reader: Reader, gap: Gap) => void
-  /** A reader's sink can take no more now, after this chunk if it was given one. */
+  /** Called when a reader's sink can take no more now, after this chunk if it was given one. */
   readonly onParked: (reader: Reader, chunk: Chunk | undefined) => void
-  /** The log threw, and these readers, which are in no line any more, cannot be given what they wait for. */
+  /** Called when the log threw: these readers, which are in no line any more, cannot be given what they wait for. */
   readonly onFault: (error: unknown, readers: readonly Reader[]) => void
-  /** Nobody else looks at the numbers, so without this they are not even told. */
+  /** Called after each round. Nothing else looks at the numbers, so without this they are not even told. */
   readonly onRound?: ((round: DeliveryRound) => void) | undefined
 }

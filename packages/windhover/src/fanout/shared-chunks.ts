@@ -6,37 +6,37 @@ import { plain, type Representation } from '../wire/representation.ts'
 import type { Batch } from './batch.ts'
 import type { PlaceRange } from './for-each-match.ts'
 
-/** Entries that some readers get in one write, and the chunks that were made of them. */
+/** Entries that some readers get in one write, and the chunk that was made of them. */
 interface Run {
   readonly entries: readonly Entry[]
   readonly representation: Representation
   readonly chunk: Chunk
 }
 
-/** Which part of one channel a batch holds, and how. */
+/** The part of one channel that a batch holds, and its form. */
 interface BatchKey extends PlaceRange {
   readonly representation: Representation
   readonly maxWriteBytes: number
 }
 
-/** How many bytes of chunks are remembered: a round over readers of many places makes very many. */
+/** The number of bytes of chunks that are remembered: a round over readers of many places makes very many. */
 const maxBytes = 4 * 1024 * 1024
 
-/** What an entry of a run costs to remember, in bytes. */
+/** The cost of remembering one entry of a run, in bytes. */
 const entryBytes = 8
 
 /**
- * The chunks of this round, by what is in them: readers that get the same entries in the same representation share the bytes, whatever else
- * they asked for.
+ * The chunks of this round, by the entries in them. Readers that get the same entries in the same representation share
+ * the bytes, whatever else they asked for.
  */
 export class SharedChunks {
-  /** By a hash of their places. */
+  /** The runs, by a hash of their places. */
   readonly #runs = new Map<number, Run[]>()
-  /** The last batch of each channel, by where its messages stand. */
+  /** The last batch of each channel, by the places of its messages. */
   readonly #batches = new Map<Places, { readonly key: BatchKey; readonly batch: Batch }>()
   #bytes = 0
 
-  /** Returns the batch that was remembered of one channel's messages, if it was the last. */
+  /** Returns the remembered batch of one channel's messages, if it was the last. */
   batchOf(places: Places, { from, until, representation, maxWriteBytes }: BatchKey): Batch | undefined {
     const last = this.#batches.get(places)
     if (last === undefined || last.key.from !== from || last.key.until !== until) return undefined
@@ -49,7 +49,7 @@ export class SharedChunks {
     this.#batches.set(places, { key, batch })
   }
 
-  /** Returns the chunk of entries, of which there is at least one. */
+  /** Returns the chunk of some entries, of which there is at least one. */
   get(entries: readonly Entry[], representation: Representation): Chunk {
     // Its frame is shared as long as it is kept.
     if (entries.length === 1 && representation === plain) return entries[0]!.frame
@@ -85,7 +85,7 @@ function hashPlaces(entries: readonly Entry[]): number {
   return hash | 0
 }
 
-/** Looks at the newest first, since runs that differ mostly end differently. */
+/** Compares the newest first, since runs that differ usually end differently. */
 function hasEntries({ entries }: Run, others: readonly Entry[]): boolean {
   if (entries.length !== others.length) return false
   for (let index = entries.length - 1; index >= 0; index -= 1) if (entries[index] !== others[index]) return false

@@ -1,8 +1,12 @@
-/** Up to this many entries, going through a list is as fast as looking into a table, and takes a third of the memory. */
+/**
+ * The number of entries up to which a walk through a list is as fast as a look into a table. A list takes a third of
+ * the memory.
+ */
 const maxListed = 64
 
 /**
- * A map of mostly few names: a `Map` of 10 entries takes 500 bytes, and a reader may ask for 10 events in each of 100 channels.
+ * A map that usually has few names: a `Map` of 10 entries takes 500 bytes, and a reader may ask for 10 events in each
+ * of 100 channels.
  */
 export class SmallMap<Value> {
   /** Names and values in turn. */

@@ -18,25 +18,25 @@ export interface StoreReplayOptions {
   readonly scheduler: Scheduler
   /** The longest that one slice of work on many readers holds the event loop, in milliseconds. */
   readonly sliceMs: number
-  /** A reader goes on at a place of the copy, after a last text, which may be empty. */
+  /** Called when a reader goes on at a place of the copy, after a last text, which may be empty. */
   readonly onMet: (reader: Reader, place: number, text: string) => void
-  /** A reader can take no more than this chunk, or nothing, now; {@link StoreReplay.onReady} goes on. */
+  /** Called when a reader can take no more than this chunk, or nothing, now; {@link StoreReplay.onReady} goes on. */
   readonly onParked: (reader: Reader, chunk: Chunk | undefined) => void
-  /** The store cannot be reached: a reader is sent away for now. */
+  /** Called when the store cannot be reached: the reader is sent away for now. */
   readonly onAway: (reader: Reader) => void
   readonly onGap: (reader: Reader, gap: Gap) => void
-  /** The log threw, and cannot give this reader what it keeps. */
+  /** Called when the log threw, and cannot give this reader what it keeps. */
   readonly onFault: (error: unknown, readers: readonly Reader[]) => void
 }
 
-/** A reader that is given what its store keeps. */
+/** A reader that is given the messages that its store keeps. */
 export interface Replaying {
   readonly reader: Reader
-  /** It has everything up to here. */
+  /** The position up to which it has everything. */
   readonly position: Position
-  /** Returns its first text, and tells who has to know; `undefined` once it was greeted. */
+  /** Returns its first text, and tells those that have to know; `undefined` once it was greeted. */
   readonly greet: ((start: Omit<Start, 'place'>) => string) | undefined
-  /** Since where something is missing that it was not told of. Default: nothing is. */
+  /** The position after which something is missing that it was not told of. Default: nothing is missing. */
   readonly missesSince?: Position | undefined
 }
 
@@ -44,12 +44,12 @@ export interface Replaying {
 const maxReads = 4
 
 /**
- * Gives readers what is older than the copy of their log, until they meet it. Those that stand at the same position make one read, and those of
- * one feed share its bytes.
+ * Gives readers the messages that are older than the copy of their log, until they meet it. Readers that stand at the
+ * same position make one read, and those of one feed share its bytes.
  */
 export class StoreReplay {
   readonly #options: StoreReplayOptions
-  /** Who waits for a read, by position, in the order of their coming. */
+  /** The readers that wait for a read, by position, in the order in which they came. */
   readonly #groups = new Map<string, Replaying[]>()
   readonly #parked = new Map<Reader, Replaying>()
   #reads = 0
@@ -65,12 +65,12 @@ export class StoreReplay {
     if (group !== undefined) group.push(replaying)
     else {
       this.#groups.set(key, [replaying])
-      // Later, so that those who come in the same turn make one read.
+      // Later, so that readers that come in the same turn make one read.
       this.#options.scheduler.schedule(() => this.#readNext())
     }
   }
 
-  /** A parked reader can take more again. Returns whether it was parked here, and goes on here. */
+  /** Goes on with a parked reader that can take more again. Returns whether it was parked here, and goes on here. */
   onReady(reader: Reader): boolean {
     const replaying = this.#parked.get(reader)
     if (replaying === undefined) return false
@@ -92,13 +92,17 @@ export class StoreReplay {
     }
   }
 
-  /** Reads for a group. The copy is held until all have what was read, so that it reaches to where they then stand. */
+  /**
+   * Reads for a group. The copy is held until all have the messages that were read, so that it reaches to where they
+   * then stand.
+   */
   async #read(members: readonly Replaying[]): Promise<void> {
     const { log, reading, scheduler, sliceMs } = this.#options
     this.#reads += 1
     const release = reading.hold(log.head)
     const { position } = members[0]!
-    // A store that cannot be reached and one that broke its port are the same to a reader; the log knows of the latter.
+    // To a reader, a store that cannot be reached and one that broke its port are the same; the log knows of the
+    // latter.
     const found = await reading.read(position).catch(() => undefined)
     this.#reads -= 1
     const batch = typeof found === 'object' ? new KeptBatch(log, position, found) : found
@@ -138,7 +142,7 @@ export class StoreReplay {
     else this.#goOn(given)
   }
 
-  /** Returns what a member has to be told before more messages: its greeting, and that it misses some. */
+  /** Returns the text that a member has to be told before more messages: its greeting, and that it misses some. */
   #introduce({ reader, position, greet, missesSince }: Replaying): string {
     if (missesSince === undefined) return greet?.({ position, resumed: true }) ?? ''
     const gap: Gap = { reason: 'evicted', requested: missesSince, resumedAt: position }
@@ -147,7 +151,10 @@ export class StoreReplay {
     return encodeGap(gap)
   }
 
-  /** What follows is no longer kept: goes on where the store begins, and tells of it once that is known to be there. */
+  /**
+   * Passes messages that are no longer kept: goes on where the store begins, and tells of it once that is known to be
+   * there.
+   */
   #passHole(member: Replaying, found: 'epoch' | 'evicted'): void {
     const { position } = member
     const { epoch, offset } = position
@@ -167,14 +174,14 @@ export class StoreReplay {
     this.#options.onMet(reader, start.place, greet === undefined ? told : greet(start))
   }
 
-  /** Lets a reader go on in the copy if it has come there; otherwise it waits for the next read. */
+  /** Lets a reader go on in the copy if it has come there; otherwise the reader waits for the next read. */
   #goOn(member: Replaying): void {
     if (member.reader.ending !== undefined) return
     if (this.#isCovered(member)) this.#meet(member)
     else this.add(member)
   }
 
-  /** Whether nothing after the position of a reader is gone from the copy that concerns it. */
+  /** Whether the copy still has everything after the position of a reader that concerns it. */
   #isCovered({ reader, position }: Replaying): boolean {
     const { log } = this.#options
     const located = log.locate(position)
