@@ -11,7 +11,7 @@ import { refuseForNow } from '../stream/refuse.ts'
 import type { Admission } from './admission.ts'
 import { turnAway } from './turn-away.ts'
 
-/** A request to an endpoint, whatever runtime it comes from. */
+/** A request to an endpoint, from any runtime. */
 export interface EndpointRequest extends StreamRequest {
   /**
    * Finds the client's IP address. Called only by endpoints that limit readers by it, before their connection joins. Default:
@@ -19,32 +19,35 @@ export interface EndpointRequest extends StreamRequest {
    */
   readonly address?: (() => string | undefined) | undefined
   /**
-   * How many streams the connection carried when the request came, which only HTTP/2 lets it; requests that still wait for their
-   * admission count as streams. Default: 0.
+   * The number of streams that the connection carried when the request came; only HTTP/2 lets it carry any. Requests
+   * that still wait for their admission count as streams. Default: 0.
    */
   readonly streams?: number
   /** Reads a header by its name in lower case; several of one name are joined by commas. Default: there are none. */
   readonly header?: (name: string) => string | undefined
-  /** Who asks, if whoever calls the endpoint has found out. Default: unknown. */
+  /** The identity of the client, if the caller of the endpoint has found it out. Default: unknown. */
   readonly identity?: Identity | undefined
-  /** When the client's grant to read ends, a whole number of milliseconds since 1970, and its stream with it. Default: never. */
+  /**
+   * The moment when the client's grant to read ends, and its stream with it: a whole number of milliseconds since 1970.
+   * Default: never.
+   */
   readonly grantEndsAtMs?: number | undefined
   /**
-   * Is told what code behind the stream throws, where the stream has no `onError` of its own; for servers that have a log.
-   * Default: `console.error`.
+   * Called with errors thrown by the stream's code if the stream has no `onError`. Lets a server log them. Default:
+   * `console.error`.
    */
   readonly onError?: (error: unknown, details: { readonly path: string; readonly clientId: string }) => void
 }
 
-/** What an adapter serves: a stream of a hub, or one of its own for each request. */
+/** A stream that an adapter serves: one of a hub, or a separate one for each request. */
 export interface StreamEndpoint {
-  /** Where it is served. */
+  /** The path where it is served. */
   readonly path: string
-  /** How many bytes may wait for the streams of one connection of HTTP/2. Default: 4 MiB. */
+  /** The number of bytes that may wait for the streams of one connection of HTTP/2. Default: 4 MiB. */
   readonly maxBytesPerConnection?: number
   /**
-   * Judges a request, once. Returns a promise only if it has to wait for something, since a promise costs each connection a turn;
-   * that promise MUST settle. If it throws or rejects, adapters answer 500.
+   * Judges a request, once. Returns a promise only if it has to wait for something, since a promise costs each
+   * connection a turn; that promise MUST settle. If it throws or rejects, adapters answer 500.
    */
   admit(request: EndpointRequest): Admission | Promise<Admission>
 }
@@ -54,16 +57,17 @@ export interface SyncStreamEndpoint extends StreamEndpoint {
   /**
    * Judges a request, once, and returns the outcome.
    *
-   * @throws WindhoverError `invalid_option` for a `grantEndsAtMs` that is no time, and whatever `address` throws.
+   * @throws WindhoverError `invalid_option` for a `grantEndsAtMs` that is not a time, and any error that `address`
+   *   throws.
    */
   admit(request: EndpointRequest): Admission
 }
 
 /**
- * Creates what adapters serve for a stream of a hub.
+ * Creates the endpoint that adapters serve for a stream of a hub.
  *
- * @param stream - its options, or what `defineStream` made of them.
- * @throws WindhoverError `invalid_option` for what is no hub, and as `defineStream` does.
+ * @param stream - its options, or the result of `defineStream`.
+ * @throws WindhoverError `invalid_option` if `hub` is not a hub, and as `defineStream` does.
  */
 export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDefinition): SyncStreamEndpoint {
   if (typeof (hub as Partial<AnyHub> | undefined)?.join !== 'function') {
@@ -126,7 +130,7 @@ class HubEndpoint implements SyncStreamEndpoint {
     const { address, identity, grantEndsAtMs } = who
     const { path, keepAliveMs, slowPolicy } = this.#stream
     try {
-      // Named one by one: spread, they cost a third of a join.
+      // Named one by one: a spread costs a third of a join.
       this.#hub.join({
         path,
         channels,
@@ -141,12 +145,12 @@ class HubEndpoint implements SyncStreamEndpoint {
         sink,
       })
     } catch (error) {
-      // The head is out, so that this is a stream, and ends as one. The hub counts its readers when they join, and others may have
-      // taken the last place since this one was admitted.
+      // The head is out, so that this is a stream, and ends as one. The hub counts its readers when they join, and
+      // others may have taken the last place since this one was admitted.
       turnAway(sink, error, this.#hub.reconnectSpreadMs)
     }
   }
 }
 
-/** Who asks, and for how long. */
+/** The client that asks, and the end of its grant. */
 type Who = Pick<JoinRequest, 'address' | 'identity' | 'grantEndsAtMs'>

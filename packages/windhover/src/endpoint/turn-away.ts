@@ -3,16 +3,19 @@ import type { Sink, SinkListener } from '../connection/sink.ts'
 import { encodeChunk } from '../wire/chunk.ts'
 import { encodeClosing, pickRetryMs } from '../wire/control-events.ts'
 
-/** How long a client that was turned away may take to leave before its connection is dropped, in milliseconds. */
+/**
+ * The longest time that a client that was turned away may take to leave before its connection is dropped, in
+ * milliseconds.
+ */
 const closeTimeoutMs = 1000
 
 /**
- * Ends a stream whose head is already out, and that nobody takes in: with the reason `busy` if there is no room, and otherwise
- * with `failed`. The client may come back. Never throws.
+ * Ends a stream whose head is already out, and that nothing takes in: with the reason `busy` if there is no room, and
+ * otherwise with `failed`. The client may come back. Never throws.
  *
- * @param sink - nobody has attached to it.
- * @param error - why nobody took it in.
- * @param spreadMs - over how many milliseconds the returns of clients are spread.
+ * @param sink - has no listener yet.
+ * @param error - the reason why it was not taken in.
+ * @param spreadMs - the milliseconds over which the returns of clients are spread.
  */
 export function turnAway(sink: Sink, error: unknown, spreadMs: number): void {
   const isFull = error instanceof WindhoverError && (error.code === 'closed' || error.code === 'unavailable')

@@ -26,8 +26,8 @@ import { Unanswered } from './unanswered.ts'
 import { Validating } from './validating.ts'
 
 /**
- * Creates a hub. One with a catalog takes its declared events alone unless it is `open: true`, so that a misspelt name neither compiles
- * nor is sent to nobody; one without a catalog takes any event.
+ * Creates a hub. With a catalog, it takes only declared events unless it is `open: true`, so that a misspelt name
+ * neither compiles nor is sent to nobody. Without a catalog, it takes any event.
  *
  * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range, by name.
  */
@@ -43,7 +43,7 @@ export function createHub<Events extends EventDeclarations, Open extends boolean
   return new LiveHub(options)
 }
 
-/** Returns how much there is of what the fan-out of a hub holds, for tests: nothing once it is closed. */
+/** Returns the size of everything that the fan-out of a hub holds, for tests: nothing once it is closed. */
 export function inspectHub(hub: Hub): FanoutState {
   if (hub instanceof LiveHub) return hub.inspect()
   throw new TypeError('inspectHub: not a hub of createHub')
@@ -63,13 +63,13 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   readonly #unanswered = new Unanswered()
   readonly #streamCounts = new Map<string, number>()
   readonly #identities = new SharedIdentities()
-  /** Who is told of {@link #doubtfulNames}. */
+  /** The observers that are told of {@link #doubtfulNames}. */
   readonly #doubtfulListeners = new Set<Observer>()
-  /** Readers that were taken in and not told anything yet, with when their grants end. */
+  /** Readers that were taken in and not told anything yet, with the ends of their grants. */
   readonly #ungreeted = new Map<Reader, number | undefined>()
-  /** Only if the log is fed by a store. */
+  /** Set only if the log is fed by a store. */
   readonly #latecomers: Latecomers | undefined
-  /** Only if somebody is or was told of them. */
+  /** Set only if a listener is or was told of them. */
   #doubtfulNames: DoubtfulNames | undefined
   #closing: Promise<void> | undefined
 
@@ -201,7 +201,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     for (const event of interest.events ?? []) this.#tellDoubtful(this.#doubtfulNames, event, path)
   }
 
-  /** Greets a reader that was held until it was known where it starts. */
+  /** Greets a reader that was held until its start was known. */
   #greet(reader: Reader, start: Omit<Start, 'place'>): string {
     const { resumed, gap } = start
     const grantEndsAtMs = this.#ungreeted.get(reader)
@@ -211,7 +211,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     return encodeGreeting(reader.identity, start, { retryMs: this.#settings.retryMs, grantEndsAtMs })
   }
 
-  /** What the log throws is told, and is the caller's. */
+  /** Asks the log. An error of the log is told to the observer, and thrown to the caller. */
   #guardLog<Value>(ask: () => Value): Value {
     try {
       return ask()
@@ -255,7 +255,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   async #close(drainMs: number): Promise<void> {
     this.#validating.rejectAll(closedError)
     try {
-      // Readers that have all that is stored still wait for what is about to be, and both share one time.
+      // Readers that have all that is stored still wait for messages that are about to be, and both share one time.
       const { scheduler, closeTimeoutMs } = this.#settings
       const startMs = scheduler.now()
       await this.#unanswered.settled(closeTimeoutMs)
@@ -266,7 +266,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     }
   }
 
-  /** Whether it is known where the log stands, and can be relied on. */
+  /** Whether the place of the log is known and can be relied on. */
   get #isKnown(): boolean {
     return !(this.#log instanceof StoreLog) || this.#log.state === 'ready' || this.#log.state === 'waiting'
   }

@@ -1,7 +1,7 @@
 import type { Reader } from '../fanout/reader.ts'
 import type { ReaderInfo } from './observer.ts'
 
-/** Returns a reader as observers are told of it. */
+/** Returns the description of a reader that observers are given. */
 export function describeReader(reader: Reader): ReaderInfo {
   const { channels, events } = reader.feed.interest
   const { clientId, path, who } = reader.identity

@@ -1,11 +1,11 @@
 import { findSimilarName } from '../find-similar-name.ts'
 
-/** How many undeclared names are remembered. Clients may choose them. */
+/** The number of undeclared names that are remembered. Clients may choose them. */
 const maxRemembered = 1_000
 
 /**
- * Finds the undeclared names of an open hub that are probably slips of declared ones. It looks at each name once, so that a name which
- * is meant costs one lookup from then on; after 1,000 names it forgets all, and may tell one again.
+ * Finds the undeclared names of an open hub that are probably slips of declared ones. It looks at each name once, so
+ * that a deliberate name costs one lookup from then on. After 1,000 names it forgets all, and may tell one again.
  */
 export class DoubtfulNames {
   readonly #declared: { has(name: string): boolean; keys(): Iterable<string> }

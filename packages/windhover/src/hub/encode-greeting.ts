@@ -2,10 +2,10 @@ import type { ReaderIdentity } from '../fanout/reader.ts'
 import type { Start } from '../log/resume.ts'
 import { encodeConnected, encodeGap } from '../wire/control-events.ts'
 
-/** What a greeting says beside who and where a reader is. */
+/** The parts of a greeting beside the identity and position of a reader. */
 interface GreetingDetails {
   readonly retryMs: number
-  /** When its grant to read ends, in milliseconds since 1970; `undefined` for never. */
+  /** The moment when its grant to read ends, in milliseconds since 1970; `undefined` for never. */
   readonly grantEndsAtMs: number | undefined
 }
 

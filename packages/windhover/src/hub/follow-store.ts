@@ -2,7 +2,10 @@ import type { Fanout } from '../fanout/fanout.ts'
 import type { StoreLog } from '../log/store-log.ts'
 import type { Observer } from './observer.ts'
 
-/** Begins to follow the store of a log, and tells an observer of what becomes of it; a store that breaks its port ends every reader. */
+/**
+ * Begins to follow the store of a log, and tells an observer of its states and errors. A store that breaks its port
+ * ends every reader.
+ */
 export function followStore(
   log: StoreLog,
   fanout: Fanout,

@@ -17,65 +17,79 @@ export interface HubOptions<Events extends EventDeclarations = EventDeclarations
   readonly catalog?: Catalog<Events>
   /** Whether undeclared event names may be published too. Default: false for a hub with a catalog, true for one without. */
   readonly open?: Open
-  /** Where messages live. Default: a log in memory, with `history` and `window` as its bounds. */
+  /** The log in which messages live. Default: one in memory, with `history` and `window` as its bounds. */
   readonly log?: Log
   /**
-   * Where messages live beyond this process, which several processes may share; the hub closes it. `history` and `window` are then the
-   * bounds of this process's copy: what is older is read from the store as long as that keeps it. Default: none, messages live in memory.
+   * The store in which messages live beyond this process, which several processes may share; the hub closes it.
+   * `history` and `window` are then the bounds of this process's copy: older messages are read from the store as long
+   * as it keeps them. Default: none, messages live in memory.
    */
   readonly store?: Store
   /**
-   * With a store: how long a reader that has seen more on another node waits until that has arrived here, in milliseconds. After that it is
-   * sent away for now. Default: 5,000.
+   * With a store: the longest time that a reader that has seen more on another node waits until that has arrived here,
+   * in milliseconds. After that it is sent away for now. Default: 5,000.
    */
   readonly arrivalWaitMs?: number
-  /** What the log in memory keeps for replay. Default: 10,000 messages and 64 MiB, of any age; a bound of 0 means no replay. */
+  /**
+   * The bounds of the messages that the log in memory keeps for replay. Default: 10,000 messages and 64 MiB, of any
+   * age; a bound of 0 means no replay.
+   */
   readonly history?: HistoryBounds
-  /** How far behind readers may be before publishing waits for them. Default: 10,000 messages and 16 MiB. */
+  /** The farthest that readers may be behind before publishing waits for them. Default: 10,000 messages and 16 MiB. */
   readonly window?: LogBounds
   /** Milliseconds of silence on a connection after which a keep-alive is sent. Default: 15,000; 0 sends none. */
   readonly keepAliveMs?: number
-  /** Milliseconds that clients shall wait before they reconnect, said in `connected`. Default: 2,000. */
+  /** Milliseconds that clients wait before they reconnect, told in `connected`. Default: 2,000. */
   readonly retryMs?: number
-  /** How far the `retry` of clients that the server sends away is spread, in milliseconds. Default: 4,000. */
+  /** The milliseconds over which the `retry` of clients that the server sends away is spread. Default: 4,000. */
   readonly reconnectSpreadMs?: number
-  /** How long an ended stream may take to leave before its connection is dropped, in milliseconds. Default: 1,000. */
+  /**
+   * The longest time that an ended stream may take to leave before its connection is dropped, in milliseconds. Default:
+   * 1,000.
+   */
   readonly closeTimeoutMs?: number
   /**
-   * How long a reader may take nothing of what waits for it before its connection is dropped, in milliseconds. Default: 30,000;
-   * 0 for as long as it likes.
+   * The longest time that a reader may take nothing, while bytes wait for it, before its connection is dropped, in
+   * milliseconds. Default: 30,000; 0 for no limit.
    */
   readonly stallTimeoutMs?: number
   /**
-   * How old a stream may become before it ends with `closing` and the reason `expired`, in milliseconds, a random tenth sooner.
-   * Default: 0, as old as it likes.
+   * The greatest age of a stream before it ends with `closing` and the reason `expired`, in milliseconds, a random
+   * tenth sooner. Default: 0, which means no limit.
    */
   readonly maxAgeMs?: number
   /**
-   * The most bytes that are written to a connection at once, 1 to 262,144, unless a single message is larger; no more is
-   * written while they wait. Default: 262,144.
+   * The most bytes that are written to a connection at once, 1 to 262,144, unless a single message is larger. No more
+   * is written while they wait. Default: 262,144.
    */
   readonly maxWriteBytes?: number
   /**
-   * How many bytes may wait in this process for readers that take them slowly, each chunk counted once however many readers share
-   * it. The nearer they are to the bound, the less is written to one reader at once; over it, those that have taken nothing for
-   * longest are dropped, and resume when they come back. Default: 128 MiB; 0 sets no bound.
+   * The number of bytes that may wait in this process for readers that take them slowly, with each chunk counted once
+   * however many readers share it. The nearer they are to the bound, the less is written to one reader at once. Over
+   * the bound, the readers that have taken nothing for longest are dropped, and resume when they come back. Default:
+   * 128 MiB; 0 sets no bound.
    */
   readonly maxBytesInFlight?: number
-  /** How many streams one connection of HTTP/2 may carry; one more is refused for now. Default: 1,000; 0 sets no bound. */
+  /**
+   * The number of streams that one connection of HTTP/2 may carry; one more is refused for now. Default: 1,000; 0 sets
+   * no bound.
+   */
   readonly maxStreamsPerConnection?: number
   /**
-   * How many bytes may wait for the streams of one connection of HTTP/2 together; streams that want more wait until the client has
-   * taken some. Default: 4 MiB; 0 sets no bound.
+   * The number of bytes that may wait for the streams of one connection of HTTP/2 together. Streams that want more wait
+   * until the client has taken some. Default: 4 MiB; 0 sets no bound.
    */
   readonly maxBytesPerConnection?: number
   /** The largest data of a message, in bytes of UTF-8. Default: 1 MiB. */
   readonly maxMessageBytes?: number
-  /** How many readers there may be. Default: any number; 0 says so too. */
+  /** The greatest number of readers. Default: no limit. 0 also means no limit. */
   readonly maxReaders?: number
-  /** How many readers there may be from one IPv4 address or one IPv6 /64 network. Default: any number; 0 says so too. */
+  /**
+   * The greatest number of readers from one IPv4 address or one IPv6 /64 network. Default: no limit. 0 also means no
+   * limit.
+   */
   readonly maxReadersPerAddress?: number
-  /** Is told about what happens. Default: nobody is. */
+  /** Receives the hub's events, for logs and metrics. Default: none. */
   readonly observer?: Observer
   /** The runtime's event loop; for tests. */
   readonly scheduler?: Scheduler
@@ -106,10 +120,10 @@ const optionNames: readonly string[] = namesOf<HubOptions>()({
   scheduler: true,
 })
 
-/** {@link HubOptions}, checked and with every default filled in. Where 0 means any number, this is Infinity. */
+/** {@link HubOptions}, checked and with every default filled in. Where 0 means no limit, this is Infinity. */
 export interface HubSettings {
   readonly open: boolean
-  /** One that is fed by a store is not started. */
+  /** A log that is fed by a store is not started. */
   readonly log: Log
   readonly arrivalWaitMs: number
   readonly keepAliveMs: number
@@ -202,7 +216,9 @@ function isStore(value: unknown): boolean {
   return typeof store === 'object' && members.every((member) => typeof store?.[member] === 'function')
 }
 
-/** Declarations that nobody has given to `defineEvents` look much like a catalog in JavaScript. */
+/**
+ * Whether a value is a catalog. In JavaScript, declarations that were not given to `defineEvents` look much like one.
+ */
 function isCatalog(value: unknown): boolean {
   return typeof (value as Partial<Catalog> | null)?.events?.get === 'function'
 }

@@ -14,24 +14,24 @@ export type PublishableName<Events extends EventDeclarations, Open extends boole
   | (true extends Open ? string & {} : never)
 
 /**
- * What a publisher may send under a name: the declared event's input, or any JSON for an undeclared one. Text that is JSON
- * already is sent as it is with `jsonText()`, and text that is none with `rawText()`, for undeclared events.
+ * The data that a publisher may send under a name: the declared event's input, or any JSON for an undeclared one. For
+ * undeclared events, `jsonText()` sends text that is JSON already as it is, and `rawText()` text that is not JSON.
  */
 export type PublishableData<Events extends EventDeclarations, Name> = Name extends keyof Events
   ? EventInput<Events, Name> | JsonText
   : unknown
 
-/** What became of a published event. */
+/** The result of publishing. */
 export interface Published {
-  /** The id on the wire: the position, followed by the publisher's id where there is one. */
+  /** The id on the wire: the position, followed by the publisher's id if there is one. */
   readonly id: string
-  /** Where the message stands in the log. */
+  /** The position of the message in the log. */
   readonly position: Position
-  /** How many readers are connected to this hub, whatever they read. */
+  /** The number of readers that are connected to this hub, whatever they read. */
   readonly connected: number
 }
 
-/** How a connection asks to become a reader. */
+/** A request by which a connection becomes a reader. */
 export interface JoinRequest {
   /** The path of the stream, for counts and observers. */
   readonly path: string
@@ -39,66 +39,70 @@ export interface JoinRequest {
   readonly channels: readonly string[]
   /** The event names to read, at least one. Default: all. */
   readonly events?: readonly string[] | undefined
-  /** Whether each message also says its time and channel. Default: false. */
+  /** Whether each message also tells its time and channel. Default: false. */
   readonly meta?: boolean | undefined
   /** The id of the last event that the client has seen. Default: none, so that it starts at the head. */
   readonly lastEventId?: string | undefined
   /** Milliseconds of silence after which this reader gets a keep-alive; 0 for none. Default: the hub's. */
   readonly keepAliveMs?: number | undefined
-  /** What becomes of the reader when its next message is no longer kept. Default: `disconnect`. */
+  /** The policy if the reader's next message is no longer kept. Default: `disconnect`. */
   readonly slowPolicy?: SlowPolicy | undefined
   /** The client's IP address, for {@link HubOptions.maxReadersPerAddress}. Default: unknown, and not limited. */
   readonly address?: string | undefined
-  /** Who reads, for observers; copied, so that nothing of the request is kept. Default: unknown. */
+  /** The identity of the reader, for observers; copied, so that nothing of the request is kept. Default: unknown. */
   readonly identity?: Identity | undefined
   /**
-   * When its grant to read ends, a whole number of milliseconds since 1970: its stream ends with the reason `expired` then, a random
-   * tenth of the time that is left sooner, or of {@link HubOptions.maxAgeMs} if that is sooner still. Default: never.
+   * The moment when its grant to read ends, a whole number of milliseconds since 1970. Its stream ends with the reason
+   * `expired` then, a random tenth of the time that is left sooner. It ends at {@link HubOptions.maxAgeMs} if that is
+   * sooner still. Default: never.
    */
   readonly grantEndsAtMs?: number | undefined
   /** The way out; its {@link Sink.attach} was not called before. */
   readonly sink: Sink
 }
 
-/** How many readers there are, by what they read. */
+/** The numbers of readers, by what they read. */
 export interface ConnectedCounts {
-  /** By the path of the stream. */
+  /** The number of readers by the path of their stream. */
   readonly streams: ReadonlyMap<string, number>
-  /** By channel, those with more readers first; a reader of several channels counts for each. */
+  /** The number of readers by channel, those with more readers first; a reader of several channels counts for each. */
   readonly channels: ReadonlyMap<string, number>
 }
 
-/** One node's live thing: a log and its readers. */
+/** The live hub of one node: a log and its readers. */
 export interface Hub<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
   /** The declared events. */
   readonly catalog: Catalog<Events> | undefined
   /** Whether undeclared event names may be published too. */
   readonly open: boolean
   /**
-   * Why a new reader would not be taken now; `undefined` if it would.
+   * Returns the reason why a new reader would not be taken now; `undefined` if it would be.
    *
    * @param address - the reader's IP address. Default: unknown, and not limited.
-   * @param streams - how many streams its connection carries already. Default: 0.
+   * @param streams - the number of streams that its connection carries already. Default: 0.
    */
   refusalFor(address?: string, streams?: number): RefusalReason | undefined
-  /** As {@link HubOptions.maxBytesPerConnection}, for adapters; Infinity if there is no bound. */
+  /** The same as {@link HubOptions.maxBytesPerConnection}, for adapters; Infinity if there is no bound. */
   readonly maxBytesPerConnection: number
-  /** Whether readers are limited by address, so that an endpoint has to find out where a request comes from. */
+  /** Whether readers are limited by address, so that an endpoint has to find out the address of a request. */
   readonly limitsAddresses: boolean
-  /** As {@link HubOptions.reconnectSpreadMs}, for adapters that send a client away. */
+  /** The same as {@link HubOptions.reconnectSpreadMs}, for adapters that send a client away. */
   readonly reconnectSpreadMs: number
   /**
-   * Publishes an event: validates it where it is declared, appends it to the log, and answers where it stands. Waits while readers
-   * that can take messages are a whole window behind. Events stand in the order in which they were published, except those whose
-   * schemas are asynchronous: each of these stands where its validation ended. Await one before the next to keep their order.
+   * Publishes an event: validates it if it is declared, appends it to the log, and returns its position. Waits while
+   * readers that can take messages are a whole window behind. Events stand in the order in which they were published,
+   * except those whose schemas are asynchronous: each of these stands where its validation ended. Await one before the
+   * next to keep their order.
    *
-   * Data is sent as JSON, and what JSON cannot hold is refused with its path: `NaN`, `Infinity`, BigInt, functions and symbols,
-   * `undefined` and holes in a list, Map, Set, Error and other instances without data that JSON sees, what stands in itself, and more
-   * than 512 levels. Properties that are `undefined` are left out, as `JSON.stringify` does, and so are symbols as keys.
+   * Data is sent as JSON, and data that JSON cannot hold is refused with its path: `NaN`, `Infinity`, BigInt, functions
+   * and symbols, `undefined` and holes in a list, Map, Set, Error and other instances without data that JSON sees, data
+   * that contains itself, and more than 512 levels. Properties that are `undefined` are left out, as `JSON.stringify`
+   * does, and so are symbols as keys.
    *
-   * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option`, `invalid_data` or
-   *   `too_large` for what cannot be published, `unavailable` when it waited for longer than `maxWaitMs`, `closed` after
-   *   {@link close}. Nothing was appended then, unless the error says `mayHaveHappened`, which only a store makes it say.
+   * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option`,
+   *   `invalid_data` or `too_large` for an event that cannot be published, `unavailable` if it waited for longer than
+   *   `maxWaitMs`, `closed` after {@link close}. Nothing was appended then, unless the error says `mayHaveHappened`,
+   *   which only a store makes it say.
    */
   publish<Name extends PublishableName<Events, Open>>(
     event: Name,
@@ -106,54 +110,56 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
     options?: PublishOptions,
   ): Promise<Published>
   /**
-   * Makes a connection a reader: greets it, replays what it missed and keeps it at the head. For adapters.
+   * Makes a connection a reader: greets it, replays the messages that it missed and keeps it at the head. For adapters.
    *
-   * @throws WindhoverError `closed` after {@link close}, `unavailable` over a limit, `invalid_option` for a `grantEndsAtMs` that is no
-   *   time. The sink was not touched then.
+   * @throws WindhoverError `closed` after {@link close}, `unavailable` over a limit, `invalid_option` for a
+   *   `grantEndsAtMs` that is not a time. The sink was not touched then.
    */
   join(request: JoinRequest): void
   /**
-   * How many readers are connected to this hub: in all, to one stream (its path), or with one channel among their interest.
+   * Returns the number of readers connected to this hub: in all, to one stream (its path), or with one channel among
+   * their interest.
    *
-   * @throws WindhoverError `invalid_option` when both a stream and a channel are given.
+   * @throws WindhoverError `invalid_option` if both a stream and a channel are given.
    */
   connectedCount(filter?: { readonly stream?: string; readonly channel?: string }): number
   /**
-   * How many readers each stream and each channel has; those without any are left out.
+   * Returns the number of readers of each stream and each channel; those without any are left out.
    *
-   * @param options.maxChannels - how many channels are named at most, a whole number: those with most readers. Clients choose
-   *   the channels of a stream that takes any, so that there may be very many. Default: all.
-   * @throws WindhoverError `invalid_option` when that is no whole number of 0 or more.
+   * @param options.maxChannels - the most channels that are named, a whole number: those with most readers. Clients
+   *   choose the channels of a stream that takes any, so that there may be very many. Default: all.
+   * @throws WindhoverError `invalid_option` if that is not a whole number of 0 or more.
    */
   connectedCounts(options?: { readonly maxChannels?: number }): ConnectedCounts
   /**
-   * Resolves once readers are taken: at once without a store, and otherwise when the copy of this process has what the store had. Rejects if
-   * the store broke its port, or the hub was closed, before that.
+   * Resolves once readers are taken: at once without a store, and otherwise when the copy of this process has what the
+   * store had. Rejects if the store broke its port, or the hub was closed, before that.
    */
   ready(): Promise<void>
   /**
-   * Returns where the newest message stands.
+   * Returns the position of the newest message.
    *
    * @throws WindhoverError `unavailable` before {@link ready}.
    */
   position(): Position
   /**
-   * Tells a listener of names that are probably misspelt, as {@link Observer.onDoubtfulName} does, from now on: for a server that is
-   * given a hub, whose observer somebody else has chosen. A hub without a catalog, or one that is not open, has none to tell of.
+   * Tells a listener of names that are probably misspelt, as {@link Observer.onDoubtfulName} does, from now on. This is
+   * for a server that is given a hub whose observer was chosen elsewhere. A hub without a catalog, or one that is not
+   * open, has none to tell of.
    *
    * @returns a function that ends it.
    */
   onDoubtfulName(listener: (details: DoubtfulName) => void): () => void
   /**
-   * Refuses new messages and readers, gives the readers what was published, ends each stream with a `closing` event, and resolves
-   * when all have left and nothing is left open.
+   * Refuses new messages and readers, gives the readers the messages that were published, and ends each stream with a
+   * `closing` event. Resolves when all have left and nothing is left open.
    *
-   * @param options.drainMs - over how many milliseconds the endings are spread at random, so that the clients do not all return
-   *   at once. Default: 0. Only the first call's counts.
-   * @throws WindhoverError `invalid_option` when that is no whole number of 0 or more.
+   * @param options.drainMs - the milliseconds over which the endings are spread at random, so that the clients do not
+   *   all return at once. Default: 0. Only the first call's counts.
+   * @throws WindhoverError `invalid_option` if that is not a whole number of 0 or more.
    */
   close(options?: { readonly drainMs?: number }): Promise<void>
 }
 
-/** A hub of any events, for what only reads from it. */
+/** A hub of any events, for code that only reads from it. */
 export type AnyHub = Omit<Hub<EventDeclarations, boolean>, 'publish'>

@@ -13,16 +13,16 @@ import type { Observer } from './observer.ts'
 export interface LatecomersOptions {
   readonly log: StoreLog
   readonly fanout: Fanout
-  /** How long a reader may wait for what it has seen elsewhere, in milliseconds. */
+  /** The longest time that a reader may wait for messages that it has seen elsewhere, in milliseconds. */
   readonly arrivalWaitMs: number
-  /** Returns the first text of a reader, and tells who has to know. */
+  /** Returns the first text of a reader, and tells those that have to know. */
   readonly greet: (reader: Reader, start: Omit<Start, 'place'>) => string
   readonly tell: (call: (observer: Observer) => unknown) => void
 }
 
 /**
- * Readers whose position the copy of this node does not have. One that a faster node gave more to waits. One that is older is served from the
- * store. They are taken in and told nothing until it is known where they start.
+ * Readers whose position the copy of this node does not have. A reader that was given more by a faster node waits. A
+ * reader that is older is served from the store. They are taken in and told nothing until their start is known.
  */
 export class Latecomers {
   readonly #options: LatecomersOptions
@@ -70,25 +70,28 @@ export class Latecomers {
     const { log, arrivalWaitMs } = this.#options
     const head = await log.probe()
     const isLost = position.epoch !== head.epoch || position.offset > head.offset
-    // A copy that is still in an earlier epoch would give the reader what it has seen before.
+    // A copy that is still in an earlier epoch would give the reader messages that it has seen before.
     const isSettled = (): boolean => !isComing(log.locate(position)) || (isLost && log.epoch === head.epoch)
     if (await log.waitFor(isSettled, arrivalWaitMs)) return
     throw new WindhoverError('unavailable', 'what the reader has seen elsewhere did not arrive here in time')
   }
 
-  /** Whether a position is in the copy, or past it, or before it and still to be had. */
+  /** Judges whether a position is in the copy, or past it, or before it and still to be had. */
   #judge(position: Position, { channels, events }: Interest): 'here' | 'ahead' | 'older' {
     const { log } = this.#options
     const located = log.locate(position)
     if (isComing(located)) return 'ahead'
-    // Of an epoch that is over, the store reads nothing.
+    // The store reads nothing of an epoch that is over.
     if (position.epoch !== log.epoch) return 'here'
     const isGone =
       located === 'older' || (located.place < log.oldest - 1 && log.lastEvicted(channels, events) > located.place)
     return isGone ? 'older' : 'here'
   }
 
-  /** Lets a reader begin with what the store keeps after its position; if that is known not to be there, with the oldest. */
+  /**
+   * Lets a reader begin with the messages that its store keeps after its position. If these are known to be gone, it
+   * begins with the oldest.
+   */
   #replay(reader: Reader, position: Position, greet: Replaying['greet']): void {
     const { log, fanout } = this.#options
     const { epoch, offset } = position

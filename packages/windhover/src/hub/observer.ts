@@ -3,20 +3,23 @@ import type { ConnectionEnding as ReaderEnding } from '../connection/connection.
 import type { Gap } from '../gap.ts'
 import type { Identity } from '../identity.ts'
 
-/** A reader, as observers are told of it. */
+/** The description of a reader that observers are given. */
 export interface ReaderInfo {
   /** 32 hexadecimal digits, as in the reader's `connected` event. */
   readonly clientId: string
   /** The path of the stream that it reads. */
   readonly stream: string
   readonly channels: readonly string[]
-  /** `undefined` for all events. */
+  /** The event names that it reads; `undefined` for all events. */
   readonly events: readonly string[] | undefined
-  /** Who it is; left out where that is unknown. */
+  /** Its identity; left out if that is unknown. */
   readonly identity?: Identity
 }
 
-/** An undeclared event, the declared one that was probably meant, and the stream whose reader asked for it; none for a publish. */
+/**
+ * An undeclared event, the declared one that was probably meant, and the stream whose reader asked for it; for a
+ * publish, there is no stream.
+ */
 export interface DoubtfulName {
   readonly event: string
   readonly meant: string
@@ -24,37 +27,40 @@ export interface DoubtfulName {
 }
 
 /**
- * Receives what happens in a hub, for logs and metrics. Every method is optional; none by default. Exceptions thrown here are
+ * Receives a hub's events, for logs and metrics. Every method is optional; none by default. Exceptions thrown here are
  * ignored, as are rejections of a promise that a method returns, so that watching never changes what is watched.
  */
 export interface Observer {
-  /** A reader joined; `resumed` when it went on from the position that it asked for. */
+  /** Called when a reader joined; `resumed` if it went on from the position that it asked for. */
   onConnected?(reader: ReaderInfo, details: { readonly resumed: boolean }): void
-  /** A reader is gone: `gone` when the client left of itself, `stalled` when it took nothing for too long. */
+  /** Called when a reader is gone: `gone` if the client left by itself, `stalled` if it took nothing for too long. */
   onDisconnected?(reader: ReaderInfo, details: { readonly reason: ReaderEnding }): void
   /**
-   * An undeclared name that is spelt almost as a declared one was published to an open hub, or was asked for by a reader of `stream`:
-   * whoever uses the other spelling hears nothing of it. Told once a name.
+   * Called once for each undeclared name that is spelt almost as a declared one. It was published to an open hub, or
+   * was asked for by a reader of `stream`: users of the other spelling hear nothing of it.
    */
   onDoubtfulName?(details: DoubtfulName): void
-  /** A message was appended. */
+  /** Called when a message was appended. */
   onPublished?(message: { readonly channel: string; readonly event: string; readonly id: string }): void
-  /** A round of deliveries is over: how many, how many bytes, and how long after publishing. Once for many messages. */
+  /**
+   * Called when a round of deliveries is over, with their number, their bytes and the time since publishing. Called
+   * once for many messages.
+   */
   onRound?(round: DeliveryRound): void
-  /** A reader can take no more for now. */
+  /** Called when a reader can take no more for now. */
   onStalled?(reader: ReaderInfo): void
-  /** A reader was told of a gap. */
+  /** Called when a reader was told of a gap. */
   onGap?(reader: ReaderInfo, gap: Gap): void
-  /** The store of the hub can be reached, or cannot; with the store's own words for why. */
+  /** Called when the store of the hub can be reached or cannot, with the store's own words for the reason. */
   onStoreState?(state: 'ready' | 'waiting', details: { readonly reason?: string }): void
   /**
-   * Something broke its promise and threw: the sink of `reader`, which is dropped for it, or the log or its store if no reader is named. Readers
-   * that the log fails end with the reason `failed`, and come back.
+   * Called when something broke its promise and threw. It is the sink of `reader`, which is dropped for it, or the log
+   * or its store if no reader is named. Readers that the log fails end with the reason `failed`, and come back.
    */
   onError?(error: unknown, details: { readonly reader?: ReaderInfo }): void
 }
 
-/** Calls an observer. What it throws, or rejects with, is its own failure. */
+/** Calls an observer. Exceptions that it throws, and its rejections, are its own failure. */
 export function notify(observer: Observer, call: (observer: Observer) => unknown): void {
   try {
     const returned = call(observer)

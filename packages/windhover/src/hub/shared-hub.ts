@@ -7,26 +7,31 @@ import { createHub } from './create-hub.ts'
 import type { Hub } from './hub.ts'
 import { type HubOptions, readHubOptions } from './hub-options.ts'
 
-/** A hub that several copies of a module share, and what the first of them made it with. */
+/** A hub that several copies of a module share, and the options with which the first of them made it. */
 interface Shared {
   readonly hub: Pick<Hub, 'refusalFor'>
   readonly options: HubOptions
 }
 
-/** Known to every copy of this package: a bundler that copies the module of a hub may copy the package with it. */
+/**
+ * The key of the hubs, known to every copy of this package. A bundler that copies the module of a hub may copy the
+ * package with it.
+ */
 const registry = Symbol.for('windhover.sharedHubs')
 
 /**
- * Returns the hub of this name, of which there is one in the process. The first call makes it, as `createHub` does. Every later call
- * returns it, from another copy of the calling module too: Next evaluates a module up to four times in one process (for route
- * handlers, pages, `pages/api` and `instrumentation`), and development servers evaluate it again after each edit. With `createHub`,
- * each copy would have its own readers, and events that are published in one would not reach those of another.
+ * Returns the hub of this name, of which there is one in the process. The first call makes it, as `createHub` does.
+ * Every later call returns it, from another copy of the calling module too. Next evaluates a module up to four times in
+ * one process (for route handlers, pages, `pages/api` and `instrumentation`). Development servers evaluate it again
+ * after each edit. With `createHub`, each copy would have its own readers, and events published in one would not reach
+ * those of another.
  *
  * A hub that was closed is forgotten, so that the next call makes a new one.
  *
- * @param name - 1-128 characters; whoever uses the same name in this process gets the same hub.
- * @throws WindhoverError `invalid_option` if the hub was made with other events or other options, where one that is left out is its
- *   default. Objects and functions (`log`, `store`, `observer`, `scheduler`) are not compared. Otherwise as `createHub`. `invalid_name` for the name itself.
+ * @param name - 1-128 characters; every caller that uses the same name in this process gets the same hub.
+ * @throws WindhoverError `invalid_option` if the hub was made with other events or other options, where one that is
+ *   left out is its default. Objects and functions (`log`, `store`, `observer`, `scheduler`) are not compared.
+ *   Otherwise as `createHub`. `invalid_name` for the name itself.
  */
 export function sharedHub<Events extends EventDeclarations, Open extends boolean = false>(
   name: string,
@@ -66,7 +71,7 @@ function openRegistry(): Map<string, Shared> {
   return holder[registry]
 }
 
-/** Finds what two sets of options differ in, as the subject of a sentence and its verb. */
+/** Finds the difference between two sets of options, as the subject of a sentence and its verb. */
 function findDifference(made: HubOptions, given: HubOptions): string | undefined {
   const [one, other] = [resolve(made), resolve(given)]
   const event = findEventDifference(made.catalog, given.catalog)
@@ -87,7 +92,7 @@ function findEventDifference(made?: Catalog, given?: Catalog): string | undefine
   const names = new Set([...(made?.events.keys() ?? []), ...(given?.events.keys() ?? [])])
   for (const name of names) {
     const [one, other] = [made?.events.get(name), given?.events.get(name)]
-    // Copies of a module make their own schemas, which are the same only by what they say.
+    // Copies of a module make their own schemas, which are the same only by their content.
     const isSame =
       one !== undefined &&
       other !== undefined &&

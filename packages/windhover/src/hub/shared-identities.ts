@@ -1,19 +1,19 @@
 import type { Identity } from '../identity.ts'
 
-/** One identity, and how many readers have it. */
+/** One identity, and the number of readers with it. */
 interface Kept {
   readonly identity: Identity
   readers: number
 }
 
 /**
- * Keeps each identity once, by its values, for all readers that have it. A reader keeps nothing of the request then, and the many
- * readers of one subject cost a pointer each.
+ * Keeps each identity once, by its values, for all readers that have it. A reader then keeps nothing of the request,
+ * and the many readers of one subject cost a pointer each.
  */
 export class SharedIdentities {
   readonly #kept = new Map<string, Kept>()
 
-  /** How many different ones there are. */
+  /** The number of different identities. */
   get size(): number {
     return this.#kept.size
   }
@@ -23,7 +23,7 @@ export class SharedIdentities {
     return this.#kept.get(toKey({ subject, tokenId, issuedAtMs }))?.identity ?? { subject, tokenId, issuedAtMs }
   }
 
-  /** A reader with an identity that {@link find} returned has joined. */
+  /** Counts a reader that has joined, with an identity that {@link find} returned. */
   add(identity: Identity | undefined): void {
     if (identity === undefined) return
     const key = toKey(identity)
@@ -32,7 +32,7 @@ export class SharedIdentities {
     else kept.readers += 1
   }
 
-  /** A reader with this identity is gone. */
+  /** Counts out a reader that is gone. */
   remove(identity: Identity | undefined): void {
     if (identity === undefined) return
     const key = toKey(identity)

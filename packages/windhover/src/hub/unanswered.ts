@@ -3,7 +3,7 @@ export class Unanswered {
   #count = 0
   #settled: (() => void)[] = []
 
-  /** Counts a publish until the log has answered it; settles as that does. */
+  /** Counts a publish until the log has answered it; settles as the answer does. */
   async count<Value>(answer: Promise<Value>): Promise<Value> {
     this.#count += 1
     try {

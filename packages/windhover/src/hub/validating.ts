@@ -1,15 +1,16 @@
 import { WindhoverError } from '../errors.ts'
 import { maxTimerMs } from '../timers.ts'
 
-/** Events whose schemas take time to validate. Each may give up after a time, and all do when the hub closes. */
+/** Holds events whose schemas take time to validate. Each may give up after a time, and all do when the hub closes. */
 export class Validating {
   readonly #waiting = new Set<(error: WindhoverError) => void>()
 
   /**
-   * Waits for what a schema makes of an event.
+   * Waits for the result of an event's schema.
    *
-   * @param maxWaitMs - how long it may take, in milliseconds; Infinity for as long as it takes.
-   * @returns what it made, or rejects as the schema does; with `unavailable` after `maxWaitMs`, and as {@link rejectAll} says.
+   * @param maxWaitMs - the longest wait, in milliseconds; Infinity for no limit.
+   * @returns that result, or rejects as the schema does; with `unavailable` after `maxWaitMs`, and as {@link rejectAll}
+   *   says.
    */
   wait<Value>(validated: Promise<Value>, maxWaitMs: number): Promise<Value> {
     return new Promise((resolve, reject) => {
@@ -37,7 +38,7 @@ export class Validating {
     })
   }
 
-  /** Waits for none any more. */
+  /** Rejects all that wait, and waits for none any more. */
   rejectAll(error: () => WindhoverError): void {
     for (const giveUp of this.#waiting) giveUp(error())
   }
