@@ -4,8 +4,8 @@ import { type ClosingReason, encodeClosing } from '../wire/control-events.ts'
 import { isSharedSink, type SharedSink, type Sink, type SinkListener } from './sink.ts'
 
 /**
- * The reason why a connection is over: that of its `closing` event, `stalled` if it took nothing for too long, `gone`
- * if the client left by itself.
+ * The reason why a connection is over: that of its `closing` event, or `stalled` if it took nothing for too long. It is
+ * `gone` if the client left by itself.
  */
 export type ConnectionEnding = ClosingReason | 'stalled' | 'gone'
 

@@ -7,7 +7,7 @@ import type { Scheduler } from './scheduler.ts'
 const emptyTurnMs = 0.05
 
 /**
- * The number of turns that the others get after a slice while readers arrive, if they have something to do in each: a
+ * The number of turns that the others get after a slice while readers arrive, if they have something to do in each. A
  * turn accepts one connection. The first may be spent on bytes that the slice left to be sent. The system takes these
  * as clients make room.
  */

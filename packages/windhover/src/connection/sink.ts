@@ -26,7 +26,7 @@ export interface Sink {
    * cannot wait calls {@link destroy}.
    */
   close(last: Chunk): void
-  /** Drops the connection and what it still holds. MUST call `onClose`. */
+  /** Drops the connection and everything that it still holds. MUST call `onClose`. */
   destroy(): void
 }
 

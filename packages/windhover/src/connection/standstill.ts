@@ -4,8 +4,8 @@ export const looksPerStall = 4
 /**
  * The time for which a connection was seen to take nothing. Only time that was watched counts. A look that comes late
  * finds a process that was paused or busy, and has yet to hear what the client took meanwhile. Such a look takes a new
- * sample and counts nothing. If the next one is late as well, it counts as one that came in time: a process that is
- * always late must still drop clients.
+ * sample and counts nothing. If the next one is late as well, it counts as one that came in time. Otherwise a process
+ * that is always late would never drop a client.
  */
 export class Standstill {
   readonly #lookMs: number

@@ -14,8 +14,8 @@ import { turnAway } from './turn-away.ts'
 /** A request to an endpoint, from any runtime. */
 export interface EndpointRequest extends StreamRequest {
   /**
-   * Finds the client's IP address. Called only by endpoints that limit readers by it, before their connection joins. Default:
-   * unknown, and not limited.
+   * Finds the client's IP address. Called only by endpoints that limit readers by it, before their connection joins.
+   * Default: unknown, and not limited.
    */
   readonly address?: (() => string | undefined) | undefined
   /**

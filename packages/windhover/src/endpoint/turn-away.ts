@@ -10,8 +10,8 @@ import { encodeClosing, pickRetryMs } from '../wire/control-events.ts'
 const closeTimeoutMs = 1000
 
 /**
- * Ends a stream whose head is already out, and that nothing takes in: with the reason `busy` if there is no room, and
- * otherwise with `failed`. The client may come back. Never throws.
+ * Ends a stream whose head is already out, and that nothing takes in. The reason is `busy` if there is no room, and
+ * otherwise `failed`. The client may come back. Never throws.
  *
  * @param sink - has no listener yet.
  * @param error - the reason why it was not taken in.

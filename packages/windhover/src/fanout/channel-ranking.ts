@@ -23,7 +23,7 @@ interface Rank {
 }
 
 /**
- * Keeps channels in the order of their readers, so that the largest are found without a look at the others: a server
+ * Keeps channels in the order of their readers, so that the largest are found without a look at the others. A server
  * may have millions that its clients chose. A reader that comes or leaves moves a channel by one rank, which is O(1).
  */
 export class ChannelRanking {

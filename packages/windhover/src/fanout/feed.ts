@@ -12,7 +12,7 @@ import type { Topic, TopicListener } from './topic.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
 
 /**
- * The most entries that one batch looks at, so that a reader of an event that is rare in its channel cannot hold up the
+ * The most entries that one batch looks at. So a reader of an event that is rare in its channel cannot hold up the
  * pump.
  */
 const maxLookedAt = 4096

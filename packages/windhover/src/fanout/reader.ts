@@ -51,7 +51,7 @@ export class Reader extends Connection implements CohortMember<Reader> {
   lastToldPlace = 0
   /**
    * Whether it was ever parked. A reader that never was cannot be too slow. After a reader was parked and then had
-   * everything, the window holds messages for it until it is parked again, so that no one can tell the difference.
+   * everything, the window holds messages for it until it is parked again. So no one can tell the difference.
    */
   wasParked = false
   /** Whether a message that a newer one replaces is left out for it, under the policy `latest`. */

@@ -5,7 +5,7 @@
 const maxListed = 64
 
 /**
- * A map that usually has few names: a `Map` of 10 entries takes 500 bytes, and a reader may ask for 10 events in each
+ * A map that usually has few names. A `Map` of 10 entries takes 500 bytes, and a reader may ask for 10 events in each
  * of 100 channels.
  */
 export class SmallMap<Value> {

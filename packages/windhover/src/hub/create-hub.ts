@@ -26,8 +26,8 @@ import { Unanswered } from './unanswered.ts'
 import { Validating } from './validating.ts'
 
 /**
- * Creates a hub. With a catalog, it takes only declared events unless it is `open: true`, so that a misspelt name
- * neither compiles nor is sent to nobody. Without a catalog, it takes any event.
+ * Creates a hub. With a catalog, it takes only declared events unless it is `open: true`. So a misspelt name does not
+ * compile, and is refused instead of sent to no reader. Without a catalog, it takes any event.
  *
  * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range, by name.
  */

@@ -15,7 +15,9 @@ import type { Observer } from './observer.ts'
 export interface HubOptions<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
   /** The declared events. Default: none. */
   readonly catalog?: Catalog<Events>
-  /** Whether undeclared event names may be published too. Default: false for a hub with a catalog, true for one without. */
+  /**
+   * Whether undeclared event names may be published too. Default: false for a hub with a catalog, true for one without.
+   */
   readonly open?: Open
   /** The log in which messages live. Default: one in memory, with `history` and `window` as its bounds. */
   readonly log?: Log
@@ -64,7 +66,7 @@ export interface HubOptions<Events extends EventDeclarations = EventDeclarations
    */
   readonly maxWriteBytes?: number
   /**
-   * The number of bytes that may wait in this process for readers that take them slowly, with each chunk counted once
+   * The number of bytes that may wait in this process for readers that take them slowly. Each chunk is counted once
    * however many readers share it. The nearer they are to the bound, the less is written to one reader at once. Over
    * the bound, the readers that have taken nothing for longest are dropped, and resume when they come back. Default:
    * 128 MiB; 0 sets no bound.
@@ -120,7 +122,7 @@ const optionNames: readonly string[] = namesOf<HubOptions>()({
   scheduler: true,
 })
 
-/** {@link HubOptions}, checked and with every default filled in. Where 0 means no limit, this is Infinity. */
+/** {@link HubOptions}, checked and with every default filled in. If 0 means no limit there, it is Infinity here. */
 export interface HubSettings {
   readonly open: boolean
   /** A log that is fed by a store is not started. */

@@ -94,13 +94,13 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    * except those whose schemas are asynchronous: each of these stands where its validation ended. Await one before the
    * next to keep their order.
    *
-   * Data is sent as JSON, and data that JSON cannot hold is refused with its path: `NaN`, `Infinity`, BigInt, functions
-   * and symbols, `undefined` and holes in a list, Map, Set, Error and other instances without data that JSON sees, data
-   * that contains itself, and more than 512 levels. Properties that are `undefined` are left out, as `JSON.stringify`
-   * does, and so are symbols as keys.
+   * Data is sent as JSON, and data that JSON cannot hold is refused with its path. That is `NaN`, `Infinity`, BigInt,
+   * functions and symbols, and `undefined` and holes in a list. It is also Map, Set, Error and other instances without
+   * data that JSON sees, data that contains itself, and more than 512 levels. Properties that are `undefined` are left
+   * out, as `JSON.stringify` does, and so are symbols as keys.
    *
    * @throws WindhoverError `invalid_name`, `reserved_name`, `unknown_event`, `invalid_id`, `invalid_option`,
-   *   `invalid_data` or `too_large` for an event that cannot be published, `unavailable` if it waited for longer than
+   *   `invalid_data` or `too_large` for an event that cannot be published. `unavailable` if it waited for longer than
    *   `maxWaitMs`, `closed` after {@link close}. Nothing was appended then, unless the error says `mayHaveHappened`,
    *   which only a store makes it say.
    */

@@ -82,7 +82,10 @@ function findDifference(made: HubOptions, given: HubOptions): string | undefined
   return name === undefined ? undefined : `${name} is`
 }
 
-/** Checks options, and fills in the defaults of those that can be compared: a copy of a module makes its own objects and functions. */
+/**
+ * Checks options, and fills in the defaults of those that can be compared: a copy of a module makes its own objects and
+ * functions.
+ */
 function resolve(options: HubOptions): Readonly<Record<string, unknown>> {
   const { log: _log, scheduler: _scheduler, ...settings } = readHubOptions(options)
   return { ...settings, ...fillBounds(options) }
