@@ -1,7 +1,7 @@
 import type { Gap } from '../gap.ts'
 import type { Chunk } from '../chunk.ts'
 
-/** The part of one interest that readers get in one write. */
+/** The messages that readers of one interest get in one write. */
 export interface Batch {
   /** The place up to which everything of the interest is in this batch or was before it. */
   readonly to: number

@@ -27,7 +27,7 @@ import { Validating } from './validating.ts'
 
 /**
  * Creates a hub. With a catalog, it takes only declared events unless it is `open: true`. So a misspelt name does not
- * compile, and is refused instead of sent to no reader. Without a catalog, it takes any event.
+ * compile, and is refused rather than sent to no reader. Without a catalog, it takes any event.
  *
  * @throws WindhoverError `invalid_option` for an option that does not exist or is out of its range, by name.
  */
