@@ -7,9 +7,9 @@ import type { Connection } from './connection.ts'
 const partMs = 1000
 
 /**
- * Connections whose end is not that of all others, by the second in which it comes. A look costs as much as is due, and
- * a step for each second in which something ends. Tokens of an hour make 3,600 at most, however many connections have
- * one.
+ * Connections that end at their own time, by the second in which they end. A look costs one step for each connection
+ * that is due, and one for each second in which something ends. Tokens of an hour make 3,600 at most, however many
+ * connections have one.
  */
 export class GrantEnds<Each extends Connection> {
   readonly #parts = new Map<number, Set<Each>>()

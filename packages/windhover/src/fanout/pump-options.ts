@@ -22,6 +22,6 @@ export interface PumpOptions {
   readonly onParked: (reader: Reader, chunk: Chunk | undefined) => void
   /** Called when the log threw: these readers, which are in no line any more, cannot be given what they wait for. */
   readonly onFault: (error: unknown, readers: readonly Reader[]) => void
-  /** Called after each round. Nothing else looks at the numbers, so without this they are not even told. */
+  /** Called after a round. Nothing else looks at the numbers, so without this they are not even told. */
   readonly onRound?: ((round: DeliveryRound) => void) | undefined
 }

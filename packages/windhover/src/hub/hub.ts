@@ -14,8 +14,9 @@ export type PublishableName<Events extends EventDeclarations, Open extends boole
   | (true extends Open ? string & {} : never)
 
 /**
- * The data that a publisher may send under a name: the declared event's input, or any JSON for an undeclared one. For
- * undeclared events, `jsonText()` sends text that is JSON already as it is, and `rawText()` text that is not JSON.
+ * The data that a publisher may send under a name: the declared event's input, or any JSON for an undeclared one.
+ * `jsonText()` sends text that is JSON already as it is. For undeclared events, `rawText()` sends text that is not
+ * JSON.
  */
 export type PublishableData<Events extends EventDeclarations, Name> = Name extends keyof Events
   ? EventInput<Events, Name> | JsonText
@@ -53,8 +54,8 @@ export interface JoinRequest {
   readonly identity?: Identity | undefined
   /**
    * The moment when its grant to read ends, a whole number of milliseconds since 1970. Its stream ends with the reason
-   * `expired` then, a random tenth of the time that is left sooner. It ends at {@link HubOptions.maxAgeMs} if that is
-   * sooner still. Default: never.
+   * `expired` then, a random tenth of the time that is left sooner. If {@link HubOptions.maxAgeMs} is sooner still, it
+   * ends then, a random tenth of that sooner. Default: never.
    */
   readonly grantEndsAtMs?: number | undefined
   /** The way out; its {@link Sink.attach} was not called before. */
