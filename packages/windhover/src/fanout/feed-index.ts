@@ -10,8 +10,8 @@ import type { ReaderFeed } from './reader.ts'
 type Feeds = ReaderFeed | Set<ReaderFeed>
 
 /**
- * The feeds of one channel. A single one stands here by itself: most channels have no other, and then a client pays
- * nothing for each event that it asks for. The topic and the table by event are made once a second feed comes.
+ * The feeds of one channel. A single one stands here by itself. Most channels have no other, and then the events that a
+ * client asks for cost nothing each. The topic and the table by event are made once a second feed comes.
  */
 class ChannelFeeds extends RankedChannel {
   #count = 0
@@ -19,7 +19,7 @@ class ChannelFeeds extends RankedChannel {
   /** The topic of the feeds that want all events. */
   #topic: Topic<ReaderFeed> | undefined
   /**
-   * The feeds of some events, by event. Each is told of each message, since as many topics would cost more than that.
+   * The feeds of some events, by event. Each is told of each of its messages: as many topics would cost more than that.
    */
   #byEvent: SmallMap<Feeds> | undefined
 

@@ -71,7 +71,7 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
   readonly #log: Log
   readonly #shared: SharedChunks
   readonly #maxWriteBytes: () => number
-  /** The newest match that this feed itself was told of. */
+  /** The newest match that this feed was told of directly, and not by a topic. */
   #newestTold: number
   /** The topics that it has heard of; it does not listen to them until it has everything. */
   #heard: Topic<this>[] = []
