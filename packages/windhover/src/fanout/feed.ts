@@ -5,7 +5,7 @@ import type { Representation } from '../wire/representation.ts'
 import type { Batch } from './batch.ts'
 import { Cohort, type CohortMember } from './cohort.ts'
 import { CursorMap } from './cursor-map.ts'
-import { findLanes, forEachMatch, type Lane } from './for-each-match.ts'
+import { findOnlyChannel, forEachMatch } from './for-each-match.ts'
 import type { Interest } from '../interest.ts'
 import type { SharedChunks } from './shared-chunks.ts'
 import type { Topic, TopicListener } from './topic.ts'
@@ -34,7 +34,6 @@ interface Gathering {
   readonly cursor: number
   readonly from: number
   readonly until: number
-  readonly lanes: Lane[] | undefined
   readonly isConflating: boolean
   readonly maxWriteBytes: number
 }
@@ -74,7 +73,9 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
   /** The newest match that this feed was told of directly, and not by a topic. */
   #newestTold: number
   /** The topics that it has heard of; it does not listen to them until it has everything. */
-  #heard: Topic<this>[] = []
+  #heard: Topic<this> | undefined
+  /** The topics beside {@link #heard}: nearly always there is one alone. */
+  #heardToo: Topic<this>[] | undefined
   /** The readers that have something to get and wait for their turn, by cursor. */
   readonly #ready = new CursorMap<Cohort<Member>>()
   readonly #conflating = new CursorMap<Cohort<Member>>()
@@ -99,8 +100,10 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
 
   /** The newest place that may concern this feed. */
   get newestMatch(): number {
-    let newest = this.#newestTold
-    for (const topic of this.#heard) if (topic.newest > newest) newest = topic.newest
+    const heard = this.#heard
+    if (heard === undefined) return this.#newestTold
+    let newest = Math.max(this.#newestTold, heard.newest)
+    if (this.#heardToo !== undefined) for (const topic of this.#heardToo) newest = Math.max(newest, topic.newest)
     return newest
   }
 
@@ -110,21 +113,25 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
   }
 
   hear(topic: Topic<this>): void {
-    this.#heard.push(topic)
+    if (this.#heard === undefined) this.#heard = topic
+    else (this.#heardToo ??= []).push(topic)
   }
 
   /** Whether it has heard of a topic since it last listened. */
   hasHeard(topic: Topic<this>): boolean {
-    return this.#heard.includes(topic)
+    return this.#heard === topic || this.#heardToo?.includes(topic) === true
   }
 
   /** Makes a reader idle that has everything up to {@link newestMatch}: the next message wakes it. */
   rest(reader: Member): void {
-    this.idle.add(reader)
-    if (this.#heard.length === 0) return
+    this.#idle.add(reader)
+    if (this.#heard === undefined) return
     this.#newestTold = this.newestMatch
-    for (const topic of this.#heard) topic.listen(this)
-    this.#heard = []
+    this.#heard.listen(this)
+    this.#heard = undefined
+    if (this.#heardToo === undefined) return
+    for (const topic of this.#heardToo) topic.listen(this)
+    this.#heardToo = undefined
   }
 
   /** Puts the idle readers in line at a cursor, if there are any; returns their cohort. */
@@ -181,22 +188,22 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
    */
   collect({ cursor, isConflating }: Cohort<Member>, until: number): Batch {
     const { interest, representation } = this
-    const maxWriteBytes = this.#maxWriteBytes()
     // Evicted messages did not concern this interest, or the pump would have found the gap.
     const from = Math.max(cursor, this.#log.oldest - 1)
-    const lanes = findLanes(this.#log, interest, from, until)
+    const maxWriteBytes = this.#maxWriteBytes()
     // If only one of its channels has anything, every reader of that one gets the same.
-    const isShared = lanes?.length === 1 && interest.events === undefined && !isConflating
-    if (!isShared) return this.#gather({ cursor, from, until, lanes, isConflating, maxWriteBytes })
-    const { places } = lanes[0]!
-    const known = this.#shared.batchOf(places, { from, until, representation, maxWriteBytes })
+    const only = isConflating ? undefined : findOnlyChannel(this.#log, interest, from)
+    const known =
+      only === undefined ? undefined : this.#shared.batchOf(only, from, until, representation, maxWriteBytes)
     if (known !== undefined) return known
-    const batch = this.#gather({ cursor, from, until, lanes, isConflating, maxWriteBytes })
-    this.#shared.rememberBatch(places, { from, until, representation, maxWriteBytes }, batch)
+    const batch = this.#gather({ cursor, from, until, isConflating, maxWriteBytes })
+    if (only !== undefined && batch.chunk !== undefined) {
+      this.#shared.rememberBatch({ places: only, from, until, representation, maxWriteBytes, batch })
+    }
     return batch
   }
 
-  #gather({ cursor, from, until, lanes, isConflating, maxWriteBytes }: Gathering): Batch {
+  #gather({ cursor, from, until, isConflating, maxWriteBytes }: Gathering): Batch {
     const replacements = isConflating ? this.#log.replacements() : undefined
     const entries: Entry[] = []
     let gaps: Gap[] | undefined
@@ -211,7 +218,7 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
       size += bytes
       return true
     }
-    const to = forEachMatch(this.#log, this.interest, { from, until, lanes, maxVisits: maxLookedAt }, visit)
+    const to = forEachMatch(this.#log, this.interest, { from, until, maxVisits: maxLookedAt }, visit)
     if (entries.length === 0) return { to, last: cursor, count: 0, chunk: undefined, gaps }
     return {
       to,

@@ -6,7 +6,7 @@ import { fillBounds } from '../log/bounds.ts'
 import { Copy } from '../log/copy.ts'
 import type { Log } from '../log/log.ts'
 import { isSeam } from '../message.ts'
-import { findLanes, forEachMatch } from './for-each-match.ts'
+import { findOnlyChannel, forEachMatch } from './for-each-match.ts'
 
 const channel = fc.constantFrom('a', 'b', 'c', 'd')
 const event = fc.constantFrom('m', 'n')
@@ -47,7 +47,7 @@ test('visits what walking over all places finds, and tells up to where there is 
         const from = Math.max(range.from, log.oldest - 1)
         const until = Math.max(from, Math.min(range.until, log.head))
         const visited: number[] = []
-        const bounds = { from, until, maxVisits: range.maxVisits, lanes: findLanes(log, wanted, from, until) }
+        const bounds = { from, until, maxVisits: range.maxVisits }
         const to = forEachMatch(log, wanted, bounds, ({ place }) => {
           if (visited.length === accepts) return false
           visited.push(place)
@@ -72,6 +72,19 @@ test('visits what walking over all places finds, and tells up to where there is 
 test('names the place at which a log has nothing, although it is kept', () => {
   const log = fill([{ channel: 'a', event: 'n', data: '1' }], 10)
   const broken = Object.assign(Object.create(log) as Log, { at: () => undefined })
-  const range = { from: 0, until: 1, lanes: undefined, maxVisits: 10 }
+  const range = { from: 0, until: 1, maxVisits: 10 }
   expect(() => forEachMatch(broken, createInterest(['a']), range, () => true)).toThrow('the log has nothing at 1')
+})
+
+test('finds the one channel that has anything new, if no other and no seam has', () => {
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 30 }), interest, fc.nat({ max: 30 }), (entries, wanted, from) => {
+      const log = fill(entries, 1000)
+      const after = entries.slice(from).filter((one) => one === 'seam' || wanted.channels.includes(one.channel))
+      const channels = new Set(after.map((one) => (one === 'seam' ? one : one.channel)))
+      const [only] = channels
+      const isOne = wanted.events === undefined && channels.size === 1 && only !== 'seam'
+      expect(findOnlyChannel(log, wanted, from)).toBe(isOne ? log.placesOf(only!) : undefined)
+    }),
+  )
 })

@@ -13,7 +13,7 @@ export interface PlaceRange {
 }
 
 /** A channel with entries in a range that were not visited yet, or the seams there. */
-export interface Lane {
+interface Lane {
   readonly places: Places
   /** The index of its next match, and the place where that stands. */
   next: number
@@ -21,12 +21,34 @@ export interface Lane {
   readonly length: number
 }
 
+/** With more channels than this, looking at each costs more than what it may save. */
+const maxAsked = 8
+
+/**
+ * Finds the one channel of an interest that has anything after a place.
+ *
+ * @returns where its messages stand; `undefined` if there are several, a seam, or only some events are wanted.
+ */
+export function findOnlyChannel(log: Log, { channels, events }: Interest, from: number): Places | undefined {
+  if (events !== undefined || channels.length > maxAsked) return undefined
+  const { seams } = log
+  if (seams !== undefined && seams.newest > from) return undefined
+  let only: Places | undefined
+  for (const channel of channels) {
+    const places = log.placesOf(channel)
+    if (places === undefined || places.newest <= from) continue
+    if (only !== undefined) return undefined
+    only = places
+  }
+  return only
+}
+
 /**
  * Finds the channels of an interest that have entries in a range.
  *
  * @returns `undefined` for a range so short that looking at each of its places is as fast.
  */
-export function findLanes(log: Log, { channels }: Interest, from: number, until: number): Lane[] | undefined {
+function findLanes(log: Log, { channels }: Interest, from: number, until: number): Lane[] | undefined {
   if (until - from <= Math.max(maxWalked, channels.length)) return undefined
   const lanes: Lane[] = []
   for (let index = -1; index < channels.length; index += 1) {
@@ -43,7 +65,6 @@ export function findLanes(log: Log, { channels }: Interest, from: number, until:
  * Visits the kept entries of a range that an interest chooses, in order, as well as the seams. The cost is that of the
  * entries visited and not of those between, unless the range is short.
  *
- * @param range.lanes - the result of {@link findLanes} for this range.
  * @param range.maxVisits - the number of entries that are looked at.
  * @param visit - returns whether to go on; the entry for which it returns false counts as not visited.
  * @returns the place up to which there is nothing left to visit.
@@ -52,9 +73,10 @@ export function findLanes(log: Log, { channels }: Interest, from: number, until:
 export function forEachMatch(
   log: Log,
   interest: Interest,
-  { from, until, lanes, maxVisits }: PlaceRange & { readonly lanes: Lane[] | undefined; readonly maxVisits: number },
+  { from, until, maxVisits }: PlaceRange & { readonly maxVisits: number },
   visit: (entry: Entry) => boolean,
 ): number {
+  const lanes = findLanes(log, interest, from, until)
   if (lanes === undefined) return walk(log, interest, { from, until: Math.min(until, from + maxVisits) }, visit)
   if (lanes.length === 1) return followLane(log, interest, lanes[0]!, { until, maxVisits }, visit)
   for (let visits = 0; lanes.length > 0; visits += 1) {

@@ -18,16 +18,19 @@ const messages = Array.from({ length: 8 }, (_, index): Message => ({
 test('a batch of one channel is for the same places in the same representation and size alone', () => {
   const shared = new SharedChunks()
   const places = new PlaceList(1)
-  const key = { from: 0, until: 9, representation: plain, maxWriteBytes: 100 }
   const batch = { to: 9, last: 1, count: 1, chunk: messages[0]!.frame, gaps: undefined }
-  shared.rememberBatch(places, key, batch)
-  expect(shared.batchOf(places, { ...key })).toBe(batch)
-  for (const other of [{ from: 1 }, { until: 8 }, { representation: withMeta }, { maxWriteBytes: 99 }]) {
-    expect(shared.batchOf(places, { ...key, ...other })).toBeUndefined()
-  }
-  expect(shared.batchOf(new PlaceList(1), key)).toBeUndefined()
+  shared.rememberBatch({ places, from: 0, until: 9, representation: plain, maxWriteBytes: 100, batch })
+  expect(shared.batchOf(places, 0, 9, plain, 100)).toBe(batch)
+  expect(shared.batchOf(places, 1, 9, plain, 100)).toBeUndefined()
+  expect(shared.batchOf(places, 0, 8, plain, 100)).toBeUndefined()
+  expect(shared.batchOf(places, 0, 9, withMeta, 100)).toBeUndefined()
+  expect(shared.batchOf(places, 0, 9, plain, 99)).toBeUndefined()
+  const others = new PlaceList(1)
+  expect(shared.batchOf(others, 0, 9, plain, 100)).toBeUndefined()
+  shared.rememberBatch({ places: others, from: 0, until: 9, representation: plain, maxWriteBytes: 100, batch })
+  expect(shared.batchOf(places, 0, 9, plain, 100)).toBe(batch)
   shared.clear()
-  expect(shared.batchOf(places, key)).toBeUndefined()
+  expect(shared.batchOf(places, 0, 9, plain, 100)).toBeUndefined()
 })
 
 describe('the chunk of entries', () => {

@@ -13,10 +13,12 @@ interface Run {
   readonly chunk: Chunk
 }
 
-/** The part of one channel that a batch holds, and its form. */
-interface BatchKey extends PlaceRange {
+/** A batch that holds the messages of one channel alone, and what it was made for. */
+interface ChannelBatch extends PlaceRange {
+  readonly places: Places
   readonly representation: Representation
   readonly maxWriteBytes: number
+  readonly batch: Batch
 }
 
 /** The number of bytes of chunks that are remembered: a round over readers of many places makes very many. */
@@ -33,20 +35,30 @@ export class SharedChunks {
   /** The runs, by a hash of their places. */
   readonly #runs = new Map<number, Run[]>()
   /** The last batch of each channel, by the places of its messages. */
-  readonly #batches = new Map<Places, { readonly key: BatchKey; readonly batch: Batch }>()
+  readonly #batches = new Map<Places, ChannelBatch>()
+  #lastBatch: ChannelBatch | undefined
   #bytes = 0
 
   /** Returns the remembered batch of one channel's messages, if it was the last. */
-  batchOf(places: Places, { from, until, representation, maxWriteBytes }: BatchKey): Batch | undefined {
-    const last = this.#batches.get(places)
-    if (last === undefined || last.key.from !== from || last.key.until !== until) return undefined
-    if (last.key.representation !== representation || last.key.maxWriteBytes !== maxWriteBytes) return undefined
+  batchOf(
+    places: Places,
+    from: number,
+    until: number,
+    representation: Representation,
+    maxWriteBytes: number,
+  ): Batch | undefined {
+    // Nearly all readers of a round ask for the batch that the one before asked for.
+    const last = this.#lastBatch?.places === places ? this.#lastBatch : this.#batches.get(places)
+    if (last === undefined || last.from !== from || last.until !== until) return undefined
+    if (last.representation !== representation || last.maxWriteBytes !== maxWriteBytes) return undefined
+    this.#lastBatch = last
     return last.batch
   }
 
-  /** Remembers a batch that holds the messages of one channel alone. */
-  rememberBatch(places: Places, key: BatchKey, batch: Batch): void {
-    this.#batches.set(places, { key, batch })
+  /** Remembers a batch as the last of its channel. */
+  rememberBatch(batch: ChannelBatch): void {
+    this.#batches.set(batch.places, batch)
+    this.#lastBatch = batch
   }
 
   /** Returns the chunk of some entries, of which there is at least one. */
@@ -65,6 +77,7 @@ export class SharedChunks {
   /** Forgets all chunks, since a round is over. */
   clear(): void {
     if (this.#batches.size > 0) this.#batches.clear()
+    this.#lastBatch = undefined
     if (this.#bytes === 0) return
     this.#runs.clear()
     this.#bytes = 0
