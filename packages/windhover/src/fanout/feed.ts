@@ -192,15 +192,20 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
     const from = Math.max(cursor, this.#log.oldest - 1)
     const maxWriteBytes = this.#maxWriteBytes()
     // If only one of its channels has anything, every reader of that one gets the same.
-    const only = isConflating ? undefined : findOnlyChannel(this.#log, interest, from)
+    const only = isConflating ? undefined : (this.#findOnlyTopic(from) ?? findOnlyChannel(this.#log, interest, from))
     const known =
       only === undefined ? undefined : this.#shared.batchOf(only, from, until, representation, maxWriteBytes)
     if (known !== undefined) return known
     const batch = this.#gather({ cursor, from, until, isConflating, maxWriteBytes })
     if (only !== undefined && batch.chunk !== undefined) {
-      this.#shared.rememberBatch({ places: only, from, until, representation, maxWriteBytes, batch })
+      this.#shared.rememberBatch({ channel: only, from, until, representation, maxWriteBytes, batch })
     }
     return batch
+  }
+
+  /** Returns the one topic that has anything after a place: the feed has heard nothing of the others since it listened. */
+  #findOnlyTopic(from: number): Topic<this> | undefined {
+    return this.#heardToo === undefined && this.#newestTold <= from ? this.#heard : undefined
   }
 
   #gather({ cursor, from, until, isConflating, maxWriteBytes }: Gathering): Batch {

@@ -19,7 +19,7 @@ test('a batch of one channel is for the same places in the same representation a
   const shared = new SharedChunks()
   const places = new PlaceList(1)
   const batch = { to: 9, last: 1, count: 1, chunk: messages[0]!.frame, gaps: undefined }
-  shared.rememberBatch({ places, from: 0, until: 9, representation: plain, maxWriteBytes: 100, batch })
+  shared.rememberBatch({ channel: places, from: 0, until: 9, representation: plain, maxWriteBytes: 100, batch })
   expect(shared.batchOf(places, 0, 9, plain, 100)).toBe(batch)
   expect(shared.batchOf(places, 1, 9, plain, 100)).toBeUndefined()
   expect(shared.batchOf(places, 0, 8, plain, 100)).toBeUndefined()
@@ -27,7 +27,7 @@ test('a batch of one channel is for the same places in the same representation a
   expect(shared.batchOf(places, 0, 9, plain, 99)).toBeUndefined()
   const others = new PlaceList(1)
   expect(shared.batchOf(others, 0, 9, plain, 100)).toBeUndefined()
-  shared.rememberBatch({ places: others, from: 0, until: 9, representation: plain, maxWriteBytes: 100, batch })
+  shared.rememberBatch({ channel: others, from: 0, until: 9, representation: plain, maxWriteBytes: 100, batch })
   expect(shared.batchOf(places, 0, 9, plain, 100)).toBe(batch)
   shared.clear()
   expect(shared.batchOf(places, 0, 9, plain, 100)).toBeUndefined()

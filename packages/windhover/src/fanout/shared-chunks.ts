@@ -1,5 +1,4 @@
 import type { Chunk } from '../chunk.ts'
-import type { Places } from '../log/place-list.ts'
 import type { Entry } from '../message.ts'
 import { plain, type Representation } from '../wire/representation.ts'
 
@@ -15,7 +14,8 @@ interface Run {
 
 /** A batch that holds the messages of one channel alone, and what it was made for. */
 interface ChannelBatch extends PlaceRange {
-  readonly places: Places
+  /** Names the channel: its topic, or where its messages stand. */
+  readonly channel: object
   readonly representation: Representation
   readonly maxWriteBytes: number
   readonly batch: Batch
@@ -34,21 +34,21 @@ const entryBytes = 8
 export class SharedChunks {
   /** The runs, by a hash of their places. */
   readonly #runs = new Map<number, Run[]>()
-  /** The last batch of each channel, by the places of its messages. */
-  readonly #batches = new Map<Places, ChannelBatch>()
+  /** The last batch of each channel. */
+  readonly #batches = new Map<object, ChannelBatch>()
   #lastBatch: ChannelBatch | undefined
   #bytes = 0
 
   /** Returns the remembered batch of one channel's messages, if it was the last. */
   batchOf(
-    places: Places,
+    channel: object,
     from: number,
     until: number,
     representation: Representation,
     maxWriteBytes: number,
   ): Batch | undefined {
     // Nearly all readers of a round ask for the batch that the one before asked for.
-    const last = this.#lastBatch?.places === places ? this.#lastBatch : this.#batches.get(places)
+    const last = this.#lastBatch?.channel === channel ? this.#lastBatch : this.#batches.get(channel)
     if (last === undefined || last.from !== from || last.until !== until) return undefined
     if (last.representation !== representation || last.maxWriteBytes !== maxWriteBytes) return undefined
     this.#lastBatch = last
@@ -57,7 +57,7 @@ export class SharedChunks {
 
   /** Remembers a batch as the last of its channel. */
   rememberBatch(batch: ChannelBatch): void {
-    this.#batches.set(batch.places, batch)
+    this.#batches.set(batch.channel, batch)
     this.#lastBatch = batch
   }
 
