@@ -13,19 +13,19 @@ export interface StoreKeys {
   readonly idempotency: string
 }
 
-/** What the script answers. */
+/** The script's answer. */
 export interface AppendAnswer {
   readonly epoch: string
   readonly generation: string
   readonly head: number
-  /** Of a probe alone. */
+  /** Given by a probe only. */
   readonly oldest: number
   readonly stored: readonly Stored[]
 }
 
 const sha = createHash('sha1').update(appendScript).digest('hex')
 
-/** Calls the script, and knows what this node has seen: a server that has less has lost it. */
+/** Calls the script, and remembers what this node has seen. A server that has less has lost the rest. */
 export class AppendCall {
   readonly #connection: RedisConnection
   readonly #keys: StoreKeys
@@ -47,7 +47,7 @@ export class AppendCall {
     this.#generation = generation
   }
 
-  /** Stores drafts; none is a probe. */
+  /** Stores drafts; an empty list is a probe. */
   async run(drafts: readonly StoreDraft[]): Promise<AppendAnswer> {
     const { stream, state, idempotency } = this.#keys
     const seen = [this.#generation, String(this.#head)]

@@ -1,15 +1,19 @@
 /**
- * The one act of the store, in Redis itself: finds out whether something was lost, stores what it is given, and trims. Without drafts it
- * is a probe.
+ * The one act of the store, in Redis itself. It finds out whether something was lost, stores the given
+ * drafts, and trims. Without drafts it is a probe.
  *
- * KEYS: the stream, its state, idempotency keys. ARGV: 1 a fresh name for an epoch; 2-4 maxMessages, maxBytes, maxAgeMs (0 for none); 5-6
- * the generation and the head that this node has seen (0 0 at first); then for each draft idempotency key, channel, event, data, id,
- * key, retryMs, empty where there is none. Answer: epoch, generation, head, oldest offset (of a probe), why a new epoch began; then for
- * each draft its position, with `=` before that of a duplicate.
+ * KEYS: the stream, its state, idempotency keys.
  *
- * Entries have the ids `<generation>-<offset>`, written explicitly. `<generation>-0` is a marker with the name of the epoch, so that
- * readers learn of it in order. A new generation is higher than every known one, whatever the clock says: a blocked XREAD never
- * delivers what is lower than it waits for.
+ * ARGV: 1 is a fresh name for an epoch. 2-4 are maxMessages, maxBytes and maxAgeMs (0 for none). 5-6 are the
+ * generation and the head that this node has seen (0 0 at first). For each draft follow idempotency key,
+ * channel, event, data, id, key and retryMs, each empty if there is none.
+ *
+ * Answer: epoch, generation, head, oldest offset (of a probe), and why a new epoch began. For each draft
+ * follows its position, with `=` before that of a duplicate.
+ *
+ * Entries have the ids `<generation>-<offset>`, written explicitly. `<generation>-0` is a marker with the
+ * name of the epoch, so that readers learn of it in order. A new generation is higher than every known one,
+ * whatever the clock shows. A blocked XREAD never delivers an entry lower than the one it waits for.
  */
 export const appendScript = `#!lua
 local S, M, I = KEYS[1], KEYS[2], KEYS[3]

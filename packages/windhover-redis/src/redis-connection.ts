@@ -1,23 +1,29 @@
 import { createClient, ErrorReply } from '@redis/client'
 import { WindhoverError } from 'windhover'
 
-/** Without an answer for so long a connection is given up: a host that vanished sends no end. Longer than a blocked read. */
+/**
+ * A connection without an answer for this long is given up, since a host that vanished sends no end. Longer
+ * than a blocked read.
+ */
 const socketTimeoutMs = 3_000
 const connectTimeoutMs = 3_000
 const maxReconnectMs = 1_000
 
-/** One connection to Redis, which is made again whenever it breaks. Nothing that was sent is ever sent again by itself. */
+/**
+ * One connection to Redis, which is made again whenever it breaks. A command that was sent is never repeated
+ * by itself.
+ */
 export class RedisConnection {
   readonly #client: ReturnType<typeof openClient>
   readonly #onChange: (isReady: boolean) => void
 
-  /** @param onChange - told whenever it is ready, and whenever it no longer is. */
+  /** @param onChange - called whenever it becomes ready, and whenever it no longer is. */
   constructor(url: string, onChange: (isReady: boolean) => void) {
     this.#onChange = onChange
     this.#client = openClient(url)
     this.#client.on('ready', () => this.#onChange(true))
     this.#client.on('reconnecting', () => this.#onChange(false))
-    // Each call is told what went wrong with it; an error event without a listener would end the process.
+    // Each call gets its own error. An error event without a listener would end the process.
     this.#client.on('error', () => this.#onChange(false))
     this.#client.connect().catch(() => undefined)
   }
@@ -29,7 +35,8 @@ export class RedisConnection {
   /**
    * Sends one command.
    *
-   * @throws WindhoverError `unavailable`; `mayHaveHappened` unless Redis refused it or it was never sent.
+   * @throws WindhoverError `unavailable`, with `mayHaveHappened` unless Redis refused it or it was never
+   *   sent.
    */
   async call(command: readonly string[]): Promise<unknown> {
     if (!this.#client.isReady) throw new WindhoverError('unavailable', 'there is no connection to Redis')
@@ -42,13 +49,13 @@ export class RedisConnection {
     }
   }
 
-  /** Ends it at once; what waits for an answer is refused. */
+  /** Ends the connection at once. Calls that wait for an answer are refused. */
   close(): void {
     if (this.#client.isOpen) this.#client.destroy()
   }
 }
 
-/** Its type holds its settings. */
+/** Opens a client, whose type holds its settings. */
 function openClient(url: string) {
   return createClient({
     url,
@@ -57,7 +64,7 @@ function openClient(url: string) {
     socket: {
       connectTimeout: connectTimeoutMs,
       socketTimeout: socketTimeoutMs,
-      // At random, so that all nodes do not come back at once.
+      // The delay is random, so that nodes do not all come back at once.
       reconnectStrategy: (retries) => Math.random() * Math.min(50 * 2 ** retries, maxReconnectMs),
     },
   })

@@ -25,11 +25,11 @@ export interface RedisStoreOptions {
   readonly url: string
   /** Names the store: nodes with the same name share it. */
   readonly hub: string
-  /** What is kept; the same on every node. Default: 10,000 messages and 64 MiB of whatever age. */
+  /** What is kept; the same on every node. Default: 10,000 messages and 64 MiB of any age. */
   readonly history?: Partial<StoreBounds>
 }
 
-/** A reader that is blocked does not learn that its server lost something, or takes no writes; a probe does. */
+/** A blocked reader does not notice that its server lost something or takes no writes; a probe does. */
 const probeMs = 500
 const blockMs = 1_000
 const maxEntries = 1_000
@@ -37,8 +37,9 @@ const maxEntries = 1_000
 const hubPattern = /^[A-Za-z0-9._-]{1,64}$/
 
 /**
- * Creates a store in Redis 7 or newer, with two connections: one for appends and probes, one for a blocked read. It connects at once,
- * and again whenever a connection breaks. Acknowledged messages can be lost with the server: that ends the epoch, and is told.
+ * Creates a store in Redis 7 or newer, with two connections: one for appends and probes, one for a blocked
+ * read. It connects at once, and again whenever a connection breaks. Acknowledged messages can be lost with
+ * the server. Such a loss ends the epoch, and is told.
  *
  * @throws WindhoverError `invalid_option` for a hub or a bound that is not allowed.
  */
@@ -46,7 +47,7 @@ export function createRedisStore(options: RedisStoreOptions): Store {
   return new RedisStore(options)
 }
 
-/** A listener that is being told. */
+/** The listener of a store, with its telling and the state that it was told last. */
 interface Follower {
   readonly telling: Telling
   readonly listener: StoreListener
@@ -60,19 +61,19 @@ class RedisStore implements Store {
   readonly #call: AppendCall
   readonly #appends = new GroupAppend({ send: (drafts) => this.#send(drafts) })
   readonly #probing: ReturnType<typeof setInterval>
-  /** Resolves after the first try to connect, however that ended. */
+  /** Resolves after the first attempt to connect, whether it succeeded or not. */
   readonly #tried: Promise<void>
   #probe: AppendAnswer | undefined
   #isProbing = false
   #follower: Follower | undefined
-  /** Called when something may have changed for those who wait for a connection. */
+  /** Called when something may have changed for callers that wait for a connection. */
   #waiting: (() => void)[] = []
   #isClosed = false
 
   constructor({ url, hub, history = {} }: RedisStoreOptions) {
     const bounds = { maxMessages: 10_000, maxBytes: 67_108_864, maxAgeMs: Infinity, ...history }
     checkOptions(hub, bounds)
-    // One hash tag, so that a cluster keeps all keys at one place.
+    // One hash tag, so that a cluster keeps all keys in one place.
     this.#keys = { stream: `wh:{${hub}}:s`, state: `wh:{${hub}}:m`, idempotency: `wh:{${hub}}:i` }
     this.#appends.pause()
     const { promise, resolve } = withResolver()
@@ -163,13 +164,13 @@ class RedisStore implements Store {
     try {
       return (await this.#call.run(drafts)).stored
     } catch (error) {
-      // Before the next call, which would be refused although there is time to wait.
+      // Paused before the next call, which would otherwise be refused although there is time to wait.
       if (!this.#writing.isReady) this.#appends.pause()
       throw error
     }
   }
 
-  /** Finds where a listener begins; what it has seen is made known first, so that a loss is found. */
+  /** Finds where a listener begins. What it has seen is noted first, so that a loss is found. */
   async #findStart(from: Position | 'oldest' | 'head'): Promise<StreamStart> {
     if (typeof from !== 'string') {
       const generation = await this.#findGeneration(from.epoch)
@@ -203,12 +204,12 @@ class RedisStore implements Store {
     return index === -1 ? '' : fields[index]!.slice('e:'.length)
   }
 
-  /** Reads what comes, for a second at most. */
+  /** Reads new entries, waiting for a second at most. */
   async #read(reader: StreamReader): Promise<void> {
     const command = ['XREAD', 'COUNT', String(maxEntries), 'BLOCK', String(blockMs), 'STREAMS', this.#keys.stream]
     const reply = (await this.#reading.call([...command, reader.id])) as [string, RawEntry[]][] | null
     if (reply !== null) await reader.take(reply[0]![1])
-    // Everything of an unknown epoch's successor was trimmed: no entry leads there.
+    // Every entry of the unknown epoch's successor was trimmed, so no entry leads there.
     else if (reader.generation === '' && this.#probe !== undefined) {
       reader.skipTo(this.#probe.generation, this.#probe.epoch, this.#probe.head)
     }
@@ -234,7 +235,7 @@ class RedisStore implements Store {
     void this.#watch()
   }
 
-  /** Looks whether the store takes writes, and what it has. */
+  /** Checks whether the store takes writes, and what it has. */
   async #watch(): Promise<void> {
     if (this.#isProbing) return
     this.#isProbing = true
@@ -261,7 +262,7 @@ class RedisStore implements Store {
 }
 
 function checkOptions(hub: string, bounds: StoreBounds): void {
-  // Braces would part the keys.
+  // Braces would split the hash tag, and separate the keys.
   if (!hubPattern.test(hub)) throw new WindhoverError('invalid_option', 'hub: expected 1 to 64 of A-Z a-z 0-9 . _ -')
   for (const [name, bound] of Object.entries(bounds)) {
     if (bound === Infinity || (Number.isSafeInteger(bound) && bound >= 1)) continue

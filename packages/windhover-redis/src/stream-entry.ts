@@ -1,13 +1,13 @@
 import type { StoredMessage } from 'windhover/store'
 
-/** An entry of the stream, as Redis answers it: the id, and names and values in turn. */
+/** An entry of the stream as Redis returns it: the id, then names and values in turn. */
 export type RawEntry = readonly [id: string, fields: readonly string[]]
 
 /** An entry of the stream. */
 export interface StreamEntry {
   /** Ascends with each epoch. */
   readonly generation: string
-  /** The message; of a marker the name of the epoch that begins. */
+  /** The message, or the name of the epoch that begins if the entry is a marker. */
   readonly content: StoredMessage | string
 }
 

@@ -10,7 +10,7 @@ export interface StreamStart {
   readonly generation: string
 }
 
-/** Turns what comes through a stream into what a listener is told. */
+/** Turns the entries of a stream into the steps that a listener is told. */
 export class StreamReader {
   #generation: string
   #offset: number
@@ -31,7 +31,7 @@ export class StreamReader {
     return this.#offset
   }
 
-  /** The id of the entry after which it goes on: the beginning of all if its epoch is not known. */
+  /** The id of the entry after which it continues: the beginning of the stream if its epoch is not known. */
   get id(): string {
     return this.#generation === '' ? '0-0' : `${this.#generation}-${this.#offset}`
   }
@@ -46,7 +46,7 @@ export class StreamReader {
     for (const { generation, content } of entries.map(readEntry)) {
       if (generation !== this.#generation) {
         flush()
-        // Without its marker, which was trimmed, the name of an epoch stands in the state.
+        // If the marker was trimmed, the state still holds the name of the epoch.
         const epoch = typeof content === 'string' ? content : await this.#findEpoch(generation)
         this.#begin(generation, epoch)
       }
@@ -61,14 +61,14 @@ export class StreamReader {
     flush()
   }
 
-  /** Goes on in an epoch of which no entry is left. */
+  /** Continues in an epoch of which no entry is left. */
   skipTo(generation: string, epoch: string, head: number): void {
     this.#begin(generation, epoch)
     if (head > 0) this.#steps.push({ kind: 'lost', upTo: head })
     this.#offset = head
   }
 
-  /** Returns what is told next, if anything came. */
+  /** Returns the next step for the listener, if anything came. */
   shift(): NextStep | undefined {
     return this.#steps.shift()
   }

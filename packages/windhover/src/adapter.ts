@@ -1,4 +1,4 @@
-// For those who write an adapter or a server of their own, on the same parts as ours.
+// For authors of other adapters and servers: the same parts that ours are built on.
 export type { SchemaDirection } from './schema/json-schema.ts'
 export { validateData } from './catalog/validate-data.ts'
 export type { Scheduler } from './connection/scheduler.ts'

@@ -7,8 +7,9 @@ export interface Chunk {
   /** The length of {@link payload}, which costs nothing to ask for. */
   readonly payloadLength: number
   /**
-   * The same as {@link bytes} in pieces, if it holds large messages, whose bytes then stand here and not in a copy. A sink that can write
-   * pieces as one should take these: both others are made when they are first asked for, and cost their length.
+   * The same as {@link bytes} in pieces, if it holds large messages. Their bytes then stand here and not in a
+   * copy. A sink that can write pieces as one should take these: both others are made when they are first
+   * asked for, and cost their length.
    */
   readonly pieces: readonly Uint8Array[] | undefined
 }

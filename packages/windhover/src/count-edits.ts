@@ -1,6 +1,6 @@
 /**
- * Counts the edits between two words: letters added, left out, replaced, or swapped with their neighbour. The distance of Damerau
- * and Levenshtein, in the form that edits no part twice.
+ * Counts the edits between two words: letters added, left out, replaced, or swapped with their neighbour. The
+ * distance of Damerau and Levenshtein, in the form that edits no part twice.
  */
 export function countEdits(from: string, to: string): number {
   let beforeLast: number[] = []

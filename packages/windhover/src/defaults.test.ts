@@ -19,7 +19,7 @@ function readDocstrings(file: string): [name: string, docstring: string][] {
   return [...found].map(([, docstring, name]) => [name!, docstring!.replaceAll(/\s*\n\s*\* ?/g, ' ')])
 }
 
-/** The ways in which a docstring may say a default. */
+/** The ways in which a docstring may state a default. */
 function waysToSay(value: unknown): string[] {
   if (typeof value === 'string') return [`\`${value}\``]
   if (value === 0) return ['Default: 0', 'Default: any number']

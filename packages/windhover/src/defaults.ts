@@ -1,4 +1,7 @@
-/** What holds unless an option says otherwise; the option of the same name tells what it means. 0 means no bound where it says so. */
+/**
+ * The values that hold unless an option says otherwise. The option of the same name explains its meaning. 0
+ * means no bound if the option says so.
+ */
 export const defaults = {
   keepAliveMs: 15_000,
   retryMs: 2_000,
@@ -18,7 +21,7 @@ export const defaults = {
   history: { maxMessages: 10_000, maxBytes: 67_108_864, maxAgeMs: Infinity as number },
   window: { maxMessages: 10_000, maxBytes: 16_777_216 },
   maxEvictionEntries: 10_000,
-  /** Of a publish, if its hub has a store; otherwise it takes as long as it takes. */
+  /** For a publish whose hub has a store. Without a store it takes as long as it takes. */
   maxWaitMs: 5_000,
   arrivalWaitMs: 5_000,
   slowPolicy: 'disconnect',

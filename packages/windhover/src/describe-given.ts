@@ -1,7 +1,10 @@
 /** The longest text of a value in a message. */
 const maxLength = 80
 
-/** Writes a refused value for a message, after "got": as JSON, cut after 80 characters; as what it is if JSON has no word for it. */
+/**
+ * Writes a refused value for a message, after "got". It is written as JSON, cut after 80 characters. A value
+ * that JSON cannot express is named for what it is.
+ */
 export function describeGiven(value: unknown): string {
   const text = toText(value)
   return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text

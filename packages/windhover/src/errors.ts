@@ -20,8 +20,8 @@ const meanings = {
 export type ErrorCode = keyof typeof meanings
 
 /**
- * Every code that a {@link WindhoverError}, or the `code` of a problem document that the library makes, can carry, with what it
- * means. The table is closed: a test fails when a code is used nowhere.
+ * Every code that a {@link WindhoverError}, or the `code` of a problem document that the library makes, can
+ * carry, with its meaning. The table is closed: a test fails if a code is used nowhere.
  */
 export const errorMeanings: Readonly<Record<ErrorCode, string>> = Object.freeze(meanings)
 
@@ -29,30 +29,30 @@ export const errorMeanings: Readonly<Record<ErrorCode, string>> = Object.freeze(
 export interface Issue {
   /** Property names and array indexes from the root of the value; empty for the value itself. */
   readonly path: readonly (string | number)[]
-  /** A sentence that says what is wrong there. */
+  /** A sentence about the fault there. */
   readonly message: string
 }
 
-/** Known to every copy of this package: bundlers put several into one process. */
+/** Known to every copy of this package, since bundlers put several into one process. */
 const mark = Symbol.for('windhover.WindhoverError')
 
 /**
- * The one error class of the library: `code` says what happened, `message` names the field and what would be right. `instanceof`
- * also knows errors of another copy of this package.
+ * The one error class of the library. `code` identifies the failure; `message` names the field and what would
+ * be right. `instanceof` also recognizes errors of another copy of this package.
  */
 export class WindhoverError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A class that extends this one knows its own instances alone.
+    // A class that extends this one recognizes only its own instances.
     if (this !== WindhoverError) return Function.prototype[Symbol.hasInstance].call(this, value)
     return typeof value === 'object' && value !== null && mark in value
   }
 
   override readonly name = 'WindhoverError'
-  /** What happened, in a word that programs may rely on. */
+  /** The failure, as a word that programs may rely on. */
   readonly code: ErrorCode
-  /** What is wrong, place by place; empty unless the code is about a value. */
+  /** The faults of the value, place by place; empty unless the code is about a value. */
   readonly issues: readonly Issue[]
-  /** With `unavailable`: whether what was asked for may have been done all the same, since only the answer is missing. */
+  /** With `unavailable`: whether the request may have been carried out anyway, since only the answer is missing. */
   readonly mayHaveHappened: boolean
 
   constructor(
@@ -61,7 +61,7 @@ export class WindhoverError extends Error {
     details: { issues?: readonly Issue[]; cause?: unknown; mayHaveHappened?: boolean } = {},
   ) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined)
-    // Not enumerable, so that it stands in no output.
+    // Not enumerable, so that no output shows it.
     Object.defineProperty(this, mark, { value: true })
     this.code = code
     this.issues = details.issues ?? []

@@ -1,21 +1,22 @@
 import { countEdits } from './count-edits.ts'
 
-/** Event names of people are shorter; comparing longer ones would cost their length, and who sends them may choose it. */
+/** Event names of people are shorter. Comparing longer ones would cost their length, which the sender may choose. */
 const longestName = 64
 
-/** The length from which a word may differ in a letter. */
+/** The length from which a word may differ in one letter. */
 const shortWord = 4
 
 /** The length from which a word may differ in two letters, or in its first one. */
 const longWord = 6
 
 /**
- * Finds the name that was most likely meant by another one, for "did you mean". Case, `-` and `_` do not count. Otherwise both begin with
- * the same letter and differ by one edit, or by two if the known name has more than five letters; such a name may also differ by
- * one edit in its first letter. `progres` and `rpogress` mean `progress`, `beta` does not mean `meta`. Names of less than four letters
- * are too short to be slips: `is` does not mean `id`.
+ * Finds the name that was most likely meant by another one, for "did you mean". Case, `-` and `_` do not
+ * count. Apart from that, both begin with the same letter and differ by one edit, or by two if the known name
+ * has more than five letters. Such a name may also differ by one edit in its first letter. `progres` and
+ * `rpogress` mean `progress`, `beta` does not mean `meta`. Names of less than four letters are too short to
+ * be slips: `is` does not mean `id`.
  *
- * @returns the known name with the fewest edits, `undefined` if none is near, and for a known name itself.
+ * @returns the known name with the fewest edits; `undefined` if none is near, and for a known name itself.
  */
 export function findSimilarName(name: string, known: Iterable<string>): string | undefined {
   if (name.length > longestName) return undefined
@@ -33,7 +34,7 @@ export function findSimilarName(name: string, known: Iterable<string>): string |
   return similar
 }
 
-/** What of a name counts when names are compared. */
+/** Returns the part of a name that counts when names are compared. */
 export function simplifyName(name: string): string {
   return name.toLowerCase().replace(/[-_]/g, '')
 }

@@ -1,4 +1,4 @@
-// For those who declare events, publish and embed. Parts for adapters and servers are in `windhover/adapter`.
+// For users who declare events, publish and embed. Parts for adapters and servers are in `windhover/adapter`.
 export {
   type Catalog,
   type DeclaredEvent,

@@ -8,7 +8,7 @@ export interface Interest {
   readonly events: readonly string[] | undefined
 }
 
-/** Creates an interest. The order of the names and names said twice make no difference. */
+/** Creates an interest. The order of the names makes no difference, nor do repeated names. */
 export function createInterest(channels: readonly string[], events?: readonly string[]): Interest {
   const sortedChannels = sortUnique(channels)
   const sortedEvents = events === undefined ? undefined : sortUnique(events)
@@ -19,12 +19,12 @@ export function createInterest(channels: readonly string[], events?: readonly st
   }
 }
 
-/** Whether an interest chooses an event, in each of its channels. */
+/** Returns whether an interest chooses an event, in each of its channels. */
 export function isInterestedInEvent({ events }: Interest, event: string): boolean {
   return events === undefined || events.includes(event)
 }
 
-/** Whether a message is one of those that an interest chooses. */
+/** Returns whether a message is one of those that an interest chooses. */
 export function isInterested(
   interest: Interest,
   message: { readonly channel: string; readonly event: string },

@@ -9,15 +9,21 @@ export interface MessageDraft {
   readonly data: string
   /** The publisher's own id, sent after the position. */
   readonly id?: string
-  /** What the message is about, for readers that want only the newest of each. */
+  /** The subject of the message, for readers that want only the newest of each. */
   readonly key?: string
   /** Milliseconds that readers wait before they reconnect. */
   readonly retryMs?: number
 }
 
-/** An event as the log keeps it: what readers are chosen by, and its frame; the text is not kept beside the bytes. */
+/**
+ * An event as the log keeps it: the fields by which its readers are chosen, and its frame. The text is not
+ * kept beside the bytes.
+ */
 export interface Message {
-  /** Where it stands in this process's copy of the log. Places ascend by one and never fall; with one epoch a place is the offset. */
+  /**
+   * Its place in this process's copy of the log. Places ascend by one and never fall. With one epoch a place
+   * is the offset.
+   */
   readonly place: number
   readonly channel: string
   readonly event: string
@@ -28,20 +34,23 @@ export interface Message {
   readonly frame: Chunk
 }
 
-/** The entry between two epochs: a gap that every reader is told of which passes it. */
+/** The entry between two epochs: a gap of which every reader that passes it is told. */
 export interface Seam {
   readonly place: number
-  /** From the end of the old epoch to the beginning of the new one. The same for everyone who passes it, since all had the rest of the old epoch before. */
+  /**
+   * From the end of the old epoch to the beginning of the new one. It is the same for everyone who passes it,
+   * since all had the rest of the old epoch before.
+   */
   readonly gap: Gap
   readonly timeMs: number
   /** The `gap` event on the wire, the same in each representation. */
   readonly frame: Chunk
 }
 
-/** What stands at a place of a log. */
+/** The content of a place of a log. */
 export type Entry = Message | Seam
 
-/** Whether an entry is a seam. */
+/** Returns whether an entry is a seam. */
 export function isSeam(entry: Entry): entry is Seam {
   return 'gap' in entry
 }

@@ -1,22 +1,25 @@
 /**
  * The names that the protocol keeps for itself (PROTOCOL.md, section 7). `error` and `open` are reserved
- * because EventSource dispatches events of its own under them (HTML, section 9.2).
+ * because EventSource dispatches its own events under them (HTML, section 9.2).
  */
 export const reservedEvents: readonly string[] = ['connected', 'gap', 'closing', 'position', 'error', 'open']
 
-/** The channel that an event goes to when its publisher names none. */
+/** The channel of an event whose publisher names none. */
 export const defaultChannel = 'broadcast'
 
 /** The longest event name, channel name, id or key, in characters (Unicode code points, as JSON Schema counts them). */
 export const maxNameLength = 128
 
-/** What no name contains, in the words of regular expressions that other languages know, too: upper case, and nothing of Unicode's own. */
+/**
+ * The characters that no name contains, in regular expressions that other languages know, too: upper case,
+ * and no Unicode mode.
+ */
 const forbidden = '\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029'
 
-/** What every name matches, for documents. */
+/** The pattern of every name, for documents. */
 export const namePattern: string = `^[^${forbidden}]+$`
 
-/** What every name that is not reserved matches, for documents: names that begin with `$` are. */
+/** The pattern of every name that is not reserved, for documents: names that begin with `$` are. */
 export const unreservedPattern: string = `^[^$${forbidden}][^${forbidden}]*$`
 
 // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
@@ -26,9 +29,9 @@ const visibleAscii = /^[\x21-\x7e]+$/
 const urlSafe = /^[A-Za-z0-9._~-]+$/
 
 /**
- * Says what is wrong with an event or channel name, or `undefined` for a good one: 1-128 characters, none of them a
- * control character (CR, LF and NUL would end or forge a field: HTML, section 9.2.6) or line separator of Unicode (U+2028 and
- * U+2029), and well-formed Unicode.
+ * Finds the fault of an event or channel name; `undefined` for a good one. A good name has 1-128 characters
+ * of well-formed Unicode. None of them is a control character (CR, LF and NUL would end or forge a field:
+ * HTML, section 9.2.6) or a line separator of Unicode (U+2028 and U+2029).
  */
 export function findNameFault(name: unknown): string | undefined {
   if (typeof name !== 'string') return 'must be a string'
@@ -47,7 +50,7 @@ export function findDeclaredNameFault(name: string): string | undefined {
   return undefined
 }
 
-/** Says what is wrong with a publisher's id or key, or `undefined` for a good one: 1-128 visible ASCII characters. */
+/** Finds the fault of a publisher's id or key; `undefined` for a good one: 1-128 visible ASCII characters. */
 export function findIdFault(id: unknown): string | undefined {
   if (typeof id !== 'string') return 'must be a string'
   if (id.length === 0 || id.length > maxNameLength) return `must have 1 to ${maxNameLength} characters`
@@ -55,18 +58,24 @@ export function findIdFault(id: unknown): string | undefined {
   return undefined
 }
 
-/** Counts only where the answer is not plain: a character is one or two units of UTF-16. */
+/** Counts only if the answer is not plain: a character is one or two units of UTF-16. */
 function isTooLong(name: string): boolean {
   return name.length > maxNameLength && (name.length > 2 * maxNameLength || Array.from(name).length > maxNameLength)
 }
 
-/** Finds out why an event name cannot be published or asked for: the protocol keeps it. `undefined` for one that can. */
+/**
+ * Finds out why an event name cannot be published or asked for: the protocol keeps it. Returns `undefined`
+ * for one that can.
+ */
 export function findEventReservation(name: string): string | undefined {
   if (reservedEvents.includes(name)) return `${JSON.stringify(name)} is reserved (${reservedEvents.join(', ')})`
   return findChannelReservation(name)
 }
 
-/** As {@link findEventReservation}, for a channel: names that begin with `$` are kept for later uses of the protocol. */
+/**
+ * As {@link findEventReservation}, for a channel: names that begin with `$` are kept for later uses of the
+ * protocol.
+ */
 export function findChannelReservation(name: string): string | undefined {
   return name.startsWith('$') ? `${JSON.stringify(name)} is reserved (as is every name that begins with $)` : undefined
 }

@@ -3,9 +3,9 @@ import { WindhoverError } from './errors.ts'
 import { findSimilarName } from './find-similar-name.ts'
 
 /**
- * Refuses what is no object of options.
+ * Refuses a value that is no object of options.
  *
- * @throws WindhoverError `invalid_option` with what it is.
+ * @throws WindhoverError `invalid_option` with the value that was given.
  */
 export function checkOptionsObject(where: string, options: unknown): void {
   if (typeof options === 'object' && options !== null && !Array.isArray(options)) return
@@ -13,9 +13,9 @@ export function checkOptionsObject(where: string, options: unknown): void {
 }
 
 /**
- * Refuses options that do not exist: a mistyped one would be passed over, and nobody would know.
+ * Refuses options that do not exist: a mistyped one would be ignored, and nobody would know.
  *
- * @throws WindhoverError `invalid_option` with the wrong name, the one that was meant, and those that there are.
+ * @throws WindhoverError `invalid_option` with the wrong name, the one that was meant, and those that exist.
  */
 export function checkOptionNames(where: string, options: object, names: readonly string[]): void {
   checkOptionsObject(where, options)
@@ -36,7 +36,7 @@ export function checkOptionNames(where: string, options: object, names: readonly
 /**
  * Returns the value of an option if it is a whole number from `min` to `max`.
  *
- * @throws WindhoverError `invalid_option` with the option's name, what is right, and what was given.
+ * @throws WindhoverError `invalid_option` with the option's name, the right values, and the given one.
  */
 export function checkWholeNumber(
   option: string,
@@ -55,14 +55,15 @@ const maxDateMs = 8.64e15
 /**
  * Returns a moment in milliseconds since 1970 if a `Date` can hold it, and `undefined` for none.
  *
- * @throws WindhoverError `invalid_option` with the option's name, what is right, and what was given.
+ * @throws WindhoverError `invalid_option` with the option's name, the right values, and the given one.
  */
 export function checkMoment(option: string, value: number | undefined): number | undefined {
   return value === undefined ? undefined : checkWholeNumber(option, value, 0, maxDateMs)
 }
 
 /**
- * Lists the names of an interface's members, each of which has to be given: one that is added or taken away does not compile.
+ * Lists the names of an interface's members. Each has to be given: after one is added or removed, the list
+ * does not compile.
  *
  * @example
  * const optionNames = namesOf<StreamOptions>()({ path: true, events: true })

@@ -19,17 +19,17 @@ export function createEpoch(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Says whether `text` can name an epoch. */
+/** Returns whether `text` can name an epoch. */
 export function isEpoch(text: string): boolean {
   return epochPattern.test(text)
 }
 
 /**
- * Writes a position as the `id:` of a message: `<epoch>.<offset>`, followed by `.<publisherId>` where one is given.
- * The position alone resumes; the rest is the publisher's.
+ * Writes a position as the `id:` of a message: `<epoch>.<offset>`, followed by `.<publisherId>` if one is
+ * given. The position alone resumes; the rest is the publisher's.
  *
- * @throws WindhoverError `invalid_option` for an epoch or offset out of its range, `invalid_id` for a publisher's id that is not
- *   1-128 visible ASCII characters: no reader could resume from such an id.
+ * @throws WindhoverError `invalid_option` for an epoch or offset out of its range; `invalid_id` for a
+ *   publisher's id that is not 1-128 visible ASCII characters, since no reader could resume from such an id.
  */
 export function formatPosition({ epoch, offset }: Position, publisherId?: string): string {
   if (!isEpoch(epoch)) {
@@ -49,8 +49,9 @@ export function formatPosition({ epoch, offset }: Position, publisherId?: string
 }
 
 /**
- * Reads what {@link formatPosition} wrote, without the publisher's part; `undefined` for anything else, so that a foreign id is never
- * taken for a position. A position has one spelling: leading zeros and offsets of 2^53 or more are not read.
+ * Reads the output of {@link formatPosition}, without the publisher's part. Returns `undefined` for anything
+ * else, so that a foreign id is never taken for a position. A position has one spelling: leading zeros and
+ * offsets of 2^53 or more are not read.
  */
 export function parsePosition(id: string): Position | undefined {
   const match = idPattern.exec(id)

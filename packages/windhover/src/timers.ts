@@ -1,4 +1,4 @@
-/** The longest time that a timer can wait, in milliseconds: 24.8 days. One that is set for longer fires at once. */
+/** The longest time that a timer can wait, in milliseconds: 24.8 days. A timer that is set for longer fires at once. */
 export const maxTimerMs: number = 2 ** 31 - 1
 
 /**

@@ -1,21 +1,21 @@
 import { maxTimerMs } from '../timers.ts'
 
-/** One who waits. */
+/** A caller that waits. */
 interface Waiting {
   readonly isHere: () => boolean
   readonly settle: (isHere: boolean) => void
 }
 
-/** Those who wait until a log's copy has something. */
+/** The callers that wait until a log's copy has something. */
 export class Arrivals {
   readonly #waiting = new Set<Waiting>()
   #isEnded = false
 
   /**
-   * Waits until something is here; resolves with whether it is, false after a time or {@link end}.
+   * Waits until something is here. Resolves with whether it is: false after a time or {@link end}.
    *
-   * @param isHere - is asked now and after each {@link look}.
-   * @param maxWaitMs - milliseconds; Infinity for as long as it takes.
+   * @param isHere - called now and after each {@link look}.
+   * @param maxWaitMs - milliseconds; Infinity for no limit.
    */
   wait(isHere: () => boolean, maxWaitMs: number): Promise<boolean> {
     if (isHere()) return Promise.resolve(true)
@@ -35,12 +35,12 @@ export class Arrivals {
     })
   }
 
-  /** Looks who has what they wait for. */
+  /** Ends the waits whose condition now holds. */
   look(): void {
     for (const waiting of this.#waiting) if (waiting.isHere()) waiting.settle(true)
   }
 
-  /** Lets nobody wait any more: nothing comes. */
+  /** Ends all waits and later ones: nothing comes any more. */
   end(): void {
     this.#isEnded = true
     for (const waiting of this.#waiting) waiting.settle(false)

@@ -1,33 +1,33 @@
-/** What stands in a table of {@link BoundedOffsets}. */
+/** An entry in a table of {@link BoundedOffsets}. */
 export interface OffsetEntry {
   readonly key: string
   readonly offset: number
 }
 
 /**
- * A table of keys and the newest offset of each, of which the lowest offsets are forgotten first. Ordered by a list beside the map:
- * a map would have to be searched for its first entry through all that were deleted before it, which costs a turn of the event
- * loop once there are many.
+ * A table of keys with the newest offset of each. The lowest offsets are forgotten first. A list beside the
+ * map keeps the order. Otherwise a search for the map's first entry would pass all that were deleted before
+ * it. That costs a turn of the event loop once there are many.
  */
 export class BoundedOffsets<Entry extends OffsetEntry> {
   readonly #entries = new Map<string, Entry>()
-  /** The entries in the order of their offsets, with those that were replaced or deleted still among them. */
+  /** The entries in the order of their offsets, including those that were replaced or deleted. */
   #order: Entry[] = []
-  /** Where {@link #order} begins: what is before was forgotten. */
+  /** Where {@link #order} begins. Everything before it was forgotten. */
   #start = 0
   readonly #maxEntries: number
   #forgotten: number
 
   /**
    * @param maxEntries - how many keys are remembered.
-   * @param forgotten - up to which offset entries are missing from the start.
+   * @param forgotten - the offset up to which entries are missing from the start.
    */
   constructor(maxEntries: number, forgotten = 0) {
     this.#maxEntries = maxEntries
     this.#forgotten = forgotten
   }
 
-  /** Up to which offset entries may be missing. */
+  /** The offset up to which entries may be missing. */
   get forgotten(): number {
     return this.#forgotten
   }
@@ -47,7 +47,7 @@ export class BoundedOffsets<Entry extends OffsetEntry> {
       this.#entries.delete(oldest.key)
       this.#forgotten = oldest.offset
     }
-    // Twice what is known, and half of it outdated: so long that tidying costs O(1) on average.
+    // Twice the known entries, half of them outdated: long enough that tidying costs O(1) on average.
     if (this.#order.length > 2 * this.#entries.size + 64) {
       this.#order = this.#order.slice(this.#start).filter((each) => this.#entries.get(each.key) === each)
       this.#start = 0
@@ -58,7 +58,7 @@ export class BoundedOffsets<Entry extends OffsetEntry> {
     this.#entries.delete(key)
   }
 
-  /** All entries that are remembered. */
+  /** All remembered entries. */
   values(): Iterable<Entry> {
     return this.#entries.values()
   }

@@ -10,7 +10,7 @@ export interface LogBounds {
   readonly maxBytes?: number
 }
 
-/** What is kept for replay. */
+/** The bounds of the messages that are kept for replay. */
 export interface HistoryBounds extends LogBounds {
   /** How old a message may become, in milliseconds. Default: no bound. */
   readonly maxAgeMs?: number
@@ -48,9 +48,9 @@ export function fillBounds({
 }
 
 /**
- * Refuses bounds that do not exist: a mistyped one would be passed over, and nobody would know.
+ * Refuses bounds that do not exist: a mistyped one would be ignored, and nobody would know.
  *
- * @throws WindhoverError `invalid_option` with those that there are.
+ * @throws WindhoverError `invalid_option` with those that exist.
  */
 export function checkBounds(option: string, bounds: unknown, names: readonly string[]): void {
   if (bounds === undefined) return

@@ -47,7 +47,7 @@ function join(request: Partial<JoinRequest> = {}): FakeSink {
   return sink
 }
 
-/** What was written: the data of messages, and of gaps where they lead from and to. */
+/** Lists the written events: the data of messages, and the two positions of gaps. */
 function told(sink: FakeSink): string[] {
   return sink.takeBlocks().map(({ event, data, id }) => {
     if (event !== 'gap') return event === 'n' ? data!.slice(1, -1) : `${event} ${id}`
@@ -168,7 +168,7 @@ describe('a reader that comes back', () => {
     ['a.9', ['connected a.9', 'epoch a3-b0', 'b1', 'b2', 'b3']],
     ['b.0', ['connected b.0', 'b1', 'b2', 'b3']],
     ['b.2', ['connected b.2', 'b3']],
-    // What is kept of the earlier epoch was seen before.
+    // The kept messages of the earlier epoch were seen before.
     ['b.4', ['connected undefined', 'epoch b4-b0', 'b1', 'b2', 'b3']],
   ])('from %s goes on, through the seam if it must', (lastEventId, expected) => {
     grown()

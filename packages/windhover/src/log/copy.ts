@@ -18,14 +18,16 @@ import { toMessage } from './to-message.ts'
 import { isSeam } from '../message.ts'
 
 /**
- * What a message costs beside the bytes of its frame, measured: the message itself with its time, the view of its bytes and its
- * place in the list, and what the memory of a process grows beyond what is used.
+ * The measured cost of a message beside the bytes of its frame. It includes the message with its time, the
+ * view of its bytes and its place in the list. It also includes the memory by which a process grows beyond
+ * what is used.
  */
 const entryOverheadBytes = 250
 
 /**
- * This process's copy of the newest part of a log: its entries at their places, within the bounds of history and window, and what is known of those
- * that are gone. Whoever feeds it decides what comes next; it announces each entry and evicts what it may.
+ * This process's copy of the newest part of a log: its entries at their places, within the bounds of history
+ * and window. It also holds what is known of those that are gone. Its feeder decides what comes next; the
+ * copy announces each entry and evicts what it may.
  */
 export class Copy {
   readonly #history: FilledBounds['history']
@@ -42,20 +44,21 @@ export class Copy {
   #entries: (Entry | undefined)[] = []
   #start = 0
   /**
-   * When each was added, on a clock that never goes back; empty when no age is bound. The time of day may step: back, and nothing
-   * would expire; forward, and all would be gone.
+   * When each was added, on a clock that never goes back; empty if no age is bound. The time of day may step.
+   * After a step back nothing would expire, and after a step forward all would be gone.
    */
   #addedMs: number[] = []
   #bytes = 0
   #head = 0
   #released = 0
-  /** Bytes of the entries after {@link #released}: what the window holds. */
+  /** The bytes that the window holds: those of the entries after {@link #released}. */
   #windowBytes = 0
   #isClosed = false
   #expiry: ReturnType<typeof setTimeout> | undefined
 
   /**
-   * @param maxEvictionEntries - how many channels and channel-event pairs, and subjects, evictions are remembered of.
+   * @param maxEvictionEntries - the number of channels and channel-event pairs, and of subjects, whose
+   *   evictions are remembered.
    * @param start - the position that the copy begins after.
    */
   constructor(bounds: FilledBounds, maxEvictionEntries: number, start: Position) {
@@ -144,7 +147,7 @@ export class Copy {
     return count >= this.#window.maxMessages || (count > 0 && this.#windowBytes >= this.#window.maxBytes)
   }
 
-  /** Begins after another position than the one that it was made with. Only before the first entry. */
+  /** Begins after another position than the one it was made with. Allowed only before the first entry. */
   begin(start: Position): void {
     assert(this.#head === 0, 'a copy begins before its first entry')
     this.#epochs = new Epochs(start)
@@ -153,8 +156,8 @@ export class Copy {
   /**
    * Adds a message of the current epoch and announces it.
    *
-   * @param ageMs - how old it is already. Default: 0.
-   * @throws WindhoverError as `encodeEvent` does, for a draft that cannot be written; nothing is added then.
+   * @param ageMs - its age so far. Default: 0.
+   * @throws WindhoverError as `encodeEvent` does, for a draft that cannot be written. Nothing is added then.
    */
   add(draft: MessageDraft, timeMs: number, ageMs = 0): Message {
     const place = this.#head + 1
@@ -169,14 +172,14 @@ export class Copy {
     this.#addSeam('epoch', { epoch, offset: 0 }, timeMs)
   }
 
-  /** Goes on after messages of the current epoch that are not to be had: adds a seam and announces it. */
+  /** Continues after messages of the current epoch that are not available: adds a seam and announces it. */
   skipTo(offset: number, timeMs: number): void {
     const { epoch, head } = this
     assert(offset > this.positionAt(head).offset, 'a hole leads on')
     this.#addSeam('evicted', { epoch, offset }, timeMs)
   }
 
-  /** Holds and announces nothing any more. */
+  /** Stops holding and announcing anything. */
   protected stop(): void {
     this.#isClosed = true
     clearTimeout(this.#expiry)
@@ -201,7 +204,7 @@ export class Copy {
     this.#evict()
   }
 
-  /** Drops from the oldest on what the history does not allow, as far as it was released. */
+  /** Drops the oldest entries that the history does not allow, as far as they were released. */
   #evict(): void {
     const { maxMessages, maxBytes, maxAgeMs } = this.#history
     const tooOldMs = maxAgeMs === Infinity ? -Infinity : performance.now() - maxAgeMs
@@ -229,13 +232,13 @@ export class Copy {
     this.#armExpiry()
   }
 
-  /** A seam concerned everyone. */
+  /** Records the eviction of a seam, which concerned everyone. */
   #forgetSeam({ place }: Seam): void {
     this.#evictions.recordAll(place)
     this.#replacements?.loseAll(place)
   }
 
-  /** One timer for the oldest entry, so that an idle log gives back its memory too. */
+  /** Arms one timer for the oldest entry, so that an idle log gives back its memory too. */
   #armExpiry(): void {
     const { maxAgeMs } = this.#history
     const first = this.#entries[this.#start]

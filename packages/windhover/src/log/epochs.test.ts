@@ -73,7 +73,7 @@ test('the 256 newest epochs are remembered', () => {
   expect(epochs.current).toBe('260')
   expect(epochs.locate({ epoch: '4', offset: 1 }, 3000)).toBe('unknown')
   expect(epochs.locate({ epoch: '5', offset: 1 }, 3000)).toEqual({ place: 51 })
-  // What is of none that is remembered is told as the beginning of the oldest one.
+  // A place of no remembered epoch is told as the beginning of the oldest one.
   expect(epochs.positionAt(12)).toEqual({ epoch: '5', offset: 0 })
 })
 

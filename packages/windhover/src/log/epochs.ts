@@ -4,19 +4,22 @@ import type { Located } from './log.ts'
 /** A run of places whose offsets ascend with them. */
 interface Span {
   readonly epoch: string
-  /** The place before its first entry: where the copy began, or that of the seam which begins it. */
+  /** The place before its first entry: where the copy began, or the place of the seam before the run. */
   readonly start: number
-  /** The offset that this place has. */
+  /** The offset of that place. */
   readonly offset: number
 }
 
 /**
- * How many spans are remembered: a reader of an older one can only be told that it is over. A store that trims faster than a slow node reads
- * leaves a hole with each batch.
+ * How many spans are remembered. A reader of an older one can only be told that it is over. A store that
+ * trims faster than a slow node reads leaves a hole with each batch.
  */
 const maxSpans = 256
 
-/** Which places are of which epoch, and their offsets. While there has been one epoch from its beginning, a place is the offset. */
+/**
+ * Knows the epoch and the offset of each place. While there has been one epoch from its beginning, a place is
+ * the offset.
+ */
 export class Epochs {
   #spans: Span[]
 
@@ -29,22 +32,23 @@ export class Epochs {
     return this.#spans.at(-1)!.epoch
   }
 
-  /** Returns the place after which nothing is that a reader has seen whose position is not in here. */
+  /** Returns a place for a reader whose position is not in here. The reader has seen nothing after that place. */
   restartAt(located: Exclude<Located, object>): number {
-    // What is older than all that is remembered may still be in the copy.
+    // Entries older than all that is remembered may still be in the copy.
     let index = located === 'older' ? 0 : this.#spans.length - 1
     while (index > 0 && this.#spans[index - 1]!.epoch === this.current) index -= 1
     return this.#spans[index]!.start
   }
 
-  /** Goes on at another position from a place on, at which a seam stands: in another epoch, or after a hole in this one. */
+  /** Continues at another position from the place of a seam on: in another epoch, or after a hole in this one. */
   goOn(place: number, { epoch, offset }: Position): void {
     this.#spans = [...this.#spans.slice(1 - maxSpans), { epoch, start: place, offset }]
   }
 
   /**
-   * Returns the position of a place. That of a seam is where it leads to, before the first message there. That of a place which is no longer
-   * remembered is before it: a gap from there on tells of too much, and never of too little.
+   * Returns the position of a place. The position of a seam is where it leads to, before the first message
+   * there. The position of a place that is no longer remembered is before it. A gap from there on tells of
+   * too much, and never of too little.
    */
   positionAt(place: number): Position {
     let index = this.#spans.length - 1
@@ -54,8 +58,8 @@ export class Epochs {
   }
 
   /**
-   * Finds the place of a position. One past the end of a span that is over stands before its seam: its reader was given more by another node,
-   * and goes on through the seam.
+   * Finds the place of a position. One past the end of a span that is over stands before its seam. Its reader
+   * was given more by another node, and continues through the seam.
    *
    * @param head - the place of the newest entry.
    */

@@ -78,7 +78,7 @@ describe('Evictions', () => {
     maxLength: 60,
   })
 
-  /** What a table without a bound would say. */
+  /** Returns the answer of a table without a bound. */
   function lastOf(
     list: readonly { channel: string; event: string; offset: number }[],
     channels: readonly string[],

@@ -1,8 +1,9 @@
 import { BoundedOffsets, type OffsetEntry } from './bounded-offsets.ts'
 
 /**
- * Remembers for each channel, and each event of a channel, the newest offset that was evicted, so that a reader of a quiet channel is
- * not told of a gap that did not concern it. The table is bounded: what it forgets counts as evicted up to where it forgot.
+ * Remembers the newest evicted offset of each channel, and of each event of a channel. A reader of a quiet
+ * channel is then not told of a gap that did not concern it. The table is bounded: entries that it forgets
+ * count as evicted up to where it forgot.
  */
 export class Evictions {
   readonly #offsets: BoundedOffsets<OffsetEntry>
@@ -25,7 +26,7 @@ export class Evictions {
     this.#lastOfAll = offset
   }
 
-  /** The newest evicted offset that may concern these channels and events; 0 when there is none. */
+  /** Returns the newest evicted offset that may concern these channels and events; 0 if there is none. */
   last(channels: readonly string[], events?: readonly string[]): number {
     let last = this.#lastOfAll
     for (const channel of channels) {

@@ -9,8 +9,8 @@ export type LogListener = (entry: Entry) => void
 /** How long an append may wait. */
 export interface AppendOptions {
   /**
-   * Milliseconds after which a message that still waits for room is given up. Default: it waits as long as it takes, and in a log that
-   * is fed by a store 5,000.
+   * Milliseconds after which a message that still waits for room is given up. Default: no limit, and in a log
+   * that is fed by a store 5,000.
    */
   readonly maxWaitMs?: number
 }
@@ -21,36 +21,39 @@ export type Located =
   | { readonly place: number }
   /** It is past the newest message: of a node that had more, or of a life of the log that was lost. */
   | 'ahead'
-  /** It is of a known epoch, before what this copy began with. */
+  /** It is of a known epoch, before the beginning of this copy. */
   | 'older'
-  /** It is of a life of the log that this one knows nothing of. */
+  /** It is of a life of the log that this copy does not know. */
   | 'unknown'
 
-/** Whether a position may be one that has not come to the copy of a log yet. */
+/** Returns whether a position may be one that has not come to the copy of a log yet. */
 export function isComing(located: Located): located is 'ahead' | 'unknown' {
   return located === 'ahead' || located === 'unknown'
 }
 
 /**
- * What a hub sees of its messages: this process's own, bounded copy of the newest ones, in one order and answered at once.
+ * A hub's view of its messages: this process's own, bounded copy of the newest ones, in one order and
+ * returned at once.
  *
- * Entries stand at places, which ascend by one and never fall. Positions, `<epoch>.<offset>`, are what clients are told. Whatever makes the log
- * lose messages that it acknowledged, or go back, MUST begin a new epoch, with a seam between both. As long as there is one epoch, a place
- * is an offset.
+ * Entries stand at places, which ascend by one and never fall. Clients are told positions,
+ * `<epoch>.<offset>`. If the log loses messages that it acknowledged, or goes back, it MUST begin a new
+ * epoch, with a seam between both. As long as there is one epoch, a place is an offset.
  */
 export interface Log {
   /** Names the current life of the log. */
   readonly epoch: string
   /** The place of the newest entry; 0 before the first. */
   readonly head: number
-  /** The place of the oldest entry still kept; `head + 1` when none is. */
+  /** The place of the oldest kept entry; `head + 1` if there is none. */
   readonly oldest: number
   /**
-   * Stores, orders and announces a message as one act. Waits while the window is full. Once it resolves, every listener has been called with
-   * the message. If it rejects, no listener is ever called with it, unless the error says `mayHaveHappened`.
+   * Stores, orders and announces a message as one act. Waits while the window is full. Once it resolves,
+   * every listener has been called with the message. If it rejects, no listener is ever called with it,
+   * unless the error says `mayHaveHappened`.
    *
    * @returns the message's position.
-   * @throws WindhoverError `closed` after {@link close}; `unavailable` when it waited for longer than `maxWaitMs`.
+   * @throws WindhoverError `closed` after {@link close}; `unavailable` if it waited for longer than
+   *   `maxWaitMs`.
    */
   append(draft: MessageDraft, options?: AppendOptions): Promise<Position>
   /** Returns the kept entry at a place; `undefined` outside of `oldest`..`head`. */
@@ -59,26 +62,32 @@ export interface Log {
   placesOf(channel: string): Places | undefined
   /** Where the kept seams stand; `undefined` if there are none. */
   readonly seams: Places | undefined
-  /** Returns the position of a place from `oldest - 1` to `head`, in the epoch that it is of. */
+  /** Returns the position of a place from `oldest - 1` to `head`, in the epoch of that place. */
   positionAt(place: number): Position
   /** Finds where a position stands. */
   locate(position: Position): Located
   /**
-   * Returns the place where a reader goes on after a gap whose position has none: the oldest kept entry comes after it, unless the reader may
-   * have seen that. While there is one epoch, this is `oldest - 1`.
+   * Returns the place where a reader continues after a gap, if its position has none. The oldest kept entry
+   * comes after it, unless the reader may have seen that. While there is one epoch, this is `oldest - 1`.
    */
   restartAt(located: Exclude<Located, object>): number
   /**
-   * Returns the place of the newest evicted message of these channels and events (all events if none are given), or 0.
-   * It MUST NOT be too low; it MAY be too high where the log no longer knows better.
+   * Returns the place of the newest evicted message of these channels and events (all events if none are
+   * given), or 0. It MUST NOT be too low. It MAY be too high if the log no longer knows better.
    */
   lastEvicted(channels: readonly string[], events?: readonly string[]): number
-  /** Returns what replaces what, by channel, event and key. Tracked from the first call on, since it costs something per message. */
+  /**
+   * Returns the replacements of messages by channel, event and key. Tracked from the first call on, since it
+   * costs something per message.
+   */
   replacements(): Pick<Replacements, 'isReplaced' | 'lastLost'>
-  /** Announces each new entry to a listener from now on; returns how to stop. */
+  /** Announces each new entry to a listener from now on; returns a function that stops it. */
   tail(listener: LogListener): () => void
-  /** Lets go of every entry up to a place, since all readers that can take it were offered it: from now on it may be evicted. */
+  /**
+   * Lets go of every entry up to a place, since all readers that can take it were offered it. From now on it
+   * may be evicted.
+   */
   release(place: number): void
-  /** Refuses what comes or waits, and frees what is held. */
+  /** Refuses appends that wait or come later, and frees everything that it holds. */
   close(): Promise<void>
 }

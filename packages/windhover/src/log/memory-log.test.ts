@@ -15,7 +15,7 @@ function append(data: string, extra: { channel?: string; key?: string } = {}, ma
   return log.append({ channel: 'c', event: 'e', data, ...extra }, maxWaitMs === undefined ? {} : { maxWaitMs })
 }
 
-/** Appends as readers that take everything at once let it. */
+/** Appends as if readers took everything at once. */
 async function appendAll(count: number): Promise<void> {
   for (let n = 0; n < count; n += 1) {
     const { offset } = await append(String(n))

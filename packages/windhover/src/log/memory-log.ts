@@ -12,11 +12,14 @@ export interface MemoryLogOptions {
   /** What is kept for replay. Default: 10,000 messages and 64 MiB, of any age. Any bound of 0 means no replay. */
   readonly history?: HistoryBounds
   /**
-   * The newest messages, never evicted before each reader that can take them was offered them. When it is full,
-   * {@link Log.append} waits. Default: 10,000 messages and 16 MiB. At least 1 message always fits.
+   * The newest messages, never evicted before each reader that can take them was offered them. When it is
+   * full, {@link Log.append} waits. Default: 10,000 messages and 16 MiB. At least 1 message always fits.
    */
   readonly window?: LogBounds
-  /** How many channels and channel-event pairs (and subjects, where they are tracked) evictions are remembered of. Default: 10,000. */
+  /**
+   * The number of channels and channel-event pairs (and subjects, if they are tracked) whose evictions are
+   * remembered. Default: 10,000.
+   */
   readonly maxEvictionEntries?: number
 }
 
@@ -33,7 +36,7 @@ export function createMemoryLog(options: MemoryLogOptions = {}): Log {
 /**
  * Refuses bounds of a log's copy that do not exist.
  *
- * @throws WindhoverError `invalid_option` with those that there are.
+ * @throws WindhoverError `invalid_option` with those that exist.
  */
 export function checkMemoryBounds(options: MemoryLogOptions): void {
   checkBounds('createMemoryLog', options, ['history', 'window', 'maxEvictionEntries'])
@@ -41,10 +44,10 @@ export function checkMemoryBounds(options: MemoryLogOptions): void {
   checkBounds('window', options.window, ['maxMessages', 'maxBytes'])
 }
 
-/** How many appends that wait are stored in one turn of the event loop; 1,000 take about 5 ms. */
+/** How many waiting appends are stored in one turn of the event loop; 1,000 take about 5 ms. */
 const maxAdmitted = 1000
 
-/** A copy with nothing behind it: what is appended is stored here, and nowhere else. */
+/** A copy without a store: appended messages are stored here, and nowhere else. */
 class MemoryLog extends Copy implements Log {
   readonly #waiting = new WaitingAppends()
   #isAdmitting = false
@@ -82,7 +85,7 @@ class MemoryLog extends Copy implements Log {
     return this.positionAt(this.add(draft, Date.now()).place)
   }
 
-  /** Stores what waits, in the order of arrival, while there is room. A listener may release more meanwhile. */
+  /** Stores waiting appends in the order of arrival, while there is room. A listener may release more meanwhile. */
   #admit(): void {
     if (this.#isAdmitting || this.#nextAdmission !== undefined || this.#waiting.size === 0) return
     this.#isAdmitting = true
@@ -96,7 +99,7 @@ class MemoryLog extends Copy implements Log {
       try {
         append.resolve(this.#store(append.draft))
       } catch (error) {
-        // What cannot be written is refused, and holds up nobody behind it.
+        // A draft that cannot be written is refused, and does not hold up the drafts after it.
         append.reject(error as Error)
       }
     }

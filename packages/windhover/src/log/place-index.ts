@@ -6,7 +6,7 @@ export class PlaceIndex {
   readonly #channels = new Map<string, PlaceList>()
   #seams: PlaceList | undefined
 
-  /** Where the messages of a channel stand; `undefined` if there are none. */
+  /** Returns where the messages of a channel stand; `undefined` if there are none. */
   ofChannel(channel: string): Places | undefined {
     return this.#channels.get(channel)
   }
@@ -28,7 +28,7 @@ export class PlaceIndex {
     else list.push(entry.place)
   }
 
-  /** Takes out the oldest entry. */
+  /** Removes the oldest entry. */
   remove(entry: Entry): void {
     const list = isSeam(entry) ? this.#seams! : this.#channels.get(entry.channel)!
     if (list.length > 1) list.shift()

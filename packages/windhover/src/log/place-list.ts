@@ -6,14 +6,14 @@ export interface Places {
   indexAfter(place: number): number
   /** Returns the place at an index from 0 to `length - 1`. */
   at(index: number): number
-  /** How many there are. */
+  /** The number of places. */
   readonly length: number
 }
 
-/** Places that come at one end, and go at the other. */
+/** Places that are added at one end and removed at the other. */
 export class PlaceList implements Places {
   #places: number[]
-  /** Where the list begins: what is before has gone. */
+  /** Where the list begins. Everything before it was removed. */
   #start = 0
 
   constructor(first: number) {
@@ -48,7 +48,7 @@ export class PlaceList implements Places {
     this.#places.push(place)
   }
 
-  /** Takes out the oldest place. */
+  /** Removes the oldest place. */
   shift(): void {
     this.#start += 1
     // Compacted only when half of it is empty, so that it costs O(1) on average.

@@ -1,7 +1,7 @@
 import { BoundedOffsets, type OffsetEntry } from './bounded-offsets.ts'
 import type { Message } from '../message.ts'
 
-/** What a message is about: of two messages with the same subject, the newer replaces the older. */
+/** The subject of a message: of two messages with the same one, the newer replaces the older. */
 type Subject = string
 
 /** A message that is gone, and that no kept one replaces. */
@@ -11,8 +11,8 @@ interface Lost extends OffsetEntry {
 }
 
 /**
- * Knows of each subject (channel, event and key) the newest kept message, and which subjects were lost whole. The table of
- * the lost is bounded: what it forgets counts as lost up to where it forgot.
+ * Knows the newest kept message of each subject (channel, event and key), and which subjects were lost whole.
+ * The table of the lost is bounded: entries that it forgets count as lost up to where it forgot.
  */
 export class Replacements {
   readonly #newest = new Map<Subject, number>()
@@ -22,7 +22,7 @@ export class Replacements {
 
   /**
    * @param maxEntries - how many lost subjects are remembered.
-   * @param lostBefore - up to which offset messages were evicted before this began to look.
+   * @param lostBefore - the offset up to which messages were evicted before this began to look.
    */
   constructor(maxEntries: number, lostBefore: number) {
     this.#lost = new BoundedOffsets(maxEntries, lostBefore)
@@ -48,12 +48,15 @@ export class Replacements {
     this.#lastOfAll = place
   }
 
-  /** Whether a newer message of the same subject is kept. */
+  /** Returns whether a newer message of the same subject is kept. */
   isReplaced(message: Message): boolean {
     return this.#newest.get(subjectOf(message)) !== message.place
   }
 
-  /** The newest offset that was lost among these channels and events; 0 when there is none. Looks through the whole table. */
+  /**
+   * Returns the newest offset that was lost among these channels and events; 0 if there is none. Looks
+   * through the whole table.
+   */
   lastLost(channels: readonly string[], events?: readonly string[]): number {
     let last = Math.max(this.#lost.forgotten, this.#lastOfAll)
     for (const { channel, event, offset } of this.#lost.values()) {

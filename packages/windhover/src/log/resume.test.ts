@@ -145,7 +145,7 @@ test('whoever comes back to a log of any kind is told of a gap exactly when a me
           offset > requested && channels.includes(channel) && (events?.includes(event) ?? true)
         expect(start.gap?.reason).toBe(evicted.some(isAsked) ? 'evicted' : undefined)
         expect(start.resumed).toBe(start.gap === undefined)
-        // What it gets from there on, and what it was told of, is all that it asked for, and nothing twice.
+        // The messages from there on and those that it was told of are all that it asked for, and none comes twice.
         const got = all.filter(({ offset }) => offset > Math.max(start.place, evicted.length))
         expect(got.filter(isAsked)).toEqual(all.slice(evicted.length).filter(isAsked))
         expect(start.place).toBeGreaterThanOrEqual(requested)

@@ -4,11 +4,14 @@ import type { Log } from './log.ts'
 
 /** Where a reader starts. */
 export interface Start {
-  /** The reader gets what comes after this place. */
+  /** The reader gets the entries after this place. */
   readonly place: number
-  /** What the client is told that it starts at: on a resume what it asked for, which may be of an epoch that is over. */
+  /**
+   * The starting position that the client is told. On a resume it is the requested one, which may be of an
+   * epoch that is over.
+   */
   readonly position: Position
-  /** Whether it goes on from the position that it asked for, with nothing lost. */
+  /** Whether it continues from the position that it asked for, with nothing lost. */
   readonly resumed: boolean
   readonly gap?: Gap
 }
@@ -16,7 +19,8 @@ export interface Start {
 /**
  * Finds where a reader starts that last saw `lastEventId`.
  *
- * @param lastEventId - an id as this log wrote it; empty or `undefined` for a new reader, which starts at the head.
+ * @param lastEventId - an id as this log wrote it; empty or `undefined` for a new reader, which starts at the
+ *   head.
  */
 export function findStart(
   log: Log,

@@ -3,7 +3,7 @@ import { maxTimerMs } from '../timers.ts'
 /**
  * Settles as a promise does, or rejects after a time.
  *
- * @param maxWaitMs - milliseconds; Infinity for as long as it takes.
+ * @param maxWaitMs - milliseconds; Infinity for no limit.
  */
 export function settleWithin<Value>(promise: Promise<Value>, maxWaitMs: number, toError: () => Error): Promise<Value> {
   if (maxWaitMs > maxTimerMs) return promise

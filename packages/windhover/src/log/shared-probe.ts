@@ -1,8 +1,8 @@
 import type { Position } from '../position.ts'
 
 /**
- * Asks a store for its head on behalf of many. One call is in flight; those who ask meanwhile share the next one, since the answer of an
- * earlier call may be older than what they have seen.
+ * Asks a store for its head on behalf of many callers. One call is in flight. Callers that ask meanwhile
+ * share the next one, since the answer of an earlier call may be older than what they have seen.
  */
 export class SharedProbe {
   readonly #probe: () => Promise<Position>
@@ -13,7 +13,7 @@ export class SharedProbe {
     this.#probe = probe
   }
 
-  /** Returns where the head was at some time after this was called; rejects as the store does. */
+  /** Returns where the head was at some time after this call; rejects as the store does. */
   ask(): Promise<Position> {
     if (this.#flight === undefined) return this.#start()
     this.#next ??= this.#flight.then(

@@ -1,18 +1,18 @@
 import { WindhoverError } from '../errors.ts'
 
-/** Who is told of what goes wrong with a {@link StoreCall}. */
+/** Callbacks for the failures of a {@link StoreCall}. */
 export interface StoreCallOptions {
   /** The store cannot be reached. */
   readonly onAway: (reason: string) => void
-  /** The store threw or rejected with what is no error of this library. */
+  /** The store threw or rejected with something that is no error of this library. */
   readonly onBroken: (error: unknown) => void
 }
 
-/** How long tries to reach a store are apart, in milliseconds: at first, and at most. */
+/** The time between attempts to reach a store, in milliseconds: at first, and at most. */
 const firstTryMs = 100
 const maxTryMs = 2_000
 
-/** Calls a store, and finds out whether what it rejects with is part of its port. */
+/** Calls a store, and finds out whether its rejections are part of its port. */
 export class StoreCall {
   readonly #options: StoreCallOptions
   #isStopped = false
@@ -25,7 +25,8 @@ export class StoreCall {
   /**
    * Calls the store once.
    *
-   * @throws WindhoverError that of the store; `unavailable` with `mayHaveHappened` if it threw anything else.
+   * @throws WindhoverError the error of the store; `unavailable` with `mayHaveHappened` if it threw anything
+   *   else.
    */
   async run<Value>(call: () => Promise<Value> | Value): Promise<Value> {
     try {
@@ -37,7 +38,7 @@ export class StoreCall {
     }
   }
 
-  /** Calls again and again, until the store is not away; the pauses are at random, so that nodes do not come at once. */
+  /** Repeats a call until the store is not away. The pauses are random, so that nodes do not come at once. */
   async untilReached<Value>(call: () => Promise<Value>): Promise<Value> {
     for (let pauseMs = firstTryMs; ; pauseMs = Math.min(2 * pauseMs, maxTryMs)) {
       try {
@@ -51,7 +52,7 @@ export class StoreCall {
     }
   }
 
-  /** Makes no further tries. */
+  /** Makes no further attempts. */
   stop(): void {
     this.#isStopped = true
     this.#endPause()
@@ -68,7 +69,7 @@ export class StoreCall {
   }
 }
 
-/** Makes the error for what is asked of a store that broke its port. */
+/** Makes the error for a request to a store that broke its port. */
 export function brokenError(cause: unknown, mayHaveHappened = false): WindhoverError {
   const message = 'the store broke its promises, and is used no longer'
   return new WindhoverError('unavailable', message, { cause, mayHaveHappened })

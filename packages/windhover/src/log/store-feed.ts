@@ -2,23 +2,26 @@ import { isEpoch, type Position } from '../position.ts'
 import type { StoredMessage, StoreListener } from '../store/store.ts'
 import type { Copy } from './copy.ts'
 
-/** What a {@link StoreFeed} feeds. */
+/** The copy that a {@link StoreFeed} feeds, and its callbacks. */
 export interface FeedOptions {
   readonly copy: Copy
-  /** Whether the copy is being filled: what comes then was stored before this process began. */
+  /** Whether the copy is being filled. Messages that come then were stored before this process began. */
   readonly isFilling: () => boolean
   /** Whether there is room for more. */
   readonly hasRoom: () => boolean
-  /** Something was told, and the copy has it. */
+  /** Called after something was told and the copy has it. */
   readonly onTold: () => void
   readonly onState: (state: 'ready' | 'waiting', reason: string | undefined) => void
   /** A message cannot be written: a gap stands in its place. */
   readonly onUnwritable: (error: unknown) => void
-  /** The store told what it must not tell, or the copy failed. Called once; nothing is taken from then on. */
+  /** The store told what it must not tell, or the copy failed. Called once; nothing is taken after it. */
   readonly onFailure: (error: unknown) => void
 }
 
-/** Feeds a copy with what a store tells, and holds the store to the rules of telling. Whatever goes wrong in here ends here. */
+/**
+ * Feeds a copy with the telling of a store, and holds the store to the rules of telling. No error leaves this
+ * class.
+ */
 export class StoreFeed implements StoreListener {
   readonly #options: FeedOptions
   #oldest: Position | undefined
@@ -29,12 +32,12 @@ export class StoreFeed implements StoreListener {
     this.#options = options
   }
 
-  /** The oldest offset of an epoch that the store still keeps, as far as it was told; 0 if it was not. */
+  /** Returns the oldest offset of an epoch that the store still keeps, as far as it was told; 0 if it was not. */
   oldestOf(epoch: string): number {
     return this.#oldest?.epoch === epoch ? this.#oldest.offset : 0
   }
 
-  /** Takes nothing any more. */
+  /** Takes nothing from now on. */
   stop(): void {
     this.#isOver = true
   }
@@ -70,7 +73,7 @@ export class StoreFeed implements StoreListener {
       const { copy, isFilling } = this.#options
       const { offset } = this.#demandCurrent(epoch)
       demand(isOffset(upTo) && upTo > offset, 'what is lost comes after what was told')
-      // Nobody has seen anything of this copy: it begins after the hole.
+      // Nobody has seen anything of this copy, so it begins after the hole.
       if (copy.head === 0 && isFilling()) copy.begin({ epoch, offset: upTo })
       else copy.skipTo(upTo, Date.now())
       this.#options.onTold()

@@ -20,27 +20,30 @@ export interface StoreLogOptions {
   readonly window?: LogBounds | undefined
 }
 
-/** Who is told of what becomes of the store. */
+/** Receives news of the store. */
 export interface StoreLogListener {
   /** The store can be reached, or cannot. */
   onState(state: 'ready' | 'waiting', details: { readonly reason?: string }): void
-  /** Something is wrong, and the log goes on. */
+  /** Something is wrong, and the log continues. */
   onError(error: unknown): void
   /** The store broke its port: the log refuses everything from now on. Called once. */
   onFailure(error: unknown): void
 }
 
-/** How much longer than its time a store may take to refuse an append, in milliseconds, before it is waited for no longer. */
+/** The extra time that a store may take to refuse an append, in milliseconds. After it the log no longer waits. */
 const graceMs = 1_000
 
-/** A copy that a store feeds: what is appended goes to the store, and comes back in the order that it has for all nodes. */
+/**
+ * A copy that a store feeds. Appended messages go to the store, and come back in the order that it has for
+ * all nodes.
+ */
 export class StoreLog extends Copy implements Log {
-  /** What a reader needs of the store that is older than the copy. */
+  /** Reads what readers need of the store that is older than the copy. */
   readonly reading: StoreReading
   readonly #store: Store
   readonly #bounds: FilledBounds
   readonly #call = new StoreCall({
-    // Later the store itself says how it is.
+    // Later the store itself reports its state.
     onAway: (reason) => this.#following === undefined && this.#onState('waiting', reason),
     onBroken: (error) => this.#fail(error),
   })
@@ -54,19 +57,19 @@ export class StoreLog extends Copy implements Log {
   #following: Following | undefined
   #isFilled = false
   #isAway = false
-  /** What the store said last of its state. */
+  /** The reason that the store gave last for its state. */
   #reason: string | undefined
   #failure: Error | undefined
   /** Whether the store was told that there is no room. */
   #isHeldUp = false
-  /** Appends that were handed over, and are not in the copy yet. */
+  /** Appends that were handed over, but are not in the copy yet. */
   #inFlight = 0
-  /** Up to where the readers of this process let go. */
+  /** The place up to which the readers of this process let go. */
   #offered = 0
 
   constructor(store: Store, options: StoreLogOptions = {}) {
     const bounds = fillBounds(options)
-    // Nobody is told of this position: nothing is greeted before the store has said where it begins.
+    // Nobody is told of this position: no reader is greeted before the store has said where it begins.
     super(bounds, defaults.maxEvictionEntries, { epoch: 'none', offset: 0 })
     this.#store = store
     this.#bounds = bounds
@@ -93,8 +96,8 @@ export class StoreLog extends Copy implements Log {
   }
 
   /**
-   * `starting` until the copy has what the store had at first, `waiting` while the store cannot be reached, `closed` also if the store broke
-   * its port.
+   * The state: `starting` until the copy has what the store had at first, `waiting` while the store cannot be
+   * reached, `closed` also if the store broke its port.
    */
   get state(): 'starting' | 'ready' | 'waiting' | 'closed' {
     if (this.isClosed || this.#failure !== undefined) return 'closed'
@@ -114,10 +117,11 @@ export class StoreLog extends Copy implements Log {
   }
 
   /**
-   * Hands a message over to the store. Resolves once the store has it and this copy too, or its epoch has ended. A copy that is late
-   * delays nobody beyond the time of the append: the message is stored.
+   * Hands a message over to the store. Resolves after the store and this copy have it, or its epoch has
+   * ended. A late copy delays nobody beyond the time of the append, since the message is stored.
    *
-   * @throws WindhoverError `unavailable` after `maxWaitMs`, by default 5,000; with `mayHaveHappened` if only the answer is missing.
+   * @throws WindhoverError `unavailable` after `maxWaitMs`, by default 5,000; with `mayHaveHappened` if only
+   *   the answer is missing.
    */
   append(draft: MessageDraft, { maxWaitMs = defaults.maxWaitMs }: AppendOptions = {}): Promise<Position> {
     if (this.state === 'closed') return Promise.reject(this.#overError())
@@ -138,7 +142,10 @@ export class StoreLog extends Copy implements Log {
     return this.#probe.ask()
   }
 
-  /** Waits until something holds of the copy; resolves with whether it does, at the latest after a time in milliseconds. */
+  /**
+   * Waits until a condition of the copy holds. Resolves with whether it does, at the latest after a time in
+   * milliseconds.
+   */
   waitFor(holds: () => boolean, maxWaitMs: number): Promise<boolean> {
     return this.#arrivals.wait(holds, maxWaitMs)
   }
@@ -171,13 +178,19 @@ export class StoreLog extends Copy implements Log {
     }
   }
 
-  /** The newest that fits into the copy: what comes before is read from the store when a reader needs it. */
+  /**
+   * Returns where the newest part begins that fits into the copy. Older messages are read from the store when
+   * a reader needs them.
+   */
   #findBeginning({ epoch, offset }: Position): Position | 'oldest' {
     const { maxMessages } = this.#bounds.history
     return offset > maxMessages ? { epoch, offset: offset - maxMessages } : 'oldest'
   }
 
-  /** Waits until the copy has what the store has now. If an epoch ends meanwhile, that is another position. */
+  /**
+   * Waits until the copy has everything that the store has now. If an epoch ends meanwhile, that is another
+   * position.
+   */
   async #fill(): Promise<void> {
     for (;;) {
       const { epoch } = this
@@ -216,7 +229,7 @@ export class StoreLog extends Copy implements Log {
     return !this.#isHeldUp
   }
 
-  /** Whether an append must wait: what is on its way counts as if it were in the window. */
+  /** Returns whether an append must wait. Appends on their way count as if they were in the window. */
   #mustWait(): boolean {
     const ahead = this.head - this.#offered + this.#inFlight
     return !this.#isFilled || this.isFull || ahead >= this.#bounds.window.maxMessages
@@ -225,7 +238,7 @@ export class StoreLog extends Copy implements Log {
   #goOn(): void {
     if (this.#isHeldUp && !this.isFull) {
       this.#isHeldUp = false
-      // Later: the store may tell more at once, and this is called in the midst of a round.
+      // Later, because the store may tell more at once, and this is called in the midst of a round.
       Promise.resolve()
         .then(() => this.#following?.resume())
         .catch((error: unknown) => this.#fail(error))
@@ -242,7 +255,7 @@ export class StoreLog extends Copy implements Log {
   }
 
   #onTold(): void {
-    // Nobody reads before it is filled.
+    // Nobody reads before the copy is filled.
     if (!this.#isFilled) this.release(this.head)
     this.#arrivals.look()
   }
@@ -285,7 +298,7 @@ function closedError(): WindhoverError {
   return new WindhoverError('closed', 'the log is closed')
 }
 
-/** Reads where the one draft of an append stands. */
+/** Reads the position of the one draft of an append. */
 function readAnswer(answer: readonly { readonly position: Position }[]): Position {
   const position = answer[0]?.position
   if (answer.length === 1 && typeof position?.epoch === 'string' && Number.isSafeInteger(position.offset)) {

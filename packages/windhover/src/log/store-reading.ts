@@ -10,24 +10,24 @@ export interface KeptMessage extends Message {
   readonly position: Position
 }
 
-/** What a {@link StoreReading} needs of its log. */
+/** The parts of a log that a {@link StoreReading} needs. */
 export interface ReadingOptions {
   readonly store: Pick<Store, 'read'>
-  /** Calls the store; what breaks its port is dealt with there. */
+  /** Calls the store, and deals with an error that breaks its port. */
   readonly ask: <Value>(call: () => Promise<Value>) => Promise<Value>
-  /** The oldest offset of an epoch that the store keeps, as far as it is known; 0 if it is not. */
+  /** Returns the oldest offset of an epoch that the store keeps, as far as it is known; 0 if it is not. */
   readonly oldestOf: (epoch: string) => number
-  /** {@link StoreReading.heldFrom} is another one. */
+  /** Called when {@link StoreReading.heldFrom} has changed. */
   readonly onHold: () => void
 }
 
-/** How much is read at once: as much as one write takes. */
+/** The bounds of one read: as much as one write takes. */
 const maxRead = { messages: 1_000, bytes: 262_144 }
 
-/** How long a read may take, in milliseconds: the copy is held meanwhile. */
+/** How long a read may take, in milliseconds. The copy is held meanwhile. */
 const maxReadMs = 5_000
 
-/** Reads what is older than a log's copy, in bounded batches, and holds the copy meanwhile so that both meet. */
+/** Reads messages older than a log's copy, in bounded batches. It holds the copy meanwhile, so that both meet. */
 export class StoreReading {
   readonly #options: ReadingOptions
   readonly #holds = new Set<{ readonly place: number }>()
@@ -42,7 +42,7 @@ export class StoreReading {
     return this.#heldFrom
   }
 
-  /** Keeps what comes after a place in the copy until the returned function is called. */
+  /** Keeps the entries after a place in the copy until the returned function is called. */
   hold(place: number): () => void {
     const hold = { place }
     this.#holds.add(hold)
@@ -54,15 +54,15 @@ export class StoreReading {
     }
   }
 
-  /** The oldest offset of an epoch that the store keeps, as far as it is known; 0 if it is not. */
+  /** Returns the oldest offset of an epoch that the store keeps, as far as it is known; 0 if it is not. */
   oldestOf(epoch: string): number {
     return this.#options.oldestOf(epoch)
   }
 
   /**
-   * Reads what follows a position, in order, a bounded batch at a time; empty if nothing does.
+   * Reads the messages after a position, in order, a bounded batch at a time; empty if there are none.
    *
-   * @returns `evicted` if what follows is no longer kept; `epoch` if the epoch has ended.
+   * @returns `evicted` if those messages are no longer kept; `epoch` if the epoch has ended.
    * @throws WindhoverError `unavailable` if the store cannot be reached.
    */
   read(after: Position): Promise<readonly KeptMessage[] | 'epoch' | 'evicted'> {

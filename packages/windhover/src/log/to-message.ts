@@ -4,11 +4,11 @@ import { formatPosition, type Position } from '../position.ts'
 import { encodeChunk } from '../wire/chunk.ts'
 import { encodeEvent } from '../wire/encode-event.ts'
 
-/** When a message was appended, and what makes the bytes of its frame. */
+/** The time of a message, and the encoder of its frame. */
 export interface MessageDetails {
   /** In milliseconds since 1970. */
   readonly timeMs: number
-  /** Default: bytes of their own. */
+  /** Default: a separate buffer for each frame. */
   readonly encode?: (text: string) => Chunk
 }
 

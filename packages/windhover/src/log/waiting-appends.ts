@@ -5,34 +5,34 @@ import { maxTimerMs } from '../timers.ts'
 
 /** One append that waits for room. */
 export interface WaitingAppend {
-  /** Whether it gave up. Its place in the queue is passed over then, which is cheaper than a search for it. */
+  /** Whether it gave up. Its place in the queue is then skipped, which is cheaper than a search for it. */
   isGone: boolean
   readonly draft: MessageDraft
-  /** Until when it may take, on the clock of `performance`. */
+  /** The end of its time, on the clock of `performance`. */
   readonly untilMs: number
   readonly resolve: (position: Position | PromiseLike<Position>) => void
   readonly reject: (error: Error) => void
   timer: ReturnType<typeof setTimeout> | undefined
 }
 
-/** Appends that wait for room, first come, first served. Each may give up after a time; what gave up is never stored. */
+/** Appends that wait for room, first come, first served. Each may give up after a time, and is then never stored. */
 export class WaitingAppends {
   /**
-   * In the order of arrival, those that gave up among them. A set would be searched for its first entry through all that were
-   * deleted before it: with 200,000 that wait, for more than a second.
+   * In the order of arrival, including those that gave up. A search for the first entry of a set would pass
+   * all that were deleted before it. With 200,000 that wait, it takes more than a second.
    */
   #queue: (WaitingAppend | undefined)[] = []
-  /** Where the queue begins: what is before was taken out. */
+  /** Where the queue begins. Everything before it was taken out. */
   #start = 0
   #size = 0
 
-  /** How many wait. */
+  /** The number of appends that wait. */
   get size(): number {
     return this.#size
   }
 
   /**
-   * Queues a draft; settles once it was stored, was refused, or waited for too long in here.
+   * Queues a draft. Settles after it was stored, was refused, or waited for too long in here.
    *
    * @param toError - makes the error for one that waited for too long. Default: its readers cannot keep up.
    */
@@ -47,7 +47,7 @@ export class WaitingAppends {
       const append: WaitingAppend = { isGone: false, draft, untilMs, resolve, reject, timer: undefined }
       this.#queue.push(append)
       this.#size += 1
-      // A longer time would fire at once, and it is as good as any time: 24.8 days.
+      // A longer timer would fire at once. 24.8 days are as good as any time.
       if (maxWaitMs > maxTimerMs) return
       append.timer = setTimeout(() => {
         this.#giveUp(append)
@@ -56,7 +56,7 @@ export class WaitingAppends {
     })
   }
 
-  /** Takes out the one that waited longest, which from now on waits as long as it takes. */
+  /** Takes out the append that waited longest. From now on it waits as long as it takes. */
   shift(): WaitingAppend | undefined {
     while (this.#start < this.#queue.length) {
       const append = this.#queue[this.#start]
@@ -82,7 +82,7 @@ export class WaitingAppends {
     this.#compact()
   }
 
-  /** Only when more places are empty than are not, so that it costs O(1) on average. */
+  /** Compacts the queue only when more places are empty than are not, so that it costs O(1) on average. */
   #compact(): void {
     if (this.#queue.length <= 2 * this.#size + 64) return
     this.#queue = this.#queue.slice(this.#start).filter((append) => append?.isGone === false)

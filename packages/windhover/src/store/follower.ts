@@ -3,7 +3,7 @@ import type { Position } from '../position.ts'
 import type { Following, StoreListener } from './store.ts'
 import { Telling, type TellingSource } from './telling.ts'
 
-/** The one listener of a store, and what it is told. */
+/** The one listener of a store, and its telling. */
 export class Follower {
   #current: { readonly telling: Telling; readonly listener: StoreListener } | undefined
 
@@ -25,17 +25,17 @@ export class Follower {
     }
   }
 
-  /** Looks whether there is more to tell. */
+  /** Checks whether there is more to tell. */
   wake(): void {
     this.#current?.telling.wake()
   }
 
-  /** Tells the listener, if there is one, how the store is. */
+  /** Tells the listener, if there is one, the state of the store. */
   tellState(state: 'ready' | 'waiting', reason?: string): void {
     this.#current?.listener.onState(state, reason)
   }
 
-  /** Tells no more. */
+  /** Stops the telling. */
   stop(): void {
     this.#current?.telling.stop()
     this.#current = undefined

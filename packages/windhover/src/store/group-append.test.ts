@@ -215,7 +215,7 @@ test('whatever comes: order is kept, each append is answered once, and whole', a
         asked.push(...drafts.map(({ data }) => data))
         try {
           const answers = await group.append(drafts, { maxWaitMs: Infinity })
-          // Each caller is told where its own messages stand, in their order and one after the other.
+          // Each caller is told the positions of its own messages, in their order and one after the other.
           expect(answers.map(({ position }) => stored[position.offset - 1])).toEqual(drafts.map(({ data }) => data))
           return { drafts, isStored: true }
         } catch (error) {
@@ -225,7 +225,8 @@ test('whatever comes: order is kept, each append is answered once, and whole', a
       })
       await scheduler.waitFor(Promise.all(settled))
       const outcomes = await Promise.all(settled)
-      // All that was answered or may have happened is there once, in the order of asking, and nothing that was refused with certainty.
+      // Each answered or uncertain draft is there once, in the order of asking. Drafts that were refused with
+      // certainty are not there.
       const kept = new Set(outcomes.flatMap(({ drafts, isStored }) => (isStored ? drafts.map(({ data }) => data) : [])))
       expect(stored).toEqual(asked.filter((data) => kept.has(data)))
     }),

@@ -4,7 +4,7 @@ import { measureDraft } from './measure-draft.ts'
 import type { StoreDraft, Stored } from './store.ts'
 import { maxTimerMs } from '../timers.ts'
 
-/** What {@link GroupAppend} calls, and how much it hands over at once. */
+/** The call of a {@link GroupAppend}, and the most that it hands over at once. */
 export interface GroupAppendOptions {
   /**
    * Stores drafts as one act: in order, all or none. It is never called while an earlier call runs. Errors other than a
@@ -17,21 +17,24 @@ export interface GroupAppendOptions {
   readonly maxBytes?: number
 }
 
-/** One append of a caller. Its drafts are never parted. */
+/** One append of a caller. Its drafts are never separated. */
 interface Waiting {
   readonly drafts: readonly StoreDraft[]
   readonly bytes: number
   readonly resolve: (stored: readonly Stored[]) => void
   readonly reject: (error: unknown) => void
   timer: ReturnType<typeof setTimeout> | undefined
-  /** Whether it gave up before it was sent. Its place in the queue is passed over, which is cheaper than a search for it. */
+  /**
+   * Whether it gave up before it was sent. Its place in the queue is skipped, which is cheaper than a search
+   * for it.
+   */
   isGone: boolean
   isSent: boolean
 }
 
 /**
- * Gathers appends for a store: one call is in flight, and the next one takes all that waits by then. One call to a disk or a broker
- * costs about the same for one message as for hundreds.
+ * Gathers appends for a store: one call is in flight, and the next one takes all that wait by then. One call
+ * to a disk or a broker costs about the same for one message as for hundreds.
  */
 export class GroupAppend {
   readonly #options: Required<GroupAppendOptions>
@@ -46,10 +49,10 @@ export class GroupAppend {
   }
 
   /**
-   * As `append` of a store. An append that was not sent within its time is never sent.
+   * Works as `append` of a store. An append that was not sent within its time is never sent.
    *
-   * @throws WindhoverError `unavailable` after `maxWaitMs`, `mayHaveHappened` if it was sent by then; `too_large` if it exceeds one
-   *   call; `closed` after {@link close}; and whatever the call was refused with.
+   * @throws WindhoverError `unavailable` after `maxWaitMs`, with `mayHaveHappened` if it was sent by then;
+   *   `too_large` if it exceeds one call; `closed` after {@link close}; and any error of the call.
    */
   append(drafts: readonly StoreDraft[], { maxWaitMs }: { readonly maxWaitMs: number }): Promise<readonly Stored[]> {
     if (this.#isClosed) return Promise.reject(closedError())
@@ -68,7 +71,10 @@ export class GroupAppend {
     })
   }
 
-  /** Makes no further call until {@link resume}: the store cannot be reached. What waits for too long meanwhile is never sent. */
+  /**
+   * Makes no further call until {@link resume}: the store cannot be reached. Appends that wait for too long
+   * meanwhile are never sent.
+   */
   pause(): void {
     this.#isPaused = true
   }
@@ -78,7 +84,7 @@ export class GroupAppend {
     this.#start()
   }
 
-  /** Refuses what waits and comes; resolves once the call in flight has settled. */
+  /** Refuses appends that wait or come later; resolves after the call in flight has settled. */
   async close(): Promise<void> {
     this.#isClosed = true
     for (const waiting of this.#queue.splice(0)) if (!waiting.isGone) refuse(waiting, closedError())
@@ -110,7 +116,10 @@ export class GroupAppend {
     this.#start()
   }
 
-  /** Takes from the front of the queue what fits into one call: at least one append, since none exceeds a call. */
+  /**
+   * Takes the appends from the front of the queue that fit into one call. At least one fits, since none
+   * exceeds a call.
+   */
   #takeGroup(): Waiting[] {
     const group: Waiting[] = []
     let drafts = 0
@@ -135,7 +144,8 @@ export class GroupAppend {
     if (waiting.isSent) return
     waiting.isGone = true
     this.#goneCount += 1
-    // Only if more are gone than wait, so that it costs O(1) on average. A call may hang while others come and give up.
+    // Filtered only if more are gone than wait, so that it costs O(1) on average. A call may hang while
+    // others come and give up.
     if (this.#goneCount <= this.#queue.length / 2) return
     this.#queue = this.#queue.filter(({ isGone }) => !isGone)
     this.#goneCount = 0

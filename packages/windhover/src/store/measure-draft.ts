@@ -1,20 +1,21 @@
 import type { MessageDraft } from '../message.ts'
 
 /**
- * Returns what a message counts against the bounds of a store: the bytes of its channel, event, data, id and key as UTF-8. Every store
- * counts so, however it writes them, so that equal bounds keep equal messages.
+ * Returns the size of a message for the bounds of a store: the bytes of its channel, event, data, id and key
+ * as UTF-8. Every store counts this way, however it writes them, so that equal bounds keep equal messages.
  */
 export function measureDraft({ channel, event, data, id = '', key = '' }: MessageDraft): number {
   return measureText(channel) + measureText(event) + measureText(data) + measureText(id) + measureText(key)
 }
 
-/** Counts without encoding: nothing is allocated. */
+/** Counts without encoding, so that nothing is allocated. */
 function measureText(text: string): number {
   let bytes = text.length
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index)
     if (unit < 0x80) continue
-    // A pair of surrogates is 4 bytes, one alone becomes U+FFFD, which is 3 as every other unit from 0x800 on.
+    // A pair of surrogates is 4 bytes. One alone becomes U+FFFD, which is 3 bytes, as is every other unit
+    // from 0x800 on.
     if (isPair(text, index)) {
       bytes += 2
       index += 1

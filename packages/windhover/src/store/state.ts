@@ -12,30 +12,37 @@ export interface StateListener {
   onPut(entry: StateEntry): void
   /** An entry was deleted, or its time is over. */
   onDelete(key: string): void
-  /** Changes may have been missed: all entries are told again from here on, each by {@link onPut}, and what is not among them is gone. */
+  /**
+   * Changes may have been missed. All entries are told again from here on, each by {@link onPut}. Entries
+   * that are not among them are gone.
+   */
   onReset(): void
 }
 
 /**
- * What nodes share beside messages: revocations, tickets, heartbeats and kicks. A few thousand small entries, each on every node within
- * seconds. Not for messages: nothing is ordered but the changes of one key.
+ * The entries that nodes share beside messages: revocations, tickets, heartbeats and kicks. A few thousand
+ * small ones, each on every node within seconds. Not for messages: only the changes of one key are ordered.
  */
 export interface State {
   /**
    * Puts an entry.
    *
-   * @param options.ifAbsent - only if there is none under the key: of several that try at the same time, one succeeds. Default: false.
+   * @param options.ifAbsent - puts it only if there is none under the key. If several try at the same time,
+   *   one succeeds. Default: false.
    * @param options.ttlMs - milliseconds after which it is gone, by the clock of the store. Default: never.
    * @returns whether it was put.
-   * @throws WindhoverError `unavailable` if the store cannot be reached, with `mayHaveHappened`; `too_large` for a value over
-   *   {@link maxStateValueBytes}; `closed` after {@link close}.
+   * @throws WindhoverError `unavailable` if the store cannot be reached, with `mayHaveHappened`; `too_large`
+   *   for a value over {@link maxStateValueBytes}; `closed` after {@link close}.
    */
   put(key: string, value: string, options?: { readonly ifAbsent?: boolean; readonly ttlMs?: number }): Promise<boolean>
   /** Deletes an entry; returns whether there was one. */
   delete(key: string): Promise<boolean>
   /** Lists the entries whose key begins with a prefix, by key. */
   list(prefix: string): Promise<readonly StateEntry[]>
-  /** Tells the entries under a prefix, and from then on what changes; returns how to stop. Resolves once the entries were told. */
+  /**
+   * Tells the entries under a prefix, and every change from then on; returns a function that stops it.
+   * Resolves after the entries were told.
+   */
   watch(prefix: string, listener: StateListener): Promise<() => void>
   /** Leaves no timer, socket or file open. */
   close(): Promise<void>

@@ -1,25 +1,29 @@
 import type { Position } from '../position.ts'
 import type { Following, StoredMessage, StoreListener } from './store.ts'
 
-/** What follows a position. */
+/** The step that follows a position. */
 export type NextStep =
   | { readonly kind: 'messages'; readonly messages: readonly StoredMessage[] }
   | { readonly kind: 'lost'; readonly upTo: number }
   | { readonly kind: 'epoch'; readonly epoch: string; readonly oldHead: number }
   | { readonly kind: 'oldest'; readonly oldest: number }
 
-/** Where a {@link Telling} takes what it tells. */
+/** The source from which a {@link Telling} takes its steps. */
 export interface TellingSource {
   /**
-   * Finds what follows a position, a bounded piece at a time; `undefined` if nothing does yet, or the store is away: it then looks again
-   * after {@link Telling.wake}. It is never called while an earlier call runs, and MUST NOT reject.
+   * Finds the step that follows a position, a bounded piece at a time. Returns `undefined` if there is none
+   * yet, or the store is away: it then looks again after {@link Telling.wake}. It is never called while an
+   * earlier call runs, and MUST NOT reject.
    *
-   * @param oldest - the oldest offset that was told, so that the next is.
+   * @param oldest - the oldest offset that was told, so that a higher one is told next.
    */
   next(after: Position, oldest: number): Promise<NextStep | undefined>
 }
 
-/** Tells one listener what a store has, from a position on: one thing at a time, in order, and no messages while it has no room. */
+/**
+ * Tells one listener what a store has, from a position on: one thing at a time, in order, and no messages
+ * while it has no room.
+ */
 export class Telling implements Following {
   readonly #listener: StoreListener
   readonly #source: TellingSource
@@ -40,12 +44,12 @@ export class Telling implements Following {
     void this.#run()
   }
 
-  /** The position of what was told last. */
+  /** The position of the last step that was told. */
   get position(): Position {
     return this.#position
   }
 
-  /** Looks whether there is more to tell. */
+  /** Checks whether there is more to tell. */
   wake(): void {
     this.#isWoken = true
     this.#continue?.()

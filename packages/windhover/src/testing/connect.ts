@@ -22,17 +22,17 @@ export interface ConnectRequest extends WaitOptions {
   readonly address?: string
 }
 
-/** A stream without a connection, whose client can be told how to behave. */
+/** A stream without a connection, in which a test controls how the client behaves. */
 export interface ConnectedStream extends TestStream {
-  /** Takes nothing from now on: what is written next waits, and the stream's code and the hub see a client that is too slow. */
+  /** Takes nothing from now on. Later writes wait, and the stream's code and the hub see a client that is too slow. */
   stall(): void
-  /** Takes what waits, and everything from now on. */
+  /** Takes the writes that wait, and everything from now on. */
   resume(): void
 }
 
 /**
- * Reads a stream in this process, without HTTP: what an adapter would do with such a request. A request that is refused gives a stream that
- * is over, with the status and the body of the refusal.
+ * Reads a stream in this process, without HTTP, as an adapter would for such a request. A refused request
+ * gives a stream that is over, with the status and the body of the refusal.
  */
 export function connect(endpoint: SyncStreamEndpoint, request?: ConnectRequest): ConnectedStream
 /** Reads a stream whose endpoint may have to wait, and resolves once it has judged the request. */
@@ -76,7 +76,7 @@ function open(admission: Admission, request: ConnectRequest): ConnectedStream {
 
 /** A stream that comes straight from a sink. */
 export class LocalStream extends ReceivedStream implements ConnectedStream {
-  /** The way in. */
+  /** The input of the stream. */
   readonly sink: Sink
   readonly #decoder = new TextDecoder()
   #listener: SinkListener | undefined
@@ -132,7 +132,7 @@ export class LocalStream extends ReceivedStream implements ConnectedStream {
     return !this.#isStalled
   }
 
-  /** A sink must not call its listener before it returns. */
+  /** Ends the stream later: a sink must not call its listener before it returns. */
   #leaveSoon(): void {
     queueMicrotask(() => this.#end('ended'))
   }

@@ -21,7 +21,7 @@ interface Watch {
   readonly listener: StateListener
 }
 
-/** Creates a fake state. What it keeps, and its timers, end with its last node. */
+/** Creates a fake state. Its entries and timers end with its last node. */
 export function createFakeState(): FakeState {
   const entries = new Map<string, Kept>()
   const nodes = new Set<Set<Watch>>()

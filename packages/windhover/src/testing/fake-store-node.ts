@@ -12,13 +12,13 @@ export interface FakeStoreNode extends Store {
   comeBack(): void
 }
 
-/** What lies between nodes and the server. */
+/** The network between nodes and the server. */
 export interface FakeNetwork {
   /** Tells all nodes that there is something new. */
   wakeAll(): void
-  /** Resolves when what was sent arrives. */
+  /** Resolves when a sent message arrives. */
   travel(): Promise<void>
-  /** Whether the answer to an append is lost on its way. */
+  /** Returns whether the answer to an append is lost on its way. */
   cutsAnswer(): boolean
   forget(node: FakeNode): void
 }
@@ -81,7 +81,7 @@ export class FakeNode implements FakeStoreNode {
     this.wake()
   }
 
-  /** Looks for what there is to tell. */
+  /** Checks whether there is more to tell. */
   wake(): void {
     this.#follower.wake()
   }
@@ -92,7 +92,7 @@ export class FakeNode implements FakeStoreNode {
     this.#network.wakeAll()
     const isCut = this.#network.cutsAnswer()
     await this.#network.travel()
-    // An answer that was on its way when the node was cut off does not arrive.
+    // If the node was cut off meanwhile, an answer on its way does not arrive.
     if (!isCut && !this.#isAway) return stored
     throw new WindhoverError('unavailable', 'the connection broke before the answer', { mayHaveHappened: true })
   }

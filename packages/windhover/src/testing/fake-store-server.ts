@@ -35,7 +35,10 @@ export class FakeStoreServer {
     return { epoch, offset: head }
   }
 
-  /** Where the telling of a listener begins. A node that saw more than there is proves a loss, which ends the epoch. */
+  /**
+   * Returns where the telling of a listener begins. A node that saw more than there is proves a loss, which
+   * ends the epoch.
+   */
   start(from: Position | 'oldest' | 'head'): Position {
     this.#trim()
     if (from === 'head') return this.head
@@ -83,7 +86,7 @@ export class FakeStoreServer {
     return { kind: 'epoch', epoch: following.epoch, oldHead: Math.max(life?.head ?? 0, after.offset) }
   }
 
-  /** Loses the newest messages, up to so many, and begins a new epoch in the same act. Returns how many. */
+  /** Loses the newest messages, up to this many, and begins a new epoch in the same act. Returns how many were lost. */
   lose(count: number): number {
     const { messages } = this.#current
     const lost = messages.splice(Math.max(0, messages.length - count))
@@ -94,7 +97,7 @@ export class FakeStoreServer {
     return lost.length
   }
 
-  /** Loses all, the names of earlier epochs, too. */
+  /** Loses everything, including the names of earlier epochs. */
   wipe(): void {
     for (const { messages } of this.#lives.splice(0)) for (const message of messages) this.#forget(message)
     this.#begin()

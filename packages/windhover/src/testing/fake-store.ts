@@ -5,13 +5,16 @@ import { createSeededRandom } from './seeded-random.ts'
 
 /** Settings of {@link createFakeStore}. */
 export interface FakeStoreOptions {
-  /** What is random: names of epochs, how much is lost, delays. Default: 1. */
+  /** The seed of everything random: names of epochs, how much is lost, delays. Default: 1. */
   readonly seed?: number
   /** Default: everything. */
   readonly bounds?: StoreBounds
 }
 
-/** A store in memory with its faults, for tests: a server that all its nodes share. It keeps every promise of the port. */
+/**
+ * A store in memory with its faults, for tests: a server that all its nodes share. It keeps every promise of
+ * the port.
+ */
 export interface FakeStore {
   /** Creates a node's way to the store. */
   createNode(): FakeStoreNode
@@ -24,12 +27,12 @@ export interface FakeStore {
   lose(count?: number): number
   /** Loses everything. */
   wipe(): void
-  /** Cuts off all nodes of today: nothing reaches the store, which keeps what it has. */
+  /** Cuts off all nodes that exist now: nothing reaches the store, which keeps what it has. */
   goAway(): void
   comeBack(): void
-  /** Stores what the next appends bring, and loses the answers. */
+  /** Stores the drafts of the next appends, and loses the answers. */
   cutAnswers(count?: number): void
-  /** From now on lets every call and every telling wait for up to so many milliseconds, by the seed. The order stays. */
+  /** Delays every call and every telling from now on by up to that many milliseconds, by the seed. The order stays. */
   delayUpTo(maxMs: number): void
 }
 

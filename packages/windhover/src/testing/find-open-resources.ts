@@ -1,9 +1,12 @@
-/** The part of Node's `process` that is asked. Other runtimes have none. */
+/** The part of Node's `process` that is used here. Other runtimes have none. */
 interface ResourceTeller {
   getActiveResourcesInfo?(): readonly string[]
 }
 
-/** Counts what keeps this process alive, by kind: timers, sockets, files. Empty where the runtime does not tell. */
+/**
+ * Counts the resources that keep this process alive, by kind: timers, sockets, files. Empty if the runtime
+ * does not tell.
+ */
 export function findOpenResources(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const teller = (globalThis as { process?: ResourceTeller }).process

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { Inbox } from './inbox.ts'
 
-/** Keeps the process from its turn. */
+/** Blocks the process, so that it has no turn. */
 function block(forMs: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, forMs)
 }

@@ -1,13 +1,13 @@
-/** Milliseconds that a wait takes at most, unless it is told otherwise. */
+/** The longest time that a wait takes, in milliseconds, unless another is given. */
 export const defaultTimeoutMs = 5_000
 
 /**
- * In how many parts a wait is counted. A process that has no turn for long, on a busy machine, then loses one part alone, and
- * what came meanwhile is read before the next.
+ * The number of parts in which a wait is counted. A process that has no turn for long, on a busy machine,
+ * then loses only one part. Items that came meanwhile are read before the next.
  */
 const parts = 10
 
-// As they were when the kit was loaded, so that fake timers of a test do not stop its waits.
+// Taken when the kit was loaded, so that fake timers of a test do not stop its waits.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis
 
 interface Waiting<Item> {
@@ -17,7 +17,7 @@ interface Waiting<Item> {
   readonly fail: (why: string) => void
 }
 
-/** Items in their order, and those who wait for some. */
+/** Items in their order, and the callers that wait for some. */
 export class Inbox<Item> {
   readonly #describe: (item: Item) => string
   readonly #fresh: Item[] = []
@@ -34,14 +34,14 @@ export class Inbox<Item> {
     this.#serve()
   }
 
-  /** No item comes any more. */
+  /** Ends the inbox: no item comes any more. */
   end(why: string): void {
     this.#end ??= why
     this.#serve()
   }
 
   /**
-   * Takes the next item that fits, and passes over those before it.
+   * Takes the next item that fits, and skips those before it.
    *
    * @param what - names it in the error.
    */

@@ -98,7 +98,7 @@ test('is closed by a signal', async () => {
   expect((await stream.waitForClose()).reason).toBe('left')
 })
 
-/** Collects what nobody holds any more. */
+/** Collects the objects that nothing holds any more. */
 async function collectGarbage(): Promise<void> {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc') as () => void

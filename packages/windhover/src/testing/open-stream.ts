@@ -9,12 +9,16 @@ export interface OpenStreamOptions extends WaitOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** Closes the stream. Default: only {@link TestStream.close} does. */
   readonly signal?: AbortSignal
-  /** Opens the connection, or answers without one: a handler of `windhover/http/fetch`. Default: the runtime's `fetch`. */
+  /**
+   * Opens the connection, or answers without one: a handler of `windhover/http/fetch`. Default: the runtime's
+   * `fetch`.
+   */
   readonly fetch?: (request: Request) => Response | Promise<Response>
 }
 
 /**
- * Opens a stream over HTTP, as EventSource does, and reads it as it comes. Resolves with the answer's head, whatever its status.
+ * Opens a stream over HTTP, as EventSource does, and reads it as it comes. Resolves with the answer's head,
+ * whatever its status.
  *
  * @throws TypeError (as a rejection) when there is no answer, as `fetch` does.
  */
@@ -54,7 +58,7 @@ class FetchedStream extends ReceivedStream {
   async #read(body: Response['body'], signal: AbortSignal): Promise<void> {
     const decoder = new TextDecoder()
     const reader = body?.getReader()
-    // Node's fetch holds its request weakly: once that is collected, the signal ends nothing any more.
+    // Node's fetch holds its request weakly. After that is collected, the signal ends nothing any more.
     const cancel = (): void => void reader?.cancel().catch(() => {})
     signal.addEventListener('abort', cancel)
     try {

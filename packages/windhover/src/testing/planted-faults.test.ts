@@ -4,7 +4,7 @@ import type { Store, StoredMessage, StoreListener } from '../store/store.ts'
 import { createFakeStore } from './fake-store.ts'
 import { testStore } from './test-store.ts'
 
-/** Hands on what a listener is told, with a fault in it. */
+/** Hands on the telling of a store, with a fault in it. */
 function tellWrongly(store: Store, wrong: (listener: StoreListener) => Partial<StoreListener>): Partial<Store> {
   return {
     follow: (listener, from) =>
@@ -23,7 +23,10 @@ function tellWrongly(store: Store, wrong: (listener: StoreListener) => Partial<S
   }
 }
 
-/** Runs the cases over a fake store whose nodes have a fault; returns the sentences about it, by the names of the cases. */
+/**
+ * Runs the cases over a fake store whose nodes have a fault; returns the sentences about it, by the names of
+ * the cases.
+ */
 async function findFaults(plant: (store: Store) => Partial<Store>): Promise<Map<string, string>> {
   const cases = testStore({
     isShared: true,
@@ -54,7 +57,7 @@ async function findFaults(plant: (store: Store) => Partial<Store>): Promise<Map<
     },
   })
   const found = new Map<string, string>()
-  // One after the other: cases look at what the whole process has open.
+  // One after the other, since cases look at everything that the process has open.
   for (const { name, run } of cases) {
     await run().catch((error: unknown) => found.set(name, (error as Error).message))
   }

@@ -1,4 +1,4 @@
-/** What the data of an event says: the value where it is JSON, and else the text. */
+/** Reads the data of an event: the value if it is JSON, otherwise the text. */
 export function readData(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -11,7 +11,7 @@ export interface ReceivedAnswer {
   readonly body: string
 }
 
-/** What a test got of a stream, however it came. */
+/** A stream as a test received it, however it came. */
 export abstract class ReceivedStream implements TestStream {
   readonly status: number
   readonly headers: Headers
@@ -82,7 +82,7 @@ export abstract class ReceivedStream implements TestStream {
     this.#parser.feed(part)
   }
 
-  /** The stream is over; a `closing` event that came says more than what is given here. */
+  /** Ends the stream. A `closing` event that came says more than the reason given here. */
   protected finish(reason: 'ended' | 'broken' | 'left'): void {
     if (this.closed !== undefined) return
     // EventSource gives up on any other answer (HTML, section 9.2.3).
@@ -106,7 +106,7 @@ function readClosing(data: unknown): StreamEnd {
   return { reason, reconnect }
 }
 
-/** Whether a content type is that of a stream. */
+/** Returns whether a content type is that of a stream. */
 export function isStreamType(contentType: string | null | undefined): boolean {
   return contentType?.split(';')[0]!.trim().toLowerCase() === 'text/event-stream'
 }

@@ -2,13 +2,13 @@ import type { State } from '../store/state.ts'
 
 /** An implementation of the port `State` that `testState` tests. */
 export interface StateUnderTest {
-  /** Milliseconds that a case waits for what has to come. Default: 20,000. */
+  /** Milliseconds that a case waits for each thing it expects. Default: 20,000. */
   readonly deadlineMs?: number
   /** Opens an empty state for one case. */
   open(): Promise<StateWorld>
 }
 
-/** A state of one case, as its nodes do not see it. */
+/** The state of one case, seen from outside its nodes. */
 export interface StateWorld {
   /** Creates a node's way to it. */
   createNode(): Promise<State>

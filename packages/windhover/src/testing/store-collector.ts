@@ -7,16 +7,16 @@ export interface ToldMessage extends StoredMessage {
   readonly epoch: string
 }
 
-/** Collects what a store tells, and checks the rules of telling, whatever the case is about. */
+/** Collects the telling of a store, and checks the rules of telling, whatever the case is about. */
 export class StoreCollector implements StoreListener {
   readonly messages: ToldMessage[] = []
   readonly epochs: { readonly epoch: string; readonly oldHead: number }[] = []
   readonly lost: Position[] = []
   readonly states: string[] = []
-  /** Where it stands: after what was told last. */
+  /** Where it stands, after everything that was told. */
   position: Position | undefined
   oldest = 0
-  /** How many more messages it has room for; what comes at once may exceed it. */
+  /** How many more messages it has room for. A batch that comes at once may exceed it. */
   roomFor: number = Infinity
   readonly #deadlineMs: number | undefined
   #following: Following | undefined
@@ -54,14 +54,14 @@ export class StoreCollector implements StoreListener {
     return this.messages.map(({ data }) => data)
   }
 
-  /** Waits until so many messages were told; more than that is a fault, as is a broken rule. */
+  /** Waits until that many messages were told. More than that is a fault, as is a broken rule. */
   async untilTold(count: number): Promise<void> {
     await this.until(`${count} messages are told`, () => this.messages.length >= count)
     this.#demand(this.messages.length === count, `${count} messages are told, not ${this.messages.length}`)
     this.check()
   }
 
-  /** Waits until something holds of what was told. */
+  /** Waits until a condition holds for the messages that were told. */
   async until(duty: string, holds: () => boolean): Promise<void> {
     const check = (): boolean => {
       this.check()
@@ -135,7 +135,7 @@ export class StoreCollector implements StoreListener {
     this.position = { epoch, offset }
   }
 
-  /** A listener must not throw, so that the first broken rule is kept for {@link check}. */
+  /** Notes the first broken rule for {@link check}, since a listener must not throw. */
   #demand(holds: boolean, rule: string): void {
     if (!holds) this.#fault ??= rule
   }

@@ -8,7 +8,7 @@ import { waitUntil } from './wait-until.ts'
 /** A case of `testStore`, before it knows the store. */
 export interface StoreCase {
   readonly name: string
-  /** Left out for a store of which no two nodes can be. */
+  /** Left out for a store that cannot have two nodes. */
   readonly isForShared?: true
   /** Left out for a store that does not offer this fault. */
   readonly fault?: StoreFault
@@ -17,7 +17,7 @@ export interface StoreCase {
   readonly run: (trial: StoreTrial) => Promise<void>
 }
 
-/** Nobody waits for it but a case that fails. */
+/** Only a case that fails waits for so long. */
 const maxWaitMs = 10_000
 
 /** Returns a draft that carries a text. */
@@ -25,7 +25,7 @@ export function draftOf(data: string, extra: Partial<StoreDraft> = {}): StoreDra
   return { channel: 'c', event: 'e', data, ...extra }
 }
 
-/** A node of a trial: its store, and what that told. */
+/** A node of a trial: its store, and the collector of its telling. */
 export class TrialNode {
   readonly told: StoreCollector
   store: Store
@@ -66,7 +66,7 @@ export class StoreTrial {
     this.#subject = subject
   }
 
-  /** Creates a node that follows from the oldest message, or from elsewhere, or not. */
+  /** Creates a node that follows from the oldest message, from elsewhere, or not at all. */
   async createNode(from: Position | 'oldest' | 'head' | 'nowhere' = 'oldest'): Promise<TrialNode> {
     const node = new TrialNode(await this.#world.createNode(), new StoreCollector(this.#subject.deadlineMs))
     this.#nodes.push(node)
@@ -74,7 +74,7 @@ export class StoreTrial {
     return node
   }
 
-  /** Closes the store of a node, and creates it again: a new process. It follows from where it stood. */
+  /** Closes the store of a node, and creates it again, as a new process would. It follows from where it stood. */
   async reopen(node: TrialNode, during?: () => Promise<void>): Promise<void> {
     node.told.stop()
     await node.store.close()
@@ -89,7 +89,7 @@ export class StoreTrial {
     if (this.#subject.isShared || node === undefined) await this.#world.inflict(fault)
     else await this.reopen(node, () => this.#world.inflict(fault))
     if (fault !== 'restart') return
-    // An append that meets a connection which has just broken may be refused.
+    // An append may be refused if its connection has just broken.
     const isThere = async (): Promise<boolean> => {
       const probes = this.#nodes.map(({ store }) => store.probe())
       return (await Promise.allSettled(probes)).every(({ status }) => status === 'fulfilled')
@@ -97,17 +97,17 @@ export class StoreTrial {
     await this.until('the store can be reached after a restart', isThere)
   }
 
-  /** Ends `away`. */
+  /** Ends the fault `away`. */
   async comeBack(): Promise<void> {
     await this.#world.comeBack()
   }
 
-  /** Waits until something holds, which is asked again and again. */
+  /** Waits until a condition holds, which is checked again and again. */
   async until(duty: string, holds: () => boolean | Promise<boolean>): Promise<void> {
     await waitUntil(duty, holds, this.#subject.deadlineMs)
   }
 
-  /** Ends the trial, and looks whether the rules of telling were kept to the end. */
+  /** Ends the trial, and checks that the rules of telling were kept to the end. */
   async end(): Promise<void> {
     for (const { told, store } of this.#nodes) {
       told.stop()
@@ -118,7 +118,7 @@ export class StoreTrial {
   }
 }
 
-/** Gives cases the store that they are run on. */
+/** Binds cases to the store that they are run on. */
 export function toConformanceCases(subject: StoreUnderTest, cases: readonly StoreCase[]): ConformanceCase[] {
   return cases
     .filter(({ isForShared }) => subject.isShared || isForShared === undefined)
@@ -134,7 +134,7 @@ export function toConformanceCases(subject: StoreUnderTest, cases: readonly Stor
         } catch (error) {
           failure = error
         }
-        // A case that failed says more than what its end then finds.
+        // A case that failed says more than the faults that its end then finds.
         await trial.end().catch((error: unknown) => (failure ??= error))
         if (failure !== undefined) throw failure
       },

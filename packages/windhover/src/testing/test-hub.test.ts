@@ -56,7 +56,7 @@ describe('a hub for tests', () => {
     const { hub, connect: read, settled } = createTestHub({ history: { maxMessages: 2 } })
     const reader = read()
     reader.stall()
-    // The first write is taken by the connection, and says that it is full.
+    // The connection takes the first write, and reports that it is full.
     for (let n = 1; n <= 5; n += 1) {
       await hub.publish('note', n)
       await settled()

@@ -11,23 +11,26 @@ import { createTestLog, type TestLog } from './test-log.ts'
 import type { WaitOptions } from './test-stream.ts'
 import { TurnScheduler } from './turn-scheduler.ts'
 
-/** Options of {@link createTestHub}: those of a hub, with other defaults for {@link HubOptions.keepAliveMs} and {@link HubOptions.reconnectSpreadMs}: 0. */
+/**
+ * Options of {@link createTestHub}: those of a hub. {@link HubOptions.keepAliveMs} and
+ * {@link HubOptions.reconnectSpreadMs} have another default: 0.
+ */
 export type TestHubOptions<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> = Omit<
   HubOptions<Events, Open>,
   'log' | 'scheduler'
 >
 
-/** What a reader of a {@link TestHub} asks for. */
+/** The request of a reader of a {@link TestHub}. */
 export interface TestReaderRequest extends WaitOptions {
   /** The channels to read. Default: `broadcast`. */
   readonly channels?: readonly string[]
   /** The event names to read. Default: all. */
   readonly events?: readonly string[]
-  /** Whether each message also says its time and channel. Default: false. */
+  /** Whether each message also carries its time and channel. Default: false. */
   readonly meta?: boolean
-  /** The id of the last event that it has seen. Default: none, so that it starts with what comes. */
+  /** The id of the last event that it has seen. Default: none, so that it starts with the next one published. */
   readonly lastEventId?: string
-  /** What becomes of it when its next message is no longer kept. Default: `disconnect`. */
+  /** What happens to it if its next message is no longer kept. Default: `disconnect`. */
   readonly slowPolicy?: SlowPolicy
   /** The path of the stream that it reads, for counts and observers. Default: `/test`. */
   readonly stream?: string
@@ -37,7 +40,7 @@ export interface TestReaderRequest extends WaitOptions {
 export interface TestHub<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
   /** The hub, for the code under test. */
   readonly hub: Hub<Events, Open>
-  /** Its log: what was published, and whether it can be. */
+  /** Its log, which shows the published events and can be away. */
   readonly log: TestLog
   /**
    * Connects a reader, without HTTP.
@@ -45,12 +48,13 @@ export interface TestHub<Events extends EventDeclarations = EventDeclarations, O
    * @throws WindhoverError `closed` or `unavailable`, as `hub.join` does.
    */
   readonly connect: (request?: TestReaderRequest) => ConnectedStream
-  /** Resolves when every reader was given all that was published, so that a test can say that nothing came. */
+  /** Resolves after every reader was given all published events, so that a test can say that nothing came. */
   readonly settled: () => Promise<void>
 }
 
 /**
- * Creates a hub for tests: the real one, on a log that records. Nothing in it waits for a time, unless it is told to.
+ * Creates a hub for tests: the real one, on a log that records. Nothing in it waits for a time, unless an
+ * option says so.
  *
  * @throws WindhoverError as `createHub` does.
  */

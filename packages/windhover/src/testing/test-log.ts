@@ -8,21 +8,21 @@ import { readData } from './read-data.ts'
 /** An event that was published. */
 export interface PublishedEvent {
   readonly event: string
-  /** What its data says: the value where it is JSON, and else the text. */
+  /** Its data: the value if it is JSON, otherwise the text. */
   readonly data: unknown
   readonly channel: string
   /** Its id on the wire. */
   readonly id: string
-  /** What it is about, where the publisher said. */
+  /** Its key, if the publisher gave one. */
   readonly key: string | undefined
   readonly retryMs: number | undefined
 }
 
-/** A log in memory that shows what was published, and can be away. */
+/** A log in memory that shows the published events, and can be away. */
 export interface TestLog extends Log {
-  /** Every event that was published, in order; what history no longer keeps is here, too. */
+  /** Every published event, in order, including those that history no longer keeps. */
   readonly published: readonly PublishedEvent[]
-  /** From now on refuses every append with the code `unavailable`, as a log does whose store is away. */
+  /** Refuses every append from now on with the code `unavailable`, as a log does while its store is away. */
   goAway(): void
   /** Takes appends again. */
   comeBack(): void

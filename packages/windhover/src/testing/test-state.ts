@@ -4,14 +4,14 @@ import { findOpenResources } from './find-open-resources.ts'
 import type { StateUnderTest, StateWorld } from './state-under-test.ts'
 import { waitUntil } from './wait-until.ts'
 
-/** What a case works with. */
+/** The tools of a case. */
 interface StateTrial {
   readonly world: StateWorld
   readonly createNode: () => Promise<State>
   readonly until: (duty: string, holds: () => boolean | Promise<boolean>) => Promise<void>
 }
 
-/** What a watcher knows. */
+/** A watcher, and the entries that it knows. */
 class StateView implements StateListener {
   readonly entries = new Map<string, string>()
   readonly changes: string[] = []
@@ -154,7 +154,8 @@ const cases: Record<string, (trial: StateTrial) => Promise<void>> = {
 }
 
 /**
- * Returns the cases that an implementation of `State` has to pass, for a test runner of any kind: each opens a state of its own.
+ * Returns the cases that an implementation of `State` has to pass, for a test runner of any kind. Each opens
+ * its own state.
  *
  * @example
  * for (const { name, run } of testState(subject)) test(name, run)

@@ -11,8 +11,9 @@ import { toConformanceCases } from './store-trial.ts'
 import type { StoreUnderTest } from './store-under-test.ts'
 
 /**
- * Returns the cases that an implementation of `Store` has to pass, for a test runner of any kind: each opens a store of its own. Cases
- * that need several nodes, or a fault that the implementation does not offer, are left out.
+ * Returns the cases that an implementation of `Store` has to pass, for a test runner of any kind. Each opens
+ * its own store. Cases that need several nodes, or a fault that the implementation does not offer, are left
+ * out.
  *
  * @example
  * for (const { name, run } of testStore(subject)) test(name, run)

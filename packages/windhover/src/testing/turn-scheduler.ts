@@ -1,10 +1,10 @@
 import type { Scheduler } from '../connection/scheduler.ts'
 
-// As they were when the kit was loaded, so that fake timers of a test do not stop a hub.
+// Taken when the kit was loaded, so that fake timers of a test do not stop a hub.
 const { setTimeout: startTimer } = globalThis
 const startImmediate = typeof setImmediate === 'function' ? setImmediate : undefined
 
-/** The runtime's event loop, for one who wants to know when all has been done. */
+/** The runtime's event loop, for callers that want to know when everything has been done. */
 export class TurnScheduler implements Scheduler {
   #scheduled = 0
 

@@ -1,10 +1,10 @@
-/** Nobody waits so long in a suite that passes. */
+/** No wait in a suite that passes takes this long. */
 export const defaultDeadlineMs = 20_000
 
 const pauseMs = 5
 
 /**
- * Waits until something holds, which is asked again and again.
+ * Waits until a condition holds, which is checked again and again.
  *
  * @throws Error with `duty` if it does not hold in time.
  */

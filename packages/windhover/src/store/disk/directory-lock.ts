@@ -6,14 +6,14 @@ import { join } from 'node:path'
 
 import { WindhoverError } from '../../errors.ts'
 
-/** A lock that dies with its process. Files with process ids do not: in containers every server is process 1. */
+/** A lock that ends with its process. Files with process ids do not: in containers every server is process 1. */
 export interface DirectoryLock {
   release(): Promise<void>
 }
 
 /**
- * Locks a directory for this process, by listening on a socket whose name is made of the directory's device and number. Processes in
- * other network namespaces, such as containers that share a volume, do not see it.
+ * Locks a directory for this process. It listens on a socket whose name is made of the directory's device and
+ * number. Processes in other network namespaces, such as containers that share a volume, do not see it.
  *
  * @throws WindhoverError `unavailable` if another store has it.
  */
@@ -25,12 +25,15 @@ export async function lockDirectory(directory: string): Promise<DirectoryLock> {
   if (server === undefined) {
     throw new WindhoverError('unavailable', `${directory}: another process, or another store of this one, has it`)
   }
-  // It alone keeps no process alive.
+  // The socket alone keeps no process alive.
   server.unref()
   return { release: () => new Promise((resolve) => server.close(() => resolve())) }
 }
 
-/** Short whatever the path of the directory is: Node cuts a path of over 107 bytes, and listens elsewhere. */
+/**
+ * Makes an address that is short whatever the path of the directory is. Node cuts a path of over 107 bytes,
+ * and listens elsewhere.
+ */
 function toAddress(name: string): string {
   if (process.platform === 'linux') return `\0${name}`
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
@@ -46,7 +49,7 @@ async function listen(address: string): Promise<Server | undefined> {
   })
 }
 
-/** A socket that has a file outlives its process, and then refuses. */
+/** Returns whether no process listens: a socket that has a file outlives its process, and then refuses. */
 async function isStale(address: string): Promise<boolean> {
   return await new Promise((resolve) => {
     const socket = connect(address)

@@ -12,7 +12,7 @@ import { decodeRecord, encodeRecord } from './record.ts'
 import { openSegment, SegmentWriter } from './segment-writer.ts'
 import { readSegments, removeSegments, segmentPath } from './segments.ts'
 
-/** What is read from a file at once, unless one record is larger. */
+/** The most bytes that are read from a file at once, unless one record is larger. */
 const maxReadBytes = 1_048_576
 const told = { messages: 1_000, bytes: maxReadBytes }
 
@@ -22,7 +22,10 @@ interface ReadBounds {
   readonly bytes: number
 }
 
-/** The log in one directory. Its caller calls {@link append}, {@link sync}, {@link beginEpoch} and {@link close} one after the other. */
+/**
+ * The log in one directory. Its caller calls {@link append}, {@link sync}, {@link beginEpoch} and
+ * {@link close} one after the other.
+ */
 export class DiskLog {
   readonly #settings: DiskSettings
   #epoch: string
@@ -41,7 +44,7 @@ export class DiskLog {
     this.#writer = state.writer
   }
 
-  /** Opens a directory that exists; `loss` says why a new epoch had to begin. */
+  /** Opens a directory that exists; `loss` is the reason why a new epoch had to begin. */
   static async open(settings: DiskSettings): Promise<{ log: DiskLog; loss: string | undefined }> {
     const { directory, bounds, durability } = settings
     const file = await readEpochFile(directory)
@@ -106,7 +109,7 @@ export class DiskLog {
       const file = await this.#readTogether(together)
       if (file === undefined) {
         if (messages.length > 0) return { epoch, messages }
-        // The segment was removed meanwhile, with all that was in it, unless somebody else did.
+        // The segment was removed meanwhile with its whole content, unless somebody else removed it.
         if (epoch === this.#epoch && after.offset >= this.#index.oldest - 1)
           throw unavailableError('a file is gone', false)
         return epoch === this.#epoch ? 'evicted' : 'epoch'
@@ -126,20 +129,20 @@ export class DiskLog {
     return { epoch, messages }
   }
 
-  /** Finds what a listener is told next. */
+  /** Finds the next step for a listener. */
   async next(after: Position, toldOldest: number): Promise<NextStep | undefined> {
     this.#index.trim(Date.now())
     const { oldest } = this.#index
     if (after.epoch !== this.#epoch) return { kind: 'epoch', epoch: this.#epoch, oldHead: after.offset }
     if (after.offset < oldest - 1) return { kind: 'lost', upTo: oldest - 1 }
     const batch = await this.read(after, told)
-    // What a listener stands at was evicted, or its epoch ended, while it was read: it is judged again.
+    // The listener's position was evicted, or its epoch ended, while it was read: it is judged again.
     if (typeof batch === 'string') return await this.next(after, toldOldest)
     if (batch.messages.length > 0) return { kind: 'messages', messages: batch.messages }
     return oldest > Math.max(toldOldest, 1) ? { kind: 'oldest', oldest } : undefined
   }
 
-  /** Makes all that was answered outlive a loss of power. */
+  /** Makes every answered append outlive a loss of power. */
   async sync(): Promise<void> {
     if (this.#writer.fault !== undefined) throw unavailableError(this.#writer.fault, true)
     await this.#writer.sync().catch((error: unknown) => {
@@ -147,7 +150,7 @@ export class DiskLog {
     })
   }
 
-  /** Gives up all that is kept, and begins a new epoch. */
+  /** Gives up all kept messages, and begins a new epoch. */
   async beginEpoch(): Promise<void> {
     await this.#writer.close()
     await removeSegments(this.#settings.directory)
@@ -158,7 +161,7 @@ export class DiskLog {
     this.#writer = writer
   }
 
-  /** Closes the file. What is told by `epoch.json` from then on: all is there. */
+  /** Closes the file. From then on `epoch.json` tells that nothing is missing. */
   async close(): Promise<void> {
     const isWhole = await this.sync().then(
       () => true,
@@ -195,7 +198,7 @@ export class DiskLog {
     this.#writer = new SegmentWriter(first, file, 0)
   }
 
-  /** Removes the segments of which nothing is kept. One that cannot be removed stays until the next time. */
+  /** Removes the segments of which nothing is kept. A segment that cannot be removed stays until the next time. */
   async #removeEvicted(): Promise<void> {
     while (this.#segments.length > 1 && this.#segments[1]! <= this.#index.oldest) {
       const isRemoved = await rm(segmentPath(this.#settings.directory, this.#segments[0]!), { force: true }).then(
@@ -238,7 +241,7 @@ async function startEpoch({ directory, bounds }: DiskSettings): Promise<{
   return { epoch, index: new RecordIndex(bounds, 0), segments: [1], writer }
 }
 
-/** Takes the records that one read brings: of one segment, where they stand side by side. */
+/** Takes the records that one read brings: those of one segment that stand side by side. */
 function takeTogether(records: readonly IndexedRecord[]): IndexedRecord[] {
   const { segment, at } = records[0]!
   const end = records.findIndex(

@@ -5,28 +5,32 @@ import { checkOptionNames, checkWholeNumber, namesOf } from '../../options.ts'
 import type { StoreBounds } from '../store.ts'
 
 /**
- * When an append is answered: `always` after it would outlive a loss of power; `interval` after it would outlive its process, and a
- * loss of power 100 ms later; `never` leaves the latter to the operating system. Where something may have been lost, a new epoch
- * begins.
+ * When an append is answered:
+ *
+ * - `always`: after it would outlive a loss of power.
+ * - `interval`: after it would outlive its process, and a loss of power 100 ms later.
+ * - `never`: as `interval`, but a loss of power is left to the operating system.
+ *
+ * If something may have been lost, a new epoch begins.
  */
 export type DiskDurability = 'always' | 'interval' | 'never'
 
 /** Settings of a store on disk. */
 export interface DiskStoreOptions {
-  /** Where it lies; made if there is none. It belongs to one store of one process at a time. */
+  /** The store's directory, made if there is none. It belongs to one store of one process at a time. */
   readonly directory: string
-  /** What is kept. Default: 10,000 messages and 64 MiB of whatever age. Files hold up to an eighth more, or 64 MiB. */
+  /** What is kept. Default: 10,000 messages and 64 MiB of any age. Files hold up to an eighth more, or 64 MiB. */
   readonly history?: Partial<StoreBounds>
   /** Default: `always`. */
   readonly durability?: DiskDurability
 }
 
-/** The settings of a store on disk, all of them. */
+/** All settings of a store on disk. */
 export interface DiskSettings {
   readonly directory: string
   readonly bounds: StoreBounds
   readonly durability: DiskDurability
-  /** The size from which on a segment is followed by the next one. */
+  /** The size at which a segment is followed by the next one. */
   readonly segmentBytes: number
 }
 
@@ -36,9 +40,9 @@ const durabilities: readonly string[] = ['always', 'interval', 'never'] satisfie
 const [minSegmentBytes, maxSegmentBytes] = [1_048_576, 67_108_864]
 
 /**
- * Checks the settings of a store on disk, and adds what is not given.
+ * Checks the settings of a store on disk, and adds those that are not given.
  *
- * @throws WindhoverError `invalid_option` with the option's name and what is right.
+ * @throws WindhoverError `invalid_option` with the option's name and the right values.
  */
 export function readDiskSettings(options: DiskStoreOptions): DiskSettings {
   checkOptionNames('createDiskStore', options, optionNames)

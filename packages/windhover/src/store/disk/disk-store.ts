@@ -13,12 +13,18 @@ import { readDiskSettings, type DiskSettings, type DiskStoreOptions } from './di
 const syncIntervalMs = 100
 
 /**
- * Creates a store in a directory, for one process. It opens the directory at once, and whatever is asked of it waits for that. While
- * another process has the directory, it is refused with `unavailable`.
+ * Creates a store in a directory, for one process. It opens the directory at once, and every call waits for
+ * that. While another process has the directory, calls are refused with `unavailable`.
  *
- * A new epoch begins, and what the directory held is given up, when something is missing that was acknowledged: a record in the
- * middle is not whole (that file stays under the name `.corrupt`), a file is gone, the directory is a copy, or the machine lost power
- * with a durability that does not outlive it. Before you restore a directory in its old place, delete `epoch.json`.
+ * If something that was acknowledged is missing, a new epoch begins, and the content of the directory is
+ * given up:
+ *
+ * - A record in the middle is not whole. That file stays under the name `.corrupt`.
+ * - A file is gone.
+ * - The directory is a copy.
+ * - The machine lost power with a durability that does not outlive it.
+ *
+ * Before you restore a directory in its old place, delete `epoch.json`.
  *
  * @throws WindhoverError `invalid_option` for a wrong option.
  */
@@ -26,7 +32,7 @@ export function createDiskStore(options: DiskStoreOptions): Store {
   return new DiskStore(readDiskSettings(options))
 }
 
-/** A directory that is open. */
+/** An open directory. */
 interface Opened {
   readonly log: DiskLog
   /** Why a new epoch began. */
@@ -37,11 +43,11 @@ interface Opened {
 class DiskStore implements Store {
   readonly #settings: DiskSettings
   #opened: Promise<Opened>
-  /** Whether the directory could not be opened; another process may have had it. */
+  /** Whether the directory could not be opened. Another process may have had it. */
   #isShut = false
   readonly #appends = new GroupAppend({ send: (drafts) => this.#send(drafts) })
   readonly #follower = new Follower()
-  /** What changes the files runs one after the other. */
+  /** Changes to the files run one after the other. */
   #lastAct: Promise<unknown> = Promise.resolve()
   #syncTimer: ReturnType<typeof setTimeout> | undefined
   #closing: Promise<void> | undefined
@@ -55,7 +61,7 @@ class DiskStore implements Store {
 
   async follow(listener: StoreListener, from: Position | 'oldest' | 'head'): Promise<Following> {
     const log = await this.#reach()
-    // A listener that saw more than there is proves a loss.
+    // A listener that saw more than the log has proves a loss.
     const { epoch, offset } = log.head
     if (typeof from !== 'string' && from.epoch === epoch && from.offset > offset)
       await this.#act(() => log.beginEpoch())
@@ -137,7 +143,7 @@ class DiskStore implements Store {
   #open(): Promise<Opened> {
     this.#isShut = false
     const opened = open(this.#settings)
-    // Whoever asks for something is told, and who asks again finds the directory free, perhaps.
+    // Callers that wait are told. A later call may find the directory free.
     opened.catch(() => (this.#isShut = true))
     return opened
   }
@@ -149,7 +155,7 @@ class DiskStore implements Store {
   }
 }
 
-/** A disk that does not do its work cannot be reached, as far as others are concerned. */
+/** Throws `unavailable`: for others, a disk that does not do its work cannot be reached. */
 function throwUnavailable(cause: unknown): never {
   if (cause instanceof WindhoverError) throw cause
   throw new WindhoverError('unavailable', cause instanceof Error ? cause.message : 'the disk failed', { cause })

@@ -1,7 +1,7 @@
 import { open, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What `epoch.json` says beside the segments. */
+/** The content of `epoch.json`, which stands beside the segments. */
 export interface EpochFile {
   readonly format: 1
   readonly epoch: string
@@ -13,7 +13,7 @@ export interface EpochFile {
   readonly directory: string
 }
 
-/** Reads `epoch.json`; `undefined` if there is none, or it is not whole or of another format. */
+/** Reads `epoch.json`. Returns `undefined` if there is none, or if it is not whole or of another format. */
 export async function readEpochFile(directory: string): Promise<EpochFile | undefined> {
   const text = await readFile(join(directory, 'epoch.json'), 'utf8').catch(() => '')
   try {
@@ -24,7 +24,7 @@ export async function readEpochFile(directory: string): Promise<EpochFile | unde
   }
 }
 
-/** Replaces `epoch.json` as one act: after a loss of power there is the old one or the new one. */
+/** Replaces `epoch.json` as one act: after a loss of power the old one or the new one is there. */
 export async function writeEpochFile(directory: string, epoch: string, closedAt: number | null): Promise<void> {
   const file: EpochFile = {
     format: 1,
@@ -45,7 +45,7 @@ export async function writeEpochFile(directory: string, epoch: string, closedAt:
   await syncDirectory(directory)
 }
 
-/** Makes the names of new and removed files outlive a loss of power. Windows cannot, and does not need to. */
+/** Makes the names of new and removed files outlive a loss of power. Windows cannot do this, and does not need to. */
 export async function syncDirectory(directory: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(directory, 'r')
@@ -56,7 +56,10 @@ export async function syncDirectory(directory: string): Promise<void> {
   }
 }
 
-/** Only Linux tells it. Elsewhere every end without a close counts as a loss of power. */
+/**
+ * Reads the boot id of the machine, which only Linux tells. Elsewhere every end without a close counts as a
+ * loss of power.
+ */
 export async function readBootId(): Promise<string | null> {
   return await readFile('/proc/sys/kernel/random/boot_id', 'utf8').then(
     (text) => text.trim(),
@@ -64,7 +67,7 @@ export async function readBootId(): Promise<string | null> {
   )
 }
 
-/** The device is left out: its number changes with every mount. */
+/** Reads the number of a directory. The device is left out, since its number changes with every mount. */
 export async function readDirectoryNumber(directory: string): Promise<string> {
   return String((await stat(directory, { bigint: true })).ino)
 }

@@ -2,7 +2,7 @@ import type { DiskDurability } from './disk-store-options.ts'
 import type { EpochFile } from './epoch-file.ts'
 import type { FoundSegments } from './segments.ts'
 
-/** What an epoch is judged by when a directory is opened. */
+/** The evidence by which an epoch is judged when a directory is opened. */
 export interface EpochEvidence {
   readonly file: EpochFile | undefined
   readonly found: FoundSegments
@@ -11,7 +11,10 @@ export interface EpochEvidence {
   readonly directory: string
 }
 
-/** Finds out why the epoch of a directory cannot go on: something may be missing that was acknowledged. `undefined` if it can. */
+/**
+ * Finds out why the epoch of a directory cannot continue: something that was acknowledged may be missing.
+ * Returns `undefined` if it can.
+ */
 export function findLoss({ file, found, durability, bootId, directory }: EpochEvidence): string | undefined {
   if (found.corruption !== undefined) return `corruption: ${found.corruption.what}`
   if (file === undefined) return found.segments.length > 0 ? 'epoch.json is missing or not whole' : undefined
@@ -21,7 +24,7 @@ export function findLoss({ file, found, durability, bootId, directory }: EpochEv
     const isWhole = found.head === file.closedAt && !found.isTorn
     return isWhole ? undefined : `it was closed at ${file.closedAt}, and now ends at ${found.head}`
   }
-  // Each acknowledged message was synced before its answer, whatever ended since.
+  // Each acknowledged message was synced before its answer, so no later end can lose it.
   if (durability === 'always') return undefined
   const isSameBoot = bootId !== null && file.bootId === bootId
   return isSameBoot ? undefined : 'the machine may have lost power while the store was open'

@@ -2,7 +2,7 @@ import { measureDraft } from '../measure-draft.ts'
 import type { StoreBounds } from '../store.ts'
 import type { BatchRecord } from './record.ts'
 
-/** Where a record stands, and what is asked of it without reading it. */
+/** The place of a record, and the facts about it that need no read. */
 export interface IndexedRecord {
   /** The file, named by its first offset. */
   readonly segment: number
@@ -10,7 +10,7 @@ export interface IndexedRecord {
   readonly length: number
   readonly first: number
   readonly timeMs: number
-  /** What each message counts against the bounds. */
+  /** The size of each message, as the bounds count it. */
   readonly sizes: readonly number[]
   readonly keys: readonly { readonly key: string; readonly offset: number }[]
 }
@@ -18,7 +18,7 @@ export interface IndexedRecord {
 /** A record's place in the files. */
 export type RecordPlace = Pick<IndexedRecord, 'segment' | 'at' | 'length'>
 
-/** Returns what is remembered of a record while its messages are on disk. */
+/** Returns the facts that are remembered of a record while its messages are on disk. */
 export function indexRecord({ first, timeMs, drafts }: BatchRecord, place: RecordPlace): IndexedRecord {
   const keys = drafts.flatMap(({ idempotencyKey: key }, n) => (key === undefined ? [] : [{ key, offset: first + n }]))
   return { ...place, first, timeMs, sizes: drafts.map(measureDraft), keys }
@@ -28,11 +28,11 @@ export function indexRecord({ first, timeMs, drafts }: BatchRecord, place: Recor
 export class RecordIndex {
   readonly #bounds: StoreBounds
   #records: IndexedRecord[] = []
-  /** Where the kept records begin. An array that is shifted costs O(n) each time once it is large. */
+  /** Where the kept records begin. Shifting the array would cost O(n) each time once it is large. */
   #start = 0
   readonly #offsets = new Map<string, number>()
   #bytes = 0
-  /** The offset of the oldest message that is kept; one more than the head if there is none. */
+  /** The offset of the oldest kept message; one more than the head if there is none. */
   oldest: number
   head: number
 
@@ -56,7 +56,10 @@ export class RecordIndex {
     return offset === undefined || offset < this.oldest ? undefined : offset
   }
 
-  /** Returns the record with this offset and those after it, in order: as many as hold so many messages, and at least one if there is any. */
+  /**
+   * Returns the record with this offset and those after it, in order: as many as hold that many messages, and
+   * at least one if there is any.
+   */
   from(offset: number, messages: number): IndexedRecord[] {
     let low = this.#start
     let high = this.#records.length
@@ -75,7 +78,10 @@ export class RecordIndex {
     return records
   }
 
-  /** Passes over what the bounds no longer allow. The newest message is kept whatever its size, yet not beyond its age. */
+  /**
+   * Skips the messages that the bounds no longer allow. The newest message is kept whatever its size, but not
+   * beyond its age.
+   */
   trim(now: number): void {
     const { maxMessages, maxBytes, maxAgeMs } = this.#bounds
     for (let record = this.#records[this.#start]; record !== undefined; record = this.#records[this.#start]) {

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib'
 
 import type { StoreDraft } from '../store.ts'
 
-/** What one write brings: messages that were stored as one act, or several such acts that came at the same time. */
+/** The content of one write: messages that were stored as one act, or several such acts that came at the same time. */
 export interface BatchRecord {
   /** The offset of the first message. */
   readonly first: number
@@ -10,7 +10,10 @@ export interface BatchRecord {
   readonly drafts: readonly StoreDraft[]
 }
 
-/** "WHS" and the version of the format. Every record begins with it, so that the next one is found behind one that is not whole. */
+/**
+ * "WHS" and the version of the format. Every record begins with it, so that the next one is found after one
+ * that is not whole.
+ */
 export const magic: Buffer = Buffer.from('WHS1')
 
 /** Magic, length of the record, checksum of what follows, first offset, time, count. All numbers are little-endian. */
@@ -34,7 +37,10 @@ export function encodeRecord({ first, timeMs, drafts }: BatchRecord): Buffer {
   return bytes
 }
 
-/** Returns the record at a place of a file with its length in bytes; `undefined` if there is none, or it is not whole. */
+/**
+ * Returns the record at a place of a file with its length in bytes; `undefined` if there is none, or it is
+ * not whole.
+ */
 export function decodeRecord(file: Buffer, at: number): { record: BatchRecord; length: number } | undefined {
   if (file.length - at < headerBytes || magic.compare(file, at, at + magic.length) !== 0) return undefined
   const length = file.readUInt32LE(at + fields.length)
@@ -74,7 +80,7 @@ function encodeText(text: string): Buffer[] {
   return [length, bytes]
 }
 
-/** Reads on from a place. The checksum was right, so that all that is read is there. */
+/** A place in a record to read on from. The checksum was right, so everything that is read is there. */
 interface Reading {
   readonly bytes: Buffer
   at: number

@@ -36,12 +36,12 @@ async function append(store: Store, ...texts: readonly string[]): Promise<void> 
   for (const data of texts) await store.append([{ channel: 'c', event: 'e', data }], { maxWaitMs: 10_000 })
 }
 
-/** What is in the directory while a store is open: what it leaves when its process is killed. */
+/** Reads the content of the directory while a store is open, as it is left when the process is killed. */
 function readFiles(): Map<string, Buffer> {
   return new Map(readdirSync(directory).map((name) => [name, readFileSync(join(directory, name))]))
 }
 
-/** Writes in place, so that the directory stays the same. */
+/** Writes the files in place, so that the directory stays the same. */
 function putFiles(files: ReadonlyMap<string, Buffer>): void {
   for (const name of readdirSync(directory)) rmSync(join(directory, name))
   for (const [name, bytes] of files) writeFileSync(join(directory, name), bytes)
@@ -57,7 +57,7 @@ async function leaveThree(
   })
 }
 
-/** Opens what is there; returns its head, the texts, and why a new epoch began. */
+/** Opens the directory; returns its head, the texts, and why a new epoch began. */
 async function look(
   options: Partial<DiskStoreOptions> = {},
 ): Promise<{ epoch: string; texts: string[]; reasons: string[] }> {
@@ -77,7 +77,7 @@ describe('a process that was killed', () => {
   test.each(['always', 'interval', 'never'] as const)('loses nothing that it answered: %s', async (durability) => {
     const { files, epoch } = await leaveThree({ durability })
     putFiles(files)
-    // Only Linux tells whether the machine was there all the time.
+    // Only Linux tells whether the machine ran all the time.
     if (process.platform !== 'linux' && durability !== 'always') return
     expect(await look({ durability })).toEqual({ epoch, texts: ['one', 'two', 'three'], reasons: [] })
   })

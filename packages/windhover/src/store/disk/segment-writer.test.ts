@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { SegmentWriter, type SegmentFile } from './segment-writer.ts'
 
-/** A file in memory that writes a few bytes at a time, and fails when it is told to. */
+/** A file in memory that writes a few bytes at a time, and fails on request. */
 class FakeFile implements SegmentFile {
   bytes: number[] = []
   room = Infinity

@@ -10,7 +10,7 @@ export interface SegmentFile {
 
 /** Opens a segment for writing. */
 export async function openSegment(path: string): Promise<SegmentFile> {
-  // Neither `a`, since after a failed write the next one begins where that one did, nor `w`, which would empty it.
+  // Not `a`, since after a failed write the next one begins where that one did. Not `w`, which would empty the file.
   return await open(path, constants.O_RDWR | constants.O_CREAT)
 }
 
@@ -20,7 +20,7 @@ export class SegmentWriter {
   readonly #file: SegmentFile
   #length: number
   #isDirty = false
-  /** Why nothing more can be written, once it cannot. */
+  /** The reason why nothing more can be written, once there is one. */
   fault: unknown
 
   constructor(first: number, file: SegmentFile, length: number) {
@@ -34,7 +34,7 @@ export class SegmentWriter {
   }
 
   /**
-   * Writes a record whole or not at all; returns where it stands.
+   * Writes a record whole or not at all; returns its place.
    *
    * @throws the error of the file system; {@link fault} is set if a part of the record may be left.
    */
@@ -54,8 +54,8 @@ export class SegmentWriter {
   }
 
   /**
-   * Makes what was written outlive a loss of power. A failure is final: the kernel takes the pages for written afterwards, so that a
-   * second try would succeed without them.
+   * Makes all written records outlive a loss of power. A failure is final. The kernel takes the pages for
+   * written afterwards, so a second attempt would succeed without them.
    */
   async sync(): Promise<void> {
     if (!this.#isDirty) return

@@ -6,14 +6,14 @@ import { decodeRecord, magic } from './record.ts'
 
 const namePattern = /^(\d{16})\.log$/
 
-/** What the segments of a directory hold. */
+/** The content of a directory's segments. */
 export interface FoundSegments {
   readonly segments: readonly number[]
   readonly records: readonly IndexedRecord[]
   readonly head: number
   /** Whether the newest segment ended within a record. */
   readonly isTorn: boolean
-  /** What shows that messages are missing, and the segment in which. */
+  /** The evidence that messages are missing, and the segment with it. */
   readonly corruption: { readonly segment: number; readonly what: string } | undefined
 }
 
@@ -29,8 +29,8 @@ export async function listSegments(directory: string): Promise<number[]> {
 }
 
 /**
- * Reads all segments. The newest may end within a record, since its process or machine ended while it was written: that part was
- * never acknowledged, and is cut off. Anything else that is not whole is corruption.
+ * Reads all segments. The newest may end within a record, since its process or machine ended during the
+ * write. That part was never acknowledged, and is cut off. Any other part that is not whole is corruption.
  */
 export async function readSegments(directory: string): Promise<FoundSegments> {
   const segments = await listSegments(directory)
@@ -54,7 +54,8 @@ export async function readSegments(directory: string): Promise<FoundSegments> {
     }
     if (at === file.length) continue
     if (segment !== segments.at(-1)) return corrupt(segment, 'a segment that is not the newest is not whole')
-    // A flipped byte in the middle looks like the end of a file that was being written, but for the records after it.
+    // A flipped byte in the middle looks like the end of a file that was being written. The records after it
+    // show the difference.
     if (hasRecordAfter(file, at)) return corrupt(segment, `a record at byte ${at} is not whole, and others follow`)
     await truncate(segmentPath(directory, segment), at)
     isTorn = true
@@ -62,7 +63,7 @@ export async function readSegments(directory: string): Promise<FoundSegments> {
   return { segments, records, head, isTorn, corruption: undefined }
 }
 
-/** Removes all segments; the corrupt one stays under another name, for whoever wants to look. */
+/** Removes all segments. The corrupt one stays under another name, for a later look at it. */
 export async function removeSegments(directory: string, corrupt?: number): Promise<void> {
   for (const segment of await listSegments(directory)) {
     const path = segmentPath(directory, segment)

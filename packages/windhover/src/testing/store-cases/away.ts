@@ -1,7 +1,7 @@
 import { expectRefusal, expectSame, expectThat } from '../conformance-case.ts'
 import { draftOf, type StoreCase } from '../store-trial.ts'
 
-/** The store cannot be reached, and listeners have no room. */
+/** Cases of a store that cannot be reached, and of listeners that have no room. */
 export const awayCases: readonly StoreCase[] = [
   {
     name: 'away: everything is refused and the listener is told; then it goes on without loss or double',

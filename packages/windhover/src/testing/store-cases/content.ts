@@ -30,7 +30,7 @@ function fieldsOf({ channel, event, data, id, key, retryMs }: StoreDraft | Store
   return { channel: asBytes(channel), event: asBytes(event), data: asBytes(data), id, key, retryMs }
 }
 
-/** What was given comes back. */
+/** Cases about content: it comes back as it was given. */
 export const contentCases: readonly StoreCase[] = [
   {
     name: 'content: every field comes back as it was given, told and read',

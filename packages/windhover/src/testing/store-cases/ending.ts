@@ -4,12 +4,12 @@ import { findOpenResources } from '../find-open-resources.ts'
 import { StoreCollector } from '../store-collector.ts'
 import type { StoreCase } from '../store-trial.ts'
 
-/** Finds out whether what was refused may have happened. */
+/** Finds out whether a refused append may have happened. */
 function findOutcome(error: unknown): 'refused' | 'uncertain' {
   return error instanceof WindhoverError && error.mayHaveHappened ? 'uncertain' : 'refused'
 }
 
-/** What closing leaves. */
+/** Cases about the store after it was closed. */
 export const endingCases: readonly StoreCase[] = [
   {
     name: 'end: a closed store refuses everything, and can be closed again',

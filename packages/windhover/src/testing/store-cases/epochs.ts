@@ -2,10 +2,10 @@ import type { StoreFault } from '../store-under-test.ts'
 import { expectSame, expectThat } from '../conformance-case.ts'
 import type { StoreCase, TrialNode } from '../store-trial.ts'
 
-/** Enough that no fault loses all of it. */
+/** Enough texts that no fault loses all of them. */
 const texts = Array.from({ length: 20 }, (_, n) => `old ${n}`)
 
-/** Demands that each node is told one and the same new epoch after all of the old one, and goes on in it. */
+/** Demands that each node is told one and the same new epoch after all of the old one, and continues in it. */
 async function expectNewEpoch(nodes: readonly TrialNode[], old: string): Promise<void> {
   for (const { told } of nodes) {
     await told.until('a loss is told as a new epoch', () => told.epochs.length >= 1)
@@ -62,7 +62,7 @@ function losingUnseen(fault: StoreFault): StoreCase {
   }
 }
 
-/** Demands that the epoch is the old one, and nothing is lost or told twice. */
+/** Demands that the epoch is the old one, and that nothing is lost or told twice. */
 async function expectSameEpoch(node: TrialNode, cause: () => Promise<void>): Promise<void> {
   const { epoch } = await node.appendEach(texts)
   await node.told.untilTold(texts.length)
@@ -73,7 +73,7 @@ async function expectSameEpoch(node: TrialNode, cause: () => Promise<void>): Pro
   expectSame([node.told.epochs, node.told.lost], [[], []], 'no new epoch and no loss is told')
 }
 
-/** An epoch ends with each loss, and with nothing else. */
+/** Cases about epochs: one ends with each loss, and with nothing else. */
 export const epochCases: readonly StoreCase[] = [
   {
     name: 'epochs: one has its name before the first message',

@@ -17,7 +17,7 @@ async function expectThreeOfFive(trial: StoreTrial): Promise<void> {
   expectSame(await node.read({ epoch, offset: 1 }), 'evicted', 'a new process finds the same')
 }
 
-/** What is kept, and what no longer is. */
+/** Cases about messages that are kept, and those that no longer are. */
 export const historyCases: readonly StoreCase[] = [
   { name: 'history: is exact by messages', bounds: { maxMessages: 3 }, run: expectThreeOfFive },
   { name: 'history: is exact by bytes', bounds: { maxBytes: 3 * size }, run: expectThreeOfFive },

@@ -1,7 +1,7 @@
 import { expectRefusal, expectSame, expectThat } from '../conformance-case.ts'
 import { draftOf, type StoreCase } from '../store-trial.ts'
 
-/** The same idempotency key is one message. */
+/** Cases about idempotency: the same key is one message. */
 export const idempotencyCases: readonly StoreCase[] = [
   {
     name: 'idempotency: the same key is stored once, also in one batch',

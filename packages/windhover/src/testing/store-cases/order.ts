@@ -1,7 +1,7 @@
 import { expectSame, expectThat } from '../conformance-case.ts'
 import type { StoreCase } from '../store-trial.ts'
 
-/** One order for everyone. */
+/** Cases about order: everyone has the same. */
 export const orderCases: readonly StoreCase[] = [
   {
     name: 'order: answers ascend by one from 1, in an epoch of 16 hexadecimal digits',

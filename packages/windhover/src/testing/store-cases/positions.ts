@@ -4,7 +4,7 @@ import { StoreCollector } from '../store-collector.ts'
 
 const foreignEpoch = '0123456789abcdef'
 
-/** Where reading and telling begin and end. */
+/** Cases about where reading and telling begin and end. */
 export const positionCases: readonly StoreCase[] = [
   {
     name: 'positions: what the store never reached, or of a foreign epoch, cannot be read from',
