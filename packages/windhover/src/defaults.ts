@@ -1,6 +1,6 @@
 /**
- * The values that hold unless an option says otherwise. The option of the same name explains its meaning. 0
- * means no bound if the option says so.
+ * The values that hold unless an option says otherwise. The option of the same name explains its meaning.
+ * 0 means no bound if the option says so.
  */
 export const defaults = {
   keepAliveMs: 15_000,

@@ -11,8 +11,8 @@ const longWord = 6
 
 /**
  * Finds the name that was most likely meant by another one, for "did you mean". Case, `-` and `_` do not
- * count. Apart from that, both begin with the same letter and differ by one edit, or by two if the known name
- * has more than five letters. Such a name may also differ by one edit in its first letter. `progres` and
+ * count. Apart from that, both begin with the same letter and differ by one edit. They may differ by two if the
+ * known name has more than five letters. Such a name may also differ by one edit in its first letter. `progres` and
  * `rpogress` mean `progress`, `beta` does not mean `meta`. Names of less than four letters are too short to
  * be slips: `is` does not mean `id`.
  *

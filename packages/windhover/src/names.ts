@@ -29,9 +29,9 @@ const visibleAscii = /^[\x21-\x7e]+$/
 const urlSafe = /^[A-Za-z0-9._~-]+$/
 
 /**
- * Finds the fault of an event or channel name; `undefined` for a good one. A good name has 1-128 characters
- * of well-formed Unicode. None of them is a control character (CR, LF and NUL would end or forge a field:
- * HTML, section 9.2.6) or a line separator of Unicode (U+2028 and U+2029).
+ * Finds the fault of an event or channel name; `undefined` for a good one. A good name has 1-128 characters of
+ * well-formed Unicode, without control characters and line separators. A control character such as CR, LF or NUL
+ * would end or forge a field (HTML, section 9.2.6). The line separators are U+2028 and U+2029.
  */
 export function findNameFault(name: unknown): string | undefined {
   if (typeof name !== 'string') return 'must be a string'

@@ -28,8 +28,8 @@ export function isEpoch(text: string): boolean {
  * Writes a position as the `id:` of a message: `<epoch>.<offset>`, followed by `.<publisherId>` if one is
  * given. The position alone resumes; the rest is the publisher's.
  *
- * @throws WindhoverError `invalid_option` for an epoch or offset out of its range; `invalid_id` for a
- *   publisher's id that is not 1-128 visible ASCII characters, since no reader could resume from such an id.
+ * @throws WindhoverError `invalid_option` for an epoch or offset out of its range; `invalid_id` for a publisher's id
+ *   that is not 1-128 visible ASCII characters. No reader could resume from such an id.
  */
 export function formatPosition({ epoch, offset }: Position, publisherId?: string): string {
   if (!isEpoch(epoch)) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { Epochs } from './epochs.ts'
 
-/** Places 1 to 10 are of `a`, 11 is the seam, 12 to 14 are of `b`, 15 is the seam, and what follows is of `c`. */
+/** Places 1 to 10 are of `a`, and 11 is the seam. 12 to 14 are of `b`, and 15 is the seam. Later ones are of `c`. */
 function threeEpochs(): Epochs {
   const epochs = new Epochs({ epoch: 'a', offset: 0 })
   epochs.goOn(11, { epoch: 'b', offset: 0 })

@@ -97,7 +97,7 @@ export class StoreLog extends Copy implements Log {
 
   /**
    * The state: `starting` until the copy has what the store had at first, `waiting` while the store cannot be
-   * reached, `closed` also if the store broke its port.
+   * reached. It is `closed` also after the store broke its port.
    */
   get state(): 'starting' | 'ready' | 'waiting' | 'closed' {
     if (this.isClosed || this.#failure !== undefined) return 'closed'

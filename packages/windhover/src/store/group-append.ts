@@ -52,7 +52,7 @@ export class GroupAppend {
    * Works as `append` of a store. An append that was not sent within its time is never sent.
    *
    * @throws WindhoverError `unavailable` after `maxWaitMs`, with `mayHaveHappened` if it was sent by then;
-   *   `too_large` if it exceeds one call; `closed` after {@link close}; and any error of the call.
+   *   `too_large` if it exceeds one call; `closed` after {@link close}. Errors of the call are passed on.
    */
   append(drafts: readonly StoreDraft[], { maxWaitMs }: { readonly maxWaitMs: number }): Promise<readonly Stored[]> {
     if (this.#isClosed) return Promise.reject(closedError())

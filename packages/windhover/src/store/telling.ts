@@ -21,8 +21,8 @@ export interface TellingSource {
 }
 
 /**
- * Tells one listener what a store has, from a position on: one thing at a time, in order, and no messages
- * while it has no room.
+ * Tells one listener what a store has, from a position on. It tells one thing at a time, in order, and no messages
+ * while the listener has no room.
  */
 export class Telling implements Following {
   readonly #listener: StoreListener

@@ -57,8 +57,8 @@ export class RecordIndex {
   }
 
   /**
-   * Returns the record with this offset and those after it, in order: as many as hold that many messages, and
-   * at least one if there is any.
+   * Returns the record with this offset and those after it, in order. There are as many as hold that many messages,
+   * and at least one if there is any.
    */
   from(offset: number, messages: number): IndexedRecord[] {
     let low = this.#start
