@@ -1,7 +1,7 @@
 import type { Chunk } from 'windhover/adapter'
 
 import type { Frame } from './frame.ts'
-import type { LogState } from './sequence-checker.ts'
+import type { LogState } from './log-state.ts'
 import type { SinkFault } from './sink-faults.ts'
 
 /** What surrounds a connection. */

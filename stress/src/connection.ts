@@ -1,8 +1,11 @@
 import type { Chunk, Sink, SinkListener } from 'windhover/adapter'
 
+import { checkClosing, checkDestroy } from './check-ending.ts'
 import { checkFraming } from './check-framing.ts'
+import { checkTimes } from './check-times.ts'
 import type { ConnectionContext } from './connection-context.ts'
 import type { ConnectionHabits } from './connection-habits.ts'
+import type { ConnectionState } from './connection-state.ts'
 import { type Frame, FrameReader } from './frame.ts'
 import type { SequenceChecker } from './sequence-checker.ts'
 import { SinkFault, SinkFaults, type SinkMember } from './sink-faults.ts'
@@ -11,7 +14,7 @@ import { demand, type Invariant } from './violation.ts'
 const frameCache = new WeakMap<Chunk, readonly Frame[]>()
 
 /** A connection in memory: a sink with a capacity and a client that reads at its own speed, and the checker of what is written. */
-export class Connection implements Sink {
+export class Connection implements Sink, ConnectionState {
   readonly checker: SequenceChecker
   readonly habits: ConnectionHabits
   readonly joinedAtMs: number
@@ -21,6 +24,8 @@ export class Connection implements Sink {
   isDead = false
   isGone = false
   isClosing = false
+  closeAtMs = 0
+  hasThrown = false
   /** The client read the end. */
   hasEnded = false
   wroteAtMs = 0
@@ -30,10 +35,8 @@ export class Connection implements Sink {
   parkedInCloseMs: number | undefined
   /** How many rounds of the pump passed since something waited for it. */
   roundsWaiting = 0
-  #closeAtMs = 0
   #isAttached = false
   #destroyedAtMs: number | undefined
-  #hasThrown = false
   #writes = 0
   #written = 0
   #taken = 0
@@ -62,14 +65,14 @@ export class Connection implements Sink {
 
   get pendingBytes(): number {
     return this.#perform('pendingBytes', () => {
-      this.#guard(() => this.#demand(!this.#isOver, 'stays', () => 'it is over, and still looked at'))
+      this.#guard(() => this.#demand(!this.isOver, 'stays', () => 'it is over, and still looked at'))
       return this.#waitingBytes
     })
   }
 
   /** Whether the hub counts it. */
   get isCounted(): boolean {
-    return this.isAttached && !this.#isOver
+    return this.isAttached && !this.isOver
   }
 
   get #waitingBytes(): number {
@@ -77,7 +80,7 @@ export class Connection implements Sink {
   }
 
   /** Whether the hub must let it be. */
-  get #isOver(): boolean {
+  get isOver(): boolean {
     return this.isGone || this.#destroyedAtMs !== undefined
   }
 
@@ -112,23 +115,23 @@ export class Connection implements Sink {
     this.#context.onWrite(last)
     this.#perform('close', () => {
       this.#guard(() => {
-        this.#demand(!this.isClosing && !this.#isOver, 'write-after-end', () => 'closed again')
+        this.#demand(!this.isClosing && !this.isOver, 'write-after-end', () => 'closed again')
         checkFraming(this.name, last)
         const frames = this.#framesOf(last)
         this.#demand(frames.length === 1 && frames[0]!.event === 'closing', 'closing', () => 'the last is not closing')
         this.checker.accept(frames[0]!, this.#context.logState())
-        this.#checkClosing()
+        checkClosing(this, this.#context)
       })
       this.isClosing = true
       this.isParked = false
-      this.#closeAtMs = this.#context.now()
+      this.closeAtMs = this.#context.now()
       this.#take(last)
     })
   }
 
   destroy(): void {
     this.#context.note('is destroyed')
-    this.#guard(() => this.#checkDestroy())
+    this.#guard(() => checkDestroy(this, this.#context))
     // Even a sink that fails at this is as good as gone to the hub; its last words come later.
     this.isDead = true
     this.#destroyedAtMs = this.#context.now()
@@ -175,50 +178,13 @@ export class Connection implements Sink {
 
   /** Checks what time alone can break. */
   checkTimes(): void {
-    const { stallTimeoutMs, closeTimeoutMs, maxAgeMs, slackMs, now, wokeAtMs } = this.#context
-    this.#demand(!this.#hasThrown || this.#isOver, 'stays', () => 'it threw, and is kept all the same')
-    if (this.isGone || this.isDead) return
-    const nowMs = now()
-    if (this.isParked && stallTimeoutMs > 0) {
-      this.#demand(
-        nowMs -
-          Math.max(
-            // The hub looks four times in that time, and the last progress is up to a look old when it sees it.
-            Math.max(this.lastProgressMs, wokeAtMs()) + stallTimeoutMs * 1.5,
-            this.#context.restingSinceMs(),
-          ) <=
-          slackMs,
-        'stays',
-        () => `parked, and took nothing since ${this.lastProgressMs}`,
-      )
-    }
-    if (this.isClosing) {
-      this.#demand(
-        // A hub that was away gives it its time once more.
-        nowMs -
-          Math.max(this.#closeAtMs + closeTimeoutMs, wokeAtMs() + closeTimeoutMs, this.#context.restingSinceMs()) <=
-          slackMs,
-        'stays',
-        () => `closing since ${this.#closeAtMs}`,
-      )
-      return
-    }
-    if (maxAgeMs > 0) {
-      // As long as the hub is given no turn, it can end nobody.
-      const dueMs = Math.max(this.joinedAtMs + maxAgeMs, this.#context.restingSinceMs())
-      this.#demand(nowMs - dueMs <= slackMs, 'stays', () => `older than ${maxAgeMs} ms`)
-    }
-    const { keepAliveMs } = this.checker.asked
-    if (keepAliveMs > 0 && !this.isParked && this.checker.hasAll) {
-      const sinceMs = Math.max(this.wroteAtMs, this.unparkedAtMs, this.#context.restingSinceMs())
-      this.#demand(nowMs - sinceMs <= keepAliveMs + slackMs, 'keep-alive', () => `silence since ${sinceMs}`)
-    }
+    checkTimes(this, this.#context)
   }
 
   #checkWrite(chunk: Chunk): void {
     const { maxWriteBytes, now } = this.#context
-    this.#demand(!this.isClosing && !this.#isOver, 'write-after-end', () => 'written to after its end')
-    this.#demand(!this.#hasThrown, 'write-after-end', () => 'written to after it threw')
+    this.#demand(!this.isClosing && !this.isOver, 'write-after-end', () => 'written to after its end')
+    this.#demand(!this.hasThrown, 'write-after-end', () => 'written to after it threw')
     this.#demand(!this.isParked, 'write-while-parked', () => 'written to while parked')
     checkFraming(this.name, chunk)
     const frames = this.#framesOf(chunk)
@@ -239,55 +205,6 @@ export class Connection implements Sink {
         keepAliveMs > 0 && frames.length === 1 && silenceMs >= (keepAliveMs * 15) / 16 - this.#context.staleMs,
         'keep-alive',
         () => `after ${silenceMs} ms of silence`,
-      )
-    }
-  }
-
-  #checkDestroy(): void {
-    const { closeTimeoutMs, stallTimeoutMs, staleMs, now, isWaking } = this.#context
-    const nowMs = now()
-    this.#demand(!this.#isOver, 'write-after-end', () => 'destroyed after its end')
-    const isStalled = this.isParked && stallTimeoutMs > 0 && nowMs - this.lastProgressMs >= stallTimeoutMs - staleMs
-    const isLate = this.isClosing && nowMs - this.#closeAtMs >= closeTimeoutMs - staleMs
-    this.#demand(
-      this.#hasThrown || isStalled || isLate,
-      'destroyed-without-cause',
-      () => `parked ${this.isParked} since ${this.lastProgressMs}, closing ${this.isClosing} since ${this.#closeAtMs}`,
-    )
-    // One that reads takes what waits as soon as the process is back; one that does not may have been seen to before.
-    this.#demand(
-      this.#hasThrown || isLate || this.isStalled || !isWaking(),
-      'destroyed-without-cause',
-      () => `stalled since ${this.lastProgressMs}, and the process was away and let nobody take anything`,
-    )
-  }
-
-  #checkClosing(): void {
-    const { now, maxAgeMs, closedAtMs, logState } = this.#context
-    const { checker, isParked } = this
-    const { closingReason } = checker
-    const closedMs = closedAtMs()
-    const isCaused =
-      closingReason === 'expired'
-        ? maxAgeMs > 0 && now() - this.joinedAtMs >= maxAgeMs * 0.9 - this.#context.staleMs
-        : closingReason === 'slow'
-          ? checker.asked.slowPolicy === 'disconnect' &&
-            checker.mayHaveFallenBehind &&
-            !isParked &&
-            (checker.next < logState().oldest || logState().mayHaveForgotten)
-          : closingReason === 'shutdown' && closedMs !== undefined
-    this.#demand(
-      isCaused,
-      'closing-without-cause',
-      () => `${closingReason} (joined at ${this.joinedAtMs}, waits for ${checker.next}, oldest ${logState().oldest})`,
-    )
-    if (closingReason === 'shutdown' && !isParked && this.parkedInCloseMs === undefined) {
-      // Whoever replays is given a bounded time, which a timer may cut by 1 ms, and then its id resumes it.
-      const hadTime = now() - closedMs! >= this.#context.closeTimeoutMs - this.#context.staleMs - 1
-      this.#demand(
-        checker.hasAll || hadTime,
-        'lost',
-        () => `closed at once, before it was given ${checker.next}, which it could take`,
       )
     }
   }
@@ -338,7 +255,7 @@ export class Connection implements Sink {
     const fault = this.#faults.count(member)
     const done = fault?.isLate === false ? undefined : act()
     if (fault === undefined) return done!
-    this.#hasThrown = true
+    this.hasThrown = true
     this.#context.note(`throws in ${member}`)
     const error = new SinkFault(this.name, member)
     this.#context.onFault(error)

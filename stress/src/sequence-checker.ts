@@ -1,17 +1,10 @@
 import { parsePosition, type SlowPolicy } from 'windhover'
 
 import type { Frame } from './frame.ts'
+import type { LogState } from './log-state.ts'
+import { type GapData, readClosing, readConnected, readGap } from './read-control-data.ts'
 import { indexBehind, type KnownInterest, type Truth } from './truth.ts'
 import { demand, type Invariant } from './violation.ts'
-
-/** How the log stood when bytes were written. */
-export interface LogState {
-  readonly head: number
-  readonly oldest: number
-  /** Up to here the log cannot tell what was replaced. */
-  readonly subjectsSince: number
-  readonly mayHaveForgotten: boolean
-}
 
 /** What a reader asked for. */
 export interface Asked {
@@ -21,13 +14,6 @@ export interface Asked {
   readonly lastEventId: string | undefined
   readonly keepAliveMs: number
   readonly retryMs: number
-}
-
-/** A gap as it stands in the data of its event. */
-interface GapData {
-  readonly reason: string
-  readonly requested: { readonly epoch: string; readonly offset: number } | null
-  readonly resumedAt: { readonly epoch: string; readonly offset: number }
 }
 
 /** Follows what is written to one connection, event by event, and knows what must come next. */
@@ -101,21 +87,11 @@ export class SequenceChecker {
   }
 
   #acceptConnected(frame: Frame, log: LogState): void {
-    const { lastEventId, keepAliveMs, retryMs } = this.asked
+    const { lastEventId } = this.asked
     this.#demand(frame.event === 'connected', 'first-event', () => `the first event is ${frame.text}`)
-    const data = JSON.parse(frame.data) as Record<string, unknown>
-    this.clientId = data['clientId'] as string
-    this.resumed = data['resumed'] as boolean
-    this.#demand(
-      Object.keys(data).join() === 'clientId,serverTime,keepAliveMs,resumed' &&
-        /^[0-9a-f]{32}$/.test(this.clientId) &&
-        /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(String(data['serverTime'])) &&
-        data['keepAliveMs'] === keepAliveMs &&
-        typeof this.resumed === 'boolean' &&
-        frame.retryMs === retryMs,
-      'connected',
-      () => `wrong fields: ${frame.text}`,
-    )
+    const { clientId, resumed } = readConnected(frame, this.asked)
+    this.clientId = clientId
+    this.resumed = resumed
     const isNew = lastEventId === undefined || lastEventId === ''
     const requested = isNew ? undefined : parsePosition(lastEventId)
     this.#awaitsGap = frame.id === undefined
@@ -222,17 +198,8 @@ export class SequenceChecker {
   }
 
   #acceptGap(frame: Frame, log: LogState): void {
-    const { epoch } = this.#truth
-    const gap = JSON.parse(frame.data) as GapData
+    const gap = readGap(frame, this.#truth.epoch, this.asked.name)
     const { resumedAt } = gap
-    this.#demand(
-      Object.keys(gap).join() === 'reason,requested,resumedAt' &&
-        resumedAt.epoch === epoch &&
-        frame.id === `${epoch}.${resumedAt.offset}` &&
-        frame.retryMs === undefined,
-      'gap-range',
-      () => `a wrong gap: ${frame.text}`,
-    )
     if (this.#awaitsGap) this.#checkFirstGap(gap, log)
     else this.#checkLaterGap(gap, log)
     this.#awaitsGap = false
@@ -313,17 +280,7 @@ export class SequenceChecker {
   }
 
   #acceptClosing(frame: Frame): void {
-    const data = JSON.parse(frame.data) as { reason: string; reconnect: boolean }
-    this.#demand(
-      Object.keys(data).join() === 'reason,reconnect' &&
-        data.reconnect &&
-        frame.id === undefined &&
-        frame.retryMs !== undefined &&
-        frame.retryMs >= 1000,
-      'closing',
-      () => `wrong fields: ${frame.text}`,
-    )
-    this.closingReason = data.reason
+    this.closingReason = readClosing(frame, this.asked.name)
     this.isEnded = true
   }
 

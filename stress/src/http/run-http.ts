@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { createHub, createMemoryLog, type Hub } from 'windhover'
-import { type JoinRequest, type Sink } from 'windhover/adapter'
+import type { Sink } from 'windhover/adapter'
 
 import { Client } from '../client.ts'
 import { chooseConfig, type EpisodeConfig } from '../episode-config.ts'
@@ -14,7 +14,9 @@ import { behaviours, HttpReader } from './http-reader.ts'
 import { HttpServers, policies } from './http-servers.ts'
 import { http2Behaviours, Http2Reader } from './http2-reader.ts'
 import { Http2Sessions } from './http2-sessions.ts'
+import { pause, until } from './until.ts'
 import type { WireReader, WireReaderOptions } from './wire-reader.ts'
+import { withSinks } from './with-sinks.ts'
 
 const maxAgeMs = 1500
 /** Longer than a busy machine keeps a reader from what it would take. */
@@ -300,31 +302,7 @@ class HttpRound {
   }
 }
 
-/** A hub that writes to other sinks than it is given. */
-function withSinks(hub: Hub, change: (sink: Sink) => Sink): Hub {
-  return new Proxy(hub, {
-    get: (target, name) => {
-      if (name === 'join') return (joining: JoinRequest) => target.join({ ...joining, sink: change(joining.sink) })
-      const value: unknown = Reflect.get(target, name, target)
-      return typeof value === 'function' ? value.bind(target) : value
-    },
-  })
-}
-
 /** What keeps a process alive, without the terminal. */
 function countResources(): number {
   return process.getActiveResourcesInfo().filter((name) => /TCP|Timeout|Immediate/.test(name)).length
-}
-
-function pause(forMs: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, forMs))
-}
-
-async function until(isSo: () => boolean, withinMs: number): Promise<boolean> {
-  const endMs = performance.now() + withinMs
-  while (!isSo()) {
-    if (performance.now() > endMs) return false
-    await pause(5)
-  }
-  return true
 }
