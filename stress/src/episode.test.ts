@@ -6,6 +6,8 @@ import { changeSink } from './change-sink.ts'
 import { Episode, type Tampering } from './episode.ts'
 import { chooseConfig, type EpisodeConfig } from './episode-config.ts'
 import { Random } from './random.ts'
+import { withLog } from './with-log.ts'
+import { withSink } from './with-sink.ts'
 
 /** A busy episode, in which much is evicted and clients are slow. */
 const config: EpisodeConfig = {
@@ -40,40 +42,6 @@ const config: EpisodeConfig = {
 async function play(tampering: Tampering, chosen: EpisodeConfig = config): Promise<string | undefined> {
   const { failure } = await new Episode(1, chosen).run(tampering)
   return failure?.invariant
-}
-
-/** A log of which some methods are others. */
-function withLog(change: (log: Log) => Partial<Log>): Tampering {
-  return {
-    log: (log) => {
-      const changed = change(log)
-      return new Proxy(log, {
-        get: (target, name) => {
-          const value = Object.hasOwn(changed, name) ? Reflect.get(changed, name) : Reflect.get(target, name, target)
-          return typeof value === 'function' && !Object.hasOwn(changed, name) ? value.bind(target) : value
-        },
-      })
-    },
-  }
-}
-
-/** A sink whose every tenth write is done in another way. */
-function withSink(tamper: (write: (chunk: Chunk) => boolean, chunk: Chunk, before: Chunk) => boolean): Tampering {
-  return {
-    sink: (sink): Sink => {
-      let writes = 0
-      let before: Chunk | undefined
-      const write = (chunk: Chunk): boolean => sink.write(chunk)
-      return changeSink(sink, {
-        write: (chunk) => {
-          writes += 1
-          const last = before ?? chunk
-          before = chunk
-          return writes % 10 === 0 ? tamper(write, chunk, last) : write(chunk)
-        },
-      })
-    },
-  }
 }
 
 const every = (offset: number): boolean => offset % 25 === 0
