@@ -22,7 +22,7 @@ function readDocstrings(file: string): [name: string, docstring: string][] {
 /** The ways in which a docstring may state a default. */
 function waysToSay(value: unknown): string[] {
   if (typeof value === 'string') return [`\`${value}\``]
-  if (value === 0) return ['Default: 0', 'Default: any number']
+  if (value === 0) return ['Default: 0', 'Default: no limit']
   const ways = [Number(value).toLocaleString('en')]
   if (Number(value) % 1_048_576 === 0) ways.push(`${Number(value) / 1_048_576} MiB`)
   return ways
