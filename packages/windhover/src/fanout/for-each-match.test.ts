@@ -17,7 +17,7 @@ const interest = fc
   })
   .map(({ channels, events }) => createInterest(channels, events))
 const entry = fc.oneof(
-  { arbitrary: fc.record({ channel, event, data: fc.constant('1') }), weight: 20 },
+  { arbitrary: fc.record({ channel, event, data: fc.constant('1') }), weight: 6 },
   fc.constant('seam' as const),
 )
 
