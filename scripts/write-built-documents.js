@@ -1,5 +1,5 @@
-// Validates the documents of a server with default settings, and writes the hash of that in OpenAPI 3.2 beside what reads them: so a server that is started need not
-// do it again. Fails if one is not valid, or has a warning.
+// Validates the documents of a server with default settings, and writes the hash of that in OpenAPI 3.2 beside what
+// reads them. So a server that is started need not do it again. Fails if one is not valid, or has a warning.
 import { writeFileSync } from 'node:fs'
 import { validateAsyncApiDocument, validateOpenApiDocument } from 'windhover/openapi/validate'
 

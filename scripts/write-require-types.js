@@ -1,6 +1,6 @@
-// Writes the types that a CommonJS project reads, beside those of ES modules. They are the same declarations: `require()` of an ES module works
-// on every Node that is supported, but with `module: node16` or `node18` TypeScript takes declarations of an ES module for what it
-// cannot require (TS1479), and goes by the nearest package.json.
+// Writes the types that a CommonJS project reads, beside those of ES modules. They are the same declarations.
+// `require()` of an ES module works on every Node that is supported. But with `module: node16` or `node18` TypeScript
+// takes declarations of an ES module for what it cannot require (TS1479), and goes by the nearest package.json.
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 

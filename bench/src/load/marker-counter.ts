@@ -4,9 +4,9 @@ import { marker } from './message.ts'
 const longDistance = 4096
 
 /**
- * Counts markers in what arrives, without parsing it. Between two markers lie at least `minDistance` bytes, which are skipped; and as
- * messages are nearly always equally long, the place of the next one is tried before the bytes between are looked at. One byte is
- * read per message then, which is what makes counting for 10,000 readers cheap.
+ * Counts markers in what arrives, without parsing it. Between two markers lie at least `minDistance` bytes, which are
+ * skipped. As messages are nearly always equally long, the place of the next one is tried before the bytes between are
+ * looked at. One byte is read per message then, which is what makes counting for 10,000 readers cheap.
  */
 export class MarkerCounter {
   readonly #minDistance: number

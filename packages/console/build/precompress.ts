@@ -9,7 +9,7 @@ import type { Plugin } from 'vite'
 const minBytes = 1024
 
 /**
- * From this size on brotli works at {@link bigQuality}: at 11 it spends seconds on a bundle of megabytes, at 9 a fraction
+ * From this size on brotli works at {@link bigQuality}. At 11 it spends seconds on a bundle of megabytes, at 9 a fraction
  * of one, for a few per cent more bytes.
  */
 const bigBytes = 256 * 1024

@@ -40,8 +40,9 @@ export interface WindhoverServer {
    * Validates the documents, then listens, and says in one line of the log where.
    *
    * @returns the address, as `http://127.0.0.1:5000`.
-   * @throws WindhoverError `invalid_schema` with the reasons, when documents are not valid, `invalid_option` for a server that listens or was closed
-   *   already; an error with Node's `code`, such as EADDRINUSE, whose message says what to do.
+   * @throws WindhoverError `invalid_schema` with the reasons, when documents are not valid, and `invalid_option` for a
+   *   server that listens or was closed already. Also an error with Node's `code`, such as EADDRINUSE, whose message
+   *   says what to do.
    */
   listen(): Promise<string>
   /** Ends the streams, spread over `drainMs`, and then the server. Nothing is left open. */
@@ -55,8 +56,8 @@ export interface WindhoverServer {
 /**
  * Creates a server: streams, publishing, counts, documents and pages.
  *
- * @throws WindhoverError `invalid_option` for options that are not known or not allowed, with their names and what is; those of
- *   `defineEvents` and `defineStream` for a declared event or a stream that cannot be.
+ * @throws WindhoverError `invalid_option` for options that are not known or not allowed, with their names and what is.
+ *   Also those of `defineEvents` and `defineStream` for a declared event or a stream that cannot be.
  */
 export function createServer(options: ServerOptions = {}): WindhoverServer {
   checkOptions(options)

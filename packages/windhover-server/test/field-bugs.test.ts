@@ -8,11 +8,13 @@ import { type OpenStream, openStream } from './support/open-stream.ts'
 import { openRaw } from './support/raw-exchange.ts'
 import { startServer } from './support/start-server.ts'
 
-// Bugs that others of this kind were found with, each of which this server must never have. Those that elsewhere have a test of
-// their own: forged events by `event` and `id` (kestrun, publish-input), an unknown id answered as if caught up and events between
-// replay and live lost or doubled (protocol), a shutdown that hangs (server, e2e/serve), a stream that ends without a word
-// (server), documents that tell of what is not there (reference, contract); and in the library a sink that throws (fanout.test),
-// readers that vanish, also behind a body that was read (e2e/connection), and a hop-by-hop header on HTTP/2 (e2e/http2).
+// Bugs that others of this kind were found with, each of which this server must never have. These have a test of their own elsewhere:
+// - forged events by `event` and `id` (kestrun, publish-input)
+// - an unknown id answered as if caught up, and events between replay and live lost or doubled (protocol)
+// - a shutdown that hangs (server, e2e/serve), and a stream that ends without a word (server)
+// - documents that tell of what is not there (reference, contract)
+// - in the library, a sink that throws (fanout.test), and a hop-by-hop header on HTTP/2 (e2e/http2)
+// - in the library, readers that vanish, also behind a body that was read (e2e/connection)
 
 test('better-sse, sse-channel, @fastify/sse, hono, h3: nothing queues up for a reader that takes nothing', async () => {
   const { port, server } = await startServer({ streams: [{ path: '/sse/own', slowPolicy: 'skip' }] })

@@ -12,13 +12,13 @@ import { renderCommand } from './support/render-commands.ts'
 import { startServer } from './support/start-server.ts'
 import { temporaryFolder } from './support/temporary-folder.ts'
 
-// To write the pages anew after a change: npx vitest run reference.test -u
+// To write the pages again after a change: npx vitest run reference.test -u
 
 function pathOf(page: string): string {
   return fileURLToPath(new URL(`../../../docs/reference/${page}`, import.meta.url))
 }
 
-/** The page with what stands between the marks of each part put anew. */
+/** The page with what stands between the marks of each part replaced. */
 function fillIn(text: string, parts: Readonly<Record<string, string>>): string {
   const marks = [...text.matchAll(/<!-- ([a-z]+) -->\n/g)].map(([, name]) => name)
   expect(marks).toEqual(Object.keys(parts))

@@ -18,7 +18,7 @@ type StopReason = 'events' | 'time' | 'size' | 'failure'
 /**
  * Makes a `fetch` for callers that wait for the whole body, which an event stream does not have.
  *
- * An answer of `text/event-stream` is read up to the bounds; then its connection is closed and the text so far becomes
+ * An answer of `text/event-stream` is read up to the bounds. Then its connection is closed and the text so far becomes
  * the body, with a last comment line that says who stopped and why. Every other answer passes untouched.
  */
 export function createBoundedFetch(options: BoundedFetchOptions = {}): typeof fetch {

@@ -25,7 +25,7 @@ const DATA: ReadonlySet<string> = new Set('default const enum example value data
  * Copies an OpenAPI document (3.0, 3.1 or 3.2) so that a documentation page shows what the events of a stream carry.
  *
  * On the wire an event's `data` is a string of JSON, and pages show it as `string`. Here the schema behind
- * `contentSchema` takes that place, and a schema of one event gets the event's name as its title, so that a reader can
+ * `contentSchema` takes that place. A schema of one event gets the event's name as its title, so that a reader can
  * tell the branches of a stream apart. The copy is for reading only: it is no longer what the server sends.
  */
 export function decodeForDisplay(document: JsonObject, options: DecodeOptions = {}): JsonObject {

@@ -15,7 +15,7 @@ export function keepMended(place: HTMLElement, mends: readonly Mend[]): void {
     for (const { selector, mend } of mends) for (const element of place.querySelectorAll(selector)) mend(element)
     mendHeadings(place.querySelectorAll('h1, h2, h3, h4, h5, h6'))
   }
-  // Attributes are not watched: those that are set here would start it anew.
+  // Attributes are not watched: those that are set here would start it again.
   new MutationObserver(() => (frame ??= requestAnimationFrame(mendAll))).observe(place, {
     childList: true,
     subtree: true,

@@ -18,10 +18,11 @@ export interface WindhoverPluginOptions extends BroadcastOptions {
 }
 
 /**
- * Brings streams, publishing, counts, documents and pages into an app of Fastify 5: `await app.register(windhoverPlugin, { prefix:
- * '/live' })`. The app's hooks run for all of it, so that they may refuse a stream or a publish, and the headers that they set are sent
- * with streams, too; hooks for what is sent (`preSerialization`, `onSend`) see no streams. Its error handler, body parsers and
- * validator stay as they are, and are not used under the prefix, but for errors that its hooks throw.
+ * Brings streams, publishing, counts, documents and pages into an app of Fastify 5:
+ * `await app.register(windhoverPlugin, { prefix: '/live' })`. The app's hooks run for all of it, so that they may refuse
+ * a stream or a publish. The headers that they set are sent with streams, too; hooks for what is sent
+ * (`preSerialization`, `onSend`) see no streams. Its error handler, body parsers and validator stay as they are, and are
+ * not used under the prefix, but for errors that its hooks throw.
  *
  * The documents are validated before the app is ready. When it closes, the streams are ended over `drainMs` before its `onClose` hooks
  * run.

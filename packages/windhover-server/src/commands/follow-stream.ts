@@ -25,7 +25,7 @@ const defaultRetryMs = 2000
 
 /**
  * Follows a stream over any number of connections, as EventSource does, and yields what arrives. Comes back after every end and
- * error, with the last id, until the server says that it shall not (204, or `closing` with `reconnect: false`) or the signal
+ * error, with the last id, until the server says that it must not (204, or `closing` with `reconnect: false`) or the signal
  * ends it.
  *
  * @throws CommandFailure when the first connection fails, or at an answer that must not be tried again.

@@ -15,8 +15,8 @@ export interface ReconnectState {
 }
 
 /**
- * How long to wait before connecting again, in milliseconds: never less than the server asked for, twice as long with every
- * failure, and spread at random, so that not everyone comes back in the same moment.
+ * How long to wait before connecting again, in milliseconds: never less than the server asked for, and twice as long
+ * with every failure. It is spread at random, so that not everyone comes back in the same moment.
  *
  * @param random - from 0 to 1, without 1.
  */

@@ -28,8 +28,8 @@ export interface Documents {
   /**
    * @param name - default: `default`.
    * @param options - what `schema` describes of a stream in 3.1 and 3.0. Default: `{items: 'decoded'}`.
-   * @throws WindhoverError `invalid_option` for a name that is none of {@link names}, for one that streams or routes name but the options
-   *   do not, and for one that nothing belongs to; what `buildOpenApiDocument` throws.
+   * @throws WindhoverError `invalid_option` for a name that is none of {@link names}, for one that streams or routes
+   *   name but the options do not, and for one that nothing belongs to. Also what `buildOpenApiDocument` throws.
    */
   openApi(version: OpenApiVersion, name?: string, options?: ProjectionOptions): OpenApiDocument
   /** As {@link openApi}, with the streams alone. */

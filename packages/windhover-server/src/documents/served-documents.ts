@@ -15,7 +15,7 @@ export interface ServedDocument {
   readonly version: DocumentVersion
   /** What `schema` describes of its streams, where that makes a difference: in OpenAPI 3.1 and 3.0. */
   readonly items?: StreamItems
-  /** Builds it anew. @throws what {@link Documents} throws. */
+  /** Builds it again. @throws what {@link Documents} throws. */
   build(): OpenApiDocument | AsyncApiDocument
 }
 

@@ -6,8 +6,8 @@ import { hashDocument } from './hash-document.ts'
 const maxVerdicts = 100
 
 /**
- * Keeps verdicts on documents by their text, so that a process which starts many servers, as tests do, validates the same
- * documents once: each of them takes about a tenth of a second.
+ * Keeps verdicts on documents by their text, so that a process which starts many servers, as tests do, validates the
+ * same documents once. Each of them takes about a tenth of a second.
  */
 export class Verdicts {
   readonly #byHash = new Map<string, Promise<DocumentVerdict>>()

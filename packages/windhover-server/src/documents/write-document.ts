@@ -14,8 +14,9 @@ export function writeDocument(document: object, format: DocumentFormat): string 
 }
 
 /**
- * What readers of YAML 1.1 take for something else than text where it has no quotes: words for true, false and null; numbers, times
- * and dates, which begin with a digit, a sign or a dot; `=` and `<<`, which have a meaning there; `~`, which is null.
+ * What readers of YAML 1.1 take for something else than text if it has no quotes. These are words for true, false and
+ * null, and numbers, times and dates, which begin with a digit, a sign or a dot. So are `=` and `<<`, which have a
+ * meaning there, and `~`, which is null.
  */
 const ambiguous = /^(?:y|n|yes|no|on|off|true|false|null)$|^[-+.\d~=<]/i
 

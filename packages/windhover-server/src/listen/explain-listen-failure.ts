@@ -9,8 +9,8 @@ const sentences: Readonly<Record<string, string>> = {
 }
 
 /**
- * Returns what to throw where a server of a program cannot listen: an error whose message says why and what to do, and that has the code of
- * Node's own, which is its cause. Other errors are returned as they are.
+ * Returns what to throw when a server of a program cannot listen: an error whose message says why and what to do. It
+ * has the code of Node's own error, which is its cause. Other errors are returned as they are.
  */
 export function explainListenFailure(error: unknown, host: string, port: number): unknown {
   const { code = '' } = error as { code?: string }

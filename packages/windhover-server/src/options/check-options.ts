@@ -6,8 +6,8 @@ import { findOptionFaults } from './find-option-faults.ts'
 import { isObject } from './is-object.ts'
 
 /**
- * Refuses options of a server that a program gives: what is not known, and what is not allowed, by the table of settings that flags
- * and config files are held to as well.
+ * Refuses options of a server that a program gives, if they are not known or not allowed. It goes by the table of
+ * settings that flags and config files are held to as well.
  *
  * @throws WindhoverError `invalid_option` with a sentence for each.
  */

@@ -80,9 +80,9 @@ function parseJson(text: string): unknown {
 }
 
 /**
- * Imports a TypeScript or JavaScript file. What it imports from Windhover is what runs it, in the same instance: a config file
- * works in a folder where neither is installed, and its errors are of the class that we catch.
- * Compiled files are not cached: the common folder for that is writable by every user of the machine.
+ * Imports a TypeScript or JavaScript file. What it imports from Windhover is what runs it, in the same instance. So a
+ * config file works in a folder where neither is installed, and its errors are of the class that we catch. Compiled
+ * files are not cached: the common folder for that is writable by every user of the machine.
  */
 async function importDefault(path: string): Promise<unknown> {
   const [server, library, jsonSchema] = await Promise.all([

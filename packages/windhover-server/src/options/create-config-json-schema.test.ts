@@ -12,7 +12,7 @@ import { createConfigJsonSchema } from './create-config-json-schema.ts'
 import { findOptionFaults } from './find-option-faults.ts'
 import { settingNames, settings } from './settings.ts'
 
-// To write the file anew after a change: npx vitest run create-config-json-schema -u
+// To write the file again after a change: npx vitest run create-config-json-schema -u
 const file = fileURLToPath(new URL('../../config.schema.json', import.meta.url))
 
 const schema = createConfigJsonSchema()

@@ -24,8 +24,9 @@ export interface DocumentOptions {
 /** A document beside the default one. What it does not say is as in the default one. */
 export interface NamedDocumentOptions extends DocumentOptions {
   /**
-   * Paths whose operations stand in it, too, although they do not say so: each a path such as `/api/connected`, or the beginning of
-   * paths with `*` at its end, such as `/sse/*`. Default: none, so that it holds the streams and routes whose `documents` name it.
+   * Paths whose operations stand in it, too, although they do not say so. Each is a path such as `/api/connected`, or
+   * the beginning of paths with `*` at its end, such as `/sse/*`. Default: none, so that it holds the streams and
+   * routes whose `documents` name it.
    */
   paths?: string[]
 }

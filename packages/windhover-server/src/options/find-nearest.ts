@@ -1,9 +1,9 @@
 import { countEdits } from 'windhover/adapter'
 
 /**
- * Finds the name that was most likely meant: the one with the fewest edits (letters added, left out, replaced, or swapped
- * with their neighbour), upper and lower case being the same, and what all flags or all our variables begin with left out.
- * Where none is near, the one whose last words it has: `--version` is near to `--openapi-version`.
+ * Finds the name that was most likely meant: the one with the fewest edits (letters added, left out, replaced, or
+ * swapped with their neighbour). Upper and lower case are the same, and what all flags or all our variables begin with
+ * is left out. Where none is near, the one whose last words it has: `--version` is near to `--openapi-version`.
  *
  * @returns `undefined` where more than two in five of the letters would have to change, and not just one ends with it.
  */

@@ -32,7 +32,7 @@ export interface ServerOptions extends DocumentOptions {
   documents?: Record<string, NamedDocumentOptions>
   /** Milliseconds of silence after which a stream sends a keep-alive. Default: 15,000; 0 sends none. */
   keepAliveMs?: number
-  /** Milliseconds that clients shall wait before they reconnect. Default: 2,000. */
+  /** Milliseconds that clients should wait before they reconnect. Default: 2,000. */
   retryMs?: number
   /** What is kept for replay: 10,000 messages, 64 MiB, of any age by default. 0 messages or bytes keep nothing; 0 of age is no bound. */
   history?: { maxMessages?: number; maxBytes?: number; maxAgeMs?: number }
@@ -55,8 +55,8 @@ export interface ServerOptions extends DocumentOptions {
   /** The most bytes that are written to a connection at once, 1 to 262,144, unless a message is larger. Default: 262,144. */
   maxWriteBytes?: number
   /**
-   * How many bytes may wait in this process for readers that take them slowly; over it, those that have taken nothing for longest
-   * are dropped, and resume when they come back. Default: 134,217,728 (128 MiB); 0 sets no bound.
+   * How many bytes may wait in this process for readers that take them slowly. Over it, those that have taken nothing
+   * for longest are dropped, and resume when they come back. Default: 134,217,728 (128 MiB); 0 sets no bound.
    */
   maxBytesInFlight?: number
   /** How many readers there may be. Default: 0, any number. */

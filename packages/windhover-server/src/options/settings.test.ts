@@ -29,7 +29,7 @@ describe('the table of settings', () => {
   })
 })
 
-/** To write the page anew after a change of the table: `npx vitest run settings.test -u`. */
+/** To write the page again after a change of the table: `npx vitest run settings.test -u`. */
 test('docs/reference/settings.md shows the table', async () => {
   const page = fileURLToPath(new URL('../../../../docs/reference/settings.md', import.meta.url))
   const written = readFileSync(page, 'utf8')

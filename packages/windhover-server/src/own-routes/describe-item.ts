@@ -19,9 +19,9 @@ const inner = 'urn:windhover:inner'
 const where = 'the items of a stream'
 
 /**
- * Describes an item of a stream whose `schema` was given, as versions before OpenAPI 3.2 have it. A list is one of items; an object
- * with `data` is an item; text is the stream as it is on the wire, of which nothing else is known; anything else is what the `data`
- * of each event holds, as JSON.
+ * Describes an item of a stream whose `schema` was given, as versions before OpenAPI 3.2 have it. A list is one of
+ * items, and an object with `data` is an item. Text is the stream as it is on the wire, of which nothing else is known.
+ * Anything else is what the `data` of each event holds, as JSON.
  */
 export function describeItem(schema: RouteSchemaSource | undefined): RouteSchemaSource {
   if (schema === undefined) return describeEvent({ type: 'string' })

@@ -74,7 +74,7 @@ function describePath(route: DeclaredRoute, place: PathDescription): RouteDescri
 }
 
 /**
- * What a schema says of parameters of the path that are not in this path has no place there: a host may share a schema among routes that
+ * What a schema says of parameters of the path that are not in this path has no place there. A host may share a schema among routes that
  * do not have all of its parameters. Of our own, it is a slip.
  */
 function describeParameters(

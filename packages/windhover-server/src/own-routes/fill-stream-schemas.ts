@@ -2,8 +2,9 @@ import { isObject } from '../options/is-object.ts'
 import { isEventStream } from './is-event-stream.ts'
 
 /**
- * Gives the streams among the answers of a route a schema that takes anything, where they have none of the whole body: Fastify wants one
- * for every media type, and to a stream, which is described by its items, it is nothing. What is full already stays the same object.
+ * Gives the streams among the answers of a route a schema that takes anything, if they have none of the whole body.
+ * Fastify wants one for every media type, and to a stream, which is described by its items, it is nothing. What is full
+ * already stays the same object.
  */
 export function fillStreamSchemas<Schema extends object>(schema: Schema): Schema {
   const { response } = schema as { readonly response?: unknown }

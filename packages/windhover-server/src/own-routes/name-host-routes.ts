@@ -11,7 +11,7 @@ interface Named {
 }
 
 /**
- * Gives the routes of a host operationIds of their own, and leaves out those that have the place of another: Fastify tells routes apart
+ * Gives the routes of a host operationIds of their own, and leaves out those that have the place of another. Fastify tells routes apart
  * by a version or a host too, and by no operationId, while documents know one operation in one place. Links follow their operation.
  *
  * @param warn - called with a sentence for each that is changed.

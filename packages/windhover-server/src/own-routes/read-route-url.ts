@@ -9,8 +9,8 @@ export interface PathDescription {
 }
 
 /**
- * Reads the URL of a route as Fastify's router does (`find-my-way`), for the documents: `/orders/:id(^\\d+$)` is `/orders/{id}`,
- * `::` a colon, a wildcard `{wildcard}`, and a URL whose last parameter is optional is two paths.
+ * Reads the URL of a route as Fastify's router does (`find-my-way`), for the documents. `/orders/:id(^\\d+$)` is
+ * `/orders/{id}`, `::` a colon, a wildcard `{wildcard}`, and a URL whose last parameter is optional is two paths.
  */
 export function readRouteUrl(url: string): PathDescription[] {
   const [, before = '', after = ''] = /^(.*\/:[^/()]*)\?(\/?)$/s.exec(url) ?? []

@@ -34,8 +34,9 @@ interface Told {
 }
 
 /**
- * Finds what of a host's routes makes a document invalid, such as a schema that has the name of another, and leaves that out: one field
- * of a route, or the route when nothing of it can be told. When something else is wrong with a document, nothing changes.
+ * Finds what of a host's routes makes a document invalid, such as a schema that has the name of another, and leaves
+ * that out. It leaves out one field of a route, or the route when nothing of it can be told. When something else is
+ * wrong with a document, nothing changes.
  *
  * The faulty are found by halves, since a validation takes some 10 ms: of n routes, each takes about log2(n) validations.
  */

@@ -1,7 +1,7 @@
 import type { RouteDescription } from 'windhover/openapi'
 
 /**
- * Gives paths that differ in the names of their parameters alone the names of the first of them: to a router these are one path, and
+ * Gives paths that differ in the names of their parameters alone the names of the first of them. To a router these are one path, and
  * in a document two such paths are an error (OpenAPI 3.2.0, "Paths Object").
  *
  * @param occupied - paths that stand in the documents before.

@@ -10,8 +10,9 @@ import { writeRawProblem } from './write-raw-problem.ts'
 type BrokenRequest = NodeJS.ErrnoException & { readonly rawPacket?: Uint8Array }
 
 /**
- * Takes Node's event `clientError`. Answers with a problem document what Node itself would answer without one: what it could not read
- * as a request (400), what took too long to arrive (408) and headers that are too large (431). Each ends the connection.
+ * Takes Node's event `clientError`. Answers with a problem document what Node itself would answer without one. That is
+ * what it could not read as a request (400), what took too long to arrive (408) and headers that are too large (431).
+ * Each ends the connection.
  */
 export function answerBrokenRequest(
   error: BrokenRequest,
@@ -26,8 +27,9 @@ export function answerBrokenRequest(
 }
 
 /**
- * Whether an answer can be written: not into another one, whose body it would be taken for, nor before one that an earlier request
- * still waits for, whose answer it would be taken for. Node's own handler looks at the same field, which has no public name.
+ * Whether an answer can be written. It cannot be written into another one, as it would be taken for its body. Nor can
+ * it be written before one that an earlier request still waits for, as it would be taken for the answer to that
+ * request. Node's own handler looks at the same field, which has no public name.
  */
 function isFree(socket: Socket & { readonly _httpMessage?: ServerResponse | null }): boolean {
   const response = socket._httpMessage

@@ -22,8 +22,8 @@ const longestPath = 128
 const maxCompared = 100
 
 /**
- * Finds what was looked for at a path where nothing is: what other programs have there, an event without a path of its own, or a path
- * that is spelt almost so. Names what is served alone.
+ * Finds what was looked for at a path where nothing is. It may be what other programs have there, an event without a
+ * path of its own, or a path that is spelt almost so. Names what is served alone.
  */
 export class PathHints {
   readonly #served: ServedPaths

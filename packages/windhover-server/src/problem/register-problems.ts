@@ -20,11 +20,11 @@ export interface ProblemOptions {
 }
 
 /**
- * Makes every error of an app, or of an encapsulated part of one, a problem document: what handlers throw, unknown paths (404) and
- * wrong methods (405 with `Allow`), which are answered before any body is read.
+ * Makes every error of an app, or of an encapsulated part of one, a problem document: what handlers throw, unknown
+ * paths (404) and wrong methods (405 with `Allow`). The last two are answered before any body is read.
  *
- * In a host's app this is for what stands under the prefix: the host's error handler gets what the host's hooks throw, and unknown
- * paths stay the host's where there is no prefix.
+ * In a host's app this is for what stands under the prefix. The host's error handler gets what the host's hooks throw,
+ * and unknown paths stay the host's if there is no prefix.
  */
 export function registerProblems(
   app: FastifyInstance,

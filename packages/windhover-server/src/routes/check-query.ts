@@ -11,8 +11,8 @@ export interface QueryRules {
 }
 
 /**
- * Makes a hook for `preValidation` that refuses (400) a name of the query which is close to one that is known, or known elsewhere: it would
- * be passed over, and nobody would know. Other names are nobody's business.
+ * Makes a hook for `preValidation` that refuses (400) a name of the query which is close to one that is known, or known
+ * elsewhere. Otherwise it would be passed over, and nobody would know. Other names are nobody's business.
  */
 export function checkQuery({ known = [], elsewhere = {} }: QueryRules): (request: FastifyRequest) => Promise<void> {
   const all = [...known, ...Object.keys(elsewhere)]

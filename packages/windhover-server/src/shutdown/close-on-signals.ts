@@ -40,12 +40,12 @@ const errors: readonly ErrorEvent[] = ['uncaughtException', 'unhandledRejection'
 const echoMs = 250
 
 /**
- * Ends the process cleanly. SIGINT, SIGTERM and SIGHUP, which a terminal sends when it closes, close and exit with 0; an error that
- * nothing caught is logged, and closes and exits with 1, as does closing that fails or lasts too long. A second signal exits at once
- * with 128 and its number, a second error with 1.
+ * Ends the process cleanly. SIGINT, SIGTERM and SIGHUP, which a terminal sends when it closes, close and exit with 0.
+ * An error that nothing caught is logged, and closes and exits with 1, as does closing that fails or lasts too long. A
+ * second signal exits at once with 128 and its number, a second error with 1.
  *
- * close-with-grace is not used, because it takes the echo of a signal for a second one, and because it replaces the handlers of
- * SIGSEGV, SIGBUS, SIGFPE and SIGILL, after which, says Node.js, nothing can safely run.
+ * close-with-grace is not used, because it takes the echo of a signal for a second one. It also replaces the handlers
+ * of SIGSEGV, SIGBUS, SIGFPE and SIGILL, after which, says Node.js, nothing can safely run.
  *
  * @returns a function that takes the handlers away again.
  */

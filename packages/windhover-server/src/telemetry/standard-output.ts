@@ -38,7 +38,7 @@ function openStandardOutput(): WriteBytes {
  */
 function reopen(stdout: NodeJS.WriteStream): number | undefined {
   try {
-    // With `bigint`, since Node's `realpathSync` looks at the numbers of the last plain `stat`: after that of a pipe it leaves links
+    // With `bigint`, since Node's `realpathSync` looks at the numbers of the last plain `stat`. After that of a pipe it leaves links
     // as they are, and modules of packages that are linked (pnpm) are not found any more.
     if (!stdout.isTTY && !fstatSync(1, { bigint: true }).isFIFO()) return undefined
     return openSync('/proc/self/fd/1', constants.O_WRONLY | constants.O_NONBLOCK | constants.O_NOCTTY)

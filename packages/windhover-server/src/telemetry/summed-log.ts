@@ -96,8 +96,8 @@ export class SummedLog {
 }
 
 /**
- * Writes a line of a log that may be anybody's. What cannot be written, such as an error whose fields throw, is told without its
- * details; a log that cannot even take that must not end the process from a timer.
+ * Writes a line of a log that may be anybody's. What cannot be written, such as an error whose fields throw, is told
+ * without its details. A log that cannot even take that must not end the process from a timer.
  */
 function writeLine(log: LineLog, level: 'warn' | 'error', details: object, message: SummedMessage): void {
   try {

@@ -49,8 +49,8 @@ const documentationPages: Readonly<Record<string, (page: Page) => Promise<void>>
 }
 
 /**
- * What cannot be mended. On a phone Scalar names the section in a bar of its own, a second banner; as the group that it is made into, its
- * text is in no landmark (`region`), and it has no part that could be one.
+ * What cannot be mended. On a phone Scalar names the section in a bar of its own, a second banner. As the group that it
+ * is made into, its text is in no landmark (`region`), and it has no part that could be one.
  */
 function isBeyondUs(path: string, device: string, { rule, places }: Violation): boolean {
   return path === '/scalar' && device === 'a phone' && rule === 'region' && places.length === 1

@@ -15,7 +15,7 @@ async function openOperation(page: Page): Promise<Locator> {
   return operation
 }
 
-/** Expands the answer with status 200. A click is lost when Scalar draws the section anew in that moment, so it is repeated. */
+/** Expands the answer with status 200. A click is lost when Scalar draws the section again in that moment, so it is repeated. */
 async function expandAnswer(operation: Locator): Promise<void> {
   const answer = operation.locator('button[id$=".responses.200"]')
   await answer.waitFor()

@@ -33,8 +33,8 @@ export interface Project {
 }
 
 /**
- * Lays out packed packages as installed ones, without a network: each has links to the dependencies that it declares and to
- * nothing else, so that an import of another one fails, as it does for users whose package manager is strict.
+ * Lays out packed packages as installed ones, without a network. Each has links to the dependencies that it declares
+ * and to nothing else. So an import of another one fails, as it does for users whose package manager is strict.
  *
  * @param packed - the packages to install, as soon as they are packed.
  * @param also - what the project itself depends on besides; optional peers of the packages are found if they are here, or if

@@ -85,7 +85,8 @@ export function createBrowserTest(what: string, options: BrowserTestOptions = {}
     await page.goto(url)
     return { page, foreign, troubles }
   }
-  // Pages of others lose a click now and then while they draw themselves anew: one bad minute of the machine stops no change.
+  // Pages of others lose a click now and then while they draw themselves again: one bad minute of the machine stops no
+  // change.
   const retry = process.env['CI'] === 'true' ? 1 : 0
   return (name, run) => test.runIf(isRunnable)(name, { timeout: 180_000, retry }, () => run(open))
 }

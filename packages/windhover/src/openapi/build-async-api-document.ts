@@ -23,8 +23,8 @@ export interface AsyncApiDocument {
  * Builds the AsyncAPI 3.0.0 document of an API: one channel for each stream, with a message for each of its events, which the server
  * sends. Routes have no place in it. The same description always gives the same document.
  *
- * What AsyncAPI has no words for is left out: tags of routes alone, security that takes two schemes at once, a server whose URL is relative, and the
- * keywords of JSON Schema that draft 7 lacks.
+ * What AsyncAPI has no words for is left out: tags of routes alone, and security that takes two schemes at once. So are
+ * a server whose URL is relative, and the keywords of JSON Schema that draft 7 lacks.
  *
  * @throws WindhoverError `invalid_schema` as `buildOpenApiDocument` does.
  */

@@ -18,9 +18,9 @@ const defaultServers = [{ url: '/' }]
  * description always gives the same document. Whether it is valid is for `validateOpenApiDocument` to say.
  *
  * @param version - default: 3.2, the one that can describe the items of a stream.
- * @throws WindhoverError `invalid_schema` when two operations have one id or one place, when one schema name has two shapes, or when
- *   a schema cannot be given as JSON Schema; `invalid_option` for a version that is none of `3.0`, `3.1` and `3.2`,
- *   for `items` that are not known, and for a license with both an identifier and a URL.
+ * @throws WindhoverError `invalid_schema` when two operations have one id or one place, when one schema name has two
+ *   shapes, or when a schema cannot be given as JSON Schema. Also `invalid_option` for a version that is none of `3.0`,
+ *   `3.1` and `3.2`, for `items` that are not known, and for a license with both an identifier and a URL.
  */
 export function buildOpenApiDocument(
   description: ApiDescription,

@@ -7,9 +7,9 @@ import { toPascalCase } from '../schema/to-pascal-case.ts'
 import { listRequestSample, listSample, writeSample } from './write-sample.ts'
 
 /**
- * The Media Type Object of a stream: one branch of `itemSchema` for each event, declared and of the protocol, and one for every other
- * name where the stream carries any (OpenAPI 3.2.0, "Special Considerations for Server-Sent Events"). The union and its branches are
- * components, so that what is generated from them has names.
+ * The Media Type Object of a stream. `itemSchema` has one branch for each event, declared and of the protocol, and one
+ * for every other name if the stream carries any (OpenAPI 3.2.0, "Special Considerations for Server-Sent Events"). The
+ * union and its branches are components, so that what is generated from them has names.
  */
 export function describeStreamContent(stream: StreamDescription, context: OperationContext): JsonSchema {
   const { operationId, components } = context

@@ -4,8 +4,8 @@ import type { SchemaDirection } from '../schema/json-schema.ts'
 import { isFields, mapFields } from './fields.ts'
 
 /**
- * Puts references to components, or what they describe, in the place of schemas of a library that stand inside of plain data, such as
- * a JSON Schema of a request whose `data` is an event of the catalog.
+ * Puts references to components, or what they describe, in the place of schemas of a library that stand inside of plain
+ * data. An example of such data is a JSON Schema of a request whose `data` is an event of the catalog.
  */
 export function embedSchemas<Value>(
   value: Value,

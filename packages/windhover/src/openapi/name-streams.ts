@@ -2,8 +2,8 @@ import type { StreamDescription } from '../stream/stream-description.ts'
 import { toPascalCase } from '../schema/to-pascal-case.ts'
 
 /**
- * Names the operations of streams: the stream's own id, or one made from its path (`/sse/broadcast` gives `streamSseBroadcast`), with
- * a number behind it where that is taken, as the paths `/sse/a.b` and `/sse/a-b` come to one name.
+ * Names the operations of streams: the stream's own id, or one made from its path (`/sse/broadcast` gives
+ * `streamSseBroadcast`). A number follows if that is taken, as the paths `/sse/a.b` and `/sse/a-b` come to one name.
  *
  * @param routes - the other operations, whose ids are taken.
  */

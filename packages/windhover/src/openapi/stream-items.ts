@@ -4,8 +4,9 @@ import { WindhoverError } from '../errors.ts'
 export const streamItems = ['decoded', 'wire', 'data'] as const
 
 /**
- * What `schema` describes of a stream in OpenAPI 3.1 and 3.0, which cannot describe its items: `decoded` is one event with the JSON
- * in its data decoded, `wire` one event as it is sent, with its data as text, and `data` the decoded data alone.
+ * What `schema` describes of a stream in OpenAPI 3.1 and 3.0, which cannot describe its items. `decoded` is one event
+ * with the JSON in its data decoded. `wire` is one event as it is sent, with its data as text, and `data` the decoded
+ * data alone.
  */
 export type StreamItems = (typeof streamItems)[number]
 

@@ -24,7 +24,7 @@ describe('a problem', () => {
     expect(createProblem(422, 'x')).not.toHaveProperty('code')
   })
 
-  // What RFC 9110 named anew after Node took its names.
+  // What RFC 9110 renamed after Node took its names.
   const renamed: Record<number, string> = { 413: 'Content Too Large', 422: 'Unprocessable Content' }
   const statuses = Object.keys(STATUS_CODES).map(Number)
 

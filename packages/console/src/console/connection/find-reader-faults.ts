@@ -12,8 +12,8 @@ export interface ReaderFaults {
 const maxIdLength = 4096
 
 /**
- * Finds what the browser would refuse to send, which looks as if the server could not be reached, or would send to another address:
- * it takes `.` and `..` out of a path, also if they are escaped.
+ * Finds what the browser would refuse to send, or would send to another address. A refusal looks as if the server could
+ * not be reached. The address changes because the browser takes `.` and `..` out of a path, also if they are escaped.
  */
 export function findReaderFaults(
   stream: StreamDescription,

@@ -11,8 +11,8 @@ export type Verdict =
 const passing = new Set([408, 425, 429])
 
 /**
- * Judges an answer as EventSource would, but for what passes with time: 429 and 5xx (a proxy while the server restarts,
- * a stream with `refusal: 'status'`) are tried again, after `Retry-After` where that is given in seconds.
+ * Judges an answer as EventSource would, but for what passes with time. 429 and 5xx (a proxy while the server restarts,
+ * a stream with `refusal: 'status'`) are tried again, after `Retry-After` if that is given in seconds.
  */
 export async function judgeResponse(response: Response): Promise<Verdict> {
   const { status, body } = response

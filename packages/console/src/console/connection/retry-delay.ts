@@ -6,7 +6,7 @@ export const minRetryDelayMs = 100
 
 /**
  * How long to wait before an attempt: the server's `retry:`, doubled for each attempt that failed since the last good
- * connection, with up to half as much again at random so that many pages do not come back in the same instant.
+ * connection. Up to half as much again is added at random, so that many pages do not come back in the same instant.
  */
 export function computeRetryDelay(retryMs: number, failures: number, random: () => number): number {
   const asked = Math.max(retryMs, minRetryDelayMs)

@@ -9,8 +9,8 @@ export interface StreamSlots {
 }
 
 /**
- * How many tabs may hold a stream open at once. A browser opens six connections to one server over HTTP/1.1, for all its tabs: were
- * each of them a stream, no tab could load or send anything, and none could say why.
+ * How many tabs may hold a stream open at once. A browser opens six connections to one server over HTTP/1.1, for all
+ * its tabs. If each of them were a stream, no tab could load or send anything, and none could say why.
  */
 export const maxStreams = 5
 

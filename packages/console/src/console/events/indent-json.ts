@@ -2,8 +2,8 @@
 const token = /"(?:[^"\\]|\\.)*"|[^\s"[\]{},:]+|[[\]{},:]/g
 
 /**
- * Writes JSON text with indents of two spaces, as `JSON.stringify` does, but leaves every token as it came: parsed and written
- * again, `9007199254740993` and `1.0` would be other numbers than were sent. The text must be JSON.
+ * Writes JSON text with indents of two spaces, as `JSON.stringify` does, but leaves every token as it came. Parsed and
+ * written again, `9007199254740993` and `1.0` would be other numbers than were sent. The text must be JSON.
  */
 export function indentJson(json: string): string {
   let text = ''

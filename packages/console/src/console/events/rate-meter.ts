@@ -12,8 +12,8 @@ const bucketMs = 50
 const windowBuckets = 1000 / bucketMs
 
 /**
- * Makes a meter. It keeps a number for each {@link bucketMs} of the last second rather than the time of each event, so that a flood
- * costs it nothing; of the oldest, it counts the share that is still within the second.
+ * Makes a meter. It keeps a number for each {@link bucketMs} of the last second rather than the time of each event, so
+ * that a flood costs it nothing. Of the oldest, it counts the share that is still within the second.
  *
  * @param now - the time in ms. Default: the clock's.
  */
@@ -26,7 +26,7 @@ export function createRateMeter(now: () => number = Date.now): RateMeter {
   function moveOn(): number {
     const place = now() / bucketMs
     const bucket = Math.floor(place)
-    // A clock that was set back begins anew.
+    // A clock that was set back begins again.
     const passed = bucket < newest ? counts.length : bucket - newest
     if (passed >= counts.length) counts.fill(0)
     else for (let step = 0; step < passed; step += 1) counts[(bucket - step) % counts.length] = 0

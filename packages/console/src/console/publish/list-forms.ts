@@ -7,8 +7,8 @@ export type FormId = 'event' | 'message' | 'progress' | 'json'
 const progressFields = ['taskId', 'progress', 'status', 'state']
 
 /**
- * The forms for what a server takes, the most useful first. A server with events of its own has a form made from their schemas, and
- * nothing is offered that such a server refuses: `message` and `ping` are events that nobody declared.
+ * The forms for what a server takes, the most useful first. A server with events of its own has a form made from their
+ * schemas. Nothing is offered that such a server refuses: `message` and `ping` are events that nobody declared.
  */
 export function listForms(description: ServerDescription): FormId[] {
   const forms = listAllForms(description)
