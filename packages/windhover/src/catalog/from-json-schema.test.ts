@@ -161,3 +161,16 @@ describe('fromJsonSchema', () => {
     expect(fromJsonSchema({ $id, type: 'number' })['~standard'].validate(1)).toEqual({ value: 1 })
   })
 })
+
+test.each([
+  {
+    allOf: [{ $ref: '#/$defs/A' }],
+    $defs: { A: { anyOf: [{ additionalProperties: false }, {}], patternProperties: { b: {} } } },
+  },
+  { allOf: [{ patternProperties: { b: {} }, anyOf: [{ properties: { b: { type: 'string' } } }, {}, {}] }] },
+])('branches and patterns side by side are judged, though Ajv throws when it keeps account of them', async (schema) => {
+  const { validate } = fromJsonSchema<unknown>(schema)['~standard']
+  expect(await validate({ a: {}, b: 1 })).toEqual({ value: { a: {}, b: 1 } })
+  const strict = fromJsonSchema<unknown>({ ...schema, required: ['c'] })['~standard']
+  expect(await strict.validate({ a: {}, b: 1 })).toMatchObject({ issues: [{ path: ['c'] }] })
+})

@@ -54,10 +54,14 @@ export function fromJsonSchema(given: object): EventSchema {
 /** Ajv asks for the code of a regular expression too, which it does not use here. */
 const regExp = Object.assign((pattern: string) => toRegExp(pattern)!, { code: 'toRegExp' })
 
+const asksForUnevaluated = /"unevaluated(?:Properties|Items)"/
+
 function compile(schema: JsonSchema): ValidateFunction {
   // Not strict, for what is unknown has been refused, and unknown formats pass. Nothing is to be printed.
   const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false, code: { regExp } })
   formats.default(ajv)
+  // Ajv 8.20 keeps account of what was evaluated for every schema, and throws in the midst of some that never ask for it.
+  ajv.opts.unevaluated = asksForUnevaluated.test(JSON.stringify(schema))
   try {
     return ajv.compile(schema)
   } catch (cause) {
