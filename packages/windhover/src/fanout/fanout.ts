@@ -71,7 +71,7 @@ export class Fanout implements ReaderOwner {
   #emptied: (() => void)[] = []
 
   constructor(options: FanoutOptions) {
-    const { log } = options
+    const { log, reading } = options
     this.#options = options
     this.#inFlight = new InFlight(options.maxBytesInFlight, options.maxWriteBytes)
     this.#watchdog = new Watchdog({
@@ -92,11 +92,11 @@ export class Fanout implements ReaderOwner {
       onParked: (reader, chunk) => this.#pump.park(reader, log.head, chunk),
       onFault: (error, readers) => this.#endFailed(error, readers),
     })
-    const { reading } = options
     if (reading !== undefined) {
       this.#replay = new StoreReplay({
         ...options,
         reading,
+        settled: () => this.#pump.settled(),
         onMet: (reader, place, text) => this.start(reader, place, text),
         onParked: (reader, chunk) => this.#pump.park(reader, 0, chunk),
         onAway: (reader) => this.close(reader, 'busy', true),

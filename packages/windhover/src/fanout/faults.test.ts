@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { FaultySink, SinkFault, sinkMembers } from '../../test/support/faulty-sink.ts'
 import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
-import { createHub } from '../hub/create-hub.ts'
+import { createHub, inspectHub } from '../hub/create-hub.ts'
 import type { HubOptions } from '../hub/hub-options.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { Observer } from '../hub/observer.ts'
@@ -305,6 +305,74 @@ describe('a log that throws while an overrun reader is given what is kept', () =
     calls = Infinity
     expect(reasons(sink)).toEqual([{ reason: 'failed', reconnect: true }])
     sink.leave()
+    await end(hub)
+  })
+})
+
+describe('a log that throws when a round begins', () => {
+  /** A log of which one member throws while the test says so. */
+  function breakable(
+    member: keyof Log,
+    isBroken: () => boolean,
+    options: Parameters<typeof createMemoryLog>[0] = {},
+  ): Log {
+    const inner = createMemoryLog(options)
+    return new Proxy(inner, {
+      get: (_target, name: keyof Log) => {
+        const value = inner[name] as unknown
+        if (typeof value !== 'function') {
+          if (name === member && isBroken()) throw new Error(`log ${name}`)
+          return value
+        }
+        return (...args: unknown[]): unknown => {
+          if (name === member && isBroken()) throw new Error(`log ${name}`)
+          return Reflect.apply(value, inner, args)
+        }
+      },
+    })
+  }
+
+  test('holds no window for readers that were given up, so that publishing goes on', async () => {
+    let isBroken = false
+    const hub = start({ log: breakable('at', () => isBroken, { window: { maxMessages: 2 } }) })
+    const sink = join(hub, new FakeSink())
+    await Promise.all([hub.publish('n', 1), hub.publish('n', 2)])
+    const stored: unknown[] = []
+    void hub.publish('n', 3).then(({ position }) => stored.push(position.offset))
+    isBroken = true
+    scheduler.settle()
+    isBroken = false
+    expect(reasons(sink)).toEqual([{ reason: 'failed', reconnect: true }])
+    await pass(100)
+    expect(stored).toEqual([3])
+    expect(inspectHub(hub)).toMatchObject({ cohortsInLine: 0 })
+    sink.leave()
+    await end(hub)
+  })
+
+  test('costs the readers in line, and leaves those that are idle or parked as they were', async () => {
+    let isBroken = false
+    const hub = start({ log: breakable('head', () => isBroken) }, { onError: () => void (isBroken = false) })
+    const [parked, inLine] = [join(hub, new FakeSink()), join(hub, new FakeSink())]
+    parked.isFull = true
+    class LastSink extends FakeSink {
+      override write(...args: Parameters<FakeSink['write']>): boolean {
+        const canTakeMore = super.write(...args)
+        if (this.blocks.at(-1)!.data !== '1') return canTakeMore
+        // The turn of the others is over; they are woken once more, and then their next round cannot begin.
+        void hub.publish('n', 2)
+        isBroken = true
+        return canTakeMore
+      }
+    }
+    hub.join({ path: '/s', channels: ['broadcast'], events: ['n'], sink: new LastSink() })
+    await publish(hub, 1)
+    expect(reasons(inLine)).toEqual([{ reason: 'failed', reconnect: true }])
+    parked.drain()
+    await publish(hub, 3)
+    await publish(hub, 4)
+    expect(numbers(parked)).toEqual(['1', '2', '3', '4'])
+    for (const sink of [parked, inLine]) sink.leave()
     await end(hub)
   })
 })

@@ -5,7 +5,7 @@ import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
 import { createHub } from '../hub/create-hub.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { Chunk } from '../chunk.ts'
-import { toChunk } from '../wire/chunk.ts'
+import { joinFrames, minPieceBytes, toChunk } from '../wire/chunk.ts'
 import { InFlight } from './in-flight.ts'
 import type { Reader } from './reader.ts'
 
@@ -23,13 +23,26 @@ describe('what waits', () => {
     const readers = [reader(), reader(), reader()]
     const shared = chunk(1000)
     for (const each of readers) inFlight.hold(each, shared)
-    expect(inFlight.bytes).toBe(shared.bytes.length)
+    expect(inFlight.bytes).toBe(shared.payloadLength)
     inFlight.release(readers[0]!)
     inFlight.release(readers[0]!)
     inFlight.hold(readers[1]!, chunk(10))
-    expect(inFlight.bytes).toBe(shared.bytes.length + chunk(10).bytes.length)
+    expect(inFlight.bytes).toBe(shared.payloadLength + 10)
     inFlight.release(readers[1]!)
     inFlight.release(readers[2]!)
+    expect(inFlight.bytes).toBe(0)
+  })
+
+  test('is counted once, whether a large frame waits alone or among others', () => {
+    const inFlight = new InFlight(1_000_000, 1000)
+    const large = chunk(minPieceBytes)
+    const [alone, among] = [reader(), reader()]
+    inFlight.hold(alone, large)
+    inFlight.hold(among, joinFrames([{ frame: large }, { frame: chunk(10) }]))
+    expect(inFlight.bytes).toBeLessThan(minPieceBytes + 100)
+    inFlight.release(alone)
+    expect(inFlight.bytes).toBeGreaterThan(minPieceBytes)
+    inFlight.release(among)
     expect(inFlight.bytes).toBe(0)
   })
 

@@ -121,7 +121,7 @@ export class InFlight {
   }
 }
 
-/** Returns the memory that a chunk holds; its pieces may be those of other chunks. */
+/** Returns the memory that a chunk holds; its pieces may be the payloads of other chunks. */
 function piecesOf(chunk: Chunk): readonly Uint8Array[] {
-  return chunk.pieces ?? [chunk.bytes]
+  return chunk.pieces ?? [chunk.payload]
 }

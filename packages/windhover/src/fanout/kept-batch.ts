@@ -1,7 +1,9 @@
 import type { Chunk } from '../chunk.ts'
+import type { Gap } from '../gap.ts'
 import { isInterested } from '../interest.ts'
 import type { Log } from '../log/log.ts'
-import type { KeptMessage } from '../log/store-reading.ts'
+import { isSeam } from '../message.ts'
+import type { KeptEntry } from '../log/store-reading.ts'
 import type { Position } from '../position.ts'
 import type { ReaderFeed } from './reader.ts'
 
@@ -9,25 +11,30 @@ import type { ReaderFeed } from './reader.ts'
 export class KeptBatch {
   /** The position at which readers stand that were given it. */
   readonly end: Position
-  readonly #messages: readonly KeptMessage[]
+  readonly #entries: readonly KeptEntry[]
   readonly #chunks = new Map<ReaderFeed, Chunk | undefined>()
 
   /** Takes messages only up to the copy's head: the copy gives those after it, and they would be given twice. */
-  constructor(log: Log, after: Position, read: readonly KeptMessage[]) {
+  constructor(log: Log, after: Position, read: readonly KeptEntry[]) {
     const ahead = read.findIndex(({ position }) => log.locate(position) === 'ahead')
-    this.#messages = ahead === -1 ? read : read.slice(0, ahead)
-    this.end = this.#messages.at(-1)?.position ?? after
+    this.#entries = ahead === -1 ? read : read.slice(0, ahead)
+    this.end = this.#entries.at(-1)?.position ?? after
+  }
+
+  /** The gaps in it, which its chunks tell of: those of messages that cannot be written. */
+  get gaps(): Gap[] {
+    return this.#entries.flatMap((entry) => (isSeam(entry) ? [entry.gap] : []))
   }
 
   /** Whether it has no messages, and so does not lead on. */
   get isEmpty(): boolean {
-    return this.#messages.length === 0
+    return this.#entries.length === 0
   }
 
   /** Returns the chunk of it that readers of a feed get; `undefined` if nothing concerns them. */
   chunkFor(feed: ReaderFeed): Chunk | undefined {
     if (this.#chunks.has(feed)) return this.#chunks.get(feed)
-    const wanted = this.#messages.filter((message) => isInterested(feed.interest, message))
+    const wanted = this.#entries.filter((entry) => isSeam(entry) || isInterested(feed.interest, entry))
     const chunk = wanted.length === 0 ? undefined : feed.representation.toChunk(wanted)
     this.#chunks.set(feed, chunk)
     return chunk

@@ -139,8 +139,8 @@ export class Pump {
     try {
       isDone = this.#runUntil(startMs + this.#sliceMs)
     } catch (error) {
-      this.#endFailed(error)
-      isDone = this.isSettled
+      // Once more if readers were given up: what they held in the window is released at the end of their round.
+      isDone = !this.#endFailed(error)
     }
     const tookMs = this.#options.scheduler.now() - startMs
     this.#roundMs += tookMs
@@ -152,13 +152,14 @@ export class Pump {
   /**
    * Gives up the readers that the log failed: the cohort whose turn it was, or all in line if no round could begin.
    * Readers handle the throws of their sinks, so that nothing else throws in a slice.
+   *
+   * @returns whether there were any.
    */
-  #endFailed(error: unknown): void {
-    const turns =
-      this.#roundIndex < this.#round.length
-        ? [this.#round[this.#roundIndex]!]
-        : [...this.#round.splice(0), ...this.#nextRound.splice(0)]
-    this.#roundIndex += 1
+  #endFailed(error: unknown): boolean {
+    const current = this.#round[this.#roundIndex]
+    // Not those of the round before, whose cohorts may stand idle by now.
+    const turns = current === undefined ? this.#nextRound.splice(0) : [current]
+    if (current !== undefined) this.#roundIndex += 1
     const failed: Reader[] = []
     for (const { feed, cohort } of turns) {
       feed.callUp(cohort)
@@ -166,6 +167,7 @@ export class Pump {
       feed.retire(cohort)
     }
     this.#options.onFault(error, failed)
+    return turns.length > 0
   }
 
   /** Runs rounds until a time; returns whether all was done before. */
@@ -189,11 +191,13 @@ export class Pump {
     const { log } = this.#options
     this.#endRound()
     const { head } = log
-    this.#oldestNewMs = this.#firstNewPlace === 0 ? undefined : log.at(this.#firstNewPlace)?.timeMs
+    const firstNewPlace = this.#firstNewPlace
+    // Before the log is asked: if it throws, the next round must not fail for the same entry.
+    this.#firstNewPlace = 0
+    this.#oldestNewMs = firstNewPlace === 0 ? undefined : log.at(firstNewPlace)?.timeMs
     this.#round = this.#nextRound
     this.#roundIndex = 0
     this.#nextRound = []
-    this.#firstNewPlace = 0
     this.#roundHead = head
     this.#options.shared.clear()
     this.#release(findOffered(this.#round, this.#released, head))

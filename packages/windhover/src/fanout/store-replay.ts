@@ -20,6 +20,8 @@ export interface StoreReplayOptions {
   readonly sliceMs: number
   /** Called when a reader goes on at a place of the copy, after a last text, which may be empty. */
   readonly onMet: (reader: Reader, place: number, text: string) => void
+  /** Resolves once all readers that can take messages were given what the copy has for them. */
+  readonly settled: () => Promise<void>
   /** Called when a reader can take no more than this chunk, or nothing, now; {@link StoreReplay.onReady} goes on. */
   readonly onParked: (reader: Reader, chunk: Chunk | undefined) => void
   /** Called when the store cannot be reached: the reader is sent away for now. */
@@ -93,8 +95,8 @@ export class StoreReplay {
   }
 
   /**
-   * Reads for a group. The copy is held until all have the messages that were read, so that it reaches to where they
-   * then stand.
+   * Reads for a group. The copy is held until all have the messages that were read and those that came meanwhile, so
+   * that it reaches to where they then stand.
    */
   async #read(members: readonly Replaying[]): Promise<void> {
     const { log, reading, scheduler, sliceMs } = this.#options
@@ -111,7 +113,8 @@ export class StoreReplay {
         if (member.reader.ending === undefined) this.#serve(member, batch)
         yield
       }
-      release()
+      // Only now are they in line: what came while the read ran would be evicted before their turn.
+      void this.#options.settled().then(release)
       this.#readNext()
     }
     runSliced(walk.call(this), scheduler, sliceMs, () => false)
@@ -137,7 +140,9 @@ export class StoreReplay {
     }
     const chunk = batch.chunkFor(reader.feed)
     const given: Replaying = { reader, position: batch.end, greet: undefined }
-    if (chunk !== undefined && !this.#write(reader, chunk)) this.#park(given, chunk)
+    const canTakeMore = chunk === undefined || this.#write(reader, chunk)
+    for (const gap of batch.gaps) this.#options.onGap(reader, gap)
+    if (!canTakeMore) this.#park(given, chunk)
     else if (batch.isEmpty && !this.#isCovered(given)) this.#meet(given)
     else this.#goOn(given)
   }

@@ -9,7 +9,7 @@ import { decideFailed } from './adapter-answers.ts'
 export function judgeRequest(endpoint: StreamEndpoint, request: EndpointRequest): Admission | Promise<Admission> {
   try {
     const admission = endpoint.admit(request)
-    if (!isLater(admission)) return admission
+    if (!isLater(admission)) return checkAdmission(admission)
     return admission.then(checkAdmission).catch((error: unknown) => fail(endpoint, error))
   } catch (error) {
     return fail(endpoint, error)
@@ -29,5 +29,5 @@ export function isLater<Outcome extends object>(outcome: Outcome | Promise<Outco
 /** Refuses what is no admission, here where somebody catches it: adapters look into what they are given. */
 function checkAdmission(admission: Admission): Admission {
   if ('kind' in admission) return admission
-  throw new TypeError('admit: the promise was fulfilled with something that is no admission')
+  throw new TypeError('admit: what it returned is no admission')
 }

@@ -22,11 +22,14 @@ class Node {
   readonly hub: Hub
   readonly errors: unknown[] = []
   readonly told: string[] = []
+  /** How many gaps the observer was told of. */
+  gaps = 0
   readonly #sinks: FakeSink[] = []
 
   constructor(store: Store, options: Omit<HubOptions, 'store' | 'scheduler'> = {}) {
     const observer: HubOptions['observer'] = {
       onError: (error) => void this.errors.push(error),
+      onGap: () => void (this.gaps += 1),
       onConnected: (_, { resumed }) => void this.told.push(resumed ? 'resumed' : 'connected'),
       onDisconnected: (_, { reason }) => void this.told.push(reason),
       onStoreState: (state) => void this.told.push(state),
@@ -223,6 +226,30 @@ describe('a reader that was given more by another node', () => {
     expect(roaming.blocks).toMatchObject([{ event: 'closing', data: expect.stringContaining('busy') }])
   })
 
+  test('is sent away for now if the store does not say where its head is', async () => {
+    const { fake } = start()
+    const store = fake.createNode()
+    let isSilent = false
+    const node = new Node({
+      ...forward(store),
+      probe: () => (isSilent ? new Promise(() => undefined) : store.probe()),
+    })
+    await node.settle()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    isSilent = true
+    const lastEventId = `${node.hub.position().epoch}.9`
+    const sinks = [node.join({ lastEventId }), node.join({ lastEventId })]
+    await vi.advanceTimersByTimeAsync(10_000)
+    for (const sink of sinks) {
+      expect(sink.blocks).toMatchObject([{ event: 'closing', data: expect.stringContaining('busy') }])
+    }
+    isSilent = false
+    const back = node.join({ lastEventId })
+    await node.settle()
+    expect(taken(back)).toEqual(['connected', 'gap'])
+  })
+
   test('leaves without a trace while it waits, and is sent away with all when the hub closes', async () => {
     const { fake, createNode } = start()
     const [node, other] = [await createNode(), await createNode()]
@@ -271,6 +298,50 @@ describe('a reader that is older than the copy', () => {
     }
     await node.settle()
     expect(taken(sink)).toEqual(['connected', ...numbers(1, 1_600)])
+  })
+
+  test('meets the copy although that keeps nothing, and messages came after the store had read', async () => {
+    const { fake } = start()
+    const store = fake.createNode()
+    let answer!: () => void
+    const answers = new Promise<void>((resolve) => (answer = resolve))
+    const late: Store = {
+      ...forward(store),
+      read: async (after, max) => {
+        const batch = await store.read(after, max)
+        await answers
+        return batch
+      },
+    }
+    const node = new Node(late, { history: { maxMessages: 0 } })
+    await node.settle()
+    await node.publish('1', '2', '3')
+    const sink = node.join({ lastEventId: `${node.hub.position().epoch}.1` })
+    await node.settle()
+    await node.publish('4', '5')
+    answer()
+    await node.settle()
+    expect(taken(sink)).toEqual(['connected', '2', '3', '4', '5'])
+    await node.publish('6')
+    expect(taken(sink)).toEqual(['6'])
+  })
+
+  test('passes a message that cannot be written, and is told of a gap in its place', async () => {
+    const { fake } = start()
+    const store = fake.createNode()
+    const node = new Node(store, { history: { maxMessages: 0 } })
+    await node.settle()
+    const live = node.join()
+    await node.publish('1')
+    await store.append([{ channel: 'd', event: 'two\nlines', data: '2' }], { maxWaitMs: 1_000 })
+    await node.publish('3')
+    expect(taken(live)).toEqual(['connected', '1', 'gap', '3'])
+    const sink = node.join({ lastEventId: `${node.hub.position().epoch}.0` })
+    await node.settle()
+    expect(taken(sink)).toEqual(['connected', '1', 'gap', '3'])
+    expect(gapsOf(sink)).toEqual(gapsOf(live))
+    expect(node.gaps).toBe(2)
+    expect(node.errors).toHaveLength(2)
   })
 
   test('gets its own channels and events alone, with meta if it wants that', async () => {

@@ -1,4 +1,9 @@
+import { WindhoverError } from '../errors.ts'
 import type { Position } from '../position.ts'
+import { settleWithin } from './settle-within.ts'
+
+/** The longest time that one call may take, in milliseconds: readers wait for it, and those that come meanwhile too. */
+const maxProbeMs = 5_000
 
 /**
  * Asks a store for its head on behalf of many callers. One call is in flight. Callers that ask meanwhile
@@ -13,7 +18,7 @@ export class SharedProbe {
     this.#probe = probe
   }
 
-  /** Returns where the head was at some time after this call; rejects as the store does. */
+  /** Returns where the head was at some time after this call; rejects as the store does, or if it takes too long. */
   ask(): Promise<Position> {
     if (this.#flight === undefined) return this.#start()
     this.#next ??= this.#flight.then(
@@ -24,11 +29,15 @@ export class SharedProbe {
   }
 
   #start(): Promise<Position> {
-    const flight = this.#probe().finally(() => {
+    const flight = settleWithin(this.#probe(), maxProbeMs, tooLongError).finally(() => {
       if (this.#flight === flight) this.#flight = undefined
     })
     this.#flight = flight
     this.#next = undefined
     return flight
   }
+}
+
+function tooLongError(): WindhoverError {
+  return new WindhoverError('unavailable', `the store has not told its head within ${maxProbeMs} ms`)
 }

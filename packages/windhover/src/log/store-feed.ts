@@ -94,7 +94,8 @@ export class StoreFeed implements StoreListener {
     const { copy, isFilling, onUnwritable } = this.#options
     const { offset } = this.#demandCurrent(epoch)
     demand(message.offset === offset + 1, `offsets ascend by one, not from ${offset} to ${message.offset}`)
-    const ageMs = isFilling() ? Math.max(0, Date.now() - message.timeMs) : 0
+    // 0 for a time that is none: such a message would never expire, and nothing behind it.
+    const ageMs = isFilling() ? Math.max(0, Date.now() - message.timeMs) || 0 : 0
     try {
       copy.add(message, message.timeMs, ageMs)
     } catch (error) {

@@ -73,9 +73,11 @@ export class StoreLog extends Copy implements Log {
     super(bounds, defaults.maxEvictionEntries, { epoch: 'none', offset: 0 })
     this.#store = store
     this.#bounds = bounds
-    this.#probe = new SharedProbe(async () => await this.#call.run(() => store.probe()))
+    this.#probe = new SharedProbe(() => this.#call.run(() => store.probe()))
+    const onUnwritable = (error: unknown): void => this.#listener?.onError(error)
     this.reading = new StoreReading({
       store,
+      onUnwritable,
       ask: (call) => this.#call.run(call),
       oldestOf: (epoch) => this.#feed.oldestOf(epoch),
       onHold: () => this.release(this.#offered),
@@ -86,7 +88,7 @@ export class StoreLog extends Copy implements Log {
       hasRoom: () => this.#hasRoom(),
       onTold: () => this.#onTold(),
       onState: (state, reason) => this.#onState(state, reason),
-      onUnwritable: (error) => this.#listener?.onError(error),
+      onUnwritable,
       onFailure: (error) => this.#fail(error),
     })
     this.#ready = new Promise((resolve, reject) => {

@@ -1,14 +1,17 @@
-import type { Message } from '../message.ts'
+import type { Gap } from '../gap.ts'
+import type { Entry } from '../message.ts'
 import type { Position } from '../position.ts'
 import type { Store, StoredMessage } from '../store/store.ts'
 import { WindhoverError } from '../errors.ts'
+import { encodeChunk } from '../wire/chunk.ts'
+import { encodeGap } from '../wire/control-events.ts'
 import { settleWithin } from './settle-within.ts'
 import { toMessage } from './to-message.ts'
 
-/** A message that was read from a store. It has no place, which is 0. */
-export interface KeptMessage extends Message {
-  readonly position: Position
-}
+/**
+ * A message that was read from a store, or the seam in place of one that cannot be written. It has no place, which is 0.
+ */
+export type KeptEntry = Entry & { readonly position: Position }
 
 /** The parts of a log that a {@link StoreReading} needs. */
 export interface ReadingOptions {
@@ -17,6 +20,8 @@ export interface ReadingOptions {
   readonly ask: <Value>(call: () => Promise<Value>) => Promise<Value>
   /** Returns the oldest offset of an epoch that the store keeps, as far as it is known; 0 if it is not. */
   readonly oldestOf: (epoch: string) => number
+  /** Called with the error of a message that cannot be written: a gap stands in its place, as it does in the copy. */
+  readonly onUnwritable: (error: unknown) => void
   /** Called when {@link StoreReading.heldFrom} has changed. */
   readonly onHold: () => void
 }
@@ -65,21 +70,29 @@ export class StoreReading {
    * @returns `evicted` if those messages are no longer kept; `epoch` if the epoch has ended.
    * @throws WindhoverError `unavailable` if the store cannot be reached.
    */
-  read(after: Position): Promise<readonly KeptMessage[] | 'epoch' | 'evicted'> {
+  read(after: Position): Promise<readonly KeptEntry[] | 'epoch' | 'evicted'> {
     const { store, ask } = this.#options
     const asked = ask(async () => {
       const batch = await store.read(after, maxRead)
       if (batch === 'epoch' || batch === 'evicted') return batch
       return batch.messages.map((message, index) => {
-        if (batch.epoch === after.epoch && message.offset === after.offset + 1 + index) return toKept(after, message)
+        if (batch.epoch === after.epoch && message.offset === after.offset + 1 + index)
+          return this.#toKept(after, message)
         throw new Error('the store broke a rule of its port: it reads what follows a position, in order')
       })
     })
     return settleWithin(asked, maxReadMs, () => new WindhoverError('unavailable', 'the store did not read in time'))
   }
-}
-
-function toKept({ epoch }: Position, stored: StoredMessage): KeptMessage {
-  const position: Position = { epoch, offset: stored.offset }
-  return { ...toMessage(stored, 0, position, { timeMs: stored.timeMs }), position }
+  /** Never throws: all readers before a message that cannot be written would come back to it for ever. */
+  #toKept({ epoch }: Position, stored: StoredMessage): KeptEntry {
+    const { offset, timeMs } = stored
+    const position: Position = { epoch, offset }
+    try {
+      return { ...toMessage(stored, 0, position, { timeMs }), position }
+    } catch (error) {
+      this.#options.onUnwritable(error)
+      const gap: Gap = { reason: 'evicted', requested: { epoch, offset: offset - 1 }, resumedAt: position }
+      return { place: 0, gap, timeMs, frame: encodeChunk(encodeGap(gap)), position }
+    }
+  }
 }
