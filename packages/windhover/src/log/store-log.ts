@@ -10,6 +10,7 @@ import { type AppendOptions, isComing, type Log } from './log.ts'
 import { settleWithin } from './settle-within.ts'
 import { SharedProbe } from './shared-probe.ts'
 import { brokenError, StoreCall } from './store-call.ts'
+import { closedError, noAnswerError, notStartedError } from './store-errors.ts'
 import { StoreFeed } from './store-feed.ts'
 import { StoreReading } from './store-reading.ts'
 import { WaitingAppends } from './waiting-appends.ts'
@@ -296,10 +297,6 @@ export class StoreLog extends Copy implements Log {
   }
 }
 
-function closedError(): WindhoverError {
-  return new WindhoverError('closed', 'the log is closed')
-}
-
 /** Reads the position of the one draft of an append. */
 function readAnswer(answer: readonly { readonly position: Position }[]): Position {
   const position = answer[0]?.position
@@ -307,17 +304,4 @@ function readAnswer(answer: readonly { readonly position: Position }[]): Positio
     return position
   }
   throw new Error('the store broke a rule of its port: it answers each draft with its position')
-}
-
-function notStartedError(maxWaitMs: number): WindhoverError {
-  return new WindhoverError(
-    'unavailable',
-    `the store has not told its first state for ${maxWaitMs} ms; nothing was stored`,
-  )
-}
-
-function noAnswerError(maxWaitMs: number): WindhoverError {
-  return new WindhoverError('unavailable', `the store has not answered within ${maxWaitMs} ms`, {
-    mayHaveHappened: true,
-  })
 }
