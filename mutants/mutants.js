@@ -57,13 +57,13 @@ export const mutants = [
   {
     file: 'fanout/pump.ts',
     from: 'if (this.isSettled) this.#release(place)',
-    to: '',
+    to: 'if (this.isSettled) return',
     fault: 'with no readers the window fills up, and publishing stops',
   },
   {
     file: 'fanout/pump.ts',
     from: 'if (this.isSettled) this.#release(place)',
-    to: 'this.#release(place)',
+    to: 'this.#release(place)\n    if (this.isSettled) return',
     fault: 'the window lets go of messages that readers in line were not offered',
   },
   {

@@ -66,6 +66,7 @@ test('visits what walking over all places finds, and tells up to where there is 
         if (range.maxVisits > 0 && accepts > 0 && until > from) expect(to).toBeGreaterThan(from)
       },
     ),
+    { numRuns: 1000 },
   )
 })
 

@@ -87,6 +87,22 @@ describe('a round', () => {
     ])
   })
 
+  test('does not last since a message that nobody waits for, although others are on the way', () => {
+    const lags: (number | undefined)[] = []
+    const engine = startEngine({ maxWriteBytes: 1, observer: { onRound: ({ lagMs }) => lags.push(lagMs) } })
+    const sink = engine.join()
+    const write = sink.write.bind(sink)
+    const published = [engine.hub.publish('n', 1), engine.hub.publish('n', 2)]
+    sink.write = (chunk) => {
+      published.push(engine.hub.publish('n', 3, { channel: 'elsewhere' }))
+      return write(chunk)
+    }
+    engine.settle()
+    expect(sink.takeBlocks().map(({ data }) => data)).toEqual(['1', '2'])
+    expect(lags).toEqual([expect.any(Number), undefined])
+    expect(published).toHaveLength(4)
+  })
+
   test('does not last since a message that only parked readers wait for', () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     onTestFinished(() => void vi.useRealTimers())

@@ -254,3 +254,15 @@ test('entries are announced and read in one order, seams among them', () => {
   ])
   scheduler = new ManualScheduler()
 })
+
+test('the places of a channel, and of seams, are those of kept entries', () => {
+  const log = new FedLog({ maxMessages: 3 })
+  log.feed(2, { channel: 'x' })
+  log.beginEpoch('b', 0)
+  log.feed(3)
+  log.release(log.head)
+  const placesOf = (places: ReturnType<Log['placesOf']>): number[] =>
+    Array.from({ length: places?.length ?? 0 }, (_, index) => places!.at(index))
+  expect([log.placesOf('x'), log.seams].map(placesOf)).toEqual([[], []])
+  expect(placesOf(log.placesOf('broadcast'))).toEqual([4, 5, 6])
+})
