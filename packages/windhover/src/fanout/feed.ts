@@ -1,4 +1,5 @@
 import type { Gap } from '../gap.ts'
+import { hasEvictedAfter } from '../log/has-evicted-after.ts'
 import type { Log } from '../log/log.ts'
 import { type Entry, isSeam } from '../message.ts'
 import type { Representation } from '../wire/representation.ts'
@@ -145,12 +146,12 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
     return cohort
   }
 
-  /** Returns the place of the newest evicted entry that concerned this interest. */
-  lastEvicted(): number {
-    return this.#log.lastEvicted(this.interest.channels, this.interest.events)
+  /** Whether an entry after a place that concerned this interest is no longer kept. */
+  hasEvictedAfter(place: number): boolean {
+    return hasEvictedAfter(this.#log, place, this.interest)
   }
 
-  /** Returns the same as {@link lastEvicted}, without messages that a kept one replaces. */
+  /** Returns the place of the newest evicted entry that concerned this interest and that no kept one replaces. */
   lastLost(): number {
     return this.#log.replacements().lastLost(this.interest.channels, this.interest.events)
   }

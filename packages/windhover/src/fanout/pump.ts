@@ -219,9 +219,7 @@ export class Pump {
     feed.callUp(cohort)
     if (cohort.readers.length === 0) return true
     if (this.#isTimeUp(readersPerTurn, deadline)) return false
-    // Asked only if something after the cursor is gone, since an interest of many names costs many lookups.
-    const isOverrun = cohort.cursor < this.#options.log.oldest - 1 && feed.lastEvicted() > cohort.cursor
-    const overrun = isOverrun
+    const overrun = feed.hasEvictedAfter(cohort.cursor)
       ? prepareOverrun(feed, cohort, { log: this.#options.log, until: this.#roundHead })
       : undefined
     for (let reader = cohort.pop(); reader !== undefined; reader = cohort.pop()) {

@@ -60,8 +60,12 @@ export class StoreReplay {
     this.#options = options
   }
 
-  /** Takes in a reader. */
+  /** Takes in a reader. Messages that are known to be gone are passed without a read. */
   add(replaying: Replaying): void {
+    this.#queue(this.#skipGone(replaying))
+  }
+
+  #queue(replaying: Replaying): void {
     const key = formatPosition(replaying.position)
     const group = this.#groups.get(key)
     if (group !== undefined) group.push(replaying)
@@ -161,11 +165,17 @@ export class StoreReplay {
    * there.
    */
   #passHole(member: Replaying, found: 'epoch' | 'evicted'): void {
-    const { position } = member
+    const next = this.#skipGone(member)
+    if (found === 'epoch' || next === member) this.#meet(member)
+    else this.#goOn(next)
+  }
+
+  /** Lets a member begin with the oldest message of its store, if those before are known to be gone. */
+  #skipGone(member: Replaying): Replaying {
+    const { position, missesSince = position } = member
     const { epoch, offset } = position
     const oldest = this.#options.reading.oldestOf(epoch)
-    if (found === 'epoch' || oldest <= offset + 1) this.#meet(member)
-    else this.#goOn({ ...member, position: { epoch, offset: oldest - 1 }, missesSince: member.missesSince ?? position })
+    return oldest <= offset + 1 ? member : { ...member, position: { epoch, offset: oldest - 1 }, missesSince }
   }
 
   /** Lets a member go on in the copy, and tells it what it misses. */
@@ -183,7 +193,7 @@ export class StoreReplay {
   #goOn(member: Replaying): void {
     if (member.reader.ending !== undefined) return
     if (this.#isCovered(member)) this.#meet(member)
-    else this.add(member)
+    else this.#queue(member)
   }
 
   /** Whether the copy still has everything after the position of a reader that concerns it. */
@@ -191,7 +201,7 @@ export class StoreReplay {
     const { log } = this.#options
     const located = log.locate(position)
     if (typeof located === 'string') return false
-    return located.place >= log.oldest - 1 || reader.feed.lastEvicted() <= located.place
+    return !reader.feed.hasEvictedAfter(located.place)
   }
 
   #park(member: Replaying, chunk?: Chunk): void {

@@ -1,8 +1,8 @@
 import type { Fanout } from '../fanout/fanout.ts'
-import type { Replaying } from '../fanout/store-replay.ts'
 import type { Reader } from '../fanout/reader.ts'
 import { WindhoverError } from '../errors.ts'
 import type { Interest } from '../interest.ts'
+import { hasEvictedAfter } from '../log/has-evicted-after.ts'
 import { isComing } from '../log/log.ts'
 import { findStart, type Start } from '../log/resume.ts'
 import type { StoreLog } from '../log/store-log.ts'
@@ -60,7 +60,7 @@ export class Latecomers {
     if (this.#judge(position, interest) === 'ahead') await this.#await(position)
     const greet = (start: Omit<Start, 'place'>): string => this.#options.greet(reader, start)
     if (reader.ending !== undefined) return
-    if (this.#judge(position, interest) === 'older') return this.#replay(reader, position, greet)
+    if (this.#judge(position, interest) === 'older') return fanout.replay({ reader, position, greet })
     const start = findStart(log, formatPosition(position), interest.channels, interest.events)
     fanout.start(reader, start.place, greet(start))
   }
@@ -77,26 +77,13 @@ export class Latecomers {
   }
 
   /** Judges whether a position is in the copy, or past it, or before it and still to be had. */
-  #judge(position: Position, { channels, events }: Interest): 'here' | 'ahead' | 'older' {
+  #judge(position: Position, interest: Interest): 'here' | 'ahead' | 'older' {
     const { log } = this.#options
     const located = log.locate(position)
     if (isComing(located)) return 'ahead'
     // The store reads nothing of an epoch that is over.
     if (position.epoch !== log.epoch) return 'here'
-    const isGone =
-      located === 'older' || (located.place < log.oldest - 1 && log.lastEvicted(channels, events) > located.place)
+    const isGone = located === 'older' || hasEvictedAfter(log, located.place, interest)
     return isGone ? 'older' : 'here'
-  }
-
-  /**
-   * Lets a reader begin with the messages that its store keeps after its position. If these are known to be gone, it
-   * begins with the oldest.
-   */
-  #replay(reader: Reader, position: Position, greet: Replaying['greet']): void {
-    const { log, fanout } = this.#options
-    const { epoch, offset } = position
-    const oldest = log.reading.oldestOf(epoch)
-    if (oldest <= offset + 1) return fanout.replay({ reader, position, greet })
-    fanout.replay({ reader, position: { epoch, offset: oldest - 1 }, greet, missesSince: position })
   }
 }
