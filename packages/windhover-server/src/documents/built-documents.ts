@@ -1,27 +1,28 @@
 import { readFileSync } from 'node:fs'
 
-import type { Documents } from './create-documents.ts'
 import { hashDocument } from './hash-document.ts'
+import type { DocumentVersion } from './served-documents.ts'
+
+/** The version by which documents are known: the others are made of the same. */
+export const builtVersion: DocumentVersion = 'OpenAPI 3.2'
 
 /**
- * What the build writes beside this file: hashes of documents in OpenAPI 3.2 that it has found valid, in every version, since the others are made
- * of the same. They are those of a server with default settings.
+ * The hashes that the build writes beside this file: those of documents that it found valid in every version. They are
+ * the documents of a server with default settings.
  */
 const file = new URL('built-documents.json', import.meta.url)
 
 let hashes: ReadonlySet<string> | undefined
 
-/** Whether a document was validated when this package was built, in each of its versions. From its sources, none was. */
-export function isBuiltDocument(documents: Documents, name: string): boolean {
+/**
+ * Whether a document was validated when this package was built, in each of its versions. From its sources, none was.
+ *
+ * @param document - in {@link builtVersion}.
+ */
+export function isBuiltDocument(document: object): boolean {
   hashes ??= readHashes()
-  if (hashes.size === 0) return false
-  try {
-    const hash = hashDocument(documents.openApi('3.2', name))
-    return hash !== undefined && hashes.has(hash)
-  } catch {
-    // One that cannot be built is told of where it is judged.
-    return false
-  }
+  const hash = hashes.size === 0 ? undefined : hashDocument(document)
+  return hash !== undefined && hashes.has(hash)
 }
 
 function readHashes(): ReadonlySet<string> {

@@ -2,18 +2,29 @@ import { WindhoverError } from 'windhover'
 import type { DocumentVerdict } from 'windhover/openapi/validate'
 
 import type { Documents } from './create-documents.ts'
-import { isBuiltDocument } from './built-documents.ts'
-import { listServedDocuments, type ServedDocument } from './served-documents.ts'
+import { builtVersion, isBuiltDocument } from './built-documents.ts'
+import { type DocumentVersion, listServedDocuments, type ServedDocument } from './served-documents.ts'
 import { validateApart } from './validate-apart.ts'
-import type { ValidationKind } from './validation-worker.ts'
 import { Verdicts } from './verdicts.ts'
 
 const verdicts = new Verdicts()
 
-/** Lists what is not known to be valid since this package was built. */
+/** Lists the documents that are not known to be valid since this package was built. */
 export function listUnjudged(documents: Documents): ServedDocument[] {
-  const names = documents.names.filter((name) => !isBuiltDocument(documents, name))
-  return listServedDocuments(documents, { names })
+  return documents.names.flatMap((name) => {
+    const versions = listServedDocuments(documents, { names: [name] })
+    const newest = versions.find(({ version }) => version === builtVersion)!
+    let document: ReturnType<ServedDocument['build']>
+    try {
+      document = newest.build()
+    } catch {
+      // One that cannot be built is told of where it is judged.
+      return versions
+    }
+    if (isBuiltDocument(document)) return []
+    // Not built once more to be judged.
+    return versions.map((one) => (one === newest ? { ...one, build: () => document } : one))
+  })
 }
 
 /** Builds and validates a document; where it cannot even be built, that is what is wrong with it. */
@@ -26,14 +37,14 @@ export async function judgeDocument(served: ServedDocument): Promise<DocumentVer
     const { message, code } = error
     return { valid: false, errors: [{ pointer: '#/', message, rule: code }], warnings: [] }
   }
-  const kind = served.version.startsWith('AsyncAPI') ? 'AsyncAPI' : 'OpenAPI'
-  return verdicts.find(document, async (one) => (await validateApart(kind, one)) ?? validateHere(kind, one))
+  const { version } = served
+  return verdicts.find(document, async (one) => (await validateApart(version, one)) ?? validateHere(version, one))
 }
 
 /** Loads the validator only now: that takes half a second, which an embedder who does not listen need not pay. */
-async function validateHere(kind: ValidationKind, document: object): Promise<DocumentVerdict> {
-  const { validateAsyncApiDocument, validateOpenApiDocument } = await import('windhover/openapi/validate')
-  return kind === 'AsyncAPI' ? validateAsyncApiDocument(document) : validateOpenApiDocument(document)
+async function validateHere(version: DocumentVersion, document: object): Promise<DocumentVerdict> {
+  const { validateDocument } = await import('./validate-document.ts')
+  return validateDocument(version, document)
 }
 
 /** Finds the first thing that is wrong with a document in any version, and where. */

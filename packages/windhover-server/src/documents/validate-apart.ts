@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { DocumentVerdict } from 'windhover/openapi/validate'
 
-import type { ValidationAnswer, ValidationKind } from './validation-worker.ts'
+import type { DocumentVersion } from './served-documents.ts'
+import type { ValidationAnswer } from './validation-worker.ts'
 
 /** How long a thread that has nothing to do is kept, in milliseconds: documents come in quick succession. */
 const idleMs = 500
@@ -28,13 +29,13 @@ class ValidationThread {
   }
 
   /** Resolves to `undefined` when the thread could not say. */
-  validate(kind: ValidationKind, text: string): Promise<ValidationAnswer | undefined> {
+  validate(version: DocumentVersion, text: string): Promise<ValidationAnswer | undefined> {
     return new Promise((resolve) => {
       this.#count += 1
       this.#pending.set(this.#count, resolve)
       clearTimeout(this.#idle)
       this.#worker.ref()
-      this.#worker.postMessage({ id: this.#count, kind, text })
+      this.#worker.postMessage({ id: this.#count, version, text })
     })
   }
 
@@ -64,12 +65,12 @@ let thread: ValidationThread | undefined
 let isPossible = import.meta.url.endsWith('.js') && process.versions['bun'] === undefined && !('Deno' in globalThis)
 
 /** Validates a document beside this thread; resolves to `undefined` if that cannot be, for whatever reason. */
-export async function validateApart(kind: ValidationKind, document: object): Promise<DocumentVerdict | undefined> {
+export async function validateApart(version: DocumentVersion, document: object): Promise<DocumentVerdict | undefined> {
   if (!isPossible) return undefined
   try {
     const text = JSON.stringify(document)
     if (thread === undefined || thread.isOver) thread = new ValidationThread()
-    const answer = await thread.validate(kind, text)
+    const answer = await thread.validate(version, text)
     return answer?.verdict
   } catch {
     // Node's permission model, or what is not JSON, which is told by the validator itself.

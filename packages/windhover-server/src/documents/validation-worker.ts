@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
-import { type DocumentVerdict, validateAsyncApiDocument, validateOpenApiDocument } from 'windhover/openapi/validate'
+import type { DocumentVerdict } from 'windhover/openapi/validate'
 
-/** Which of the validators. */
-export type ValidationKind = 'OpenAPI' | 'AsyncAPI'
+import type { DocumentVersion } from './served-documents.ts'
+import { validateDocument } from './validate-document.ts'
 
 /** What the thread of this file says of a document; without a verdict when the validator threw. */
 export interface ValidationAnswer {
@@ -11,18 +11,17 @@ export interface ValidationAnswer {
 
 interface ValidationOrder {
   readonly id: number
-  readonly kind: ValidationKind
+  readonly version: DocumentVersion
   readonly text: string
 }
 
-parentPort?.on('message', ({ id, kind, text }: ValidationOrder) => {
-  void validate(kind, text).then((answer) => parentPort!.postMessage({ id, answer }))
+parentPort?.on('message', ({ id, version, text }: ValidationOrder) => {
+  void validate(version, text).then((answer) => parentPort!.postMessage({ id, answer }))
 })
 
-async function validate(kind: ValidationKind, text: string): Promise<ValidationAnswer> {
+async function validate(version: DocumentVersion, text: string): Promise<ValidationAnswer> {
   try {
-    const document = JSON.parse(text) as object
-    return { verdict: await (kind === 'AsyncAPI' ? validateAsyncApiDocument : validateOpenApiDocument)(document) }
+    return { verdict: await validateDocument(version, JSON.parse(text) as object) }
   } catch {
     return {}
   }

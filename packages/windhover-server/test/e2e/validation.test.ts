@@ -33,7 +33,7 @@ test('the documents of others are validated beside the server, with the same wor
   const [apart, isThreadThere, broken] = (await run(`
     const { documents } = await serverOf({ info: { title: 'Mine', version: '1.0.0' } })
     const verdicts = await Promise.all(listUnjudged(documents).map(judgeDocument))
-    const broken = await validateApart('OpenAPI', { openapi: '3.1.0', info: {}, paths: {} })
+    const broken = await validateApart('OpenAPI 3.1', { openapi: '3.1.0', info: {}, paths: {} })
     const isThreadThere = process.getActiveResourcesInfo().includes('MessagePort')
     console.log(JSON.stringify([verdicts.map(({ valid }) => valid), isThreadThere, broken]))`)) as [
     boolean[],
@@ -51,6 +51,6 @@ test('a document that is no JSON, and a thread that cannot be had, are for the v
   const verdicts = await run(`
     const circular = {}
     circular.self = circular
-    console.log(JSON.stringify([(await validateApart('OpenAPI', circular)) ?? null]))`)
+    console.log(JSON.stringify([(await validateApart('OpenAPI 3.1', circular)) ?? null]))`)
   expect(verdicts).toEqual([null])
 })
