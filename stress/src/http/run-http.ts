@@ -14,7 +14,8 @@ import { behaviours, HttpReader } from './http-reader.ts'
 import { HttpServers, policies } from './http-servers.ts'
 import { http2Behaviours, Http2Reader } from './http2-reader.ts'
 import { Http2Sessions } from './http2-sessions.ts'
-import { pause, until } from './until.ts'
+import { sleep } from '../sleep.ts'
+import { until } from './until.ts'
 import type { WireReader, WireReaderOptions } from './wire-reader.ts'
 import { withSinks } from './with-sinks.ts'
 
@@ -166,7 +167,7 @@ class HttpRound {
       if (random.chance(0.05)) [...this.#open.values()][0]?.drop()
       if (random.chance(0.02)) this.#sessions!.dropOne()
       if (random.chance(0.05)) this.#sessions!.openWindows()
-      await pause(random.whole(0, 4))
+      await sleep(random.whole(0, 4))
       this.#publishers.check(patienceMs)
       this.#log.check(Date.now())
       this.#checkFailure()
@@ -198,7 +199,7 @@ class HttpRound {
       () => `all clients left, and the hub counts one that ${[...this.#inHub.values()].join('; ')}`,
     )
     for (let n = 0; n < 30; n += 1) this.#connect(this.#random.pick(this.#clients))
-    await pause(20)
+    await sleep(20)
   }
 
   async #end(): Promise<void> {
@@ -236,7 +237,7 @@ class HttpRound {
   async #abandon(): Promise<void> {
     for (const reader of this.#open.values()) reader.drop()
     this.#sessions?.close()
-    await Promise.race([this.#hub.close(), pause(2000)])
+    await Promise.race([this.#hub.close(), sleep(2000)])
     this.#servers.destroy()
   }
 

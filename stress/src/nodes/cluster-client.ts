@@ -5,7 +5,7 @@ import type { Trace } from '../trace.ts'
 import type { ClusterChecker } from './cluster-checker.ts'
 import type { ClusterConfig } from './cluster-config.ts'
 import type { ClusterHub } from './cluster-world.ts'
-import { sleep } from './sleep.ts'
+import { sleep } from '../sleep.ts'
 import { StreamSink } from './stream-sink.ts'
 
 /** What a client lives with. */

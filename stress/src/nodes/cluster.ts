@@ -9,7 +9,7 @@ import { ClusterClient } from './cluster-client.ts'
 import type { ClusterConfig } from './cluster-config.ts'
 import { ClusterTruth } from './cluster-truth.ts'
 import type { ClusterHub, ClusterWorld } from './cluster-world.ts'
-import { sleep } from './sleep.ts'
+import { sleep } from '../sleep.ts'
 
 /** What a run is made of. */
 export interface ClusterParts {

@@ -6,7 +6,7 @@ import type { Random } from '../random.ts'
 import type { ClusterConfig } from './cluster-config.ts'
 import type { ClusterWorld } from './cluster-world.ts'
 import { ProcessHub } from './process-hub.ts'
-import { sleep } from './sleep.ts'
+import { sleep } from '../sleep.ts'
 
 /**
  * Creates a directory for one node, in a process of its own. What can happen is that the node ends, cleanly or killed, and starts again; nothing

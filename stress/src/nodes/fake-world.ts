@@ -5,7 +5,7 @@ import type { Random } from '../random.ts'
 import type { ClusterConfig } from './cluster-config.ts'
 import type { ClusterWorld } from './cluster-world.ts'
 import { openHub } from './open-hub.ts'
-import { sleep } from './sleep.ts'
+import { sleep } from '../sleep.ts'
 
 /**
  * Creates a fake store that the nodes share, with faults. It loses something only if the settings say so.

@@ -17,6 +17,11 @@ export class RedisProcess {
   #process: ChildProcess | undefined
   #port = 0
 
+  /** The port that it has since its first start. */
+  get port(): number {
+    return this.#port
+  }
+
   get url(): string {
     return `redis://127.0.0.1:${this.#port}`
   }

@@ -5,7 +5,7 @@ import type { ClusterConfig } from './cluster-config.ts'
 import type { ClusterWorld } from './cluster-world.ts'
 import { openHub } from './open-hub.ts'
 import { RedisProcess } from './redis-process.ts'
-import { sleep } from './sleep.ts'
+import { sleep } from '../sleep.ts'
 
 /** Creates a store in a Redis of its own, with faults. It loses something only if the settings say so. */
 export async function createRedisWorld(random: Random, config: ClusterConfig): Promise<ClusterWorld> {
