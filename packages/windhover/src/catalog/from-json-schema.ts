@@ -18,7 +18,8 @@ export type { InferJsonSchema }
  * Takes the drafts 4, 6, 7, 2019-09 and 2020-12, chosen by `$schema` (default: 2020-12). It also takes the
  * `nullable` of OpenAPI 3.0, and those keywords of Ajv's plugins that JSON Schema has words for. Known
  * formats are checked (JSON Schema 2020-12 Validation, section 7.2.2); others pass. The data is left as it
- * is: defaults are described, not filled in.
+ * is: defaults are described, not filled in. `unevaluatedItems` and `unevaluatedProperties` hold beside `allOf` and
+ * `$ref`. Beside branches (`anyOf`, `oneOf`, `not`, `if`, `contains`, `dependentSchemas`) Ajv 8 judges some wrongly.
  *
  * @throws WindhoverError `invalid_schema` with the place and what would be right, for misspelt keywords and
  *   references that lead out of the schema. So for keywords of plugins that JSON Schema has no words for, and
