@@ -61,14 +61,17 @@ export function draftMessage(
   if (key !== undefined) check('invalid_id', 'key', findIdFault(key))
   checkMs('retryMs', retryMs)
   checkMs('maxWaitMs', maxWaitMs)
-  const toDraft = (value: unknown): MessageDraft => ({
-    channel,
-    event,
-    data: encodeData(event, value, maxMessageBytes),
-    ...(id === undefined ? {} : { id }),
-    ...(key === undefined ? {} : { key }),
-    ...(retryMs === undefined ? {} : { retryMs }),
-  })
+  const toDraft = (value: unknown): MessageDraft => {
+    const draft = { channel, event, data: encodeData(event, value, maxMessageBytes) }
+    // Most have none of these, and each spread costs about as much as the rest of the object.
+    if (id === undefined && key === undefined && retryMs === undefined) return draft
+    return {
+      ...draft,
+      ...(id === undefined ? {} : { id }),
+      ...(key === undefined ? {} : { key }),
+      ...(retryMs === undefined ? {} : { retryMs }),
+    }
+  }
   const declared = catalog?.events.get(event)
   if (declared !== undefined) {
     if (isRawText(data)) {

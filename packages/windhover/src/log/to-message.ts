@@ -20,11 +20,6 @@ export function toMessage(
   { timeMs, encode = encodeChunk }: MessageDetails,
 ): Message {
   const { channel, event, data, id, key, retryMs } = draft
-  const text = encodeEvent({
-    event,
-    data,
-    id: formatPosition(position, id),
-    ...(retryMs === undefined ? {} : { retryMs }),
-  })
+  const text = encodeEvent({ event, data, id: formatPosition(position, id), retryMs })
   return { place, channel, event, key, timeMs, frame: encode(text) }
 }

@@ -9,11 +9,12 @@ export interface EventFields {
   /** Sent only when given; an empty one clears the reader's last event id. */
   readonly id?: string | undefined
   /** Milliseconds that readers wait before they reconnect, a whole number of 0 or more. Sent only when given. */
-  readonly retryMs?: number
+  readonly retryMs?: number | undefined
 }
 
 /** The three line ends of an event stream (HTML, section 9.2.5): a bare CR ends a line too. */
 const lineEnd = /\r\n|\r|\n/g
+const hasLineEnd = /[\r\n]/
 // oxlint-disable-next-line no-control-regex -- these are the three characters that end or void a field
 const breaksField = /[\r\n\u0000]/
 
@@ -40,5 +41,7 @@ export function encodeEvent({ event, data, id, retryMs }: EventFields): string {
     if (breaksField.test(id)) throw new WindhoverError('invalid_id', 'id: must not contain CR, LF or NUL')
     text += `id: ${id}\n`
   }
-  return `${text}event: ${event}\ndata: ${data.replace(lineEnd, '\ndata: ')}\n\n`
+  // A search costs half as much as a replacement that replaces nothing, and most data is of one line.
+  const lines = hasLineEnd.test(data) ? data.replace(lineEnd, '\ndata: ') : data
+  return `${text}event: ${event}\ndata: ${lines}\n\n`
 }
