@@ -139,8 +139,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       this.#refuseWhenClosed()
       maxWaitMs = Math.max(0, maxWaitMs - Math.round(scheduler.now() - startMs))
     }
-    const appended = this.#log.append(draft, maxWaitMs === Infinity ? {} : { maxWaitMs })
-    const position = await this.#unanswered.count(appended)
+    const waits = maxWaitMs === Infinity ? {} : { maxWaitMs }
+    const position = this.#log.appendAtOnce?.(draft) ?? (await this.#unanswered.count(this.#log.append(draft, waits)))
     const id = formatPosition(position, draft.id)
     this.#tell((observer) => observer.onPublished?.({ channel: draft.channel, event, id }))
     if (this.#doubtfulNames !== undefined) this.#tellDoubtful(this.#doubtfulNames, event)

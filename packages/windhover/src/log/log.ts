@@ -56,6 +56,11 @@ export interface Log {
    *   `maxWaitMs`.
    */
   append(draft: MessageDraft, options?: AppendOptions): Promise<Position>
+  /**
+   * As {@link append}, for a log that stores in this turn: it saves the promises, which cost more than the rest. Returns `undefined`,
+   * and has done nothing, where that would wait or reject.
+   */
+  appendAtOnce?(draft: MessageDraft): Position | undefined
   /** Returns the kept entry at a place; `undefined` outside of `oldest`..`head`. */
   at(place: number): Entry | undefined
   /** Returns where the kept messages of a channel stand; `undefined` if there are none. */

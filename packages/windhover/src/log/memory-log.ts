@@ -60,6 +60,10 @@ class MemoryLog extends Copy implements Log {
     })
   }
 
+  appendAtOnce(draft: MessageDraft): Position | undefined {
+    return this.isClosed || this.#waiting.size > 0 || this.isFull ? undefined : this.#store(draft)
+  }
+
   append(draft: MessageDraft, { maxWaitMs = Infinity }: AppendOptions = {}): Promise<Position> {
     if (this.isClosed) return Promise.reject(closedError())
     if (this.#waiting.size > 0 || this.isFull) return this.#waiting.wait(draft, maxWaitMs)
