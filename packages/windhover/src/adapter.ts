@@ -1,5 +1,6 @@
 // For authors of other adapters and servers: the same parts that ours are built on.
 export type { SchemaDirection } from './schema/json-schema.ts'
+export { parsedJsonText } from './catalog/json-text.ts'
 export { validateData } from './catalog/validate-data.ts'
 export type { Scheduler } from './connection/scheduler.ts'
 export type { Sink, SinkListener } from './connection/sink.ts'

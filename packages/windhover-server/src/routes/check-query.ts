@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { WindhoverError } from 'windhover'
 import { findMeantName } from 'windhover/adapter'
 
@@ -10,13 +10,16 @@ export interface QueryRules {
   readonly elsewhere?: Readonly<Record<string, string>>
 }
 
+/** A hook for `preValidation`. Not async, as a promise costs each publish about 1 µs. */
+export type QueryCheck = (request: FastifyRequest, reply: FastifyReply, done: () => void) => void
+
 /**
  * Makes a hook for `preValidation` that refuses (400) a name of the query which is close to one that is known, or known
  * elsewhere. Otherwise it would be passed over, and nobody would know. Other names are nobody's business.
  */
-export function checkQuery({ known = [], elsewhere = {} }: QueryRules): (request: FastifyRequest) => Promise<void> {
+export function checkQuery({ known = [], elsewhere = {} }: QueryRules): QueryCheck {
   const all = [...known, ...Object.keys(elsewhere)]
-  return async ({ query }) => {
+  return ({ query }, _reply, done) => {
     for (const name of Object.keys(query as object)) {
       if (known.includes(name)) continue
       const meant = Object.hasOwn(elsewhere, name) ? name : findMeantName(name, all)
@@ -30,5 +33,6 @@ export function checkQuery({ known = [], elsewhere = {} }: QueryRules): (request
         `${JSON.stringify(name)} is not a name of the query${other}; ${right}`,
       )
     }
+    done()
   }
 }

@@ -39,24 +39,26 @@ const numberToken = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
  */
 export function scanJson(json: string, { maxDepth, refusesChanged }: ScanRules): Scan {
   const frames: Frame[] = []
+  let frame: Frame | undefined
   let depth = 0
   let isKey = false
   const toFault = (message: string): Scan => ({ fault: { path: frames.map(({ step }) => step), message } })
   for (let at = 0; at < json.length;) {
     const character = json[at]!
-    const frame = frames.at(-1)
     let end = at + 1
     switch (character) {
       case '{':
       case '[':
         if (frames.length === maxDepth) return { fault: tooDeep }
         isKey = character === '{'
-        frames.push(isKey ? { keys: new Set(), step: '' } : { keys: undefined, step: 0 })
-        depth = Math.max(depth, frames.length)
+        frame = isKey ? { keys: new Set(), step: '' } : { keys: undefined, step: 0 }
+        frames.push(frame)
+        if (frames.length > depth) depth = frames.length
         break
       case '}':
       case ']':
         frames.pop()
+        frame = frames.at(-1)
         isKey = false
         break
       case ',':
