@@ -378,9 +378,15 @@ export const mutants = [
   // --- log
   {
     file: 'log/memory-log.ts',
-    from: 'if (this.#waiting.size > 0 || this.isFull) return',
-    to: 'if (this.isFull) return',
+    from: 'this.#waiting.size > 0 || this.isFull ?',
+    to: 'this.isFull ?',
     fault: 'a new append overtakes those that wait',
+  },
+  {
+    file: 'log/memory-log.ts',
+    from: 'return this.isClosed || this.#waiting',
+    to: 'return this.#waiting',
+    fault: 'a closed log stores what need not wait',
   },
   {
     file: 'log/copy.ts',

@@ -69,6 +69,10 @@ export class RecordingLog implements Log {
     }
   }
 
+  appendAtOnce(draft: MessageDraft): Position | undefined {
+    return this.inner.appendAtOnce?.(draft)
+  }
+
   at(place: number): Entry | undefined {
     return this.inner.at(place)
   }

@@ -57,8 +57,10 @@ export interface Log {
    */
   append(draft: MessageDraft, options?: AppendOptions): Promise<Position>
   /**
-   * As {@link append}, for a log that stores in this turn: it saves the promises, which cost more than the rest. Returns `undefined`,
-   * and has done nothing, where that would wait or reject.
+   * Does what {@link append} does, in this turn and without a promise, whose cost is more than that of the rest. Default: the
+   * log has no such short way.
+   *
+   * @returns the message's position; `undefined`, with nothing done, if {@link append} would wait or the log is closed.
    */
   appendAtOnce?(draft: MessageDraft): Position | undefined
   /** Returns the kept entry at a place; `undefined` outside of `oldest`..`head`. */

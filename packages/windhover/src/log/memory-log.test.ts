@@ -5,6 +5,8 @@ import type { Position } from '../position.ts'
 import type { Log } from './log.ts'
 import { createMemoryLog, type MemoryLogOptions } from './memory-log.ts'
 
+const draft = { channel: 'c', event: 'e', data: 'x' }
+
 let log: Log
 
 function start(options: MemoryLogOptions = {}): void {
@@ -60,6 +62,33 @@ describe('appending', () => {
   test('is refused once the log is closed', async () => {
     await log.close()
     await expect(append('a')).rejects.toMatchObject({ code: 'closed' })
+  })
+})
+
+describe('appending at once', () => {
+  test('stores, and tells the listeners before it returns', () => {
+    const told: number[] = []
+    log.tail(({ place }) => told.push(place))
+    expect(log.appendAtOnce!(draft)).toEqual({ epoch: log.epoch, offset: 1 })
+    expect(told).toEqual([1])
+  })
+
+  test('does nothing while the window is full, or others wait', async () => {
+    start({ window: { maxMessages: 1 } })
+    await append('first')
+    expect(log.appendAtOnce!(draft)).toBeUndefined()
+    const waiting = [append('second'), append('third')]
+    log.release(1)
+    expect(log.appendAtOnce!(draft)).toBeUndefined()
+    log.release(2)
+    expect(await Promise.all(waiting)).toHaveLength(2)
+    expect(log.head).toBe(3)
+  })
+
+  test('does nothing once the log is closed', async () => {
+    await log.close()
+    expect(log.appendAtOnce!(draft)).toBeUndefined()
+    expect(log.head).toBe(0)
   })
 })
 

@@ -66,9 +66,9 @@ class MemoryLog extends Copy implements Log {
 
   append(draft: MessageDraft, { maxWaitMs = Infinity }: AppendOptions = {}): Promise<Position> {
     if (this.isClosed) return Promise.reject(closedError())
-    if (this.#waiting.size > 0 || this.isFull) return this.#waiting.wait(draft, maxWaitMs)
     try {
-      return Promise.resolve(this.#store(draft))
+      const position = this.appendAtOnce(draft)
+      return position === undefined ? this.#waiting.wait(draft, maxWaitMs) : Promise.resolve(position)
     } catch (error) {
       return Promise.reject(error as Error)
     }
