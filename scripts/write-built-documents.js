@@ -2,7 +2,7 @@
 // reads them. So a server that is started need not do it again. Fails if one is not valid, or has a warning.
 import { writeFileSync } from 'node:fs'
 
-import { builtVersion } from '../packages/windhover-server/dist/documents/built-documents.js'
+import { builtVersion, listMakers } from '../packages/windhover-server/dist/documents/built-documents.js'
 import { hashDocument } from '../packages/windhover-server/dist/documents/hash-document.js'
 import { listServedDocuments } from '../packages/windhover-server/dist/documents/served-documents.js'
 import { validateDocument } from '../packages/windhover-server/dist/documents/validate-document.js'
@@ -21,4 +21,4 @@ for (const served of listServedDocuments(server.documents)) {
 }
 await server.close()
 const target = new URL('../packages/windhover-server/dist/documents/built-documents.json', import.meta.url)
-writeFileSync(target, `${JSON.stringify(hashes, undefined, 2)}\n`)
+writeFileSync(target, `${JSON.stringify({ hashes, makers: listMakers() }, undefined, 2)}\n`)

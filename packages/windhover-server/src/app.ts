@@ -13,6 +13,7 @@ import { createFastifyLogger } from './telemetry/fastify-logger.ts'
 import { SummedLog } from './telemetry/summed-log.ts'
 import { type Broadcast, createBroadcast } from './broadcast/create-broadcast.ts'
 import { settings } from './options/settings.ts'
+import { lazyCompilers } from './own-routes/lazy-compilers.ts'
 
 /** The ready server's own app, with a broadcast at its root. */
 export interface App extends Broadcast {
@@ -47,6 +48,7 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
     // Node bounds the request line, and a path that is too long is simply not known.
     routerOptions: { maxParamLength: 16 * 1024 },
     trustProxy: toFastifyTrust(options.trustProxy),
+    schemaController: lazyCompilers,
   }) as unknown as FastifyInstance
   registerGuards(fastify)
   broadcast.mount(fastify)

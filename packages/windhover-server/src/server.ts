@@ -68,7 +68,7 @@ export function createServer(options: ServerOptions = {}): WindhoverServer {
     logLevel = settings.logLevel.default,
   } = options
   const log = options.logger ?? createLogger({ name, level: logLevel })
-  const { fastify, hub, documents, endStreams } = createApp(options, log)
+  const { fastify, hub, documents, hasBuiltDocuments, endStreams } = createApp(options, log)
   let closing: Promise<void> | undefined
   return {
     app: fastify.withTypeProvider<StandardSchemaTypeProvider>(),
@@ -77,7 +77,7 @@ export function createServer(options: ServerOptions = {}): WindhoverServer {
     openApiDocument: (version) => documents.openApi(version),
     async listen() {
       await fastify.ready()
-      await validateDocuments(documents, log)
+      await validateDocuments(documents, log, hasBuiltDocuments())
       warnOfFewFiles(options.maxReaders ?? settings.maxReaders.default, log)
       warnOfFewConnections(options.maxConnections ?? settings.maxConnections.default, log, readOpenFilesLimit())
       warnOfSilentStreams(options, log)

@@ -1,7 +1,10 @@
 import { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { createHub, defineEvents, type Hub, type Observer } from 'windhover'
 import { createHubEndpoint, type StreamDescription } from 'windhover/adapter'
+import type { RouteDescription } from 'windhover/openapi'
+
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
+import { isBuiltSetup } from '../documents/built-documents.ts'
 import { createDocuments, type Documents } from '../documents/create-documents.ts'
 import { findFault } from '../documents/judge-document.ts'
 import { operationProgressEvent } from '../events/operation-progress-event.ts'
@@ -10,13 +13,13 @@ import { type WatchedRoutes, watchRoutes } from '../own-routes/watch-routes.ts'
 import { pagePaths, registerPages } from '../pages/register-pages.ts'
 import type { ServedPaths } from '../problem/path-hints.ts'
 import { registerProblems } from '../problem/register-problems.ts'
-import { describeConnected, registerConnected } from '../routes/connected.ts'
+import { connectedPath, describeConnected, registerConnected } from '../routes/connected.ts'
 import { describePublish } from '../routes/describe-publish.ts'
 import { configSchemaPath, registerConfigSchema } from '../routes/config-schema.ts'
 import { documentPaths, registerDocuments } from '../routes/documents.ts'
 import { registerJsonParser } from '../routes/parse-json.ts'
 import { describeOther } from '../routes/route-place.ts'
-import { registerPublish } from '../routes/publish.ts'
+import { publishPaths, registerPublish } from '../routes/publish.ts'
 import { registerStreams } from '../routes/streams.ts'
 import { type OriginGuard } from '../origin/create-origin-guard.ts'
 import { registerOriginGuard } from '../origin/register-origin-guard.ts'
@@ -34,6 +37,8 @@ export interface Broadcast {
   /** The path that everything stands under; empty for the root. */
   readonly prefix: string
   readonly documents: Documents
+  /** Whether the documents are known to be those that were validated when this package was built, without building them. */
+  readonly hasBuiltDocuments: () => boolean
   /**
    * Adds all routes, their errors and their body parser to an app, or to the encapsulated part of one, whose prefix is {@link prefix},
    * and ends the streams before it closes.
@@ -77,26 +82,39 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const { requestStreams = [] } = options
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed))
   const otherResponse = describeOther(isOwnApp)
-  const routes = [
-    ...describePublish({ catalog, open, channels }, { prefix, otherResponse }),
-    describeConnected({ prefix, otherResponse }),
-  ]
+  const routePaths = [...publishPaths(catalog), connectedPath].map((path) => prefix + path)
+  let routes: readonly RouteDescription[] | undefined
   let ownRoutes: WatchedRoutes | undefined
   const documents = createDocuments(
     options,
     () => ({
-      streams: [...streams, ...placed.map(({ description }) => description)],
+      streams: listStreams(),
       otherResponse,
-      routes: [...routes, ...(ownRoutes?.list() ?? [])],
+      routes: [...describeRoutes(), ...(ownRoutes?.list() ?? [])],
     }),
     prefix,
   )
-  return { hub, prefix, documents, mount, watch, settle, endStreams }
+  return { hub, prefix, documents, hasBuiltDocuments, mount, watch, settle, endStreams }
+
+  /** Only when a document is made of them: the samples of events are judged, which takes longer than all else here. */
+  function describeRoutes(): readonly RouteDescription[] {
+    routes ??= [
+      ...describePublish({ catalog, open, channels }, { prefix, otherResponse }),
+      describeConnected({ prefix, otherResponse }),
+    ]
+    return routes
+  }
+
+  function hasBuiltDocuments(): boolean {
+    return isOwnApp && prefix === '' && (ownRoutes?.list() ?? []).length === 0 && isBuiltSetup(options)
+  }
 
   /** What everybody may be told of: nothing that the documents are silent about. */
   function listServed(): ServedPaths {
-    const shown = [...streams, ...placed.map(({ description }) => description)].filter(({ hidden }) => !hidden)
-    const own = [...routes, ...shown].map(({ path }) => path.slice(prefix.length)).filter((path) => !path.includes('{'))
+    const shown = listStreams().filter(({ hidden }) => !hidden)
+    const own = [...routePaths, ...shown.map(({ path }) => path)]
+      .map((path) => path.slice(prefix.length))
+      .filter((path) => !path.includes('{'))
     const paths = [...pagePaths, ...documentPaths, configSchemaPath, ...own]
     return { prefix, paths, events: [...catalog.events.keys()], open }
   }
@@ -108,7 +126,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   function mount(app: FastifyInstance): void {
     // At the root of someone's app, what no route takes is the app's own to answer.
     const addsPreflights = !isOwnApp && prefix === '' && options.corsOrigins !== undefined
-    const dataPaths = [...streams, ...placed.map(({ description }) => description), ...routes].map(({ path }) => path)
+    const dataPaths = [...listStreams().map(({ path }) => path), ...routePaths]
     registerOriginGuard(app, { guardOrigin, dataPaths, addsPreflights })
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed })
     const readBody = registerJsonParser(app)
@@ -135,10 +153,10 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   }
 
   function watch(app: FastifyInstance): void {
-    const shown = [...listStreams(), ...routes].filter((one) => !('hidden' in one && one.hidden))
+    const shown = listStreams().filter(({ hidden }) => !hidden)
     ownRoutes = watchRoutes(app, {
       isOwnApp,
-      occupiedPaths: shown.map(({ path }) => path),
+      occupiedPaths: [...shown.map(({ path }) => path), ...routePaths],
       maxBodyBytes,
       log: summed,
       warn: (sentence) => log.warn(sentence),
@@ -146,7 +164,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   }
 
   async function settle(): Promise<void> {
-    const occupied = listOccupied({ streams: listStreams(), routes })
+    const occupied = listOccupied({ streams: listStreams(), routes: describeRoutes() })
     // Otherwise something of our own is wrong, which validating the documents says.
     if (occupied !== undefined) await ownRoutes?.settle(occupied, () => findFault(documents))
   }

@@ -10,10 +10,11 @@ import { describeServed, documentVersions } from './served-documents.ts'
  * Validates every document in every version before any is served, and logs in one line that they are valid.
  * Other items than the default ones are not asked for: what differs is the server's own, and held to be valid by its tests.
  *
+ * @param areBuilt - whether all of them were validated when this package was built. Default: those that were are known once they are built.
  * @throws WindhoverError `invalid_schema` with a line of the message for each document that is not, and for each of its reasons.
  */
-export async function validateDocuments(documents: Documents, log: FastifyBaseLogger): Promise<void> {
-  const all = listUnjudged(documents)
+export async function validateDocuments(documents: Documents, log: FastifyBaseLogger, areBuilt = false): Promise<void> {
+  const all = areBuilt ? [] : listUnjudged(documents)
   const verdicts = await Promise.all(all.map(judgeDocument))
   const broken = all.flatMap((one, index) => {
     const { valid, errors } = verdicts[index]!

@@ -1,13 +1,12 @@
-import { z } from 'zod'
-
 import { configFileSchema } from './config-file-schema.ts'
+import { loadZod } from './load-zod.ts'
 
 /** What a `.json` file cannot hold, because it is code. */
 const codeOnly: readonly string[] = ['requestStreams']
 
 /** Makes the JSON Schema of a config file in JSON, which editors complete and check by. Draft 7 is what all of them know. */
 export function createConfigJsonSchema(): Readonly<Record<string, unknown>> {
-  const { properties = {}, ...schema } = z.toJSONSchema(configFileSchema, {
+  const { properties = {}, ...schema } = loadZod().toJSONSchema(configFileSchema(), {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',

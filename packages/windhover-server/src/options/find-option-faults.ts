@@ -1,7 +1,7 @@
-import { z } from 'zod'
-
 import { configFileSchema } from './config-file-schema.ts'
 import { describeSettingFault } from './describe-setting-fault.ts'
+import { hasOnlySettings } from './has-only-settings.ts'
+import { loadZod } from './load-zod.ts'
 import { settingNames } from './settings.ts'
 import { describeUnknown } from './usage-error.ts'
 import { valueAt } from './value-at.ts'
@@ -14,7 +14,10 @@ import { valueAt } from './value-at.ts'
  * @returns a sentence for each option that is not known or not allowed: `history.maxBytes: expected …, got -1`.
  */
 export function findOptionFaults(options: unknown, absent: readonly string[] = []): string[] {
-  const result = configFileSchema.safeParse(options)
+  // Most options need no more, and no library for it.
+  if (hasOnlySettings(options)) return []
+  const schema = configFileSchema()
+  const result = schema.safeParse(options)
   if (result.success) return []
   const faults = result.error.issues.map((issue) => {
     const setting = settingNames.find((name) => name === issue.path.slice(0, name.split('.').length).join('.'))
@@ -23,7 +26,7 @@ export function findOptionFaults(options: unknown, absent: readonly string[] = [
     }
     const where = describePath(issue.path)
     if (issue.code === 'unrecognized_keys') {
-      const allowed = allowedKeys(configFileSchema, issue.path).filter((key) => !absent.includes(key))
+      const allowed = allowedKeys(schema, issue.path).filter((key) => !absent.includes(key))
       return where + describeUnknown('key', issue.keys, allowed)
     }
     return where + issue.message.replace(/^Invalid (input|option|key): /, '')
@@ -40,6 +43,7 @@ function describePath(path: readonly PropertyKey[]): string {
 
 /** The keys that the schema allows in the object at a path. */
 function allowedKeys(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
+  const z = loadZod()
   if (schema instanceof z.ZodOptional) return allowedKeys(schema.unwrap(), path)
   if (schema instanceof z.ZodArray) return allowedKeys(schema.element, path.slice(1))
   if (!(schema instanceof z.ZodObject)) return []

@@ -2,7 +2,7 @@ import type { EventDeclarations } from 'windhover'
 
 import type { ServerOptions } from './server-options.ts'
 import { readConfigEvents } from './config-events.ts'
-import { fileOnlyOptions } from './config-file-schema.ts'
+import { fileOnlyOptions } from './file-only-options.ts'
 import { findOptionFaults } from './find-option-faults.ts'
 import { isObject } from './is-object.ts'
 import { SettingLayer } from './setting-layer.ts'
@@ -27,7 +27,7 @@ export async function readConfig(config: unknown, file: string): Promise<ReadCon
   const declared = given['events']
   for (const name of settingNames) {
     const value = valueAt(config, name.split('.'))
-    if (value !== undefined && settings[name].schema.safeParse(value).success) {
+    if (value !== undefined && settings[name].accepts(value)) {
       layer.take(name, value, `${file}: ${name}`)
     }
   }

@@ -1,9 +1,14 @@
-import { z } from 'zod'
+import type { z } from 'zod'
+
+import { loadZod } from './load-zod.ts'
 
 /** What a setting may be, and how it is read from the text of a flag or of the environment. */
 export interface SettingKind<Value> {
-  readonly schema: z.ZodType<Value>
-  /** Turns text into what the schema then judges; text that makes no sense stays as it is, and is refused there. */
+  /** Whether a value is allowed. */
+  readonly accepts: (value: unknown) => boolean
+  /** Makes a schema of the same rule, for config files: most servers have none, and so do not load zod. */
+  readonly schema: () => z.ZodType<Value>
+  /** Turns text into what is then judged; text that makes no sense stays as it is, and is refused there. */
   readonly fromText: (text: string) => unknown
   /** Says what is allowed, to stand after "expected". */
   readonly allowed: string
@@ -23,9 +28,15 @@ export function text(
   rule: RegExp | ((value: string) => boolean),
   allowed: string,
 ): SettingKind<string> {
-  // A pattern stands in the JSON Schema of config files, too.
-  const schema = rule instanceof RegExp ? z.string().regex(rule) : z.string().refine(rule)
-  return { schema, fromText: (value) => value, allowed, argument }
+  const judge = rule instanceof RegExp ? (value: string) => rule.test(value) : rule
+  return {
+    accepts: (value) => typeof value === 'string' && judge(value),
+    // A pattern stands in the JSON Schema of config files, too.
+    schema: () => (rule instanceof RegExp ? loadZod().string().regex(rule) : loadZod().string().refine(rule)),
+    fromText: (value) => value,
+    allowed,
+    argument,
+  }
 }
 
 /** A whole number, both ends included. */
@@ -36,7 +47,8 @@ export function wholeNumber(
 ): SettingKind<number> {
   const range = most === Number.MAX_SAFE_INTEGER ? `, ${least} or more` : ` from ${least} to ${most}`
   return {
-    schema: z.int().min(least).max(most),
+    accepts: (value) => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most,
+    schema: () => loadZod().int().min(least).max(most),
     fromText: (value) => (/^-?[0-9]+$/.test(value.trim()) ? Number(value) : value),
     allowed: `a whole number${unit === undefined ? '' : ` of ${unit}`}${range}`,
     argument,
@@ -51,9 +63,9 @@ export function milliseconds(): SettingKind<number> {
 
 /** One of a few words. */
 export function choice<const Value extends string>(argument: string, values: readonly Value[]): SettingKind<Value> {
-  const schema: z.ZodType<Value> = z.literal(values)
   return {
-    schema,
+    accepts: (value) => (values as readonly unknown[]).includes(value),
+    schema: () => loadZod().literal(values),
     fromText: (value) => value.trim().toLowerCase(),
     allowed: `one of ${values.join(', ')}`,
     argument,
@@ -74,7 +86,8 @@ const switchWords: Readonly<Record<string, boolean>> = {
 /** On or off: `--open` and `--no-open` as flags; true/false, 1/0, yes/no and on/off in the environment. */
 export function onOrOff(): SettingKind<boolean> {
   return {
-    schema: z.boolean(),
+    accepts: (value) => typeof value === 'boolean',
+    schema: () => loadZod().boolean(),
     fromText: (value) => switchWords[value.trim().toLowerCase()] ?? value,
     allowed: 'true or false',
   }
@@ -83,7 +96,13 @@ export function onOrOff(): SettingKind<boolean> {
 /** A list of names, separated by commas where it is text, or the word `any`. */
 export function namesOrAny(argument: string): SettingKind<string[] | 'any'> {
   return {
-    schema: z.union([z.literal('any'), z.array(z.string().min(1).max(128)).min(1)]),
+    accepts: (value) =>
+      value === 'any' ||
+      (isTexts(value) && value.length > 0 && value.every((name) => name !== '' && name.length <= 128)),
+    schema: () => {
+      const z = loadZod()
+      return z.union([z.literal('any'), z.array(z.string().min(1).max(128)).min(1)])
+    },
     fromText: (value) => (value.trim() === 'any' ? 'any' : splitNames(value)),
     allowed: 'any, or a list of names of 1 to 128 characters',
     argument,
@@ -96,14 +115,23 @@ export function list(
   findFault: (values: readonly string[]) => string | undefined,
   allowed: string,
 ): SettingKind<string[]> {
-  const texts = z.array(z.string())
+  const isRight = (values: readonly string[]): boolean => findFault(values) === undefined
   return {
-    schema: texts.refine((values) => findFault(values) === undefined),
+    accepts: (value) => isTexts(value) && isRight(value),
+    schema: () => {
+      const z = loadZod()
+      return z.array(z.string()).refine(isRight)
+    },
     fromText: (value) => (['', 'none'].includes(value.trim()) ? [] : splitList(value)),
     allowed: `none, or ${allowed}`,
-    findFault: (value) => (texts.safeParse(value).success ? findFault(value as string[]) : undefined),
+    findFault: (value) => (isTexts(value) ? findFault(value) : undefined),
     argument,
   }
+}
+
+function isTexts(value: unknown): value is string[] {
+  // `every` alone passes over the holes of a list.
+  return Array.isArray(value) && [...value].every((entry) => typeof entry === 'string')
 }
 
 /** Keeps what is empty between two commas, so that it is refused: it may have been the name of a variable without a value. */

@@ -11,10 +11,8 @@ export class SettingLayer {
 
   /** Takes a value if the setting allows it, and notes a fault if not. */
   take(name: SettingName, value: unknown, origin: string): void {
-    const { schema } = settings[name]
-    const result = schema.safeParse(value)
-    if (result.success) {
-      Object.assign(this.values, { [name]: result.data })
+    if (settings[name].accepts(value)) {
+      Object.assign(this.values, { [name]: value })
       this.origins[name] = origin
     } else {
       this.faults.push(`${origin}: ${describeSettingFault(name, value)}`)

@@ -11,7 +11,7 @@ import { settingNames, settings } from './settings.ts'
 
 describe('the table of settings', () => {
   test.each(settingNames)('%s allows its own default', (name) => {
-    expect(settings[name].schema.safeParse(settings[name].default)).toMatchObject({ success: true })
+    expect(settings[name].schema().safeParse(settings[name].default)).toMatchObject({ success: true })
     expect(settings[name].description).not.toMatch(/\.$/)
   })
 
@@ -41,6 +41,6 @@ test('docs/reference/settings.md shows the table', async () => {
 test('docs/reference/settings.md names every key of a stream in the config file', () => {
   const page = readFileSync(fileURLToPath(new URL('../../../../docs/reference/settings.md', import.meta.url)), 'utf8')
   const [, row = ''] = /^\| `streams` \| (.*) \|$/m.exec(page)!
-  const streams = configFileSchema.shape['streams'] as z.ZodOptional<z.ZodArray<z.ZodObject>>
+  const streams = configFileSchema().shape['streams'] as z.ZodOptional<z.ZodArray<z.ZodObject>>
   expect([...row.matchAll(/`([A-Za-z]+)`/g)].map(([, key]) => key)).toEqual(Object.keys(streams.unwrap().element.shape))
 })

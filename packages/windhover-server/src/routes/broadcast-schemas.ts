@@ -1,40 +1,64 @@
 import type { EventSchema } from 'windhover'
-import { z } from 'zod'
+import type { z as Zod } from 'zod'
+
+import { isObject } from '../options/is-object.ts'
+import { lazySchema } from '../options/lazy-schema.ts'
+
+const texts: readonly string[] = ['event', 'channel', 'id', 'key']
 
 /** What `POST /api/broadcast` takes, as far as the hub does not check it. The documents say more. */
-export const broadcastRequest: EventSchema<unknown, object> = z.strictObject({
-  event: z.string().optional(),
-  data: z.unknown().optional(),
-  channel: z.string().optional(),
-  id: z.string().optional(),
-  key: z.string().optional(),
-  retryMs: z.int().min(0).optional(),
-})
+export const broadcastRequest: EventSchema<unknown, object> = lazySchema(
+  (z) =>
+    z.strictObject({
+      event: z.string().optional(),
+      data: z.unknown().optional(),
+      channel: z.string().optional(),
+      id: z.string().optional(),
+      key: z.string().optional(),
+      retryMs: z.int().min(0).optional(),
+    }),
+  { isPlain: isBroadcastRequest },
+)
+
+/** Whether a value is what {@link broadcastRequest} takes: all that publishers mostly send. What is wrong with another, zod says. */
+function isBroadcastRequest(value: unknown): boolean {
+  if (!isObject(value)) return false
+  return Object.entries(value).every(([key, one]) => {
+    if (key === 'retryMs') return Number.isSafeInteger(one) && (one as number) >= 0
+    return key === 'data' || (texts.includes(key) && typeof one === 'string')
+  })
+}
 
 /** How many of something there are. Not `z.int()`, whose largest number would stand in the documents. */
-const count = z.number().meta({ type: 'integer', minimum: 0 })
+function count(z: typeof Zod): Zod.ZodNumber {
+  return z.number().meta({ type: 'integer', minimum: 0 })
+}
 
 // The responses are not strict: a client that refuses what it does not know would break on the day that a field is added.
 
 /** What a publish answers. */
-export const broadcastOkResponse: EventSchema<unknown, object> = z
-  .object({
-    ok: z.literal(true).describe('Always true.'),
-    event: z.string().describe('The name of the event that was sent.'),
-    connected: count.nullable().describe('How many readers are connected; null when it cannot be known.'),
-    id: z
-      .string()
-      .describe(
-        "The id that readers get: epoch, dot and offset, and behind another dot the publisher's id where it gave one.",
-      ),
-  })
-  .meta({ title: 'SseBroadcastOkResponse', description: 'The event stands in the log.' })
+export const broadcastOkResponse: EventSchema<unknown, object> = lazySchema((z) =>
+  z
+    .object({
+      ok: z.literal(true).describe('Always true.'),
+      event: z.string().describe('The name of the event that was sent.'),
+      connected: count(z).nullable().describe('How many readers are connected; null when it cannot be known.'),
+      id: z
+        .string()
+        .describe(
+          "The id that readers get: epoch, dot and offset, and behind another dot the publisher's id where it gave one.",
+        ),
+    })
+    .meta({ title: 'SseBroadcastOkResponse', description: 'The event stands in the log.' }),
+)
 
 /** What `GET /api/connected` answers. */
-export const connectedResponse: EventSchema<unknown, object> = z
-  .object({
-    connected: count.describe('How many readers there are in all.'),
-    streams: z.record(z.string(), count).describe('Readers by the path of their stream.'),
-    channels: z.record(z.string(), count).describe('Readers by channel; one that reads several counts in each.'),
-  })
-  .meta({ title: 'SseConnectedResponse', description: 'Who is connected just now.' })
+export const connectedResponse: EventSchema<unknown, object> = lazySchema((z) =>
+  z
+    .object({
+      connected: count(z).describe('How many readers there are in all.'),
+      streams: z.record(z.string(), count(z)).describe('Readers by the path of their stream.'),
+      channels: z.record(z.string(), count(z)).describe('Readers by channel; one that reads several counts in each.'),
+    })
+    .meta({ title: 'SseConnectedResponse', description: 'Who is connected just now.' }),
+)

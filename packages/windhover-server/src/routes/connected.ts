@@ -20,9 +20,12 @@ const preValidation = checkQuery({
   },
 })
 
+/** Where the counts are. */
+export const connectedPath = '/api/connected'
+
 /** Adds `GET /api/connected`. */
 export function registerConnected(app: FastifyInstance, hub: Hub): void {
-  app.get('/api/connected', { preValidation }, (_request, reply) => {
+  app.get(connectedPath, { preValidation }, (_request, reply) => {
     const { streams, channels } = hub.connectedCounts({ maxChannels })
     return reply.header('Cache-Control', 'no-store').send({
       connected: hub.connectedCount(),
@@ -36,7 +39,7 @@ export function registerConnected(app: FastifyInstance, hub: Hub): void {
 export function describeConnected({ prefix, otherResponse }: RoutePlace): RouteDescription {
   return {
     method: 'get',
-    path: `${prefix}/api/connected`,
+    path: prefix + connectedPath,
     operationId: 'getConnected',
     summary: 'Count the connected readers',
     description: 'Tells how many readers there are now: in all, by stream and by channel.',

@@ -44,6 +44,11 @@ const checkDataQuery = checkQuery({
 /** What stands in for the data of an undeclared event that has none. */
 const emptyData = { text: 'empty' }
 
+/** Lists where events are published to: any at the first path, and each declared one at its own. */
+export function publishPaths(catalog: Catalog): string[] {
+  return ['/api/broadcast', ...[...catalog.events.keys()].map((name) => `/api/broadcast/${name}`)]
+}
+
 /** Adds `POST /api/broadcast`, and `POST /api/broadcast/<event>` for each declared event. */
 export function registerPublish(app: FastifyInstance, options: PublishRoutes): void {
   const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit, readBody } = options
