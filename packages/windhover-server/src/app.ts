@@ -14,6 +14,7 @@ import { SummedLog } from './telemetry/summed-log.ts'
 import { type Broadcast, createBroadcast } from './broadcast/create-broadcast.ts'
 import { settings } from './options/settings.ts'
 import { lazyCompilers } from './own-routes/lazy-compilers.ts'
+import type { ReadPlainSchema } from './own-routes/read-route-contract.ts'
 
 /** The ready server's own app, with a broadcast at its root. */
 export interface App extends Broadcast {
@@ -21,7 +22,7 @@ export interface App extends Broadcast {
 }
 
 /** Makes the app of the ready server, whose root is what the plugin brings into the apps of others. */
-export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
+export function createApp(options: ServerOptions, log: FastifyBaseLogger, readPlainSchema: ReadPlainSchema): App {
   const {
     maxBodyBytes = settings.maxBodyBytes.default,
     requestTimeoutMs = settings.requestTimeoutMs.default,
@@ -31,7 +32,7 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger): App {
   const summed = new SummedLog(log)
   const connections = createConnections({ maxConnections, requestTimeoutMs, stallTimeoutMs }, summed)
   const guardOrigin = createOriginGuard(toOriginRules(options), createHostWarning(log), true)
-  const broadcast = createBroadcast(options, { log, summed, guardOrigin, isOwnApp: true })
+  const broadcast = createBroadcast(options, { log, summed, readPlainSchema, guardOrigin, isOwnApp: true })
   const fastify = Fastify({
     loggerInstance: createFastifyLogger(log),
     logController: new LogController({ disableRequestLogging: true }),

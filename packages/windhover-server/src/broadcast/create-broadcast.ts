@@ -9,6 +9,7 @@ import { createDocuments, type Documents } from '../documents/create-documents.t
 import { findFault } from '../documents/judge-document.ts'
 import { operationProgressEvent } from '../events/operation-progress-event.ts'
 import { listOccupied } from '../own-routes/list-occupied.ts'
+import type { ReadPlainSchema } from '../own-routes/read-route-contract.ts'
 import { type WatchedRoutes, watchRoutes } from '../own-routes/watch-routes.ts'
 import { pagePaths, registerPages } from '../pages/register-pages.ts'
 import type { ServedPaths } from '../problem/path-hints.ts'
@@ -57,6 +58,8 @@ export interface BroadcastPlace {
   readonly log: FastifyBaseLogger
   /** The same log, for what clients cause. */
   readonly summed: SummedLog
+  /** Makes the plain JSON Schemas of the app's own routes validate. */
+  readonly readPlainSchema: ReadPlainSchema
   /** Judges every request. */
   readonly guardOrigin: OriginGuard
   /** The path that everything stands under. Default: none. */
@@ -67,7 +70,7 @@ export interface BroadcastPlace {
 
 /** Wires what is served, whoever serves it. This is the only place that knows all the parts, with `createApp`. */
 export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace): Broadcast {
-  const { log, summed, guardOrigin, prefix = '', isOwnApp = false } = place
+  const { log, summed, readPlainSchema, guardOrigin, prefix = '', isOwnApp = false } = place
   // Any hub of `createHub` publishes; which names and data is for it to check.
   const observer = createLogObserver(log, summed)
   const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, observer)
@@ -156,6 +159,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     const shown = listStreams().filter(({ hidden }) => !hidden)
     ownRoutes = watchRoutes(app, {
       isOwnApp,
+      readPlainSchema,
       occupiedPaths: [...shown.map(({ path }) => path), ...routePaths],
       maxBodyBytes,
       log: summed,

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { defineOriginRules } from 'windhover/adapter'
+import { fromJsonSchema } from 'windhover/json-schema'
 
 import { createBroadcast } from './create-broadcast.ts'
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
@@ -34,7 +35,13 @@ export const windhoverPlugin: FastifyPluginAsync<WindhoverPluginOptions> = async
   const prefix = joinPrefixes(app.prefix, options.prefix ?? '')
   const guardOrigin = createOriginGuard(defineOriginRules(options), createHostWarning(app.log))
   const summed = new SummedLog(app.log)
-  const broadcast = createBroadcast(options, { log: app.log, summed, guardOrigin, prefix })
+  const broadcast = createBroadcast(options, {
+    log: app.log,
+    summed,
+    readPlainSchema: (schema) => fromJsonSchema(schema),
+    guardOrigin,
+    prefix,
+  })
   broadcast.watch(app)
   exposeWindhover(app, broadcast)
   app.addHook('onReady', async () => {

@@ -1,5 +1,4 @@
 import { type EventSchema, WindhoverError } from 'windhover'
-import { fromJsonSchema } from 'windhover/json-schema'
 import { type MediaTypeDescription, modernizeSchema, readJsonSchema } from 'windhover/openapi'
 
 import { isObject } from '../options/is-object.ts'
@@ -44,6 +43,9 @@ function readPart(part: DeclaredPart['part'], source: RouteSchemaSource, where: 
   return { part, source, parameters: readParameters(plain, where) }
 }
 
+/** Makes a plain JSON Schema validate, as `fromJsonSchema` of the library does. */
+export type ReadPlainSchema = (schema: object) => EventSchema
+
 /**
  * Reads what a route's schemas ask of requests and answers. Plain JSON Schemas are made to validate.
  *
@@ -51,8 +53,28 @@ function readPart(part: DeclaredPart['part'], source: RouteSchemaSource, where: 
  * @param name - the route in errors: `POST /orders`.
  * @throws WindhoverError `invalid_schema` for a schema that cannot validate.
  */
-export function readRouteContract(schema: RouteSchema, parts: readonly DeclaredPart[], name: string): RouteContract {
+export function readRouteContract(
+  schema: RouteSchema,
+  parts: readonly DeclaredPart[],
+  name: string,
+  readPlainSchema: ReadPlainSchema,
+): RouteContract {
   const { body } = schema
+  const toValidator = (source: RouteSchemaSource, where: string): EventSchema => {
+    if (isStandard(source)) return source
+    if (!isSchema(source)) {
+      const got = JSON.stringify(source)
+      throw new WindhoverError(
+        'invalid_schema',
+        `${where}: expected a schema, of a library or a JSON Schema, got ${got}`,
+      )
+    }
+    try {
+      return readPlainSchema(source)
+    } catch (cause) {
+      throw new WindhoverError('invalid_schema', `${where}: ${(cause as Error).message}`, { cause })
+    }
+  }
   return {
     name,
     parts: parts.map((part) => ({
@@ -60,11 +82,11 @@ export function readRouteContract(schema: RouteSchema, parts: readonly DeclaredP
       schema: toValidator(part.source, `the ${part.part} of ${name}`),
       fillsDefaults: !isStandard(part.source),
     })),
-    body: body === undefined ? undefined : readBody(body, `the body of ${name}`),
+    body: body === undefined ? undefined : readBody(body, `the body of ${name}`, toValidator),
     responses: new Map(
       readResponses(schema).map(({ status, content }) => [
         status,
-        readAnswer(content, `the answer ${status} of ${name}`),
+        readAnswer(content, `the answer ${status} of ${name}`, toValidator),
       ]),
     ),
   }
@@ -80,13 +102,19 @@ export function hasStandardSchema(schema: RouteSchema): boolean {
   return [params, headers, querystring, ...contents].some((one) => one !== undefined && isStandard(one))
 }
 
-function readBody(body: NonNullable<RouteSchema['body']>, where: string): BodyContract {
+type ToValidator = (source: RouteSchemaSource, where: string) => EventSchema
+
+function readBody(body: NonNullable<RouteSchema['body']>, where: string, toValidator: ToValidator): BodyContract {
   if (!isContent(body)) return new Map([[undefined, toValidator(body, where)]])
   return new Map(Object.entries(body.content).map(([type, { schema = {} }]) => [type, toValidator(schema, where)]))
 }
 
 /** An answer that has no schema of its whole body, and one that is a stream, is not held to one. */
-function readAnswer(content: Readonly<Record<string, MediaTypeDescription>>, where: string): BodyContract {
+function readAnswer(
+  content: Readonly<Record<string, MediaTypeDescription>>,
+  where: string,
+  toValidator: ToValidator,
+): BodyContract {
   const whole = Object.entries(content).filter(([type]) => !isEventStream(type))
   return new Map(
     whole.flatMap(([type, { schema }]) => (schema === undefined ? [] : [[type, toValidator(schema, where)] as const])),
@@ -98,19 +126,6 @@ export function isContent(
   body: RouteSchema['body'],
 ): body is Extract<NonNullable<RouteSchema['body']>, { readonly content: object }> {
   return body !== undefined && !isStandard(body) && isObject(body['content'])
-}
-
-function toValidator(source: RouteSchemaSource, where: string): EventSchema {
-  if (isStandard(source)) return source
-  if (!isSchema(source)) {
-    const got = JSON.stringify(source)
-    throw new WindhoverError('invalid_schema', `${where}: expected a schema, of a library or a JSON Schema, got ${got}`)
-  }
-  try {
-    return fromJsonSchema(source)
-  } catch (cause) {
-    throw new WindhoverError('invalid_schema', `${where}: ${(cause as Error).message}`, { cause })
-  }
 }
 
 /** Whether a schema validates itself. */

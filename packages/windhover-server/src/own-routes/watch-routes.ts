@@ -13,7 +13,14 @@ import { fillStreamSchemas } from './fill-stream-schemas.ts'
 import type { Occupied } from './list-occupied.ts'
 import { mapSources } from './map-sources.ts'
 import { nameHostRoutes } from './name-host-routes.ts'
-import { hasStandardSchema, isStandard, readParts, readPartsIfAny, readRouteContract } from './read-route-contract.ts'
+import {
+  hasStandardSchema,
+  isStandard,
+  readParts,
+  readPartsIfAny,
+  type ReadPlainSchema,
+  readRouteContract,
+} from './read-route-contract.ts'
 import type { RouteContract } from './route-contract.ts'
 import type { RouteSchema } from './route-schema.ts'
 import { settleHostRoutes } from './settle-host-routes.ts'
@@ -27,6 +34,7 @@ export interface WatchOptions {
   readonly isOwnApp: boolean
   /** The paths of what stands in the documents before. */
   readonly occupiedPaths: readonly string[]
+  readonly readPlainSchema: ReadPlainSchema
   /** How large a body may be, for the sentence that says so. */
   readonly maxBodyBytes: number
   /** Gets the errors that are answered 500. */
@@ -121,7 +129,7 @@ function takeOwnRoute(app: FastifyInstance, route: RouteOptions, options: WatchO
   route.schema = fillStreamSchemas(declared)
   const schema = bundleSources(declared as RouteSchema, app)
   const parts = readParts(schema, name)
-  enforce(route, readRouteContract(schema, parts, name))
+  enforce(route, readRouteContract(schema, parts, name, options.readPlainSchema))
   const descriptions = describeByMethod(route, { schema, parts, isEnforced: true, isOwnApp: options.isOwnApp })
   return () => descriptions
 }
@@ -140,7 +148,8 @@ function takeHostRoute(
   const isEnforced = !isChosen && hasStandardSchema(tidy)
   if (isEnforced) {
     const schema = bundleSources(tidy, app)
-    const hooks = enforce(route, readRouteContract(schema, readPartsIfAny(schema, name), name))
+    const parts = readPartsIfAny(schema, name)
+    const hooks = enforce(route, readRouteContract(schema, parts, name, options.readPlainSchema))
     const bodyLimit = route.bodyLimit ?? app.initialConfig.bodyLimit ?? 0
     route.errorHandler ??= makeErrorHandler(hooks.release, bodyLimit, options.log)
   }

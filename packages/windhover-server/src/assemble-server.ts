@@ -1,0 +1,95 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
+import type { Hub } from 'windhover'
+import type { OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
+
+import { createApp } from './app.ts'
+import { checkOptions } from './options/check-options.ts'
+import type { Documents } from './documents/create-documents.ts'
+import type { ServerOptions } from './options/server-options.ts'
+import { validateDocuments } from './documents/validate-documents.ts'
+import { warnOfFewConnections } from './listen/connection-bound.ts'
+import { warnOfSilentStreams } from './listen/silent-streams.ts'
+import { explainListenFailure } from './listen/explain-listen-failure.ts'
+import type { ReadPlainSchema } from './own-routes/read-route-contract.ts'
+import type { StandardSchemaTypeProvider } from './own-routes/standard-schema-type-provider.ts'
+import { describeUrls } from './telemetry/describe-urls.ts'
+import { listeningLine } from './telemetry/fastify-logger.ts'
+import { readOpenFilesLimit, warnOfFewFiles } from './telemetry/open-files.ts'
+import { createLogger } from './telemetry/logger.ts'
+import { settings } from './options/settings.ts'
+
+/** The app of a server: Fastify, where the schemas of a route type its handler. */
+export type WindhoverApp = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  StandardSchemaTypeProvider
+>
+
+/** A whole broadcast server. */
+export interface WindhoverServer {
+  /**
+   * The Fastify instance behind it. Routes that it gets before {@link listen} with a `schema` are validated, typed by their schemas, and
+   * stand in the documents.
+   */
+  readonly app: WindhoverApp
+  /** The hub behind its streams, to publish and count with. */
+  readonly hub: Hub
+  /**
+   * Validates the documents, then listens, and says in one line of the log where.
+   *
+   * @returns the address, as `http://127.0.0.1:5000`.
+   * @throws WindhoverError `invalid_schema` with the reasons, when documents are not valid, and `invalid_option` for a
+   *   server that listens or was closed already. Also an error with Node's `code`, such as EADDRINUSE, whose message
+   *   says what to do.
+   */
+  listen(): Promise<string>
+  /** Ends the streams, spread over `drainMs`, and then the server. Nothing is left open. */
+  close(): Promise<void>
+  /** The documents that are served, as data. */
+  readonly documents: Documents
+  /** The default document: short for `documents.openApi(version)`. */
+  openApiDocument(version: OpenApiVersion): OpenApiDocument
+}
+
+/**
+ * Puts a server together, as `createServer` describes it.
+ *
+ * @param readPlainSchema - makes the plain JSON Schemas of the app's own routes validate. The command `windhover` has no such routes.
+ */
+export function assembleServer(options: ServerOptions, readPlainSchema: ReadPlainSchema): WindhoverServer {
+  checkOptions(options)
+  const {
+    host = settings.host.default,
+    port = settings.port.default,
+    name = settings.name.default,
+    logLevel = settings.logLevel.default,
+  } = options
+  const log = options.logger ?? createLogger({ name, level: logLevel })
+  const { fastify, hub, documents, hasBuiltDocuments, endStreams } = createApp(options, log, readPlainSchema)
+  let closing: Promise<void> | undefined
+  return {
+    app: fastify.withTypeProvider<StandardSchemaTypeProvider>(),
+    hub,
+    documents,
+    openApiDocument: (version) => documents.openApi(version),
+    async listen() {
+      await fastify.ready()
+      await validateDocuments(documents, log, hasBuiltDocuments())
+      warnOfFewFiles(options.maxReaders ?? settings.maxReaders.default, log)
+      warnOfFewConnections(options.maxConnections ?? settings.maxConnections.default, log, readOpenFilesLimit())
+      warnOfSilentStreams(options, log)
+      const url = await fastify
+        .listen({ host, port, listenTextResolver: () => listeningLine })
+        .catch((error: unknown) => Promise.reject(explainListenFailure(error, host, port)))
+      log.info(describeUrls(url), `listening on ${url}`)
+      return url
+    },
+    close() {
+      closing ??= endStreams().then(() => fastify.close())
+      return closing
+    },
+  }
+}
