@@ -3,6 +3,7 @@
  * The pages are built once; `npm run dev -w @windhover/console` serves them from their sources.
  */
 import { spawn, spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 // The compiler itself: `bin/tsc` starts it as a process of its own, which a signal to `bin/tsc` would leave behind.
@@ -13,6 +14,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 const { status } = spawnSync(process.execPath, ['scripts/build-before-start.js'], { cwd: root, stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
+// The compiler does not write it again.
+rmSync(new URL('../packages/windhover-server/dist/bundle/', import.meta.url), { recursive: true, force: true })
 
 // Node starts the server again once files that it has loaded change, so the compiler only has to write them.
 const children = [

@@ -1,4 +1,15 @@
-import { runProgram } from './commands/run-program.ts'
-import { processTerminal } from './commands/terminal.ts'
+import { findBundle } from './commands/find-bundle.ts'
 
-process.exitCode = await runProgram(process.argv.slice(2), processTerminal())
+type CommandLine = typeof import('./commands/command-line.ts')
+
+const words = process.argv.slice(2)
+const bundle = findBundle({
+  words,
+  nodeFlags: process.execArgv,
+  environment: process.env,
+  workingDirectory: process.cwd(),
+})
+const { runProgram, processTerminal } =
+  bundle === undefined ? await import('./commands/command-line.ts') : ((await import(bundle.href)) as CommandLine)
+
+process.exitCode = await runProgram(words, processTerminal())

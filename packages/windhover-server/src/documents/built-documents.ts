@@ -66,7 +66,9 @@ export function listMakers(): BuiltDocuments['makers'] {
 
 function readBuilt(): BuiltDocuments {
   try {
-    return JSON.parse(readFileSync(new URL('built-documents.json', import.meta.url), 'utf8')) as BuiltDocuments
+    return JSON.parse(
+      readFileSync(new URL('../documents/built-documents.json', import.meta.url), 'utf8'),
+    ) as BuiltDocuments
   } catch {
     return { hashes: [], makers: {} }
   }

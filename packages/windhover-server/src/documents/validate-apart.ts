@@ -20,7 +20,7 @@ class ValidationThread {
 
   /** @throws where threads are not permitted. */
   constructor() {
-    this.#worker = new Worker(new URL('validation-worker.js', import.meta.url), { execArgv: [] })
+    this.#worker = new Worker(new URL('../documents/validation-worker.js', import.meta.url), { execArgv: [] })
     this.#worker.on('message', ({ id, answer }: { readonly id: number; readonly answer: ValidationAnswer }) => {
       this.#settle(id, answer)
     })
