@@ -37,7 +37,7 @@ export function createOriginGuard(
     return false
   }
 
-  /** Writes the names as Fastify keeps them, which else it does for each answer: 2 µs of a publish. */
+  /** Writes the names as Fastify keeps them, which it otherwise does for each answer: 2 µs of a publish. */
   function lowered(headers: Headers): Headers {
     let found = known.get(headers)
     if (found === undefined) {

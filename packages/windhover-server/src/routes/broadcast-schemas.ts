@@ -7,18 +7,21 @@ import { lazySchema } from '../options/lazy-schema.ts'
 const texts: readonly string[] = ['event', 'channel', 'id', 'key']
 
 /** What `POST /api/broadcast` takes, as far as the hub does not check it. The documents say more. */
-export const broadcastRequest: EventSchema<unknown, object> = lazySchema(
-  (z) =>
-    z.strictObject({
-      event: z.string().optional(),
-      data: z.unknown().optional(),
-      channel: z.string().optional(),
-      id: z.string().optional(),
-      key: z.string().optional(),
-      retryMs: z.int().min(0).optional(),
-    }),
-  { isPlain: isBroadcastRequest },
-)
+export const broadcastRequest: EventSchema<unknown, object> = lazySchema(makeBroadcastRequest, {
+  isPlain: isBroadcastRequest,
+})
+
+/** Makes the schema of zod, which has the last word on what {@link isBroadcastRequest} does not take. */
+export function makeBroadcastRequest(z: typeof Zod): Zod.ZodType<object> {
+  return z.strictObject({
+    event: z.string().optional(),
+    data: z.unknown().optional(),
+    channel: z.string().optional(),
+    id: z.string().optional(),
+    key: z.string().optional(),
+    retryMs: z.int().min(0).optional(),
+  })
+}
 
 /** Whether a value is what {@link broadcastRequest} takes: all that publishers mostly send. What is wrong with another, zod says. */
 function isBroadcastRequest(value: unknown): boolean {

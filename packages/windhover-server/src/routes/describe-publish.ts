@@ -5,6 +5,7 @@ import { broadcastOkResponse } from './broadcast-schemas.ts'
 import { describeBroadcastRequest, type Publishable } from './describe-broadcast-request.ts'
 import { findSampleInput } from './find-sample-input.ts'
 import type { RoutePlace } from './route-place.ts'
+import { publishPath } from './publish-path.ts'
 import { settings } from '../options/settings.ts'
 
 type Samples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>
@@ -58,7 +59,7 @@ function describeAny(
   )
   return {
     method: 'post',
-    path: '/api/broadcast',
+    path: publishPath(),
     operationId: 'broadcast',
     summary: 'Broadcast an event',
     description: 'Sends an event to every stream that carries its name and channel.',
@@ -90,7 +91,7 @@ function describeOne(
   const purpose = `Takes the data of the event \`${name}\` itself, and sends it to every stream that carries it.`
   return {
     method: 'post',
-    path: `/api/broadcast/${name}`,
+    path: publishPath(name),
     operationId,
     summary: `Broadcast one ${name} event`,
     description: [...new Set([summary, description, purpose])].filter((text) => text !== undefined).join('\n\n'),

@@ -5,6 +5,7 @@ import { findSimilarName, validateData } from 'windhover/adapter'
 import { broadcastRequest } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
 import type { BodyReader } from './parse-json.ts'
+import { publishPath } from './publish-path.ts'
 
 /** What the publishing routes need. */
 export interface PublishRoutes {
@@ -46,13 +47,13 @@ const emptyData = { text: 'empty' }
 
 /** Lists where events are published to: any at the first path, and each declared one at its own. */
 export function publishPaths(catalog: Catalog): string[] {
-  return ['/api/broadcast', ...[...catalog.events.keys()].map((name) => `/api/broadcast/${name}`)]
+  return [publishPath(), ...[...catalog.events.keys()].map(publishPath)]
 }
 
 /** Adds `POST /api/broadcast`, and `POST /api/broadcast/<event>` for each declared event. */
 export function registerPublish(app: FastifyInstance, options: PublishRoutes): void {
   const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit, readBody } = options
-  app.post('/api/broadcast', { bodyLimit, preValidation: checkPublishQuery }, async (call) => {
+  app.post(publishPath(), { bodyLimit, preValidation: checkPublishQuery }, async (call) => {
     const body = requireBody(call.body)
     const checked = broadcastRequest['~standard'].validate(body)
     // In this turn where it matches, as a promise costs more than the check.
@@ -69,7 +70,7 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
     }
   })
   for (const { name } of catalog.events.values()) {
-    app.post(`/api/broadcast/${name}`, { bodyLimit, preValidation: checkDataQuery }, async (call) => {
+    app.post(publishPath(name), { bodyLimit, preValidation: checkDataQuery }, async (call) => {
       const data = keepText(requireBody(call.body), readBody(call))
       return toAnswer(name, await hub.publish(name, data, { maxWaitMs }))
     })
