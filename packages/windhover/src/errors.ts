@@ -1,5 +1,6 @@
 const meanings = {
   closed: 'The hub, log or stream was closed, so nothing more can be published, sent or joined.',
+  forbidden: 'The client is known, and what it asks for is not granted to it.',
   host_not_allowed: 'A request is for a host that is no name of the server; `allowedHosts` lists them.',
   invalid_data: 'The data of an event does not match the schema declared for it, or is not JSON.',
   invalid_id: "A publisher's id or key is not 1-128 visible ASCII characters.",
@@ -8,10 +9,13 @@ const meanings = {
   invalid_option: 'An option has a value that is not allowed; the message names the option and what is.',
   invalid_request: 'A request asks for something that the stream does not serve.',
   invalid_schema: 'A declared schema cannot validate, or cannot be given as JSON Schema.',
+  invalid_token: 'The credential of a request is none of this server, is revoked, or was changed.',
   missing_package: 'An optional package that a function needs cannot be loaded; the message names it.',
   origin_not_allowed: 'A page of another origin asks, and is on neither `allowedOrigins` nor `corsOrigins`.',
   reserved_name: 'An event or channel name belongs to the protocol: it can be neither published nor asked for.',
+  token_expired: 'The credential of a request has ended; a newer one would be taken.',
   too_large: 'The data of an event is larger than the hub or stream takes.',
+  unauthorized: 'A request has no credential, and the server wants one for it.',
   unavailable: 'The log takes no message, or the server no reader, now; trying again later may work.',
   unknown_event: 'The hub or stream is closed to undeclared events, and this one is not declared.',
 }

@@ -4,12 +4,16 @@ import { createProblem, type Problem } from './problem.ts'
 /** The status of each code whose fault is not in the body of the request. All others are 422. */
 const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
   closed: 503,
+  forbidden: 403,
   host_not_allowed: 421,
   invalid_request: 400,
   invalid_schema: 500,
+  invalid_token: 401,
   missing_package: 500,
   origin_not_allowed: 403,
+  token_expired: 401,
   too_large: 413,
+  unauthorized: 401,
   unavailable: 503,
 }
 

@@ -1,0 +1,88 @@
+import type { ErrorCode } from '../errors.ts'
+import type { Grant } from './grant.ts'
+
+/** The way by which a client showed who it is. */
+export type Via = 'key' | 'token' | 'cookie' | 'ticket' | 'hook' | 'anonymous'
+
+/** The identity of a client, and what it may do. */
+export interface Identity {
+  /** The person or program it is about, such as the `sub` of a JWT or the name of a key. Default: anonymous. */
+  readonly subject?: string | undefined
+  /** What it may do. The list must not change afterwards, since what it allows is worked out once. */
+  readonly grants: readonly Grant[]
+  /** When the credential ends, in milliseconds since 1970; its streams end with it. Default: never. */
+  readonly expiresAtMs?: number | undefined
+  /** When the credential was issued, in milliseconds since 1970. Default: unknown. */
+  readonly issuedAtMs?: number | undefined
+  /** The credential itself, such as the `jti` of a JWT. Default: unknown. */
+  readonly tokenId?: string | undefined
+  /** The way by which the client showed it. */
+  readonly via: Via
+  /**
+   * Whether the client can bring a newer credential when it connects again by itself, as it can with a cookie. Its stream
+   * then ends with `reconnect: true`. Default: true for a cookie and the anonymous, and false otherwise.
+   */
+  readonly renewsItself?: boolean | undefined
+  /** Anything of yours, for observers and streams per request; it never leaves the server. */
+  readonly info?: unknown
+}
+
+/** The refusal of a client, whose identity or credential is not good enough. */
+export interface AccessRefusal {
+  /** 401 if another credential may help; 403 if none will; 400 for credentials that contradict each other. 429 if there were too many. */
+  readonly status: 400 | 401 | 403 | 429
+  /** A stable name for programs. */
+  readonly code: ErrorCode
+  /** What is wrong, as a sentence for the client; it should not help to guess. */
+  readonly detail: string
+  /** Headers of the answer, by name. Default: `WWW-Authenticate` by status and code (RFC 6750, section 3). */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** The outcome of {@link Access.authenticate}. */
+export type Authenticated = Identity | AccessRefusal
+
+/** A request whose sender is to be found out, from any runtime. */
+export interface AccessRequest {
+  /** As in the request line. */
+  readonly method: string
+  /** The path of the stream or operation as it is declared, such as `/rooms/{room}`. */
+  readonly path: string
+  readonly query: URLSearchParams
+  /** Reads a header by its name in lower case; several of one name are joined by commas. */
+  header(name: string): string | undefined
+  /** Reads a cookie by its name; the first of several (RFC 6265, section 5.4, puts the more specific first). */
+  cookie(name: string): string | undefined
+  /** The client's IP address; `undefined` if it is unknown. */
+  readonly address: string | undefined
+  /** Whether the request came by TLS, as far as this process can see. */
+  readonly secure: boolean
+}
+
+/** An act that somebody wants to do. */
+export interface AskedAct {
+  readonly do: 'read' | 'publish'
+  /** The channels, at least one. */
+  readonly channels: readonly string[]
+  /** The events, at least one; `undefined` for all. */
+  readonly events?: readonly string[] | undefined
+}
+
+/** The door of a hub: who asks, and what they may do. */
+export interface Access {
+  /**
+   * Finds out who asks. Called once for each request, before anything that it names is looked at. Should return at once
+   * where it can, since a promise costs each connection a turn of the event loop.
+   */
+  authenticate(request: AccessRequest): Authenticated | Promise<Authenticated>
+  /**
+   * Has the last word on an act that the grants allow. Called once for each stream that starts and each publish, never
+   * for a message. Default: what the grants say.
+   */
+  authorize?(identity: Identity, act: AskedAct): boolean | Promise<boolean>
+}
+
+/** Returns whether an outcome is a refusal. */
+export function isRefused(outcome: Authenticated): outcome is AccessRefusal {
+  return 'status' in outcome
+}
