@@ -1,4 +1,5 @@
-import type { ErrorCode } from '../errors.ts'
+import { describeGiven } from '../describe-given.ts'
+import { type ErrorCode, WindhoverError } from '../errors.ts'
 import type { Grant } from './grant.ts'
 
 /** The way by which a client showed who it is. */
@@ -85,4 +86,27 @@ export interface Access {
 /** Returns whether an outcome is a refusal. */
 export function isRefused(outcome: Authenticated): outcome is AccessRefusal {
   return 'status' in outcome
+}
+
+/**
+ * Checks an option that is to be a door.
+ *
+ * @throws WindhoverError `invalid_option`, by name, for what is none.
+ */
+export function checkAccess(where: string, access: Access): Access {
+  const given: unknown = access
+  if (typeof given !== 'object' || given === null) {
+    throw new WindhoverError(
+      'invalid_option',
+      `${where}: access: expected an object with authenticate(request), got ${describeGiven(given)}`,
+    )
+  }
+  for (const name of ['authenticate', 'authorize'] as const) {
+    if (typeof access[name] === 'function' || (name === 'authorize' && access[name] === undefined)) continue
+    throw new WindhoverError(
+      'invalid_option',
+      `${where}: access.${name} must be a function, got ${describeGiven(access[name])}`,
+    )
+  }
+  return access
 }

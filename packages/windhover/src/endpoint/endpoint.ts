@@ -49,65 +49,37 @@ export interface StreamEndpoint {
    * Judges a request, once. Returns a promise only if it has to wait for something, since a promise costs each
    * connection a turn; that promise MUST settle. If it throws or rejects, adapters answer 500.
    */
-  admit(request: EndpointRequest): Admission | Promise<Admission>
-}
-
-/** An endpoint that never has to wait. */
-export interface SyncStreamEndpoint extends StreamEndpoint {
-  /**
-   * Judges a request, once, and returns the outcome.
-   *
-   * @throws WindhoverError `invalid_option` for a `grantEndsAtMs` that is not a time, and any error that `address`
-   *   throws.
-   */
-  admit(request: EndpointRequest): Admission
-}
-
-/**
- * Creates the endpoint that adapters serve for a stream of a hub.
- *
- * @param stream - its options, or the result of `defineStream`.
- * @throws WindhoverError `invalid_option` if `hub` is not a hub, and as `defineStream` does.
- */
-export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDefinition): SyncStreamEndpoint {
-  if (typeof (hub as Partial<AnyHub> | undefined)?.join !== 'function') {
-    throw new WindhoverError('invalid_option', 'hub: expected what createHub() makes, and the stream behind it')
-  }
-  const given: unknown = stream
-  if (typeof given !== 'object' || given === null) {
-    throw new WindhoverError(
-      'invalid_option',
-      `stream: expected its options, such as { path: "/events" }, got ${describeGiven(given)}`,
+  admit(request: EndpointRequest): Admission | Promise<Admission> {
+    const answered = screenRequest(request)
+    if (answered !== undefined) return { kind: 'answer', response: answered }
+    const { access } = this.#stream
+    if (access === undefined) {
+      const decision = readStreamRequest(this.#stream, request)
+      return decision.kind === 'answer' ? decision : this.#admitReader(request, decision, request)
+    }
+    return after(access.authenticate(toAccessRequest(this.path, request)), (who) =>
+      isRefused(who) ? refuse(who) : this.#admitKnown(access, request, who),
     )
   }
-  return new HubEndpoint(
-    hub,
-    'open' in stream
-      ? stream
-      : defineStream(stream, { catalog: hub.catalog, open: hub.open, limitsAddresses: hub.limitsAddresses }),
-  )
-}
 
-class HubEndpoint implements SyncStreamEndpoint {
-  readonly #hub: AnyHub
-  readonly #stream: StreamDefinition
-
-  constructor(hub: AnyHub, stream: StreamDefinition) {
-    this.#hub = hub
-    this.#stream = stream
-  }
-
-  get path(): string {
-    return this.#stream.path
-  }
-
-  get maxBytesPerConnection(): number {
-    return this.#hub.maxBytesPerConnection
-  }
-
-  admit(request: EndpointRequest): Admission {
+  /** Judges what a client asks for that is known: the names first, and then whether they are granted. */
+  #admitKnown(access: Access, request: EndpointRequest, identity: Identity): Admission | Promise<Admission> {
+    const { expiresAtMs = Infinity } = identity
+    if (expiresAtMs <= Date.now()) return refuse(expired)
     const decision = readStreamRequest(this.#stream, request)
     if (decision.kind === 'answer') return decision
+    return after(authorizeReading(access, identity, readAsked(this.#stream, request)), (outcome) => {
+      if ('status' in outcome) return refuse(outcome)
+      const allowed = decision.kind === 'head' ? decision : { ...decision, query: { ...decision.query, ...outcome } }
+      return this.#admitReader(request, allowed, { identity, grantEndsAtMs: identity.expiresAtMs })
+    })
+  }
+
+  #admitReader(
+    request: EndpointRequest,
+    decision: Exclude<StreamDecision, { readonly kind: 'answer' }>,
+    { identity, grantEndsAtMs }: Pick<EndpointRequest, 'identity' | 'grantEndsAtMs'>,
+  ): Admission {
     const hub = this.#hub
     const { refusal, status } = this.#stream
     const address = hub.limitsAddresses ? request.address?.() : undefined
@@ -117,11 +89,7 @@ class HubEndpoint implements SyncStreamEndpoint {
     }
     if (decision.kind === 'head') return { kind: 'head', status }
     const { query } = decision
-    const who: Who = {
-      address,
-      identity: request.identity,
-      grantEndsAtMs: checkMoment('grantEndsAtMs', request.grantEndsAtMs),
-    }
+    const who: Who = { address, identity, grantEndsAtMs: checkMoment('grantEndsAtMs', grantEndsAtMs) }
     return { kind: 'stream', status, join: (sink) => this.#join(query, who, sink) }
   }
 

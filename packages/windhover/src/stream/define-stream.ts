@@ -1,3 +1,4 @@
+import { type Access, checkAccess } from '../access/access.ts'
 import type { Catalog } from '../catalog/define-events.ts'
 import { describeUndeclared } from '../catalog/describe-undeclared.ts'
 import { defaults } from '../defaults.ts'
@@ -58,6 +59,8 @@ export interface StreamOptions extends StreamDocumentation {
    * readers; EventSource then gives up.
    */
   readonly refusal?: 'stream' | 'status'
+  /** The door: who may read what of it. Default: anybody may read everything. */
+  readonly access?: Access
 }
 
 /** A GET endpoint that serves readers: {@link StreamOptions} with every default filled in. */
@@ -93,6 +96,7 @@ const optionNames: readonly string[] = [
     slowPolicy: true,
     keepAliveMs: true,
     refusal: true,
+    access: true,
   }),
   ...documentationNames,
 ]
@@ -141,6 +145,7 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
     slowPolicy,
     ...(keepAliveMs === undefined ? {} : { keepAliveMs }),
     refusal,
+    ...(options.access === undefined ? {} : { access: checkAccess(where, options.access) }),
     limitsAddresses: context.limitsAddresses ?? false,
     ...(context.catalog === undefined ? {} : { catalog: context.catalog }),
     open,

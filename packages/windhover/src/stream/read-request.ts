@@ -1,12 +1,11 @@
 import { findSimilarName } from '../find-similar-name.ts'
 import { defaultChannel, findChannelReservation, findEventReservation, findNameFault, maxNameLength } from '../names.ts'
-import { stopId } from '../wire/control-events.ts'
 import { maxAskedEvents, maxAskedPairs, type StreamDefinition } from './define-stream.ts'
 import { findQueryNameFault } from './find-query-name-fault.ts'
 import { findParameterFault } from './path-parameters.ts'
 import { fillPlaceholders, findPlaceholders } from './path-template.ts'
-import { type PlainResponse, refuseForGood, refuseRequest } from './refuse.ts'
-import { readLastEventId, screenRequest } from './screen-request.ts'
+import { type PlainResponse, refuseRequest } from './refuse.ts'
+import { readLastEventId } from './screen-request.ts'
 import type { StreamRequest } from './stream-request.ts'
 
 /** What a good request asks for. */
@@ -31,14 +30,11 @@ export type StreamDecision =
   | { readonly kind: 'answer'; readonly response: PlainResponse }
 
 /**
- * Reads a request to a stream, and decides whether it is let in. Another method is 405, and an `Accept` that
- * excludes streams 406. A parameter of the path, a channel or an event that is not served is 400 with the
- * code `invalid_request`. So is a name of the query that is unknown but close to a known one; other unknown
- * names are ignored. A client that was told to stay away gets 204. Never throws.
+ * Reads the names of a request that `screenRequest` had no answer to, and decides whether it is let in. A parameter of
+ * the path, a channel or an event that is not served is 400 with the code `invalid_request`. So is a name of the query
+ * that is unknown but close to a known one; other unknown names are ignored. Never throws.
  */
 export function readStreamRequest(stream: StreamDefinition, request: StreamRequest): StreamDecision {
-  const refused = screenRequest(request)
-  if (refused !== undefined) return answer(refused)
   const { method, query } = request
   const fault = findParameterFault(stream.parameters, request.params ?? {}) ?? findQueryFault(query)
   if (fault !== undefined) return answer(refuseRequest(400, fault, { code: 'invalid_request' }))
@@ -49,7 +45,6 @@ export function readStreamRequest(stream: StreamDefinition, request: StreamReque
   const events = readEvents(stream, query.getAll('event'), asked.names.length)
   if ('fault' in events) return answer(refuseRequest(400, events.fault, { code: 'invalid_request' }))
   const lastEventId = readLastEventId(request)
-  if (lastEventId === stopId) return answer(refuseForGood())
   if (method === 'HEAD') return { kind: 'head' }
   const meta = query.get('meta') === '1'
   return { kind: 'join', query: { channels: asked.names, events: events.names, meta, lastEventId } }
