@@ -15,7 +15,6 @@ export {
 } from './endpoint/endpoint.ts'
 export { findSimilarName } from './find-similar-name.ts'
 export type { JoinRequest } from './hub/hub.ts'
-export type { Identity } from './identity.ts'
 export type { RefusalReason } from './refusal-reason.ts'
 export type { DefineStreamContext } from './stream/define-stream.ts'
 export { findMeantName } from './stream/find-meant-name.ts'

@@ -5,27 +5,31 @@ import type { Grant } from './grant.ts'
 /** The way by which a client showed who it is. */
 export type Via = 'key' | 'token' | 'cookie' | 'ticket' | 'hook' | 'anonymous'
 
-/** The identity of a client, and what it may do. */
-export interface Identity {
+/** The identity of a client, whatever it may do. */
+export interface KnownIdentity {
   /** The person or program it is about, such as the `sub` of a JWT or the name of a key. Default: anonymous. */
   readonly subject?: string | undefined
-  /** What it may do. The list must not change afterwards, since what it allows is worked out once. */
-  readonly grants: readonly Grant[]
-  /** When the credential ends, in milliseconds since 1970; its streams end with it. Default: never. */
-  readonly expiresAtMs?: number | undefined
-  /** When the credential was issued, in milliseconds since 1970. Default: unknown. */
-  readonly issuedAtMs?: number | undefined
+  /** The way by which the client showed it. Default: `hook`. */
+  readonly via?: Via | undefined
   /** The credential itself, such as the `jti` of a JWT. Default: unknown. */
   readonly tokenId?: string | undefined
-  /** The way by which the client showed it. */
-  readonly via: Via
+  /** When the credential was issued, in milliseconds since 1970. Default: unknown. */
+  readonly issuedAtMs?: number | undefined
   /**
    * Whether the client can bring a newer credential when it connects again by itself, as it can with a cookie. Its stream
-   * then ends with `reconnect: true`. Default: true for a cookie and the anonymous, and false otherwise.
+   * then ends with `reconnect: true`. Default: true for a cookie, a hook and the anonymous, and false otherwise.
    */
   readonly renewsItself?: boolean | undefined
   /** Anything of yours, for observers and streams per request; it never leaves the server. */
   readonly info?: unknown
+}
+
+/** The identity of a client, and what it may do. */
+export interface Identity extends KnownIdentity {
+  /** What it may do. The list must not change afterwards, since what it allows is worked out once. */
+  readonly grants: readonly Grant[]
+  /** When the credential ends, in milliseconds since 1970; its streams end with it. Default: never. */
+  readonly expiresAtMs?: number | undefined
 }
 
 /** The refusal of a client, whose identity or credential is not good enough. */

@@ -1,14 +1,20 @@
+import { type Access, type AccessRefusal, type Identity, isRefused, type KnownIdentity } from '../access/access.ts'
 import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import { checkMoment } from '../options.ts'
 import type { Sink } from '../connection/sink.ts'
 import type { AnyHub, JoinRequest } from '../hub/hub.ts'
-import type { Identity } from '../identity.ts'
 import { defineStream, type StreamDefinition, type StreamOptions } from '../stream/define-stream.ts'
-import { readStreamRequest, type StreamQuery } from '../stream/read-request.ts'
+import { readAsked } from '../stream/read-asked.ts'
+import { readStreamRequest, type StreamDecision, type StreamQuery } from '../stream/read-request.ts'
+import { expired, refuseAccess } from '../stream/refuse-access.ts'
 import type { StreamRequest } from '../stream/stream-request.ts'
 import { refuseForNow } from '../stream/refuse.ts'
+import { screenRequest } from '../stream/screen-request.ts'
 import type { Admission } from './admission.ts'
+import { after } from './after.ts'
+import { authorizeReading } from './authorize-reading.ts'
+import { toAccessRequest } from './to-access-request.ts'
 import { turnAway } from './turn-away.ts'
 
 /** A request to an endpoint, from any runtime. */
@@ -25,8 +31,10 @@ export interface EndpointRequest extends StreamRequest {
   readonly streams?: number
   /** Reads a header by its name in lower case; several of one name are joined by commas. Default: there are none. */
   readonly header?: (name: string) => string | undefined
+  /** Whether the request came by TLS, as far as this process can see. Default: false. */
+  readonly secure?: boolean
   /** The identity of the client, if the caller of the endpoint has found it out. Default: unknown. */
-  readonly identity?: Identity | undefined
+  readonly identity?: KnownIdentity | undefined
   /**
    * The moment when the client's grant to read ends, and its stream with it: a whole number of milliseconds since 1970.
    * Default: never.
@@ -49,6 +57,68 @@ export interface StreamEndpoint {
    * Judges a request, once. Returns a promise only if it has to wait for something, since a promise costs each
    * connection a turn; that promise MUST settle. If it throws or rejects, adapters answer 500.
    */
+  admit(request: EndpointRequest): Admission | Promise<Admission>
+}
+
+/** An endpoint that never has to wait. */
+export interface SyncStreamEndpoint extends StreamEndpoint {
+  /**
+   * Judges a request, once, and returns the outcome.
+   *
+   * @throws WindhoverError `invalid_option` for a `grantEndsAtMs` that is not a time, and any error that `address`
+   *   throws.
+   */
+  admit(request: EndpointRequest): Admission
+}
+
+/** A stream without a door, whose requests are judged at once. */
+export type OpenStream = (StreamOptions | StreamDefinition) & { readonly access?: never }
+
+/**
+ * Creates the endpoint that adapters serve for a stream of a hub.
+ *
+ * @param stream - its options, or the result of `defineStream`.
+ * @throws WindhoverError `invalid_option` if `hub` is not a hub, and as `defineStream` does.
+ */
+export function createHubEndpoint(hub: AnyHub, stream: OpenStream): SyncStreamEndpoint
+/** Creates the endpoint of a stream with a door, which may have to wait for it. */
+export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDefinition): StreamEndpoint
+export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDefinition): StreamEndpoint {
+  if (typeof (hub as Partial<AnyHub> | undefined)?.join !== 'function') {
+    throw new WindhoverError('invalid_option', 'hub: expected what createHub() makes, and the stream behind it')
+  }
+  const given: unknown = stream
+  if (typeof given !== 'object' || given === null) {
+    throw new WindhoverError(
+      'invalid_option',
+      `stream: expected its options, such as { path: "/events" }, got ${describeGiven(given)}`,
+    )
+  }
+  return new HubEndpoint(
+    hub,
+    'open' in stream
+      ? stream
+      : defineStream(stream, { catalog: hub.catalog, open: hub.open, limitsAddresses: hub.limitsAddresses }),
+  )
+}
+
+class HubEndpoint implements StreamEndpoint {
+  readonly #hub: AnyHub
+  readonly #stream: StreamDefinition
+
+  constructor(hub: AnyHub, stream: StreamDefinition) {
+    this.#hub = hub
+    this.#stream = stream
+  }
+
+  get path(): string {
+    return this.#stream.path
+  }
+
+  get maxBytesPerConnection(): number {
+    return this.#hub.maxBytesPerConnection
+  }
+
   admit(request: EndpointRequest): Admission | Promise<Admission> {
     const answered = screenRequest(request)
     if (answered !== undefined) return { kind: 'answer', response: answered }
@@ -58,18 +128,18 @@ export interface StreamEndpoint {
       return decision.kind === 'answer' ? decision : this.#admitReader(request, decision, request)
     }
     return after(access.authenticate(toAccessRequest(this.path, request)), (who) =>
-      isRefused(who) ? refuse(who) : this.#admitKnown(access, request, who),
+      isRefused(who) ? refused(who) : this.#admitKnown(access, request, who),
     )
   }
 
   /** Judges what a client asks for that is known: the names first, and then whether they are granted. */
   #admitKnown(access: Access, request: EndpointRequest, identity: Identity): Admission | Promise<Admission> {
     const { expiresAtMs = Infinity } = identity
-    if (expiresAtMs <= Date.now()) return refuse(expired)
+    if (expiresAtMs <= Date.now()) return refused(expired)
     const decision = readStreamRequest(this.#stream, request)
     if (decision.kind === 'answer') return decision
     return after(authorizeReading(access, identity, readAsked(this.#stream, request)), (outcome) => {
-      if ('status' in outcome) return refuse(outcome)
+      if ('status' in outcome) return refused(outcome)
       const allowed = decision.kind === 'head' ? decision : { ...decision, query: { ...decision.query, ...outcome } }
       return this.#admitReader(request, allowed, { identity, grantEndsAtMs: identity.expiresAtMs })
     })
@@ -122,3 +192,7 @@ export interface StreamEndpoint {
 
 /** The client that asks, and the end of its grant. */
 type Who = Pick<JoinRequest, 'address' | 'identity' | 'grantEndsAtMs'>
+
+function refused(refusal: AccessRefusal): Admission {
+  return { kind: 'answer', response: refuseAccess(refusal) }
+}

@@ -1,6 +1,6 @@
 import { Connection } from '../connection/connection.ts'
 import type { Sink } from '../connection/sink.ts'
-import type { Identity } from '../identity.ts'
+import type { Principal } from '../principal.ts'
 import type { Cohort, CohortMember } from './cohort.ts'
 import type { Feed } from './feed.ts'
 
@@ -32,8 +32,8 @@ export interface ReaderIdentity {
   readonly keepAliveMs: number
   /** The key under which it is counted if readers per address are limited. */
   readonly addressKey: string | undefined
-  /** Its subject's identity; all readers of one identity share the object. */
-  readonly who: Identity | undefined
+  /** The principal; all readers of one share the object. */
+  readonly who: Principal | undefined
 }
 
 /**

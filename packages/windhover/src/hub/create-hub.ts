@@ -21,7 +21,7 @@ import { followStore } from './follow-store.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
 import { Latecomers } from './latecomers.ts'
 import { type DoubtfulName, notify, type Observer } from './observer.ts'
-import { SharedIdentities } from './shared-identities.ts'
+import { Principals } from './principals.ts'
 import { Unanswered } from './unanswered.ts'
 import { Validating } from './validating.ts'
 
@@ -62,7 +62,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   readonly #validating = new Validating()
   readonly #unanswered = new Unanswered()
   readonly #streamCounts = new Map<string, number>()
-  readonly #identities = new SharedIdentities()
+  readonly #principals = new Principals()
   /** The observers that are told of {@link #doubtfulNames}. */
   readonly #doubtfulListeners = new Set<Observer>()
   /** Readers that were taken in and not told anything yet, with the ends of their grants. */
@@ -168,11 +168,11 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     const late = this.#guardLog(() => this.#latecomers?.find(lastEventId, interest))
     const { retryMs } = this.#settings
     const clientId = crypto.randomUUID().replaceAll('-', '')
-    const who = request.identity === undefined ? undefined : this.#identities.find(request.identity)
+    const who = request.identity === undefined ? undefined : this.#principals.find(request.identity)
     const identity: ReaderIdentity = { clientId, path, keepAliveMs, addressKey, who }
     const count = (): void => {
       this.#addresses.add(addressKey)
-      this.#identities.add(who)
+      this.#principals.add(who)
       this.#streamCounts.set(path, (this.#streamCounts.get(path) ?? 0) + 1)
     }
     const representation = meta ? withMeta : plain
@@ -278,7 +278,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   #onGone(reader: Reader): void {
     const { path, addressKey, who } = reader.identity
     this.#addresses.remove(addressKey)
-    this.#identities.remove(who)
+    this.#principals.remove(who)
     const count = (this.#streamCounts.get(path) ?? 0) - 1
     if (count > 0) this.#streamCounts.set(path, count)
     else this.#streamCounts.delete(path)

@@ -2,7 +2,7 @@ import type { Catalog, EventDeclarations, EventInput } from '../catalog/define-e
 import type { Sink } from '../connection/sink.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
-import type { Identity } from '../identity.ts'
+import type { KnownIdentity } from '../access/access.ts'
 import type { Position } from '../position.ts'
 import type { PublishOptions } from '../catalog/draft-message.ts'
 import type { JsonText } from '../catalog/json-text.ts'
@@ -51,7 +51,7 @@ export interface JoinRequest {
   /** The client's IP address, for {@link HubOptions.maxReadersPerAddress}. Default: unknown, and not limited. */
   readonly address?: string | undefined
   /** The identity of the reader, for observers; copied, so that nothing of the request is kept. Default: unknown. */
-  readonly identity?: Identity | undefined
+  readonly identity?: KnownIdentity | undefined
   /**
    * The moment when its grant to read ends, a whole number of milliseconds since 1970. Its stream ends with the reason
    * `expired` then, a random tenth of the time that is left sooner. If {@link HubOptions.maxAgeMs} is sooner still, it

@@ -1,7 +1,7 @@
 import type { DeliveryRound } from '../fanout/delivery-round.ts'
 import type { ConnectionEnding as ReaderEnding } from '../connection/connection.ts'
 import type { Gap } from '../gap.ts'
-import type { Identity } from '../identity.ts'
+import type { Principal } from '../principal.ts'
 
 /** The description of a reader that observers are given. */
 export interface ReaderInfo {
@@ -13,7 +13,7 @@ export interface ReaderInfo {
   /** The event names that it reads; `undefined` for all events. */
   readonly events: readonly string[] | undefined
   /** Its identity; left out if that is unknown. */
-  readonly identity?: Identity
+  readonly identity?: Principal
 }
 
 /**

@@ -26,6 +26,13 @@ export const noCredential: AccessRefusal = {
   detail: 'this needs a credential: Authorization: Bearer, a cookie, or ?ticket= of POST /api/tickets',
 }
 
+/** The refusal of a credential whose time is over. */
+export const expired: AccessRefusal = {
+  status: 401,
+  code: 'token_expired',
+  detail: 'the credential has ended; bring a newer one',
+}
+
 /** Refuses what is not granted. */
 export function notGranted(detail: string): AccessRefusal {
   return { status: 403, code: 'forbidden', detail }
