@@ -82,6 +82,7 @@ function judge(
     lastEventId: request.headers.get('last-event-id') ?? undefined,
     address,
     header: (name) => request.headers.get(name) ?? undefined,
+    secure: request.url.startsWith('https:'),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
-import type { StreamEndpoint, SyncStreamEndpoint } from '../endpoint/endpoint.ts'
+import type { OpenStream, StreamEndpoint, SyncStreamEndpoint } from '../endpoint/endpoint.ts'
 import type { OriginOptions } from '../stream/origin-rules.ts'
 import { allowSilence } from './allow-silence.ts'
 import { answerRequest, isStream, readOriginRequest } from './fetch-answer.ts'
@@ -41,9 +41,15 @@ export interface FetchHandlerOptions<Context = unknown> extends OriginOptions {
  */
 export function createHandler<Context = unknown>(
   hub: AnyHub,
-  stream: StreamOptions | StreamDefinition,
+  stream: OpenStream,
   options?: FetchHandlerOptions<Context>,
 ): FetchHandler<Context>
+/** Creates the handler of a stream with a door, which may have to wait for it. */
+export function createHandler<Context = unknown>(
+  hub: AnyHub,
+  stream: StreamOptions | StreamDefinition,
+  options?: FetchHandlerOptions<Context>,
+): FetchHandler<Context, Response | Promise<Response>>
 /** Creates the handler of a stream that needs no hub. */
 export function createHandler<Context = unknown>(
   stream: SyncStreamEndpoint,

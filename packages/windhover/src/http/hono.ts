@@ -1,6 +1,6 @@
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
-import type { StreamEndpoint, SyncStreamEndpoint } from '../endpoint/endpoint.ts'
+import type { OpenStream, StreamEndpoint, SyncStreamEndpoint } from '../endpoint/endpoint.ts'
 import { mergeHeaders } from '../stream/merge-headers.ts'
 import type { OriginOptions } from '../stream/origin-rules.ts'
 import { allowSilence } from './allow-silence.ts'
@@ -50,9 +50,15 @@ export interface HonoHandlerOptions<Context extends HonoContext = HonoContext> e
  */
 export function createHandler<Context extends HonoContext = HonoContext>(
   hub: AnyHub,
-  stream: StreamOptions | StreamDefinition,
+  stream: OpenStream,
   options?: HonoHandlerOptions<Context>,
 ): HonoHandler<Context>
+/** Creates the handler of a stream with a door, which may have to wait for it. */
+export function createHandler<Context extends HonoContext = HonoContext>(
+  hub: AnyHub,
+  stream: StreamOptions | StreamDefinition,
+  options?: HonoHandlerOptions<Context>,
+): HonoHandler<Context, Response | Promise<Response>>
 /** Creates the handler of a stream that needs no hub. */
 export function createHandler<Context extends HonoContext = HonoContext>(
   stream: SyncStreamEndpoint,

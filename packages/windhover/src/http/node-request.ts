@@ -75,6 +75,7 @@ function judgeNodeRequest(
     address,
     streams: countStreams(response),
     header: (name) => readHeader(request, name),
+    secure: (request.socket as { encrypted?: boolean }).encrypted === true,
   })
 }
 
