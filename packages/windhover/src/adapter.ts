@@ -1,4 +1,10 @@
 // For authors of other adapters and servers: the same parts that ours are built on.
+export { isRefused } from './access/access.ts'
+export { areGrants, findGrantsFault } from './access/check-grants.ts'
+export { type Granted, grantedBy } from './access/granted.ts'
+export { findPatternFault } from './access/name-patterns.ts'
+export { readCookie } from './access/read-cookie.ts'
+export { expired, noCredential, notGranted, refuseAccess } from './stream/refuse-access.ts'
 export type { SchemaDirection } from './schema/json-schema.ts'
 export { parsedJsonText } from './catalog/json-text.ts'
 export { validateData } from './catalog/validate-data.ts'
@@ -7,9 +13,11 @@ export type { Sink, SinkListener } from './connection/sink.ts'
 export { countEdits } from './count-edits.ts'
 export { defaults } from './defaults.ts'
 export type { Admission, AnswerAdmission, HeadAdmission, StreamAdmission } from './endpoint/admission.ts'
+export { after } from './endpoint/after.ts'
 export {
   createHubEndpoint,
   type EndpointRequest,
+  type OpenStream,
   type StreamEndpoint,
   type SyncStreamEndpoint,
 } from './endpoint/endpoint.ts'

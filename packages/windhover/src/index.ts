@@ -1,4 +1,15 @@
 // For users who declare events, publish and embed. Parts for adapters and servers are in `windhover/adapter`.
+export type {
+  Access,
+  AccessRefusal,
+  AccessRequest,
+  AskedAct,
+  Authenticated,
+  Identity,
+  KnownIdentity,
+  Via,
+} from './access/access.ts'
+export type { Act, Grant } from './access/grant.ts'
 export {
   type Catalog,
   type DeclaredEvent,
@@ -31,7 +42,13 @@ export type { HistoryBounds, LogBounds } from './log/bounds.ts'
 export { createMemoryLog, type MemoryLogOptions } from './log/memory-log.ts'
 export type { Entry, Message, MessageDraft, Seam } from './message.ts'
 export { formatPosition, parsePosition, type Position } from './position.ts'
-export { defineStream, type StreamDefinition, type StreamOptions } from './stream/define-stream.ts'
+export {
+  defineStream,
+  type OpenStreamDefinition,
+  type OpenStreamOptions,
+  type StreamDefinition,
+  type StreamOptions,
+} from './stream/define-stream.ts'
 export { createProblem, type Problem, problemType } from './problem/problem.ts'
 export { toProblem, toStatus } from './problem/to-problem.ts'
 export type { PathParameter, RequestContext, SendOptions, StreamEvent } from './per-request/context.ts'

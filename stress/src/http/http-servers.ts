@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createHttp2Server, type Http2Server, type ServerHttp2Session } from 'node:http2'
 import type { AddressInfo } from 'node:net'
 
-import type { Hub, SlowPolicy, StreamOptions } from 'windhover'
+import type { Hub, SlowPolicy } from 'windhover'
 import { createHandler as createFetchHandler } from 'windhover/http/fetch'
 import { createHandler, type NodeHandler, type NodeRequest, type NodeResponse } from 'windhover/http/node'
 
@@ -25,10 +25,10 @@ export class HttpServers {
   readonly #sessions = new Set<ServerHttp2Session>()
 
   constructor(hub: Hub, { around, onServing }: Surroundings) {
-    const options = policies.map((slowPolicy): StreamOptions => ({
+    const options = policies.map((slowPolicy) => ({
       path: `/${slowPolicy}`,
       slowPolicy,
-      channels: 'any',
+      channels: 'any' as const,
     }))
     const node = new Map(options.map((each) => [each.path, createHandler(hub, each)]))
     const fetch = new Map(options.map((each) => [each.path, bridgeFetch(createFetchHandler(hub, each))]))

@@ -1,4 +1,4 @@
-import { type RequestStream, type SchemaSource, slowPolicies, type StreamOptions } from 'windhover'
+import { type Access, type RequestStream, type SchemaSource, slowPolicies, type StreamOptions } from 'windhover'
 import type { ApiServer, ApiTag, SecurityScheme } from 'windhover/openapi'
 import type { z as Zod } from 'zod'
 
@@ -38,6 +38,12 @@ function fileOnlyShape(z: typeof Zod): Record<FileOnlyOption, Zod.ZodType> {
   const extensions = z.record(z.templateLiteral(['x-', z.string()]), z.unknown())
   const externalDocs = z.strictObject({ url: z.string(), description: line })
 
+  /** Code, as below. */
+  const access = z.custom<Access>(
+    (value) => typeof value === 'object' && value !== null && 'authenticate' in value,
+    'expected an object with authenticate(request)',
+  )
+
   const stream = z.strictObject({
     path: z.string(),
     events: names.optional(),
@@ -46,6 +52,7 @@ function fileOnlyShape(z: typeof Zod): Record<FileOnlyOption, Zod.ZodType> {
     slowPolicy: z.enum(slowPolicies).optional(),
     keepAliveMs: z.int().min(0).max(maxTimerMs).optional(),
     refusal: z.enum(['stream', 'status']).optional(),
+    access: access.optional(),
     parameters: z
       .record(z.string(), z.strictObject({ description: line, pattern: line, enum: names.optional(), example: line }))
       .optional(),

@@ -4,7 +4,13 @@ import { WindhoverError } from '../errors.ts'
 import { checkMoment } from '../options.ts'
 import type { Sink } from '../connection/sink.ts'
 import type { AnyHub, JoinRequest } from '../hub/hub.ts'
-import { defineStream, type StreamDefinition, type StreamOptions } from '../stream/define-stream.ts'
+import {
+  defineStream,
+  type OpenStreamDefinition,
+  type OpenStreamOptions,
+  type StreamDefinition,
+  type StreamOptions,
+} from '../stream/define-stream.ts'
 import { readAsked } from '../stream/read-asked.ts'
 import { readStreamRequest, type StreamDecision, type StreamQuery } from '../stream/read-request.ts'
 import { expired, refuseAccess } from '../stream/refuse-access.ts'
@@ -72,7 +78,7 @@ export interface SyncStreamEndpoint extends StreamEndpoint {
 }
 
 /** A stream without a door, whose requests are judged at once. */
-export type OpenStream = (StreamOptions | StreamDefinition) & { readonly access?: never }
+export type OpenStream = OpenStreamOptions | OpenStreamDefinition
 
 /**
  * Creates the endpoint that adapters serve for a stream of a hub.

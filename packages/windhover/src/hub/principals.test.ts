@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 
-import type { Identity } from '../access/access.ts'
 import { Principals } from './principals.ts'
 
 test('keeps one object for all who are the same, until the last of them is gone', () => {

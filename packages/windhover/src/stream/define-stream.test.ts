@@ -33,6 +33,7 @@ describe('defineStream', () => {
       slowPolicy: 'latest',
       keepAliveMs: 0,
       refusal: 'status',
+      access: { authenticate: () => ({ grants: [] }) },
       parameters: { market: { description: 'Where.', pattern: '^[a-z]+$', enum: ['nyse'], example: 'nyse' } },
       status: 203,
       itemSchema: { type: 'object' },

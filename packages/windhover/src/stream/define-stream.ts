@@ -77,6 +77,16 @@ export interface StreamDefinition extends Omit<StreamOptions, keyof FilledDocume
   readonly open: boolean
 }
 
+/** The options of a stream without a door. */
+export interface OpenStreamOptions extends StreamOptions {
+  readonly access?: never
+}
+
+/** A stream without a door. */
+export interface OpenStreamDefinition extends StreamDefinition {
+  readonly access?: never
+}
+
 /** What a stream takes over from its hub, which fits as it is. */
 export interface DefineStreamContext {
   /** The declared events. Default: none. */
@@ -109,6 +119,9 @@ const optionNames: readonly string[] = [
  *   protocol, or a channel or event that begins with `$`; `unknown_event` for an undeclared event if
  *   undeclared ones are not served.
  */
+export function defineStream(options: OpenStreamOptions, context?: DefineStreamContext): OpenStreamDefinition
+/** Defines a stream with a door. */
+export function defineStream(options: StreamOptions, context?: DefineStreamContext): StreamDefinition
 export function defineStream(options: StreamOptions, context: DefineStreamContext = {}): StreamDefinition {
   checkOptionNames('defineStream', options, optionNames)
   const { path, events, channels = [defaultChannel], keepAliveMs, refusal = defaults.refusal } = options
