@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { fakeTerminal } from '../../test/support/fake-terminal.ts'
 import { settingFlag } from '../options/setting-names.ts'
-import { settingNames } from '../options/settings.ts'
+import { settingNames, settings } from '../options/settings.ts'
 import { runProgram } from './run-program.ts'
 
 async function run(line: string): Promise<{ code: number; output: string; errors: string }> {
@@ -26,7 +26,10 @@ describe('runProgram', () => {
 
   test.each(['serve', 'openapi'])('%s --help shows every setting', async (name) => {
     const { output } = await run(`${name} --help`)
-    for (const setting of settingNames) expect(output).toContain(`  ${settingFlag(setting)}`)
+    for (const setting of settingNames) {
+      const hasFlag = settings[setting].hasFile !== true
+      expect(output.includes(`  ${settingFlag(setting)}`), setting).toBe(hasFlag)
+    }
     expect(output).toContain('  --no-open')
     expect(output).toContain('WINDHOVER_PORT, PORT; default 5000')
   })

@@ -14,6 +14,7 @@ export function addSettingFlags(command: Command): Command {
   for (const name of settingNames) {
     const { description } = settings[name]
     const flags = flagsOf(name)
+    if (flags === undefined) continue
     if (settings[name].argument !== undefined) {
       command.addOption(new Option(flags, `${description} ${describeOrigin(name)}`))
     } else {
@@ -41,5 +42,5 @@ export function resolveCommandConfig(command: Command, terminal: Terminal): Prom
 }
 
 function describeOrigin(name: SettingName): string {
-  return `(${settingVariables(name).join(', ')}; default ${String(settings[name].default) || 'none'})`
+  return `(${settingVariables(name).join(', ')}; default ${String(settings[name].default ?? '') || 'none'})`
 }

@@ -6,21 +6,21 @@ export type TokenClaims = Readonly<Record<string, unknown>>
 /** An issuer of JWTs, and the keys that verify its tokens: exactly one of `secret`, `publicKey` and `jwksUrl`. */
 export interface JwtOptions {
   /** The secret of HS256, HS384 and HS512, 32 bytes or more. Default: none. */
-  secret?: string
+  secret?: string | undefined
   /** A public key of RS, PS, ES or EdDSA: PEM (SPKI or X.509), or a JWK as JSON. Default: none. */
-  publicKey?: string
+  publicKey?: string | undefined
   /** Where the issuer publishes its keys as a JWK Set: `https:`, or `http:` on a loopback address. Needs `audience`. Default: none. */
-  jwksUrl?: string
+  jwksUrl?: string | undefined
   /** The `iss` that its tokens must have. Needed where there are several issuers. Default: any. */
-  issuer?: string
+  issuer?: string | undefined
   /** The `aud` that its tokens must have, one of these. Default: any. */
-  audience?: string | string[]
+  audience?: string[] | undefined
   /** The algorithms that are taken. Default: HS256, HS384 and HS512 for a secret; otherwise those that fit the type of the key. */
-  algorithms?: string[]
+  algorithms?: string[] | undefined
   /** The longest time since `iat`, which its tokens must then have, in milliseconds. Default: 0, any. */
-  maxTokenAgeMs?: number
+  maxTokenAgeMs?: number | undefined
   /** The difference of clocks that is allowed for, in milliseconds. Default: 10,000. */
-  clockToleranceMs?: number
+  clockToleranceMs?: number | undefined
   /**
    * What the claims of a token allow. If it throws, or returns what are no grants, the token is refused. Default: the claim
    * `windhover`, and without it the claim `scope`.
@@ -53,13 +53,13 @@ export interface LimitOptions {
 /** Who may read and publish. Whoever sets one of `keysFile`, `jwt`, `issuers` and `authenticate` has rules. */
 export interface AccessOptions {
   /** The file of API keys that `windhover keys` writes. Default: none. */
-  keysFile?: string
+  keysFile?: string | undefined
   /** The issuer of the tokens that are taken. Default: none. */
   jwt?: JwtOptions
   /** Further issuers of tokens; each then needs an `issuer`. Default: none. */
   issuers?: JwtOptions[]
   /** The cookie that holds a JWT; `none` for none. Default: `__Host-windhover`, and `windhover` too on a loopback address. */
-  cookie?: string
+  cookie?: string | undefined
   /** Whether `?access_token=` is taken, which puts tokens into the logs of proxies (RFC 9700, section 4.3.2). Default: false. */
   tokenInQuery?: boolean
   /** Within how many milliseconds a ticket must be opened. Default: 30,000. */

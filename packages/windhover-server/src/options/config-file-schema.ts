@@ -4,9 +4,11 @@ import type { z as Zod } from 'zod'
 
 import type { DocumentOptions, NamedDocumentOptions } from './document-options.ts'
 import type { ServerOptions } from './server-options.ts'
+import type { JwtOptions, LimitOptions, RateOptions } from './access-options.ts'
 import { describeSetting } from './describe-setting.ts'
 import { loadZod } from './load-zod.ts'
 import { maxTimerMs } from './setting-kinds.ts'
+import { setAt } from './set-at.ts'
 import { type FileOnlyOption, type SettingName, settings } from './settings.ts'
 
 type Info = NonNullable<ServerOptions['info']>
@@ -129,6 +131,21 @@ function fileOnlyShape(z: typeof Zod): Record<FileOnlyOption, Zod.ZodType> {
     // As below, for editors.
     .meta({ propertyNames: { pattern: '^[A-Za-z0-9._~-]{1,128}$', not: { pattern: '^(default|v?[0-9.]+)$' } } })
 
+  const rate = z
+    .strictObject({
+      rate: z.int().min(1),
+      perMs: z.int().min(1).max(86_400_000).optional(),
+      burst: z.int().min(1).optional(),
+    } satisfies Record<keyof RateOptions, Zod.ZodType>)
+    .optional()
+
+  const limits = z.strictObject({
+    publish: z.strictObject({ perKey: rate, perSubject: rate, perAddress: rate }).optional(),
+    connect: z.strictObject({ perSubject: rate, perAddress: rate }).optional(),
+    tickets: z.strictObject({ perSubject: rate, perAddress: rate }).optional(),
+    failedLogins: rate,
+  } satisfies Record<keyof LimitOptions, Zod.ZodType>)
+
   /** Any value for us; editors are told what a file in JSON may say. */
   const event = z.unknown().meta({
     type: 'object',
@@ -157,6 +174,9 @@ function fileOnlyShape(z: typeof Zod): Record<FileOnlyOption, Zod.ZodType> {
       .meta({ description: 'Streams beside /sse/broadcast and those of the declared events.' }),
     requestStreams: z.array(requestStream).optional(),
     documents: documents.optional(),
+    limits: limits
+      .optional()
+      .meta({ description: 'How often each caller may publish, connect, take tickets, and show wrong credentials.' }),
     ...document,
   } satisfies Record<FileOnlyOption, Zod.ZodType>
 }
@@ -168,18 +188,53 @@ function findDocumentNameFault(name: string): string | undefined {
   return /^[A-Za-z0-9._~-]{1,128}$/.test(name) ? undefined : 'a name must have 1 to 128 of A-Z a-z 0-9 . _ ~ -'
 }
 
-/** Lays the table of settings out as an object; a dot in a name leads into an object of its own. */
+/** Lays the table of settings out as an object; a dot in a name leads into an object of its own, which may have more. */
 function settingShape(z: typeof Zod): Record<string, Zod.ZodType> {
-  const shape: Record<string, Zod.ZodType> = {}
-  const inner: Record<string, Record<string, Zod.ZodType>> = {}
+  const tree: Tree = {}
   for (const [name, { schema }] of Object.entries(settings) as [SettingName, { schema: () => Zod.ZodType }][]) {
-    const [group, key] = name.split('.') as [string, string | undefined]
     const told = schema()
       .optional()
       .meta({ description: describeSetting(name), default: settings[name].default })
-    if (key === undefined) shape[group] = told
-    else (inner[group] ??= {})[key] = told
+    setAt(tree, name.split('.'), told)
   }
-  for (const [group, keys] of Object.entries(inner)) shape[group] = z.strictObject(keys).optional()
-  return shape
+  for (const [name, schema] of Object.entries(accessParts(z))) setAt(tree, name.split('.'), schema)
+  return toShape(tree)
+
+  function toShape(level: Tree): Record<string, Zod.ZodType> {
+    return Object.fromEntries(
+      Object.entries(level).map(([name, one]) => [
+        name,
+        one instanceof z.ZodType ? one : z.strictObject(toShape(one as Tree)).optional(),
+      ]),
+    )
+  }
+}
+
+/** Schemas by the parts of their names. */
+interface Tree {
+  [name: string]: Zod.ZodType | Tree
+}
+
+/** What `access` has beside its settings. */
+function accessParts(z: typeof Zod): Record<string, Zod.ZodType> {
+  const code = z.custom<() => unknown>((value) => typeof value === 'function', 'expected a function').optional()
+  const line = z.string().optional()
+  const texts = z.array(z.string()).optional()
+  const issuer = z.strictObject({
+    secret: line,
+    publicKey: line,
+    jwksUrl: line,
+    issuer: line,
+    audience: texts,
+    algorithms: texts,
+    maxTokenAgeMs: z.int().min(0).optional(),
+    clockToleranceMs: z.int().min(0).max(maxTimerMs).optional(),
+    claims: code,
+  } satisfies Record<keyof JwtOptions, Zod.ZodType>)
+  return {
+    'access.jwt.claims': code,
+    'access.issuers': z.array(issuer).optional(),
+    'access.authenticate': code,
+    'access.authorize': code,
+  }
 }

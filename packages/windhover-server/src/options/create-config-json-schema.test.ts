@@ -10,6 +10,7 @@ import { describeSetting } from './describe-setting.ts'
 import { fileOnlyOptions } from './file-only-options.ts'
 import { createConfigJsonSchema } from './create-config-json-schema.ts'
 import { findOptionFaults } from './find-option-faults.ts'
+import { setAt } from './set-at.ts'
 import { settingNames, settings } from './settings.ts'
 
 // To write the file again after a change: npx vitest run create-config-json-schema -u
@@ -27,8 +28,9 @@ function propertyOf(name: string): unknown {
 
 /** An object with one value at the place of a setting. */
 function configOf(name: string, value: unknown): object {
-  const [first = '', second] = name.split('.')
-  return { [first]: second === undefined ? value : { [second]: value } }
+  const config = {}
+  setAt(config, name.split('.'), value)
+  return config
 }
 
 test('the file in the package is what the table of settings makes', async () => {
@@ -44,7 +46,11 @@ test('the server serves it', async () => {
 
 describe('the JSON Schema of config files', () => {
   test.each(settingNames)('describes %s with its default', (name) => {
-    expect(propertyOf(name)).toMatchObject({ description: describeSetting(name), default: settings[name].default })
+    const { description, default: byDefault } = propertyOf(name) as { description?: string; default?: unknown }
+    expect({ description, byDefault }).toEqual({
+      description: describeSetting(name),
+      byDefault: settings[name].default,
+    })
   })
 
   test('has every key but what is code', () => {

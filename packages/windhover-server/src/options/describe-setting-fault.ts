@@ -3,6 +3,8 @@ import { describeValue } from './usage-error.ts'
 
 /** Says what is wrong with the value of a setting, to stand behind its name. */
 export function describeSettingFault(name: SettingName, value: unknown): string {
-  const { allowed, findFault } = settings[name]
-  return findFault?.(value) ?? `expected ${allowed}, got ${describeValue(value)}`
+  const { allowed, findFault, hasFile = false } = settings[name]
+  // A secret is shown to nobody, in whatever form it was written.
+  const given = hasFile ? typeof value : describeValue(value)
+  return findFault?.(value) ?? `expected ${allowed}, got ${given}`
 }

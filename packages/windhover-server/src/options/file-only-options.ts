@@ -6,6 +6,7 @@ export const fileOnlyOptions: readonly FileOnlyOption[] = Object.keys({
   streams: true,
   requestStreams: true,
   documents: true,
+  limits: true,
   info: true,
   servers: true,
   tags: true,
@@ -14,3 +15,11 @@ export const fileOnlyOptions: readonly FileOnlyOption[] = Object.keys({
   security: true,
   extensions: true,
 } satisfies Record<FileOnlyOption, true>) as FileOnlyOption[]
+
+/** The names of what only a config file can hold beside settings, in an object that has both. */
+export const fileOnlyParts: readonly string[] = [
+  'access.jwt.claims',
+  'access.issuers',
+  'access.authenticate',
+  'access.authorize',
+]

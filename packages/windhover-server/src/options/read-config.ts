@@ -2,9 +2,10 @@ import type { EventDeclarations } from 'windhover'
 
 import type { ServerOptions } from './server-options.ts'
 import { readConfigEvents } from './config-events.ts'
-import { fileOnlyOptions } from './file-only-options.ts'
+import { fileOnlyOptions, fileOnlyParts } from './file-only-options.ts'
 import { findOptionFaults } from './find-option-faults.ts'
 import { isObject } from './is-object.ts'
+import { setAt } from './set-at.ts'
 import { SettingLayer } from './setting-layer.ts'
 import { type FileOnlyOption, settingNames, settings } from './settings.ts'
 import { valueAt } from './value-at.ts'
@@ -12,7 +13,7 @@ import { valueAt } from './value-at.ts'
 /** What a config file says: the settings that it shares with flags and environment, and what only a file can hold. */
 export interface ReadConfig {
   readonly layer: SettingLayer
-  readonly fileOnly: Pick<ServerOptions, FileOnlyOption>
+  readonly fileOnly: Pick<ServerOptions, FileOnlyOption | 'access'>
 }
 
 /**
@@ -37,6 +38,10 @@ export async function readConfig(config: unknown, file: string): Promise<ReadCon
     layer.faults.push(...read.faults)
     events = read.events
   }
-  const entries = fileOnlyOptions.map((name) => [name, name === 'events' ? events : given[name]] as const)
-  return { layer, fileOnly: Object.fromEntries(entries.filter(([, value]) => value !== undefined)) }
+  const fileOnly: Record<string, unknown> = {}
+  for (const name of [...fileOnlyOptions, ...fileOnlyParts]) {
+    const value = name === 'events' ? events : valueAt(given, name.split('.'))
+    if (value !== undefined) setAt(fileOnly, name.split('.'), value)
+  }
+  return { layer, fileOnly }
 }

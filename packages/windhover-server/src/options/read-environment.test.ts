@@ -1,5 +1,8 @@
+import { join } from 'node:path'
+
 import { describe, expect, test } from 'vitest'
 
+import { temporaryFolder } from '../../test/support/temporary-folder.ts'
 import { readEnvironment } from './read-environment.ts'
 
 describe('readEnvironment', () => {
@@ -49,6 +52,25 @@ describe('readEnvironment', () => {
     )
     expect(fault).toMatch(/WINDHOVER_CONFIG, WINDHOVER_URL$/)
     expect(others).toEqual([])
+  })
+
+  test('reads a secret from a file, and says which of two is too many, and why it cannot be read', () => {
+    const folder = temporaryFolder({ secret: 'of a file, with 32 bytes or more\n', blank: ' \n' })
+    expect(readEnvironment({ WINDHOVER_TOKEN_SECRET_FILE: join(folder, 'secret') })).toMatchObject({
+      values: { 'access.jwt.secret': 'of a file, with 32 bytes or more' },
+      origins: { 'access.jwt.secret': 'WINDHOVER_TOKEN_SECRET_FILE' },
+      faults: [],
+    })
+    const faultsOf = (environment: Record<string, string>): readonly string[] => readEnvironment(environment).faults
+    expect(faultsOf({ WINDHOVER_TOKEN_SECRET: 'a', WINDHOVER_TOKEN_SECRET_FILE: join(folder, 'secret') })).toEqual([
+      'WINDHOVER_TOKEN_SECRET_FILE: WINDHOVER_TOKEN_SECRET is set, too; leave one of them out',
+    ])
+    expect(faultsOf({ WINDHOVER_TOKEN_SECRET_FILE: join(folder, 'none') })).toEqual([
+      `WINDHOVER_TOKEN_SECRET_FILE: cannot read ${join(folder, 'none')} (ENOENT)`,
+    ])
+    expect(faultsOf({ WINDHOVER_TOKEN_SECRET_FILE: join(folder, 'blank') })).toEqual([
+      'WINDHOVER_TOKEN_SECRET_FILE: expected a text of 32 bytes or more, got string',
+    ])
   })
 
   test('does not take what Kubernetes sets for a service of our name for settings', () => {

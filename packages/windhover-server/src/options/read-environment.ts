@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+
 import { SettingLayer } from './setting-layer.ts'
-import { otherVariables, settingVariables } from './setting-names.ts'
-import { settingNames, settings } from './settings.ts'
+import { fileVariable, listVariables, otherVariables, settingVariables } from './setting-names.ts'
+import { type SettingName, settingNames, settings } from './settings.ts'
 import { describeUnknown } from './usage-error.ts'
 
 /** Environment variables by name. An empty one counts as not set. */
@@ -25,8 +27,9 @@ export function readEnvironment(environment: Environment): SettingLayer {
       layer.take(name, settings[name].fromText(value), variable)
       break
     }
+    if (settings[name].hasFile === true) for (const variable of settingVariables(name)) takeFile(name, variable)
   }
-  const known = [...settingNames.flatMap(settingVariables), ...otherVariables]
+  const known = [...settingNames.flatMap(listVariables), ...otherVariables]
   const unknown = Object.keys(environment).filter(
     (variable) =>
       variable.startsWith('WINDHOVER_') &&
@@ -36,6 +39,22 @@ export function readEnvironment(environment: Environment): SettingLayer {
   )
   if (unknown.length > 0) layer.faults.push(describeUnknown('environment variable', unknown, known))
   return layer
+
+  /** Takes the text of the file that a variable names, without the line end that editors add. */
+  function takeFile(name: SettingName, variable: string): void {
+    const origin = fileVariable(variable)
+    const path = readVariable(environment, origin)
+    if (path === undefined) return
+    if (readVariable(environment, variable) !== undefined) {
+      layer.faults.push(`${origin}: ${variable} is set, too; leave one of them out`)
+      return
+    }
+    try {
+      layer.take(name, settings[name].fromText(readFileSync(path, 'utf8').replace(/\r?\n$/, '')), origin)
+    } catch (error) {
+      layer.faults.push(`${origin}: cannot read ${path} (${(error as NodeJS.ErrnoException).code ?? String(error)})`)
+    }
+  }
 }
 
 /** Reads a variable; `undefined` where it is not set, is empty, or holds the address of a service. */

@@ -41,6 +41,25 @@ describe('resolveConfig', () => {
         maxBodyBytes: 262_144,
         requestTimeoutMs: 60_000,
         drainMs: 1000,
+        anonymous: undefined,
+        access: {
+          keysFile: undefined,
+          jwt: {
+            secret: undefined,
+            publicKey: undefined,
+            jwksUrl: undefined,
+            issuer: undefined,
+            audience: undefined,
+            algorithms: undefined,
+            maxTokenAgeMs: 0,
+            clockToleranceMs: 10_000,
+          },
+          cookie: undefined,
+          tokenInQuery: false,
+          ticketTtlMs: 30_000,
+          ticketResumeMs: 0,
+          documents: 'public',
+        },
         refusal: 'stream',
       },
       origins: {},
@@ -81,6 +100,17 @@ describe('resolveConfig', () => {
     const events = { note: { type: 'string' } }
     expect((await resolveConfig({ workingDirectory: folderWith({ events }) })).options.events).toHaveProperty('note')
     expect((await resolveConfig({ workingDirectory: folderWith({}) })).options).not.toHaveProperty('events')
+  })
+
+  test('keeps what a file has beside settings in one object', async () => {
+    const issuers = [{ issuer: 'https://a.example', publicKey: 'k' }]
+    const workingDirectory = folderWith({ access: { issuers, jwt: { issuer: 'https://b.example' } } })
+    const environment = { WINDHOVER_TOKEN_SECRET: 'of-the-environment' }
+    const { options } = await resolveConfig({ workingDirectory, environment })
+    expect(options.access).toMatchObject({
+      issuers,
+      jwt: { issuer: 'https://b.example', secret: 'of-the-environment' },
+    })
   })
 
   test('refuses all that is wrong at once', async () => {

@@ -3,6 +3,7 @@ import { findConfigFile, loadConfigFile } from './config-file.ts'
 import { type Environment, readEnvironment, readVariable } from './read-environment.ts'
 import { type ReadConfig, readConfig } from './read-config.ts'
 import { readFlags, type SettingFlags } from './read-flags.ts'
+import { setAt } from './set-at.ts'
 import { SettingLayer } from './setting-layer.ts'
 import { settingNames, type SettingName, settings } from './settings.ts'
 import { describeValue, UsageError } from './usage-error.ts'
@@ -52,7 +53,7 @@ export async function resolveConfig(sources: ConfigSources): Promise<ResolvedCon
   const options: Record<string, unknown> = { ...file.config.fileOnly }
   for (const name of settingNames) {
     const value = layers.reduce<unknown>((lower, layer) => layer.values[name] ?? lower, settings[name].default)
-    setAt(options, name, value)
+    setAt(options, name.split('.'), value)
   }
   return {
     options: options as ServerOptions,
@@ -78,10 +79,4 @@ async function readFile(
     throw new UsageError([`${file.label}: expected an object of settings, got ${describeValue(value)}`])
   }
   return { config: await readConfig(value, file.label), path: file.path }
-}
-
-function setAt(options: Record<string, unknown>, name: SettingName, value: unknown): void {
-  const [group, key] = name.split('.') as [string, string | undefined]
-  if (key === undefined) options[group] = value
-  else options[group] = { ...(options[group] as object | undefined), [key]: value }
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { EventDeclarations, RequestStream, SlowPolicy, StreamOptions } from 'windhover'
 
+import type { AccessOptions, Anonymous, LimitOptions } from './access-options.ts'
 import type { DocumentOptions, NamedDocumentOptions } from './document-options.ts'
 
 /** Options of `createServer`; every one has a default. */
@@ -94,6 +95,15 @@ export interface ServerOptions extends DocumentOptions {
   allowedOrigins?: string[]
   /** The origins whose pages may read, too (CORS), written as in `allowedOrigins`, which they need not stand in. Default: none. */
   corsOrigins?: string[]
+  /** Who may read and publish what. Default: no rules, so that `anonymous` decides alone. */
+  access?: AccessOptions
+  /**
+   * What those may do who show no credential: nothing (`none`), `read`, `publish`, or both (`all`). Default: `none` where there are rules
+   * (`access`), and `all` without any on a loopback address. On any other address, a server without rules does not listen unless this is set.
+   */
+  anonymous?: Anonymous | undefined
+  /** How often each caller may publish, connect and take tickets, and show wrong credentials. Default: 20 wrong credentials a minute. */
+  limits?: LimitOptions
   /** How a reader is refused for now: `stream` says so in a stream, `status` by status 503. Default: `stream`. */
   refusal?: 'stream' | 'status'
 }

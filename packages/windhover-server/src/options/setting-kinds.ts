@@ -83,6 +83,15 @@ const switchWords: Readonly<Record<string, boolean>> = {
   off: false,
 }
 
+/** A value that may be left out, where no value of its kind says so. */
+export function optional<Value>(kind: SettingKind<Value>): SettingKind<Value | undefined> {
+  return {
+    ...kind,
+    accepts: (value) => value === undefined || kind.accepts(value),
+    schema: () => kind.schema().optional(),
+  }
+}
+
 /** On or off: `--open` and `--no-open` as flags; true/false, 1/0, yes/no and on/off in the environment. */
 export function onOrOff(): SettingKind<boolean> {
   return {

@@ -1,6 +1,7 @@
 import { slowPolicies } from 'windhover'
 import { defaults } from 'windhover/adapter'
 
+import type { AccessOptions, JwtOptions } from './access-options.ts'
 import type { DocumentOptions } from './document-options.ts'
 import type { ServerOptions } from './server-options.ts'
 import { findOriginFault } from './find-origin-fault.ts'
@@ -11,23 +12,32 @@ import {
   milliseconds,
   namesOrAny,
   onOrOff,
+  optional,
   type SettingKind,
   text,
   wholeNumber,
 } from './setting-kinds.ts'
 
 /** The options of a server that only a config file can hold, because they are not one value each. */
-export type FileOnlyOption = 'events' | 'streams' | 'requestStreams' | 'documents' | keyof DocumentOptions
+export type FileOnlyOption = 'events' | 'streams' | 'requestStreams' | 'documents' | 'limits' | keyof DocumentOptions
 
-type FlatOption = Exclude<keyof ServerOptions, FileOnlyOption | 'logger' | 'history' | 'window'>
+type FlatOption = Exclude<keyof ServerOptions, FileOnlyOption | 'logger' | 'history' | 'window' | 'access'>
 type HistoryOptions = Required<NonNullable<ServerOptions['history']>>
 type WindowOptions = Required<NonNullable<ServerOptions['window']>>
+
+/** The options of access that are one value each. Code, and lists of objects, are the file's alone. */
+type DoorOptions = Required<Omit<AccessOptions, 'jwt' | 'issuers' | 'authenticate' | 'authorize'>>
+type TokenOptions = Required<Omit<JwtOptions, 'claims'>>
 
 /** The value of each setting, by the name it has in a config file (a dot leads into an object). */
 export type SettingValues = Required<Pick<ServerOptions, FlatOption>> & {
   [Option in keyof HistoryOptions as `history.${Option}`]: HistoryOptions[Option]
 } & {
   [Option in keyof WindowOptions as `window.${Option}`]: WindowOptions[Option]
+} & {
+  [Option in keyof DoorOptions as `access.${Option}`]: DoorOptions[Option]
+} & {
+  [Option in keyof TokenOptions as `access.jwt.${Option}`]: TokenOptions[Option]
 }
 
 /** The name of a setting, as a config file has it: `port`, `history.maxMessages`. */
@@ -38,12 +48,45 @@ export interface Setting<Value> extends SettingKind<Value> {
   readonly default: Value
   /** One line, without a full stop. */
   readonly description: string
+  /**
+   * Whether its variable has a twin that names a file (`…_FILE`). It has no flag then: it is a secret, and other users of a machine see
+   * flags, or it has many lines. Default: false.
+   */
+  readonly hasFile?: boolean
 }
 
 const anyNumber = [0, Number.MAX_SAFE_INTEGER] as const
 
 /** The longest string of V8: a longer body could not be read as JSON. */
 const maxTextLength = 536_870_888
+
+/** The algorithms of RFC 7518, section 3.1, and RFC 8037 that are taken for tokens. */
+export const tokenAlgorithms: readonly string[] = [
+  'HS256',
+  'HS384',
+  'HS512',
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+]
+
+function findEmpty(values: readonly string[]): string | undefined {
+  return values.some((value) => value.trim() === '') ? 'one of them is empty' : undefined
+}
+
+function findUnknownAlgorithm(values: readonly string[]): string | undefined {
+  const unknown = values.find((value) => !tokenAlgorithms.includes(value))
+  return unknown === undefined
+    ? undefined
+    : `${JSON.stringify(unknown)} is none that is taken; allowed: ${tokenAlgorithms.join(', ')}`
+}
 
 /** The settings: the one source of flags, environment variables, keys of the config file, help and reference page. */
 export const settings: { readonly [Name in SettingName]: Setting<SettingValues[Name]> } = {
@@ -210,6 +253,85 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     ...milliseconds(),
     default: 1000,
     description: 'Time over which a shutdown spreads the ends of its streams; 0 ends all at once',
+  },
+  anonymous: {
+    ...optional(choice('<acts>', ['none', 'read', 'publish', 'all'])),
+    default: undefined,
+    description:
+      'What those may do who show no credential; by default nothing where there are rules, and all without any on a loopback address',
+  },
+  'access.keysFile': {
+    ...optional(text('<path>', /^[^\0]+$/, 'the path of a file')),
+    default: undefined,
+    description: 'File of API keys, written by windhover keys',
+  },
+  'access.jwt.secret': {
+    ...optional(text('<secret>', /\S/, 'a text of 32 bytes or more')),
+    default: undefined,
+    hasFile: true,
+    description: 'Secret of HS256, HS384 and HS512 that verifies tokens',
+  },
+  'access.jwt.publicKey': {
+    ...optional(text('<key>', /\S/, 'a public key as PEM, or a JWK as JSON')),
+    default: undefined,
+    hasFile: true,
+    description: 'Public key of RS, PS, ES or EdDSA that verifies tokens',
+  },
+  'access.jwt.jwksUrl': {
+    ...optional(text('<url>', /^https?:\/\/\S+$/, 'an address, such as https://login.example.com/jwks.json')),
+    default: undefined,
+    description: 'Address of the JWK Set that verifies tokens; needs the audience, too',
+  },
+  'access.jwt.issuer': {
+    ...optional(text('<iss>', /\S/, 'a text')),
+    default: undefined,
+    description: 'The iss that tokens must have',
+  },
+  'access.jwt.audience': {
+    ...optional(list('<aud>', findEmpty, 'texts separated by commas')),
+    default: undefined,
+    description: 'The aud of which tokens must have one',
+  },
+  'access.jwt.algorithms': {
+    ...optional(list('<names>', findUnknownAlgorithm, `of ${tokenAlgorithms.join(', ')}`)),
+    default: undefined,
+    description: 'Algorithms of tokens that are taken; by default those that fit the key',
+  },
+  'access.jwt.maxTokenAgeMs': {
+    ...wholeNumber('<ms>', anyNumber, 'milliseconds'),
+    default: 0,
+    description: 'Longest time since the iat of a token; 0 sets no bound',
+  },
+  'access.jwt.clockToleranceMs': {
+    ...milliseconds(),
+    default: 10_000,
+    description: 'Difference of clocks that is allowed for in the times of tokens',
+  },
+  'access.cookie': {
+    ...optional(text('<name>', /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'the name of a cookie, or none')),
+    default: undefined,
+    description: 'Cookie that holds a token; by default __Host-windhover, and on a loopback address windhover, too',
+  },
+  'access.tokenInQuery': {
+    ...onOrOff(),
+    default: false,
+    description: 'Take ?access_token=, which puts tokens into the logs of proxies',
+  },
+  'access.ticketTtlMs': {
+    ...wholeNumber('<ms>', [1, 3_600_000], 'milliseconds'),
+    default: 30_000,
+    description: 'Time within which a ticket must be opened',
+  },
+  'access.ticketResumeMs': {
+    ...milliseconds(),
+    default: 0,
+    description:
+      'Time after the end of its stream within which a ticket resumes it; 0 is twice the wait of clients, and a minute',
+  },
+  'access.documents': {
+    ...choice('<who>', ['public', 'private']),
+    default: 'public',
+    description: 'Whether documents, pages and /healthz need a credential, too',
   },
   refusal: {
     ...choice('<how>', ['stream', 'status']),
