@@ -1,7 +1,10 @@
-import type { FastifyInstance } from 'fastify'
-import { createProblem, type Hub } from 'windhover'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { type ConnectedCounts, createProblem, type Hub } from 'windhover'
+import { grantedBy } from 'windhover/adapter'
 import { describeProblem, type RouteDescription } from 'windhover/openapi'
 
+import type { Door } from '../access/door.ts'
+import { guardRoute, identityOf } from '../access/guard-route.ts'
 import { connectedResponse } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
 import type { RoutePlace } from './route-place.ts'
@@ -23,16 +26,29 @@ const preValidation = checkQuery({
 /** Where the counts are. */
 export const connectedPath = '/api/connected'
 
-/** Adds `GET /api/connected`. */
-export function registerConnected(app: FastifyInstance, hub: Hub): void {
-  app.get(connectedPath, { preValidation }, (_request, reply) => {
-    const { streams, channels } = hub.connectedCounts({ maxChannels })
+/**
+ * Adds `GET /api/connected`.
+ *
+ * @param door - says who may see the counts: whoever may read something, and of the channels those that it may read. Default: everybody
+ *   may see all.
+ */
+export function registerConnected(app: FastifyInstance, hub: Hub, door?: Door): void {
+  const guard = door === undefined ? {} : { onRequest: guardRoute(door, 'read') }
+  app.get(connectedPath, { ...guard, preValidation }, (request, reply) => {
+    const { streams, channels } = door === undefined ? hub.connectedCounts({ maxChannels }) : listReadable(request)
     return reply.header('Cache-Control', 'no-store').send({
       connected: hub.connectedCount(),
       streams: Object.fromEntries(streams),
       channels: Object.fromEntries(channels),
     })
   })
+
+  function listReadable(request: FastifyRequest): ConnectedCounts {
+    const granted = grantedBy(identityOf(request).grants)
+    const { streams, channels } = hub.connectedCounts()
+    const readable = [...channels].filter(([name]) => granted.allowsChannel('read', name))
+    return { streams, channels: new Map(readable.slice(0, maxChannels)) }
+  }
 }
 
 /** Tells the documents of `GET /api/connected`, under a prefix or none. */

@@ -1,7 +1,19 @@
-import type { FastifyInstance } from 'fastify'
-import { type Catalog, type Hub, type JsonText, type Published, type PublishOptions, WindhoverError } from 'windhover'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import {
+  type Catalog,
+  defaultChannel,
+  type Hub,
+  type JsonText,
+  type Published,
+  type PublishOptions,
+  WindhoverError,
+} from 'windhover'
 import { findSimilarName, validateData } from 'windhover/adapter'
 
+import type { Door } from '../access/door.ts'
+import { guardRoute, identityOf, type RouteGuard, sendRefusal } from '../access/guard-route.ts'
+import { refuseOver } from '../access/refuse-over.ts'
+import { toRateHeaders } from '../limits/to-rate-headers.ts'
 import { broadcastRequest } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
 import type { BodyReader } from './parse-json.ts'
@@ -17,6 +29,8 @@ export interface PublishRoutes {
   readonly publishTimeoutMs: number
   /** How large a body may be. */
   readonly maxBodyBytes: number
+  /** Says who may publish what; `undefined` if everybody may publish everything. */
+  readonly door: Door | undefined
   /** Reads a body as it came. */
   readonly readBody: BodyReader
 }
@@ -52,14 +66,17 @@ export function publishPaths(catalog: Catalog): string[] {
 
 /** Adds `POST /api/broadcast`, and `POST /api/broadcast/<event>` for each declared event. */
 export function registerPublish(app: FastifyInstance, options: PublishRoutes): void {
-  const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit, readBody } = options
-  app.post(publishPath(), { bodyLimit, preValidation: checkPublishQuery }, async (call) => {
+  const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit, door, readBody } = options
+  const guard = door === undefined ? {} : { onRequest: guardPublish(door) }
+  app.post(publishPath(), { bodyLimit, ...guard, preValidation: checkPublishQuery }, async (call, reply) => {
     const body = requireBody(call.body)
     const checked = broadcastRequest['~standard'].validate(body)
     // In this turn where it matches, as a promise costs more than the check.
     const isRight = !(checked instanceof Promise) && checked.issues === undefined
     const request = (isRight ? checked.value : await validateData(broadcastRequest, body, 'the body')) as Envelope
     const { event = 'message', data, ...given } = request
+    const refusal = door && (await judge(door, call, event, given.channel))
+    if (refusal !== undefined) return sendRefusal(reply, refusal)
     checkChannel(given.channel, channels)
     const isEmpty = !catalog.events.has(event) && (data ?? null) === null
     try {
@@ -70,11 +87,32 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
     }
   })
   for (const { name } of catalog.events.values()) {
-    app.post(publishPath(name), { bodyLimit, preValidation: checkDataQuery }, async (call) => {
+    app.post(publishPath(name), { bodyLimit, ...guard, preValidation: checkDataQuery }, async (call, reply) => {
+      const refusal = door && (await judge(door, call, name))
+      if (refusal !== undefined) return sendRefusal(reply, refusal)
       const data = keepText(requireBody(call.body), readBody(call))
       return toAnswer(name, await hub.publish(name, data, { maxWaitMs }))
     })
   }
+}
+
+/** Lets in those who may publish something, not too often. */
+function guardPublish(door: Door): RouteGuard {
+  return guardRoute(door, 'publish', (request, reply, identity) => {
+    const judged = door.judgeRate(identity, request)
+    if (judged === undefined) return undefined
+    void reply.headers(toRateHeaders(judged))
+    return refuseOver(judged)
+  })
+}
+
+function judge(
+  door: Door,
+  call: FastifyRequest,
+  event: string,
+  channel: string = defaultChannel,
+): ReturnType<Door['judgePublish']> {
+  return door.judgePublish(identityOf(call), channel, event)
 }
 
 /** Takes the text as it came. What a hook has changed is taken as the value that it is now, unless a number was lost before. */

@@ -48,6 +48,12 @@ export function readListenHost(host: string): string | undefined {
   return parseAuthority(bracket(host))?.name
 }
 
+/** Returns whether an address or name that a server listens on, or is asked from, leads nowhere but to its own machine. */
+export function isLoopbackHost(host: string): boolean {
+  const name = readListenHost(host)
+  return name !== undefined && isLoopbackName(name)
+}
+
 function readHost(host: unknown, option: string): string {
   const text = typeof host === 'string' ? host.trim() : ''
   const isPattern = text.startsWith('*.')

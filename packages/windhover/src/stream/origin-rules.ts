@@ -1,9 +1,8 @@
 import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import { checkOptionsObject, namesOf } from '../options.ts'
-import { HostList, readListenHost } from './host-list.ts'
+import { HostList, isLoopbackHost, readListenHost } from './host-list.ts'
 import { OriginList } from './origin-list.ts'
-import { isLoopbackName } from './parse-authority.ts'
 
 /**
  * Whom a server talks to, by the name that it is asked for and by the page that asks. Each guard is
@@ -74,7 +73,7 @@ export function defineOriginRules(options: OriginOptions = {}, { listenHost }: O
   }
   const { allowedHosts, allowedOrigins, corsOrigins } = options
   const listenName = listenHost === undefined ? undefined : readListenHost(listenHost)
-  const isLocal = listenName !== undefined && isLoopbackName(listenName)
+  const isLocal = listenHost !== undefined && isLoopbackHost(listenHost)
   const names = new HostList(allowedHosts ?? [], 'allowedHosts')
   return {
     hosts:

@@ -1,0 +1,135 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Hub, Identity } from 'windhover'
+import { defaults, isLoopbackHost } from 'windhover/adapter'
+import type { State } from 'windhover/store'
+
+import { createRateLimits, type RateLimits } from '../limits/rate-limits.ts'
+import type { AccessOptions, JwtOptions, LimitOptions } from '../options/access-options.ts'
+import { settings } from '../options/settings.ts'
+import { cookieNames } from './cookie-names.ts'
+import { createAuthenticator } from './create-authenticator.ts'
+import { Door } from './door.ts'
+import { createTokenVerifier, type TokenVerifier } from './jwt/create-token-verifier.ts'
+import { KeyRing } from './keys/key-ring.ts'
+import { readKeysFile } from './keys/read-keys-file.ts'
+import { Kicks } from './kicks.ts'
+import { Revocations } from './revocations.ts'
+import { type AccessSetup, anonymousGrants, hasRules } from './rules.ts'
+import { Tickets } from './tickets.ts'
+
+/** What a door is made with. */
+export interface DoorOptions extends AccessSetup {
+  readonly limits?: LimitOptions | undefined
+  /** The address that the server listens on. Default: it is not known, as in an app of somebody else. */
+  readonly host?: string | undefined
+  /** The wait that clients are told, in milliseconds. */
+  readonly retryMs?: number | undefined
+}
+
+/** Where a door stands. */
+export interface DoorPlace {
+  readonly hub: Hub
+  readonly state: State
+  readonly log: FastifyBaseLogger
+}
+
+/** A door, and what opens and shuts it. */
+export interface DoorSystem {
+  readonly door: Door
+  readonly limits: RateLimits
+  readonly tickets: Tickets
+  readonly revocations: Revocations
+  readonly kicks: Kicks
+  /** The keys that come from elsewhere, for `/readyz`; `undefined` if there are none. */
+  readonly tokens: TokenVerifier | undefined
+  /**
+   * Resolves once keys are there and all that was revoked is known.
+   *
+   * @throws WindhoverError `unavailable` if an issuer or the state cannot be reached.
+   */
+  prepare(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Creates the door of a server.
+ *
+ * @throws WindhoverError `invalid_option` for a keys file that cannot be used.
+ */
+export function createDoor(options: DoorOptions, { hub, state, log }: DoorPlace): DoorSystem {
+  const { access = {}, host } = options
+  const { ticketTtlMs = settings['access.ticketTtlMs'].default, tokenInQuery = false } = access
+  const onError = (error: unknown): void => log.error({ err: error }, 'what became of a ticket could not be kept')
+  const tickets = new Tickets({
+    state,
+    ttlMs: ticketTtlMs,
+    resumeMs: findResumeMs(options, hub),
+    onTaken: (lease) => void hub.kick({ lease }),
+    onError,
+  })
+  const revocations = new Revocations({
+    state,
+    onRevoked: ({ subject, tokenId, address, channel, issuedBeforeMs }) =>
+      void hub.kick({ subject, tokenId, address, channel, issuedBeforeMs }),
+  })
+  const kicks = new Kicks({ state, kick: (filter, how) => hub.kick(filter, how) })
+  const tokens = createTokens(access, log)
+  const limits = createRateLimits(options.limits)
+  const door = new Door({
+    authenticate: createAuthenticator({
+      keys: access.keysFile === undefined ? undefined : new KeyRing(readKeysFile(access.keysFile)),
+      tokens,
+      tickets,
+      hook: access.authenticate,
+      cookieNames: cookieNames(access.cookie, host !== undefined && isLoopbackHost(host)),
+      tokenInQuery,
+      anonymous: Object.freeze<Identity>({ via: 'anonymous', grants: anonymousGrants(options) }),
+    }),
+    authorize: access.authorize,
+    revocations,
+    limits,
+    isOpenToAdmins: host !== undefined && !hasRules(options),
+  })
+  if (tokenInQuery) {
+    log.warn(
+      'tokenInQuery: tokens in URLs end up in the logs of proxies and in histories; tickets do not (RFC 9700, section 4.3.2)',
+    )
+  }
+  return {
+    door,
+    limits,
+    tickets,
+    revocations,
+    kicks,
+    tokens,
+    async prepare() {
+      await Promise.all([tokens?.prepare(), revocations.prepare(), tickets.prepare(), kicks.prepare()])
+    },
+    async close() {
+      tokens?.close()
+      for (const part of [revocations, tickets, kicks]) part.close()
+      await state.close()
+    },
+  }
+}
+
+/** The issuers of tokens, and how their options are called. */
+export function listIssuers({ jwt, issuers = [] }: AccessOptions): [where: string, options: JwtOptions][] {
+  const main = jwt !== undefined && [jwt.secret, jwt.publicKey, jwt.jwksUrl].some((key) => key !== undefined)
+  return [
+    ...(main ? [['access.jwt', jwt] as [string, JwtOptions]] : []),
+    ...issuers.map((issuer, index): [string, JwtOptions] => [`access.issuers[${index}]`, issuer]),
+  ]
+}
+
+function createTokens(access: AccessOptions, log: FastifyBaseLogger): TokenVerifier | undefined {
+  const issuers = listIssuers(access).map(([, options]) => options)
+  if (issuers.length === 0) return undefined
+  return createTokenVerifier(issuers, { onFault: (sentence) => log.warn(sentence) })
+}
+
+/** Twice the time after which a client comes back at the latest, and a minute. */
+function findResumeMs({ access = {}, retryMs = defaults.retryMs }: DoorOptions, hub: Hub): number {
+  const given = access.ticketResumeMs ?? settings['access.ticketResumeMs'].default
+  return given > 0 ? given : 2 * (retryMs + hub.reconnectSpreadMs) + 60_000
+}

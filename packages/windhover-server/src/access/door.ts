@@ -1,0 +1,125 @@
+import type { FastifyRequest } from 'fastify'
+import type { Access, AccessRefusal, AccessRequest, Act, AskedAct, Authenticated, Identity } from 'windhover'
+import { after, grantedBy, isLoopbackHost, isRefused, noCredential, notGranted } from 'windhover/adapter'
+
+import type { RateJudgement } from '../limits/rate-limit.ts'
+import type { RateLimits } from '../limits/rate-limits.ts'
+import { findShownKeyId } from './find-shown-key-id.ts'
+import { isForwarded } from './is-forwarded.ts'
+import { refuseOver } from './refuse-over.ts'
+import { invalidToken } from './refusals.ts'
+import type { Revocations } from './revocations.ts'
+import { toAccessRequest } from './to-access-request.ts'
+
+/** What a door is made of. */
+export interface DoorParts {
+  /** Finds out who asks, by what the request shows. */
+  readonly authenticate: (request: AccessRequest) => Authenticated | Promise<Authenticated>
+  /** Has the last word on an act that grants allow. Default: what the grants say. */
+  readonly authorize?: Access['authorize'] | undefined
+  readonly revocations: Revocations
+  readonly limits: RateLimits
+  /** Whether operations of admins are for whoever sits at this machine, since nobody can show a credential. */
+  readonly isOpenToAdmins: boolean
+}
+
+/** The door of a server: finds out who asks, and says what they may do. */
+export class Door {
+  /** The door of streams. */
+  readonly access: Access
+  readonly #parts: DoorParts
+
+  constructor(parts: DoorParts) {
+    this.#parts = parts
+    this.access = {
+      authenticate: (request) => this.#connect(request),
+      authorize: (identity, act) => this.#authorize(identity, act),
+    }
+  }
+
+  /** Finds out who sent a request, and whether it may act so anywhere at all. */
+  admit(act: Act, request: FastifyRequest): Authenticated | Promise<Authenticated> {
+    const asked = toAccessRequest(request)
+    return after(this.#identify(asked), (who) => {
+      if (isRefused(who)) return who
+      if (grantedBy(who.grants).allowsSome(act)) return who
+      if (act === 'admin' && who.via === 'anonymous' && this.#isAtHome(request)) return who
+      return who.via === 'anonymous' ? noCredential : notGranted(`${wordOf[act]} is not granted`)
+    })
+  }
+
+  /**
+   * Judges the rate of a publish.
+   *
+   * @param cost - how many messages it has.
+   * @returns `undefined` if there is no limit.
+   */
+  judgeRate(identity: Identity, request: FastifyRequest, cost = 1): RateJudgement | undefined {
+    const { publish } = this.#parts.limits
+    if (publish === undefined) return undefined
+    const { subject, via, tokenId } = identity
+    return publish(
+      { subject, key: via === 'key' ? tokenId : undefined, address: toAccessRequest(request).address },
+      cost,
+    )
+  }
+
+  /** Judges a publish, once it is known who sends it. Returns the refusal of what is not allowed. */
+  judgePublish(
+    identity: Identity,
+    channel: string,
+    event: string,
+  ): AccessRefusal | undefined | Promise<AccessRefusal | undefined> {
+    const refuse = (detail: string): AccessRefusal => (identity.via === 'anonymous' ? noCredential : notGranted(detail))
+    const what = `publishing the event ${JSON.stringify(event)} in the channel ${JSON.stringify(channel)} is not`
+    if (!grantedBy(identity.grants).allowsEvent('publish', channel, event)) return refuse(`${what} granted`)
+    return after(this.#authorize(identity, { do: 'publish', channels: [channel], events: [event] }), (isAllowed) =>
+      isAllowed ? undefined : refuse(`${what} allowed`),
+    )
+  }
+
+  #connect(request: AccessRequest): Authenticated | Promise<Authenticated> {
+    const { connectFromAddress, connectAs } = this.#parts.limits
+    const refused = connectFromAddress && refuseOver(connectFromAddress(request.address))
+    if (refused !== undefined) return refused
+    return after(this.#identify(request), (who) =>
+      isRefused(who) || connectAs === undefined ? who : (refuseOver(connectAs(who.subject)) ?? who),
+    )
+  }
+
+  #identify(request: AccessRequest): Authenticated | Promise<Authenticated> {
+    const { authenticate, limits, revocations } = this.#parts
+    const { address } = request
+    const locked = limits.isLockedOut({ address })
+    if (locked !== undefined) return refuseOver(locked)!
+    return after(authenticate(request), (who) => {
+      if (isRefused(who)) return who.code === 'invalid_token' ? this.#countFailure(request, who) : who
+      return revocations.isRevoked({ identity: who, address }) ? invalidToken : who
+    })
+  }
+
+  /**
+   * Counts a credential that was wrong. One that is missing guesses nothing, and one that has ended was right. The key that it names is
+   * looked at only now: whoever has the whole key gets in, however many guess at it.
+   */
+  #countFailure(request: AccessRequest, refusal: AccessRefusal): AccessRefusal {
+    const { limits } = this.#parts
+    const login = { keyId: findShownKeyId(request), address: request.address }
+    const locked = limits.isLockedOut(login)
+    limits.failedLogin(login)
+    return (locked && refuseOver(locked)) ?? refusal
+  }
+
+  #authorize(identity: Identity, act: AskedAct): boolean | Promise<boolean> {
+    const { revocations, authorize } = this.#parts
+    if (revocations.isRevoked({ identity, address: undefined, channels: act.channels })) return false
+    return authorize?.(identity, act) ?? true
+  }
+
+  /** Whether a request comes from this machine, as far as can be known: a proxy on it would bring those of anybody. */
+  #isAtHome({ raw }: FastifyRequest): boolean {
+    return this.#parts.isOpenToAdmins && isLoopbackHost(raw.socket.remoteAddress ?? '') && !isForwarded(raw.headers)
+  }
+}
+
+const wordOf: Readonly<Record<Act, string>> = { read: 'reading', publish: 'publishing', admin: 'administration' }

@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto'
+
+import { WindhoverError } from 'windhover'
+import type { State, StateListener } from 'windhover/store'
+
+import { isAbout, type KeptRevocation, type RevocableAct, type Revocation, revocationFields } from './revocation.ts'
+
+/** How many there may be at once. Each is looked at by whoever it may be about, and stands in the memory of every node. */
+export const maxRevocations = 10_000
+
+const prefix = 'revocation:'
+
+/** What revocations are made with. */
+export interface RevocationsOptions {
+  /** Where all nodes keep them. */
+  readonly state: State
+  /** Called for each one that is new to this node, so that it ends the streams that it is about. */
+  readonly onRevoked: (revocation: Revocation) => void
+  /** Default: `Date.now`. */
+  readonly now?: () => number
+}
+
+/**
+ * What was taken back, on all nodes. A node knows all of them before it takes its first reader, however long it was away: they are
+ * entries of the state that nodes share rather than messages, so that no history can forget one.
+ */
+export class Revocations implements StateListener {
+  readonly #state: State
+  readonly #onRevoked: RevocationsOptions['onRevoked']
+  readonly #now: () => number
+  readonly #kept = new Map<string, KeptRevocation>()
+  /** Those that one subject or credential alone can be caught by, under it; all others under nothing. */
+  readonly #index = new Map<string, Set<KeptRevocation>>()
+  #stop: (() => void) | undefined
+
+  constructor({ state, onRevoked, now = Date.now }: RevocationsOptions) {
+    this.#state = state
+    this.#onRevoked = onRevoked
+    this.#now = now
+  }
+
+  /** Resolves once all that was revoked anywhere is known here. */
+  async prepare(): Promise<void> {
+    this.#stop = await this.#state.watch(prefix, this)
+  }
+
+  close(): void {
+    this.#stop?.()
+  }
+
+  /** Returns whether an act is revoked. Costs a look at those that are about its subject, its credential, or anybody. */
+  isRevoked(act: RevocableAct): boolean {
+    if (this.#kept.size === 0) return false
+    const { subject, tokenId } = act.identity
+    const nowMs = this.#now()
+    for (const key of ['', subjectKey(subject), tokenKey(tokenId)]) {
+      const found = key === undefined ? undefined : this.#index.get(key)
+      if (found === undefined) continue
+      for (const one of found) if (one.untilMs > nowMs && isAbout(one, act)) return true
+    }
+    return false
+  }
+
+  /**
+   * Takes something back.
+   *
+   * @param untilMs - when it may be used again, in milliseconds since 1970.
+   * @throws WindhoverError `unavailable` if there are {@link maxRevocations}, or the state cannot be reached; `invalid_option` for one
+   *   that is about nothing.
+   */
+  async add(revocation: Revocation, untilMs: number): Promise<KeptRevocation> {
+    if (revocationFields.every((name) => revocation[name] === undefined)) {
+      throw new WindhoverError('invalid_option', `a revocation needs one of ${revocationFields.join(', ')}`)
+    }
+    if (this.#kept.size >= maxRevocations) {
+      throw new WindhoverError(
+        'unavailable',
+        `there are ${maxRevocations} revocations, which is as many as there may be`,
+      )
+    }
+    const createdAtMs = this.#now()
+    const kept = { ...revocation, id: randomBytes(9).toString('base64url'), createdAtMs, untilMs }
+    await this.#state.put(prefix + kept.id, JSON.stringify(kept), { ttlMs: Math.max(1, untilMs - createdAtMs) })
+    // A state tells it when it can, and whoever was answered relies on it from now on.
+    this.#take(kept)
+    return kept
+  }
+
+  /** Ends a revocation; returns whether there was one. */
+  async remove(id: string): Promise<boolean> {
+    const wasThere = await this.#state.delete(prefix + id)
+    this.#drop(id)
+    return wasThere
+  }
+
+  /** The revocations in force, the newest first. */
+  list(): KeptRevocation[] {
+    const nowMs = this.#now()
+    return [...this.#kept.values()]
+      .filter(({ untilMs }) => untilMs > nowMs)
+      .toSorted((one, other) => other.createdAtMs - one.createdAtMs)
+  }
+
+  onPut({ value }: { readonly value: string }): void {
+    this.#take(JSON.parse(value) as KeptRevocation)
+  }
+
+  onDelete(key: string): void {
+    this.#drop(key.slice(prefix.length))
+  }
+
+  /** All are told again. Until then the known ones hold, since a client that was let in between would stay. */
+  onReset(): void {
+    void this.#forgetEnded().catch(() => {})
+  }
+
+  /** Drops what was ended while this node could not see it. If that is not known, it is told again with the next reset. */
+  async #forgetEnded(): Promise<void> {
+    const before = [...this.#kept.keys()]
+    const there = new Set((await this.#state.list(prefix)).map(({ key }) => key.slice(prefix.length)))
+    for (const id of before) if (!there.has(id)) this.#drop(id)
+  }
+
+  #take(revocation: KeptRevocation): void {
+    if (this.#kept.has(revocation.id)) return
+    this.#kept.set(revocation.id, revocation)
+    const key = keyOf(revocation)
+    const found = this.#index.get(key)
+    if (found === undefined) this.#index.set(key, new Set([revocation]))
+    else found.add(revocation)
+    this.#onRevoked(revocation)
+  }
+
+  #drop(id: string): void {
+    const revocation = this.#kept.get(id)
+    if (revocation === undefined) return
+    this.#kept.delete(id)
+    const key = keyOf(revocation)
+    const found = this.#index.get(key)
+    found?.delete(revocation)
+    if (found?.size === 0) this.#index.delete(key)
+  }
+}
+
+function keyOf({ subject, tokenId }: Revocation): string {
+  return subjectKey(subject) ?? tokenKey(tokenId) ?? ''
+}
+
+function subjectKey(subject: string | undefined): string | undefined {
+  return subject === undefined ? undefined : `subject:${subject}`
+}
+
+function tokenKey(tokenId: string | undefined): string | undefined {
+  return tokenId === undefined ? undefined : `token:${tokenId}`
+}

@@ -1,0 +1,214 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+import {
+  type AccessRefusal,
+  type AccessRequest,
+  type Authenticated,
+  type Grant,
+  type Identity,
+  WindhoverError,
+} from 'windhover'
+import { expired } from 'windhover/adapter'
+import type { State, StateListener } from 'windhover/store'
+
+/** How many tickets may be out at once on all nodes. */
+export const maxTickets = 50_000
+
+/** The longest life of a ticket, however long the credential behind it lives: RFC 9700, section 2.2.1, wants short ones. */
+export const maxTicketAgeMs = 3_600_000
+
+/** How long a ticket that is over is still known as such, so that its client is told that it is over rather than wrong. */
+const afterlifeMs = 600_000
+
+const prefix = 'ticket:'
+
+/** What tickets are made with. */
+export interface TicketsOptions {
+  /** Where all nodes keep them. */
+  readonly state: State
+  /** Within how many milliseconds a ticket must be opened. */
+  readonly ttlMs: number
+  /** How long after its stream ended a ticket resumes it, in milliseconds. */
+  readonly resumeMs: number
+  /** Called when a ticket was opened on another node, so that its stream here ends. */
+  readonly onTaken: (leaseId: string) => void
+  /** Called when the state did not take what became of a ticket. */
+  readonly onError: (error: unknown) => void
+  /** Default: `Date.now`. */
+  readonly now?: () => number
+}
+
+/** A ticket as it is handed out, which nothing keeps. */
+export interface Ticket {
+  readonly ticket: string
+  /** When its stream ends at the latest, in milliseconds since 1970. */
+  readonly expiresAtMs: number
+  /** Until when it has to be opened, in milliseconds since 1970. */
+  readonly openBeforeMs: number
+}
+
+/** What is kept of a ticket. */
+interface Lease {
+  readonly identity: Pick<Identity, 'subject' | 'tokenId' | 'issuedAtMs'>
+  readonly grants: readonly Grant[]
+  readonly openBeforeMs: number
+  readonly deadlineMs: number
+  /** The stream that has it, by a name of that stream's own; `undefined` before the first. */
+  readonly holder?: string
+  /** When its stream ended, in milliseconds since 1970; `undefined` while it lives. */
+  readonly endedAtMs?: number | undefined
+}
+
+/**
+ * Tickets for native EventSource, which can send no header. A ticket is a lease of one stream: it has to be opened soon, then belongs to
+ * that stream, and resumes it for a while after it broke, until a deadline that nothing moves. Whoever opens it while its stream lives
+ * takes it over, and that stream ends: a stolen ticket shows itself.
+ *
+ * Only hashes are kept, so that nobody who sees the state can open one.
+ */
+export class Tickets implements StateListener {
+  readonly #options: TicketsOptions
+  readonly #now: () => number
+  /** Those that are out, by their hash, as far as this node has heard. */
+  readonly #leases = new Map<string, Lease>()
+  /** The streams of this node, by the hash of their ticket. */
+  readonly #holders = new Map<string, string>()
+  /** What is written of each ticket, in order. */
+  readonly #writing = new Map<string, Promise<unknown>>()
+  #stop: (() => void) | undefined
+
+  constructor(options: TicketsOptions) {
+    this.#options = options
+    this.#now = options.now ?? Date.now
+  }
+
+  /** Resolves once it hears of what other nodes open. */
+  async prepare(): Promise<void> {
+    this.#stop = await this.#options.state.watch(prefix, this)
+  }
+
+  close(): void {
+    this.#stop?.()
+  }
+
+  /**
+   * Hands out a ticket.
+   *
+   * @param identity - whose it is; what it may do beside `grants` is not passed on.
+   * @param grants - what it may read.
+   * @param ageMs - how long it lives at most, in milliseconds. Default: an hour, which is also the most.
+   * @throws WindhoverError `unavailable` if there are {@link maxTickets}, or the state cannot be reached.
+   */
+  async create(identity: Identity, grants: readonly Grant[], ageMs: number = maxTicketAgeMs): Promise<Ticket> {
+    if (this.#leases.size >= maxTickets) {
+      throw new WindhoverError('unavailable', `${maxTickets} tickets are out, which is as many as there may be`)
+    }
+    const { subject, tokenId, issuedAtMs } = identity
+    const nowMs = this.#now()
+    const deadlineMs = Math.min(identity.expiresAtMs ?? Infinity, nowMs + Math.min(ageMs, maxTicketAgeMs))
+    const openBeforeMs = Math.min(deadlineMs, nowMs + this.#options.ttlMs)
+    const ticket = randomBytes(32).toString('base64url')
+    const hash = hashOf(ticket)
+    await this.#write(hash, { identity: { subject, tokenId, issuedAtMs }, grants, openBeforeMs, deadlineMs })
+    return { ticket, expiresAtMs: deadlineMs, openBeforeMs }
+  }
+
+  /**
+   * Finds out who shows a ticket. Returns a promise only for one that this node has not heard of yet.
+   *
+   * @throws WindhoverError (as a rejection) `unavailable` if the state cannot be reached.
+   */
+  open(ticket: string, request: AccessRequest): Authenticated | Promise<Authenticated> {
+    const hash = hashOf(ticket)
+    const known = this.#leases.get(hash)
+    return known === undefined
+      ? this.#read(hash).then((lease) => this.#judge(hash, lease, request))
+      : this.#judge(hash, known, request)
+  }
+
+  #judge(hash: string, lease: Lease | undefined, request: AccessRequest): Authenticated {
+    if (lease === undefined) return wrongTicket
+    const nowMs = this.#now()
+    if (nowMs >= lease.deadlineMs || !this.#mayOpen(lease, request, nowMs)) return expired
+    const holder = randomBytes(9).toString('base64url')
+    return {
+      ...lease.identity,
+      via: 'ticket',
+      grants: lease.grants,
+      expiresAtMs: lease.deadlineMs,
+      lease: {
+        id: hash,
+        onStart: () => this.#hold(hash, lease, holder),
+        onEnd: () => this.#release(hash, lease, holder),
+      },
+    }
+  }
+
+  onPut({ key, value }: { readonly key: string; readonly value: string }): void {
+    const hash = key.slice(prefix.length)
+    // What this node is about to write is newer.
+    if (this.#writing.has(hash)) return
+    const lease = JSON.parse(value) as Lease
+    // The list of grants stays the same object, since what it allows is kept with it.
+    const grants = this.#leases.get(hash)?.grants ?? lease.grants
+    this.#leases.set(hash, { ...lease, grants })
+    const own = this.#holders.get(hash)
+    if (own === undefined || lease.holder === own || lease.endedAtMs !== undefined) return
+    this.#holders.delete(hash)
+    this.#options.onTaken(hash)
+  }
+
+  onDelete(key: string): void {
+    this.#leases.delete(key.slice(prefix.length))
+  }
+
+  onReset(): void {
+    this.#leases.clear()
+  }
+
+  /** A ticket that nobody has opened yet has to be opened soon; one whose stream broke resumes it, and starts no other. */
+  #mayOpen({ holder, openBeforeMs, endedAtMs }: Lease, { header, query }: AccessRequest, nowMs: number): boolean {
+    if (holder === undefined) return nowMs < openBeforeMs
+    if (endedAtMs === undefined) return true
+    const lastEventId = header('last-event-id') || query.get('lastEventId')
+    return Boolean(lastEventId) && nowMs < endedAtMs + this.#options.resumeMs
+  }
+
+  #hold(hash: string, lease: Lease, holder: string): void {
+    this.#holders.set(hash, holder)
+    void this.#write(hash, { ...lease, holder, endedAtMs: undefined }).catch(this.#options.onError)
+  }
+
+  #release(hash: string, lease: Lease, holder: string): void {
+    if (this.#holders.get(hash) !== holder) return
+    this.#holders.delete(hash)
+    void this.#write(hash, { ...lease, holder, endedAtMs: this.#now() }).catch(this.#options.onError)
+  }
+
+  async #read(hash: string): Promise<Lease | undefined> {
+    const key = prefix + hash
+    const found = (await this.#options.state.list(key)).find((entry) => entry.key === key)
+    return found === undefined ? undefined : (JSON.parse(found.value) as Lease)
+  }
+
+  /** Writes what became of a ticket, after what was written before. It holds here at once. */
+  async #write(hash: string, lease: Lease): Promise<void> {
+    this.#leases.set(hash, lease)
+    const before = this.#writing.get(hash) ?? Promise.resolve()
+    const ttlMs = Math.max(1, lease.deadlineMs - this.#now() + afterlifeMs)
+    const write = before.then(() => this.#options.state.put(prefix + hash, JSON.stringify(lease), { ttlMs }))
+    const settled = write.catch(() => {})
+    this.#writing.set(hash, settled)
+    try {
+      await write
+    } finally {
+      if (this.#writing.get(hash) === settled) this.#writing.delete(hash)
+    }
+  }
+}
+
+const wrongTicket: AccessRefusal = { status: 401, code: 'invalid_token', detail: 'the ticket is not valid here' }
+
+function hashOf(ticket: string): string {
+  return createHash('sha256').update(ticket).digest('base64url')
+}

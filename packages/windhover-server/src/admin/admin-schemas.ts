@@ -1,0 +1,179 @@
+import type { EventSchema } from 'windhover'
+import type { z as Zod } from 'zod'
+
+import { lazySchema } from '../options/lazy-schema.ts'
+
+/** What `POST /api/admin/kick` takes: all that is given has to hold of a reader, and something is given. */
+export interface KickRequest {
+  readonly subject?: string
+  readonly clientId?: string
+  readonly channel?: string
+  readonly address?: string
+  readonly tokenId?: string
+  readonly reconnect?: boolean
+}
+
+/** What `POST /api/admin/revocations` takes. */
+export interface RevocationRequest {
+  readonly subject?: string
+  readonly tokenId?: string
+  readonly address?: string
+  readonly channel?: string
+  readonly issuedBefore?: string
+  readonly until?: string
+}
+
+/** Fields of which one at least is needed, as both zod and the documents say it. */
+function oneOf<Shape extends Zod.ZodRawShape>(
+  z: typeof Zod,
+  shape: Shape,
+  names: readonly (keyof Shape & string)[],
+): Zod.ZodType {
+  return z
+    .strictObject(shape)
+    .refine((value) => names.some((name) => (value as Record<string, unknown>)[name] !== undefined), {
+      message: `expected one of ${names.join(', ')}`,
+    })
+    .meta({ anyOf: names.map((name) => ({ required: [name] })) })
+}
+
+/** What `POST /api/admin/kick` takes. */
+export const kickRequest: EventSchema<unknown, KickRequest> = lazySchema((z) => {
+  const text = z.string().min(1).max(1024)
+  return oneOf(
+    z,
+    {
+      subject: text.optional().describe('The person or program that reads.'),
+      clientId: text.optional().describe('The id that the reader was told when it connected.'),
+      channel: text.optional().describe('A channel that it reads.'),
+      address: text.optional().describe('The address that it comes from; an IPv6 address stands for its /64 network.'),
+      tokenId: text.optional().describe('The credential behind it: the jti of a token, or the id of a key.'),
+      reconnect: z.boolean().optional().describe('Whether it may come back, to be judged again. Default: false.'),
+    },
+    ['subject', 'clientId', 'channel', 'address', 'tokenId'],
+  ).meta({
+    title: 'KickRequest',
+    description: 'The readers to end: all that is given has to hold of one.',
+  }) as Zod.ZodType<KickRequest, unknown>
+})
+
+/** What `POST /api/admin/kick` answers. */
+export const kickResponse: EventSchema<unknown, object> = lazySchema((z) =>
+  z
+    .object({
+      ok: z.literal(true).describe('Always true.'),
+      readers: count(z).describe('How many readers of this node are being ended.'),
+    })
+    .meta({ title: 'KickResponse', description: 'The readers are being ended; other nodes follow.' }),
+)
+
+/** What `POST /api/admin/revocations` takes. */
+export const revocationRequest: EventSchema<unknown, RevocationRequest> = lazySchema((z) => {
+  const text = z.string().min(1).max(1024)
+  return oneOf(
+    z,
+    {
+      subject: text.optional().describe('The person or program whose credentials are taken back.'),
+      tokenId: text.optional().describe('The credential: the jti of a token, or the id of a key.'),
+      address: text
+        .optional()
+        .describe('The address from which nothing is taken; an IPv6 address stands for its /64 network.'),
+      channel: text.optional().describe('The channel that nobody may read or publish to.'),
+      issuedBefore: z.iso
+        .datetime({ offset: true })
+        .optional()
+        .describe('Only what was issued before this moment; newer credentials are taken. Default: all.'),
+      until: z.iso
+        .datetime({ offset: true })
+        .optional()
+        .describe('When it ends. Default: as long as a token can live.'),
+    },
+    ['subject', 'tokenId', 'address', 'channel', 'issuedBefore'],
+  ).meta({
+    title: 'RevocationRequest',
+    description: 'What is taken back: all that is given has to hold.',
+  }) as Zod.ZodType<RevocationRequest, unknown>
+})
+
+/** What `POST /api/admin/revocations` answers. */
+export const revocation: EventSchema<unknown, object> = lazySchema((z) => describeRevocation(z))
+
+/** What `GET /api/admin/revocations` answers. */
+export const revocationList: EventSchema<unknown, object> = lazySchema((z) =>
+  z
+    .object({ revocations: z.array(describeRevocation(z)).describe('Those in force, the newest first.') })
+    .meta({ title: 'RevocationList', description: 'What was taken back.' }),
+)
+
+/** What `GET /api/admin/readers` answers. */
+export const readerList: EventSchema<unknown, object> = lazySchema((z) =>
+  z
+    .object({
+      readers: z.array(
+        z.object({
+          clientId: z.string().describe('The id that the reader was told when it connected.'),
+          stream: z.string().describe('The path of its stream.'),
+          channels: z.array(z.string()).describe('The channels that it reads.'),
+          events: z.array(z.string()).nullable().describe('The events that it reads; null for all.'),
+          subject: z.string().nullable().describe('Who reads; null for nobody who is known.'),
+          via: z.string().nullable().describe('How it was shown: key, token, cookie, ticket, hook or anonymous.'),
+          address: z.string().nullable().describe('Where it comes from; null if that is not known.'),
+          connectedAt: z.iso.datetime().describe('When it connected.'),
+        }),
+      ),
+      next: z.string().nullable().describe('What to send as `after` for the next page; null on the last.'),
+    })
+    .meta({ title: 'ReaderList', description: 'Readers of this node.' }),
+)
+
+/** What `GET /api/admin/channels` answers. */
+export const channelList: EventSchema<unknown, object> = lazySchema((z) =>
+  z
+    .object({
+      channels: z
+        .array(z.object({ name: z.string().describe('The channel.'), readers: count(z).describe('Its readers.') }))
+        .describe('The channels that have readers, those with most first.'),
+      total: count(z).describe('How many channels have readers.'),
+    })
+    .meta({ title: 'ChannelList', description: 'Channels of this node.' }),
+)
+
+/** What `GET /api/admin/stats` answers. */
+export const serverStats: EventSchema<unknown, object> = lazySchema((z) =>
+  z
+    .object({
+      startedAt: z.iso.datetime().describe('When this server started.'),
+      uptimeMs: count(z).describe('Milliseconds since then.'),
+      readers: count(z).describe('Readers now.'),
+      channels: count(z).describe('Channels that have readers.'),
+      position: z.string().nullable().describe('The id of the newest message; null while the store is not known.'),
+      published: count(z).nullable().describe('Messages that were published here; null where a host has the hub.'),
+      gaps: count(z).nullable().describe('Gaps that readers were told of; null where a host has the hub.'),
+      deliveries: count(z).nullable().describe('Messages that were written to readers; null where a host has the hub.'),
+      memory: z.object({
+        rssBytes: count(z).describe('Resident memory of the process.'),
+        heapUsedBytes: count(z).describe('Used memory of its heap.'),
+      }),
+    })
+    .meta({ title: 'ServerStats', description: 'How this node is.' }),
+)
+
+function describeRevocation(z: typeof Zod): Zod.ZodObject {
+  return z
+    .object({
+      id: z.string().describe('Its name, by which it is ended.'),
+      subject: z.string().optional(),
+      tokenId: z.string().optional(),
+      address: z.string().optional(),
+      channel: z.string().optional(),
+      issuedBefore: z.iso.datetime().optional(),
+      createdAt: z.iso.datetime().describe('When it was made.'),
+      until: z.iso.datetime().describe('When it ends.'),
+    })
+    .meta({ title: 'Revocation', description: 'Something that was taken back.' })
+}
+
+/** How many of something there are. Not `z.int()`, whose largest number would stand in the documents. */
+function count(z: typeof Zod): Zod.ZodNumber {
+  return z.number().meta({ type: 'integer', minimum: 0 })
+}

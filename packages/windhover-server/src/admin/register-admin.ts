@@ -1,0 +1,179 @@
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
+import { createProblem, formatPosition, type Hub, type ReaderInfo, WindhoverError } from 'windhover'
+import { validateData } from 'windhover/adapter'
+
+import type { DoorSystem } from '../access/create-door.ts'
+import { guardRoute, identityOf } from '../access/guard-route.ts'
+import type { KeptRevocation } from '../access/revocation.ts'
+import { sendProblem } from '../problem/send-problem.ts'
+import { checkQuery } from '../routes/check-query.ts'
+import { kickRequest, revocationRequest } from './admin-schemas.ts'
+import type { HubCounters } from './hub-counters.ts'
+
+/** Where the operations of admins are. */
+export const adminPaths = {
+  kick: '/api/admin/kick',
+  revocations: '/api/admin/revocations',
+  revocation: '/api/admin/revocations/:id',
+  readers: '/api/admin/readers',
+  channels: '/api/admin/channels',
+  stats: '/api/admin/stats',
+} as const
+
+/** The most readers, and channels, of one answer. */
+export const maxListed = 1_000
+
+/** What the operations of admins need. */
+export interface AdminOptions {
+  readonly hub: Hub
+  readonly system: DoorSystem
+  readonly log: FastifyBaseLogger
+  /** What is counted in the hub; `undefined` for the hub of a host. */
+  readonly counters: HubCounters | undefined
+  /** How long a revocation holds that says no end, in milliseconds. */
+  readonly revocationMs: number
+}
+
+/** Adds the operations of admins. Each that changes something leaves a line in the log, with who did it. */
+export function registerAdmin(app: FastifyInstance, options: AdminOptions): void {
+  // A part of its own, so that the header below is for these alone.
+  void app.register(async (scope) => addRoutes(scope, options))
+}
+
+function addRoutes(app: FastifyInstance, options: AdminOptions): void {
+  const { hub, system, counters, revocationMs } = options
+  const { door, revocations, kicks } = system
+  const onRequest = guardRoute(door, 'admin')
+  const startedAtMs = Date.now()
+  app.addHook('onRequest', (_request, reply, done) => {
+    void reply.header('Cache-Control', 'no-store')
+    done()
+  })
+
+  app.post(adminPaths.kick, { onRequest, preValidation: checkQuery({}) }, async (call) => {
+    const { reconnect = false, ...filter } = await validateData(kickRequest, call.body ?? {}, 'the body')
+    const readers = await kicks.kick(filter, reconnect)
+    audit(call, 'kicked', { ...filter, reconnect, readers })
+    return { ok: true, readers }
+  })
+
+  app.post(adminPaths.revocations, { onRequest, preValidation: checkQuery({}) }, async (call, reply) => {
+    const asked = await validateData(revocationRequest, call.body ?? {}, 'the body')
+    const { until, issuedBefore, ...about } = asked
+    const untilMs = until === undefined ? Date.now() + revocationMs : Date.parse(until)
+    if (untilMs <= Date.now()) throw wrong('until', 'must be in the future')
+    const revocation = { ...about, issuedBeforeMs: issuedBefore === undefined ? undefined : Date.parse(issuedBefore) }
+    const kept = await revocations.add(revocation, untilMs)
+    audit(call, 'revoked', toAnswer(kept))
+    return reply.code(202).send(toAnswer(kept))
+  })
+
+  app.get(adminPaths.revocations, { onRequest, preValidation: checkQuery({}) }, () => ({
+    revocations: revocations.list().map(toAnswer),
+  }))
+
+  app.delete(adminPaths.revocation, { onRequest, preValidation: checkQuery({}) }, async (call, reply) => {
+    const { id } = call.params as { readonly id: string }
+    const wasThere = await revocations.remove(id)
+    if (!wasThere) return sendProblem(reply, createProblem(404, `there is no revocation ${JSON.stringify(id)}`))
+    audit(call, 'revocation ended', { id })
+    return reply.code(204).send()
+  })
+
+  const readerQuery = checkQuery({ known: ['channel', 'subject', 'limit', 'after'] })
+  app.get(adminPaths.readers, { onRequest, preValidation: readerQuery }, (call) => {
+    const page = hub.readers({
+      channel: readOne(call, 'channel'),
+      subject: readOne(call, 'subject'),
+      limit: readLimit(readOne(call, 'limit'), 100),
+      after: readAfter(readOne(call, 'after')),
+    })
+    return { readers: page.readers.map(describeReader), next: page.next ?? null }
+  })
+
+  const channelQuery = checkQuery({ known: ['limit'] })
+  app.get(adminPaths.channels, { onRequest, preValidation: channelQuery }, (call) => {
+    const limit = readLimit(readOne(call, 'limit'), maxListed)
+    const { channels } = hub.connectedCounts()
+    const listed = [...channels].slice(0, limit)
+    return { channels: listed.map(([name, readers]) => ({ name, readers })), total: channels.size }
+  })
+
+  app.get(adminPaths.stats, { onRequest, preValidation: checkQuery({}) }, () => {
+    const { rss, heapUsed } = process.memoryUsage()
+    return {
+      startedAt: new Date(startedAtMs).toISOString(),
+      uptimeMs: Date.now() - startedAtMs,
+      readers: hub.connectedCount(),
+      channels: hub.connectedCounts().channels.size,
+      position: findPosition(hub),
+      published: counters?.published ?? null,
+      gaps: counters?.gaps ?? null,
+      deliveries: counters?.deliveries ?? null,
+      memory: { rssBytes: rss, heapUsedBytes: heapUsed },
+    }
+  })
+
+  /** Who did what stands in the log, whatever its level: it is no detail. */
+  function audit(call: FastifyRequest, act: string, details: object): void {
+    const { subject, via, tokenId } = identityOf(call)
+    options.log.warn({ audit: act, by: { subject, via, tokenId, address: call.ip }, ...details }, `admin: ${act}`)
+  }
+}
+
+function findPosition(hub: Hub): string | null {
+  try {
+    return formatPosition(hub.position())
+  } catch {
+    // A store that is away has not said.
+    return null
+  }
+}
+
+function describeReader(reader: ReaderInfo): object {
+  const { clientId, stream, channels, events, subject, via, address, connectedAtMs } = reader
+  return {
+    clientId,
+    stream,
+    channels,
+    events: events ?? null,
+    subject: subject ?? null,
+    via: via ?? null,
+    address: address ?? null,
+    connectedAt: new Date(connectedAtMs).toISOString(),
+  }
+}
+
+function toAnswer({ issuedBeforeMs, createdAtMs, untilMs, ...revocation }: KeptRevocation): object {
+  return {
+    ...revocation,
+    ...(issuedBeforeMs === undefined ? {} : { issuedBefore: new Date(issuedBeforeMs).toISOString() }),
+    createdAt: new Date(createdAtMs).toISOString(),
+    until: new Date(untilMs).toISOString(),
+  }
+}
+
+function readOne(call: FastifyRequest, name: string): string | undefined {
+  const value = (call.query as Readonly<Record<string, unknown>>)[name]
+  if (value === undefined || typeof value === 'string') return value
+  throw new WindhoverError('invalid_request', `${name}: expected one, got several`)
+}
+
+function readLimit(text: string | undefined, byDefault: number): number {
+  if (text === undefined) return byDefault
+  const limit = /^[0-9]{1,6}$/.test(text) ? Number(text) : 0
+  if (limit >= 1 && limit <= maxListed) return limit
+  throw new WindhoverError(
+    'invalid_request',
+    `limit: expected a whole number from 1 to ${maxListed}, got ${JSON.stringify(text)}`,
+  )
+}
+
+function readAfter(text: string | undefined): string | undefined {
+  if (text === undefined || /^[1-9][0-9]{0,15}$/.test(text)) return text
+  throw new WindhoverError('invalid_request', `after: expected the next of a page before, got ${JSON.stringify(text)}`)
+}
+
+function wrong(field: string, message: string): WindhoverError {
+  return new WindhoverError('invalid_data', `${field}: ${message}`, { issues: [{ path: [field], message }] })
+}
