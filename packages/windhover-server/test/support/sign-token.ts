@@ -21,7 +21,7 @@ export function signToken(
   const head = typeof header === 'string' ? header : { alg: 'HS256', ...header }
   const { alg = 'HS256' } = typeof head === 'string' ? {} : (head as { alg?: string })
   const signed = `${toPart(head)}.${toPart(claims)}`
-  const hash = `sha${/\d{3}$/.exec(alg)?.[0] ?? '256'}`
+  const hash = `sha${/(?:256|384|512)$/.exec(alg)?.[0] ?? '256'}`
   return `${signed}.${createHmac(hash, key).update(signed).digest('base64url')}`
 }
 
