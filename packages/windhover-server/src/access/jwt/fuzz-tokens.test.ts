@@ -80,7 +80,12 @@ const claims = fc.record(
 )
 
 const goodClaims = fc.record(
-  { exp: fc.integer({ min: 60, max: 600 }).map(inSeconds), sub: fc.string(), more: fc.jsonValue() },
+  {
+    exp: fc.integer({ min: 60, max: 600 }).map(inSeconds),
+    nbf: fc.integer({ min: -600, max: 300 }).map(inSeconds),
+    sub: fc.string(),
+    more: fc.jsonValue(),
+  },
   { requiredKeys: ['exp'] },
 )
 const goodHeader = fc.record({ alg: fc.constantFrom(...algorithms), typ: anything }, { requiredKeys: ['alg'] })
@@ -96,7 +101,7 @@ const token = fc
 type Change = (text: string) => string
 
 const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true })
-const character = fc.constantFrom(...'ABab01-_+/=. \n\u00e9\0')
+const character = fc.constantFrom(...Array.from('ABab01-_+/=. \n\u00e9\0'))
 const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 5, arbitrary: fc.constant<Change>((text) => text) },
   fc.tuple(place, character).map(
