@@ -36,3 +36,12 @@ test('no server can make tokens or keys', () => {
   expect(reached).toContain('server.ts')
   expect(reached.filter((name) => /mint-token|create-key|change-keys-file/.test(name))).toEqual([])
 })
+
+test('jose is loaded by the first public key, not by a start', () => {
+  expect(reach('access/create-authenticator.ts', false)).not.toContain('jose')
+  const verifier = reach('access/jwt/create-token-verifier.ts', false)
+  expect(verifier).toContain('access/jwt/remote-signatures.ts')
+  expect(verifier.filter((name) => name.startsWith('jose'))).toEqual([])
+  const later = reach('access/jwt/create-token-verifier.ts', true)
+  expect(later.filter((name) => name.startsWith('jose'))).toEqual(['jose/jws/compact/verify', 'jose/jwks/local'])
+})
