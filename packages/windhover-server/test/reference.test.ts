@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { errorMeanings, type ErrorCode, toStatus } from 'windhover'
 
+import { commandPath } from '../src/commands/explain-usage.ts'
 import { createProgram } from '../src/commands/program.ts'
 import { runProgram } from '../src/commands/run-program.ts'
 import { postJson } from './support/exchange.ts'
@@ -20,7 +21,7 @@ function pathOf(page: string): string {
 
 /** The page with what stands between the marks of each part replaced. */
 function fillIn(text: string, parts: Readonly<Record<string, string>>): string {
-  const marks = [...text.matchAll(/<!-- ([a-z]+) -->\n/g)].map(([, name]) => name)
+  const marks = [...text.matchAll(/<!-- ([a-z][a-z ]*) -->\n/g)].map(([, name]) => name)
   expect(marks).toEqual(Object.keys(parts))
   return Object.entries(parts).reduce((page, [name, part]) => {
     const start = page.indexOf(`<!-- ${name} -->\n`) + `<!-- ${name} -->\n`.length
@@ -48,9 +49,12 @@ describe('docs/reference/commands.md', () => {
 
   test('has the flags of every command, and of no other', async () => {
     const program = createProgram(fakeTerminal())
-    const commands = program.commands.filter((command) => command.name() !== 'help')
-    const parts = Object.fromEntries(commands.map((command) => [command.name(), renderCommand(program, command)]))
-    expect(text.match(/^## .*$/gm)).toEqual(commands.map((command) => `## ${command.name()}`))
+    const commands = program.commands
+      .filter((command) => command.name() !== 'help')
+      // Of a group, its commands.
+      .flatMap((command) => (command.commands.length === 0 ? [command] : command.commands))
+    const parts = Object.fromEntries(commands.map((command) => [commandPath(command), renderCommand(program, command)]))
+    expect(text.match(/^## .*$/gm)).toEqual(commands.map((command) => `## ${commandPath(command)}`))
     await expect(fillIn(text, parts)).toMatchFileSnapshot(pathOf('commands.md'))
   })
 

@@ -8,7 +8,8 @@ import { describeUnknown } from '../options/usage-error.ts'
  * @param error - what the parser of the command line threw for this command.
  */
 export function explainUsage(program: Command, command: Command, error: CommanderError): string {
-  const where = command === program ? '' : `${command.name()}: `
+  const path = commandPath(command)
+  const where = command === program ? '' : `${path}: `
   switch (error.code) {
     case 'commander.unknownOption': {
       const flag = /'(.*?)'/s.exec(error.message)?.[1] ?? ''
@@ -20,13 +21,17 @@ export function explainUsage(program: Command, command: Command, error: Commande
     case 'commander.excessArguments': {
       const surplus = command.args.slice(command.registeredArguments.length)
       const [first = ''] = surplus
-      if (program.args[0] !== command.name()) {
+      if (program.args[0] !== path.split(' ')[0]) {
         if (!listCommands(program).includes(first)) return explainCommand(program, first)
         return `the command comes first: ${program.name()} ${first} ${program.args.filter((word) => word !== first).join(' ')}`
       }
       return `${where}unexpected ${surplus.map((word) => JSON.stringify(word)).join(', ')}; ${describeArguments(command)}`
     }
+    case 'commander.unknownCommand':
+      return where + describeUnknown('command', [command.args[0] ?? ''], listCommands(command))
     case 'commander.help':
+      // A group of commands, of which none was named.
+      if (command !== program) return `${where}name what to do: ${listCommands(command).join(', ')}`
       return explainCommand(program, program.args[1] ?? '')
     case 'commander.missingArgument':
       return `${where}${error.message.replace(/^error: /, '')}; usage: ${usageOf(program, command)}`
@@ -55,5 +60,11 @@ function describeArguments(command: Command): string {
 }
 
 function usageOf(program: Command, command: Command): string {
-  return `${program.name()} ${command.name()} ${command.usage()}`
+  return `${program.name()} ${commandPath(command)} ${command.usage()}`
+}
+
+/** Returns the words that call a command after the name of the program, such as `keys create`. */
+export function commandPath(command: Command): string {
+  const { parent } = command
+  return parent === null || parent.parent === null ? command.name() : `${commandPath(parent)} ${command.name()}`
 }

@@ -4,11 +4,13 @@ import { Command, type CommanderError } from 'commander'
 
 import { UsageError } from '../options/usage-error.ts'
 import { explainUsage } from './explain-usage.ts'
+import { addKeys } from './keys.ts'
 import { addListen } from './listen.ts'
 import { addOpenApi } from './openapi.ts'
 import { addPublish } from './publish.ts'
 import { addServe } from './serve.ts'
 import type { Terminal } from './terminal.ts'
+import { addToken } from './token.ts'
 
 /** Puts the commands of `windhover` together. A wrong command line is thrown as a {@link UsageError}, nothing exits. */
 export function createProgram(terminal: Terminal): Command {
@@ -26,9 +28,11 @@ export function createProgram(terminal: Terminal): Command {
       '\nWithout a command, the server runs: windhover --port 5055. Its flags: windhover serve --help' +
         '\nExit codes: 0 done, 1 failed, 2 wrong flags, arguments or settings',
     )
-  for (const add of [addServe, addPublish, addListen, addOpenApi]) {
-    const command = add(program, terminal).helpOption('-h, --help', 'Print this help')
-    command.exitOverride((error) => refuse(program, command, error))
+  for (const add of [addServe, addPublish, addListen, addOpenApi, addKeys, addToken]) {
+    const added = add(program, terminal)
+    for (const command of [added, ...added.commands]) {
+      command.helpOption('-h, --help', 'Print this help').exitOverride((error) => refuse(program, command, error))
+    }
   }
   return program.exitOverride((error) => refuse(program, program, error))
 }

@@ -20,7 +20,8 @@ describe('runProgram', () => {
     const { code, output, errors } = await run(line)
     expect(code).toBe(0)
     expect(errors).toBe('')
-    for (const name of ['serve', 'publish', 'listen', 'openapi']) expect(output).toContain(`\n  ${name} `)
+    for (const name of ['serve', 'publish', 'listen', 'openapi', 'keys', 'token'])
+      expect(output).toContain(`\n  ${name} `)
     expect(output).toContain('Exit codes: 0 done, 1 failed, 2 wrong')
   })
 
@@ -35,9 +36,12 @@ describe('runProgram', () => {
   })
 
   test.each([
-    ['serv', 'unknown command serv (did you mean serve?); allowed: serve, publish, listen, openapi, help'],
-    ['frobnicate', 'unknown command frobnicate; allowed: serve, publish, listen, openapi, help'],
-    ['help listn', 'unknown command listn (did you mean listen?); allowed: serve, publish, listen, openapi, help'],
+    ['serv', 'unknown command serv (did you mean serve?); allowed: serve, publish, listen, openapi, keys, token, help'],
+    ['frobnicate', 'unknown command frobnicate; allowed: serve, publish, listen, openapi, keys, token, help'],
+    [
+      'help listn',
+      'unknown command listn (did you mean listen?); allowed: serve, publish, listen, openapi, keys, token, help',
+    ],
     ['serve now', 'serve: unexpected "now"; it takes no arguments, only flags'],
     ['--port 1 serve', 'the command comes first: windhover serve --port 1'],
     ['--open=false', 'serve: --open: takes no value, got "false"'],

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 
+import { commandPath } from '../../src/commands/explain-usage.ts'
 import { settingFlag } from '../../src/options/setting-names.ts'
 import { settingNames } from '../../src/options/settings.ts'
 
@@ -7,7 +8,7 @@ import { settingNames } from '../../src/options/settings.ts'
 export function renderCommand(program: Command, command: Command): string {
   const help = command.createHelp()
   const options = help.visibleOptions(command)
-  const hasSettings = options.some(({ long }) => long === '--config')
+  const hasSettings = options.some(({ long }) => long === settingFlag('port'))
   const settings = new Set<string>(hasSettings ? [...settingNames.map(settingFlag), '--no-open', '--config'] : [])
   const rows = [
     ...help.visibleArguments(command).map((argument) => [code(argument.name()), argument.description]),
@@ -17,7 +18,7 @@ export function renderCommand(program: Command, command: Command): string {
   ]
   const table = [['Argument or flag', 'What it is'], ['---', '---'], ...rows]
   return [
-    `\`${program.name()} ${command.name()} ${command.usage()}\`\n`,
+    `\`${program.name()} ${commandPath(command)} ${command.usage()}\`\n`,
     `${command.description()}\n`,
     table
       .map(

@@ -1,0 +1,78 @@
+import type { AccessRequest, Authenticated, Identity } from 'windhover'
+import { after, isRefused } from 'windhover/adapter'
+
+import type { AccessOptions } from '../options/access-options.ts'
+import { checkHookOutcome } from './check-hook-outcome.ts'
+import type { TokenVerifier } from './jwt/create-token-verifier.ts'
+import type { KeyRing } from './keys/key-ring.ts'
+import { type Credential, type CredentialPlaces, readCredentials } from './read-credentials.ts'
+import { invalidToken } from './refusals.ts'
+
+/** What can tell who asks. */
+export interface AuthenticatorOptions extends Pick<CredentialPlaces, 'cookieNames' | 'tokenInQuery'> {
+  /** Default: no key is taken. */
+  readonly keys?: KeyRing | undefined
+  /** Default: no token is taken, and no cookie is looked at. */
+  readonly tokens?: TokenVerifier | undefined
+  /** Default: no ticket is taken. */
+  readonly tickets?: Tickets | undefined
+  /** Asked first; `undefined` leaves it to the rest. Default: none. */
+  readonly hook?: AccessOptions['authenticate']
+  /** Who shows nothing. */
+  readonly anonymous: Identity
+}
+
+/** Opens the tickets that pages without headers and cookies show. */
+export interface Tickets {
+  open(ticket: string, request: AccessRequest): Authenticated | Promise<Authenticated>
+}
+
+/** Finds out who sends a request; a promise only if one of its parts needs one. */
+export type Authenticate = (request: AccessRequest) => Authenticated | Promise<Authenticated>
+
+/** Creates the function that finds out who sends a request: by the hook, and otherwise by the credential that it shows. */
+export function createAuthenticator(options: AuthenticatorOptions): Authenticate {
+  const { keys, tokens, tickets, hook, anonymous, tokenInQuery } = options
+  const places: CredentialPlaces = {
+    cookieNames: tokens === undefined ? [] : options.cookieNames,
+    tokenInQuery,
+    tickets: tickets !== undefined,
+  }
+
+  function judge(request: AccessRequest): Authenticated | Promise<Authenticated> {
+    const credential = readCredentials(request, places)
+    if (credential === undefined) return anonymous
+    if ('status' in credential) return credential
+    return judgeCredential(credential, request)
+  }
+
+  function judgeCredential(
+    { kind, value, isCookie }: Credential,
+    request: AccessRequest,
+  ): Authenticated | Promise<Authenticated> {
+    switch (kind) {
+      case 'key':
+        return keys?.find(value) ?? invalidToken
+      case 'ticket':
+        return tickets?.open(value, request) ?? invalidToken
+      case 'token': {
+        const outcome = tokens?.verify(value) ?? invalidToken
+        return isCookie ? after(outcome, viaCookie) : outcome
+      }
+    }
+  }
+
+  if (hook === undefined) return judge
+  return (request) =>
+    after(hook(request), (outcome) => (outcome === undefined ? judge(request) : checkHookOutcome(outcome)))
+}
+
+/** The identities that were shown by a cookie, by those that their tokens have: one object for each token. */
+const byCookie = new WeakMap<Identity, Identity>()
+
+function viaCookie(outcome: Authenticated): Authenticated {
+  if (isRefused(outcome)) return outcome
+  let identity = byCookie.get(outcome)
+  if (identity === undefined) byCookie.set(outcome, (identity = Object.freeze({ ...outcome, via: 'cookie' })))
+  return identity
+}

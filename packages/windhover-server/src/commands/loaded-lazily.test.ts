@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import { expect, test } from 'vitest'
+
+const source = new URL('../', import.meta.url)
+
+/** Lists the files that a file reaches: what it imports by itself, and with `lazy` also what it may import later. */
+function reach(entry: string, lazy: boolean): string[] {
+  const found = new Set<string>()
+  const packages = new Set<string>()
+  const visit = (file: string): void => {
+    if (found.has(file)) return
+    found.add(file)
+    const text = readFileSync(file, 'utf8')
+    const imports = [...text.matchAll(/^(?:import|export) (?!type )(?:[^'"]*? from )?'([^']+)'/gm)]
+    if (lazy) imports.push(...text.matchAll(/\bimport\('([^']+)'\)/g))
+    for (const [, name = ''] of imports) {
+      if (name.startsWith('.')) visit(fileURLToPath(new URL(name, `file://${file}`)))
+      else packages.add(name)
+    }
+  }
+  visit(fileURLToPath(new URL(entry, source)))
+  return [...found].map((file) => file.slice(fileURLToPath(source).length)).concat(...packages)
+}
+
+test('the command line starts without what keys and tokens need', () => {
+  const started = reach('commands/command-line.ts', false)
+  expect(started).toEqual(expect.arrayContaining(['commands/keys.ts', 'commands/token.ts', 'commands/serve.ts']))
+  expect(started.filter((name) => /^(?:jose|access\/|commands\/keys\/)|mint-token|print-token/.test(name))).toEqual([])
+  expect(reach('commands/command-line.ts', true)).toContain('commands/mint-token.ts')
+})
+
+test('no server can make tokens or keys', () => {
+  const reached = reach('index.ts', true)
+  expect(reached).toContain('server.ts')
+  expect(reached.filter((name) => /mint-token|create-key|change-keys-file/.test(name))).toEqual([])
+})
+
+test('jose is loaded by the first public key, not by a start', () => {
+  expect(reach('access/create-authenticator.ts', false)).not.toContain('jose')
+  const verifier = reach('access/jwt/create-token-verifier.ts', false)
+  expect(verifier).toContain('access/jwt/remote-signatures.ts')
+  expect(verifier.filter((name) => name.startsWith('jose'))).toEqual([])
+  const later = reach('access/jwt/create-token-verifier.ts', true)
+  expect(later.filter((name) => name.startsWith('jose'))).toEqual(['jose/jws/compact/verify', 'jose/jwks/local'])
+})
