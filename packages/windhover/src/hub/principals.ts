@@ -1,5 +1,5 @@
-import type { KnownIdentity, Via } from '../access/access.ts'
-import type { Principal } from '../principal.ts'
+import type { KnownIdentity } from '../access/access.ts'
+import type { Principal, Via } from '../principal.ts'
 
 /** The ways of those who show themselves as well as ever when they come back. */
 const renewing: readonly Via[] = ['cookie', 'hook', 'anonymous']

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { createHub } from '../hub/create-hub.ts'
 import type { AnyHub, JoinRequest } from '../hub/hub.ts'
-import { createHubEndpoint, type EndpointRequest } from './endpoint.ts'
+import type { EndpointRequest } from './endpoint.ts'
+import { createHubEndpoint } from './hub-endpoint.ts'
 import type { StreamAdmission } from './admission.ts'
 
 function request(query = '', fields: Partial<EndpointRequest> = {}): EndpointRequest {
