@@ -48,13 +48,19 @@ export interface Identity extends KnownIdentity {
 
 /** The refusal of a client, whose identity or credential is not good enough. */
 export interface AccessRefusal {
-  /** 401 if another credential may help; 403 if none will; 400 for credentials that contradict each other. 429 if there were too many. */
+  /**
+   * 401 if another credential may help; 403 if none will; 400 for credentials that contradict each other. 429 if the
+   * client came too often: a stream then refuses it for now, as its option `refusal` says.
+   */
   readonly status: 400 | 401 | 403 | 429
   /** A stable name for programs. */
   readonly code: ErrorCode
   /** What is wrong, as a sentence for the client; it should not help to guess. */
   readonly detail: string
-  /** Headers of the answer, by name. Default: `WWW-Authenticate` by status and code (RFC 6750, section 3). */
+  /**
+   * Headers of the answer, by name. With 429, `Retry-After` in seconds is the least time that a client waits. Default:
+   * `WWW-Authenticate` by status and code (RFC 6750, section 3).
+   */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 

@@ -1,4 +1,4 @@
-import { type Access, type AccessRefusal, type Identity, isRefused } from '../access/access.ts'
+import { type Access, type AccessRefusal, type AccessRequest, type Identity, isRefused } from '../access/access.ts'
 import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
 import { checkMoment } from '../options.ts'
@@ -13,11 +13,12 @@ import {
 } from '../stream/define-stream.ts'
 import { readAsked } from '../stream/read-asked.ts'
 import { readStreamRequest, type StreamDecision, type StreamQuery } from '../stream/read-request.ts'
-import { expired, refuseAccess } from '../stream/refuse-access.ts'
+import { refuseReader } from '../stream/refuse-access.ts'
 import { refuseForNow } from '../stream/refuse.ts'
 import { screenRequest } from '../stream/screen-request.ts'
 import type { Admission } from './admission.ts'
 import { after } from './after.ts'
+import { authenticateReader } from './authenticate-reader.ts'
 import { authorizeReading } from './authorize-reading.ts'
 import type { EndpointRequest, StreamEndpoint, SyncStreamEndpoint } from './endpoint.ts'
 import { toAccessRequest } from './to-access-request.ts'
@@ -77,34 +78,41 @@ class HubEndpoint implements StreamEndpoint {
     const { access } = this.#stream
     if (access === undefined) {
       const decision = readStreamRequest(this.#stream, request)
-      return decision.kind === 'answer' ? decision : this.#admitReader(request, decision, request)
+      if (decision.kind === 'answer') return decision
+      const { identity, grantEndsAtMs } = request
+      const address = this.#hub.limitsAddresses ? request.address?.() : undefined
+      return this.#admitReader(request, decision, { address, identity, grantEndsAtMs })
     }
-    return after(access.authenticate(toAccessRequest(this.path, request)), (who) =>
-      isRefused(who) ? refused(who) : this.#admitKnown(access, request, who),
+    const asking = toAccessRequest(this.path, request)
+    return after(authenticateReader(access, asking), (who) =>
+      isRefused(who) ? this.#refuse(who) : this.#admitKnown(access, request, who, asking),
     )
   }
 
   /** Judges what a client asks for that is known: the names first, and then whether they are granted. */
-  #admitKnown(access: Access, request: EndpointRequest, identity: Identity): Admission | Promise<Admission> {
-    const { expiresAtMs = Infinity } = identity
-    if (expiresAtMs <= Date.now()) return refused(expired)
+  #admitKnown(
+    access: Access,
+    request: EndpointRequest,
+    identity: Identity,
+    asking: AccessRequest,
+  ): Admission | Promise<Admission> {
     const decision = readStreamRequest(this.#stream, request)
     if (decision.kind === 'answer') return decision
     return after(authorizeReading(access, identity, readAsked(this.#stream, request)), (outcome) => {
-      if ('status' in outcome) return refused(outcome)
+      if ('status' in outcome) return this.#refuse(outcome)
       const allowed = decision.kind === 'head' ? decision : { ...decision, query: { ...decision.query, ...outcome } }
-      return this.#admitReader(request, allowed, { identity, grantEndsAtMs: identity.expiresAtMs })
+      const { address } = asking
+      return this.#admitReader(request, allowed, { address, identity, grantEndsAtMs: identity.expiresAtMs })
     })
   }
 
   #admitReader(
     request: EndpointRequest,
     decision: Exclude<StreamDecision, { readonly kind: 'answer' }>,
-    { identity, grantEndsAtMs }: Pick<EndpointRequest, 'identity' | 'grantEndsAtMs'>,
+    { address, identity, grantEndsAtMs }: Who,
   ): Admission {
     const hub = this.#hub
     const { refusal, status } = this.#stream
-    const address = hub.limitsAddresses ? request.address?.() : undefined
     const reason = hub.refusalFor(address, request.streams)
     if (reason !== undefined) {
       return { kind: 'answer', response: refuseForNow(refusal, hub.reconnectSpreadMs, { reason, status }) }
@@ -113,6 +121,14 @@ class HubEndpoint implements StreamEndpoint {
     const { query } = decision
     const who: Who = { address, identity, grantEndsAtMs: checkMoment('grantEndsAtMs', grantEndsAtMs) }
     return { kind: 'stream', status, join: (sink) => this.#join(query, who, sink) }
+  }
+
+  #refuse(refused: AccessRefusal): Admission {
+    const { refusal, status } = this.#stream
+    return {
+      kind: 'answer',
+      response: refuseReader(refused, { refusal, status, spreadMs: this.#hub.reconnectSpreadMs }),
+    }
   }
 
   #join(query: StreamQuery, who: Who, sink: Sink): void {
@@ -144,7 +160,3 @@ class HubEndpoint implements StreamEndpoint {
 
 /** The client that asks, and the end of its grant. */
 type Who = Pick<JoinRequest, 'address' | 'identity' | 'grantEndsAtMs'>
-
-function refused(refusal: AccessRefusal): Admission {
-  return { kind: 'answer', response: refuseAccess(refusal) }
-}
