@@ -11,6 +11,11 @@ export class AddressLimit {
     this.#max = max
   }
 
+  /** The number of addresses that are counted. */
+  get size(): number {
+    return this.#counts.size
+  }
+
   get isLimited(): boolean {
     return this.#max !== Infinity
   }

@@ -45,8 +45,14 @@ export function createHub<Events extends EventDeclarations, Open extends boolean
   return new LiveHub(options)
 }
 
-/** Returns the size of everything that the fan-out of a hub holds, for tests: nothing once it is closed. */
-export function inspectHub(hub: Hub): FanoutState {
+/** The size of everything that a hub holds. */
+export interface HubState extends FanoutState {
+  /** The number of things that are known of who is connected. */
+  readonly listed: number
+}
+
+/** Returns the size of everything that a hub holds, for tests: nothing once it is closed. */
+export function inspectHub(hub: Hub): HubState {
   if (hub instanceof LiveHub) return hub.inspect()
   throw new TypeError('inspectHub: not a hub of createHub')
 }
@@ -115,8 +121,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     return new Latecomers({ ...this.#settings, log, fanout: this.#fanout, greet, tell })
   }
 
-  inspect(): FanoutState {
-    return this.#fanout.inspect()
+  inspect(): HubState {
+    return { ...this.#fanout.inspect(), listed: this.#roster.size }
   }
 
   get limitsAddresses(): boolean {

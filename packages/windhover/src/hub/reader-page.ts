@@ -50,7 +50,7 @@ export function readReaderQuery(query: ReaderQuery): ReaderChoice {
 
 function readCursor(after: string | undefined): number {
   if (after === undefined) return 0
-  const number = /^[1-9][0-9]{0,15}$/.test(after) ? Number(after) : Number.NaN
+  const number = typeof after === 'string' && /^[1-9][0-9]{0,15}$/.test(after) ? Number(after) : Number.NaN
   if (Number.isSafeInteger(number)) return number
   throw new WindhoverError(
     'invalid_option',

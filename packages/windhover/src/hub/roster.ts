@@ -120,10 +120,10 @@ export class Roster {
     return chosen
   }
 
-  /** Whether there is nothing left in it, for tests. */
-  get isEmpty(): boolean {
-    const sizes = [this.#principals, this.#subjects, this.#leases, this.#streamCounts, this.#kicked]
-    return sizes.every(({ size }) => size === 0)
+  /** The number of things that it holds, for tests: nothing once the last reader is gone. */
+  get size(): number {
+    const held = [this.#addresses, this.#principals, this.#subjects, this.#leases, this.#streamCounts, this.#kicked]
+    return held.reduce((sum, { size }) => sum + size, 0)
   }
 
   #candidates({ subject, lease }: ReaderFilter): Iterable<Reader> {
