@@ -24,6 +24,7 @@ export function authorizeReading(
   if ('fault' in narrowed) return refuseIdentity(identity, narrowed.fault)
   if (access.authorize === undefined) return narrowed
   return after(access.authorize(identity, { do: 'read', ...narrowed }), (isAllowed) =>
-    isAllowed ? narrowed : refuseIdentity(identity, 'reading this is not allowed'),
+    // In JavaScript it may be anything, such as the rows of a query.
+    isAllowed === true ? narrowed : refuseIdentity(identity, 'reading this is not allowed'),
   )
 }

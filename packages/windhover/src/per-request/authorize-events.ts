@@ -23,6 +23,7 @@ export function authorizeEvents(
   const allowed = { events: new Set(events) }
   if (access.authorize === undefined) return allowed
   return after(access.authorize(identity, { do: 'read', channels: [], events }), (isAllowed) =>
-    isAllowed ? allowed : refuseIdentity(identity, 'reading this is not allowed'),
+    // In JavaScript it may be anything, such as the rows of a query.
+    isAllowed === true ? allowed : refuseIdentity(identity, 'reading this is not allowed'),
   )
 }
