@@ -14,13 +14,8 @@ export { countEdits } from './count-edits.ts'
 export { defaults } from './defaults.ts'
 export type { Admission, AnswerAdmission, HeadAdmission, StreamAdmission } from './endpoint/admission.ts'
 export { after } from './endpoint/after.ts'
-export {
-  createHubEndpoint,
-  type EndpointRequest,
-  type OpenStream,
-  type StreamEndpoint,
-  type SyncStreamEndpoint,
-} from './endpoint/endpoint.ts'
+export type { EndpointRequest, StreamEndpoint, SyncStreamEndpoint } from './endpoint/endpoint.ts'
+export { createHubEndpoint, type OpenStream } from './endpoint/hub-endpoint.ts'
 export { findSimilarName } from './find-similar-name.ts'
 export type { JoinRequest } from './hub/hub.ts'
 export type { RefusalReason } from './refusal-reason.ts'

@@ -7,7 +7,7 @@ export type {
   Authenticated,
   Identity,
   KnownIdentity,
-  Via,
+  Lease,
 } from './access/access.ts'
 export type { Act, Grant } from './access/grant.ts'
 export {
@@ -31,9 +31,19 @@ export type { DeliveryRound } from './fanout/delivery-round.ts'
 export type { ConnectionEnding as ReaderEnding } from './connection/connection.ts'
 export type { PublishOptions } from './catalog/draft-message.ts'
 export { createHub } from './hub/create-hub.ts'
-export type { AnyHub, ConnectedCounts, Hub, PublishableData, PublishableName, Published } from './hub/hub.ts'
+export type {
+  AnyHub,
+  ConnectedCounts,
+  Hub,
+  KickOptions,
+  PublishableData,
+  PublishableName,
+  Published,
+} from './hub/hub.ts'
 export type { HubOptions } from './hub/hub-options.ts'
 export type { DoubtfulName, Observer, ReaderInfo } from './hub/observer.ts'
+export type { ReaderFilter } from './hub/reader-filter.ts'
+export type { ReaderPage, ReaderQuery } from './hub/reader-page.ts'
 export { type JsonText, type JsonTextOptions, jsonText } from './catalog/json-text.ts'
 export { type RawText, rawText } from './catalog/raw-text.ts'
 export { sharedHub } from './hub/shared-hub.ts'
@@ -42,6 +52,7 @@ export type { HistoryBounds, LogBounds } from './log/bounds.ts'
 export { createMemoryLog, type MemoryLogOptions } from './log/memory-log.ts'
 export type { Entry, Message, MessageDraft, Seam } from './message.ts'
 export { formatPosition, parsePosition, type Position } from './position.ts'
+export type { Principal, Via } from './principal.ts'
 export {
   defineStream,
   type OpenStreamDefinition,
@@ -52,8 +63,8 @@ export {
 export { createProblem, type Problem, problemType } from './problem/problem.ts'
 export { toProblem, toStatus } from './problem/to-problem.ts'
 export type { PathParameter, RequestContext, SendOptions, StreamEvent } from './per-request/context.ts'
-export { createRequestStream, type RequestStream } from './per-request/create-request-stream.ts'
-export type { QueryOf, RawQuery, RequestStreamOptions } from './per-request/options.ts'
+export { type AnyRequestStream, createRequestStream, type RequestStream } from './per-request/create-request-stream.ts'
+export type { OpenRequestStreamOptions, QueryOf, RawQuery, RequestStreamOptions } from './per-request/options.ts'
 export type { PathParameterOptions } from './stream/path-parameters.ts'
 export { type Extensions, type SecurityRequirement, type StreamDocumentation } from './stream/stream-documentation.ts'
 export { defaultChannel, reservedEvents } from './names.ts'

@@ -1,4 +1,5 @@
-import type { Via } from './access/access.ts'
+/** The way by which a client showed who it is. */
+export type Via = 'key' | 'token' | 'cookie' | 'ticket' | 'hook' | 'anonymous'
 
 /** The part of an identity that a reader keeps: plain values, which outlive the request that brought them. */
 export interface Principal {

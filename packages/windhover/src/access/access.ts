@@ -1,9 +1,21 @@
 import { describeGiven } from '../describe-given.ts'
 import { type ErrorCode, WindhoverError } from '../errors.ts'
+import type { Via } from '../principal.ts'
 import type { Grant } from './grant.ts'
 
-/** The way by which a client showed who it is. */
-export type Via = 'key' | 'token' | 'cookie' | 'ticket' | 'hook' | 'anonymous'
+/**
+ * The right to one stream at a time. At most one reader of a hub, and one client of a stream per request, has a lease:
+ * if another joins with the same id, the older one is ended with the reason `kicked`, and may not come back with it.
+ */
+export interface Lease {
+  readonly id: string
+  /**
+   * Called once when the reader that had the lease is gone for good, unless another has taken the lease over. A client
+   * that is refused, or leaves before its stream begins, never had it. What it throws is told to those who are told of
+   * errors.
+   */
+  readonly onEnd?: (() => void) | undefined
+}
 
 /** The identity of a client, whatever it may do. */
 export interface KnownIdentity {
@@ -20,7 +32,9 @@ export interface KnownIdentity {
    * then ends with `reconnect: true`. Default: true for a cookie, a hook and the anonymous, and false otherwise.
    */
   readonly renewsItself?: boolean | undefined
-  /** Anything of yours, for observers and streams per request; it never leaves the server. */
+  /** The right to one stream at a time. Default: any number of streams. */
+  readonly lease?: Lease | undefined
+  /** Anything of yours, for `authorize` and streams per request; it never leaves the server. */
   readonly info?: unknown
 }
 
@@ -34,13 +48,19 @@ export interface Identity extends KnownIdentity {
 
 /** The refusal of a client, whose identity or credential is not good enough. */
 export interface AccessRefusal {
-  /** 401 if another credential may help; 403 if none will; 400 for credentials that contradict each other. 429 if there were too many. */
+  /**
+   * 401 if another credential may help; 403 if none will; 400 for credentials that contradict each other. 429 if the
+   * client came too often: a stream then refuses it for now, as its option `refusal` says.
+   */
   readonly status: 400 | 401 | 403 | 429
   /** A stable name for programs. */
   readonly code: ErrorCode
   /** What is wrong, as a sentence for the client; it should not help to guess. */
   readonly detail: string
-  /** Headers of the answer, by name. Default: `WWW-Authenticate` by status and code (RFC 6750, section 3). */
+  /**
+   * Headers of the answer, by name. With 429, `Retry-After` in seconds is the least time that a client waits. Default:
+   * `WWW-Authenticate` by status and code (RFC 6750, section 3).
+   */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
@@ -67,7 +87,7 @@ export interface AccessRequest {
 /** An act that somebody wants to do. */
 export interface AskedAct {
   readonly do: 'read' | 'publish'
-  /** The channels, at least one. */
+  /** The channels, at least one; empty for a stream per request, which has none. */
   readonly channels: readonly string[]
   /** The events, at least one; `undefined` for all. */
   readonly events?: readonly string[] | undefined

@@ -31,6 +31,11 @@ export class Granted {
     return this.#parts[act].length > 0
   }
 
+  /** Returns whether an act is allowed for this event, in some channel. */
+  allowsEventSomewhere(act: Act, event: string): boolean {
+    return this.#parts[act].some(({ events }) => events === undefined || events.has(event))
+  }
+
   /** Returns whether an act is allowed in a channel, for some event. */
   allowsChannel(act: Act, channel: string): boolean {
     return this.#parts[act].some(({ channels }) => channels.has(channel))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { AddressLimit, toAddressKey } from './address-limit.ts'
+import { AddressLimit, toAddressKey, toPlainAddress } from './address-limit.ts'
 
 test.each([
   ['192.0.2.1', '192.0.2.1'],
@@ -31,4 +31,16 @@ test('without a limit nothing is counted', () => {
 
 test.each(['127.0.0.1', '127.8.8.8', '::ffff:127.0.0.1', '::1'])('%s is this machine, and not counted', (address) => {
   expect(new AddressLimit(1).keyOf(address)).toBeUndefined()
+})
+
+test.each([
+  ['192.0.2.1', '192.0.2.1'],
+  ['::ffff:192.0.2.1', '192.0.2.1'],
+  ['::FFFF:192.0.2.1', '192.0.2.1'],
+  ['::1', '::1'],
+  ['2001:db8::1', '2001:db8::1'],
+  ['::ffff:c000:201', '::ffff:c000:201'],
+  ['', ''],
+])('%j is written %j', (address, plain) => {
+  expect(toPlainAddress(address)).toBe(plain)
 })

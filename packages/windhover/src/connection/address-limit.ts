@@ -11,6 +11,11 @@ export class AddressLimit {
     this.#max = max
   }
 
+  /** The number of addresses that are counted. */
+  get size(): number {
+    return this.#counts.size
+  }
+
   get isLimited(): boolean {
     return this.#max !== Infinity
   }
@@ -46,14 +51,19 @@ function isLoopback(key: string): boolean {
   return key.startsWith('127.') || key === '0:0:0:0::/64'
 }
 
+const mappedAddress = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i
+
+/** Returns an address as people write it: IPv4 in IPv6 (RFC 4291, section 2.5.5.2) is IPv4. */
+export function toPlainAddress(address: string): string {
+  return address.startsWith('::') ? (mappedAddress.exec(address)?.[1] ?? address) : address
+}
+
 /**
  * Returns the key under which an address is counted. One IPv4 address counts for itself. An IPv6 address counts for its
- * /64 network, which is the share of one customer (RFC 6177). IPv4 in IPv6 (RFC 4291, section 2.5.5.2) is IPv4.
+ * /64 network, which is the share of one customer (RFC 6177).
  */
 export function toAddressKey(address: string): string {
-  const plain = address.toLowerCase().replace(/%.*$/, '')
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)
-  if (mapped !== null) return mapped[1]!
+  const plain = toPlainAddress(address.toLowerCase().replace(/%.*$/, ''))
   if (!plain.includes(':')) return plain
   const [before = '', after] = plain.split('::')
   const groups = before === '' ? [] : before.split(':')

@@ -30,6 +30,11 @@ export class GrantEnds<Each extends Connection> {
     return part * partMs
   }
 
+  /** Returns whether a connection was added. */
+  has(connection: Each): boolean {
+    return this.#parts.get(partOf(connection))?.has(connection) === true
+  }
+
   /** Removes a connection, if it was added. */
   remove(connection: Each): void {
     const part = partOf(connection)

@@ -202,6 +202,37 @@ describe('a grant', () => {
     sink.leave()
   })
 
+  test.each([
+    ['cookie', true],
+    ['hook', true],
+    ['anonymous', true],
+    ['key', false],
+    ['token', false],
+    ['ticket', false],
+  ] as const)('of a client that came by %s ends with reconnect: %j', async (via, reconnect) => {
+    start({})
+    const sink = new FakeSink()
+    const request = { path: '/s', channels: ['broadcast'], identity: { via }, grantEndsAtMs: Date.now() + 10_000 }
+    hub.join({ ...request, sink })
+    await vi.advanceTimersByTimeAsync(10_000)
+    const { id, data } = sink.blocks.at(-1)!
+    expect(JSON.parse(data!)).toEqual({ reason: 'expired', reconnect })
+    // An EventSource that comes back with this id is answered 204, and stays away.
+    expect(id).toBe(reconnect ? undefined : 'stop')
+    sink.leave()
+  })
+
+  test.each([10_000, 1_000_000])('ends a stream for good, unless its age is over first: %i ms', async (grantMs) => {
+    start({ maxAgeMs: 100_000 })
+    const sink = new FakeSink()
+    const identity = { via: 'token' } as const
+    hub.join({ path: '/s', channels: ['broadcast'], identity, grantEndsAtMs: Date.now() + grantMs, sink })
+    await vi.advanceTimersByTimeAsync(100_001)
+    const isAge = grantMs > 100_000
+    expect(JSON.parse(sink.blocks.at(-1)!.data!)).toEqual({ reason: 'expired', reconnect: isAge })
+    sink.leave()
+  })
+
   test('leaves nothing of a reader that has left before', () => {
     start({})
     const [leaving, staying] = [joinFor(100_000), joinFor(100_000)]

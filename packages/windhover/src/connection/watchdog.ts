@@ -18,7 +18,12 @@ export interface WatchdogOptions<Each extends Connection> {
   readonly maxAgeMs: number
   /** All connections, in the order in which they joined. */
   readonly connections: Iterable<Each>
-  readonly onExpired: (connection: Each) => void
+  /**
+   * Called with a connection whose time is over.
+   *
+   * @param isGrant - whether it is the time of its grant, and not its age.
+   */
+  readonly onExpired: (connection: Each, isGrant: boolean) => void
 }
 
 /** The part of an age that is left to chance, so that connections which came together do not leave together. */
@@ -132,7 +137,12 @@ export class Watchdog<Each extends Connection> {
     yield* this.#endClosing(nowMs, isLateLook(nowMs, dueMs, closeTimeoutMs))
     yield* this.#endStalled(nowMs, isLateLook(nowMs, dueMs, stallTimeoutMs / looksPerStall))
     yield* this.#endExpired(nowMs)
-    yield* this.#grantEnds.takeDue(nowMs, this.#options.onExpired, (laterMs) => this.#timer.arm(laterMs))
+    const { onExpired } = this.#options
+    yield* this.#grantEnds.takeDue(
+      nowMs,
+      (connection) => onExpired(connection, true),
+      (laterMs) => this.#timer.arm(laterMs),
+    )
   }
 
   *#endClosing(nowMs: number, isLate: boolean): Generator<void> {
@@ -168,7 +178,7 @@ export class Watchdog<Each extends Connection> {
     const spreadMs = maxAgeMs * randomPart
     for (const connection of connections) {
       if (connection.ending !== undefined) continue
-      if (connection.expiresAtMs <= nowMs + spreadMs * earlyPart) onExpired(connection)
+      if (connection.expiresAtMs <= nowMs + spreadMs * earlyPart) onExpired(connection, this.#grantEnds.has(connection))
       else this.#timer.arm(connection.expiresAtMs)
       if (connection.expiresAtMs - nowMs > spreadMs) return
       yield

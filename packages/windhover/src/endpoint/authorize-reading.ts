@@ -1,7 +1,7 @@
 import type { Access, AccessRefusal, Identity } from '../access/access.ts'
 import { grantedBy } from '../access/granted.ts'
 import { type AskedReading, narrowReading } from '../stream/narrow-reading.ts'
-import { noCredential, notGranted } from '../stream/refuse-access.ts'
+import { refuseIdentity } from '../stream/refuse-access.ts'
 import { after } from './after.ts'
 
 /** What a known client may read. */
@@ -20,11 +20,11 @@ export function authorizeReading(
   identity: Identity,
   asked: AskedReading,
 ): AllowedReading | AccessRefusal | Promise<AllowedReading | AccessRefusal> {
-  const refuse = (detail: string): AccessRefusal => (identity.via === 'anonymous' ? noCredential : notGranted(detail))
   const narrowed = narrowReading(asked, grantedBy(identity.grants))
-  if ('fault' in narrowed) return refuse(narrowed.fault)
+  if ('fault' in narrowed) return refuseIdentity(identity, narrowed.fault)
   if (access.authorize === undefined) return narrowed
   return after(access.authorize(identity, { do: 'read', ...narrowed }), (isAllowed) =>
-    isAllowed ? narrowed : refuse('reading this is not allowed'),
+    // In JavaScript it may be anything, such as the rows of a query.
+    isAllowed === true ? narrowed : refuseIdentity(identity, 'reading this is not allowed'),
   )
 }

@@ -77,7 +77,9 @@ export class Fanout implements ReaderOwner {
     this.#watchdog = new Watchdog({
       ...options,
       connections: this.#readers,
-      onExpired: (reader) => this.close(reader, 'expired', true),
+      // A client without a newer credential would be refused, and an EventSource that is refused gives up.
+      onExpired: (reader, isGrant) =>
+        this.close(reader, 'expired', !isGrant || (reader.identity.who?.renewsItself ?? true)),
     })
     this.#pump = new Pump({
       ...options,
@@ -109,6 +111,11 @@ export class Fanout implements ReaderOwner {
   /** The number of readers. */
   get size(): number {
     return this.#readers.size
+  }
+
+  /** All readers, in the order in which they joined. */
+  get readers(): Iterable<Reader> {
+    return this.#readers
   }
 
   /** The number of bytes that wait for parked readers. */
@@ -196,6 +203,17 @@ export class Fanout implements ReaderOwner {
     reader.close(reason, reconnect, pickRetryMs(this.#options.reconnectSpreadMs))
   }
 
+  /** Ends the streams of many readers as {@link close} does, in slices: the first at once. */
+  closeEach(readers: readonly Reader[], reason: ClosingReason, reconnect: boolean): void {
+    const endEach = function* (this: Fanout): Generator<void> {
+      for (const reader of readers) {
+        this.close(reader, reason, reconnect)
+        yield
+      }
+    }
+    runSliced(endEach.call(this), this.#options.scheduler, this.#options.sliceMs, () => false)
+  }
+
   /**
    * Ends every stream at a random moment of the drain time, so that the clients' return is spread too. Resolves when
    * all have left, which may be sooner, and is at most `settleMs` and `closeTimeoutMs` later.
@@ -255,13 +273,7 @@ export class Fanout implements ReaderOwner {
   /** Ends readers that the log failed; they come back to where they stood. */
   #endFailed(error: unknown, readers: readonly Reader[]): void {
     this.#options.onError(error, undefined)
-    const endEach = function* (this: Fanout): Generator<void> {
-      for (const reader of readers) {
-        this.close(reader, 'failed', true)
-        yield
-      }
-    }
-    runSliced(endEach.call(this), this.#options.scheduler, this.#options.sliceMs, () => false)
+    this.closeEach(readers, 'failed', true)
   }
 
   #onParked(reader: Reader, chunk: Chunk | undefined): void {

@@ -20,7 +20,17 @@ function setUp(sink: FakeSink = new FakeSink()): Setup {
     onGone: () => told.push('gone'),
     onFault: (_reader, error) => told.push(String(error)),
   }
-  const identity = { clientId: 'a', path: '/s', keepAliveMs: 0, addressKey: undefined, who: undefined }
+  const identity = {
+    clientId: 'a',
+    path: '/s',
+    keepAliveMs: 0,
+    addressKey: undefined,
+    who: undefined,
+    lease: undefined,
+    address: undefined,
+    connectedAtMs: 0,
+    number: 1,
+  }
   // Of its feed, a reader touches nothing.
   const reader = new Reader(identity, {} as ReaderFeed, sink, owner)
   reader.open()

@@ -34,6 +34,14 @@ export interface ReaderIdentity {
   readonly addressKey: string | undefined
   /** The principal; all readers of one share the object. */
   readonly who: Principal | undefined
+  /** The id of the lease that it came with. */
+  readonly lease: string | undefined
+  /** Its IP address; `undefined` if nobody had to know it. */
+  readonly address: string | undefined
+  /** When it came, in milliseconds since 1970. */
+  readonly connectedAtMs: number
+  /** Its number in the hub: readers that came later have a greater one. */
+  readonly number: number
 }
 
 /**

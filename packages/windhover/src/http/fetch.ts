@@ -1,6 +1,7 @@
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
-import type { OpenStream, StreamEndpoint, SyncStreamEndpoint } from '../endpoint/endpoint.ts'
+import type { StreamEndpoint, SyncStreamEndpoint } from '../endpoint/endpoint.ts'
+import type { OpenStream } from '../endpoint/hub-endpoint.ts'
 import type { OriginOptions } from '../stream/origin-rules.ts'
 import { allowSilence } from './allow-silence.ts'
 import { answerRequest, isStream, readOriginRequest } from './fetch-answer.ts'

@@ -1,7 +1,8 @@
 import { checkOptionNames } from '../options.ts'
 import type { AnyHub } from '../hub/hub.ts'
 import type { StreamDefinition, StreamOptions } from '../stream/define-stream.ts'
-import { createHubEndpoint, type StreamEndpoint } from '../endpoint/endpoint.ts'
+import type { StreamEndpoint } from '../endpoint/endpoint.ts'
+import { createHubEndpoint } from '../endpoint/hub-endpoint.ts'
 import { judgeOrigin, type OriginJudgement, type OriginRequest } from '../stream/judge-origin.ts'
 import { defineOriginRules, originOptionNames, type OriginOptions } from '../stream/origin-rules.ts'
 

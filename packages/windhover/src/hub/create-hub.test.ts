@@ -195,7 +195,7 @@ describe('who reads', () => {
         onDisconnected: ({ identity }) => told.push(identity),
       },
     })
-    const given = { subject: 'ann', tokenId: 't', issuedAtMs: 1, request: 'not kept' }
+    const given = { subject: 'ann', via: 'cookie' as const, tokenId: 't', issuedAtMs: 1, request: 'not kept' }
     const sinks = [given, { ...given }, undefined].map((identity) => {
       const sink = new FakeSink()
       hub.join({ path: '/s', channels: ['broadcast'], identity, sink })
@@ -207,7 +207,7 @@ describe('who reads', () => {
     expect(new Set(told).size).toBe(2)
   })
 
-  const ann = { subject: 'ann', tokenId: 't', issuedAtMs: 1 }
+  const ann = { subject: 'ann', via: 'cookie', tokenId: 't', issuedAtMs: 1, renewsItself: true }
 
   test.each([-1, 1.5, Number.NaN, 8.64e15 + 1])('may not end at %d', (grantEndsAtMs) => {
     const sink = new FakeSink()

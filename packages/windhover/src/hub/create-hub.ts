@@ -4,24 +4,26 @@ import { WindhoverError } from '../errors.ts'
 import { checkMoment, checkWholeNumber } from '../options.ts'
 import { Fanout, type FanoutState } from '../fanout/fanout.ts'
 import { createInterest } from '../interest.ts'
-import type { Reader, ReaderIdentity } from '../fanout/reader.ts'
+import type { Reader } from '../fanout/reader.ts'
 import type { Log } from '../log/log.ts'
 import { findStart, type Start } from '../log/resume.ts'
 import { StoreLog } from '../log/store-log.ts'
 import { formatPosition, type Position } from '../position.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
 import { plain, withMeta } from '../wire/representation.ts'
-import { AddressLimit } from '../connection/address-limit.ts'
 import { describeReader } from './describe-reader.ts'
-import { DoubtfulNames } from './doubtful-names.ts'
+import { Doubts } from './doubts.ts'
 import { encodeGreeting } from './encode-greeting.ts'
 import { draftMessage, type PublishOptions } from '../catalog/draft-message.ts'
-import type { ConnectedCounts, Hub, JoinRequest, Published } from './hub.ts'
+import type { ConnectedCounts, Hub, JoinRequest, KickOptions, Published } from './hub.ts'
 import { followStore } from './follow-store.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
 import { Latecomers } from './latecomers.ts'
 import { type DoubtfulName, notify, type Observer } from './observer.ts'
-import { Principals } from './principals.ts'
+import { readKick } from './read-kick.ts'
+import type { ReaderFilter } from './reader-filter.ts'
+import { type ReaderPage, type ReaderQuery, readReaderQuery } from './reader-page.ts'
+import { Roster } from './roster.ts'
 import { Unanswered } from './unanswered.ts'
 import { Validating } from './validating.ts'
 
@@ -43,8 +45,14 @@ export function createHub<Events extends EventDeclarations, Open extends boolean
   return new LiveHub(options)
 }
 
-/** Returns the size of everything that the fan-out of a hub holds, for tests: nothing once it is closed. */
-export function inspectHub(hub: Hub): FanoutState {
+/** The size of everything that a hub holds. */
+export interface HubState extends FanoutState {
+  /** The number of things that are known of who is connected. */
+  readonly listed: number
+}
+
+/** Returns the size of everything that a hub holds, for tests: nothing once it is closed. */
+export function inspectHub(hub: Hub): HubState {
   if (hub instanceof LiveHub) return hub.inspect()
   throw new TypeError('inspectHub: not a hub of createHub')
 }
@@ -58,19 +66,14 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   readonly #log: Log
   readonly #fanout: Fanout
   readonly #observer: Observer | undefined
-  readonly #addresses: AddressLimit
+  readonly #roster: Roster
   readonly #validating = new Validating()
   readonly #unanswered = new Unanswered()
-  readonly #streamCounts = new Map<string, number>()
-  readonly #principals = new Principals()
-  /** The observers that are told of {@link #doubtfulNames}. */
-  readonly #doubtfulListeners = new Set<Observer>()
+  readonly #doubts: Doubts
   /** Readers that were taken in and not told anything yet, with the ends of their grants. */
   readonly #ungreeted = new Map<Reader, number | undefined>()
   /** Set only if the log is fed by a store. */
   readonly #latecomers: Latecomers | undefined
-  /** Set only if a listener is or was told of them. */
-  #doubtfulNames: DoubtfulNames | undefined
   #closing: Promise<void> | undefined
 
   constructor(options: HubOptions<Events, Open>) {
@@ -83,8 +86,15 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.maxBytesPerConnection = settings.maxBytesPerConnection
     this.#observer = observer
     this.#log = settings.log
-    this.#addresses = new AddressLimit(settings.maxReadersPerAddress)
-    if (observer?.onDoubtfulName !== undefined) this.#listenForDoubts(observer)
+    this.#roster = new Roster({
+      maxReadersPerAddress: settings.maxReadersPerAddress,
+      readers: () => this.#fanout.readers,
+      onOvertaken: (reader) => this.#fanout.close(reader, 'kicked', false),
+      onError: (error, reader) =>
+        this.#tell((listener) => listener.onError?.(error, { reader: describeReader(reader) })),
+    })
+    this.#doubts = new Doubts(settings.open ? options.catalog?.events : undefined)
+    if (observer?.onDoubtfulName !== undefined) this.#doubts.listen(observer)
     this.#fanout = new Fanout({
       ...settings,
       reading: settings.log instanceof StoreLog ? settings.log.reading : undefined,
@@ -111,12 +121,12 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     return new Latecomers({ ...this.#settings, log, fanout: this.#fanout, greet, tell })
   }
 
-  inspect(): FanoutState {
-    return this.#fanout.inspect()
+  inspect(): HubState {
+    return { ...this.#fanout.inspect(), listed: this.#roster.size }
   }
 
   get limitsAddresses(): boolean {
-    return this.#addresses.isLimited
+    return this.#roster.limitsAddresses
   }
 
   refusalFor(address?: string, streams = 0): RefusalReason | undefined {
@@ -124,7 +134,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     if (!this.#isKnown) return 'store'
     if (this.#fanout.size >= this.#settings.maxReaders) return 'full'
     if (streams >= this.#settings.maxStreamsPerConnection) return 'connection'
-    return this.#addresses.hasRoom(this.#addresses.keyOf(address)) ? undefined : 'address'
+    return this.#roster.hasRoom(address) ? undefined : 'address'
   }
 
   async publish(event: string, data: unknown, options: PublishOptions = {}): Promise<Published> {
@@ -143,7 +153,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     const position = this.#log.appendAtOnce?.(draft) ?? (await this.#unanswered.count(this.#log.append(draft, waits)))
     const id = formatPosition(position, draft.id)
     this.#tell((observer) => observer.onPublished?.({ channel: draft.channel, event, id }))
-    if (this.#doubtfulNames !== undefined) this.#tellDoubtful(this.#doubtfulNames, event)
+    this.#doubts.lookAtPublished(event)
     return { id, position, connected: this.#fanout.size }
   }
 
@@ -159,22 +169,15 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       meta = false,
     } = request
     const grantEndsAtMs = checkMoment('grantEndsAtMs', request.grantEndsAtMs)
-    const addressKey = this.#addresses.keyOf(request.address)
     if (!this.#isKnown) throw new WindhoverError('unavailable', 'the store has not told its first state yet')
-    if (this.#fanout.size >= this.#settings.maxReaders || !this.#addresses.hasRoom(addressKey)) {
+    if (this.#fanout.size >= this.#settings.maxReaders || !this.#roster.hasRoom(request.address)) {
       throw new WindhoverError('unavailable', 'the hub takes no more readers now')
     }
     const interest = createInterest(channels, events)
     const late = this.#guardLog(() => this.#latecomers?.find(lastEventId, interest))
     const { retryMs } = this.#settings
-    const clientId = crypto.randomUUID().replaceAll('-', '')
-    const who = request.identity === undefined ? undefined : this.#principals.find(request.identity)
-    const identity: ReaderIdentity = { clientId, path, keepAliveMs, addressKey, who }
-    const count = (): void => {
-      this.#addresses.add(addressKey)
-      this.#principals.add(who)
-      this.#streamCounts.set(path, (this.#streamCounts.get(path) ?? 0) + 1)
-    }
+    const identity = this.#roster.identify(request, keepAliveMs)
+    const lease = request.identity?.lease
     const representation = meta ? withMeta : plain
     const holding = { identity, interest, slowPolicy, representation, sink: request.sink, grantEndsAtMs }
     if (late === undefined) {
@@ -185,20 +188,19 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
         place,
         greeting: encodeGreeting(identity, start, { retryMs, grantEndsAtMs }),
         onJoined: (joined) => {
-          count()
+          this.#roster.add(joined, lease)
           this.#tell((observer) => observer.onConnected?.(describeReader(joined), { resumed }))
         },
       })
       if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
     } else {
       const onJoined = (joined: Reader): void => {
-        count()
+        this.#roster.add(joined, lease)
         this.#ungreeted.set(joined, grantEndsAtMs)
       }
       this.#latecomers?.receive(this.#fanout.hold({ ...holding, onJoined }), late)
     }
-    if (this.#doubtfulNames === undefined) return
-    for (const event of interest.events ?? []) this.#tellDoubtful(this.#doubtfulNames, event, path)
+    this.#doubts.lookAtAsked(interest.events, path)
   }
 
   /** Greets a reader that was held until its start was known. */
@@ -225,13 +227,24 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     if (stream !== undefined && channel !== undefined) {
       throw new WindhoverError('invalid_option', 'connectedCount: give a stream or a channel, not both')
     }
-    if (stream !== undefined) return this.#streamCounts.get(stream) ?? 0
+    if (stream !== undefined) return this.#roster.streamCounts.get(stream) ?? 0
     return channel === undefined ? this.#fanout.size : this.#fanout.countChannel(channel)
   }
 
   connectedCounts({ maxChannels = Infinity }: { readonly maxChannels?: number } = {}): ConnectedCounts {
     if (maxChannels !== Infinity) checkWholeNumber('maxChannels', maxChannels)
-    return { streams: new Map(this.#streamCounts), channels: this.#fanout.countChannels(maxChannels) }
+    return { streams: new Map(this.#roster.streamCounts), channels: this.#fanout.countChannels(maxChannels) }
+  }
+
+  readers(query: ReaderQuery = {}): ReaderPage {
+    return this.#roster.list(readReaderQuery(query))
+  }
+
+  kick(filter: ReaderFilter, options: KickOptions = {}): number {
+    const { reconnect } = readKick(filter, options)
+    const readers = this.#roster.sendAway(filter)
+    this.#fanout.closeEach(readers, 'kicked', reconnect)
+    return readers.length
   }
 
   ready(): Promise<void> {
@@ -244,7 +257,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   }
 
   onDoubtfulName(listener: (details: DoubtfulName) => void): () => void {
-    return this.#listenForDoubts({ onDoubtfulName: listener })
+    return this.#doubts.listen({ onDoubtfulName: listener })
   }
 
   async close({ drainMs = 0 }: { drainMs?: number } = {}): Promise<void> {
@@ -276,28 +289,10 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   }
 
   #onGone(reader: Reader): void {
-    const { path, addressKey, who } = reader.identity
-    this.#addresses.remove(addressKey)
-    this.#principals.remove(who)
-    const count = (this.#streamCounts.get(path) ?? 0) - 1
-    if (count > 0) this.#streamCounts.set(path, count)
-    else this.#streamCounts.delete(path)
+    this.#roster.remove(reader)
     // The observer was never told that it came.
     if (this.#ungreeted.delete(reader)) return
     this.#tell((observer) => observer.onDisconnected?.(describeReader(reader), { reason: reader.ending ?? 'gone' }))
-  }
-
-  #listenForDoubts(listener: Observer): () => void {
-    this.#doubtfulListeners.add(listener)
-    if (this.open && this.catalog !== undefined) this.#doubtfulNames ??= new DoubtfulNames(this.catalog.events)
-    return () => void this.#doubtfulListeners.delete(listener)
-  }
-
-  #tellDoubtful(names: DoubtfulNames, event: string, stream?: string): void {
-    const meant = names.look(event)
-    if (meant === undefined) return
-    const details = { event, meant, ...(stream === undefined ? {} : { stream }) }
-    for (const listener of this.#doubtfulListeners) notify(listener, (one) => one.onDoubtfulName?.(details))
   }
 
   #tell(call: (observer: Observer) => unknown): void {

@@ -7,6 +7,8 @@ import type { Position } from '../position.ts'
 import type { PublishOptions } from '../catalog/draft-message.ts'
 import type { JsonText } from '../catalog/json-text.ts'
 import type { DoubtfulName } from './observer.ts'
+import type { ReaderFilter } from './reader-filter.ts'
+import type { ReaderPage, ReaderQuery } from './reader-page.ts'
 
 /** The names that may be published. */
 export type PublishableName<Events extends EventDeclarations, Open extends boolean> =
@@ -48,14 +50,21 @@ export interface JoinRequest {
   readonly keepAliveMs?: number | undefined
   /** The policy if the reader's next message is no longer kept. Default: `disconnect`. */
   readonly slowPolicy?: SlowPolicy | undefined
-  /** The client's IP address, for {@link HubOptions.maxReadersPerAddress}. Default: unknown, and not limited. */
+  /**
+   * The client's IP address, for {@link HubOptions.maxReadersPerAddress}, {@link Hub.readers} and {@link Hub.kick}.
+   * Default: unknown, and not limited.
+   */
   readonly address?: string | undefined
-  /** The identity of the reader, for observers; copied, so that nothing of the request is kept. Default: unknown. */
+  /**
+   * The identity of the reader, for observers, {@link Hub.readers} and {@link Hub.kick}; copied, so that nothing of the
+   * request is kept but its lease. Default: unknown.
+   */
   readonly identity?: KnownIdentity | undefined
   /**
    * The moment when its grant to read ends, a whole number of milliseconds since 1970. Its stream ends with the reason
-   * `expired` then, a random tenth of the time that is left sooner. If {@link HubOptions.maxAgeMs} is sooner still, it
-   * ends then, a random tenth of that sooner. Default: never.
+   * `expired` then, a random tenth of the time that is left sooner, and comes back by itself if its identity
+   * `renewsItself`. If {@link HubOptions.maxAgeMs} is sooner still, it ends then, a random tenth of that sooner, and comes
+   * back. Default: never.
    */
   readonly grantEndsAtMs?: number | undefined
   /** The way out; its {@link Sink.attach} was not called before. */
@@ -68,6 +77,15 @@ export interface ConnectedCounts {
   readonly streams: ReadonlyMap<string, number>
   /** The number of readers by channel, those with more readers first; a reader of several channels counts for each. */
   readonly channels: ReadonlyMap<string, number>
+}
+
+/** What happens to the readers that are sent away. */
+export interface KickOptions {
+  /**
+   * Whether they may come back, each after a `retry` that is spread at random over
+   * {@link HubOptions.reconnectSpreadMs}, to be judged once more. Default: false, and EventSource stays away.
+   */
+  readonly reconnect?: boolean | undefined
 }
 
 /** The live hub of one node: a log and its readers. */
@@ -132,6 +150,23 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    * @throws WindhoverError `invalid_option` if that is not a whole number of 0 or more.
    */
   connectedCounts(options?: { readonly maxChannels?: number }): ConnectedCounts
+  /**
+   * Lists the readers of this hub, page by page, in the order in which they joined. Readers that come or go between two
+   * pages move no other: each reader that stays is on exactly one page. Without a subject, a page costs a look at all
+   * readers before it.
+   *
+   * @throws WindhoverError `invalid_option` for an unknown name, or a value that is not allowed.
+   */
+  readers(query?: ReaderQuery): ReaderPage
+  /**
+   * Sends readers away: their streams end with the reason `kicked`. They count as sent away when this returns, and the
+   * streams of very many end in slices from then on, so that nothing else has to wait. Whoever may not return has to be
+   * refused by the door from now on: this ends what there is.
+   *
+   * @returns the number of readers; those that were leaving already do not count.
+   * @throws WindhoverError `invalid_option` for an empty filter, an unknown name, or a value of the wrong kind.
+   */
+  kick(filter: ReaderFilter, options?: KickOptions): number
   /**
    * Resolves once readers are taken: at once without a store, and otherwise when the copy of this process has what the
    * store had. Rejects if the store broke its port, or the hub was closed, before that.

@@ -1,7 +1,7 @@
 import type { DeliveryRound } from '../fanout/delivery-round.ts'
 import type { ConnectionEnding as ReaderEnding } from '../connection/connection.ts'
 import type { Gap } from '../gap.ts'
-import type { Principal } from '../principal.ts'
+import type { Principal, Via } from '../principal.ts'
 
 /** The description of a reader that observers are given. */
 export interface ReaderInfo {
@@ -12,6 +12,17 @@ export interface ReaderInfo {
   readonly channels: readonly string[]
   /** The event names that it reads; `undefined` for all events. */
   readonly events: readonly string[] | undefined
+  /** When it joined, in milliseconds since 1970. */
+  readonly connectedAtMs: number
+  /**
+   * Its IP address; left out if it is unknown. It is known only where readers are limited by address or the stream has
+   * a door.
+   */
+  readonly address?: string
+  /** The person or program that reads; left out if it is unknown or anonymous. */
+  readonly subject?: string
+  /** The way by which the reader showed its identity; left out if that is unknown. */
+  readonly via?: Via
   /** Its identity; left out if that is unknown. */
   readonly identity?: Principal
 }

@@ -1,8 +1,6 @@
-import type { KnownIdentity, Via } from '../access/access.ts'
+import type { KnownIdentity } from '../access/access.ts'
+import { renewsItself } from '../access/renews-itself.ts'
 import type { Principal } from '../principal.ts'
-
-/** The ways of those who show themselves as well as ever when they come back. */
-const renewing: readonly Via[] = ['cookie', 'hook', 'anonymous']
 
 /** One principal, and the number of readers with it. */
 interface Kept {
@@ -25,8 +23,7 @@ export class Principals {
   /** Returns the principal that all readers of an identity share. */
   find(identity: KnownIdentity): Principal {
     const { subject, via = 'hook', tokenId, issuedAtMs } = identity
-    const renewsItself = identity.renewsItself ?? renewing.includes(via)
-    const principal = { subject, via, tokenId, issuedAtMs, renewsItself }
+    const principal = { subject, via, tokenId, issuedAtMs, renewsItself: renewsItself(identity) }
     return this.#kept.get(toKey(principal))?.principal ?? principal
   }
 
@@ -50,6 +47,6 @@ export class Principals {
   }
 }
 
-function toKey({ subject, via, tokenId, issuedAtMs, renewsItself }: Principal): string {
-  return JSON.stringify([subject, via, tokenId, issuedAtMs, renewsItself])
+function toKey({ subject, via, tokenId, issuedAtMs, renewsItself: renews }: Principal): string {
+  return JSON.stringify([subject, via, tokenId, issuedAtMs, renews])
 }

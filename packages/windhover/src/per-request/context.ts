@@ -1,3 +1,4 @@
+import type { Identity } from '../access/access.ts'
 import type { EventDeclarations, EventInput } from '../catalog/define-events.ts'
 
 /** How one event of a request's stream is sent. */
@@ -44,6 +45,8 @@ export interface RequestContext<
    * before the handler does: the code runs after the answer's head.
    */
   readonly header: (name: string) => string | undefined
+  /** The identity of the client, as the stream's door found it out; `undefined` for a stream without a door. */
+  readonly identity: Identity | undefined
   /**
    * The id of the last event that the client has seen, to continue after; `undefined` on a first visit, or if
    * it can be no id of this stream.
@@ -58,7 +61,7 @@ export interface RequestContext<
   readonly clientId: string
   /**
    * Sends an event, after those before it. Resolves once the client can take more, so code that awaits it has
-   * one event in memory. A stream on which 1,000 are waiting ends with the reason `slow`. A failure that
+   * one event in memory. An event that is not granted to the client is validated, and left out. A stream on which 1,000 are waiting ends with the reason `slow`. A failure that
    * nobody awaits ends the stream as an error of `run` does.
    *
    * @throws WindhoverError (as a rejection) `closed` when the stream has ended; `unknown_event`,

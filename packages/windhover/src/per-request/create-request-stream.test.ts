@@ -39,7 +39,7 @@ function create({ run, ...options }: Options): void {
     onError: (error) => errors.push(error),
     ...options,
     run: run as never,
-  })
+  }) as RequestStream
 }
 
 function request(query = '', fields: Partial<EndpointRequest> = {}): EndpointRequest {

@@ -1,5 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 
+import { type Access, type AccessRefusal, type AccessRequest, type Identity, isRefused } from '../access/access.ts'
+import { Leases } from '../access/leases.ts'
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
 import { AddressLimit } from '../connection/address-limit.ts'
@@ -7,26 +9,37 @@ import { defaults } from '../defaults.ts'
 import { checkMoment } from '../options.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
 import { findIdFault } from '../names.ts'
-import { stopId } from '../wire/control-events.ts'
 import type { Admission, AnswerAdmission } from '../endpoint/admission.ts'
-import type { EndpointRequest, SyncStreamEndpoint } from '../endpoint/endpoint.ts'
+import { after } from '../endpoint/after.ts'
+import { authenticateReader } from '../endpoint/authenticate-reader.ts'
+import type { EndpointRequest, StreamEndpoint, SyncStreamEndpoint } from '../endpoint/endpoint.ts'
+import { toAccessRequest } from '../endpoint/to-access-request.ts'
+import { authorizeEvents } from './authorize-events.ts'
+import { describeRequestStream } from './describe-request-stream.ts'
 import type { Sink } from '../connection/sink.ts'
 import { findParameterFault } from '../stream/path-parameters.ts'
-import { parsePathTemplate } from '../stream/path-template.ts'
 import { createQueryReader, findSlip, type QueryReader, readValues } from '../stream/read-values.ts'
-import { type PlainResponse, refuseForGood, refuseForNow, refuseRequest } from '../stream/refuse.ts'
-import { RequestRun, type RunOwner, type RunInput } from './run.ts'
-import { readRequestStreamOptions, type RequestStreamOptions, type RequestStreamSettings } from './options.ts'
+import { refuseReader } from '../stream/refuse-access.ts'
+import { type PlainResponse, refuseForNow, refuseRequest } from '../stream/refuse.ts'
+import { RequestRun, type RunClient, type RunInput, type RunOwner, type RunQuery } from './run.ts'
+import {
+  type OpenRequestStreamOptions,
+  readRequestStreamOptions,
+  type RequestStreamOptions,
+  type RequestStreamSettings,
+} from './options.ts'
 import { Watchdog } from '../connection/watchdog.ts'
 import { RunKeepAlive } from './run-keep-alive.ts'
 import { readLastEventId, screenRequest } from '../stream/screen-request.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
-import { fillDocumentation } from '../stream/stream-documentation.ts'
 import { TurnBudget } from './turn-budget.ts'
 import { turnAway } from '../endpoint/turn-away.ts'
 
-/** A stream of its own for each request: what adapters serve, documents describe, and a server closes. */
-export interface RequestStream extends SyncStreamEndpoint {
+/**
+ * A stream of its own for each request, with a door or without: what adapters serve, documents describe, and a server
+ * closes.
+ */
+export interface AnyRequestStream extends StreamEndpoint {
   /** Its description for the documents. */
   readonly description: StreamDescription
   /** How many clients are connected. */
@@ -36,6 +49,11 @@ export interface RequestStream extends SyncStreamEndpoint {
    * left and no code runs any more. Whatever takes longer than `closeTimeoutMs` is no longer waited for.
    */
   close(): Promise<void>
+}
+
+/** A stream of its own for each request, without a door. */
+export interface RequestStream extends AnyRequestStream, SyncStreamEndpoint {
+  admit(request: EndpointRequest): Admission
 }
 
 /**
@@ -49,11 +67,18 @@ export function createRequestStream<
   Events extends EventDeclarations,
   const Path extends string,
   Schema extends StandardSchemaV1 | undefined = undefined,
->(options: RequestStreamOptions<Events, Schema, Path>): RequestStream {
-  return new LiveRequestStream(options as unknown as RequestStreamOptions)
+>(options: OpenRequestStreamOptions<Events, Schema, Path>): RequestStream
+/** Creates a stream with a door, which may have to wait for it. */
+export function createRequestStream<
+  Events extends EventDeclarations,
+  const Path extends string,
+  Schema extends StandardSchemaV1 | undefined = undefined,
+>(options: RequestStreamOptions<Events, Schema, Path>): AnyRequestStream
+export function createRequestStream(options: unknown): AnyRequestStream {
+  return new LiveRequestStream(options as RequestStreamOptions)
 }
 
-class LiveRequestStream implements RequestStream, RunOwner {
+class LiveRequestStream implements AnyRequestStream, RunOwner {
   readonly description: StreamDescription
   readonly catalog: Catalog
   readonly settings: RequestStreamSettings
@@ -64,6 +89,7 @@ class LiveRequestStream implements RequestStream, RunOwner {
   readonly #keepAlive: RunKeepAlive
   readonly #watchdog: Watchdog<RequestRun>
   readonly #addresses: AddressLimit
+  readonly #leases = new Leases<RequestRun>()
   #connected = 0
   #closing: Promise<void> | undefined
   #onEmpty: (() => void) | undefined
@@ -72,7 +98,7 @@ class LiveRequestStream implements RequestStream, RunOwner {
     this.settings = readRequestStreamOptions(options)
     this.catalog = options.events
     this.run = options.run
-    this.description = describe(options, this.settings)
+    this.description = describeRequestStream(options, this.settings)
     this.#queryReader =
       options.query === undefined ? undefined : createQueryReader(options.query, `stream ${options.path}`)
     this.budget = new TurnBudget(this.settings.scheduler, sliceMs)
@@ -81,7 +107,7 @@ class LiveRequestStream implements RequestStream, RunOwner {
       ...this.settings,
       sliceMs,
       connections: this.#runs,
-      onExpired: (run) => run.end('expired', true),
+      onExpired: (run, isGrant) => run.expire(isGrant),
     })
     this.#addresses = new AddressLimit(this.settings.maxConcurrentPerAddress)
   }
@@ -90,22 +116,64 @@ class LiveRequestStream implements RequestStream, RunOwner {
     return this.description.path
   }
 
-  admit(request: EndpointRequest): Admission {
+  admit(request: EndpointRequest): Admission | Promise<Admission> {
     const refused = screenRequest(request)
     if (refused !== undefined) return answer(refused)
-    const { params = {}, header = () => undefined, onError } = request
+    const { access } = this.settings
+    if (access === undefined) {
+      const { identity, grantEndsAtMs } = request
+      const asked = this.#readAsked(request)
+      if ('kind' in asked) return asked
+      return this.#admitClient(request, asked, { address: () => request.address?.(), known: identity, grantEndsAtMs })
+    }
+    const asking = toAccessRequest(this.path, request)
+    return after(authenticateReader(access, asking), (who) =>
+      isRefused(who) ? this.#refuse(who) : this.#admitKnown(access, request, who, asking),
+    )
+  }
+
+  /** Judges what a client asks for that is known: the query first, and then whether anything is granted. */
+  #admitKnown(
+    access: Access,
+    request: EndpointRequest,
+    identity: Identity,
+    asking: AccessRequest,
+  ): Admission | Promise<Admission> {
+    const asked = this.#readAsked(request)
+    if ('kind' in asked) return asked
+    return after(authorizeEvents(access, identity, this.catalog.events.keys()), (outcome) => {
+      if ('status' in outcome) return this.#refuse(outcome)
+      return this.#admitClient(request, asked, {
+        address: () => asking.address,
+        known: identity,
+        identity,
+        events: outcome.events,
+        grantEndsAtMs: identity.expiresAtMs,
+      })
+    })
+  }
+
+  /** Reads the query and the parameters of the path. */
+  #readAsked(request: EndpointRequest): AnswerAdmission | RunQuery {
+    const { params = {}, onError } = request
     const fault = findParameterFault(this.description.parameters, params) ?? findSlip(request.query, this.#queryReader)
     if (fault !== undefined) return answer(refuseRequest(400, fault, { code: 'invalid_request' }))
-    let query: unknown
     try {
-      query = readValues(request.query, this.#queryReader)
+      return { query: readValues(request.query, this.#queryReader), params }
     } catch (error) {
       return answer(this.#refuseQuery(error, onError))
     }
+  }
+
+  #admitClient(
+    request: EndpointRequest,
+    { query, params }: RunQuery,
+    { address, known, identity, events, grantEndsAtMs: endsAtMs }: Allowed,
+  ): Admission {
+    const { header = () => undefined, onError } = request
     const lastEventId = readLastEventId(request)
-    if (lastEventId === stopId) return answer(refuseForGood())
     const isCrowded = (request.streams ?? 0) >= defaults.maxStreamsPerConnection
-    const addressKey = this.#addresses.isLimited ? this.#addresses.keyOf(request.address?.()) : undefined
+    const addressKey = this.#addresses.isLimited ? this.#addresses.keyOf(address()) : undefined
     const reason = this.#findRefusal(addressKey) ?? (isCrowded ? 'connection' : undefined)
     const { status } = this.description
     if (reason !== undefined) {
@@ -115,12 +183,19 @@ class LiveRequestStream implements RequestStream, RunOwner {
     if (request.method === 'HEAD') return { kind: 'head', status }
     // What this stream could not have sent as an id is the id of no event of it.
     const isId = lastEventId !== undefined && findIdFault(lastEventId) === undefined
-    const grantEndsAtMs = checkMoment('grantEndsAtMs', request.grantEndsAtMs)
-    const asked = { query, params, lastEventId: isId ? lastEventId : undefined, header, onError, grantEndsAtMs }
-    return { kind: 'stream', status, join: (sink) => this.#join(asked, addressKey, sink) }
+    const grantEndsAtMs = checkMoment('grantEndsAtMs', endsAtMs)
+    const resumed = isId ? lastEventId : undefined
+    const input = { query, params, lastEventId: resumed, header, onError, identity, events, grantEndsAtMs }
+    return { kind: 'stream', status, join: (sink) => this.#join(input, { addressKey, known }, sink) }
   }
 
-  #join(input: RunInput, addressKey: string | undefined, sink: Sink): void {
+  #refuse(refused: AccessRefusal): AnswerAdmission {
+    const { refusal, reconnectSpreadMs: spreadMs } = this.settings
+    return answer(refuseReader(refused, { refusal, spreadMs, status: this.description.status }))
+  }
+
+  #join(input: RunInput, client: RunClient, sink: Sink): void {
+    const { addressKey, known } = client
     const reason = this.#findRefusal(addressKey)
     const { reconnectSpreadMs } = this.settings
     // Others may have taken the last place since this client was admitted.
@@ -131,11 +206,12 @@ class LiveRequestStream implements RequestStream, RunOwner {
         reconnectSpreadMs,
       )
     }
-    const run = new RequestRun(this, sink, addressKey)
+    const run = new RequestRun(this, sink, client)
     this.#runs.add(run)
     this.#connected += 1
     this.#addresses.add(addressKey)
     this.#watchdog.onJoined(run, input.grantEndsAtMs)
+    if (known?.lease !== undefined) this.#leases.take(known.lease, run)?.end('kicked', false)
     run.start(input)
     if (this.#runs.has(run)) this.#keepAlive.onStarted()
   }
@@ -169,9 +245,11 @@ class LiveRequestStream implements RequestStream, RunOwner {
     this.#watchdog.onClosing(run)
   }
 
-  onGone({ addressKey }: RequestRun): void {
+  onGone(run: RequestRun): void {
+    const { addressKey, known } = run.client
     this.#connected -= 1
     this.#addresses.remove(addressKey)
+    this.#leases.end(known?.lease?.id, run, (error) => this.onError(error, run))
   }
 
   onOver(run: RequestRun): void {
@@ -207,27 +285,21 @@ class LiveRequestStream implements RequestStream, RunOwner {
   }
 }
 
+/** Who may read what of a stream. */
+interface Allowed extends Pick<RunClient, 'known'> {
+  /** Finds the client's IP address. */
+  readonly address: () => string | undefined
+  readonly identity?: Identity
+  /** Default: all events. */
+  readonly events?: ReadonlySet<string>
+  readonly grantEndsAtMs: number | undefined
+}
+
 /** The longest that the streams go on in one turn of the event loop, in milliseconds. */
 const sliceMs = 5
 
 function answer(response: PlainResponse): AnswerAdmission {
   return { kind: 'answer', response }
-}
-
-/** What the documents have to know. */
-function describe(options: RequestStreamOptions, settings: RequestStreamSettings): StreamDescription {
-  const { events, query } = options
-  const template = parsePathTemplate(options.path)
-  const { path } = template
-  return {
-    ...fillDocumentation(`stream ${path}`, options, template),
-    path,
-    catalog: events,
-    open: false,
-    refusal: settings.refusal,
-    limitsAddresses: settings.maxConcurrentPerAddress !== Infinity,
-    ...(query === undefined ? {} : { query }),
-  }
 }
 
 /** An error that nobody asked to be told of must not vanish. */

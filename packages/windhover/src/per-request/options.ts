@@ -1,5 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 
+import { type Access, checkAccess } from '../access/access.ts'
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import { defaults } from '../defaults.ts'
 import { describeGiven } from '../describe-given.ts'
@@ -53,6 +54,12 @@ export interface RequestStreamOptions<
    * streams; EventSource then gives up.
    */
   readonly refusal?: 'stream' | 'status'
+  /**
+   * The door: who may read. It is asked before the query is looked at. A client needs a grant to read at least one of
+   * the events, in whatever channel, since this stream has none: `authorize` is called with no channels. Events that are
+   * not granted to it are left out. Default: anybody may read everything.
+   */
+  readonly access?: Access
   /** How many streams there may be at once. Default: 0, any number. */
   readonly maxConcurrent?: number
   /** How many streams there may be at once from one IPv4 address or one IPv6 /64 network. Default: 0, any number. */
@@ -87,6 +94,15 @@ export interface RequestStreamOptions<
   readonly scheduler?: Scheduler
 }
 
+/** The options of a stream per request without a door. */
+export interface OpenRequestStreamOptions<
+  Events extends EventDeclarations = EventDeclarations,
+  Schema extends StandardSchemaV1 | undefined = StandardSchemaV1 | undefined,
+  Path extends string = string,
+> extends RequestStreamOptions<Events, Schema, Path> {
+  readonly access?: never
+}
+
 const optionNames: readonly string[] = [
   ...namesOf<OwnOptions>()({
     path: true,
@@ -106,6 +122,7 @@ const optionNames: readonly string[] = [
     closeTimeoutMs: true,
     scheduler: true,
     refusal: true,
+    access: true,
   }),
   ...documentationNames,
 ]
@@ -121,6 +138,8 @@ export interface RequestStreamSettings {
   /** `undefined` if whoever serves the stream decides. */
   readonly onError: RequestStreamOptions['onError'] | undefined
   readonly refusal: 'stream' | 'status'
+  /** `undefined` if anybody may read everything. */
+  readonly access: Access | undefined
   readonly reconnectAtEnd: boolean
   readonly maxConcurrent: number
   readonly maxConcurrentPerAddress: number
@@ -141,7 +160,7 @@ export interface RequestStreamSettings {
  */
 export function readRequestStreamOptions(options: RequestStreamOptions): RequestStreamSettings {
   checkOptionNames('createRequestStream', options, optionNames)
-  const { onError, reconnectAtEnd = false, refusal = defaults.refusal } = options
+  const { onError, reconnectAtEnd = false, refusal = defaults.refusal, access } = options
   const { path }: { readonly path: unknown } = options
   const where = `stream ${typeof path === 'string' ? path : describeGiven(path)}`
   const events = (options.events as unknown as Partial<Catalog> | undefined)?.events
@@ -155,6 +174,7 @@ export function readRequestStreamOptions(options: RequestStreamOptions): Request
   return {
     onError,
     refusal,
+    access: access === undefined ? undefined : checkAccess(where, access),
     reconnectAtEnd,
     maxConcurrent: wholeNumber('maxConcurrent') || Infinity,
     maxConcurrentPerAddress: wholeNumber('maxConcurrentPerAddress') || Infinity,

@@ -1,9 +1,12 @@
 import type { Catalog } from '../catalog/define-events.ts'
+import type { Identity, KnownIdentity } from '../access/access.ts'
+import { renewsItself } from '../access/renews-itself.ts'
 import { WindhoverError } from '../errors.ts'
 import { Connection } from '../connection/connection.ts'
 import type { Sink } from '../connection/sink.ts'
 import { encodeChunk } from '../wire/chunk.ts'
 import { type ClosingReason, encodeConnected, pickRetryMs } from '../wire/control-events.ts'
+import { after } from '../endpoint/after.ts'
 import type { EndpointRequest } from '../endpoint/endpoint.ts'
 import { encodeRequestEvent } from './encode-sent-event.ts'
 import { pullEvents } from './pull-events.ts'
@@ -34,47 +37,69 @@ export interface RunOwner {
   onOver(run: RequestRun): void
 }
 
-/** What one request asks for. */
-export interface RunInput {
+/** The client of one request. */
+export interface RunClient {
+  /** Under what its address is counted. */
+  readonly addressKey: string | undefined
+  /** Who it is, whoever found that out. */
+  readonly known: KnownIdentity | undefined
+}
+
+/** What the URL of one request asks for. */
+export interface RunQuery {
   readonly query: unknown
   readonly params: Readonly<Record<string, string>>
+}
+
+/** What one request asks for. */
+export interface RunInput extends RunQuery {
   readonly lastEventId: string | undefined
   /** Reads a header by its name in lower case. */
   readonly header: (name: string) => string | undefined
   /** Called with what the code throws, unless the stream has its own. */
   readonly onError: EndpointRequest['onError']
+  /** Who asks, as the door found it out. */
+  readonly identity: Identity | undefined
+  /** The events that are granted; `undefined` for all. */
+  readonly events: ReadonlySet<string> | undefined
   /** When the client's grant to read ends, in milliseconds since 1970; `undefined` for never. */
   readonly grantEndsAtMs: number | undefined
 }
 
+/** The text of an event that is left out. */
+const nothing = ''
+
 /** The stream of one request: a connection, and the code that feeds it. */
 export class RequestRun extends Connection {
   readonly clientId: string = crypto.randomUUID().replaceAll('-', '')
-  /** Under what its address is counted. */
-  readonly addressKey: string | undefined
+  readonly client: RunClient
   /** Called with what the code throws, unless the stream has its own. */
   onError: EndpointRequest['onError']
+  #events: ReadonlySet<string> | undefined
   readonly #owner: RunOwner
   readonly #abort = new AbortController()
   readonly #line: SendLine
   #isCodeOver = false
 
-  constructor(owner: RunOwner, sink: Sink, addressKey: string | undefined) {
+  constructor(owner: RunOwner, sink: Sink, client: RunClient) {
     super(sink)
     this.#owner = owner
     this.#line = new SendLine({
       signal: this.#abort.signal,
       budget: owner.budget,
       isReady: () => this.#mayWrite(),
-      write: (text) => this.say(text),
+      write: (text) => {
+        if (text !== nothing) this.say(text)
+      },
       onTooLong: () => this.end('slow', true),
     })
-    this.addressKey = addressKey
+    this.client = client
   }
 
   /** Greets the client, then lets the code begin. */
-  start({ query, params, lastEventId, header, onError, grantEndsAtMs }: RunInput): void {
+  start({ query, params, lastEventId, header, onError, identity, events, grantEndsAtMs }: RunInput): void {
     this.onError = onError
+    this.#events = events
     const { keepAliveMs, retryMs } = this.#owner.settings
     this.open()
     const resumed = lastEventId !== undefined
@@ -86,6 +111,7 @@ export class RequestRun extends Connection {
       params,
       lastEventId,
       header: (name) => header(name.toLowerCase()),
+      identity,
       signal: this.#abort.signal,
       clientId: this.clientId,
       send: (event, data, options) => this.#send(event, data, options),
@@ -103,6 +129,12 @@ export class RequestRun extends Connection {
   /** Writes the reason in a last event, ends the stream cleanly and stops the code. */
   end(reason: ClosingReason, reconnect: boolean): void {
     this.close(reason, reconnect, pickRetryMs(this.#owner.settings.reconnectSpreadMs))
+  }
+
+  /** Ends the stream because its time is over: that of its grant, which the client may not be able to renew, or its age. */
+  expire(isGrant: boolean): void {
+    const { known } = this.client
+    this.end('expired', !isGrant || known === undefined || renewsItself(known))
   }
 
   /** Waits no longer for the client to leave, nor for code that does not end. */
@@ -177,7 +209,9 @@ export class RequestRun extends Connection {
     this.#abort.signal.throwIfAborted()
     const { catalog, settings } = this.#owner
     const { maxMessageBytes } = settings
-    await this.#line.send(encodeRequestEvent(event, data, options, { catalog, maxMessageBytes }))
+    const text = encodeRequestEvent(event, data, options, { catalog, maxMessageBytes })
+    // What is left out waits for its turn too: code that sends nothing else must not hold the event loop.
+    await this.#line.send(this.#events?.has(event) === false ? after(text, () => nothing) : text)
   }
 
   /** Returns whether an error only tells that the stream has ended, such as that of a timer with the signal. */

@@ -1,5 +1,6 @@
 export { GroupAppend, type GroupAppendOptions } from './group-append.ts'
 export { measureDraft } from './measure-draft.ts'
+export { createMemoryState } from './memory-state.ts'
 export { maxStateValueBytes, type State, type StateEntry, type StateListener } from './state.ts'
 export type {
   Following,

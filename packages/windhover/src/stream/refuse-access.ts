@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.ts'
-import { type PlainResponse, refuseRequest } from './refuse.ts'
-import type { AccessRefusal } from '../access/access.ts'
+import { type PlainResponse, refuseForNow, refuseRequest } from './refuse.ts'
+import type { AccessRefusal, Identity } from '../access/access.ts'
 
 /** The errors of RFC 6750, section 3.1, by our codes. A client that showed nothing is told no error. */
 const bearerErrors: Readonly<Partial<Record<ErrorCode, string>>> = {
@@ -19,6 +19,25 @@ export function refuseAccess({ status, code, detail, headers = {} }: AccessRefus
   return refuseRequest(status, detail, { code, headers: { ...challenge, ...headers } })
 }
 
+/** How a stream refuses clients for now. */
+export interface ForNow {
+  readonly refusal: 'stream' | 'status'
+  /** The milliseconds over which their returns are spread. */
+  readonly spreadMs: number
+  /** The status of the stream. */
+  readonly status: number
+}
+
+/**
+ * Writes the answer to a client that the door of a stream refuses. One that only came too often (429) is refused for
+ * now, in the way of the stream: an EventSource that is answered 429 would give up.
+ */
+export function refuseReader(refused: AccessRefusal, { refusal, spreadMs, status }: ForNow): PlainResponse {
+  if (refused.status !== 429) return refuseAccess(refused)
+  const { headers = {}, detail, code } = refused
+  return refuseForNow(refusal, spreadMs, { reason: 'rate', status, headers, detail, code })
+}
+
 /** The refusal of a client that showed no credential where one is needed. */
 export const noCredential: AccessRefusal = {
   status: 401,
@@ -31,6 +50,11 @@ export const expired: AccessRefusal = {
   status: 401,
   code: 'token_expired',
   detail: 'the credential has ended; bring a newer one',
+}
+
+/** The refusal of an identity that may not do something: another credential may help the anonymous. */
+export function refuseIdentity({ via }: Identity, detail: string): AccessRefusal {
+  return via === 'anonymous' ? noCredential : notGranted(detail)
 }
 
 /** Refuses what is not granted. */

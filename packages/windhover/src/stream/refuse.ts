@@ -45,6 +45,7 @@ export function refuseForGood(): PlainResponse {
 /** What is not for the whole server to mend, by its reason. */
 const refusals: Readonly<Partial<Record<RefusalReason, readonly [status: number, sentence: string]>>> = {
   address: [429, 'too many readers have this address; try again when one of them has left'],
+  rate: [429, 'too many requests; try again later'],
   connection: [429, 'this connection carries as many streams as it may; try again when one of them has ended'],
 }
 
@@ -57,19 +58,37 @@ const refusals: Readonly<Partial<Record<RefusalReason, readonly [status: number,
  *   for not at all. `Retry-After` is in whole seconds, rounded up.
  * @param details.reason - default: `full`.
  * @param details.status - that of the stream. Default: 200.
+ * @param details.headers - more headers. A `Retry-After` in seconds is the least time that the client waits.
+ * @param details.detail - the sentence of an answer by status. Default: that of the reason.
+ * @param details.code - the code of an answer by status. Default: `unavailable`.
  */
 export function refuseForNow(
   refusal: 'stream' | 'status',
   spreadMs: number,
-  { reason = 'full', status = 200 }: { readonly reason?: RefusalReason; readonly status?: number } = {},
+  { reason = 'full', status = 200, headers = {}, detail, code = 'unavailable' }: ForNowDetails = {},
 ): PlainResponse {
-  const retryMs = pickRetryMs(spreadMs)
+  const toldSeconds = readRetryAfter(headers)
+  const retryMs = pickRetryMs(spreadMs) + Math.max(0, (toldSeconds ?? 0) - 1) * 1000
   if (refusal === 'stream') {
-    return { status, headers: streamHeaders(), body: encodeClosing('busy', true, retryMs) }
+    return { status, headers: { ...headers, ...streamHeaders() }, body: encodeClosing('busy', true, retryMs) }
   }
   const [refused, sentence] = refusals[reason] ?? [503, 'the server takes no readers now; try again later']
-  return refuseRequest(refused, sentence, {
-    headers: { 'Retry-After': String(Math.ceil(retryMs / 1000)) },
-    code: 'unavailable',
-  })
+  const retryAfter = toldSeconds === undefined ? { 'Retry-After': String(Math.ceil(retryMs / 1000)) } : {}
+  return refuseRequest(refused, detail ?? sentence, { headers: { ...retryAfter, ...headers }, code })
+}
+
+/** The parts of a refusal for now; see {@link refuseForNow}. */
+interface ForNowDetails {
+  readonly reason?: RefusalReason
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly detail?: string
+  readonly code?: ErrorCode
+}
+
+/** Reads the seconds of a `Retry-After`; `undefined` if there is none, or it is a date. */
+function readRetryAfter(headers: Readonly<Record<string, string>>): number | undefined {
+  const name = Object.keys(headers).find((one) => one.toLowerCase() === 'retry-after')
+  const value = name === undefined ? '' : headers[name]!
+  return /^\d{1,9}$/.test(value) ? Number(value) : undefined
 }

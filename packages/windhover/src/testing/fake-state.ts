@@ -1,5 +1,6 @@
 import { WindhoverError } from '../errors.ts'
-import { maxStateValueBytes, type State, type StateEntry, type StateListener } from '../store/state.ts'
+import type { State, StateListener } from '../store/state.ts'
+import { checkStateValue, StateEntries } from '../store/state-entries.ts'
 
 /** A state in memory that several nodes share, for tests. */
 export interface FakeState {
@@ -11,37 +12,18 @@ export interface FakeState {
   comeBack(): void
 }
 
-interface Kept {
-  readonly value: string
-  readonly timer: ReturnType<typeof setTimeout> | undefined
-}
-
+/** One watcher of a node. */
 interface Watch {
   readonly prefix: string
   readonly listener: StateListener
+  readonly stop: () => void
 }
 
 /** Creates a fake state. Its entries and timers end with its last node. */
 export function createFakeState(): FakeState {
-  const entries = new Map<string, Kept>()
+  const entries = new StateEntries()
   const nodes = new Set<Set<Watch>>()
   let isAway = false
-
-  const list = (prefix: string): StateEntry[] =>
-    [...entries]
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, { value }]) => ({ key, value }))
-      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-  const tell = (key: string, change: (listener: StateListener) => void): void => {
-    if (isAway) return
-    for (const node of nodes) for (const watch of node) if (key.startsWith(watch.prefix)) change(watch.listener)
-  }
-  const remove = (key: string): boolean => {
-    clearTimeout(entries.get(key)?.timer)
-    const wasThere = entries.delete(key)
-    if (wasThere) tell(key, (listener) => listener.onDelete(key))
-    return wasThere
-  }
 
   const createNode = (): State => {
     const watches = new Set<Watch>()
@@ -52,38 +34,38 @@ export function createFakeState(): FakeState {
       await Promise.resolve()
     }
     return {
-      async put(key, value, { ifAbsent = false, ttlMs } = {}) {
-        if (new TextEncoder().encode(value).length > maxStateValueBytes) {
-          throw new WindhoverError('too_large', `a value may have ${maxStateValueBytes} bytes`)
-        }
+      async put(key, value, options) {
+        checkStateValue(value)
         await reach()
-        if (ifAbsent && entries.has(key)) return false
-        clearTimeout(entries.get(key)?.timer)
-        const timer = ttlMs === undefined ? undefined : setTimeout(() => remove(key), ttlMs)
-        entries.set(key, { value, timer })
-        tell(key, (listener) => listener.onPut({ key, value }))
-        return true
+        return entries.put(key, value, options)
       },
       async delete(key) {
         await reach()
-        return remove(key)
+        return entries.delete(key)
       },
       async list(prefix) {
         await reach()
-        return list(prefix)
+        return entries.list(prefix)
       },
       async watch(prefix, listener) {
         await reach()
-        const watch = { prefix, listener }
-        for (const entry of list(prefix)) listener.onPut(entry)
+        const stop = entries.watch(prefix, {
+          onPut: (entry) => void (isAway || listener.onPut(entry)),
+          onDelete: (key) => void (isAway || listener.onDelete(key)),
+          onReset: () => listener.onReset(),
+        })
+        const watch = { prefix, listener, stop }
         watches.add(watch)
-        return () => watches.delete(watch)
+        return () => {
+          stop()
+          watches.delete(watch)
+        }
       },
       async close() {
         nodes.delete(watches)
-        if (nodes.size > 0) return
-        for (const { timer } of entries.values()) clearTimeout(timer)
-        entries.clear()
+        for (const { stop } of watches) stop()
+        watches.clear()
+        if (nodes.size === 0) entries.clear()
       },
     }
   }
@@ -98,7 +80,7 @@ export function createFakeState(): FakeState {
       for (const node of nodes) {
         for (const { prefix, listener } of node) {
           listener.onReset()
-          for (const entry of list(prefix)) listener.onPut(entry)
+          for (const entry of entries.list(prefix)) listener.onPut(entry)
         }
       }
     },

@@ -1,7 +1,6 @@
 import { expect, onTestFinished } from 'vitest'
 
-import type { FanoutState } from '../../src/fanout/fanout.ts'
-import { createHub, inspectHub } from '../../src/hub/create-hub.ts'
+import { createHub, type HubState, inspectHub } from '../../src/hub/create-hub.ts'
 import type { PublishOptions } from '../../src/catalog/draft-message.ts'
 import type { Hub, JoinRequest } from '../../src/hub/hub.ts'
 import type { HubOptions } from '../../src/hub/hub-options.ts'
@@ -14,7 +13,7 @@ import { ManualScheduler } from './manual-scheduler.ts'
 /** Options of an {@link Engine}: those of a hub, and the bounds of its log. */
 export type EngineOptions = Omit<HubOptions, 'log' | 'scheduler' | 'history' | 'window'> & MemoryLogOptions
 
-const nothing: FanoutState = {
+const nothing: HubState = {
   readers: 0,
   feeds: 0,
   channels: 0,
@@ -24,6 +23,7 @@ const nothing: FanoutState = {
   intervals: 0,
   watched: 0,
   timers: 0,
+  listed: 0,
 }
 
 /** A hub on an event loop that the test turns, with sinks in memory, of which nothing may be left in the end. */
@@ -92,7 +92,7 @@ export class Engine {
   }
 
   /** How much there is of everything. */
-  inspect(): FanoutState {
+  inspect(): HubState {
     return inspectHub(this.hub)
   }
 

@@ -1,0 +1,162 @@
+import { type Access, type AccessRefusal, type AccessRequest, type Identity, isRefused } from '../access/access.ts'
+import { describeGiven } from '../describe-given.ts'
+import { WindhoverError } from '../errors.ts'
+import { checkMoment } from '../options.ts'
+import type { Sink } from '../connection/sink.ts'
+import type { AnyHub, JoinRequest } from '../hub/hub.ts'
+import {
+  defineStream,
+  type OpenStreamDefinition,
+  type OpenStreamOptions,
+  type StreamDefinition,
+  type StreamOptions,
+} from '../stream/define-stream.ts'
+import { readAsked } from '../stream/read-asked.ts'
+import { readStreamRequest, type StreamDecision, type StreamQuery } from '../stream/read-request.ts'
+import { refuseReader } from '../stream/refuse-access.ts'
+import { refuseForNow } from '../stream/refuse.ts'
+import { screenRequest } from '../stream/screen-request.ts'
+import type { Admission } from './admission.ts'
+import { after } from './after.ts'
+import { authenticateReader } from './authenticate-reader.ts'
+import { authorizeReading } from './authorize-reading.ts'
+import type { EndpointRequest, StreamEndpoint, SyncStreamEndpoint } from './endpoint.ts'
+import { toAccessRequest } from './to-access-request.ts'
+import { turnAway } from './turn-away.ts'
+
+/** A stream without a door, whose requests are judged at once. */
+export type OpenStream = OpenStreamOptions | OpenStreamDefinition
+
+/**
+ * Creates the endpoint that adapters serve for a stream of a hub.
+ *
+ * @param stream - its options, or the result of `defineStream`.
+ * @throws WindhoverError `invalid_option` if `hub` is not a hub, and as `defineStream` does.
+ */
+export function createHubEndpoint(hub: AnyHub, stream: OpenStream): SyncStreamEndpoint
+/** Creates the endpoint of a stream with a door, which may have to wait for it. */
+export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDefinition): StreamEndpoint
+export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDefinition): StreamEndpoint {
+  if (typeof (hub as Partial<AnyHub> | undefined)?.join !== 'function') {
+    throw new WindhoverError('invalid_option', 'hub: expected what createHub() makes, and the stream behind it')
+  }
+  const given: unknown = stream
+  if (typeof given !== 'object' || given === null) {
+    throw new WindhoverError(
+      'invalid_option',
+      `stream: expected its options, such as { path: "/events" }, got ${describeGiven(given)}`,
+    )
+  }
+  return new HubEndpoint(
+    hub,
+    'open' in stream
+      ? stream
+      : defineStream(stream, { catalog: hub.catalog, open: hub.open, limitsAddresses: hub.limitsAddresses }),
+  )
+}
+
+class HubEndpoint implements StreamEndpoint {
+  readonly #hub: AnyHub
+  readonly #stream: StreamDefinition
+
+  constructor(hub: AnyHub, stream: StreamDefinition) {
+    this.#hub = hub
+    this.#stream = stream
+  }
+
+  get path(): string {
+    return this.#stream.path
+  }
+
+  get maxBytesPerConnection(): number {
+    return this.#hub.maxBytesPerConnection
+  }
+
+  admit(request: EndpointRequest): Admission | Promise<Admission> {
+    const answered = screenRequest(request)
+    if (answered !== undefined) return { kind: 'answer', response: answered }
+    const { access } = this.#stream
+    if (access === undefined) {
+      const decision = readStreamRequest(this.#stream, request)
+      if (decision.kind === 'answer') return decision
+      const { identity, grantEndsAtMs } = request
+      const address = this.#hub.limitsAddresses ? request.address?.() : undefined
+      return this.#admitReader(request, decision, { address, identity, grantEndsAtMs })
+    }
+    const asking = toAccessRequest(this.path, request)
+    return after(authenticateReader(access, asking), (who) =>
+      isRefused(who) ? this.#refuse(who) : this.#admitKnown(access, request, who, asking),
+    )
+  }
+
+  /** Judges what a client asks for that is known: the names first, and then whether they are granted. */
+  #admitKnown(
+    access: Access,
+    request: EndpointRequest,
+    identity: Identity,
+    asking: AccessRequest,
+  ): Admission | Promise<Admission> {
+    const decision = readStreamRequest(this.#stream, request)
+    if (decision.kind === 'answer') return decision
+    return after(authorizeReading(access, identity, readAsked(this.#stream, request)), (outcome) => {
+      if ('status' in outcome) return this.#refuse(outcome)
+      const allowed = decision.kind === 'head' ? decision : { ...decision, query: { ...decision.query, ...outcome } }
+      const { address } = asking
+      return this.#admitReader(request, allowed, { address, identity, grantEndsAtMs: identity.expiresAtMs })
+    })
+  }
+
+  #admitReader(
+    request: EndpointRequest,
+    decision: Exclude<StreamDecision, { readonly kind: 'answer' }>,
+    { address, identity, grantEndsAtMs }: Who,
+  ): Admission {
+    const hub = this.#hub
+    const { refusal, status } = this.#stream
+    const reason = hub.refusalFor(address, request.streams)
+    if (reason !== undefined) {
+      return { kind: 'answer', response: refuseForNow(refusal, hub.reconnectSpreadMs, { reason, status }) }
+    }
+    if (decision.kind === 'head') return { kind: 'head', status }
+    const { query } = decision
+    const who: Who = { address, identity, grantEndsAtMs: checkMoment('grantEndsAtMs', grantEndsAtMs) }
+    return { kind: 'stream', status, join: (sink) => this.#join(query, who, sink) }
+  }
+
+  #refuse(refused: AccessRefusal): Admission {
+    const { refusal, status } = this.#stream
+    return {
+      kind: 'answer',
+      response: refuseReader(refused, { refusal, status, spreadMs: this.#hub.reconnectSpreadMs }),
+    }
+  }
+
+  #join(query: StreamQuery, who: Who, sink: Sink): void {
+    const { channels, events, meta, lastEventId } = query
+    const { address, identity, grantEndsAtMs } = who
+    const { path, keepAliveMs, slowPolicy } = this.#stream
+    try {
+      // Named one by one: a spread costs a third of a join.
+      this.#hub.join({
+        path,
+        channels,
+        events,
+        meta,
+        lastEventId,
+        keepAliveMs,
+        slowPolicy,
+        address,
+        identity,
+        grantEndsAtMs,
+        sink,
+      })
+    } catch (error) {
+      // The head is out, so that this is a stream, and ends as one. The hub counts its readers when they join, and
+      // others may have taken the last place since this one was admitted.
+      turnAway(sink, error, this.#hub.reconnectSpreadMs)
+    }
+  }
+}
+
+/** The client that asks, and the end of its grant. */
+type Who = Pick<JoinRequest, 'address' | 'identity' | 'grantEndsAtMs'>
