@@ -22,6 +22,7 @@ import { type HubOptions, type HubSettings, readHubOptions } from './hub-options
 import { Latecomers } from './latecomers.ts'
 import { type DoubtfulName, notify, type Observer } from './observer.ts'
 import { Principals } from './principals.ts'
+import { probeLog } from './probe-log.ts'
 import { Unanswered } from './unanswered.ts'
 import { Validating } from './validating.ts'
 
@@ -241,6 +242,13 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   position(): Position {
     if (!this.#isKnown) throw new WindhoverError('unavailable', 'the store has not told its first state yet')
     return this.#log.positionAt(this.#log.head)
+  }
+
+  async probe(): Promise<void> {
+    this.#refuseWhenClosed()
+    await probeLog(this.#log, this.#settings.scheduler)
+    this.#refuseWhenClosed()
+    this.position()
   }
 
   onDoubtfulName(listener: (details: DoubtfulName) => void): () => void {
