@@ -28,11 +28,19 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger, readPl
     requestTimeoutMs = settings.requestTimeoutMs.default,
     stallTimeoutMs = settings.stallTimeoutMs.default,
     maxConnections = settings.maxConnections.default,
+    drainDelayMs = settings.drainDelayMs.default,
   } = options
   const summed = new SummedLog(log)
   const connections = createConnections({ maxConnections, requestTimeoutMs, stallTimeoutMs }, summed)
   const guardOrigin = createOriginGuard(toOriginRules(options), createHostWarning(log), true)
-  const broadcast = createBroadcast(options, { log, summed, readPlainSchema, guardOrigin, isOwnApp: true })
+  const broadcast = createBroadcast(options, {
+    log,
+    summed,
+    readPlainSchema,
+    guardOrigin,
+    isOwnApp: true,
+    drainDelayMs,
+  })
   const fastify = Fastify({
     loggerInstance: createFastifyLogger(log),
     logController: new LogController({ disableRequestLogging: true }),

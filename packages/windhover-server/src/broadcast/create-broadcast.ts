@@ -7,6 +7,9 @@ import type { BroadcastOptions } from '../options/broadcast-options.ts'
 import { isBuiltSetup } from '../documents/built-documents.ts'
 import { createDocuments, type Documents } from '../documents/create-documents.ts'
 import { findFault } from '../documents/judge-document.ts'
+import { describeHealth } from '../health/describe-health.ts'
+import type { HealthPart } from '../health/health-part.ts'
+import { healthPaths, registerHealth } from '../health/register-health.ts'
 import { operationProgressEvent } from '../events/operation-progress-event.ts'
 import { listOccupied } from '../own-routes/list-occupied.ts'
 import type { ReadPlainSchema } from '../own-routes/read-route-contract.ts'
@@ -24,6 +27,7 @@ import { publishPaths, registerPublish } from '../routes/publish.ts'
 import { registerStreams } from '../routes/streams.ts'
 import { type OriginGuard } from '../origin/create-origin-guard.ts'
 import { registerOriginGuard } from '../origin/register-origin-guard.ts'
+import { Drain } from '../shutdown/drain.ts'
 import { defineStreams } from './define-streams.ts'
 import { placeRequestStream } from './place-request-stream.ts'
 import { toHubOptions } from './translate-options.ts'
@@ -49,7 +53,10 @@ export interface Broadcast {
   readonly watch: (app: FastifyInstance) => void
   /** Tells less of a host's routes where the documents would not be valid otherwise. */
   readonly settle: () => Promise<void>
-  /** Refuses new readers and publishes, and ends all streams: those of the hub over `drainMs`. Once, however often it is called. */
+  /**
+   * Turns `/readyz` red, and after `drainDelayMs` refuses new readers and publishes, and ends all streams: those of the hub over
+   * `drainMs`. Once, however often it is called.
+   */
   readonly endStreams: () => Promise<void>
 }
 
@@ -66,11 +73,24 @@ export interface BroadcastPlace {
   readonly prefix?: string
   /** Whether the app is the ready server's own rather than a host's, which has a log of requests of its own. Default: false. */
   readonly isOwnApp?: boolean
+  /** The milliseconds between `/readyz` turning red and the end of the streams, in an own app. Default: 0. */
+  readonly drainDelayMs?: number
+  /** What an own app needs to be ready, beside its log. Default: nothing. */
+  readonly healthParts?: readonly HealthPart[]
 }
 
 /** Wires what is served, whoever serves it. This is the only place that knows all the parts, with `createApp`. */
 export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace): Broadcast {
-  const { log, summed, readPlainSchema, guardOrigin, prefix = '', isOwnApp = false } = place
+  const {
+    log,
+    summed,
+    readPlainSchema,
+    guardOrigin,
+    prefix = '',
+    isOwnApp = false,
+    drainDelayMs = 0,
+    healthParts = [],
+  } = place
   // Any hub of `createHub` publishes; which names and data is for it to check.
   const observer = createLogObserver(log, summed)
   const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, observer)
@@ -85,6 +105,9 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const { requestStreams = [] } = options
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed))
   const otherResponse = describeOther(isOwnApp)
+  const drain = new Drain(drainDelayMs)
+  let isServing = (): boolean => false
+  let ending: Promise<unknown> | undefined
   const routePaths = [...publishPaths(catalog), connectedPath].map((path) => prefix + path)
   let routes: readonly RouteDescription[] | undefined
   let ownRoutes: WatchedRoutes | undefined
@@ -104,6 +127,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     routes ??= [
       ...describePublish({ catalog, open, channels }, { prefix, otherResponse }),
       describeConnected({ prefix, otherResponse }),
+      ...(isOwnApp ? describeHealth({ prefix, otherResponse }) : []),
     ]
     return routes
   }
@@ -118,7 +142,13 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     const own = [...routePaths, ...shown.map(({ path }) => path)]
       .map((path) => path.slice(prefix.length))
       .filter((path) => !path.includes('{'))
-    const paths = [...pagePaths, ...documentPaths, configSchemaPath, ...own]
+    const paths = [
+      ...pagePaths,
+      ...documentPaths,
+      configSchemaPath,
+      ...(isOwnApp ? Object.values(healthPaths) : []),
+      ...own,
+    ]
     return { prefix, paths, events: [...catalog.events.keys()], open }
   }
 
@@ -136,7 +166,11 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, readBody })
     registerConnected(app, hub)
     registerDocuments(app, documents)
-    if (isOwnApp) registerConfigSchema(app)
+    if (isOwnApp) {
+      registerConfigSchema(app)
+      registerHealth(app, { hub, isDraining: () => drain.isDraining, parts: healthParts })
+      isServing = () => app.server.listening
+    }
     registerPages(app, { names: documents.names, isOwnApp })
     const endpoints = [
       ...streams.map((stream) => createHubEndpoint(hub, stream)),
@@ -152,7 +186,10 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   }
 
   async function endStreams(): Promise<void> {
-    await Promise.all([hub.close({ drainMs }), ...requestStreams.map((stream) => stream.close())])
+    ending ??= drain.begin(isServing(), () =>
+      Promise.all([hub.close({ drainMs }), ...requestStreams.map((stream) => stream.close())]),
+    )
+    await ending
   }
 
   function watch(app: FastifyInstance): void {

@@ -12,7 +12,7 @@ import { describeForbiddenNetwork } from './describe-forbidden-network.ts'
 import { addSettingFlags, resolveCommandConfig } from './setting-flags.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What a shutdown may take beyond the time over which it spreads the ends of streams, in milliseconds. */
+/** What a shutdown may take beyond the time before and over which it ends streams, in milliseconds. */
 const closingMs = 4000
 
 /** Adds `windhover serve`, which runs until it is told to end; it is what `windhover` does without a command. */
@@ -28,7 +28,7 @@ export function addServe(program: Command, terminal: Terminal): Command {
 async function serve(config: ResolvedConfig): Promise<void> {
   const forbidden = describeForbiddenNetwork()
   if (forbidden !== undefined) throw new CommandFailure(forbidden)
-  const { name = 'windhover', logLevel = 'info', drainMs = 0 } = config.options
+  const { name = 'windhover', logLevel = 'info', drainMs = 0, drainDelayMs = 0 } = config.options
   const logger = createLogger({ name, level: logLevel })
   // Only now: `publish` and `listen` start faster without what a server is made of.
   const { makeServer } = await import('./make-server.ts')
@@ -36,7 +36,7 @@ async function serve(config: ResolvedConfig): Promise<void> {
   const stopWatching = closeOnSignals({
     close: () => server.close(),
     logger,
-    timeoutMs: Math.min(drainMs + closingMs, maxTimerMs),
+    timeoutMs: Math.min(drainDelayMs + drainMs + closingMs, maxTimerMs),
   })
   if (config.configFile !== undefined) logger.info(`config file ${config.configFile}`)
   try {

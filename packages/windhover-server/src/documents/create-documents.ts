@@ -49,6 +49,7 @@ const defaultLicense = { name: 'MIT', url: 'https://opensource.org/license/mit' 
 const defaultTags: readonly ApiTag[] = [
   { name: 'Streams', description: 'Endless responses of text/event-stream.' },
   { name: 'Broadcast', description: 'Publishing, and who is there to receive it.' },
+  { name: 'Operations', description: 'Whether the server lives and is ready.' },
 ]
 
 /** What the answers of this server have been called from its first document on. */

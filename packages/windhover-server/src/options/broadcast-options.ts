@@ -12,6 +12,7 @@ export type ServerOnlyOption =
   | 'trustProxy'
   | 'requestTimeoutMs'
   | 'maxConnections'
+  | 'drainDelayMs'
 
 /** What a broadcast is made with, whoever serves it: the options of a server but for those about the server itself. */
 export interface BroadcastOptions extends Omit<ServerOptions, ServerOnlyOption> {

@@ -27,6 +27,7 @@ const serverOnly: readonly string[] = Object.keys({
   trustProxy: true,
   requestTimeoutMs: true,
   maxConnections: true,
+  drainDelayMs: true,
 } satisfies Record<ServerOnlyOption, true>)
 
 /**

@@ -83,6 +83,11 @@ export interface ServerOptions extends DocumentOptions {
   /** Milliseconds over which a shutdown spreads the ends of its streams. Default: 1,000. */
   drainMs?: number
   /**
+   * Milliseconds between `/readyz` turning red and the first stream's end, in which a load balancer stops sending clients. All works as
+   * before meanwhile. Default: 0.
+   */
+  drainDelayMs?: number
+  /**
    * The names that it is reached by: exact ones and `*.example.com`, without scheme and port. Requests for others are answered 421. The
    * names of this machine (`localhost`, 127.0.0.0/8, `[::1]`) and `host` are always among them. Default: none, so that it is reached by
    * these alone when it listens on a loopback address, and otherwise by any name.

@@ -333,6 +333,11 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     default: 'public',
     description: 'Whether documents, pages and /healthz need a credential, too',
   },
+  drainDelayMs: {
+    ...milliseconds(),
+    default: 0,
+    description: "Time between /readyz turning red and the first stream's end",
+  },
   refusal: {
     ...choice('<how>', ['stream', 'status']),
     default: defaults.refusal,

@@ -22,9 +22,7 @@ export class AddressLimit {
 
   /** Returns the key under which an address is counted; `undefined` for one that is not limited. */
   keyOf(address: string | undefined): string | undefined {
-    if (this.#max === Infinity || address === undefined) return undefined
-    const key = toAddressKey(address)
-    return isLoopback(key) ? undefined : key
+    return this.#max === Infinity || address === undefined ? undefined : toLimitedAddress(address)
   }
 
   hasRoom(key: string | undefined): boolean {
@@ -41,6 +39,12 @@ export class AddressLimit {
     if (count > 0) this.#counts.set(key, count)
     else this.#counts.delete(key)
   }
+}
+
+/** Returns the key under which a limit by address counts an address; `undefined` for one of this machine. */
+export function toLimitedAddress(address: string): string | undefined {
+  const key = toAddressKey(address)
+  return isLoopback(key) ? undefined : key
 }
 
 /**

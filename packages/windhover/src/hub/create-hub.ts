@@ -20,6 +20,7 @@ import { followStore } from './follow-store.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
 import { Latecomers } from './latecomers.ts'
 import { type DoubtfulName, notify, type Observer } from './observer.ts'
+import { probeLog } from './probe-log.ts'
 import { readKick } from './read-kick.ts'
 import type { ReaderFilter } from './reader-filter.ts'
 import { type ReaderPage, type ReaderQuery, readReaderQuery } from './reader-page.ts'
@@ -254,6 +255,13 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   position(): Position {
     if (!this.#isKnown) throw new WindhoverError('unavailable', 'the store has not told its first state yet')
     return this.#log.positionAt(this.#log.head)
+  }
+
+  async probe(): Promise<void> {
+    this.#refuseWhenClosed()
+    await probeLog(this.#log, this.#settings.scheduler)
+    this.#refuseWhenClosed()
+    this.position()
   }
 
   onDoubtfulName(listener: (details: DoubtfulName) => void): () => void {

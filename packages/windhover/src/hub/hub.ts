@@ -179,6 +179,13 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    */
   position(): Position
   /**
+   * Resolves if messages can get through this hub now: asks the store, which tells where its head is, or waits for a
+   * turn of the event loop. Nothing is published. It may take as long as the store does, up to 5 s.
+   *
+   * @throws WindhoverError `unavailable` before {@link ready}, `closed` after {@link close}; otherwise as the store does.
+   */
+  probe(): Promise<void>
+  /**
    * Tells a listener of names that are probably misspelt, as {@link Observer.onDoubtfulName} does, from now on. This is
    * for a server that is given a hub whose observer was chosen elsewhere. A hub without a catalog, or one that is not
    * open, has none to tell of.

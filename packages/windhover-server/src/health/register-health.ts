@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Hub } from 'windhover'
+
+import type { HealthPart } from './health-part.ts'
+import { LogProbe } from './log-probe.ts'
+import { LoopLag } from './loop-lag.ts'
+
+/** Where a server tells whether it lives, and whether it is ready. */
+export const healthPaths = { health: '/healthz', ready: '/readyz' } as const
+
+/** The lag of the event loop from which a server does not answer in time, in milliseconds. */
+export const maxLagMs = 2_000
+
+/** What the health of a server is made of. */
+export interface HealthOptions {
+  readonly hub: Pick<Hub, 'probe' | 'refusalFor'>
+  /** Whether the server is about to end its streams, so that no new client may be sent to it. */
+  readonly isDraining: () => boolean
+  /** Further parts that a server needs to be ready. Default: none. */
+  readonly parts?: readonly HealthPart[]
+}
+
+/**
+ * Adds `GET /healthz`, whether the process answers in time, and `GET /readyz`, whether it can be sent clients. Both are answered with
+ * what is known, at once: what takes time is done between requests.
+ */
+export function registerHealth(app: FastifyInstance, { hub, isDraining, parts = [] }: HealthOptions): void {
+  const lag = new LoopLag()
+  const log = new LogProbe(hub)
+  const draining: HealthPart = {
+    name: 'draining',
+    check: () => (isDraining() ? { ok: false, detail: 'the server is ending its streams' } : { ok: true }),
+  }
+  const all = [log, draining, ...parts]
+  app.addHook('onReady', (done) => {
+    lag.start()
+    log.start()
+    done()
+  })
+  app.addHook('onClose', async () => {
+    lag.stop()
+    log.stop()
+  })
+  app.get(healthPaths.health, (_request, reply) => {
+    const { lagMs } = lag
+    return answer(reply, lagMs < maxLagMs, { lagMs })
+  })
+  app.get(healthPaths.ready, (_request, reply) => {
+    const states = all.map(({ name, check }) => ({ name, ...check() }))
+    return answer(
+      reply,
+      states.every(({ ok }) => ok),
+      { parts: states },
+    )
+  })
+}
+
+function answer(reply: FastifyReply, ok: boolean, details: object): FastifyReply {
+  return reply
+    .code(ok ? 200 : 503)
+    .header('Cache-Control', 'no-store')
+    .send({ status: ok ? 'ok' : 'unavailable', ...details })
+}

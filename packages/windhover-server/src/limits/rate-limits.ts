@@ -1,0 +1,81 @@
+import { toLimitedAddress } from 'windhover/adapter'
+
+import type { LimitOptions, RateOptions } from '../options/access-options.ts'
+import { RateLimit, type RateJudgement, type RateLimitOptions } from './rate-limit.ts'
+
+/** Who asks, as far as it is known. */
+export interface Caller {
+  /** The id of its API key. */
+  readonly key?: string | undefined
+  /** The subject of its identity. */
+  readonly subject?: string | undefined
+  /** Its IP address. */
+  readonly address?: string | undefined
+}
+
+/** Whose credential was refused, as far as it said. */
+export interface FailedLogin {
+  readonly keyId?: string | undefined
+  readonly subject?: string | undefined
+  readonly address?: string | undefined
+}
+
+/**
+ * The limits of a server. What is not limited is `undefined`, so that it costs nothing. Loopback addresses have no limit,
+ * since a proxy for everyone may be there; an IPv6 address counts for its /64 network.
+ */
+export interface RateLimits {
+  /** Judges a publish, or a batch of as many messages as the cost says. */
+  readonly publish: ((caller: Caller, cost?: number) => RateJudgement) | undefined
+  /** Judges a connection to a stream, before it is known who asks. */
+  readonly connectFromAddress: ((address: string | undefined) => RateJudgement) | undefined
+  /** Judges a connection to a stream, once it is known who asks. */
+  readonly connectAs: ((subject: string | undefined) => RateJudgement) | undefined
+  /** Judges the request for a ticket. */
+  readonly ticket: ((caller: Caller) => RateJudgement) | undefined
+  /** Counts a credential that was refused, for the key or subject that it named and for the address that it came from. */
+  readonly failedLogin: (login: FailedLogin) => void
+  /**
+   * Returns why no credential is looked at any more; `undefined` if one is. Ids of keys and subjects are no secrets: whoever
+   * knows one can have it locked out. So ask about them only for a credential that was refused.
+   */
+  readonly isLockedOut: (login: FailedLogin) => RateJudgement | undefined
+}
+
+/** The failed logins that are allowed by default. */
+const defaultFailedLogins: RateOptions = { rate: 20, perMs: 60_000 }
+
+/** Creates the limits of a server. */
+export function createRateLimits(limits: LimitOptions = {}, now?: () => number): RateLimits {
+  const { publish, connect, tickets, failedLogins = defaultFailedLogins } = limits
+  const create = (name: string, rates: RateLimitOptions['rates']): RateLimit | undefined =>
+    Object.values(rates).every((rate) => rate === undefined) ? undefined : new RateLimit({ name, rates, now })
+  const publishes = create('publish', {
+    key: publish?.perKey,
+    subject: publish?.perSubject,
+    address: publish?.perAddress,
+  })
+  const fromAddress = create('connect', { address: connect?.perAddress })
+  const asSubject = create('connect', { subject: connect?.perSubject })
+  const ticketed = create('tickets', { subject: tickets?.perSubject, address: tickets?.perAddress })
+  const failed = new RateLimit({
+    name: 'logins',
+    rates: { key: failedLogins, subject: failedLogins, address: failedLogins },
+    now,
+  })
+  return {
+    publish: publishes && ((caller, cost) => publishes.take(toKeys(caller), cost)),
+    connectFromAddress: fromAddress && ((address) => fromAddress.take(toKeys({ address }))),
+    connectAs: asSubject && ((subject) => asSubject.take({ subject })),
+    ticket: ticketed && ((caller) => ticketed.take(toKeys(caller))),
+    failedLogin: ({ keyId, subject, address }) => failed.count(toKeys({ key: keyId, subject, address })),
+    isLockedOut({ keyId, subject, address }) {
+      const judgement = failed.look(toKeys({ key: keyId, subject, address }))
+      return judgement.allowed ? undefined : judgement
+    },
+  }
+}
+
+function toKeys({ key, subject, address }: Caller): Caller {
+  return { key, subject, address: address === undefined ? undefined : toLimitedAddress(address) }
+}
