@@ -39,6 +39,7 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger, readPl
     readPlainSchema,
     guardOrigin,
     isOwnApp: true,
+    host: options.host ?? settings.host.default,
     drainDelayMs,
   })
   const fastify = Fastify({

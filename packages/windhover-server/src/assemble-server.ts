@@ -3,6 +3,9 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { Hub } from 'windhover'
 import type { OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
 
+import { ExposedServer } from './access/exposed-server.ts'
+import { findExposure } from './access/rules.ts'
+import { tellWhoMayEnter } from './access/tell-who-may-enter.ts'
 import { createApp } from './app.ts'
 import { checkOptions } from './options/check-options.ts'
 import type { Documents } from './documents/create-documents.ts'
@@ -41,7 +44,7 @@ export interface WindhoverServer {
    * Validates the documents, then listens, and says in one line of the log where.
    *
    * @returns the address, as `http://127.0.0.1:5000`.
-   * @throws WindhoverError `invalid_schema` with the reasons, when documents are not valid, and `invalid_option` for a
+   * @throws WindhoverError `invalid_option` for an address that others can reach if nothing says who may read and publish. `invalid_schema` with the reasons, when documents are not valid, and `invalid_option` for a
    *   server that listens or was closed already. Also an error with Node's `code`, such as EADDRINUSE, whose message
    *   says what to do.
    */
@@ -76,6 +79,8 @@ export function assembleServer(options: ServerOptions, readPlainSchema: ReadPlai
     documents,
     openApiDocument: (version) => documents.openApi(version),
     async listen() {
+      const exposure = findExposure(host, options)
+      if (exposure !== undefined) throw new ExposedServer(exposure)
       await fastify.ready()
       await validateDocuments(documents, log, hasBuiltDocuments())
       warnOfFewFiles(options.maxReaders ?? settings.maxReaders.default, log)
@@ -85,6 +90,7 @@ export function assembleServer(options: ServerOptions, readPlainSchema: ReadPlai
         .listen({ host, port, listenTextResolver: () => listeningLine })
         .catch((error: unknown) => Promise.reject(explainListenFailure(error, host, port)))
       log.info(describeUrls(url), `listening on ${url}`)
+      tellWhoMayEnter(host, options, log)
       return url
     },
     close() {

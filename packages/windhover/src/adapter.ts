@@ -8,7 +8,7 @@ export { expired, noCredential, notGranted, refuseAccess } from './stream/refuse
 export type { SchemaDirection } from './schema/json-schema.ts'
 export { parsedJsonText } from './catalog/json-text.ts'
 export { validateData } from './catalog/validate-data.ts'
-export { toLimitedAddress } from './connection/address-limit.ts'
+export { toAddressKey, toLimitedAddress } from './connection/address-limit.ts'
 export type { Scheduler } from './connection/scheduler.ts'
 export type { Sink, SinkListener } from './connection/sink.ts'
 export { countEdits } from './count-edits.ts'

@@ -4,11 +4,12 @@ import { defaults, isLoopbackHost } from 'windhover/adapter'
 import type { State } from 'windhover/store'
 
 import { createRateLimits, type RateLimits } from '../limits/rate-limits.ts'
-import type { AccessOptions, JwtOptions, LimitOptions } from '../options/access-options.ts'
+import type { AccessOptions, LimitOptions } from '../options/access-options.ts'
 import { settings } from '../options/settings.ts'
 import { cookieNames } from './cookie-names.ts'
 import { createAuthenticator } from './create-authenticator.ts'
 import { Door } from './door.ts'
+import { listIssuers } from './list-issuers.ts'
 import { createTokenVerifier, type TokenVerifier } from './jwt/create-token-verifier.ts'
 import { KeyRing } from './keys/key-ring.ts'
 import { readKeysFile } from './keys/read-keys-file.ts'
@@ -113,13 +114,10 @@ export function createDoor(options: DoorOptions, { hub, state, log }: DoorPlace)
   }
 }
 
-/** The issuers of tokens, and how their options are called. */
-export function listIssuers({ jwt, issuers = [] }: AccessOptions): [where: string, options: JwtOptions][] {
-  const main = jwt !== undefined && [jwt.secret, jwt.publicKey, jwt.jwksUrl].some((key) => key !== undefined)
-  return [
-    ...(main ? [['access.jwt', jwt] as [string, JwtOptions]] : []),
-    ...issuers.map((issuer, index): [string, JwtOptions] => [`access.issuers[${index}]`, issuer]),
-  ]
+/** How long a revocation holds that names no end, in milliseconds: as long as a token may live, which is 30 days if nothing says less. */
+export function findRevocationMs({ access = {} }: AccessSetup): number {
+  const ages = listIssuers(access).map(([, { maxTokenAgeMs = 0 }]) => maxTokenAgeMs)
+  return ages.length > 0 && ages.every((age) => age > 0) ? Math.max(...ages) : 30 * 86_400_000
 }
 
 function createTokens(access: AccessOptions, log: FastifyBaseLogger): TokenVerifier | undefined {

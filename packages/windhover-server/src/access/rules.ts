@@ -1,7 +1,7 @@
 import type { Act, Grant } from 'windhover'
 import { isLoopbackHost } from 'windhover/adapter'
 
-import type { AccessOptions, Anonymous } from '../options/access-options.ts'
+import type { AccessOptions, Anonymous, LimitOptions } from '../options/access-options.ts'
 
 /** What decides who may do what, where nothing else does. */
 export interface AccessSetup {
@@ -32,6 +32,12 @@ export function anonymousGrants(setup: AccessSetup): readonly Grant[] {
 /** Whether everybody may read and publish everything, so that nobody has to be asked who it is. */
 export function isOpen(setup: AccessSetup): boolean {
   return !hasRules(setup) && (setup.anonymous ?? 'all') === 'all'
+}
+
+/** Whether requests have to pass a door: somebody may be refused, or be too fast. */
+export function needsDoor(setup: AccessSetup & { readonly limits?: LimitOptions | undefined }): boolean {
+  const { publish = {}, connect = {} } = setup.limits ?? {}
+  return !isOpen(setup) || [publish, connect].some((rates) => Object.values(rates).some((rate) => rate !== undefined))
 }
 
 /**

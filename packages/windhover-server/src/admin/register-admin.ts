@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
-import { createProblem, formatPosition, type Hub, type ReaderInfo, WindhoverError } from 'windhover'
+import { createProblem, type EventSchema, formatPosition, type Hub, type ReaderInfo, WindhoverError } from 'windhover'
 import { validateData } from 'windhover/adapter'
 
 import type { DoorSystem } from '../access/create-door.ts'
@@ -51,14 +51,14 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
   })
 
   app.post(adminPaths.kick, { onRequest, preValidation: checkQuery({}) }, async (call) => {
-    const { reconnect = false, ...filter } = await validateData(kickRequest, call.body ?? {}, 'the body')
+    const { reconnect = false, ...filter } = await readBody(kickRequest, call)
     const readers = await kicks.kick(filter, reconnect)
     audit(call, 'kicked', { ...filter, reconnect, readers })
     return { ok: true, readers }
   })
 
   app.post(adminPaths.revocations, { onRequest, preValidation: checkQuery({}) }, async (call, reply) => {
-    const asked = await validateData(revocationRequest, call.body ?? {}, 'the body')
+    const asked = await readBody(revocationRequest, call)
     const { until, issuedBefore, ...about } = asked
     const untilMs = until === undefined ? Date.now() + revocationMs : Date.parse(until)
     if (untilMs <= Date.now()) throw wrong('until', 'must be in the future')
@@ -119,6 +119,10 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
     const { subject, via, tokenId } = identityOf(call)
     options.log.warn({ audit: act, by: { subject, via, tokenId, address: call.ip }, ...details }, `admin: ${act}`)
   }
+}
+
+async function readBody<Body>(schema: EventSchema<unknown, Body>, call: FastifyRequest): Promise<Body> {
+  return (await validateData(schema, call.body ?? {}, 'the body')) as Body
 }
 
 function findPosition(hub: Hub): string | null {

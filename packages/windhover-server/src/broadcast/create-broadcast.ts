@@ -2,7 +2,13 @@ import { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { createHub, defineEvents, type Hub, type Observer } from 'windhover'
 import { createHubEndpoint, type StreamDescription } from 'windhover/adapter'
 import type { RouteDescription } from 'windhover/openapi'
+import { createMemoryState } from 'windhover/store'
 
+import { createDoor, type DoorSystem, findRevocationMs } from '../access/create-door.ts'
+import { needsDoor } from '../access/rules.ts'
+import { describeAdmin } from '../admin/describe-admin.ts'
+import { countInto, HubCounters } from '../admin/hub-counters.ts'
+import { adminPaths, registerAdmin } from '../admin/register-admin.ts'
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
 import { isBuiltSetup } from '../documents/built-documents.ts'
 import { createDocuments, type Documents } from '../documents/create-documents.ts'
@@ -24,6 +30,7 @@ import { documentPaths, registerDocuments } from '../routes/documents.ts'
 import { registerJsonParser } from '../routes/parse-json.ts'
 import { describeOther } from '../routes/route-place.ts'
 import { publishPaths, registerPublish } from '../routes/publish.ts'
+import { describeTickets, registerTickets, ticketsPath } from '../routes/tickets.ts'
 import { registerStreams } from '../routes/streams.ts'
 import { type OriginGuard } from '../origin/create-origin-guard.ts'
 import { registerOriginGuard } from '../origin/register-origin-guard.ts'
@@ -69,6 +76,8 @@ export interface BroadcastPlace {
   readonly readPlainSchema: ReadPlainSchema
   /** Judges every request. */
   readonly guardOrigin: OriginGuard
+  /** The address that the server listens on. Default: it is not known, as in an app of somebody else. */
+  readonly host?: string
   /** The path that everything stands under. Default: none. */
   readonly prefix?: string
   /** Whether the app is the ready server's own rather than a host's, which has a log of requests of its own. Default: false. */
@@ -93,7 +102,8 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   } = place
   // Any hub of `createHub` publishes; which names and data is for it to check.
   const observer = createLogObserver(log, summed)
-  const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, observer)
+  const counters = new HubCounters()
+  const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, countInto(counters, observer))
   // A host's hub has the host's observer, and still the server logs what is probably misspelt.
   const stopListening =
     options.hub === undefined ? undefined : hub.onDoubtfulName((name) => observer.onDoubtfulName?.(name))
@@ -101,14 +111,22 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const { channels = settings.channels.default, maxBodyBytes = settings.maxBodyBytes.default } = options
   const { publishTimeoutMs = settings.publishTimeoutMs.default, drainMs = settings.drainMs.default } = options
   const { open, limitsAddresses } = hub
-  const streams = defineStreams({ catalog, open, limitsAddresses, prefix }, options)
+  // In an app of somebody else, whose hooks may guard it, there is a door only if it is asked for.
+  const isGuarded = needsDoor(options)
+  const system =
+    isGuarded || isOwnApp
+      ? createDoor({ ...options, host: place.host }, { hub, state: createMemoryState(), log })
+      : undefined
+  const door = isGuarded ? system?.door : undefined
+  const streams = defineStreams({ catalog, open, limitsAddresses, prefix, access: door?.access }, options)
   const { requestStreams = [] } = options
-  const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed))
+  const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed, door?.access))
   const otherResponse = describeOther(isOwnApp)
   const drain = new Drain(drainDelayMs)
   let isServing = (): boolean => false
   let ending: Promise<unknown> | undefined
-  const routePaths = [...publishPaths(catalog), connectedPath].map((path) => prefix + path)
+  const apiPaths = system === undefined ? [] : [ticketsPath, ...Object.values(adminPaths)]
+  const routePaths = [...publishPaths(catalog), connectedPath, ...apiPaths].map((path) => prefix + path)
   let routes: readonly RouteDescription[] | undefined
   let ownRoutes: WatchedRoutes | undefined
   const documents = createDocuments(
@@ -127,6 +145,9 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     routes ??= [
       ...describePublish({ catalog, open, channels }, { prefix, otherResponse }),
       describeConnected({ prefix, otherResponse }),
+      ...(system === undefined
+        ? []
+        : [describeTickets({ prefix, otherResponse }), ...describeAdmin({ prefix, otherResponse })]),
       ...(isOwnApp ? describeHealth({ prefix, otherResponse }) : []),
     ]
     return routes
@@ -163,8 +184,9 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     registerOriginGuard(app, { guardOrigin, dataPaths, addsPreflights })
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed })
     const readBody = registerJsonParser(app)
-    registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, readBody })
-    registerConnected(app, hub)
+    registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, door, readBody })
+    registerConnected(app, hub, door)
+    if (system !== undefined) mountSystem(app, system)
     registerDocuments(app, documents)
     if (isOwnApp) {
       registerConfigSchema(app)
@@ -183,6 +205,19 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       summed.flush()
     })
     app.addHook('onClose', logUnreleased(log))
+  }
+
+  function mountSystem(app: FastifyInstance, opened: DoorSystem): void {
+    registerTickets(app, { system: opened, streamPath: `${prefix}/sse/broadcast` })
+    registerAdmin(app, {
+      hub,
+      system: opened,
+      log,
+      counters: options.hub === undefined ? counters : undefined,
+      revocationMs: findRevocationMs(options),
+    })
+    app.addHook('onReady', () => opened.prepare())
+    app.addHook('onClose', () => opened.close())
   }
 
   async function endStreams(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Catalog, defineStream, type StreamDefinition, type StreamOptions } from 'windhover'
+import { type Access, type Catalog, defineStream, type StreamDefinition, type StreamOptions } from 'windhover'
 
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
 
@@ -9,16 +9,19 @@ export interface StreamsContext {
   readonly open: boolean
   /** Whether readers are limited by address. */
   readonly limitsAddresses: boolean
+  /** The door of streams that have none of their own. Default: none. */
+  readonly access?: Access | undefined
   /** What stands before every path. */
   readonly prefix: string
 }
 
 /** The streams of a broadcast: one of every event, one of each declared event, and those of its own. */
 export function defineStreams(
-  { prefix, ...context }: StreamsContext,
+  { prefix, access, ...context }: StreamsContext,
   { channels = 'any', refusal, slowPolicy, maxChannels, streams = [] }: BroadcastOptions,
 ): StreamDefinition[] {
   const shared: Omit<StreamOptions, 'path'> = {
+    ...(access === undefined ? {} : { access }),
     ...(refusal === undefined ? {} : { refusal }),
     ...(slowPolicy === undefined ? {} : { slowPolicy }),
     ...(maxChannels === undefined ? {} : { maxChannels }),

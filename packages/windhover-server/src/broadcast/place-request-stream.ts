@@ -1,4 +1,4 @@
-import type { RequestStream } from 'windhover'
+import type { Access, RequestStream } from 'windhover'
 import type { EndpointRequest, StreamDescription, StreamEndpoint } from 'windhover/adapter'
 
 import type { SummedLog } from '../telemetry/summed-log.ts'
@@ -12,9 +12,16 @@ export interface PlacedStream {
 /**
  * Places a stream under a prefix, or at its own path where that is empty.
  *
+ * @param access - the door of the server, for a stream that has none of its own. Default: none.
  * @param log - gets what the code behind the stream throws, unless the stream has an `onError` of its own.
  */
-export function placeRequestStream(prefix: string, stream: RequestStream, log: SummedLog): PlacedStream {
+export function placeRequestStream(
+  prefix: string,
+  stream: RequestStream,
+  log: SummedLog,
+  access?: Access,
+): PlacedStream {
+  const endpoint: StreamEndpoint = stream
   const path = prefix + stream.path
   const onError: EndpointRequest['onError'] = (error, { clientId }) =>
     log.error('the code behind the stream failed', { err: error, clientId, stream: path })
@@ -22,7 +29,7 @@ export function placeRequestStream(prefix: string, stream: RequestStream, log: S
     description: { ...stream.description, path },
     endpoint: {
       path,
-      admit: (request) => stream.admit({ ...request, onError }),
+      admit: (request) => endpoint.admit({ ...request, onError, access }),
     },
   }
 }

@@ -26,7 +26,7 @@ export function createProgram(terminal: Terminal): Command {
     .addHelpText(
       'after',
       '\nWithout a command, the server runs: windhover --port 5055. Its flags: windhover serve --help' +
-        '\nExit codes: 0 done, 1 failed, 2 wrong flags, arguments or settings',
+        '\nExit codes: 0 done, 1 failed, 2 wrong flags, arguments or settings, 78 open to others without rules',
     )
   for (const add of [addServe, addPublish, addListen, addOpenApi, addKeys, addToken]) {
     const added = add(program, terminal)

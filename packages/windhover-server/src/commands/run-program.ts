@@ -11,7 +11,8 @@ import { type Terminal, writeLine } from './terminal.ts'
  * Runs a command line.
  *
  * @param words - what stands behind the program's name.
- * @returns the exit code: 0 done (or, for a server, started), 1 failed, 2 wrong flags, arguments or settings.
+ * @returns the exit code: 0 done (or, for a server, started), 1 failed, 2 wrong flags, arguments or settings, 78 a server that
+ *   others could reach although nothing says who may use it.
  */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<number> {
   const { stdout, stderr } = terminal
@@ -25,7 +26,8 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     return 0
   } catch (error) {
     for (const line of describeError(error)) await writeLine(stderr, line)
-    return error instanceof UsageError ? 2 : 1
+    if (error instanceof UsageError) return 2
+    return error instanceof CommandFailure ? error.exitCode : 1
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { WindhoverError } from 'windhover'
 
+import { ExposedServer } from '../access/exposed-server.ts'
 import type { ResolvedConfig } from '../options/resolve-config.ts'
 import { maxTimerMs } from '../options/setting-kinds.ts'
 import { describeListenFailure } from '../listen/describe-listen-failure.ts'
@@ -53,6 +54,7 @@ function explainFailure(error: unknown, config: ResolvedConfig): unknown {
   const names = { hostName: '--host', portName: '--port' }
   const sentence = describeListenFailure(error, { host, port, ...names, origins: config.origins })
   if (sentence !== undefined) return new CommandFailure(sentence)
+  if (error instanceof ExposedServer) return new CommandFailure(error.message, [], 78)
   if (!(error instanceof WindhoverError)) return error
   const untold = error.issues.filter(({ message }) => !error.message.includes(message))
   return new CommandFailure(error.message, untold.map(describeIssue))

@@ -14,7 +14,7 @@ export interface JwtOptions {
   /** The `iss` that its tokens must have. Needed where there are several issuers. Default: any. */
   issuer?: string | undefined
   /** The `aud` that its tokens must have, one of these. Default: any. */
-  audience?: string[] | undefined
+  audience?: string | string[] | undefined
   /** The algorithms that are taken. Default: HS256, HS384 and HS512 for a secret; otherwise those that fit the type of the key. */
   algorithms?: string[] | undefined
   /** The longest time since `iat`, which its tokens must then have, in milliseconds. Default: 0, any. */

@@ -1,5 +1,6 @@
 import { WindhoverError } from 'windhover'
 
+import { findAccessFaults } from '../access/find-access-faults.ts'
 import type { ServerOnlyOption } from './broadcast-options.ts'
 import { hubOptions } from './hub-option-names.ts'
 import { findOptionFaults } from './find-option-faults.ts'
@@ -15,6 +16,7 @@ export function checkOptions(options: unknown): void {
   const { logger, ...others } = isObject(options) ? options : {}
   const faults = findOptionFaults(isObject(options) ? others : options)
   if (logger !== undefined && !isLogger(logger)) faults.push('logger: expected a logger of pino')
+  if (faults.length === 0) faults.push(...findAccessFaults(others))
   refuse('createServer', faults)
 }
 
@@ -47,6 +49,7 @@ export function checkPluginOptions(options: Readonly<Record<string, unknown>>): 
     const given = hubOptions.filter((name) => others[name] !== undefined)
     faults.push(...given.map((name) => `${name}: the hub that was given has its own; leave one of them out`))
   }
+  if (faults.length === 0) faults.push(...findAccessFaults(shared))
   refuse('windhoverPlugin', faults)
 }
 

@@ -225,7 +225,7 @@ function accessParts(z: typeof Zod): Record<string, Zod.ZodType> {
     publicKey: line,
     jwksUrl: line,
     issuer: line,
-    audience: texts,
+    audience: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
     algorithms: texts,
     maxTokenAgeMs: z.int().min(0).optional(),
     clockToleranceMs: z.int().min(0).max(maxTimerMs).optional(),

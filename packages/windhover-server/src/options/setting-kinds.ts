@@ -138,6 +138,22 @@ export function list(
   }
 }
 
+/** A text that is not blank, or a list of such, separated by commas where it is text. */
+export function oneOrMany(argument: string): SettingKind<string | string[]> {
+  const isRight = (value: unknown): boolean => typeof value === 'string' && /\S/.test(value)
+  return {
+    accepts: (value) => isRight(value) || (isTexts(value) && value.length > 0 && value.every(isRight)),
+    schema: () => {
+      const z = loadZod()
+      const one = z.string().regex(/\S/)
+      return z.union([one, z.array(one).min(1)])
+    },
+    fromText: splitList,
+    allowed: 'a text, or a list of texts',
+    argument,
+  }
+}
+
 function isTexts(value: unknown): value is string[] {
   // `every` alone passes over the holes of a list.
   return Array.isArray(value) && [...value].every((entry) => typeof entry === 'string')

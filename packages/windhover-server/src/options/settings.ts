@@ -11,6 +11,7 @@ import {
   list,
   milliseconds,
   namesOrAny,
+  oneOrMany,
   onOrOff,
   optional,
   type SettingKind,
@@ -76,10 +77,6 @@ export const tokenAlgorithms: readonly string[] = [
   'ES512',
   'EdDSA',
 ]
-
-function findEmpty(values: readonly string[]): string | undefined {
-  return values.some((value) => value.trim() === '') ? 'one of them is empty' : undefined
-}
 
 function findUnknownAlgorithm(values: readonly string[]): string | undefined {
   const unknown = values.find((value) => !tokenAlgorithms.includes(value))
@@ -288,7 +285,7 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     description: 'The iss that tokens must have',
   },
   'access.jwt.audience': {
-    ...optional(list('<aud>', findEmpty, 'texts separated by commas')),
+    ...optional(oneOrMany('<aud>')),
     default: undefined,
     description: 'The aud of which tokens must have one',
   },

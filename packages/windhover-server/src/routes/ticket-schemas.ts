@@ -4,13 +4,13 @@ import { lazySchema } from '../options/lazy-schema.ts'
 
 /** What `POST /api/tickets` takes. */
 export interface TicketRequest {
-  readonly channels?: readonly string[]
-  readonly events?: readonly string[]
-  readonly ttlMs?: number
+  readonly channels?: readonly string[] | undefined
+  readonly events?: readonly string[] | undefined
+  readonly ttlMs?: number | undefined
 }
 
 /** What `POST /api/tickets` takes; names are judged by what is granted. */
-export const ticketRequest: EventSchema<unknown, TicketRequest> = lazySchema((z) => {
+export const ticketRequest: EventSchema<unknown, TicketRequest> = lazySchema<unknown, TicketRequest>((z) => {
   const names = z.array(z.string().min(1).max(128)).min(1).max(100)
   return z
     .strictObject({

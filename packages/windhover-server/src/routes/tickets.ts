@@ -41,7 +41,7 @@ export function registerTickets(app: FastifyInstance, { system, streamPath }: Ti
         if (over !== undefined) return sendRefusal(reply, over)
         void reply.headers(toRateHeaders(judged))
       }
-      const asked = await validateData(ticketRequest, call.body ?? {}, 'the body')
+      const asked = (await validateData(ticketRequest, call.body ?? {}, 'the body')) as TicketRequest
       const grants = narrow(identity, asked)
       if ('status' in grants) return sendRefusal(reply, grants)
       const { ticket, expiresAtMs, openBeforeMs } = await tickets.create(identity, grants, asked.ttlMs)
@@ -84,11 +84,11 @@ function narrow({ grants }: Identity, { channels, events }: TicketRequest): read
 }
 
 function toQuery({ channels = [], events = [] }: TicketRequest, ticket: string): string {
-  return new URLSearchParams([
-    ...channels.map((channel) => ['channel', channel]),
-    ...events.map((event) => ['event', event]),
-    ['ticket', ticket],
-  ]).toString()
+  const query = new URLSearchParams()
+  for (const channel of channels) query.append('channel', channel)
+  for (const event of events) query.append('event', event)
+  query.append('ticket', ticket)
+  return query.toString()
 }
 
 /** Tells the documents of `POST /api/tickets`, under a prefix or none. */

@@ -9,6 +9,8 @@ import type { Grant } from './grant.ts'
  */
 export interface Lease {
   readonly id: string
+  /** Called once when a reader has it. What it throws is told as below. */
+  readonly onStart?: (() => void) | undefined
   /**
    * Called once when the reader that had the lease is gone for good, unless another has taken the lease over. A client
    * that is refused, or leaves before its stream begins, never had it. What it throws is told to those who are told of

@@ -1,4 +1,4 @@
-import type { KnownIdentity } from '../access/access.ts'
+import type { Access, KnownIdentity } from '../access/access.ts'
 import type { StreamRequest } from '../stream/stream-request.ts'
 import type { Admission } from './admission.ts'
 
@@ -25,6 +25,8 @@ export interface EndpointRequest extends StreamRequest {
    * Default: never.
    */
   readonly grantEndsAtMs?: number | undefined
+  /** The door for a stream per request that has none of its own. It may then have to wait. Default: none. */
+  readonly access?: Access | undefined
   /**
    * Called with errors thrown by the stream's code if the stream has no `onError`. Lets a server log them. Default:
    * `console.error`.

@@ -78,7 +78,7 @@ export class Roster {
     this.#subjects.add(reader)
     this.#streamCounts.set(path, (this.#streamCounts.get(path) ?? 0) + 1)
     if (lease === undefined) return
-    const before = this.#leases.take(lease, reader)
+    const before = this.#leases.take(lease, reader, (error) => this.#options.onError(error, reader))
     if (before !== undefined) this.#options.onOvertaken(before)
   }
 

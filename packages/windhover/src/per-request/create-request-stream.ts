@@ -119,7 +119,7 @@ class LiveRequestStream implements AnyRequestStream, RunOwner {
   admit(request: EndpointRequest): Admission | Promise<Admission> {
     const refused = screenRequest(request)
     if (refused !== undefined) return answer(refused)
-    const { access } = this.settings
+    const { access = request.access } = this.settings
     if (access === undefined) {
       const { identity, grantEndsAtMs } = request
       const asked = this.#readAsked(request)
@@ -211,7 +211,9 @@ class LiveRequestStream implements AnyRequestStream, RunOwner {
     this.#connected += 1
     this.#addresses.add(addressKey)
     this.#watchdog.onJoined(run, input.grantEndsAtMs)
-    if (known?.lease !== undefined) this.#leases.take(known.lease, run)?.end('kicked', false)
+    if (known?.lease !== undefined) {
+      this.#leases.take(known.lease, run, (error) => this.onError(error, run))?.end('kicked', false)
+    }
     run.start(input)
     if (this.#runs.has(run)) this.#keepAlive.onStarted()
   }

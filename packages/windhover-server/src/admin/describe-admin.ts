@@ -1,0 +1,216 @@
+import { createProblem, type EventSchema } from 'windhover'
+import {
+  describeProblem,
+  type ParameterDescription,
+  type ResponseDescription,
+  type RouteDescription,
+} from 'windhover/openapi'
+
+import type { RoutePlace } from '../routes/route-place.ts'
+import {
+  channelList,
+  kickRequest,
+  kickResponse,
+  readerList,
+  revocation,
+  revocationList,
+  revocationRequest,
+  serverStats,
+} from './admin-schemas.ts'
+import { adminPaths, maxListed } from './register-admin.ts'
+
+type Responses = Readonly<Record<string, ResponseDescription>>
+
+const sampleRevocation = {
+  id: 'q3v9x2k4m7pt',
+  subject: 'ann',
+  createdAt: '2026-01-01T00:00:00.000Z',
+  until: '2026-01-31T00:00:00.000Z',
+}
+
+const fresh = {
+  'Cache-Control': { description: 'It is of this moment.', schema: { type: 'string', const: 'no-store' } },
+} as const
+
+/** Tells the documents of the operations of admins, under a prefix or none. */
+export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescription[] {
+  const shared = { tags: ['Administration'] }
+  const answer = (description: string, schema: EventSchema<unknown, object>, value: object): ResponseDescription => ({
+    description,
+    headers: fresh,
+    content: { 'application/json': { schema, examples: { sample: { summary: 'A sample', value } } } },
+  })
+  const routes: RouteDescription[] = [
+    {
+      ...shared,
+      method: 'post',
+      path: adminPaths.kick,
+      operationId: 'kickReaders',
+      summary: 'End the streams of readers',
+      description:
+        'Ends the readers of which all that is given holds, on all nodes. It keeps nobody out: a revocation does.',
+      requestBody: describeBody('Whose streams to end.', kickRequest, { subject: 'ann' }),
+      responses: {
+        200: answer('They are being ended.', kickResponse, { ok: true, readers: 2 }),
+        ...bodyProblems('expected one of subject, clientId, channel, address, tokenId'),
+      },
+    },
+    {
+      ...shared,
+      method: 'post',
+      path: adminPaths.revocations,
+      operationId: 'revoke',
+      summary: 'Take credentials back',
+      description: 'Ends the streams that it is about, and refuses what it is about on all nodes, until it ends.',
+      requestBody: describeBody('What to take back.', revocationRequest, { subject: 'ann' }),
+      responses: {
+        202: answer('It holds here, and soon on all nodes.', revocation, sampleRevocation),
+        ...bodyProblems('expected one of subject, tokenId, address, channel, issuedBefore'),
+        503: {
+          ...describeProblem(
+            'There are as many revocations as there may be, or the other nodes cannot be told.',
+            createProblem(503, 'there are 10000 revocations, which is as many as there may be', {
+              code: 'unavailable',
+            }),
+          ),
+          headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } },
+        },
+      },
+    },
+    {
+      ...shared,
+      method: 'get',
+      path: adminPaths.revocations,
+      operationId: 'listRevocations',
+      summary: 'List what was taken back',
+      description: 'Lists the revocations in force.',
+      responses: { 200: answer('The revocations.', revocationList, { revocations: [sampleRevocation] }) },
+    },
+    {
+      ...shared,
+      method: 'delete',
+      path: adminPaths.revocation.replace(':id', '{id}'),
+      operationId: 'endRevocation',
+      summary: 'End a revocation',
+      description: 'Lets in again what a revocation kept out.',
+      parameters: [{ name: 'id', in: 'path', description: 'The id of the revocation.', schema: { type: 'string' } }],
+      responses: {
+        204: { description: 'It has ended.' },
+        404: describeProblem('There is none.', createProblem(404, 'there is no revocation "q3v9x2k4m7pt"')),
+      },
+    },
+    {
+      ...shared,
+      method: 'get',
+      path: adminPaths.readers,
+      operationId: 'listReaders',
+      summary: 'List the readers',
+      description: 'Lists the readers of this node in the order in which they came, page by page.',
+      parameters: [
+        queryParameter('channel', 'Only readers of this channel.', { type: 'string' }),
+        queryParameter('subject', 'Only readers of this subject.', { type: 'string' }),
+        limitParameter(100),
+        queryParameter('after', 'The `next` of the page before.', { type: 'string', pattern: '^[1-9][0-9]{0,15}$' }),
+      ],
+      responses: {
+        200: answer('A page of readers.', readerList, {
+          readers: [
+            {
+              clientId: '0123456789abcdef0123456789abcdef',
+              stream: `${prefix}/sse/broadcast`,
+              channels: ['room:7'],
+              events: null,
+              subject: 'ann',
+              via: 'ticket',
+              address: '192.0.2.7',
+              connectedAt: '2026-01-01T00:00:00.000Z',
+            },
+          ],
+          next: null,
+        }),
+        400: describeQueryProblem('limit: expected a whole number from 1 to 1000, got "0"'),
+      },
+    },
+    {
+      ...shared,
+      method: 'get',
+      path: adminPaths.channels,
+      operationId: 'listChannels',
+      summary: 'List the channels that have readers',
+      description: 'Lists the channels of this node, those with most readers first.',
+      parameters: [limitParameter(maxListed)],
+      responses: {
+        200: answer('The channels.', channelList, { channels: [{ name: 'room:7', readers: 2 }], total: 1 }),
+        400: describeQueryProblem('limit: expected a whole number from 1 to 1000, got "0"'),
+      },
+    },
+    {
+      ...shared,
+      method: 'get',
+      path: adminPaths.stats,
+      operationId: 'getStats',
+      summary: 'Tell how this node is',
+      description: 'Tells the counts of this node, its newest position and its memory.',
+      responses: {
+        200: answer('How it is.', serverStats, {
+          startedAt: '2026-01-01T00:00:00.000Z',
+          uptimeMs: 60_000,
+          readers: 2,
+          channels: 1,
+          position: 'k3v9x2.42',
+          published: 42,
+          gaps: 0,
+          deliveries: 84,
+          memory: { rssBytes: 80_000_000, heapUsedBytes: 20_000_000 },
+        }),
+      },
+    },
+  ]
+  return routes.map((route) => ({
+    ...route,
+    path: prefix + route.path,
+    responses: { ...route.responses, default: otherResponse },
+  }))
+}
+
+function describeBody(
+  description: string,
+  schema: EventSchema<unknown, unknown>,
+  value: object,
+): NonNullable<RouteDescription['requestBody']> {
+  return {
+    description,
+    required: true,
+    content: { 'application/json': { schema, examples: { sample: { summary: 'A sample', value } } } },
+  }
+}
+
+function bodyProblems(message: string): Responses {
+  return {
+    400: describeProblem('The body is not JSON.', createProblem(400, 'the body is not JSON')),
+    415: describeProblem(
+      'The content type is not application/json.',
+      createProblem(415, 'Content-Type: expected application/json'),
+    ),
+    422: describeProblem(
+      'The body does not match; issues say where.',
+      createProblem(422, `the body does not match its schema: ${message}`, {
+        code: 'invalid_data',
+        issues: [{ path: [], message }],
+      }),
+    ),
+  }
+}
+
+function describeQueryProblem(detail: string): ResponseDescription {
+  return describeProblem('The query is wrong.', createProblem(400, detail, { code: 'invalid_request' }))
+}
+
+function queryParameter(name: string, description: string, schema: object): ParameterDescription {
+  return { name, in: 'query', description, required: false, schema: schema as ParameterDescription['schema'] }
+}
+
+function limitParameter(byDefault: number): ParameterDescription {
+  const schema = { type: 'integer', minimum: 1, maximum: maxListed, default: byDefault }
+  return queryParameter('limit', 'How many to list.', schema)
+}
