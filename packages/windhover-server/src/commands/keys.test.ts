@@ -23,7 +23,7 @@ function inFolder(files: Record<string, string> = {}, environment: Environment =
   return {
     folder,
     path: join(folder, 'keys.json'),
-    async run(...words: string[]): Promise<Result> {
+    run: async (...words: string[]): Promise<Result> => {
       const terminal = fakeTerminal({ workingDirectory: folder, environment })
       const code = await runProgram(['keys', ...words], terminal)
       return { code, output: terminal.output(), errors: terminal.errors() }
