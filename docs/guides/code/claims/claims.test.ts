@@ -259,8 +259,13 @@ describe('a token of Centrifugo', () => {
     [
       [{ channels: ['*'], match: 'wildcard', allow: ['sub', 'pub', 'hst', 'prs'] }],
       [
-        ...['read news', 'publish news', 'read user_42', 'publish user_42'],
-        ...['read news:sports', 'publish news:sports', 'read news:a:b'],
+        'read news',
+        'publish news',
+        'read user_42',
+        'publish user_42',
+        'read news:sports',
+        'publish news:sports',
+        'read news:a:b',
       ],
     ],
   ])('with caps %j', (caps, expected) => {

@@ -21,10 +21,9 @@ async function run(
 
 describe('windhover token', () => {
   test('makes a token that a server of the same secret takes', async () => {
-    const { code, output, errors } = await run([
-      ...['--subject', 'alice', '--read', 'room:*,news', '--publish', 'room:7', '--events', 'chat', '--admin'],
-      ...['--issuer', 'me', '--audience', 'hub', '--algorithm', 'HS512', '--expires', '2h'],
-    ])
+    const rights = '--read room:*,news --publish room:7 --events chat --admin'
+    const words = `--subject alice ${rights} --issuer me --audience hub --algorithm HS512 --expires 2h`
+    const { code, output, errors } = await run(words.split(' '))
     expect(code).toBe(0)
     expect(errors).toMatch(/^# alice may read room:\*, news; publish room:7; admin; until \d{4}-\S+Z\n$/)
     const issuer = { secret, issuer: 'me', audience: 'hub', algorithms: ['HS512'], maxTokenAgeMs: 60_000 }
