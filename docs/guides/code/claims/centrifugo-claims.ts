@@ -11,10 +11,10 @@ const acts = new Map<unknown, Allowed | undefined>([
 ])
 
 /**
- * Reads what a token of Centrifugo allows. In a connection token these are `channels` and `subs`, the server-side subscriptions, and
- * `caps` (documentation of Centrifugo, "Client JWT authentication" and "Channel capabilities"); in a subscription token
- * `channel`, and `allow` for it ("Channel JWT authorization"). Centrifugo lets `channels` subscribe, but does not permit by it to ask
- * for them; here who reads without asking gets them, and may ask too.
+ * Reads what a token of Centrifugo allows. A connection token has `channels` and `subs`, the server-side subscriptions
+ * (documentation of Centrifugo, "Client JWT authentication"), and `caps` ("Channel capabilities"). A subscription token has
+ * `channel`, and `allow` for it ("Channel JWT authorization"). In Centrifugo `channels` and `subs` subscribe, and permit nothing.
+ * Here, whoever reads without asking gets them, and may ask for them too.
  *
  * @throws Error for what cannot be said here, such as `"match": "regex"`: the whole token is then refused.
  */

@@ -11,8 +11,8 @@ const acts = new Map<unknown, 'read' | 'publish'>([
 
 /**
  * Reads what a token of Mercure 1.0 allows: the entries of `authorization_details` (RFC 9396) with Mercure's type
- * (its documentation, "Authorization details"). A matcher is an exact topic, `*`, or a URL pattern that is absolute, whose names are
- * whole parts of a path, and in which `*` is the last part at most: `https://example.com/users/:id/*`.
+ * (its documentation, "Authorization details"). A matcher is an exact topic, `*`, or an absolute URL pattern. The names of a
+ * pattern must be whole parts of a path, and a `*` its last part: `https://example.com/users/:id/*`.
  *
  * @throws Error for an entry that is malformed, or cannot be said here: Mercure, too, refuses the whole token then.
  */

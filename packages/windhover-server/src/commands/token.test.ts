@@ -26,7 +26,7 @@ describe('windhover token', () => {
     const { code, output, errors } = await run(words.split(' '))
     expect(code).toBe(0)
     expect(errors).toMatch(/^# alice may read room:\*, news; publish room:7; admin; until \d{4}-\S+Z\n$/)
-    const issuer = { secret, issuer: 'me', audience: 'hub', algorithms: ['HS512'], maxTokenAgeMs: 60_000 }
+    const issuer = { secret, issuer: 'me', audience: ['hub'], algorithms: ['HS512'], maxTokenAgeMs: 60_000 }
     expect(createTokenVerifier([issuer]).verify(output.trim())).toMatchObject({
       subject: 'alice',
       tokenId: expect.stringMatching(/^[0-9a-f-]{36}$/),

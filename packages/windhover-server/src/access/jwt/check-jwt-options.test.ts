@@ -9,7 +9,7 @@ import { checkIssuers, checkJwtOptions } from './check-jwt-options.ts'
 const rsa = makeKeys('RS256')
 const ec = makeKeys('ES256')
 const privatePem = rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-const jwks = { jwksUrl: 'https://example.com/jwks.json', audience: 'https://hub.example.com' }
+const jwks = { jwksUrl: 'https://example.com/jwks.json', audience: ['https://hub.example.com'] }
 
 describe('the options of an issuer', () => {
   test.each<[string, JwtOptions]>([

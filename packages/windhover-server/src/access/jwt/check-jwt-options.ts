@@ -74,8 +74,8 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }
 
-function checkAudience({ audience }: JwtOptions, where: string): string[] {
-  if (typeof audience === 'string' ? audience !== '' : audience !== undefined && audience.length > 0) return []
+function checkAudience({ audience = [] }: JwtOptions, where: string): string[] {
+  if (audience.length > 0) return []
   return [`${where}.audience: is needed with jwksUrl: its issuer signs tokens for others too, with the same keys`]
 }
 

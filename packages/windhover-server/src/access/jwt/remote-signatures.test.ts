@@ -39,7 +39,7 @@ async function startIssuer(alg = 'ES256'): Promise<Issuer> {
     if (issuer.answer === undefined) answerJson(response, 200, { keys: [...keys.values()] })
     else issuer.answer(response)
   })
-  const verifier = createTokenVerifier([{ jwksUrl: `${server.url}/jwks`, audience }], {
+  const verifier = createTokenVerifier([{ jwksUrl: `${server.url}/jwks`, audience: [audience] }], {
     onFault: (fault) => faults.push(fault),
   })
   const issuer: Issuer = {
@@ -298,7 +298,7 @@ describe('before the first token', () => {
 
   test('an issuer that is away is told of', async () => {
     const url = await deadUrl()
-    const verifier = createTokenVerifier([{ jwksUrl: url, audience }])
+    const verifier = createTokenVerifier([{ jwksUrl: url, audience: [audience] }])
     await expect(verifier.prepare()).rejects.toThrow(`keys of ${url}/: cannot be fetched (ECONNREFUSED)`)
   })
 

@@ -36,8 +36,7 @@ export class TokenIssuer {
     this.name = issuer
     this.signatures = signatures
     this.#algorithms = new Set(options.algorithms ?? algorithms)
-    const names = typeof audience === 'string' ? [audience] : audience
-    this.#rules = { issuer, audience: names, maxTokenAgeMs, clockToleranceMs }
+    this.#rules = { issuer, audience, maxTokenAgeMs, clockToleranceMs }
     this.#readClaims = options.claims
     this.#onFault = remote.onFault
   }
