@@ -218,6 +218,16 @@ describe('the file of keys', () => {
     expect(readKeysFile(join(folder, 'other.json'))).toMatchObject([{ name: 'other' }])
   })
 
+  test('is that of the config file where nothing nearer names one', async () => {
+    const config = (keysFile: string): string => JSON.stringify({ access: { keysFile } })
+    const files = { 'windhover.config.json': config('configured.json'), 'other.json': config('other-keys.json') }
+    const { run, folder } = inFolder(files)
+    expect(await run('create', '--name', 'ci', '--allow', 'read')).toMatchObject({ code: 0 })
+    expect(readKeysFile(join(folder, 'configured.json'))).toMatchObject([{ name: 'ci' }])
+    expect(await run('create', '--config', 'other.json', '--name', 'app', '--allow', 'read')).toMatchObject({ code: 0 })
+    expect(readKeysFile(join(folder, 'other-keys.json'))).toMatchObject([{ name: 'app' }])
+  })
+
   test.runIf(process.platform !== 'win32')('is not changed if others may read it', async () => {
     const { run, path } = inFolder()
     await run('create', ...ci)

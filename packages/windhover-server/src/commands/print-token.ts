@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 
 import { findPatternFault } from 'windhover/adapter'
 
-import { readVariable } from '../options/read-environment.ts'
+import { type Environment, readVariable } from '../options/read-environment.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { mintToken } from './mint-token.ts'
 import { parseExpiry } from './parse-expiry.ts'
@@ -24,6 +24,7 @@ export interface TokenFlags {
 }
 
 const variable = 'WINDHOVER_TOKEN_SECRET'
+const fileVariable = `${variable}_FILE`
 
 /** Runs `windhover token`. */
 export async function printToken(flags: TokenFlags, terminal: Terminal): Promise<void> {
@@ -69,17 +70,26 @@ function readFlags(flags: TokenFlags, now: Date): Date {
 }
 
 function readSecret({ secretFile }: TokenFlags, { environment, workingDirectory }: Terminal): string {
-  const inFile =
-    secretFile ?? (readVariable(environment, variable) ? undefined : readVariable(environment, `${variable}_FILE`))
-  const where = secretFile !== undefined ? '--secret-file' : inFile === undefined ? variable : `${variable}_FILE`
-  const secret =
-    inFile === undefined ? readVariable(environment, variable) : readText(resolve(workingDirectory, inFile), where)
-  if (secret === undefined) {
-    throw new UsageError([`token: name the secret: --secret-file <path>, ${variable} or ${variable}_FILE`])
-  }
+  const [where, secret] = findSecret(secretFile, environment, (path) => resolve(workingDirectory, path))
   const bytes = Buffer.byteLength(secret)
   if (bytes >= 32) return secret
   throw new UsageError([`${where}: has ${bytes} bytes; a server takes 32 or more (openssl rand -base64 48)`])
+}
+
+function findSecret(
+  flag: string | undefined,
+  environment: Environment,
+  toPath: (path: string) => string,
+): readonly [where: string, secret: string] {
+  if (flag !== undefined) return ['--secret-file', readText(toPath(flag), '--secret-file')]
+  const [secret, file] = [readVariable(environment, variable), readVariable(environment, fileVariable)]
+  // A server refuses this too: which of them it is signed with would be a guess.
+  if (secret !== undefined && file !== undefined) {
+    throw new UsageError([`${fileVariable}: ${variable} is set, too; leave one of them out`])
+  }
+  if (secret !== undefined) return [variable, secret]
+  if (file !== undefined) return [fileVariable, readText(toPath(file), fileVariable)]
+  throw new UsageError([`token: name the secret: --secret-file <path>, ${variable} or ${fileVariable}`])
 }
 
 function readText(path: string, where: string): string {

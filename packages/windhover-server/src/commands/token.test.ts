@@ -64,6 +64,11 @@ describe('windhover token', () => {
       { WINDHOVER_TOKEN_SECRET: 'MARKER' },
       'WINDHOVER_TOKEN_SECRET: has 6 bytes; a server takes 32 or more (openssl rand -base64 48)',
     ],
+    [
+      [],
+      { WINDHOVER_TOKEN_SECRET: secret, WINDHOVER_TOKEN_SECRET_FILE: 'a' },
+      'WINDHOVER_TOKEN_SECRET_FILE: WINDHOVER_TOKEN_SECRET is set, too; leave one of them out',
+    ],
     [['--secret-file', 'none.txt'], {}, /^--secret-file: \S+none\.txt cannot be read \(ENOENT\)$/],
     [[], { WINDHOVER_TOKEN_SECRET_FILE: 'none.txt' }, /^WINDHOVER_TOKEN_SECRET_FILE: \S+ cannot be read \(ENOENT\)$/],
     [['--read', 'a*'], { WINDHOVER_TOKEN_SECRET: secret }, /^--read: "a\*" must not have "a\*"/],

@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 
 import { WindhoverError } from 'windhover'
 
-import type { AccessOptions } from '../../options/access-options.ts'
 import { readVariable } from '../../options/read-environment.ts'
 import { UsageError } from '../../options/usage-error.ts'
 import { CommandFailure } from '../command-failure.ts'
@@ -44,5 +43,5 @@ async function readConfigured({ config }: KeysFileFlags, terminal: Terminal): Pr
   const { environment, workingDirectory } = terminal
   const sources = { environment, workingDirectory }
   const { options } = await resolveConfig(config === undefined ? sources : { ...sources, configPath: config })
-  return (options as { readonly access?: AccessOptions }).access?.keysFile
+  return options.access?.keysFile
 }
