@@ -9,7 +9,9 @@ export function renderCommand(program: Command, command: Command): string {
   const help = command.createHelp()
   const options = help.visibleOptions(command)
   const hasSettings = options.some(({ long }) => long === settingFlag('port'))
-  const settings = new Set<string>(hasSettings ? [...settingNames.map(settingFlag), '--no-open', '--config'] : [])
+  const flags = settingNames.map(settingFlag)
+  const opposites = flags.map((flag) => flag.replace('--', '--no-'))
+  const settings = new Set<string>(hasSettings ? [...flags, ...opposites, '--config'] : [])
   const rows = [
     ...help.visibleArguments(command).map((argument) => [code(argument.name()), argument.description]),
     ...options
