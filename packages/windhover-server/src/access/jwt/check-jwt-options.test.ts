@@ -21,6 +21,7 @@ describe('the options of an issuer', () => {
     ['a JWK', { publicKey: JSON.stringify(toJwk(ec.publicKey, { alg: 'ES256', use: 'sig', kid: 'a' })) }],
     ['Ed25519', { publicKey: toPem(makeKeys('EdDSA').publicKey), algorithms: ['EdDSA', 'Ed25519'] }],
     ['a set of keys', jwks],
+    ['a set of keys for one audience', { ...jwks, audience: 'https://hub.example.com' }],
     ['a set of keys on this machine', { ...jwks, jwksUrl: 'http://127.0.0.1:5000/jwks', audience: ['a', 'b'] }],
     ['a set of keys on IPv6 loopback', { ...jwks, jwksUrl: 'http://[::1]/jwks', maxTokenAgeMs: 0 }],
   ])('may be %s', (_, options) => {
@@ -49,6 +50,7 @@ describe('the options of an issuer', () => {
     ],
     [{ jwksUrl: jwks.jwksUrl }, /^access\.jwt\.audience: is needed with jwksUrl: its issuer signs/],
     [{ ...jwks, audience: [] }, /^access\.jwt\.audience: is needed/],
+    [{ ...jwks, audience: '' }, /^access\.jwt\.audience: is needed/],
     [
       { secret, algorithms: ['RS256'] },
       /^access\.jwt\.algorithms: "RS256" does not fit the key; expected some of HS256, /,

@@ -148,6 +148,13 @@ describe('several issuers', () => {
     expect(verify(signToken(claimsOf({ iss: 'b' })), { secret })).toMatchObject({ via: 'token' })
   })
 
+  test.each(['hub', ['other', 'hub']])('a token must be for the audience %j', (audience) => {
+    expect(verify(signToken(claimsOf({ aud: 'hub' })), { secret, audience })).toMatchObject({ via: 'token' })
+    for (const aud of ['h', 'hubs', undefined]) {
+      expect(verify(signToken(claimsOf({ aud })), { secret, audience })).toBe(invalidToken)
+    }
+  })
+
   test('none verify nothing', () => {
     expect(verify(signToken(claimsOf()))).toBe(invalidToken)
   })

@@ -36,7 +36,8 @@ export class TokenIssuer {
     this.name = issuer
     this.signatures = signatures
     this.#algorithms = new Set(options.algorithms ?? algorithms)
-    this.#rules = { issuer, audience, maxTokenAgeMs, clockToleranceMs }
+    const names = typeof audience === 'string' ? [audience] : audience
+    this.#rules = { issuer, audience: names, maxTokenAgeMs, clockToleranceMs }
     this.#readClaims = options.claims
     this.#onFault = remote.onFault
   }
