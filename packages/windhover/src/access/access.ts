@@ -4,8 +4,9 @@ import type { Via } from '../principal.ts'
 import type { Grant } from './grant.ts'
 
 /**
- * The right to one stream at a time. At most one reader of a hub, and one client of a stream per request, has a lease:
- * if another joins with the same id, the older one is ended with the reason `kicked`, and may not come back with it.
+ * The right to one stream at a time. At most one reader of a hub has a lease, and at most one client of a stream per
+ * request. If another joins with the same id, the older one is ended with the reason `kicked`, and is told not to come
+ * back.
  */
 export interface Lease {
   readonly id: string
