@@ -10,10 +10,11 @@ import type { Grant } from './grant.ts'
  */
 export interface Lease {
   readonly id: string
+  /** Called once when a reader has joined with the lease. A client that is refused, or leaves before, never has it. */
+  readonly onStart?: (() => void) | undefined
   /**
-   * Called once when the reader that had the lease is gone for good, unless another has taken the lease over. A client
-   * that is refused, or leaves before its stream begins, never had it. What it throws is told to those who are told of
-   * errors.
+   * Called once when the reader that had the lease is gone for good, unless another has taken the lease over. What
+   * either of them throws is told to those who are told of errors.
    */
   readonly onEnd?: (() => void) | undefined
 }

@@ -20,10 +20,15 @@ export class Leases<Holder extends object> {
     return this.#kept.get(id)?.holder
   }
 
-  /** Gives a lease to a holder, and returns the one that had it before, which has to be ended. */
-  take(lease: Lease, holder: Holder): Holder | undefined {
+  /**
+   * Gives a lease to a holder, and returns the one that had it before, which has to be ended. Never throws.
+   *
+   * @param onError - called with what {@link Lease.onStart} throws.
+   */
+  take(lease: Lease, holder: Holder, onError: (error: unknown) => void): Holder | undefined {
     const before = this.#kept.get(lease.id)?.holder
     this.#kept.set(lease.id, { holder, lease })
+    call(lease.onStart, onError)
     return before
   }
 
@@ -32,17 +37,21 @@ export class Leases<Holder extends object> {
    *
    * @param onError - called with what {@link Lease.onEnd} throws.
    */
-  end(id: string | undefined, holder: Holder, onError: (error: unknown) => void): void {
-    if (id === undefined) return
+  end(id: string, holder: Holder, onError: (error: unknown) => void): void {
     const kept = this.#kept.get(id)
     if (kept?.holder !== holder) return
     this.#kept.delete(id)
-    try {
-      const returned: unknown = kept.lease.onEnd?.()
-      // An async function rejects, and would end the process.
-      if (returned instanceof Promise) returned.catch(onError)
-    } catch (error) {
-      onError(error)
-    }
+    call(kept.lease.onEnd, onError)
+  }
+}
+
+/** Calls a function of somebody else. */
+function call(told: (() => void) | undefined, onError: (error: unknown) => void): void {
+  try {
+    const returned: unknown = told?.()
+    // An async function rejects, and would end the process.
+    if (returned instanceof Promise) returned.catch(onError)
+  } catch (error) {
+    onError(error)
   }
 }

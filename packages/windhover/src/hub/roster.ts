@@ -16,7 +16,7 @@ export interface RosterOptions {
   readonly readers: () => Iterable<Reader>
   /** Called with a reader that has to be ended, since another has taken its lease over. */
   readonly onOvertaken: (reader: Reader) => void
-  /** Called with what the end of a lease throws. */
+  /** Called with what the start or the end of a lease throws. */
   readonly onError: (error: unknown, reader: Reader) => void
 }
 
@@ -78,7 +78,7 @@ export class Roster {
     this.#subjects.add(reader)
     this.#streamCounts.set(path, (this.#streamCounts.get(path) ?? 0) + 1)
     if (lease === undefined) return
-    const before = this.#leases.take(lease, reader)
+    const before = this.#leases.take(lease, reader, (error) => this.#options.onError(error, reader))
     if (before !== undefined) this.#options.onOvertaken(before)
   }
 
