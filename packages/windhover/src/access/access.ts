@@ -4,17 +4,17 @@ import type { Via } from '../principal.ts'
 import type { Grant } from './grant.ts'
 
 /**
- * The right to one stream at a time. At most one reader of a hub, and one client of a stream per request, has a lease:
- * if another joins with the same id, the older one is ended with the reason `kicked`, and may not come back with it.
+ * The right to one stream at a time. At most one reader of a hub has a lease, and at most one client of a stream per
+ * request. If another joins with the same id, the older one is ended with the reason `kicked`, and is told not to come
+ * back.
  */
 export interface Lease {
   readonly id: string
-  /** Called once when a reader has it. What it throws is told as below. */
+  /** Called once when a reader has joined with the lease. A client that is refused, or leaves before, never has it. */
   readonly onStart?: (() => void) | undefined
   /**
-   * Called once when the reader that had the lease is gone for good, unless another has taken the lease over. A client
-   * that is refused, or leaves before its stream begins, never had it. What it throws is told to those who are told of
-   * errors.
+   * Called once when the reader that had the lease is gone for good, unless another has taken the lease over. What
+   * either of them throws is told to those who are told of errors.
    */
   readonly onEnd?: (() => void) | undefined
 }

@@ -1,74 +1,64 @@
 import { describe, expect, test } from 'vitest'
 
+import type { Lease } from './access.ts'
 import { Leases } from './leases.ts'
 
-function setUp(): {
-  leases: Leases<object>
-  ended: string[]
-  errors: unknown[]
-  end: (id: string, holder: object) => void
-} {
-  const leases = new Leases<object>()
-  const errors: unknown[] = []
-  return { leases, ended: [], errors, end: (id, holder) => leases.end(id, holder, (error) => errors.push(error)) }
+interface SetUp {
+  readonly leases: Leases<object>
+  readonly told: string[]
+  readonly errors: unknown[]
+  readonly take: (lease: Lease, holder: object) => object | undefined
+  readonly end: (id: string, holder: object) => void
 }
 
-function expectNone(error: unknown): never {
-  throw new Error('no lease throws when it starts', { cause: error })
+function setUp(): SetUp {
+  const leases = new Leases<object>()
+  const errors: unknown[] = []
+  const onError = (error: unknown): void => void errors.push(error)
+  return {
+    leases,
+    told: [],
+    errors,
+    take: (lease, holder) => leases.take(lease, holder, onError),
+    end: (id, holder) => leases.end(id, holder, onError),
+  }
 }
 
 describe('a lease', () => {
-  test('has one holder, which is told once when it ends', () => {
-    const { leases, ended, end } = setUp()
+  test('has one holder, which is told once when it begins and ends', () => {
+    const { leases, told, take, end } = setUp()
     const holder = {}
-    expect(leases.take({ id: 'a', onEnd: () => ended.push('a') }, holder, expectNone)).toBeUndefined()
-    expect(leases.holderOf('a')).toBe(holder)
+    expect(take({ id: 'a', onStart: () => told.push('start'), onEnd: () => told.push('end') }, holder)).toBeUndefined()
+    expect([leases.holderOf('a'), told]).toEqual([holder, ['start']])
     end('a', holder)
     end('a', holder)
-    expect([ended, leases.size, leases.holderOf('a')]).toEqual([['a'], 0, undefined])
+    expect([told, leases.size, leases.holderOf('a')]).toEqual([['start', 'end'], 0, undefined])
   })
 
   test('that is taken over ends with the one that has it last', () => {
-    const { leases, ended, end } = setUp()
+    const { leases, told, take, end } = setUp()
     const [first, second] = [{}, {}]
-    leases.take({ id: 'a', onEnd: () => ended.push('first') }, first, expectNone)
-    expect(leases.take({ id: 'a', onEnd: () => ended.push('second') }, second, expectNone)).toBe(first)
+    take({ id: 'a', onEnd: () => told.push('first') }, first)
+    expect(take({ id: 'a', onEnd: () => told.push('second') }, second)).toBe(first)
     end('a', first)
-    expect([ended, leases.holderOf('a')]).toEqual([[], second])
+    expect(told).toEqual([])
+    expect(leases.holderOf('a')).toBe(second)
     end('a', second)
-    expect(ended).toEqual(['second'])
+    expect(told).toEqual(['second'])
   })
 
-  test('tells its start once, and harms nobody if that throws', () => {
-    const { leases, errors } = setUp()
-    const started: string[] = []
-    leases.take({ id: 'a', onStart: () => started.push('a') }, {}, expectNone)
-    const thrown = new Error('thrown')
-    const onStart = (): never => {
-      throw thrown
+  test('that throws or rejects harms nobody', async () => {
+    const { leases, errors, take, end } = setUp()
+    const [atStart, atEnd, rejected] = [new Error('start'), new Error('end'), new Error('rejected')]
+    const fail = (error: Error) => (): never => {
+      throw error
     }
-    leases.take({ id: 'a', onStart }, {}, (error) => errors.push(error))
-    expect([started, errors]).toEqual([['a'], [thrown]])
-  })
-
-  test('whose end throws or rejects harms nobody', async () => {
-    const { leases, errors, end } = setUp()
-    const [thrown, rejected] = [new Error('thrown'), new Error('rejected')]
     const holder = {}
-    leases.take(
-      {
-        id: 'a',
-        onEnd: () => {
-          throw thrown
-        },
-      },
-      holder,
-      expectNone,
-    )
+    take({ id: 'a', onStart: fail(atStart), onEnd: fail(atEnd) }, holder)
     end('a', holder)
-    leases.take({ id: 'b', onEnd: () => Promise.reject(rejected) as never }, holder, expectNone)
+    take({ id: 'b', onEnd: () => Promise.reject(rejected) as never }, holder)
     end('b', holder)
     await new Promise((resolve) => setImmediate(resolve))
-    expect([errors, leases.size]).toEqual([[thrown, rejected], 0])
+    expect([errors, leases.size]).toEqual([[atStart, atEnd, rejected], 0])
   })
 })

@@ -28,7 +28,7 @@ export class Leases<Holder extends object> {
   take(lease: Lease, holder: Holder, onError: (error: unknown) => void): Holder | undefined {
     const before = this.#kept.get(lease.id)?.holder
     this.#kept.set(lease.id, { holder, lease })
-    tell(lease.onStart, onError)
+    call(lease.onStart, onError)
     return before
   }
 
@@ -37,18 +37,18 @@ export class Leases<Holder extends object> {
    *
    * @param onError - called with what {@link Lease.onEnd} throws.
    */
-  end(id: string | undefined, holder: Holder, onError: (error: unknown) => void): void {
-    if (id === undefined) return
+  end(id: string, holder: Holder, onError: (error: unknown) => void): void {
     const kept = this.#kept.get(id)
     if (kept?.holder !== holder) return
     this.#kept.delete(id)
-    tell(kept.lease.onEnd, onError)
+    call(kept.lease.onEnd, onError)
   }
 }
 
-function tell(call: (() => unknown) | undefined, onError: (error: unknown) => void): void {
+/** Calls a function of somebody else. */
+function call(told: (() => void) | undefined, onError: (error: unknown) => void): void {
   try {
-    const returned = call?.()
+    const returned: unknown = told?.()
     // An async function rejects, and would end the process.
     if (returned instanceof Promise) returned.catch(onError)
   } catch (error) {

@@ -5,8 +5,8 @@ import type { Admission } from './admission.ts'
 /** A request to an endpoint, from any runtime. */
 export interface EndpointRequest extends StreamRequest {
   /**
-   * Finds the client's IP address. Called only by endpoints that limit readers by it, before their connection joins.
-   * Default: unknown, and not limited.
+   * Finds the client's IP address. Called only by endpoints that limit readers by it or have a door, before their
+   * connection joins. Default: unknown, and not limited.
    */
   readonly address?: (() => string | undefined) | undefined
   /**
@@ -18,11 +18,14 @@ export interface EndpointRequest extends StreamRequest {
   readonly header?: (name: string) => string | undefined
   /** Whether the request came by TLS, as far as this process can see. Default: false. */
   readonly secure?: boolean
-  /** The identity of the client, if the caller of the endpoint has found it out. Default: unknown. */
+  /**
+   * The identity of the client, if the caller of the endpoint has found it out. A stream with a door finds it out itself.
+   * Default: unknown.
+   */
   readonly identity?: KnownIdentity | undefined
   /**
    * The moment when the client's grant to read ends, and its stream with it: a whole number of milliseconds since 1970.
-   * Default: never.
+   * A stream with a door takes the end of the identity instead. Default: never.
    */
   readonly grantEndsAtMs?: number | undefined
   /** The door for a stream per request that has none of its own. It may then have to wait. Default: none. */

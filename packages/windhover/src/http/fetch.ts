@@ -23,7 +23,7 @@ export type FetchHandler<Context = unknown, Answer extends Response | Promise<Re
 /** Options of the adapter beside the stream itself. */
 export interface FetchHandlerOptions<Context = unknown> extends OriginOptions {
   /**
-   * Where a request comes from, for the limit of readers per address:
+   * Where a request comes from, for the limit of readers per address and for the door:
    * `(request, server) => server?.requestIP(request)?.address` on Bun,
    * `(request, info) => info?.remoteAddr.hostname` on Deno. Default: unknown, and not limited, since a
    * `Request` does not say.

@@ -33,7 +33,7 @@ export type HonoHandler<
 /** Options of the adapter beside the stream itself. */
 export interface HonoHandlerOptions<Context extends HonoContext = HonoContext> extends OriginOptions {
   /**
-   * Where a request comes from, for the limit of readers per address:
+   * Where a request comes from, for the limit of readers per address and for the door:
    * `(context: Context) => getConnInfo(context).remote.address`, with the `getConnInfo` of the runtime's
    * adapter. Default: unknown, and not limited, since Hono does not say.
    */

@@ -22,7 +22,7 @@ export type NodeHandler = (request: NodeRequest, response: NodeResponse) => void
 /** Options of the adapter beside the stream itself. */
 export interface NodeHandlerOptions extends OriginOptions {
   /**
-   * Where a request comes from, for the limit of readers per address. Default: the connection's address;
+   * Where a request comes from, for the limit of readers per address and for the door. Default: the connection's address;
    * behind a proxy, that is the proxy's.
    */
   readonly readAddress?: (request: NodeRequest) => string | undefined

@@ -24,6 +24,7 @@ import { probeLog } from './probe-log.ts'
 import { readKick } from './read-kick.ts'
 import type { ReaderFilter } from './reader-filter.ts'
 import { type ReaderPage, type ReaderQuery, readReaderQuery } from './reader-page.ts'
+import { reportReaders } from './report-readers.ts'
 import { Roster } from './roster.ts'
 import { Unanswered } from './unanswered.ts'
 import { Validating } from './validating.ts'
@@ -87,29 +88,21 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.maxBytesPerConnection = settings.maxBytesPerConnection
     this.#observer = observer
     this.#log = settings.log
+    const reports = reportReaders((call) => this.#tell(call), observer)
     this.#roster = new Roster({
       maxReadersPerAddress: settings.maxReadersPerAddress,
       readers: () => this.#fanout.readers,
       onOvertaken: (reader) => this.#fanout.close(reader, 'kicked', false),
-      onError: (error, reader) =>
-        this.#tell((listener) => listener.onError?.(error, { reader: describeReader(reader) })),
+      onError: reports.onError,
     })
     this.#doubts = new Doubts(settings.open ? options.catalog?.events : undefined)
     if (observer?.onDoubtfulName !== undefined) this.#doubts.listen(observer)
     this.#fanout = new Fanout({
       ...settings,
+      ...reports,
       reading: settings.log instanceof StoreLog ? settings.log.reading : undefined,
       sliceMs: 5,
       onGone: (reader) => this.#onGone(reader),
-      onGap: (reader, gap) => this.#tell((listener) => listener.onGap?.(describeReader(reader), gap)),
-      onParked: (reader) => this.#tell((listener) => listener.onStalled?.(describeReader(reader))),
-      onError: (error, reader) =>
-        this.#tell((listener) =>
-          listener.onError?.(error, reader === undefined ? {} : { reader: describeReader(reader) }),
-        ),
-      ...(observer?.onRound === undefined
-        ? {}
-        : { onRound: (round) => this.#tell((listener) => listener.onRound?.(round)) }),
     })
     if (settings.log instanceof StoreLog) this.#latecomers = this.#follow(settings.log)
   }
@@ -135,7 +128,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     if (!this.#isKnown) return 'store'
     if (this.#fanout.size >= this.#settings.maxReaders) return 'full'
     if (streams >= this.#settings.maxStreamsPerConnection) return 'connection'
-    return this.#roster.hasRoom(address) ? undefined : 'address'
+    return this.#roster.hasRoom(this.#roster.addressKeyOf(address)) ? undefined : 'address'
   }
 
   async publish(event: string, data: unknown, options: PublishOptions = {}): Promise<Published> {
@@ -170,14 +163,15 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       meta = false,
     } = request
     const grantEndsAtMs = checkMoment('grantEndsAtMs', request.grantEndsAtMs)
+    const addressKey = this.#roster.addressKeyOf(request.address)
     if (!this.#isKnown) throw new WindhoverError('unavailable', 'the store has not told its first state yet')
-    if (this.#fanout.size >= this.#settings.maxReaders || !this.#roster.hasRoom(request.address)) {
+    if (this.#fanout.size >= this.#settings.maxReaders || !this.#roster.hasRoom(addressKey)) {
       throw new WindhoverError('unavailable', 'the hub takes no more readers now')
     }
     const interest = createInterest(channels, events)
     const late = this.#guardLog(() => this.#latecomers?.find(lastEventId, interest))
     const { retryMs } = this.#settings
-    const identity = this.#roster.identify(request, keepAliveMs)
+    const identity = this.#roster.identify(request, keepAliveMs, addressKey)
     const lease = request.identity?.lease
     const representation = meta ? withMeta : plain
     const holding = { identity, interest, slowPolicy, representation, sink: request.sink, grantEndsAtMs }

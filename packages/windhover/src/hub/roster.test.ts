@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { startEngine, type Engine } from '../../test/support/engine.ts'
 import { FakeSink } from '../../test/support/fake-sink.ts'
+import type { Lease } from '../access/access.ts'
 import type { Block } from '../../test/support/block.ts'
 import type { KickOptions } from './hub.ts'
 import type { ReaderFilter } from './reader-filter.ts'
@@ -307,11 +308,21 @@ describe('a lease', () => {
 
   test('is not touched by a reader that is refused', () => {
     const { join, hub } = bind(startEngine({ maxReaders: 1 }))
-    let ends = 0
-    const first = join(leased('a', () => (ends += 1)))
-    const refused = { path: '/s', channels: ['broadcast'], ...leased('a', () => (ends += 1)), sink: new FakeSink() }
+    const told: string[] = []
+    const leaseOf = (name: string): Lease => ({
+      id: 'a',
+      onStart: () => told.push(`${name} starts`),
+      onEnd: () => told.push(`${name} ends`),
+    })
+    const first = join({ identity: { lease: leaseOf('first') } })
+    const refused = {
+      path: '/s',
+      channels: ['broadcast'],
+      identity: { lease: leaseOf('second') },
+      sink: new FakeSink(),
+    }
     expect(() => hub.join(refused)).toThrow(expect.objectContaining({ code: 'unavailable' }))
-    expect([first.ending, ends]).toEqual([undefined, 0])
+    expect([first.ending, told]).toEqual([undefined, ['first starts']])
   })
 })
 

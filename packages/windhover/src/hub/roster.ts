@@ -16,7 +16,7 @@ export interface RosterOptions {
   readonly readers: () => Iterable<Reader>
   /** Called with a reader that has to be ended, since another has taken its lease over. */
   readonly onOvertaken: (reader: Reader) => void
-  /** Called with what the end of a lease throws. */
+  /** Called with what the start or the end of a lease throws. */
   readonly onError: (error: unknown, reader: Reader) => void
 }
 
@@ -50,18 +50,27 @@ export class Roster {
     return this.#streamCounts
   }
 
-  /** Returns whether an address may have one reader more. */
-  hasRoom(address: string | undefined): boolean {
-    return this.#addresses.hasRoom(this.#addresses.keyOf(address))
+  /** Returns the key under which an address is counted; `undefined` for one that is not limited. */
+  addressKeyOf(address: string | undefined): string | undefined {
+    return this.#addresses.keyOf(address)
+  }
+
+  /** Returns whether an address may have one reader more, by its key. */
+  hasRoom(addressKey: string | undefined): boolean {
+    return this.#addresses.hasRoom(addressKey)
   }
 
   /** Makes the identity of a reader that is about to join. Keeps nothing of the request. */
-  identify({ path, address, identity }: JoinRequest, keepAliveMs: number): ReaderIdentity {
+  identify(
+    { path, address, identity }: JoinRequest,
+    keepAliveMs: number,
+    addressKey: string | undefined,
+  ): ReaderIdentity {
     return {
       clientId: crypto.randomUUID().replaceAll('-', ''),
       path,
       keepAliveMs,
-      addressKey: this.#addresses.keyOf(address),
+      addressKey,
       who: identity === undefined ? undefined : this.#principals.find(identity),
       lease: identity?.lease?.id,
       address: address === undefined ? undefined : toPlainAddress(address),

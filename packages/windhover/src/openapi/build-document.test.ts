@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { defineEvents } from '../catalog/define-events.ts'
 import { fromJsonSchema } from '../catalog/from-json-schema.ts'
 import type { SchemaSource } from '../schema/schema-source.ts'
+import type { Access } from '../access/access.ts'
 import { defineStream, type StreamOptions } from '../stream/define-stream.ts'
 import { reservedEvents, unreservedPattern } from '../names.ts'
 import type { ApiDescription } from './api-description.ts'
@@ -201,6 +202,15 @@ describe('the operation of a stream', () => {
     expect(Object.keys(operation().responses)).toEqual(['200', '204', '400', '406', 'default'])
     expect(operation({ refusal: 'status' }).responses['503'].headers).toHaveProperty('Retry-After')
     expect(Object.keys(operation().responses['200'].headers)).toEqual(['Cache-Control', 'X-Accel-Buffering'])
+  })
+
+  it('lists what its door answers only where it has one', () => {
+    const access: Access = { authenticate: () => ({ grants: [] }) }
+    const { responses } = operation({ access })
+    expect(Object.keys(responses)).toEqual(['200', '204', '400', '401', '403', '406', 'default'])
+    for (const status of ['401', '403']) expect(responses[status].headers).toHaveProperty('WWW-Authenticate')
+    expect(Object.keys(operation({ access, refusal: 'status' }).responses)).toContain('429')
+    expect(Object.keys(operation({ refusal: 'status' }).responses)).not.toContain('429')
   })
 
   it('shows a sample of the wire', () => {

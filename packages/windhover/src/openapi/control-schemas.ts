@@ -98,6 +98,13 @@ export const controlSchemas: Readonly<
         type: 'boolean',
         description: 'Whether the stream goes on from the position that was asked for, with nothing lost.',
       },
+      expiresAt: {
+        type: 'string',
+        format: 'date-time',
+        description:
+          'When the grant of the reader ends, by the clock of the server, in UTC. Its stream ends then at the latest, with ' +
+          'the reason expired. Left out where it does not end.',
+      },
     },
     required: ['clientId', 'serverTime', 'keepAliveMs', 'resumed'],
   },
@@ -132,7 +139,8 @@ export const controlSchemas: Readonly<
         enum: ['shutdown', 'slow', 'busy', 'expired', 'kicked', 'failed'],
         description:
           'shutdown: the server ends. slow: the reader fell too far behind. busy: the server takes no readers now. ' +
-          'expired: the stream is as old as it may become. kicked: an operator ended it. failed: the server could not go on.',
+          'expired: the stream is as old as it may become, or the grant of the reader ends. kicked: an operator ended it, or ' +
+          'another reader came with the same one-stream credential. failed: the server could not go on.',
       },
       reconnect,
     },
@@ -145,10 +153,11 @@ export const controlSchemas: Readonly<
     properties: {
       reason: {
         type: 'string',
-        enum: ['done', 'failed', 'shutdown', 'slow', 'busy', 'expired'],
+        enum: ['done', 'failed', 'shutdown', 'slow', 'busy', 'expired', 'kicked'],
         description:
           'done: all was said. failed: the server could not go on. shutdown: the server ends. slow: the client takes too little. ' +
-          'busy: the server takes no clients now. expired: the stream is as old as it may become.',
+          'busy: the server takes no clients now. expired: the stream is as old as it may become, or the grant of the client ' +
+          'ends. kicked: another client came with the same one-stream credential.',
       },
       reconnect,
     },

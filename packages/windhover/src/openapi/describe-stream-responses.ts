@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../schema/json-schema.ts'
 import { createProblem } from '../problem/problem.ts'
+import { expired, noCredential } from '../stream/refuse-access.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import { stopId } from '../wire/control-events.ts'
 import { anyOtherProblem, describeProblem, uncachedHeaders } from './describe-problem.ts'
@@ -15,12 +16,13 @@ export interface StreamContext extends OperationContext {
 
 /** Describes every answer that a stream can give, and none that it cannot. */
 export function describeStreamResponses(stream: StreamDescription, context: StreamContext): JsonSchema {
-  const { channels, query, parameters, refusal, limitsAddresses = false } = stream
+  const { channels, query, parameters, refusal, access, limitsAddresses = false } = stream
   const canAskWrongly = channels !== undefined || Object.keys(parameters).length > 0
   const refusals = {
     400: query !== undefined ? badQuery : canAskWrongly ? badRequest : unreadable,
+    ...(access === undefined ? {} : { 401: unauthorized, 403: notGranted }),
     406: notAcceptable,
-    ...(refusal === 'status' && limitsAddresses ? { 429: tooMany } : {}),
+    ...(refusal === 'status' && (limitsAddresses || access !== undefined) ? { 429: tooMany } : {}),
     ...(refusal === 'status' ? { 503: busy } : {}),
     default: context.otherResponse ?? anyOtherProblem,
   }
@@ -70,13 +72,26 @@ const unreadable = describeProblem(
   'The query cannot be read.',
   createProblem(400, 'the query is not percent-encoded UTF-8', { code: 'invalid_request' }),
 )
+const unauthorized = withChallenge(
+  describeProblem(
+    'There is no credential, or it is wrong or has ended.',
+    createProblem(401, noCredential.detail, { code: noCredential.code }),
+    createProblem(401, expired.detail, { code: expired.code }),
+  ),
+)
+const notGranted = withChallenge(
+  describeProblem(
+    'The credential does not allow what is asked for.',
+    createProblem(403, 'the channel "room:7" is not granted', { code: 'forbidden' }),
+  ),
+)
 const notAcceptable = describeProblem(
   'Accept excludes text/event-stream.',
   createProblem(406, 'Accept: this is a stream of text/event-stream, which the request excludes'),
 )
 const tooMany = withRetryAfter(
   describeProblem(
-    'The address of the client has as many readers as one may have.',
+    'The address of the client has as many readers as one may have, or the client came too often.',
     createProblem(429, 'too many readers have this address; try again when one of them has left', {
       code: 'unavailable',
     }),
@@ -88,6 +103,19 @@ const busy = withRetryAfter(
     createProblem(503, 'the server takes no readers now; try again later', { code: 'unavailable' }),
   ),
 )
+
+function withChallenge(response: ResponseDescription): ResponseDescription {
+  return {
+    ...response,
+    headers: {
+      ...response.headers,
+      'WWW-Authenticate': {
+        description: 'How to show a credential, and what is wrong with the one that came (RFC 6750, section 3).',
+        schema: { type: 'string' },
+      },
+    },
+  }
+}
 
 function withRetryAfter(response: ResponseDescription): ResponseDescription {
   return {

@@ -211,9 +211,8 @@ class LiveRequestStream implements AnyRequestStream, RunOwner {
     this.#connected += 1
     this.#addresses.add(addressKey)
     this.#watchdog.onJoined(run, input.grantEndsAtMs)
-    if (known?.lease !== undefined) {
-      this.#leases.take(known.lease, run, (error) => this.onError(error, run))?.end('kicked', false)
-    }
+    const lease = known?.lease
+    if (lease !== undefined) this.#leases.take(lease, run, (error) => this.onError(error, run))?.end('kicked', false)
     run.start(input)
     if (this.#runs.has(run)) this.#keepAlive.onStarted()
   }
@@ -251,7 +250,8 @@ class LiveRequestStream implements AnyRequestStream, RunOwner {
     const { addressKey, known } = run.client
     this.#connected -= 1
     this.#addresses.remove(addressKey)
-    this.#leases.end(known?.lease?.id, run, (error) => this.onError(error, run))
+    const lease = known?.lease
+    if (lease !== undefined) this.#leases.end(lease.id, run, (error) => this.onError(error, run))
   }
 
   onOver(run: RequestRun): void {

@@ -18,6 +18,7 @@ export function describeRequestStream(
     open: false,
     refusal: settings.refusal,
     limitsAddresses: settings.maxConcurrentPerAddress !== Infinity,
+    ...(settings.access === undefined ? {} : { access: settings.access }),
     ...(query === undefined ? {} : { query }),
   }
 }

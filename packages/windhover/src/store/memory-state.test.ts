@@ -61,16 +61,18 @@ describe('the time of entries', () => {
     await state.put('a', 'v', { ttlMs: 1000 })
     await state.put('b', 'v', { ttlMs: 1001 })
     await vi.advanceTimersByTimeAsync(1000)
-    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 5)
+    const clock = vi.spyOn(performance, 'now')
+    clock.mockReturnValue(performance.now() + 5)
     expect(changes).toEqual(['+a', '+b', '-a'])
     expect(await state.list('')).toEqual([])
     expect(await state.delete('b')).toBe(false)
     expect(changes.at(-1)).toBe('-b')
-    vi.mocked(performance.now).mockRestore()
+    // Back to the clock of the timers.
+    clock.mockRestore()
     await state.put('c', 'v', { ttlMs: 10 })
-    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 11)
+    const later = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 11)
     expect(await state.put('c', 'w', { ifAbsent: true })).toBe(true)
-    vi.mocked(performance.now).mockRestore()
+    later.mockRestore()
   })
 
   test('may be longer than a timer can wait', async () => {

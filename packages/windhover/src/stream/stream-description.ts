@@ -1,3 +1,4 @@
+import type { Access } from '../access/access.ts'
 import type { Catalog } from '../catalog/define-events.ts'
 import type { SchemaSource } from '../schema/schema-source.ts'
 import type { FilledDocumentation } from './stream-documentation.ts'
@@ -21,6 +22,8 @@ export interface StreamDescription extends FilledDocumentation {
   readonly maxChannels?: number
   /** How a reader is refused for now. Default: never. */
   readonly refusal?: 'stream' | 'status'
+  /** The door, which may answer 401 and 403. Default: none. */
+  readonly access?: Access
   /** Whether readers are limited by address. Default: false. */
   readonly limitsAddresses?: boolean
   /**

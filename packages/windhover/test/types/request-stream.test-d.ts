@@ -1,7 +1,9 @@
 import {
+  type AnyRequestStream,
   createRequestStream,
   defineEvents,
   type EventsOf,
+  type Identity,
   type RawQuery,
   type RequestContext,
   type RequestStream,
@@ -163,6 +165,30 @@ describe('the context', () => {
       },
     })
     expectTypeOf<RequestContext['params']>().toEqualTypeOf<Readonly<Record<string, string>>>()
+  })
+})
+
+describe('a door', () => {
+  test('may make the endpoint wait, and tells the code who asks', () => {
+    const stream = createRequestStream({
+      path: '/sse/jobs/{job}',
+      events,
+      parameters: { job: {} },
+      query: z.object({ count: z.coerce.number() }),
+      access: { authenticate: (request) => ({ subject: request.cookie('user'), grants: [{ allow: ['read'] }] }) },
+      run: async ({ identity, query, params, send }) => {
+        expectTypeOf(identity).toEqualTypeOf<Identity | undefined>()
+        expectTypeOf(query).toEqualTypeOf<{ count: number }>()
+        expectTypeOf(params.job).toBeString()
+        void send('tick', { n: query.count })
+        // @ts-expect-error -- n is a number
+        void send('tick', { n: '1' })
+      },
+    })
+    expectTypeOf(stream).toEqualTypeOf<AnyRequestStream>()
+    // @ts-expect-error -- its outcome may be a promise
+    const open: RequestStream = stream
+    void open
   })
 })
 

@@ -186,7 +186,7 @@ export interface components {
          */
         ClosingEvent: {
             /**
-             * @description shutdown: the server ends. slow: the reader fell too far behind. busy: the server takes no readers now. expired: the stream is as old as it may become. kicked: an operator ended it. failed: the server could not go on.
+             * @description shutdown: the server ends. slow: the reader fell too far behind. busy: the server takes no readers now. expired: the stream is as old as it may become, or the grant of the reader ends. kicked: an operator ended it, or another reader came with the same one-stream credential. failed: the server could not go on.
              * @enum {string}
              */
             reason: "shutdown" | "slow" | "busy" | "expired" | "kicked" | "failed";
@@ -225,6 +225,11 @@ export interface components {
             keepAliveMs: number;
             /** @description Whether the stream goes on from the position that was asked for, with nothing lost. */
             resumed: boolean;
+            /**
+             * Format: date-time
+             * @description When the grant of the reader ends, by the clock of the server, in UTC. Its stream ends then at the latest, with the reason expired. Left out where it does not end.
+             */
+            expiresAt?: string;
         };
         /**
          * connected
@@ -453,10 +458,10 @@ export interface components {
          */
         RequestClosingEvent: {
             /**
-             * @description done: all was said. failed: the server could not go on. shutdown: the server ends. slow: the client takes too little. busy: the server takes no clients now. expired: the stream is as old as it may become.
+             * @description done: all was said. failed: the server could not go on. shutdown: the server ends. slow: the client takes too little. busy: the server takes no clients now. expired: the stream is as old as it may become, or the grant of the client ends. kicked: another client came with the same one-stream credential.
              * @enum {string}
              */
-            reason: "done" | "failed" | "shutdown" | "slow" | "busy" | "expired";
+            reason: "done" | "failed" | "shutdown" | "slow" | "busy" | "expired" | "kicked";
             /** @description Whether the client may come back, after the time in retry. */
             reconnect: boolean;
         };
@@ -710,7 +715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The address of the client has as many readers as one may have. */
+            /** @description The address of the client has as many readers as one may have, or the client came too often. */
             429: {
                 headers: {
                     /** @description Keeps the answer out of caches. */
