@@ -43,7 +43,8 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger, readPl
     drainDelayMs,
   })
   const fastify = Fastify({
-    loggerInstance: createFastifyLogger(log),
+    // As it was given: what Fastify changes in a log of pino is for children of pino to inherit.
+    loggerInstance: createFastifyLogger(options.logger ?? log),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBodyBytes,
     forceCloseConnections: true,

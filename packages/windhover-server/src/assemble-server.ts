@@ -20,6 +20,7 @@ import { describeUrls } from './telemetry/describe-urls.ts'
 import { listeningLine } from './telemetry/fastify-logger.ts'
 import { readOpenFilesLimit, warnOfFewFiles } from './telemetry/open-files.ts'
 import { createLogger } from './telemetry/logger.ts'
+import { createRedactedLog } from './telemetry/redacted-log.ts'
 import { settings } from './options/settings.ts'
 
 /** The app of a server: Fastify, where the schemas of a route type its handler. */
@@ -70,7 +71,7 @@ export function assembleServer(options: ServerOptions, readPlainSchema: ReadPlai
     name = settings.name.default,
     logLevel = settings.logLevel.default,
   } = options
-  const log = options.logger ?? createLogger({ name, level: logLevel })
+  const log = options.logger === undefined ? createLogger({ name, level: logLevel }) : createRedactedLog(options.logger)
   const { fastify, hub, documents, hasBuiltDocuments, endStreams } = createApp(options, log, readPlainSchema)
   let closing: Promise<void> | undefined
   return {

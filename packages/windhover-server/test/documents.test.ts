@@ -61,6 +61,8 @@ describe('documents beside the default one', () => {
         '/api/broadcast/order',
         '/api/broadcast/stock',
         '/api/connected',
+        '/healthz',
+        '/readyz',
       ],
     ],
     [

@@ -1,9 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** The headers by which proxies tell that a request came through them. */
-export const forwardingHeaders = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'] as const
+/** The headers that proxies add, as they are written (RFC 7239, RFC 9110 section 7.6.3, and two by custom). */
+const forwardingHeaders = ['Forwarded', 'X-Forwarded-For', 'X-Real-IP', 'Via'] as const
 
-/** Whether a request says that it came through a proxy, so that its connection says nothing of who sent it. */
+/** Returns the header by which a request says that a proxy passed it on; `undefined` if there is none. */
+export function findForwardingHeader(headers: IncomingHttpHeaders): string | undefined {
+  return forwardingHeaders.find((name) => headers[name.toLowerCase()] !== undefined)
+}
+
+/** Returns whether a proxy passed a request on, so that its client may be anywhere, whatever the address is. */
 export function isForwarded(headers: IncomingHttpHeaders): boolean {
-  return forwardingHeaders.some((name) => headers[name] !== undefined)
+  return findForwardingHeader(headers) !== undefined
 }

@@ -10,6 +10,7 @@ import { joinPrefixes } from './join-prefixes.ts'
 import { createHostWarning } from '../origin/create-host-warning.ts'
 import { createOriginGuard } from '../origin/create-origin-guard.ts'
 import { validateDocuments } from '../documents/validate-documents.ts'
+import { createRedactedLog } from '../telemetry/redacted-log.ts'
 import { SummedLog } from '../telemetry/summed-log.ts'
 
 /** Options of {@link windhoverPlugin}: those of `createServer` but for what the app itself decides, and every one has a default. */
@@ -33,10 +34,11 @@ export interface WindhoverPluginOptions extends BroadcastOptions {
 export const windhoverPlugin: FastifyPluginAsync<WindhoverPluginOptions> = async (app, options) => {
   checkPluginOptions(options as Readonly<Record<string, unknown>>)
   const prefix = joinPrefixes(app.prefix, options.prefix ?? '')
-  const guardOrigin = createOriginGuard(defineOriginRules(options), createHostWarning(app.log))
-  const summed = new SummedLog(app.log)
+  const log = createRedactedLog(app.log)
+  const guardOrigin = createOriginGuard(defineOriginRules(options), createHostWarning(log))
+  const summed = new SummedLog(log)
   const broadcast = createBroadcast(options, {
-    log: app.log,
+    log,
     summed,
     readPlainSchema: (schema) => fromJsonSchema(schema),
     guardOrigin,
@@ -46,7 +48,7 @@ export const windhoverPlugin: FastifyPluginAsync<WindhoverPluginOptions> = async
   exposeWindhover(app, broadcast)
   app.addHook('onReady', async () => {
     await broadcast.settle()
-    await validateDocuments(broadcast.documents, app.log)
+    await validateDocuments(broadcast.documents, log)
   })
   const inner = prefix.slice(joinPrefixes(app.prefix, '').length)
   await app.register(async (scope) => broadcast.mount(scope), { prefix: inner })

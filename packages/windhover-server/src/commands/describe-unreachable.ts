@@ -1,3 +1,5 @@
+import { redact } from '../telemetry/redact.ts'
+
 interface CodedError extends Error {
   readonly code?: string
   readonly cause?: CodedError
@@ -44,7 +46,7 @@ export function describeUnreachable(url: URL, error: unknown): string {
       }
       if (reason.message === 'bad port')
         return `fetch refuses port ${url.port}, which other protocols use; choose another`
-      return `${origin} cannot be reached: ${reason.message || reason.code || reason.name}`
+      return `${origin} cannot be reached: ${redact(reason.message || reason.code || reason.name)}`
   }
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { redact } from '../telemetry/redact.ts'
 import { CommandFailure } from './command-failure.ts'
 import { describeUnreachable } from './describe-unreachable.ts'
 import { parseObject } from './parse-object.ts'
@@ -50,7 +51,7 @@ export async function* followStream(options: FollowOptions): AsyncGenerator<Stre
         ;({ retryAfterMs, reason } = answer)
       } else {
         everConnected = true
-        onNotice(`connected to ${url.href}`)
+        onNotice(`connected to ${redact(url.href)}`)
         const events = readStream(answer.body, {
           onRetry: (announced) => (retryMs = announced),
           silenceMs: () => (keepAliveMs === 0 ? 0 : 2 * keepAliveMs + 5000),
@@ -94,7 +95,7 @@ export async function* followStream(options: FollowOptions): AsyncGenerator<Stre
     }
     if (!response.ok) throw await readRefusal(response)
     if (body === null || !/^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '')) {
-      throw new CommandFailure(`${address.href} is not an event stream; check the path`)
+      throw new CommandFailure(`${redact(address.href)} is not an event stream; check the path`)
     }
     return { body }
   }

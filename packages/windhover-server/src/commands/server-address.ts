@@ -1,5 +1,6 @@
 import { type Environment, readVariable } from '../options/read-environment.ts'
 import { UsageError } from '../options/usage-error.ts'
+import { redact } from '../telemetry/redact.ts'
 
 /** Where commands look for a server that nothing else tells them of. */
 export const defaultServerUrl = 'http://127.0.0.1:5000'
@@ -18,7 +19,9 @@ export function serverAddress(flag: string | undefined, environment: Environment
 export function parseAddress(text: string, origin: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url
-  throw new UsageError([`${origin}: expected an address such as ${defaultServerUrl}, got ${JSON.stringify(text)}`])
+  throw new UsageError([
+    `${origin}: expected an address such as ${defaultServerUrl}, got ${redact(JSON.stringify(text))}`,
+  ])
 }
 
 /** The address of a path below a server's address, which may have a path of its own (of a proxy in front). */

@@ -60,6 +60,7 @@ describe('resolveConfig', () => {
           ticketResumeMs: 0,
           documents: 'public',
         },
+        drainDelayMs: 0,
         refusal: 'stream',
       },
       origins: {},

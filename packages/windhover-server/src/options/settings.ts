@@ -251,6 +251,11 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     default: 1000,
     description: 'Time over which a shutdown spreads the ends of its streams; 0 ends all at once',
   },
+  drainDelayMs: {
+    ...milliseconds(),
+    default: 0,
+    description: "Time between /readyz turning red and the first stream's end",
+  },
   anonymous: {
     ...optional(choice('<acts>', ['none', 'read', 'publish', 'all'])),
     default: undefined,
@@ -329,11 +334,6 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     ...choice('<who>', ['public', 'private']),
     default: 'public',
     description: 'Whether documents, pages and /healthz need a credential, too',
-  },
-  drainDelayMs: {
-    ...milliseconds(),
-    default: 0,
-    description: "Time between /readyz turning red and the first stream's end",
   },
   refusal: {
     ...choice('<how>', ['stream', 'status']),

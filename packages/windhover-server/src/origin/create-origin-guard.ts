@@ -41,7 +41,9 @@ export function createOriginGuard(
   function lowered(headers: Headers): Headers {
     let found = known.get(headers)
     if (found === undefined) {
-      found = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+      const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const)
+      // A ticket or a token may stand in the address of a page or a stream.
+      found = Object.fromEntries([...named, ['referrer-policy', 'no-referrer']])
       known.set(headers, found)
     }
     return found

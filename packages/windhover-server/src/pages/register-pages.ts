@@ -85,6 +85,8 @@ export function registerPages(app: FastifyInstance, { names, isOwnApp }: PagesOp
           .headers({
             'Cache-Control': 'no-cache',
             'Content-Security-Policy': policy,
+            // A ticket may stand in the address.
+            'Referrer-Policy': 'no-referrer',
           })
           .send(html)
       })

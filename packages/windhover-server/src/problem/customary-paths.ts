@@ -62,6 +62,17 @@ export const customaryPlaces: readonly CustomaryPlace[] = [
       'api/health api/status api/stats connected connections clients readers api/clients api/readers',
     ),
   },
+  // After what it takes names of: the ready server alone has these two.
+  {
+    path: '/healthz',
+    says: 'whether the process answers is told at',
+    otherNames: words('health healthcheck health/live live livez ping status up api/health'),
+  },
+  {
+    path: '/readyz',
+    says: 'whether the server is ready is told at',
+    otherNames: words('health/ready ready'),
+  },
   {
     path: '/sse/broadcast',
     says: 'events are streamed at',

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino'
 
+import { redactLine } from './redact-line.ts'
 import { standardOutput } from './standard-output.ts'
 
 /** How the log is written; only `name` and `level` are required. */
@@ -21,6 +22,7 @@ export interface LoggerOptions {
 
 /**
  * Makes the log of a server: one JSON object a line, with an ISO 8601 time and the level as a word, or lines for people.
+ * What is secret is taken out of each line, whoever wrote it.
  * Those are formatted in this thread: a worker would lose the last of them when the process ends.
  */
 export function createLogger(options: LoggerOptions): Logger {
@@ -38,7 +40,7 @@ export function createLogger(options: LoggerOptions): Logger {
         timestamp: stdTimeFunctions.isoTime,
         formatters: { level: (label) => ({ level: label }) },
       },
-      { write: (line) => write(toText(line)) },
+      { write: (line) => write(toText(redactLine(line))) },
     )
   }
 

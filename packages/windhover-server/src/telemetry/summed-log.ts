@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify'
 
 import { cutDetails } from './cut-details.ts'
+import { redact } from './redact.ts'
+import { redactDetails } from './redact-details.ts'
 
 /** What clients can cause without end: each is a kind of its own, so that their number is bounded. */
 export type SummedMessage =
@@ -101,10 +103,10 @@ export class SummedLog {
  */
 function writeLine(log: LineLog, level: 'warn' | 'error', details: object, message: SummedMessage): void {
   try {
-    log[level](cutDetails(details), message)
+    log[level](redactDetails(cutDetails(details)) as object, message)
   } catch (error) {
     try {
-      log[level]({ unreadable: String(error) }, message)
+      log[level]({ unreadable: redact(String(error)) }, message)
     } catch {
       // There is no other place to tell it.
     }

@@ -12,6 +12,8 @@ export interface Row {
   readonly asking?: Asking
   /** Asks a server whose hub is closed. */
   readonly closed?: boolean
+  /** Asks while the clock of the process says that its event loop is late. */
+  readonly late?: boolean
 }
 
 const json = { 'Content-Type': 'application/json' }
@@ -73,6 +75,13 @@ export const rows: readonly Row[] = [
   ...strangerRows('GET /api/connected').map((row) =>
     row.asking?.headers !== undefined && 'Origin' in row.asking.headers ? { ...row, status: '403' } : row,
   ),
+  ...['GET /healthz', 'GET /readyz'].flatMap((operation): Row[] => [
+    { operation, status: '200' },
+    { operation, status: 'default', asking: tooManyHeaders },
+    ...strangerRows(operation),
+  ]),
+  { operation: 'GET /healthz', status: '503', late: true },
+  { operation: 'GET /readyz', status: '503', closed: true },
   ...['/sse/broadcast', '/sse/broadcast/progress', '/sse/broadcast/plain', '/sse/status', '/sse/quick'].flatMap(
     (path) => streamRows(path),
   ),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { exchange } from '../support/exchange.ts'
 import { expectNoSockets, type Running, start, stopServer } from '../support/start-server.ts'
@@ -50,7 +50,12 @@ describe.each(
   test('is answered as every version documents it', async () => {
     const server = row.closed === true ? closed : running
     const path = operation.split(' ')[1]!.replace('{clock}', 'tower')
+    if (row.late === true) {
+      const now = performance.now.bind(performance)
+      vi.spyOn(performance, 'now').mockImplementation(() => now() + 10_000)
+    }
     const answer = await exchange(`${server.url}${path}${row.query ?? ''}`, row.asking)
+    vi.restoreAllMocks()
     const response = documented(row)
     if (status === 'default') {
       const { responses } = operations.find(({ name }) => name === operation)!
@@ -99,10 +104,11 @@ test('the documented samples of answers are answers of their status', async () =
     for (const [status, { content = {} }] of Object.entries(responses)) {
       for (const [type, media] of Object.entries(content)) {
         if (type === 'text/event-stream') continue
-        const { examples = {} } = media as { examples?: Record<string, { value: { status?: number } }> }
+        const { examples = {} } = media as { examples?: Record<string, { value: { status?: unknown } }> }
         expect(Object.keys(examples).length, `${name} ${status}`).toBeGreaterThan(0)
         for (const { value } of Object.values(examples)) {
-          if (value.status !== undefined && status !== 'default') expect(String(value.status)).toBe(status)
+          // Of a problem; others have a word there.
+          if (typeof value.status === 'number' && status !== 'default') expect(String(value.status)).toBe(status)
           for (const document of documents) {
             const pointer = pointTo(name, status, 'content', type, 'schema')
             // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a failure names its sample
