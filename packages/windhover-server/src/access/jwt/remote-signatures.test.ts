@@ -1,16 +1,14 @@
-import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 
 import type { Authenticated } from 'windhover'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { answerJson, deadUrl, type FakeServer, fakeServer } from '../../../test/support/fake-server.ts'
-import { inSeconds, makeKeys, signToken, signWithKey, type TestKeys, toJwk } from '../../../test/support/sign-token.ts'
+import { answerJson } from '../../../test/support/fake-server.ts'
+import { inSeconds, signToken, signWithKey, type TestKeys, toJwk } from '../../../test/support/sign-token.ts'
+import { audience, type Issuer, startIssuer } from '../../../test/support/start-issuer.ts'
 import { invalidToken } from '../refusals.ts'
-import { createTokenVerifier, type TokenVerifier } from './create-token-verifier.ts'
-import { RemoteSignatures } from './remote-signatures.ts'
+import type { TokenVerifier } from './create-token-verifier.ts'
 
-const audience = 'https://hub.example.com'
 const start = 1_800_000_000_000
 const minute = 60_000
 
@@ -20,42 +18,6 @@ beforeEach(() => {
   now = start
   vi.spyOn(Date, 'now').mockImplementation(() => now)
 })
-
-/** An issuer, whose set of keys a test changes. */
-interface Issuer {
-  readonly server: FakeServer
-  readonly verifier: TokenVerifier
-  readonly faults: readonly string[]
-  readonly add: (kid: string) => TestKeys
-  readonly remove: (kid: string) => void
-  /** What the issuer does in place of sending its keys; `undefined` to send them. */
-  answer: ((response: ServerResponse) => void) | undefined
-}
-
-async function startIssuer(alg = 'ES256'): Promise<Issuer> {
-  const keys = new Map<string, object>()
-  const faults: string[] = []
-  const server = await fakeServer((response) => {
-    if (issuer.answer === undefined) answerJson(response, 200, { keys: [...keys.values()] })
-    else issuer.answer(response)
-  })
-  const verifier = createTokenVerifier([{ jwksUrl: `${server.url}/jwks`, audience: [audience] }], {
-    onFault: (fault) => faults.push(fault),
-  })
-  const issuer: Issuer = {
-    server,
-    verifier,
-    faults,
-    add(kid) {
-      const pair = makeKeys(alg)
-      keys.set(kid, toJwk(pair.publicKey, { kid }))
-      return pair
-    },
-    remove: (kid) => void keys.delete(kid),
-    answer: undefined,
-  }
-  return issuer
-}
 
 function tokenOf({ privateKey }: TestKeys, kid?: string, claims: object = {}): string {
   const header = kid === undefined ? { alg: 'ES256' } : { alg: 'ES256', kid }
@@ -229,89 +191,5 @@ describe('keys that are old', () => {
     await lookAgain(issuer, tokenOf(a, 'a'))
     await expect.poll(() => issuer.faults.length).toBeGreaterThan(0)
     expect(await isTaken(issuer.verifier, tokenOf(a, 'a', { jti: '2' }))).toBe(true)
-  })
-})
-
-describe('before the first token', () => {
-  const { privateKey } = makeKeys('ES256')
-
-  test.each<[string, (response: ServerResponse) => void, string]>([
-    ['404', (response) => response.writeHead(404).end(), 'answered 404'],
-    ['a page', (response) => response.end('<!doctype html>'), 'sends no JSON'],
-    ['another object', (response) => response.end('{"error":"no"}'), 'sends no JWK Set: expected { "keys": […] }'],
-    ['an empty set', (response) => response.end('{"keys":[]}'), 'sends a JWK Set without keys'],
-    ['257 KiB', (response) => response.end('a'.repeat(263_168)), 'sends more than 262144 bytes'],
-    [
-      'a redirect',
-      (response) => response.writeHead(302, { location: '/elsewhere' }).end(),
-      'answered 302, a redirect, which is not followed',
-    ],
-    [
-      'a lasting redirect',
-      (response) => response.writeHead(308, { location: '/elsewhere' }).end(),
-      'answered 308, a redirect, which is not followed',
-    ],
-  ])('an issuer that sends %s is told of, with its address', async (_, answer, reason) => {
-    const issuer = await startIssuer()
-    issuer.answer = answer
-    const address = `${issuer.server.url}/jwks`
-    await expect(issuer.verifier.prepare()).rejects.toMatchObject({
-      code: 'unavailable',
-      message: `keys of ${address}: ${reason}`,
-    })
-    expect(issuer.server.requests.map(({ url }) => url)).toEqual(['/jwks'])
-    expect(issuer.verifier.keySets()).toEqual([{ url: address, ageMs: undefined, isStale: true }])
-    expect(await issuer.verifier.verify(tokenOf({ privateKey } as TestKeys, 'a'))).toBe(invalidToken)
-  })
-
-  test('an issuer that does not end is left, and its connection closed', async () => {
-    const issuer = await startIssuer()
-    const closed = new Promise<void>((resolve) => {
-      issuer.answer = (response) => {
-        void once(response, 'close').then(() => resolve())
-        const write = (): void => {
-          while (!response.destroyed && response.write('a'.repeat(65_536))) continue
-        }
-        response.on('drain', write)
-        write()
-      }
-    })
-    await expect(issuer.verifier.prepare()).rejects.toThrow('sends more than 262144 bytes')
-    await closed
-  })
-
-  test('an issuer that is slow is left', async () => {
-    let answered = 0
-    const server = await fakeServer((response) => {
-      answered += 1
-      // The head and a part of the body, and never the rest.
-      response.write('{"keys":')
-    })
-    const signatures = new RemoteSignatures(new URL(server.url), {
-      onChange: () => {},
-      onFault: () => {},
-      timeoutMs: 50,
-    })
-    await expect(signatures.prepare()).rejects.toThrow(`keys of ${server.url}/: did not come in time`)
-    expect(answered).toBeLessThanOrEqual(1)
-  })
-
-  test('an issuer that is away is told of', async () => {
-    const url = await deadUrl()
-    const verifier = createTokenVerifier([{ jwksUrl: url, audience: [audience] }])
-    await expect(verifier.prepare()).rejects.toThrow(`keys of ${url}/: cannot be fetched (ECONNREFUSED)`)
-  })
-
-  test('what is being fetched ends with the verifier, and nothing is told of it', async () => {
-    const issuer = await startIssuer()
-    const asked = new Promise<void>((resolve) => {
-      issuer.answer = () => resolve()
-    })
-    const prepared = issuer.verifier.prepare()
-    prepared.catch(() => {})
-    await asked
-    issuer.verifier.close()
-    await expect(prepared).rejects.toThrow(/^keys of \S+: closed$/)
-    expect(issuer.faults).toEqual([])
   })
 })
