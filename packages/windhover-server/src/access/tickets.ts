@@ -26,6 +26,8 @@ const prefix = 'ticket:'
 export interface TicketsOptions {
   /** Where all nodes keep them. */
   readonly state: State
+  /** Whether other nodes hand out tickets, too, of which this one may not have heard yet. Default: false. */
+  readonly isShared?: boolean
   /** Within how many milliseconds a ticket must be opened. */
   readonly ttlMs: number
   /** How long after its stream ended a ticket resumes it, in milliseconds. */
@@ -114,16 +116,15 @@ export class Tickets implements StateListener {
   }
 
   /**
-   * Finds out who shows a ticket. Returns a promise only for one that this node has not heard of yet.
+   * Finds out who shows a ticket. Returns a promise only where others hand out tickets, for one that this node has not heard of yet.
    *
    * @throws WindhoverError (as a rejection) `unavailable` if the state cannot be reached.
    */
   open(ticket: string, request: AccessRequest): Authenticated | Promise<Authenticated> {
     const hash = hashOf(ticket)
     const known = this.#leases.get(hash)
-    return known === undefined
-      ? this.#read(hash).then((lease) => this.#judge(hash, lease, request))
-      : this.#judge(hash, known, request)
+    if (known !== undefined || this.#options.isShared !== true) return this.#judge(hash, known, request)
+    return this.#read(hash).then((lease) => this.#judge(hash, lease, request))
   }
 
   #judge(hash: string, lease: Lease | undefined, request: AccessRequest): Authenticated {
@@ -176,13 +177,17 @@ export class Tickets implements StateListener {
 
   #hold(hash: string, lease: Lease, holder: string): void {
     this.#holders.set(hash, holder)
-    void this.#write(hash, { ...lease, holder, endedAtMs: undefined }).catch(this.#options.onError)
+    void this.#write(hash, { ...lease, holder, endedAtMs: undefined }).catch((error: unknown) =>
+      this.#options.onError(error),
+    )
   }
 
   #release(hash: string, lease: Lease, holder: string): void {
     if (this.#holders.get(hash) !== holder) return
     this.#holders.delete(hash)
-    void this.#write(hash, { ...lease, holder, endedAtMs: this.#now() }).catch(this.#options.onError)
+    void this.#write(hash, { ...lease, holder, endedAtMs: this.#now() }).catch((error: unknown) =>
+      this.#options.onError(error),
+    )
   }
 
   async #read(hash: string): Promise<Lease | undefined> {

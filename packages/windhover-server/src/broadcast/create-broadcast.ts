@@ -5,7 +5,8 @@ import type { RouteDescription } from 'windhover/openapi'
 import { createMemoryState } from 'windhover/store'
 
 import { createDoor, type DoorSystem, findRevocationMs } from '../access/create-door.ts'
-import { needsDoor } from '../access/rules.ts'
+import { hasRules, needsDoor } from '../access/rules.ts'
+import { warnOfProxies } from '../access/warn-of-proxies.ts'
 import { describeAdmin } from '../admin/describe-admin.ts'
 import { countInto, HubCounters } from '../admin/hub-counters.ts'
 import { adminPaths, registerAdmin } from '../admin/register-admin.ts'
@@ -182,6 +183,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     const addsPreflights = !isOwnApp && prefix === '' && options.corsOrigins !== undefined
     const dataPaths = [...listStreams().map(({ path }) => path), ...routePaths]
     registerOriginGuard(app, { guardOrigin, dataPaths, addsPreflights })
+    if (isOwnApp && !hasRules(options)) warnOfProxies(app, log)
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed })
     const readBody = registerJsonParser(app)
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, door, readBody })

@@ -1,4 +1,4 @@
-import type { Access, RequestStream } from 'windhover'
+import type { Access, AnyRequestStream } from 'windhover'
 import type { EndpointRequest, StreamDescription, StreamEndpoint } from 'windhover/adapter'
 
 import type { SummedLog } from '../telemetry/summed-log.ts'
@@ -17,11 +17,10 @@ export interface PlacedStream {
  */
 export function placeRequestStream(
   prefix: string,
-  stream: RequestStream,
+  stream: AnyRequestStream,
   log: SummedLog,
   access?: Access,
 ): PlacedStream {
-  const endpoint: StreamEndpoint = stream
   const path = prefix + stream.path
   const onError: EndpointRequest['onError'] = (error, { clientId }) =>
     log.error('the code behind the stream failed', { err: error, clientId, stream: path })
@@ -29,7 +28,7 @@ export function placeRequestStream(
     description: { ...stream.description, path },
     endpoint: {
       path,
-      admit: (request) => endpoint.admit({ ...request, onError, access }),
+      admit: (request) => stream.admit({ ...request, onError, access }),
     },
   }
 }

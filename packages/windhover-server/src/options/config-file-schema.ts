@@ -1,4 +1,4 @@
-import { type Access, type RequestStream, type SchemaSource, slowPolicies, type StreamOptions } from 'windhover'
+import { type Access, type AnyRequestStream, type SchemaSource, slowPolicies, type StreamOptions } from 'windhover'
 import type { ApiServer, ApiTag, SecurityScheme } from 'windhover/openapi'
 import type { z as Zod } from 'zod'
 
@@ -73,7 +73,7 @@ function fileOnlyShape(z: typeof Zod): Record<FileOnlyOption, Zod.ZodType> {
   } satisfies Record<keyof StreamOptions, Zod.ZodType>)
 
   /** Code, which a program or a config file in JavaScript may have. */
-  const requestStream = z.custom<RequestStream>(
+  const requestStream = z.custom<AnyRequestStream>(
     (value) => typeof value === 'object' && value !== null && 'admit' in value && 'description' in value,
     'expected a stream of createRequestStream',
   )

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { EventDeclarations, RequestStream, SlowPolicy, StreamOptions } from 'windhover'
+import type { AnyRequestStream, EventDeclarations, SlowPolicy, StreamOptions } from 'windhover'
 
 import type { AccessOptions, Anonymous, LimitOptions } from './access-options.ts'
 import type { DocumentOptions, NamedDocumentOptions } from './document-options.ts'
@@ -25,7 +25,7 @@ export interface ServerOptions extends DocumentOptions {
   /** Streams beside `/sse/broadcast` and those of the declared events. Default: none. */
   streams?: StreamOptions[]
   /** Streams that are made for one request, by `createRequestStream`. They are closed with the server. Default: none. */
-  requestStreams?: RequestStream[]
+  requestStreams?: AnyRequestStream[]
   /**
    * Documents beside the default one, by name: URL-safe, and not like a version of OpenAPI. Streams and routes say in `documents` which
    * they belong to. Default: none.

@@ -49,10 +49,17 @@ export function judgeClaims(claims: TokenClaims, rules: ClaimRules, nowMs: numbe
   return { subject: sub, tokenId: jti, issuedAtMs: iat, expiresAtMs }
 }
 
-/** Reads seconds since 1970 (RFC 7519, section 2); `null` for what is there, and no number. */
+/** The last moment that there is, in milliseconds since 1970 (ECMAScript, section 21.4.1.1). */
+const lastMs = 8.64e15
+
+/**
+ * Reads seconds since 1970, which may have a fraction (RFC 7519, section 2), as whole milliseconds; `null` for what is there, and no
+ * number. What lies beyond all moments is the last one.
+ */
 function toMilliseconds(claim: unknown): number | null | undefined {
   if (claim === undefined) return undefined
-  return typeof claim === 'number' && Number.isFinite(claim * 1000) ? claim * 1000 : null
+  if (typeof claim !== 'number' || !Number.isFinite(claim)) return null
+  return Math.max(-lastMs, Math.min(lastMs, Math.floor(claim * 1000)))
 }
 
 function isFor(aud: unknown, audience: readonly string[]): boolean {
