@@ -172,10 +172,10 @@ describe('the name that is asked for', () => {
     [{ host: '::ffff:127.0.0.1' }, '[::ffff:127.0.0.1]', 200],
     [{ allowedHosts: ['a.example'] }, 'a.example:80', 200],
     [{ allowedHosts: ['a.example'] }, 'b.example', 421],
-    [{ host: '0.0.0.0' }, 'a.example', 200],
-    [{ host: '::' }, 'a.example', 200],
-    [{ host: '0.0.0.0', allowedHosts: ['*.a.example'] }, 'b.a.example', 200],
-    [{ host: '0.0.0.0', allowedHosts: ['*.a.example'] }, 'a.example', 421],
+    [{ host: '0.0.0.0', anonymous: 'all' }, 'a.example', 200],
+    [{ host: '::', anonymous: 'all' }, 'a.example', 200],
+    [{ host: '0.0.0.0', allowedHosts: ['*.a.example'], anonymous: 'all' }, 'b.a.example', 200],
+    [{ host: '0.0.0.0', allowedHosts: ['*.a.example'], anonymous: 'all' }, 'a.example', 421],
   ])('with %j: %s is answered %d', async (options, host, status) => {
     const { url } = await startServer(options)
     const answer = await exchange(`${url.replace(/\/\/(?:0\.0\.0\.0|\[::\])/, '//127.0.0.1')}/api/connected`, {
@@ -228,7 +228,7 @@ describe('a target that is not a path', () => {
   test('OPTIONS * is answered for the server as a whole', async () => {
     const { status, headers } = await answerTo('OPTIONS *')
     expect(status).toBe(204)
-    expect(headers['allow']?.split(', ').sort()).toEqual(['GET', 'HEAD', 'OPTIONS', 'POST'])
+    expect(headers['allow']?.split(', ').sort()).toEqual(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST'])
   })
 
   test.each([

@@ -6,6 +6,7 @@ import {
   type RouteDescription,
 } from 'windhover/openapi'
 
+import type { NamedDocumentOptions } from '../options/document-options.ts'
 import type { RoutePlace } from '../routes/route-place.ts'
 import {
   channelList,
@@ -18,6 +19,14 @@ import {
   serverStats,
 } from './admin-schemas.ts'
 import { adminPaths, maxListed } from './register-admin.ts'
+
+/** The document that has the operations of admins, and nothing else unless its user adds something. */
+export const adminDocument = 'admin'
+
+/** What that document says of itself, unless its user says otherwise. */
+export const adminDocumentOptions: NamedDocumentOptions = {
+  tags: [{ name: 'Administration', description: 'Readers, revocations, and how a node is.' }],
+}
 
 type Responses = Readonly<Record<string, ResponseDescription>>
 
@@ -34,7 +43,7 @@ const fresh = {
 
 /** Tells the documents of the operations of admins, under a prefix or none. */
 export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescription[] {
-  const shared = { tags: ['Administration'] }
+  const shared = { tags: ['Administration'], documents: [adminDocument] }
   const answer = (description: string, schema: EventSchema<unknown, object>, value: object): ResponseDescription => ({
     description,
     headers: fresh,

@@ -7,7 +7,7 @@ import { createMemoryState } from 'windhover/store'
 import { createDoor, type DoorSystem, findRevocationMs } from '../access/create-door.ts'
 import { hasRules, needsDoor } from '../access/rules.ts'
 import { warnOfProxies } from '../access/warn-of-proxies.ts'
-import { describeAdmin } from '../admin/describe-admin.ts'
+import { adminDocument, adminDocumentOptions, describeAdmin } from '../admin/describe-admin.ts'
 import { countInto, HubCounters } from '../admin/hub-counters.ts'
 import { adminPaths, registerAdmin } from '../admin/register-admin.ts'
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
@@ -130,8 +130,9 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const routePaths = [...publishPaths(catalog), connectedPath, ...apiPaths].map((path) => prefix + path)
   let routes: readonly RouteDescription[] | undefined
   let ownRoutes: WatchedRoutes | undefined
+  const { documents: named } = options
   const documents = createDocuments(
-    options,
+    system === undefined ? options : { ...options, documents: { [adminDocument]: adminDocumentOptions, ...named } },
     () => ({
       streams: listStreams(),
       otherResponse,

@@ -24,7 +24,7 @@ describe('windhover serve', () => {
 
   test('says in one line that the host is not known', async () => {
     const terminal = fakeTerminal()
-    const words = ['--host', 'no-such-host.invalid', '--port', '0', '--log-level', 'silent']
+    const words = ['--host', 'no-such-host.invalid', '--port', '0', '--log-level', 'silent', '--anonymous', 'read']
     expect(await runProgram(words, terminal)).toBe(1)
     expect(terminal.errors()).toMatch(/^windhover: cannot listen on no-such-host\.invalid:0: host [^\n]*\n$/)
   })

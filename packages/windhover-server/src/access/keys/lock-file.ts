@@ -15,7 +15,10 @@ const pauseMs = 20
  * @returns a function that removes the file.
  * @throws WindhoverError `unavailable`, with the file and who holds it, if that takes too long.
  */
-export async function lockFile(path: string, { giveUpAfterMs = patienceMs } = {}): Promise<() => Promise<void>> {
+export async function lockFile(
+  path: string,
+  { giveUpAfterMs = patienceMs }: { readonly giveUpAfterMs?: number } = {},
+): Promise<() => Promise<void>> {
   const deadline = performance.now() + giveUpAfterMs
   /* oxlint-disable no-await-in-loop -- each try depends on the one before */
   while (!(await makeFile(path))) {
