@@ -7,6 +7,7 @@ import {
 } from 'windhover/openapi'
 
 import type { NamedDocumentOptions } from '../options/document-options.ts'
+import { settings } from '../options/settings.ts'
 import type { RoutePlace } from '../routes/route-place.ts'
 import {
   channelList,
@@ -197,6 +198,10 @@ function describeBody(
 function bodyProblems(message: string): Responses {
   return {
     400: describeProblem('The body is not JSON.', createProblem(400, 'the body is not JSON')),
+    413: describeProblem(
+      'The body is larger than the server takes.',
+      createProblem(413, `the body is larger than maxBodyBytes (${settings.maxBodyBytes.default} bytes)`),
+    ),
     415: describeProblem(
       'The content type is not application/json.',
       createProblem(415, 'Content-Type: expected application/json'),

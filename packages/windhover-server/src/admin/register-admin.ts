@@ -122,7 +122,7 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
 }
 
 async function readBody<Body>(schema: EventSchema<unknown, Body>, call: FastifyRequest): Promise<Body> {
-  return (await validateData(schema, call.body ?? {}, 'the body')) as Body
+  return (await validateData(schema, call.body === undefined ? {} : call.body, 'the body')) as Body
 }
 
 function findPosition(hub: Hub): string | null {

@@ -8,6 +8,7 @@ import { refuseOver } from '../access/refuse-over.ts'
 import type { DoorSystem } from '../access/create-door.ts'
 import { toAccessRequest } from '../access/to-access-request.ts'
 import { toRateHeaders } from '../limits/to-rate-headers.ts'
+import { settings } from '../options/settings.ts'
 import { checkQuery } from './check-query.ts'
 import type { RoutePlace } from './route-place.ts'
 import { type TicketRequest, ticketRequest, ticketResponse } from './ticket-schemas.ts'
@@ -41,7 +42,7 @@ export function registerTickets(app: FastifyInstance, { system, streamPath }: Ti
         if (over !== undefined) return sendRefusal(reply, over)
         void reply.headers(toRateHeaders(judged))
       }
-      const asked = (await validateData(ticketRequest, call.body ?? {}, 'the body')) as TicketRequest
+      const asked = (await validateData(ticketRequest, call.body === undefined ? {} : call.body, 'the body')) as TicketRequest
       const grants = narrow(identity, asked)
       if ('status' in grants) return sendRefusal(reply, grants)
       const { ticket, expiresAtMs, openBeforeMs } = await tickets.create(identity, grants, asked.ttlMs)
@@ -136,7 +137,14 @@ export function describeTickets({ prefix, otherResponse }: RoutePlace): RouteDes
           },
         },
       },
-      400: describeProblem('The body is not JSON.', createProblem(400, 'the body is not JSON')),
+      400: describeProblem(
+        'The body is not JSON, or the query has a name that belongs in the body.',
+        createProblem(400, 'the body is not JSON'),
+      ),
+      413: describeProblem(
+        'The body is larger than the server takes.',
+        createProblem(413, `the body is larger than maxBodyBytes (${settings.maxBodyBytes.default} bytes)`),
+      ),
       415: describeProblem(
         'The content type is not application/json.',
         createProblem(415, 'Content-Type: expected application/json'),

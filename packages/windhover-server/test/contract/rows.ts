@@ -75,6 +75,31 @@ export const rows: readonly Row[] = [
   ...strangerRows('GET /api/connected').map((row) =>
     row.asking?.headers !== undefined && 'Origin' in row.asking.headers ? { ...row, status: '403' } : row,
   ),
+  {
+    operation: 'POST /api/tickets',
+    status: '201',
+    asking: { method: 'POST', headers: json, body: '{"channels":["news"]}' },
+  },
+  { operation: 'POST /api/tickets', status: '400', asking: { method: 'POST', headers: json, body: '{' } },
+  {
+    operation: 'POST /api/tickets',
+    status: '400',
+    query: '?channels=news',
+    asking: { method: 'POST', headers: json, body: '{}' },
+  },
+  {
+    operation: 'POST /api/tickets',
+    status: '413',
+    asking: { method: 'POST', headers: json, body: JSON.stringify('x'.repeat(1000)) },
+  },
+  {
+    operation: 'POST /api/tickets',
+    status: '415',
+    asking: { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: 'x' },
+  },
+  { operation: 'POST /api/tickets', status: '422', asking: { method: 'POST', headers: json, body: '{"channels":7}' } },
+  { operation: 'POST /api/tickets', status: 'default', asking: { method: 'POST', ...tooManyHeaders } },
+  ...strangerRows('POST /api/tickets', 'POST'),
   ...['GET /healthz', 'GET /readyz'].flatMap((operation): Row[] => [
     { operation, status: '200' },
     { operation, status: 'default', asking: tooManyHeaders },

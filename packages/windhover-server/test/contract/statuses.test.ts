@@ -131,9 +131,8 @@ test('the documented samples of request bodies are taken', async () => {
     for (const { value } of Object.values(requestBody?.content['application/json']?.examples ?? {})) {
       const headers = { 'Content-Type': 'application/json' }
       const body = JSON.stringify(value)
-      expect((await exchange(`${running.url}${name.split(' ')[1]!}`, { method: 'POST', headers, body })).status).toBe(
-        200,
-      )
+      const { status } = await exchange(`${running.url}${name.split(' ')[1]!}`, { method: 'POST', headers, body })
+      expect([200, 201]).toContain(status)
       count += 1
     }
   }

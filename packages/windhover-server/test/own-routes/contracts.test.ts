@@ -46,7 +46,7 @@ async function describeRoutes(
 /** The operations of one's own, as `GET /orders/{id} getOrdersById`. */
 function listOwn({ paths }: Tree): string[] {
   return Object.entries<Tree>(paths)
-    .filter(([path]) => !/^(\/live)?\/(sse|api)\//.test(path))
+    .filter(([path]) => !/^(\/live)?\/((sse|api)\/|healthz$|readyz$)/.test(path))
     .flatMap(([path, item]) =>
       Object.entries<Tree>(item).map(([method, { operationId }]) => `${method.toUpperCase()} ${path} ${operationId}`),
     )
