@@ -4,8 +4,8 @@ import type { FastifyBaseLogger } from 'fastify'
 import { findForwardingHeader } from './is-forwarded.ts'
 
 /**
- * Creates what looks at the requests of a server without rules, and warns once, of the first that a proxy passed on: whoever reaches
- * the proxy may do all that this server allows.
+ * Creates what looks at the requests of a server without rules, and warns once, of the first that a proxy passed on. Whoever
+ * reaches the proxy may do all that this server allows.
  */
 export function createForwardedWarning(log: Pick<FastifyBaseLogger, 'warn'>): (headers: IncomingHttpHeaders) => void {
   let isTold = false

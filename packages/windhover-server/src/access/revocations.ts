@@ -21,7 +21,7 @@ export interface RevocationsOptions {
 }
 
 /**
- * What was taken back, on all nodes. A node knows all of them before it takes its first reader, however long it was away: they are
+ * What was taken back, on all nodes. A node knows all of them before it takes its first reader, however long it was away. They are
  * entries of the state that nodes share rather than messages, so that no history can forget one.
  */
 export class Revocations implements StateListener {

@@ -62,7 +62,7 @@ interface Lease {
 }
 
 /**
- * Tickets for native EventSource, which can send no header. A ticket is a lease of one stream: it has to be opened soon, then belongs to
+ * Tickets for native EventSource, which can send no header. A ticket is a lease of one stream. It has to be opened soon, then belongs to
  * that stream, and resumes it for a while after it broke, until a deadline that nothing moves. Whoever opens it while its stream lives
  * takes it over, and that stream ends: a stolen ticket shows itself.
  *

@@ -11,8 +11,8 @@ import { type Terminal, writeLine } from './terminal.ts'
  * Runs a command line.
  *
  * @param words - what stands behind the program's name.
- * @returns the exit code: 0 done (or, for a server, started), 1 failed, 2 wrong flags, arguments or settings, 78 a server that
- *   others could reach although nothing says who may use it.
+ * @returns the exit code: 0 done (or, for a server, started), 1 failed, 2 wrong flags, arguments or settings. 78 is a
+ *   server that others could reach although nothing says who may use it.
  */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<number> {
   const { stdout, stderr } = terminal

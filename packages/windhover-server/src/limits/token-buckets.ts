@@ -40,8 +40,8 @@ const maxKeyChars = 64
  *
  * The table is bounded, and so somebody with very many keys can have buckets of others forgotten. A full bucket is like
  * none. What is missing in others is kept in a {@link SpentSketch}, so that nobody gets a fresh start by it. The price:
- * while such a flood lasts, a new key may share the places of keys that have used up theirs, and begins with less than
- * a full bucket, for `burst` × `perMs` / `rate` milliseconds at most.
+ * while such a flood lasts, a new key may share the places of keys that have used up theirs. It then begins with less
+ * than a full bucket, for `burst` × `perMs` / `rate` milliseconds at most.
  */
 export class TokenBuckets {
   readonly burst: number

@@ -42,7 +42,11 @@ export function registerTickets(app: FastifyInstance, { system, streamPath }: Ti
         if (over !== undefined) return sendRefusal(reply, over)
         void reply.headers(toRateHeaders(judged))
       }
-      const asked = (await validateData(ticketRequest, call.body === undefined ? {} : call.body, 'the body')) as TicketRequest
+      const asked = (await validateData(
+        ticketRequest,
+        call.body === undefined ? {} : call.body,
+        'the body',
+      )) as TicketRequest
       const grants = narrow(identity, asked)
       if ('status' in grants) return sendRefusal(reply, grants)
       const { ticket, expiresAtMs, openBeforeMs } = await tickets.create(identity, grants, asked.ttlMs)

@@ -43,8 +43,8 @@ export function mayHoldSecret(text: string): boolean {
 }
 
 /**
- * Replaces what is secret in a line of a log, or in what a command prints: keys and tokens wherever they stand, the values of their
- * names in queries, the headers that hold them, and users in addresses. In place of a value stands `***` with the first 4 hex digits
+ * Replaces what is secret in a line of a log, or in what a command prints. That is keys and tokens wherever they stand, the values of
+ * their names in queries, the headers that hold them, and users in addresses. In place of a value stands `***` with the first 4 hex digits
  * of its SHA-256, so that two lines can be seen to be about the same.
  */
 export function redact(text: string): string {

@@ -37,7 +37,10 @@ test.each(['3.2', '3.1', '3.0'])(
   async (version) => {
     const terminal = fakeTerminal({ workingDirectory: fileURLToPath(new URL('.', import.meta.url)) })
     const words = ['openapi', '--check', '--openapi-version', version, '--config', 'libraries.config.ts']
-    expect([await runProgram(words, terminal), terminal.errors()]).toEqual([0, `OpenAPI ${version} is valid\nadmin in OpenAPI ${version} is valid\n`])
+    expect([await runProgram(words, terminal), terminal.errors()]).toEqual([
+      0,
+      `OpenAPI ${version} is valid\nadmin in OpenAPI ${version} is valid\n`,
+    ])
   },
 )
 
