@@ -259,7 +259,7 @@ describe('a hook', () => {
       nonsense: () => ({ grants: [{ allow: ['everything'] }] }),
       fine: () => ({ via: 'hook', grants: [{ allow: ['read'] }] }),
     }
-    const { url } = await asked(({ header }) => outcomes[header('x-user')!]!() as Authenticated)
+    const { url } = await asked((request) => outcomes[request.header('x-user')!]!() as Authenticated)
     const statuses: number[] = []
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     for (const user of Object.keys(outcomes)) statuses.push((await askAs(url, user)).status)

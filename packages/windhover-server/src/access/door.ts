@@ -42,6 +42,7 @@ export class Door {
     const asked = toAccessRequest(request)
     return after(this.#identify(asked), (who) => {
       if (isRefused(who)) return who
+      if (who.via === 'ticket') return notGranted('a ticket opens streams alone')
       if (grantedBy(who.grants).allowsSome(act)) return who
       if (act === 'admin' && who.via === 'anonymous' && this.#isAtHome(request)) return who
       return who.via === 'anonymous' ? noCredential : notGranted(`${wordOf[act]} is not granted`)

@@ -35,7 +35,6 @@ export function registerTickets(app: FastifyInstance, { system, streamPath }: Ti
     { onRequest: guardRoute(door, 'read'), preValidation: checkTicketQuery },
     async (call, reply) => {
       const identity = identityOf(call)
-      if (identity.via === 'ticket') return sendRefusal(reply, notGranted('a ticket takes no further tickets'))
       const judged = limits.ticket?.({ subject: identity.subject, address: toAccessRequest(call).address })
       if (judged !== undefined) {
         const over = refuseOver(judged)
