@@ -175,10 +175,10 @@ export class Tickets implements StateListener {
   }
 
   /** A ticket that nobody has opened yet has to be opened soon; one whose stream broke resumes it, and starts no other. */
-  #mayOpen({ holder, openBeforeMs, endedAtMs }: Lease, { header, query }: AccessRequest, nowMs: number): boolean {
+  #mayOpen({ holder, openBeforeMs, endedAtMs }: Lease, request: AccessRequest, nowMs: number): boolean {
     if (holder === undefined) return nowMs < openBeforeMs
     if (endedAtMs === undefined) return true
-    const lastEventId = header('last-event-id') || query.get('lastEventId')
+    const lastEventId = request.header('last-event-id') || request.query.get('lastEventId')
     return Boolean(lastEventId) && nowMs < endedAtMs + this.#options.resumeMs
   }
 
