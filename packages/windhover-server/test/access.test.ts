@@ -1,362 +1,334 @@
-import { join } from 'node:path'
+import { chmodSync } from 'node:fs'
 
 import { describe, expect, test } from 'vitest'
-import type { AccessRequest, Authenticated } from 'windhover'
+import { createRequestStream, defineEvents, type Grant, type Identity } from 'windhover'
+import { z } from 'zod'
 
+import { windhoverPlugin } from '../src/index.ts'
+import type { AccessOptions } from '../src/options/access-options.ts'
 import { createApiKey, hashKey } from '../src/access/keys/api-key.ts'
-import { changeKeysFile } from '../src/access/keys/change-keys-file.ts'
-import type { KeyRecord } from '../src/access/keys/key-record.ts'
-import type { ServerOptions } from '../src/index.ts'
-import { type Answer, type Asking, exchange, postJson } from './support/exchange.ts'
-import { openStream, type OpenStream, type ReadEvent } from './support/open-stream.ts'
+import { exchange, postJson } from './support/exchange.ts'
+import { expectProblem } from './support/expect-problem.ts'
+import { openStream } from './support/open-stream.ts'
 import { inSeconds, secret, signToken } from './support/sign-token.ts'
+import { startHost } from './support/start-host.ts'
 import { type Running, startServer } from './support/start-server.ts'
 import { temporaryFolder } from './support/temporary-folder.ts'
+import type { ServerOptions } from '../src/index.ts'
 
-/** Ends a stream that has begun. */
-const until = /event: (connected|closing)\n.*\n\n/
+type Headers = Readonly<Record<string, string>>
 
-function bearer(credential: string): Record<string, string> {
-  return { Authorization: `Bearer ${credential}` }
+const everything: readonly Grant[] = [{ allow: ['read', 'publish', 'admin'] }]
+
+function bearer(claims: object = {}): Headers {
+  return { Authorization: `Bearer ${signToken({ sub: 'ann', exp: inSeconds(600), ...claims })}` }
 }
 
-function token(claims: object = {}): string {
-  return signToken({
-    sub: 'ann',
-    exp: inSeconds(3600),
-    windhover: { read: ['room:*'], publish: ['room:7'] },
-    ...claims,
+const right = bearer({ windhover: everything })
+
+function guarded(access: AccessOptions = {}, more: ServerOptions = {}): Promise<Running> {
+  return startServer({ access: { jwt: { secret }, ...access }, channels: 'any', ...more })
+}
+
+/** Writes keys into a file, and returns it with the text of each. */
+function writeKeys(keys: Readonly<Record<string, object>>): {
+  keysFile: string
+  texts: Readonly<Record<string, string>>
+} {
+  const texts: Record<string, string> = {}
+  const records = Object.entries(keys).map(([name, more]) => {
+    const { id, text } = createApiKey(() => false)
+    texts[name] = text
+    const hash = `sha256:${hashKey(text).toString('hex')}`
+    return { id, name, hash, allow: ['read', 'publish', 'admin'], createdAt: '2026-01-01T00:00:00.000Z', ...more }
   })
+  const folder = temporaryFolder({ 'keys.json': JSON.stringify({ version: 1, keys: records }) })
+  const keysFile = `${folder}/keys.json`
+  chmodSync(keysFile, 0o600)
+  return { keysFile, texts }
 }
 
-/** Starts a server that takes tokens of {@link secret}. */
-function startWithTokens(options: ServerOptions = {}): Promise<Running> {
-  return startServer({ ...options, access: { jwt: { secret }, ...options.access } })
+const operations = [
+  ['GET', '/sse/broadcast', 'read'],
+  ['POST', '/api/broadcast', 'publish'],
+  ['GET', '/api/connected', 'read'],
+  ['POST', '/api/tickets', 'read'],
+  ['GET', '/api/admin/readers', 'admin'],
+  ['GET', '/api/admin/channels', 'admin'],
+  ['GET', '/api/admin/stats', 'admin'],
+  ['GET', '/api/admin/revocations', 'admin'],
+  ['POST', '/api/admin/revocations', 'admin'],
+  ['DELETE', '/api/admin/revocations/none', 'admin'],
+  ['POST', '/api/admin/kick', 'admin'],
+] as const
+
+const bodies: Readonly<Record<string, object>> = {
+  '/api/broadcast': { event: 'e', data: 1 },
+  '/api/admin/kick': { subject: 'nobody' },
+  '/api/admin/revocations': { subject: 'nobody' },
 }
 
-/** Starts a server with one API key. */
-async function startWithKey(key: Partial<KeyRecord>): Promise<Running & { readonly key: string }> {
-  const keysFile = join(temporaryFolder(), 'keys.json')
-  const { id, text } = createApiKey(() => false)
-  const record: KeyRecord = {
-    id,
-    name: 'ci',
-    hash: `sha256:${hashKey(text).toString('hex')}`,
-    allow: ['publish'],
-    createdAt: '2026-01-01T00:00:00Z',
-    ...key,
-  }
-  await changeKeysFile(keysFile, () => [record])
-  return { ...(await startServer({ access: { keysFile } })), key: text }
+function ask(url: string, method: string, path: string, headers: Headers = {}): ReturnType<typeof exchange> {
+  if (method === 'POST') return postJson(url + path, JSON.stringify(bodies[path] ?? {}), headers)
+  return exchange(url + path, { method, headers, until: /event: connected/ })
 }
 
-function expectRefusal({ status, headers, body }: Answer, expected: [number, string, string | undefined]): void {
-  const { code } = JSON.parse(body) as { code?: string }
-  expect([status, code, headers['www-authenticate']]).toEqual(expected)
-  expect(headers['content-type']).toBe('application/problem+json')
+/** The status, code and challenge of an answer. */
+function told({ status, headers, body }: Awaited<ReturnType<typeof exchange>>): unknown[] {
+  const { code } = status >= 400 ? (JSON.parse(body) as { code?: string }) : {}
+  return [status, code, headers['www-authenticate']]
 }
 
-/** Waits for the next event, which has to have this name. */
-async function expectEvent(stream: OpenStream, name: string): Promise<ReadEvent> {
-  const event = await stream.next()
-  expect(event.event).toBe(name)
-  return event
+const statusOf: Readonly<Record<string, number>> = {
+  '/api/tickets': 201,
+  '/api/admin/revocations/none': 404,
 }
 
-const noCredential: [number, string, string] = [401, 'unauthorized', 'Bearer']
-const wrongToken: [number, string, string] = [401, 'invalid_token', 'Bearer error="invalid_token"']
-const endedToken: [number, string, string] = [401, 'token_expired', 'Bearer error="invalid_token"']
-const notGranted: [number, string, string] = [403, 'forbidden', 'Bearer error="insufficient_scope"']
+describe('each way to show who one is', () => {
+  const other: Grant[] = [{ allow: ['read'], channels: ['elsewhere'] }]
+  const ways: [string, (grants: readonly Grant[], expiresAt: number) => { headers: Headers; wrong: Headers }][] = [
+    [
+      'token',
+      (windhover, exp) => ({
+        headers: bearer({ windhover, exp }),
+        wrong: { Authorization: `Bearer ${signToken({ exp: inSeconds(60) }, { key: 'x'.repeat(32) })}` },
+      }),
+    ],
+    [
+      'cookie',
+      (windhover, exp) => ({
+        headers: { Cookie: `a=b; windhover=${signToken({ sub: 'ann', exp, windhover })}` },
+        wrong: { Cookie: 'windhover=wrong' },
+      }),
+    ],
+  ]
 
-describe('a server with tokens', () => {
-  const listening = (url: string, headers: Record<string, string>, query = ''): Promise<Answer> =>
-    exchange(`${url}/sse/broadcast${query}`, { headers, until })
-
-  test('refuses whoever shows nothing, something wrong, ended or too narrow', async () => {
-    const { url } = await startWithTokens()
-    expectRefusal(await listening(url, {}), noCredential)
-    expectRefusal(await listening(url, {}, '?event=connected'), noCredential)
-    expectRefusal(await listening(url, bearer(`${token()}x`)), wrongToken)
-    expectRefusal(await listening(url, bearer(token({ exp: inSeconds(-60) }))), endedToken)
-    expectRefusal(await listening(url, bearer(token()), '?channel=other'), notGranted)
-    expectRefusal(await listening(url, bearer(token({ windhover: { publish: ['room:7'] } }))), notGranted)
-    const body = JSON.stringify({ event: 'message', channel: 'room:7' })
-    expectRefusal(await postJson(`${url}/api/broadcast`, body), noCredential)
-    expectRefusal(await postJson(`${url}/api/broadcast`, 'not JSON'), noCredential)
-    const elsewhere = JSON.stringify({ event: 'message', channel: 'room:8' })
-    expectRefusal(await postJson(`${url}/api/broadcast`, elsewhere, bearer(token())), notGranted)
-    expectRefusal(await exchange(`${url}/api/connected`), noCredential)
-    for (const path of ['/', '/healthz', '/openapi/v3.1/openapi.json']) {
-      // oxlint-disable-next-line no-await-in-loop -- three
-      expect((await exchange(url + path)).status, path).not.toBe(401)
+  test.each(ways)('lets in by a %s, or tells what is wrong', async (_, show) => {
+    const { url } = await guarded()
+    for (const [method, path, act] of operations) {
+      // oxlint-disable no-await-in-loop -- one by one, so that a failure names its case
+      const where = `${method} ${path}`
+      const { headers, wrong } = show(everything, inSeconds(600))
+      const expected = statusOf[path] ?? (path === '/api/admin/revocations' && method === 'POST' ? 202 : 200)
+      expect((await ask(url, method, path, headers)).status, where).toBe(expected)
+      expect(told(await ask(url, method, path)), where).toEqual([401, 'unauthorized', 'Bearer'])
+      expect(told(await ask(url, method, path, wrong)), where).toEqual([
+        401,
+        'invalid_token',
+        'Bearer error="invalid_token"',
+      ])
+      const over = show(everything, inSeconds(-600)).headers
+      expect(told(await ask(url, method, path, over)), where).toEqual([
+        401,
+        'token_expired',
+        'Bearer error="invalid_token"',
+      ])
+      const narrow = show(act === 'read' ? [{ allow: ['publish', 'admin'] }] : other, inSeconds(600)).headers
+      expect(told(await ask(url, method, path, narrow)), where).toEqual([
+        403,
+        'forbidden',
+        'Bearer error="insufficient_scope"',
+      ])
+      // oxlint-enable no-await-in-loop
     }
   })
 
-  test('lets in whoever is granted it, with the channels that the grants name, and says when that ends', async () => {
-    const { url } = await startWithTokens()
-    const exp = inSeconds(3600)
-    const claims = { exp, windhover: { read: ['room:7'], publish: ['room:7'] } }
-    const reader = await openStream(`${url}/sse/broadcast`, bearer(token(claims)))
-    const connected = await expectEvent(reader, 'connected')
-    expect(JSON.parse(connected.data)).toMatchObject({ expiresAt: new Date(exp * 1000).toISOString() })
-    const body = JSON.stringify({ event: 'message', data: 1, channel: 'room:7' })
-    expect((await postJson(`${url}/api/broadcast`, body, bearer(token(claims)))).status).toBe(200)
-    expect(await expectEvent(reader, 'message')).toMatchObject({ data: '1' })
-    const counts = await exchange(`${url}/api/connected`, { headers: bearer(token()) })
-    expect(JSON.parse(counts.body)).toMatchObject({ connected: 1, channels: { 'room:7': 1 } })
-    const foreign = await exchange(`${url}/api/connected`, { headers: bearer(token({ windhover: { read: ['x'] } })) })
-    expect(JSON.parse(foreign.body)).toMatchObject({ connected: 1, channels: {} })
-    reader.close()
-  })
-
-  test('takes a cookie, but not from a page of another origin', async () => {
-    const { url } = await startWithTokens()
-    const Cookie = `windhover=${token()}`
-    expect((await listening(url, { Cookie }, '?channel=room:1')).status).toBe(200)
-    const foreign = await listening(url, { Cookie, Origin: 'https://evil.example' }, '?channel=room:1')
-    expect(JSON.parse(foreign.body)).toMatchObject({ status: 403, code: 'origin_not_allowed' })
-    const rebound = await listening(url, { Cookie, Host: 'evil.example' }, '?channel=room:1')
-    expect(rebound.status).toBe(421)
-  })
-
-  test('ends a stream with its token; one that a newer cookie renews may come back, and no other', async () => {
-    const { url } = await startWithTokens()
-    const ending = token({ exp: inSeconds(2), windhover: { read: ['room:7'] } })
-    const [byHeader, byCookie] = await Promise.all([
-      openStream(`${url}/sse/broadcast`, bearer(ending)),
-      openStream(`${url}/sse/broadcast`, { Cookie: `windhover=${ending}` }),
-    ])
-    await Promise.all([byHeader, byCookie].map((reader) => expectEvent(reader, 'connected')))
-    const [gone, back] = await Promise.all([expectEvent(byHeader, 'closing'), expectEvent(byCookie, 'closing')])
-    expect([JSON.parse(gone.data), gone.id]).toEqual([{ reason: 'expired', reconnect: false }, 'stop'])
-    expect(JSON.parse(back.data)).toEqual({ reason: 'expired', reconnect: true })
-  })
-
-  test('replays nothing that is no longer granted', async () => {
-    const { url, server } = await startWithTokens()
-    const first = await server.hub.publish('message', 1, { channel: 'room:7' })
-    await server.hub.publish('message', 2, { channel: 'room:7' })
-    const headers = { ...bearer(token({ windhover: { read: ['room:8'] } })), 'Last-Event-ID': first.id }
-    expectRefusal(await listening(url, headers, '?channel=room:7'), notGranted)
-  })
-
-  test('refuses two credentials that differ, and takes the same one twice', async () => {
-    const { url } = await startWithTokens({ access: { tokenInQuery: true } })
-    const [one, other] = [token(), token({ sub: 'bob' })]
-    const twice = await listening(url, bearer(one), `?channel=room:1&access_token=${one}`)
-    expect(twice.status).toBe(200)
-    const differing = await listening(url, bearer(one), `?channel=room:1&access_token=${other}`)
-    expect(JSON.parse(differing.body)).toMatchObject({ status: 400, code: 'invalid_request' })
-  })
-})
-
-describe('a ticket', () => {
-  async function takeTicket(
-    url: string,
-    body: object = {},
-    credential = token(),
-  ): Promise<{ ticket: string; url: string }> {
-    const answer = await postJson(`${url}/api/tickets`, JSON.stringify(body), bearer(credential))
-    expect(answer.status, answer.body).toBe(201)
-    expect(answer.headers['cache-control']).toBe('no-store')
-    return JSON.parse(answer.body) as { ticket: string; url: string }
-  }
-
-  test('opens a stream without a header, and is narrower than its credential', async () => {
-    const { url, server } = await startWithTokens()
-    const ticket = await takeTicket(url, { channels: ['room:7'], events: ['message'] })
-    expect(ticket.url).toBe(`/sse/broadcast?channel=room%3A7&event=message&ticket=${ticket.ticket}`)
-    const reader = await openStream(url + ticket.url)
-    expect(JSON.parse((await expectEvent(reader, 'connected')).data)).toHaveProperty('expiresAt')
-    await server.hub.publish('message', 1, { channel: 'room:7' })
-    expect(await expectEvent(reader, 'message')).toMatchObject({ data: '1' })
-    expectRefusal(await exchange(`${url}/sse/broadcast?channel=room:8&ticket=${ticket.ticket}`), notGranted)
-    const asked = JSON.stringify({ channels: ['other'] })
-    expectRefusal(await postJson(`${url}/api/tickets`, asked, bearer(token())), notGranted)
-    expectRefusal(await postJson(`${url}/api/tickets`, '{}'), noCredential)
-    reader.close()
-  })
-
-  test('that is used twice ends the stream before', async () => {
-    const { url } = await startWithTokens()
-    const ticket = await takeTicket(url, { channels: ['room:7'] })
-    const mine = await openStream(url + ticket.url)
-    await expectEvent(mine, 'connected')
-    const thief = await openStream(url + ticket.url)
-    await expectEvent(thief, 'connected')
-    const closing = await expectEvent(mine, 'closing')
-    expect([JSON.parse(closing.data), closing.id]).toEqual([{ reason: 'kicked', reconnect: false }, 'stop'])
-    thief.close()
-  })
-
-  test('resumes its stream with the last id, and starts no other', async () => {
-    const { url, server } = await startWithTokens()
-    const ticket = await takeTicket(url, { channels: ['room:7'] })
-    const before = await openStream(url + ticket.url)
-    const { id } = await expectEvent(before, 'connected')
-    before.close()
-    await expect.poll(() => server.hub.connectedCount()).toBe(0)
-    expectRefusal(await exchange(url + ticket.url), endedToken)
-    const after = await openStream(url + ticket.url, { 'Last-Event-ID': id! })
-    expect(JSON.parse((await expectEvent(after, 'connected')).data)).toMatchObject({ resumed: true })
-    after.close()
-  })
-
-  test('publishes nothing, takes no ticket, and is refused if it is none', async () => {
-    const { url } = await startWithTokens()
-    const { ticket } = await takeTicket(url)
-    expectRefusal(await postJson(`${url}/api/broadcast?ticket=${ticket}`, '{"channel":"room:7"}'), notGranted)
-    expectRefusal(await postJson(`${url}/api/tickets?ticket=${ticket}`, '{}'), notGranted)
-    expectRefusal(await exchange(`${url}/sse/broadcast?ticket=made-up`), wrongToken)
-  })
-})
-
-describe('a server with keys', () => {
-  test('takes a key as Bearer and as X-API-Key, for what it is for', async () => {
-    const { url, key } = await startWithKey({ allow: ['publish'], channels: ['orders:**'] })
-    const publish = (headers: Record<string, string>, channel = 'orders:1'): Promise<Answer> =>
-      postJson(`${url}/api/broadcast`, JSON.stringify({ channel }), headers)
-    expect((await publish(bearer(key))).status).toBe(200)
-    expect((await publish({ 'X-API-Key': key })).status).toBe(200)
-    expectRefusal(await publish(bearer(key), 'news'), notGranted)
-    expectRefusal(await publish(bearer(`${key.slice(0, -1)}${key.endsWith('a') ? 'b' : 'a'}`)), wrongToken)
-    expectRefusal(await publish({}), noCredential)
-    expectRefusal(await exchange(`${url}/sse/broadcast?channel=orders:1`, { headers: bearer(key), until }), notGranted)
-  })
-
-  test('refuses one that has ended', async () => {
-    const { url, key } = await startWithKey({ expiresAt: '2026-01-02T00:00:00Z' })
-    expectRefusal(await postJson(`${url}/api/broadcast`, '{}', bearer(key)), endedToken)
-  })
-})
-
-describe('a hook', () => {
-  const asked = (hook: (request: AccessRequest) => Authenticated | undefined | Promise<Authenticated | undefined>) =>
-    startServer({ access: { authenticate: hook } })
-  const askAs = (url: string, user: string): Promise<Answer> =>
-    exchange(`${url}/sse/broadcast`, { headers: { 'X-User': user }, until })
-
-  test.each(['at once', 'later'])('finds out who asks %s', async (when) => {
-    const { url, server } = await asked((request) => {
-      const user = request.header('x-user')
-      const identity =
-        user === 'ann' ? ({ subject: user, via: 'hook', grants: [{ allow: ['read'] }] } as const) : undefined
-      return when === 'later' ? Promise.resolve(identity) : identity
+  test('lets in by a key, or tells what is wrong', async () => {
+    const { keysFile, texts } = writeKeys({
+      good: {},
+      old: { expiresAt: '2026-01-02T00:00:00.000Z' },
+      reads: { allow: ['read'], channels: ['elsewhere'] },
+      writes: { allow: ['publish', 'admin'] },
     })
-    const reader = await openStream(`${url}/sse/broadcast`, { 'X-User': 'ann' })
-    await expectEvent(reader, 'connected')
-    expect(server.hub.readers().readers).toMatchObject([{ subject: 'ann', via: 'hook' }])
-    expectRefusal(await askAs(url, 'bob'), noCredential)
-    reader.close()
+    const { url } = await startServer({ access: { keysFile }, channels: 'any' })
+    for (const [method, path, act] of operations) {
+      // oxlint-disable no-await-in-loop -- one by one, so that a failure names its case
+      const where = `${method} ${path}`
+      const show = (text: string): Promise<unknown[]> =>
+        ask(url, method, path, { 'X-API-Key': text }).then((answer) => told(answer))
+      const expected = statusOf[path] ?? (path === '/api/admin/revocations' && method === 'POST' ? 202 : 200)
+      expect((await show(texts['good']!))[0], where).toBe(expected)
+      expect((await ask(url, method, path, { Authorization: `Bearer ${texts['good']!}` })).status).toBe(expected)
+      expect(await show(`${texts['good']!.slice(0, -3)}xyz`), where).toEqual([
+        401,
+        'invalid_token',
+        'Bearer error="invalid_token"',
+      ])
+      expect(await show(texts['old']!), where).toEqual([401, 'token_expired', 'Bearer error="invalid_token"'])
+      expect(await show(texts[act === 'read' ? 'writes' : 'reads']!), where).toEqual([
+        403,
+        'forbidden',
+        'Bearer error="insufficient_scope"',
+      ])
+      // oxlint-enable no-await-in-loop
+    }
   })
 
-  test('that throws, rejects or returns nonsense is a bug of the server, which goes on', async () => {
-    const outcomes: Record<string, () => unknown> = {
-      throws: () => {
-        throw new Error('no database')
+  test('lets in by a hook, at once or later', async () => {
+    const people: Readonly<Record<string, Identity>> = {
+      ann: { subject: 'ann', grants: everything },
+      narrow: { subject: 'narrow', grants: other },
+    }
+    for (const isLate of [false, true]) {
+      // oxlint-disable no-await-in-loop -- two servers
+      const { url } = await guarded({
+        authenticate(request) {
+          const who = people[request.header('x-user') ?? '']
+          return isLate ? Promise.resolve(who) : who
+        },
+      })
+      for (const [method, path, act] of operations) {
+        const expected = statusOf[path] ?? (path === '/api/admin/revocations' && method === 'POST' ? 202 : 200)
+        expect((await ask(url, method, path, { 'X-User': 'ann' })).status, path).toBe(expected)
+        expect((await ask(url, method, path, { 'X-User': 'nobody' })).status, path).toBe(401)
+        if (act !== 'read') expect((await ask(url, method, path, { 'X-User': 'narrow' })).status, path).toBe(403)
+      }
+      // oxlint-enable no-await-in-loop
+    }
+  })
+
+  test('fails for a hook that throws, and the server goes on', async () => {
+    const { url } = await guarded({
+      authenticate(request) {
+        const way = request.header('x-way')
+        if (way === 'throws') throw new Error('the database is away')
+        return way === 'rejects' ? Promise.reject(new Error('the database is away')) : undefined
       },
-      rejects: () => Promise.reject(new Error('no database')),
-      nonsense: () => ({ grants: [{ allow: ['everything'] }] }),
-      fine: () => ({ via: 'hook', grants: [{ allow: ['read'] }] }),
+    })
+    for (const [method, path] of operations) {
+      for (const way of ['throws', 'rejects']) {
+        // oxlint-disable-next-line no-await-in-loop -- one by one
+        const answer = await ask(url, method, path, { ...right, 'X-Way': way })
+        expect(answer.status, `${method} ${path}`).toBe(500)
+        expect(answer.body).not.toContain('database')
+      }
     }
-    const { url } = await asked((request) => outcomes[request.header('x-user')!]!() as Authenticated)
-    const statuses: number[] = []
-    // oxlint-disable-next-line no-await-in-loop -- one after the other
-    for (const user of Object.keys(outcomes)) statuses.push((await askAs(url, user)).status)
-    expect(statuses).toEqual([500, 500, 500, 200])
+    expect((await ask(url, 'GET', '/sse/broadcast', right)).status).toBe(200)
   })
 })
 
-describe('an admin', () => {
-  const admin = bearer(token({ sub: 'root', windhover: { admin: true, read: ['**'] } }))
-  const ask = async (url: string, path: string, { body, ...asking }: Asking = {}): Promise<Answer> =>
-    exchange(`${url}/api/admin${path}`, {
-      ...asking,
-      headers: { ...admin, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...asking.headers },
-      ...(body === undefined ? {} : { body }),
-    })
-
-  test('sees readers, kicks them, takes credentials back and gives them again', async () => {
-    const { url, server } = await startWithTokens()
-    const open = () => openStream(`${url}/sse/broadcast?channel=room:7`, bearer(token()))
-    const first = await open()
-    await expectEvent(first, 'connected')
-    const readers = JSON.parse((await ask(url, '/readers?channel=room:7')).body) as object
-    expect(readers).toMatchObject({ readers: [{ subject: 'ann', via: 'token', channels: ['room:7'] }], next: null })
-    expect(JSON.parse((await ask(url, '/channels')).body)).toEqual({
-      channels: [{ name: 'room:7', readers: 1 }],
-      total: 1,
-    })
-    const kicked = await ask(url, '/kick', { method: 'POST', body: '{"subject":"ann","reconnect":true}' })
-    expect(JSON.parse(kicked.body)).toEqual({ ok: true, readers: 1 })
-    expect(JSON.parse((await expectEvent(first, 'closing')).data)).toEqual({ reason: 'kicked', reconnect: true })
-
-    const second = await open()
-    await expectEvent(second, 'connected')
-    const revoked = await ask(url, '/revocations', { method: 'POST', body: '{"subject":"ann"}' })
-    expect(revoked.status).toBe(202)
-    const { id } = JSON.parse(revoked.body) as { id: string }
-    expect(JSON.parse((await expectEvent(second, 'closing')).data)).toEqual({ reason: 'kicked', reconnect: false })
-    expectRefusal(await exchange(`${url}/sse/broadcast`, { headers: bearer(token()) }), wrongToken)
-    expect(JSON.parse((await ask(url, '/revocations')).body)).toMatchObject({ revocations: [{ id, subject: 'ann' }] })
-    expect((await ask(url, `/revocations/${id}`, { method: 'DELETE' })).status).toBe(204)
-    expect((await ask(url, `/revocations/${id}`, { method: 'DELETE' })).status).toBe(404)
-    const third = await open()
-    await expectEvent(third, 'connected')
-    third.close()
-    expect(JSON.parse((await ask(url, '/stats')).body)).toMatchObject({ published: 0, position: expect.any(String) })
-    await expect.poll(() => server.hub.connectedCount()).toBe(0)
-  })
-
-  test('is told what is wrong with a request', async () => {
-    const { url } = await startWithTokens()
-    for (const body of ['{}', '{"reconnect":true}', '{"subject":7}', '{"user":"ann"}', 'null']) {
-      // oxlint-disable-next-line no-await-in-loop -- a few
-      expect((await ask(url, '/kick', { method: 'POST', body })).status, body).toBe(422)
+describe('a stream', () => {
+  test('tells when its credential ends, and only then', async () => {
+    const exp = inSeconds(600)
+    const { url } = await guarded({}, { anonymous: 'read' })
+    const read = async (headers: Headers): Promise<{ expiresAt?: string }> => {
+      const stream = await openStream(`${url}/sse/broadcast`, headers)
+      const { event, data } = await stream.next()
+      stream.close()
+      expect(event).toBe('connected')
+      return JSON.parse(data) as { expiresAt?: string }
     }
-    const past = await ask(url, '/revocations', {
-      method: 'POST',
-      body: '{"subject":"ann","until":"2020-01-01T00:00:00Z"}',
+    const { expiresAt } = await read(bearer({ windhover: everything, exp }))
+    expect(Date.parse(expiresAt!)).toBeLessThanOrEqual(exp * 1000)
+    expect(Date.parse(expiresAt!)).toBeGreaterThan(Date.now())
+    expect(await read({})).not.toHaveProperty('expiresAt')
+  })
+
+  test.each([
+    ['header', false],
+    ['cookie', true],
+  ])('ends with its credential; one of a %s may come back: %j', async (way, reconnect) => {
+    const { url } = await guarded({ jwt: { secret, clockToleranceMs: 0 } })
+    const token = signToken({ sub: 'ann', exp: Date.now() / 1000 + 2, windhover: everything })
+    const headers: Headers = way === 'cookie' ? { Cookie: `windhover=${token}` } : { Authorization: `Bearer ${token}` }
+    const stream = await openStream(`${url}/sse/broadcast`, headers)
+    expect(stream.status).toBe(200)
+    expect((await stream.next()).event).toBe('connected')
+    const { event, data, id } = await stream.next()
+    expect([event, JSON.parse(data)]).toEqual(['closing', { reason: 'expired', reconnect }])
+    if (!reconnect) expect(id).toBe('stop')
+    expect(await stream.closed).toBe(true)
+  })
+
+  test('gets what is granted if it asks for nothing, and 403 for what is not', async () => {
+    const { url, server } = await guarded()
+    const narrow = bearer({ windhover: { read: ['room:7'] } })
+    const stream = await openStream(`${url}/sse/broadcast`, narrow)
+    await stream.next()
+    expect(server.hub.connectedCounts().channels).toEqual(new Map([['room:7', 1]]))
+    stream.close()
+    await stream.closed
+    const refused = await ask(url, 'GET', '/sse/broadcast?channel=room:7&channel=room:8', narrow)
+    expect(expectProblem(refused, 403).error).toContain('"room:8"')
+  })
+
+  test('that resumes is judged by the grants of today', async () => {
+    const { url, server } = await guarded({})
+    const stream = await openStream(`${url}/sse/broadcast?channel=a`, bearer({ windhover: { read: ['a', 'b'] } }))
+    await stream.next()
+    await server.hub.publish('e', 'first', { channel: 'a' })
+    const { id } = await stream.next()
+    await server.hub.publish('e', 'secret', { channel: 'a' })
+    await stream.next()
+    stream.close()
+    const today = { ...bearer({ windhover: { read: ['b'] } }), 'Last-Event-ID': id! }
+    const refused = await ask(url, 'GET', '/sse/broadcast?channel=a', today)
+    expect(told(refused)).toEqual([403, 'forbidden', 'Bearer error="insufficient_scope"'])
+    expect(refused.body).not.toContain('secret')
+    const again = await openStream(`${url}/sse/broadcast?channel=a`, { ...right, 'Last-Event-ID': id! })
+    await again.next()
+    expect((await again.next()).data).toContain('secret')
+    again.close()
+  })
+
+  test('made for one request stands behind the same door', async () => {
+    const jobs = createRequestStream({
+      path: '/jobs/{job}',
+      events: defineEvents({ step: z.int() }),
+      async *run() {
+        yield { event: 'step', data: 1 }
+      },
     })
-    expect(JSON.parse(past.body)).toMatchObject({ status: 422, issues: [{ path: ['until'] }] })
-    expect((await ask(url, '/readers?limit=0')).status).toBe(400)
-    expect((await ask(url, '/readers?after=x')).status).toBe(400)
+    const { url } = await guarded({}, { requestStreams: [jobs] })
+    expect(told(await ask(url, 'GET', '/jobs/a'))).toEqual([401, 'unauthorized', 'Bearer'])
+    expect(told(await ask(url, 'GET', '/jobs/a', bearer({ windhover: [{ allow: ['publish'] }] })))).toEqual([
+      403,
+      'forbidden',
+      'Bearer error="insufficient_scope"',
+    ])
+    expect((await exchange(`${url}/jobs/a`, { headers: right })).body).toContain('event: step')
   })
 
-  test('is nobody else', async () => {
-    const { url } = await startWithTokens()
-    expectRefusal(await exchange(`${url}/api/admin/stats`), noCredential)
-    expectRefusal(await exchange(`${url}/api/admin/stats`, { headers: bearer(token()) }), notGranted)
-  })
-
-  test('is whoever sits at an open server, unless a proxy passes the request on', async () => {
-    const { url } = await startServer()
-    expect((await exchange(`${url}/api/admin/stats`)).status).toBe(200)
-    for (const header of ['Forwarded', 'X-Forwarded-For', 'X-Real-IP', 'Via']) {
-      // oxlint-disable-next-line no-await-in-loop -- four
-      expectRefusal(await exchange(`${url}/api/admin/stats`, { headers: { [header]: '192.0.2.1' } }), noCredential)
+  test('of a plugin stands behind the rules of the plugin', async () => {
+    const { url } = await startHost((app) =>
+      app.register(windhoverPlugin, { prefix: '/live', access: { jwt: { secret } } }),
+    )
+    for (const [method, path] of operations) {
+      // oxlint-disable no-await-in-loop -- one by one
+      const at = `/live${path}`
+      expect(told(await ask(url, method, at)), at).toEqual([401, 'unauthorized', 'Bearer'])
+      expect((await ask(url, method, at, right)).status, at).not.toBe(401)
+      // oxlint-enable no-await-in-loop
     }
   })
 })
 
 describe('limits', () => {
-  test('of publishes are told in headers, and refuse with 429', async () => {
-    const { url } = await startWithTokens({ limits: { publish: { perSubject: { rate: 1, perMs: 60_000 } } } })
-    const publish = () => postJson(`${url}/api/broadcast`, '{"channel":"room:7"}', bearer(token()))
-    const first = await publish()
-    expect([first.status, first.headers['ratelimit-policy']]).toEqual([200, '"publish";q=1;w=60'])
-    const second = await publish()
-    expect([second.status, second.headers['ratelimit']]).toEqual([429, expect.stringMatching(/^"publish";r=0;t=\d+$/)])
-    expect(Number(second.headers['retry-after'])).toBeGreaterThan(0)
+  test('of publishes are told by headers', async () => {
+    const { url } = await guarded({}, { limits: { publish: { perSubject: { rate: 2, perMs: 60_000 } } } })
+    const first = await ask(url, 'POST', '/api/broadcast', right)
+    expect(first).toMatchObject({ status: 200, headers: { 'ratelimit-policy': '"publish";q=2;w=60' } })
+    expect(first.headers['ratelimit']).toContain('"publish";r=1')
+    await ask(url, 'POST', '/api/broadcast', right)
+    const over = await ask(url, 'POST', '/api/broadcast', right)
+    expectProblem(over, 429)
+    expect(over.headers['ratelimit']).toContain('"publish";r=0')
+    expect(Number(over.headers['retry-after'])).toBeGreaterThan(0)
+    const bob = bearer({ sub: 'bob', windhover: everything })
+    expect((await ask(url, 'POST', '/api/broadcast', bob)).status).toBe(200)
   })
 
-  test('of connections send the client away for a while', async () => {
-    const { url } = await startWithTokens({ limits: { connect: { perSubject: { rate: 1, perMs: 60_000 } } } })
-    const open = () => openStream(`${url}/sse/broadcast?channel=room:7`, bearer(token()))
-    const first = await open()
-    await expectEvent(first, 'connected')
-    const second = await open()
-    expect(JSON.parse((await expectEvent(second, 'closing')).data)).toEqual({ reason: 'busy', reconnect: true })
-    first.close()
+  test('of connections end a stream as busy, so that EventSource comes back', async () => {
+    const { url } = await guarded({}, { limits: { connect: { perSubject: { rate: 1, perMs: 60_000 } } } })
+    expect((await ask(url, 'GET', '/sse/broadcast', right)).body).toContain('event: connected')
+    const over = await ask(url, 'GET', '/sse/broadcast', right)
+    expect(over).toMatchObject({ status: 200, headers: { 'ratelimit-policy': '"connect";q=1;w=60' } })
+    expect(over.body).toMatch(/^retry: \d{4,}\nevent: closing\ndata: \{"reason":"busy","reconnect":true\}\n\n$/)
+  })
+
+  test('of tickets are told by headers too', async () => {
+    const { url } = await guarded({}, { limits: { tickets: { perSubject: { rate: 1, perMs: 60_000 } } } })
+    expect((await ask(url, 'POST', '/api/tickets', right)).headers['ratelimit']).toContain('"tickets";r=0')
+    expectProblem(await ask(url, 'POST', '/api/tickets', right), 429)
   })
 })

@@ -28,6 +28,8 @@ export class Door {
   /** The door of streams. */
   readonly access: Access
   readonly #parts: DoorParts
+  /** Where identities came from that a revocation of a channel may be about, which is only judged when the channel is known. */
+  readonly #addresses = new WeakMap<Identity, string>()
 
   constructor(parts: DoorParts) {
     this.#parts = parts
@@ -95,8 +97,16 @@ export class Door {
     if (locked !== undefined) return refuseOver(locked)!
     return after(authenticate(request), (who) => {
       if (isRefused(who)) return who.code === 'invalid_token' ? this.#countFailure(request, who) : who
-      return revocations.isRevoked({ identity: who, address }) ? invalidToken : who
+      if (revocations.isRevoked({ identity: who, address })) return invalidToken
+      return address !== undefined && revocations.mayDependOn(address) ? this.#from(address, who) : who
     })
+  }
+
+  /** An identity is shared by all who show its credential, and so is copied to remember one address. */
+  #from(address: string, who: Identity): Identity {
+    const copy = Object.freeze({ ...who })
+    this.#addresses.set(copy, address)
+    return copy
   }
 
   /**
@@ -113,7 +123,8 @@ export class Door {
 
   #authorize(identity: Identity, act: AskedAct): boolean | Promise<boolean> {
     const { revocations, authorize } = this.#parts
-    if (revocations.isRevoked({ identity, address: undefined, channels: act.channels })) return false
+    const address = this.#addresses.get(identity)
+    if (revocations.isRevoked({ identity, address, channels: act.channels })) return false
     return authorize?.(identity, act) ?? true
   }
 

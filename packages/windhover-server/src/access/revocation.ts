@@ -48,7 +48,7 @@ export function isAbout(revocation: Revocation, { identity, address, channels = 
   return identity.via !== 'anonymous' && (identity.issuedAtMs ?? -Infinity) < issuedBeforeMs
 }
 
-/** IPv6 addresses are compared by their /64 network, of which each client has all. */
-function isSameAddress(one: string, other: string | undefined): boolean {
+/** Returns whether two addresses are of one client. Those of IPv6 are compared by their /64 network, of which each client has all. */
+export function isSameAddress(one: string, other: string | undefined): boolean {
   return other !== undefined && toAddressKey(one) === toAddressKey(other)
 }

@@ -3,7 +3,14 @@ import { randomBytes } from 'node:crypto'
 import { WindhoverError } from 'windhover'
 import type { State, StateListener } from 'windhover/store'
 
-import { isAbout, type KeptRevocation, type RevocableAct, type Revocation, revocationFields } from './revocation.ts'
+import {
+  isAbout,
+  isSameAddress,
+  type KeptRevocation,
+  type RevocableAct,
+  type Revocation,
+  revocationFields,
+} from './revocation.ts'
 
 /** How many there may be at once. Each is looked at by whoever it may be about, and stands in the memory of every node. */
 export const maxRevocations = 10_000
@@ -31,6 +38,8 @@ export class Revocations implements StateListener {
   readonly #kept = new Map<string, KeptRevocation>()
   /** Those that one subject or credential alone can be caught by, under it; all others under nothing. */
   readonly #index = new Map<string, Set<KeptRevocation>>()
+  /** Those about an address and a channel. */
+  readonly #addressed = new Set<KeptRevocation & { readonly address: string }>()
   #stop: (() => void) | undefined
 
   constructor({ state, onRevoked, now = Date.now }: RevocationsOptions) {
@@ -58,6 +67,12 @@ export class Revocations implements StateListener {
       if (found === undefined) continue
       for (const one of found) if (one.untilMs > nowMs && isAbout(one, act)) return true
     }
+    return false
+  }
+
+  /** Returns whether there may be one about a channel and this address, so that the address is needed when the channel is known. */
+  mayDependOn(address: string): boolean {
+    for (const one of this.#addressed) if (isSameAddress(one.address, address)) return true
     return false
   }
 
@@ -128,6 +143,7 @@ export class Revocations implements StateListener {
     const found = this.#index.get(key)
     if (found === undefined) this.#index.set(key, new Set([revocation]))
     else found.add(revocation)
+    if (isAddressed(revocation)) this.#addressed.add(revocation)
     this.#onRevoked(revocation)
   }
 
@@ -139,7 +155,12 @@ export class Revocations implements StateListener {
     const found = this.#index.get(key)
     found?.delete(revocation)
     if (found?.size === 0) this.#index.delete(key)
+    if (isAddressed(revocation)) this.#addressed.delete(revocation)
   }
+}
+
+function isAddressed(revocation: KeptRevocation): revocation is KeptRevocation & { readonly address: string } {
+  return revocation.address !== undefined && revocation.channel !== undefined
 }
 
 function keyOf({ subject, tokenId }: Revocation): string {

@@ -77,6 +77,8 @@ export class Tickets implements StateListener {
   readonly #holders = new Map<string, string>()
   /** What is written of each ticket, in order. */
   readonly #writing = new Map<string, Promise<unknown>>()
+  /** The tickets that another node wrote of while this one did. */
+  readonly #contested = new Set<string>()
   #stop: (() => void) | undefined
 
   constructor(options: TicketsOptions) {
@@ -147,14 +149,19 @@ export class Tickets implements StateListener {
 
   onPut({ key, value }: { readonly key: string; readonly value: string }): void {
     const hash = key.slice(prefix.length)
-    // What this node is about to write is newer.
-    if (this.#writing.has(hash)) return
     const lease = JSON.parse(value) as Lease
+    if (this.#writing.has(hash)) {
+      // Which of two came last is known once this one is written.
+      if (lease.holder !== this.#leases.get(hash)?.holder) this.#contested.add(hash)
+      return
+    }
     // The list of grants stays the same object, since what it allows is kept with it.
     const grants = this.#leases.get(hash)?.grants ?? lease.grants
     this.#leases.set(hash, { ...lease, grants })
     const own = this.#holders.get(hash)
     if (own === undefined || lease.holder === own || lease.endedAtMs !== undefined) return
+    // It was opened here while the state was away, and nowhere else.
+    if (lease.holder === undefined) return this.#hold(hash, lease, own)
     this.#holders.delete(hash)
     this.#options.onTaken(hash)
   }
@@ -207,8 +214,17 @@ export class Tickets implements StateListener {
     try {
       await write
     } finally {
-      if (this.#writing.get(hash) === settled) this.#writing.delete(hash)
+      if (this.#writing.get(hash) === settled) {
+        this.#writing.delete(hash)
+        if (this.#contested.delete(hash)) void this.#lookAgain(hash)
+      }
     }
+  }
+
+  /** Finds out which of two nodes wrote last. If the state is away, that is told with its next reset. */
+  async #lookAgain(hash: string): Promise<void> {
+    const lease = await this.#read(hash).catch(() => undefined)
+    if (lease !== undefined) this.onPut({ key: prefix + hash, value: JSON.stringify(lease) })
   }
 }
 
