@@ -1,10 +1,13 @@
 import { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
-import { createHub, defineEvents, type Hub, type Observer } from 'windhover'
+import { createHub, defineEvents, type Hub, type Observer, WindhoverError } from 'windhover'
 import { createHubEndpoint, type StreamDescription } from 'windhover/adapter'
 import type { RouteDescription } from 'windhover/openapi'
 import { createMemoryState } from 'windhover/store'
 
 import { createDoor, type DoorSystem, findRevocationMs } from '../access/create-door.ts'
+import { describeAccess } from '../access/describe-access.ts'
+import { findIdleSecurity } from '../access/find-description-faults.ts'
+import { guardRoute } from '../access/guard-route.ts'
 import { hasRules, needsDoor } from '../access/rules.ts'
 import { warnOfProxies } from '../access/warn-of-proxies.ts'
 import { adminDocument, adminDocumentOptions, describeAdmin } from '../admin/describe-admin.ts'
@@ -122,6 +125,11 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const streams = defineStreams({ catalog, open, limitsAddresses, prefix, access: door?.access }, options)
   const { requestStreams = [] } = options
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed, door?.access))
+  // Hooks of somebody else's app may ask for a credential; here nothing else would.
+  if (isOwnApp) refuseIdleSecurity()
+  const described = describeAccess({ ...options, host: place.host })
+  const isPrivate = options.access?.documents === 'private'
+  const pageGuard = isPrivate && door !== undefined ? guardRoute(door, 'read') : undefined
   const otherResponse = describeOther(isOwnApp)
   const drain = new Drain(drainDelayMs)
   let isServing = (): boolean => false
@@ -134,8 +142,9 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const documents = createDocuments(
     system === undefined ? options : { ...options, documents: { [adminDocument]: adminDocumentOptions, ...named } },
     () => ({
-      streams: listStreams(),
+      streams: describeStreams(),
       otherResponse,
+      securitySchemes: described.schemes,
       routes: [...describeRoutes(), ...(ownRoutes?.list() ?? [])],
     }),
     prefix,
@@ -144,15 +153,42 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
 
   /** Only when a document is made of them: the samples of events are judged, which takes longer than all else here. */
   function describeRoutes(): readonly RouteDescription[] {
-    routes ??= [
-      ...describePublish({ catalog, open, channels }, { prefix, otherResponse }),
-      describeConnected({ prefix, otherResponse }),
+    routes ??= listRoutes()
+    return routes
+  }
+
+  function listRoutes(): RouteDescription[] {
+    const at = { prefix, otherResponse }
+    const { describeRoute } = described
+    const publish = describePublish({ catalog, open, channels }, at)
+    const connected = describeConnected(at)
+    const health = isOwnApp ? describeHealth(at) : []
+    const isGuardedHealth = ({ path }: RouteDescription): boolean =>
+      pageGuard !== undefined && path === prefix + healthPaths.health
+    return [
+      ...(door === undefined ? publish : publish.map((route) => describeRoute(route, 'publish', 'publish'))),
+      door === undefined ? connected : describeRoute(connected, 'read'),
+      // Whoever is admitted here is asked in any case.
       ...(system === undefined
         ? []
-        : [describeTickets({ prefix, otherResponse }), ...describeAdmin({ prefix, otherResponse })]),
-      ...(isOwnApp ? describeHealth({ prefix, otherResponse }) : []),
+        : [
+            describeRoute(describeTickets(at), 'read', 'tickets'),
+            ...describeAdmin(at).map((route) => describeRoute(route, 'admin')),
+          ]),
+      ...health.map((route) => (isGuardedHealth(route) ? describeRoute(route, 'read') : route)),
     ]
-    return routes
+  }
+
+  /** Those with a door of their own are not described by that of the server. */
+  function describeStreams(): StreamDescription[] {
+    return listStreams().map((stream) =>
+      door !== undefined && stream.access === door.access ? described.describeStream(stream) : stream,
+    )
+  }
+
+  function refuseIdleSecurity(): void {
+    const [fault] = findIdleSecurity(listStreams(), options)
+    if (fault !== undefined) throw new WindhoverError('invalid_option', fault)
   }
 
   function hasBuiltDocuments(): boolean {
@@ -190,13 +226,17 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, door, readBody })
     registerConnected(app, hub, door)
     if (system !== undefined) mountSystem(app, system)
-    registerDocuments(app, documents)
     if (isOwnApp) {
-      registerConfigSchema(app)
-      registerHealth(app, { hub, isDraining: () => drain.isDraining, parts: healthParts })
+      registerHealth(app, { hub, isDraining: () => drain.isDraining, parts: healthParts, guard: pageGuard })
       isServing = () => app.server.listening
     }
-    registerPages(app, { names: documents.names, isOwnApp })
+    if (pageGuard === undefined) mountPages(app)
+    else {
+      void app.register(async (scope) => {
+        scope.addHook('onRequest', pageGuard)
+        mountPages(scope)
+      })
+    }
     const endpoints = [
       ...streams.map((stream) => createHubEndpoint(hub, stream)),
       ...placed.map(({ endpoint }) => endpoint),
@@ -208,6 +248,12 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       summed.flush()
     })
     app.addHook('onClose', logUnreleased(log))
+  }
+
+  function mountPages(app: FastifyInstance): void {
+    registerDocuments(app, documents)
+    if (isOwnApp) registerConfigSchema(app)
+    registerPages(app, { names: documents.names, isOwnApp })
   }
 
   function mountSystem(app: FastifyInstance, opened: DoorSystem): void {

@@ -25,7 +25,7 @@ export function placeRequestStream(
   const onError: EndpointRequest['onError'] = (error, { clientId }) =>
     log.error('the code behind the stream failed', { err: error, clientId, stream: path })
   return {
-    description: { ...stream.description, path },
+    description: { ...(access === undefined ? {} : { access }), ...stream.description, path },
     endpoint: {
       path,
       admit: (request) => stream.admit({ ...request, onError, access }),

@@ -19,7 +19,8 @@ import type { DocumentOptions, NamedDocumentOptions } from '../options/document-
 export const defaultName = 'default'
 
 /** What the documents are about: the streams and the routes, each once, whatever documents it belongs to. */
-export type DescribedApi = Required<Pick<ApiDescription, 'streams' | 'routes'>> & Pick<ApiDescription, 'otherResponse'>
+export type DescribedApi = Required<Pick<ApiDescription, 'streams' | 'routes'>> &
+  Pick<ApiDescription, 'otherResponse' | 'securitySchemes'>
 
 /** The documents of a server. */
 export interface Documents {
@@ -86,17 +87,18 @@ export function createDocuments(
   function describeDocument(name: string = defaultName): ApiDescription {
     if (!names.includes(name)) throw refuse(`there is no document ${JSON.stringify(name)}`)
     const { paths = [], ...own } = named[name] ?? {}
-    const api = addPaths(describe(), name, paths)
+    const { securitySchemes: schemes, ...all } = describe()
+    const api = addPaths(all, name, paths)
     const unknown = listDocuments(api).find((one) => !names.includes(one))
     if (unknown !== undefined) {
       throw refuse(`a stream or route belongs to ${JSON.stringify(unknown)}, which the option documents does not have`)
     }
     const shared = { tags: defaultTags, problemName, ...pickShared(options), info: describeInfo(options) }
-    const selected = selectDocument({ ...shared, ...api }, name)
+    const selected = addSchemes(selectDocument({ ...shared, ...api }, name), schemes)
     if (name === defaultName) return selected
     const title = `${shared.info.title}: ${name}`
     const info = { ...shared.info, title, ...own.info }
-    return { ...selected, tags: shared.tags.filter(isUsedIn(selected)), ...own, info }
+    return addSchemes({ ...selected, tags: shared.tags.filter(isUsedIn(selected)), ...own, info }, schemes)
   }
 
   /** Lets what stands at the paths belong to the document, too. */
@@ -130,6 +132,15 @@ function pickShared(options: DocumentOptions): Omit<DocumentOptions, 'info'> {
   return Object.fromEntries(
     sharedOptions.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]),
   )
+}
+
+/** Adds the schemes of the server that operations of a document name to those that somebody has given. */
+function addSchemes(description: ApiDescription, schemes: ApiDescription['securitySchemes'] = {}): ApiDescription {
+  const { streams, routes = [], securitySchemes } = description
+  const named = new Set([...streams, ...routes].flatMap(({ security = [] }) => security.flatMap(Object.keys)))
+  const used = Object.entries(schemes).filter(([name]) => named.has(name))
+  if (used.length === 0) return description
+  return { ...description, securitySchemes: { ...securitySchemes, ...Object.fromEntries(used) } }
 }
 
 /** Tells tags that operations have, and those above them, from tags that would stand over nothing. */

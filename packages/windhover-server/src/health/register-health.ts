@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Hub } from 'windhover'
 
+import type { RouteGuard } from '../access/guard-route.ts'
 import type { HealthPart } from './health-part.ts'
 import { LogProbe } from './log-probe.ts'
 import { LoopLag } from './loop-lag.ts'
@@ -18,13 +19,15 @@ export interface HealthOptions {
   readonly isDraining: () => boolean
   /** Further parts that a server needs to be ready. Default: none. */
   readonly parts?: readonly HealthPart[]
+  /** Says who may ask whether the process answers. Default: everybody. */
+  readonly guard?: RouteGuard | undefined
 }
 
 /**
  * Adds `GET /healthz`, whether the process answers in time, and `GET /readyz`, whether it can be sent clients. Both are answered with
  * what is known, at once: what takes time is done between requests.
  */
-export function registerHealth(app: FastifyInstance, { hub, isDraining, parts = [] }: HealthOptions): void {
+export function registerHealth(app: FastifyInstance, { hub, isDraining, parts = [], guard }: HealthOptions): void {
   const lag = new LoopLag()
   const log = new LogProbe(hub)
   const draining: HealthPart = {
@@ -41,7 +44,7 @@ export function registerHealth(app: FastifyInstance, { hub, isDraining, parts = 
     lag.stop()
     log.stop()
   })
-  app.get(healthPaths.health, (_request, reply) => {
+  app.get(healthPaths.health, guard === undefined ? {} : { onRequest: guard }, (_request, reply) => {
     const { lagMs } = lag
     return answer(reply, lagMs < maxLagMs, { lagMs })
   })

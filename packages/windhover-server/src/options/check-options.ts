@@ -1,6 +1,7 @@
 import { WindhoverError } from 'windhover'
 
 import { findAccessFaults } from '../access/find-access-faults.ts'
+import { findSchemeFaults } from '../access/find-description-faults.ts'
 import type { ServerOnlyOption } from './broadcast-options.ts'
 import { hubOptions } from './hub-option-names.ts'
 import { findOptionFaults } from './find-option-faults.ts'
@@ -16,7 +17,7 @@ export function checkOptions(options: unknown): void {
   const { logger, ...others } = isObject(options) ? options : {}
   const faults = findOptionFaults(isObject(options) ? others : options)
   if (logger !== undefined && !isLogger(logger)) faults.push('logger: expected a logger of pino')
-  if (faults.length === 0) faults.push(...findAccessFaults(others))
+  if (faults.length === 0) faults.push(...findAccessFaults(others), ...findSchemeFaults(others))
   refuse('createServer', faults)
 }
 
@@ -49,7 +50,7 @@ export function checkPluginOptions(options: Readonly<Record<string, unknown>>): 
     const given = hubOptions.filter((name) => others[name] !== undefined)
     faults.push(...given.map((name) => `${name}: the hub that was given has its own; leave one of them out`))
   }
-  if (faults.length === 0) faults.push(...findAccessFaults(shared))
+  if (faults.length === 0) faults.push(...findAccessFaults(shared), ...findSchemeFaults(shared))
   refuse('windhoverPlugin', faults)
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { ServerOptions } from '../../src/index.ts'
 import { exchange } from '../support/exchange.ts'
+import { secret } from '../support/sign-token.ts'
 import { expectNoSockets, type Running, start, stopServer } from '../support/start-server.ts'
 import { contractOptions } from './contract-server.ts'
 import { listOperations } from './operations.ts'
@@ -13,11 +14,12 @@ const variants: Readonly<Record<string, ServerOptions>> = {
   'a server with more of all': contractOptions,
   'a closed catalog': { open: false, channels: ['a', 'b'] },
   'a server with documents beside the default one': {
+    access: { jwt: { secret } },
     streams: [
-      { path: '/sse/rooms/{room}', channels: ['room:{room}'], documents: ['office'], security: [{ token: [] }] },
+      { path: '/sse/rooms/{room}', channels: ['room:{room}'], documents: ['office'], security: [{ office: [] }] },
       { path: '/sse/both', documents: ['default', 'office'] },
     ],
-    documents: { office: { paths: ['/api/*'], securitySchemes: { token: { type: 'http', scheme: 'bearer' } } } },
+    documents: { office: { paths: ['/api/*'], securitySchemes: { office: { type: 'http', scheme: 'bearer' } } } },
   },
 }
 

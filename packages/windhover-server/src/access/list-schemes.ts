@@ -1,0 +1,58 @@
+import { isLoopbackHost } from 'windhover/adapter'
+import type { SecurityScheme } from 'windhover/openapi'
+
+import type { AccessOptions } from '../options/access-options.ts'
+import { cookieNames } from './cookie-names.ts'
+import { listIssuers } from './list-issuers.ts'
+
+/**
+ * Lists the ways to show who one is that options of access take, by the name that the documents call them. Tickets are always among
+ * them, though streams alone take these.
+ *
+ * @param host - the address that the server listens on, if it is known.
+ */
+export function listSchemes(access: AccessOptions, host: string | undefined): Record<string, SecurityScheme> {
+  const takesTokens = listIssuers(access).length > 0
+  // Only one cookie can be told; on a loopback address, a page without TLS can set the last one alone.
+  const cookie = takesTokens ? cookieNames(access.cookie, host !== undefined && isLoopbackHost(host)).at(-1) : undefined
+  return {
+    ...(access.keysFile === undefined ? {} : { apiKey }),
+    ...(takesTokens ? { token } : {}),
+    ...(cookie === undefined ? {} : { cookie: { ...cookieScheme, name: cookie } }),
+    ...(takesTokens && access.tokenInQuery === true ? { accessToken } : {}),
+    ticket,
+  }
+}
+
+const apiKey: SecurityScheme = {
+  type: 'http',
+  scheme: 'bearer',
+  description: 'A key of `windhover keys create`. The header `X-API-Key` takes it, too.',
+}
+
+const token: SecurityScheme = {
+  type: 'http',
+  scheme: 'bearer',
+  bearerFormat: 'JWT',
+  description: 'A JWT of an issuer that the server knows.',
+}
+
+const cookieScheme = {
+  type: 'apiKey',
+  in: 'cookie',
+  description: 'A JWT in a cookie, which browsers send by themselves.',
+} as const
+
+const accessToken: SecurityScheme = {
+  type: 'apiKey',
+  in: 'query',
+  name: 'access_token',
+  description: 'A JWT in the address, which ends up in logs and histories. Tickets do not (RFC 9700, section 4.3.2).',
+}
+
+const ticket: SecurityScheme = {
+  type: 'apiKey',
+  in: 'query',
+  name: 'ticket',
+  description: 'A ticket of `POST /api/tickets`, for EventSource, which can send no header.',
+}
