@@ -8,10 +8,9 @@ export default defineConfig({
     { name: 'Broadcast' },
     { name: 'Office', externalDocs: { url: 'https://shop.example/office' } },
   ],
-  securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
   events: { order: z.object({ id: z.string(), total: z.number() }) },
   streams: [
-    { path: '/sse/office', tags: ['Office'], documents: ['office'], security: [{ token: [] }] },
+    { path: '/sse/office', tags: ['Office'], documents: ['office'] },
     { path: '/sse/rooms/{room}', channels: ['room:{room}'], documents: ['default', 'public'] },
   ],
   documents: {

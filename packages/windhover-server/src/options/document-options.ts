@@ -11,11 +11,15 @@ export interface DocumentOptions {
   /** Where to read more about the API. Default: none. */
   externalDocs?: ExternalDocs
   /**
-   * The ways to say who asks, by name, as OpenAPI 3.2 has them. They are described only: a hook of the app has to refuse. Default:
-   * none.
+   * Further ways to say who asks, by name, as OpenAPI 3.2 has them: those of the hook `access.authenticate`, and of your own routes, where
+   * a hook of the app has to refuse. What else `access` takes is described without them (`apiKey`, `token`, `cookie`, `ticket`,
+   * `accessToken`). Default: none.
    */
   securitySchemes?: Readonly<Record<string, SecurityScheme>>
-  /** Who may use the operations that do not say so themselves, any one of the list. Default: `[]`, which is everybody. */
+  /**
+   * Who may use the operations that do not say so themselves, any one of the list. Where `access` guards them, it is what the hook
+   * `access.authenticate` takes, beside keys and tokens. Default: `[]`, which is everybody.
+   */
   security?: readonly Readonly<Record<string, readonly string[]>>[]
   /** Fields of the documents beyond OpenAPI's own, whose names begin with `x-`. Default: none. */
   extensions?: Readonly<Record<`x-${string}`, unknown>>

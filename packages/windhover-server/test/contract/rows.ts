@@ -99,7 +99,14 @@ export const rows: readonly Row[] = [
   },
   { operation: 'POST /api/tickets', status: '422', asking: { method: 'POST', headers: json, body: '{"channels":7}' } },
   { operation: 'POST /api/tickets', status: 'default', asking: { method: 'POST', ...tooManyHeaders } },
-  ...strangerRows('POST /api/tickets', 'POST'),
+  {
+    operation: 'POST /api/tickets',
+    status: '401',
+    asking: { method: 'POST', headers: { ...json, Authorization: 'Bearer nobodys' }, body: '{}' },
+  },
+  ...strangerRows('POST /api/tickets', 'POST').map((row) =>
+    row.asking?.headers !== undefined && 'Origin' in row.asking.headers ? { ...row, status: '403' } : row,
+  ),
   ...['GET /healthz', 'GET /readyz'].flatMap((operation): Row[] => [
     { operation, status: '200' },
     { operation, status: 'default', asking: tooManyHeaders },
