@@ -40,8 +40,8 @@ export interface AccessDescription {
 }
 
 /**
- * Makes what the documents tell of access out of the options: an operation lists exactly the credentials that these options take, and
- * `{}` if those may use it who show none. A hook is asked for credentials of its own: it takes what the option `security` says.
+ * Makes what the documents tell of access out of the options. An operation lists exactly the credentials that these options take, and
+ * `{}` if it is for everybody. A hook takes what the option `security` says.
  */
 export function describeAccess(setup: DescribedSetup): AccessDescription {
   const { limits = {}, security = [], access = {} } = setup

@@ -11,9 +11,9 @@ export interface DocumentOptions {
   /** Where to read more about the API. Default: none. */
   externalDocs?: ExternalDocs
   /**
-   * Further ways to say who asks, by name, as OpenAPI 3.2 has them: those of the hook `access.authenticate`, and of your own routes, where
-   * a hook of the app has to refuse. What else `access` takes is described without them (`apiKey`, `token`, `cookie`, `ticket`,
-   * `accessToken`). Default: none.
+   * Further ways to say who asks, by name, as OpenAPI 3.2 has them. They are those of the hook `access.authenticate`, and of your own
+   * routes, where a hook of the app has to refuse. The server describes by itself what else `access` takes: `apiKey`, `token`, `cookie`,
+   * `ticket` and `accessToken`. Default: none.
    */
   securitySchemes?: Readonly<Record<string, SecurityScheme>>
   /**
