@@ -58,7 +58,7 @@ const lastMs = 8.64e15
  */
 function toMilliseconds(claim: unknown): number | null | undefined {
   if (claim === undefined) return undefined
-  if (typeof claim !== 'number' || !Number.isFinite(claim)) return null
+  if (typeof claim !== 'number' || !Number.isFinite(claim * 1000)) return null
   return Math.max(-lastMs, Math.min(lastMs, Math.floor(claim * 1000)))
 }
 
