@@ -11,10 +11,9 @@ import type { ServerOptions } from './options/server-options.ts'
 import { exposeWindhover } from './broadcast/expose-windhover.ts'
 import { createFastifyLogger } from './telemetry/fastify-logger.ts'
 import { SummedLog } from './telemetry/summed-log.ts'
-import { type Broadcast, createBroadcast } from './broadcast/create-broadcast.ts'
+import { type Broadcast, type BroadcastPlace, createBroadcast } from './broadcast/create-broadcast.ts'
 import { settings } from './options/settings.ts'
 import { lazyCompilers } from './own-routes/lazy-compilers.ts'
-import type { ReadPlainSchema } from './own-routes/read-route-contract.ts'
 
 /** The ready server's own app, with a broadcast at its root. */
 export interface App extends Broadcast {
@@ -22,7 +21,11 @@ export interface App extends Broadcast {
 }
 
 /** Makes the app of the ready server, whose root is what the plugin brings into the apps of others. */
-export function createApp(options: ServerOptions, log: FastifyBaseLogger, readPlainSchema: ReadPlainSchema): App {
+export function createApp(
+  options: ServerOptions,
+  log: FastifyBaseLogger,
+  given: Pick<BroadcastPlace, 'readPlainSchema' | 'accessParts'>,
+): App {
   const {
     maxBodyBytes = settings.maxBodyBytes.default,
     requestTimeoutMs = settings.requestTimeoutMs.default,
@@ -36,7 +39,7 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger, readPl
   const broadcast = createBroadcast(options, {
     log,
     summed,
-    readPlainSchema,
+    ...given,
     guardOrigin,
     isOwnApp: true,
     host: options.host ?? settings.host.default,

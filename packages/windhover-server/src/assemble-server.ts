@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { Hub } from 'windhover'
 import type { OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
 
+import type { AccessParts } from './access/access-parts.ts'
 import { ExposedServer } from './access/exposed-server.ts'
 import { findExposure } from './access/rules.ts'
 import { tellWhoMayEnter } from './access/tell-who-may-enter.ts'
@@ -62,9 +63,14 @@ export interface WindhoverServer {
  * Puts a server together, as `createServer` describes it.
  *
  * @param readPlainSchema - makes the plain JSON Schemas of the app's own routes validate. The command `windhover` has no such routes.
+ * @param accessParts - the parts of a door that the options need.
  */
-export function assembleServer(options: ServerOptions, readPlainSchema: ReadPlainSchema): WindhoverServer {
-  checkOptions(options)
+export function assembleServer(
+  options: ServerOptions,
+  readPlainSchema: ReadPlainSchema,
+  accessParts: AccessParts,
+): WindhoverServer {
+  checkOptions(options, accessParts)
   const {
     host = settings.host.default,
     port = settings.port.default,
@@ -72,7 +78,10 @@ export function assembleServer(options: ServerOptions, readPlainSchema: ReadPlai
     logLevel = settings.logLevel.default,
   } = options
   const log = options.logger === undefined ? createLogger({ name, level: logLevel }) : createRedactedLog(options.logger)
-  const { fastify, hub, documents, hasBuiltDocuments, endStreams } = createApp(options, log, readPlainSchema)
+  const { fastify, hub, documents, hasBuiltDocuments, endStreams } = createApp(options, log, {
+    readPlainSchema,
+    accessParts,
+  })
   let closing: Promise<void> | undefined
   return {
     app: fastify.withTypeProvider<StandardSchemaTypeProvider>(),

@@ -1,5 +1,6 @@
 import { fromJsonSchema } from 'windhover/json-schema'
 
+import { everyAccessPart } from './access/every-access-part.ts'
 import { assembleServer, type WindhoverServer } from './assemble-server.ts'
 import type { ServerOptions } from './options/server-options.ts'
 
@@ -10,5 +11,5 @@ import type { ServerOptions } from './options/server-options.ts'
  *   Also those of `defineEvents` and `defineStream` for a declared event or a stream that cannot be.
  */
 export function createServer(options: ServerOptions = {}): WindhoverServer {
-  return assembleServer(options, (schema) => fromJsonSchema(schema))
+  return assembleServer(options, (schema) => fromJsonSchema(schema), everyAccessPart)
 }

@@ -6,13 +6,12 @@ import type { State } from 'windhover/store'
 import { createRateLimits, type RateLimits } from '../limits/rate-limits.ts'
 import type { AccessOptions, LimitOptions } from '../options/access-options.ts'
 import { settings } from '../options/settings.ts'
+import type { AccessParts } from './access-parts.ts'
 import { cookieNames } from './cookie-names.ts'
 import { createAuthenticator } from './create-authenticator.ts'
 import { Door } from './door.ts'
 import { listIssuers } from './list-issuers.ts'
-import { createTokenVerifier, type TokenVerifier } from './jwt/create-token-verifier.ts'
-import { KeyRing } from './keys/key-ring.ts'
-import { readKeysFile } from './keys/read-keys-file.ts'
+import type { TokenVerifier } from './jwt/create-token-verifier.ts'
 import { Kicks } from './kicks.ts'
 import { Revocations } from './revocations.ts'
 import { type AccessSetup, anonymousGrants, hasRules } from './rules.ts'
@@ -32,6 +31,8 @@ export interface DoorPlace {
   readonly hub: Hub
   readonly state: State
   readonly log: FastifyBaseLogger
+  /** What the setup needs. */
+  readonly parts: AccessParts
 }
 
 /** A door, and what opens and shuts it. */
@@ -57,7 +58,7 @@ export interface DoorSystem {
  *
  * @throws WindhoverError `invalid_option` for a keys file that cannot be used.
  */
-export function createDoor(options: DoorOptions, { hub, state, log }: DoorPlace): DoorSystem {
+export function createDoor(options: DoorOptions, { hub, state, log, parts }: DoorPlace): DoorSystem {
   const { access = {}, host } = options
   const { ticketTtlMs = settings['access.ticketTtlMs'].default, tokenInQuery = false } = access
   const onError = (error: unknown): void => log.error({ err: error }, 'what became of a ticket could not be kept')
@@ -74,11 +75,11 @@ export function createDoor(options: DoorOptions, { hub, state, log }: DoorPlace)
       void hub.kick({ subject, tokenId, address, channel, issuedBeforeMs }),
   })
   const kicks = new Kicks({ state, kick: (filter, how) => hub.kick(filter, how) })
-  const tokens = createTokens(access, log)
+  const tokens = createTokens(access, log, parts)
   const limits = createRateLimits(options.limits)
   const door = new Door({
     authenticate: createAuthenticator({
-      keys: access.keysFile === undefined ? undefined : new KeyRing(readKeysFile(access.keysFile)),
+      keys: access.keysFile === undefined ? undefined : parts.openKeys(access.keysFile),
       tokens,
       tickets,
       hook: access.authenticate,
@@ -120,10 +121,10 @@ export function findRevocationMs({ access = {} }: AccessSetup): number {
   return ages.length > 0 && ages.every((age) => age > 0) ? Math.max(...ages) : 30 * 86_400_000
 }
 
-function createTokens(access: AccessOptions, log: FastifyBaseLogger): TokenVerifier | undefined {
+function createTokens(access: AccessOptions, log: FastifyBaseLogger, parts: AccessParts): TokenVerifier | undefined {
   const issuers = listIssuers(access).map(([, options]) => options)
   if (issuers.length === 0) return undefined
-  return createTokenVerifier(issuers, { onFault: (sentence) => log.warn(sentence) })
+  return parts.createTokenVerifier(issuers, { onFault: (sentence) => log.warn(sentence) })
 }
 
 /** Twice the time after which a client comes back at the latest, and a minute. */

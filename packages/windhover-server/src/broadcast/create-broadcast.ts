@@ -4,6 +4,7 @@ import { createHubEndpoint, type StreamDescription } from 'windhover/adapter'
 import type { RouteDescription } from 'windhover/openapi'
 import { createMemoryState } from 'windhover/store'
 
+import type { AccessParts } from '../access/access-parts.ts'
 import { createDoor, type DoorSystem, findRevocationMs } from '../access/create-door.ts'
 import { describeAccess } from '../access/describe-access.ts'
 import { findIdleSecurity } from '../access/find-description-faults.ts'
@@ -78,6 +79,8 @@ export interface BroadcastPlace {
   readonly summed: SummedLog
   /** Makes the plain JSON Schemas of the app's own routes validate. */
   readonly readPlainSchema: ReadPlainSchema
+  /** The parts of a door that the options need. */
+  readonly accessParts: AccessParts
   /** Judges every request. */
   readonly guardOrigin: OriginGuard
   /** The address that the server listens on. Default: it is not known, as in an app of somebody else. */
@@ -98,6 +101,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     log,
     summed,
     readPlainSchema,
+    accessParts,
     guardOrigin,
     prefix = '',
     isOwnApp = false,
@@ -119,7 +123,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const isGuarded = needsDoor(options)
   const system =
     isGuarded || isOwnApp
-      ? createDoor({ ...options, host: place.host }, { hub, state: createMemoryState(), log })
+      ? createDoor({ ...options, host: place.host }, { hub, state: createMemoryState(), log, parts: accessParts })
       : undefined
   const door = isGuarded ? system?.door : undefined
   const streams = defineStreams({ catalog, open, limitsAddresses, prefix, access: door?.access }, options)

@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import { defineOriginRules } from 'windhover/adapter'
 import { fromJsonSchema } from 'windhover/json-schema'
 
+import { everyAccessPart } from '../access/every-access-part.ts'
 import { createBroadcast } from './create-broadcast.ts'
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
 import { checkPluginOptions } from '../options/check-options.ts'
@@ -32,7 +33,7 @@ export interface WindhoverPluginOptions extends BroadcastOptions {
  * @throws WindhoverError `invalid_option` for options that are not known or not allowed; what `createServer` throws besides.
  */
 export const windhoverPlugin: FastifyPluginAsync<WindhoverPluginOptions> = async (app, options) => {
-  checkPluginOptions(options as Readonly<Record<string, unknown>>)
+  checkPluginOptions(options as Readonly<Record<string, unknown>>, everyAccessPart)
   const prefix = joinPrefixes(app.prefix, options.prefix ?? '')
   const log = createRedactedLog(app.log)
   const guardOrigin = createOriginGuard(defineOriginRules(options), createHostWarning(log))
@@ -41,6 +42,7 @@ export const windhoverPlugin: FastifyPluginAsync<WindhoverPluginOptions> = async
     log,
     summed,
     readPlainSchema: (schema) => fromJsonSchema(schema),
+    accessParts: everyAccessPart,
     guardOrigin,
     prefix,
   })

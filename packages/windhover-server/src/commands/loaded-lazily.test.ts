@@ -33,6 +33,21 @@ test('the command line starts without what keys and tokens need', () => {
   expect(reach('commands/command-line.ts', true)).toContain('commands/mint-token.ts')
 })
 
+test('the command loads the parts of a door that are configured, and no other', () => {
+  const started = reach('commands/make-server.ts', false)
+  expect(started).toContain('access/create-door.ts')
+  // The form of a key, by which the kind of a credential is told.
+  const form = 'access/keys/api-key.ts'
+  expect(started.filter((name) => /^(?:jose|access\/(?:keys|jwt|claims)\/)/.test(name))).toEqual([form])
+  const keys = reach('access/key-parts.ts', true)
+  expect(keys).toContain('access/keys/key-ring.ts')
+  expect(keys.filter((name) => /^(?:jose|access\/jwt\/)/.test(name))).toEqual([])
+  expect(reach('access/token-parts.ts', true).filter((name) => name.startsWith('access/keys/'))).toEqual([])
+  expect(reach('commands/make-server.ts', true)).toEqual(
+    expect.arrayContaining(['access/key-parts.ts', 'access/token-parts.ts', 'jose/jwks/local']),
+  )
+})
+
 test('no server can make tokens or keys', () => {
   const reached = reach('index.ts', true)
   expect(reached).toContain('server.ts')

@@ -1,17 +1,19 @@
 import { WindhoverError } from 'windhover'
 
+import { loadAccessParts } from '../access/load-access-parts.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { assembleServer, type WindhoverServer } from '../assemble-server.ts'
 import type { ServerOptions } from '../options/server-options.ts'
 
 /**
- * Makes the server of a configuration.
+ * Makes the server of a configuration, and loads what that one needs.
  *
  * @throws UsageError for what only the server itself can judge, such as two streams on one path.
  */
-export function makeServer(options: ServerOptions): WindhoverServer {
+export async function makeServer(options: ServerOptions): Promise<WindhoverServer> {
+  const accessParts = await loadAccessParts(options.access)
   try {
-    return assembleServer(options, refusePlainSchema)
+    return assembleServer(options, refusePlainSchema, accessParts)
   } catch (error) {
     if (error instanceof WindhoverError) throw new UsageError([error.message])
     throw error

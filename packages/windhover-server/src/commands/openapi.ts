@@ -63,7 +63,7 @@ export function addOpenApi(program: Command, terminal: Terminal): Command {
 async function runOpenApi(flags: OpenApiFlags, command: Command, terminal: Terminal): Promise<void> {
   const { options } = await resolveCommandConfig(command, terminal)
   const { makeServer } = await import('./make-server.ts')
-  const server = makeServer({ ...options, logger: createLogger({ name: 'openapi', level: 'silent' }) })
+  const server = await makeServer({ ...options, logger: createLogger({ name: 'openapi', level: 'silent' }) })
   try {
     await server.app.ready()
     if (flags.check === true) await checkDocuments(selectServed(server.documents, flags), terminal)

@@ -33,7 +33,7 @@ async function serve(config: ResolvedConfig): Promise<void> {
   const logger = createLogger({ name, level: logLevel })
   // Only now: `publish` and `listen` start faster without what a server is made of.
   const { makeServer } = await import('./make-server.ts')
-  const server = makeServer({ ...config.options, logger })
+  const server = await makeServer({ ...config.options, logger })
   const stopWatching = closeOnSignals({
     close: () => server.close(),
     logger,

@@ -3,6 +3,7 @@ import { WindhoverError } from 'windhover'
 import { describe, expect, test } from 'vitest'
 
 import { createServer } from '../server.ts'
+import { everyAccessPart } from '../access/every-access-part.ts'
 import { checkOptions } from './check-options.ts'
 
 describe('createServer refuses', () => {
@@ -59,6 +60,6 @@ describe('createServer refuses', () => {
 })
 
 test('options that are undefined are not given', () => {
-  checkOptions({ port: undefined, history: { maxAgeMs: undefined }, logger: undefined })
-  checkOptions({ logger: pino({ enabled: false }) })
+  checkOptions({ port: undefined, history: { maxAgeMs: undefined }, logger: undefined }, everyAccessPart)
+  checkOptions({ logger: pino({ enabled: false }) }, everyAccessPart)
 })

@@ -1,5 +1,6 @@
 import { WindhoverError } from 'windhover'
 
+import type { AccessParts } from '../access/access-parts.ts'
 import { findAccessFaults } from '../access/find-access-faults.ts'
 import { findSchemeFaults } from '../access/find-description-faults.ts'
 import type { ServerOnlyOption } from './broadcast-options.ts'
@@ -11,13 +12,14 @@ import { isObject } from './is-object.ts'
  * Refuses options of a server that a program gives, if they are not known or not allowed. It goes by the table of
  * settings that flags and config files are held to as well.
  *
+ * @param parts - what checks the options of tokens.
  * @throws WindhoverError `invalid_option` with a sentence for each.
  */
-export function checkOptions(options: unknown): void {
+export function checkOptions(options: unknown, parts: AccessParts): void {
   const { logger, ...others } = isObject(options) ? options : {}
   const faults = findOptionFaults(isObject(options) ? others : options)
   if (logger !== undefined && !isLogger(logger)) faults.push('logger: expected a logger of pino')
-  if (faults.length === 0) faults.push(...findAccessFaults(others), ...findSchemeFaults(others))
+  if (faults.length === 0) faults.push(...findAccessFaults(others, parts), ...findSchemeFaults(others))
   refuse('createServer', faults)
 }
 
@@ -39,7 +41,7 @@ const serverOnly: readonly string[] = Object.keys({
  *
  * @throws WindhoverError `invalid_option` with a sentence for each.
  */
-export function checkPluginOptions(options: Readonly<Record<string, unknown>>): void {
+export function checkPluginOptions(options: Readonly<Record<string, unknown>>, parts: AccessParts): void {
   const { hub, prefix: _prefix, logLevel: _level, logSerializers: _serializers, ...others } = options
   const own = serverOnly.filter((name) => name in others)
   const faults = own.map((name) => `${name}: is for createServer; the app that the plugin is registered in has its own`)
@@ -50,7 +52,7 @@ export function checkPluginOptions(options: Readonly<Record<string, unknown>>): 
     const given = hubOptions.filter((name) => others[name] !== undefined)
     faults.push(...given.map((name) => `${name}: the hub that was given has its own; leave one of them out`))
   }
-  if (faults.length === 0) faults.push(...findAccessFaults(shared), ...findSchemeFaults(shared))
+  if (faults.length === 0) faults.push(...findAccessFaults(shared, parts), ...findSchemeFaults(shared))
   refuse('windhoverPlugin', faults)
 }
 

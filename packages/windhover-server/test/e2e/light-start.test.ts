@@ -22,7 +22,7 @@ test('a server with defaults starts and streams without the packages that it doe
   const loaded = await read(`
     import Module from 'node:module'
     import { makeServer } from '${dist}commands/make-server.js'
-    const server = makeServer({ logLevel: 'silent', port: 0 })
+    const server = await makeServer({ logLevel: 'silent', port: 0 })
     const url = await server.listen()
     const stream = await fetch(url + '/sse/broadcast')
     await stream.body.getReader().read()
