@@ -22,6 +22,7 @@ const direct = {
     'eventsource-parser',
     'fastify',
     'jiti',
+    'jose',
     'light-my-request',
     'pino',
     'pino-pretty',
