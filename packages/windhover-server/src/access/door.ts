@@ -4,6 +4,7 @@ import { after, grantedBy, isLoopbackHost, isRefused, noCredential, notGranted }
 
 import type { RateJudgement } from '../limits/rate-limit.ts'
 import type { RateLimits } from '../limits/rate-limits.ts'
+import { addressOf } from './address-of.ts'
 import { findShownKeyId } from './find-shown-key-id.ts'
 import { isForwarded } from './is-forwarded.ts'
 import { refuseOver } from './refuse-over.ts'
@@ -61,10 +62,7 @@ export class Door {
     const { publish } = this.#parts.limits
     if (publish === undefined) return undefined
     const { subject, via, tokenId } = identity
-    return publish(
-      { subject, key: via === 'key' ? tokenId : undefined, address: toAccessRequest(request).address },
-      cost,
-    )
+    return publish({ subject, key: via === 'key' ? tokenId : undefined, address: addressOf(request) }, cost)
   }
 
   /** Judges a publish, once it is known who sends it. Returns the refusal of what is not allowed. */

@@ -2,6 +2,7 @@ import type { Act, Grant } from 'windhover'
 import { isLoopbackHost } from 'windhover/adapter'
 
 import type { AccessOptions, Anonymous, LimitOptions } from '../options/access-options.ts'
+import { listIssuers } from './list-issuers.ts'
 
 /** What decides who may do what, where nothing else does. */
 export interface AccessSetup {
@@ -18,9 +19,7 @@ const anonymousActs: Readonly<Record<Anonymous, readonly Act[]>> = {
 
 /** Whether somebody can show a credential, so that whoever shows none may be refused. */
 export function hasRules({ access = {} }: AccessSetup): boolean {
-  const { keysFile, jwt = {}, issuers = [], authenticate } = access
-  const { secret, publicKey, jwksUrl } = jwt
-  return [keysFile, authenticate, secret, publicKey, jwksUrl].some((one) => one !== undefined) || issuers.length > 0
+  return access.keysFile !== undefined || access.authenticate !== undefined || listIssuers(access).length > 0
 }
 
 /** The grants of those who show nothing. */

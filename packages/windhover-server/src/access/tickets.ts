@@ -184,17 +184,18 @@ export class Tickets implements StateListener {
 
   #hold(hash: string, lease: Lease, holder: string): void {
     this.#holders.set(hash, holder)
-    void this.#write(hash, { ...lease, holder, endedAtMs: undefined }).catch((error: unknown) =>
-      this.#options.onError(error),
-    )
+    this.#note(hash, { ...lease, holder, endedAtMs: undefined })
   }
 
   #release(hash: string, lease: Lease, holder: string): void {
     if (this.#holders.get(hash) !== holder) return
     this.#holders.delete(hash)
-    void this.#write(hash, { ...lease, holder, endedAtMs: this.#now() }).catch((error: unknown) =>
-      this.#options.onError(error),
-    )
+    this.#note(hash, { ...lease, holder, endedAtMs: this.#now() })
+  }
+
+  /** Writes what became of a ticket, which no client waits for. */
+  #note(hash: string, lease: Lease): void {
+    void this.#write(hash, lease).catch((error: unknown) => this.#options.onError(error))
   }
 
   async #read(hash: string): Promise<Lease | undefined> {

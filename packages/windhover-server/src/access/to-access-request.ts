@@ -3,7 +3,8 @@ import type { TLSSocket } from 'node:tls'
 import type { FastifyRequest } from 'fastify'
 import type { AccessRequest } from 'windhover'
 import { readCookie } from 'windhover/adapter'
-import { findCountedAddress } from 'windhover/http/node'
+
+import { addressOf } from './address-of.ts'
 
 /** Shows a request of Fastify to those who find out who sent it. */
 export function toAccessRequest(request: FastifyRequest): AccessRequest {
@@ -23,7 +24,7 @@ export function toAccessRequest(request: FastifyRequest): AccessRequest {
     header,
     cookie: (name) => readCookie(header('cookie'), name),
     get address() {
-      return findCountedAddress(request.ip, raw.socket.remoteAddress, header)
+      return addressOf(request)
     },
     secure: (raw.socket as Partial<TLSSocket>).encrypted === true,
   }

@@ -6,8 +6,8 @@ import {
   type RouteDescription,
 } from 'windhover/openapi'
 
+import { tooLargeBody, wrongTypeOfBody } from '../routes/body-problems.ts'
 import type { NamedDocumentOptions } from '../options/document-options.ts'
-import { settings } from '../options/settings.ts'
 import type { RoutePlace } from '../routes/route-place.ts'
 import {
   channelList,
@@ -99,7 +99,7 @@ export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescr
     {
       ...shared,
       method: 'delete',
-      path: adminPaths.revocation.replace(':id', '{id}'),
+      path: adminPaths.revocation,
       operationId: 'endRevocation',
       summary: 'End a revocation',
       description: 'Lets in again what a revocation kept out.',
@@ -198,14 +198,8 @@ function describeBody(
 function bodyProblems(message: string): Responses {
   return {
     400: describeProblem('The body is not JSON.', createProblem(400, 'the body is not JSON')),
-    413: describeProblem(
-      'The body is larger than the server takes.',
-      createProblem(413, `the body is larger than maxBodyBytes (${settings.maxBodyBytes.default} bytes)`),
-    ),
-    415: describeProblem(
-      'The content type is not application/json.',
-      createProblem(415, 'Content-Type: expected application/json'),
-    ),
+    413: tooLargeBody,
+    415: wrongTypeOfBody,
     422: describeProblem(
       'The body does not match; issues say where.',
       createProblem(422, `the body does not match its schema: ${message}`, {

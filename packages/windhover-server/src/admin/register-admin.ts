@@ -7,14 +7,15 @@ import { guardRoute, identityOf } from '../access/guard-route.ts'
 import type { KeptRevocation } from '../access/revocation.ts'
 import { sendProblem } from '../problem/send-problem.ts'
 import { checkQuery } from '../routes/check-query.ts'
+import { toRoute } from '../routes/to-route.ts'
 import { kickRequest, revocationRequest } from './admin-schemas.ts'
 import type { HubCounters } from './hub-counters.ts'
 
-/** Where the operations of admins are. */
+/** Where the operations of admins are, parameters in braces. */
 export const adminPaths = {
   kick: '/api/admin/kick',
   revocations: '/api/admin/revocations',
-  revocation: '/api/admin/revocations/:id',
+  revocation: '/api/admin/revocations/{id}',
   readers: '/api/admin/readers',
   channels: '/api/admin/channels',
   stats: '/api/admin/stats',
@@ -72,7 +73,7 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
     revocations: revocations.list().map(toAnswer),
   }))
 
-  app.delete(adminPaths.revocation, { onRequest, preValidation: checkQuery({}) }, async (call, reply) => {
+  app.delete(toRoute(adminPaths.revocation), { onRequest, preValidation: checkQuery({}) }, async (call, reply) => {
     const { id } = call.params as { readonly id: string }
     const wasThere = await revocations.remove(id)
     if (!wasThere) return sendProblem(reply, createProblem(404, `there is no revocation ${JSON.stringify(id)}`))

@@ -8,6 +8,7 @@ import {
   type RouteDescription,
 } from 'windhover/openapi'
 
+import { tooLargeBody } from '../routes/body-problems.ts'
 import { describeItem } from './describe-item.ts'
 import { isEventStream } from './is-event-stream.ts'
 import { type PathDescription, readRouteUrl } from './read-route-url.ts'
@@ -16,7 +17,6 @@ import { isContent, isStandard } from './read-route-contract.ts'
 import { readResponses } from './read-responses.ts'
 import type { DeclaredPart } from './route-contract.ts'
 import type { RouteSchema, RouteSchemaSource } from './route-schema.ts'
-import { settings } from '../options/settings.ts'
 
 /** A route to describe, as it was declared. */
 export interface DeclaredRoute {
@@ -191,10 +191,7 @@ function describeProblems({ parts, schema, isEnforced, isOwnApp }: DeclaredRoute
   const problems: Record<string, ResponseDescription> = {}
   if (isEnforced && schema.body !== undefined) {
     problems[400] = describeProblem('The body cannot be read.', createProblem(400, 'the body is not JSON'))
-    problems[413] = describeProblem(
-      'The body is larger than the server takes.',
-      createProblem(413, `the body is larger than maxBodyBytes (${settings.maxBodyBytes.default} bytes)`),
-    )
+    problems[413] = tooLargeBody
     problems[415] = describeProblem(
       'The content type is not one of those, or there is a content encoding.',
       createProblem(415, 'Content-Type: expected application/json'),

@@ -1,12 +1,12 @@
 import { createProblem, type DeclaredEvent, type Problem } from 'windhover'
 import { describeProblem, type ResponseDescription, type RouteDescription } from 'windhover/openapi'
 
+import { tooLargeBody } from './body-problems.ts'
 import { broadcastOkResponse } from './broadcast-schemas.ts'
 import { describeBroadcastRequest, type Publishable } from './describe-broadcast-request.ts'
 import { findSampleInput } from './find-sample-input.ts'
 import type { RoutePlace } from './route-place.ts'
 import { publishPath } from './publish-path.ts'
-import { settings } from '../options/settings.ts'
 
 type Samples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>
 
@@ -135,10 +135,7 @@ function describeResponses(event: string, mismatch: Problem): Readonly<Record<st
       'The body is not JSON, or not UTF-8, or the query has a name that belongs in the body.',
       createProblem(400, 'the body is not JSON'),
     ),
-    413: describeProblem(
-      'The body is larger than the server takes.',
-      createProblem(413, `the body is larger than maxBodyBytes (${settings.maxBodyBytes.default} bytes)`),
-    ),
+    413: tooLargeBody,
     415: describeProblem(
       'The content type is not application/json, or there is a content encoding.',
       createProblem(415, 'Content-Type: expected application/json'),

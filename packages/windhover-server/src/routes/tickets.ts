@@ -3,12 +3,12 @@ import { type AccessRefusal, createProblem, type Grant, type Identity } from 'wi
 import { grantedBy, notGranted, validateData } from 'windhover/adapter'
 import { describeProblem, type RouteDescription } from 'windhover/openapi'
 
+import { tooLargeBody, wrongTypeOfBody } from './body-problems.ts'
+import { addressOf } from '../access/address-of.ts'
 import { guardRoute, identityOf, sendRefusal } from '../access/guard-route.ts'
 import { refuseOver } from '../access/refuse-over.ts'
 import type { DoorSystem } from '../access/create-door.ts'
-import { toAccessRequest } from '../access/to-access-request.ts'
 import { toRateHeaders } from '../limits/to-rate-headers.ts'
-import { settings } from '../options/settings.ts'
 import { checkQuery } from './check-query.ts'
 import type { RoutePlace } from './route-place.ts'
 import { type TicketRequest, ticketRequest, ticketResponse } from './ticket-schemas.ts'
@@ -35,7 +35,7 @@ export function registerTickets(app: FastifyInstance, { system, streamPath }: Ti
     { onRequest: guardRoute(door, 'read'), preValidation: checkTicketQuery },
     async (call, reply) => {
       const identity = identityOf(call)
-      const judged = limits.ticket?.({ subject: identity.subject, address: toAccessRequest(call).address })
+      const judged = limits.ticket?.({ subject: identity.subject, address: addressOf(call) })
       if (judged !== undefined) {
         const over = refuseOver(judged)
         if (over !== undefined) return sendRefusal(reply, over)
@@ -144,14 +144,8 @@ export function describeTickets({ prefix, otherResponse }: RoutePlace): RouteDes
         'The body is not JSON, or the query has a name that belongs in the body.',
         createProblem(400, 'the body is not JSON'),
       ),
-      413: describeProblem(
-        'The body is larger than the server takes.',
-        createProblem(413, `the body is larger than maxBodyBytes (${settings.maxBodyBytes.default} bytes)`),
-      ),
-      415: describeProblem(
-        'The content type is not application/json.',
-        createProblem(415, 'Content-Type: expected application/json'),
-      ),
+      413: tooLargeBody,
+      415: wrongTypeOfBody,
       422: describeProblem(
         'The body does not match; issues say where.',
         createProblem(422, 'the body does not match: channels: expected a list', {
