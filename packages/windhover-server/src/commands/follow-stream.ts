@@ -11,6 +11,8 @@ import { reconnectDelayMs } from './reconnect-delay.ts'
 /** Which stream to follow, from where, and until when. */
 export interface FollowOptions {
   readonly url: URL
+  /** The headers that show a credential. */
+  readonly credential: Readonly<Record<string, string>>
   /** Resumes after this id. Default: starts with what is published from now on. */
   readonly lastEventId?: string
   /** Ends the following. */
@@ -32,7 +34,7 @@ const defaultRetryMs = 2000
  * @throws CommandFailure when the first connection fails, or at an answer that must not be tried again.
  */
 export async function* followStream(options: FollowOptions): AsyncGenerator<StreamEvent, void, void> {
-  const { url, signal, onNotice, random = Math.random } = options
+  const { url, credential, signal, onNotice, random = Math.random } = options
   let lastEventId = options.lastEventId ?? ''
   let retryMs = defaultRetryMs
   let keepAliveMs = 0
@@ -84,7 +86,7 @@ export async function* followStream(options: FollowOptions): AsyncGenerator<Stre
     resumeAfter: string,
     end: AbortSignal,
   ): Promise<'stop' | { retryAfterMs: number; reason: string } | { body: ReadableStream<Uint8Array> }> {
-    const headers: Record<string, string> = { accept: 'text/event-stream' }
+    const headers: Record<string, string> = { ...credential, accept: 'text/event-stream' }
     if (resumeAfter !== '') headers['last-event-id'] = Buffer.from(resumeAfter, 'utf8').toString('latin1')
     const response = await fetch(address, { headers, signal: end })
     const { status, body } = response

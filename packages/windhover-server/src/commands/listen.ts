@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 
 import type { Environment } from '../options/read-environment.ts'
 import { UsageError } from '../options/usage-error.ts'
+import { credentialHelp, readCredential } from './credential.ts'
 import { followStream } from './follow-stream.ts'
 import { controlEvents, formatEventJson, formatEventText } from './format-event.ts'
 import type { StreamEvent } from './read-stream.ts'
@@ -16,6 +17,7 @@ interface ListenFlags {
   readonly channel?: readonly string[]
   readonly count?: string
   readonly lastEventId?: string
+  readonly key?: string
 }
 
 /** The stream that is listened to where none is named. */
@@ -34,6 +36,7 @@ export function addListen(program: Command, terminal: Terminal): Command {
     )
     .argument('[stream]', `Path on the server, or a whole address (default ${defaultPath})`)
     .option('-u, --url <url>', `Address of the server (WINDHOVER_URL; default ${defaultServerUrl})`)
+    .option('--key <credential>', credentialHelp)
     .option('-j, --json', 'Print a JSON object a line: time, event, id, channel, data')
     .option('-e, --event <name>', 'Only events of this name; repeatable', collect)
     .option('--channel <name>', 'Only events of this channel; repeatable', collect)
@@ -46,6 +49,7 @@ export function addListen(program: Command, terminal: Terminal): Command {
 
 async function listen(stream: string | undefined, flags: ListenFlags, terminal: Terminal): Promise<void> {
   const url = streamAddress(stream, flags, terminal.environment)
+  const credential = readCredential(['--key', flags.key], terminal)
   const most = flags.count === undefined ? Infinity : readCount(flags.count)
   const end = new AbortController()
   const stopWaiting = terminal.onInterrupt(() => end.abort())
@@ -58,6 +62,7 @@ async function listen(stream: string | undefined, flags: ListenFlags, terminal: 
   try {
     const events = followStream({
       url,
+      credential,
       signal: end.signal,
       onNotice: notify,
       ...(lastEventId === undefined ? {} : { lastEventId }),

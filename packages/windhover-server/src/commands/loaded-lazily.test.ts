@@ -26,9 +26,13 @@ function reach(entry: string, lazy: boolean): string[] {
 
 test('the command line starts without what keys and tokens need', () => {
   const started = reach('commands/command-line.ts', false)
-  expect(started).toEqual(expect.arrayContaining(['commands/keys.ts', 'commands/token.ts', 'commands/serve.ts']))
+  expect(started).toEqual(
+    expect.arrayContaining(['commands/control.ts', 'commands/keys.ts', 'commands/token.ts', 'commands/serve.ts']),
+  )
   expect(
-    started.filter((name) => /^(?:jose|access\/(?:keys|jwt)\/|commands\/keys\/)|mint-token|print-token/.test(name)),
+    started.filter((name) =>
+      /^(?:jose|access\/(?:keys|jwt)\/|commands\/(?:keys|control)\/)|mint-token|print-token/.test(name),
+    ),
   ).toEqual([])
   expect(reach('commands/command-line.ts', true)).toContain('commands/mint-token.ts')
 })

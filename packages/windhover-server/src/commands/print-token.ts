@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-
 import { findPatternFault } from 'windhover/adapter'
 
-import { type Environment, readVariable } from '../options/read-environment.ts'
+import { fileVariable } from '../options/setting-names.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { mintToken } from './mint-token.ts'
 import { parseExpiry } from './parse-expiry.ts'
+import { readSecretFile, readSecretVariable } from './secret-variable.ts'
 import { type Terminal, writeLine } from './terminal.ts'
 
 /** The flags of `windhover token`. */
@@ -24,7 +22,6 @@ export interface TokenFlags {
 }
 
 const variable = 'WINDHOVER_TOKEN_SECRET'
-const fileVariable = `${variable}_FILE`
 
 /** Runs `windhover token`. */
 export async function printToken(flags: TokenFlags, terminal: Terminal): Promise<void> {
@@ -69,35 +66,17 @@ function readFlags(flags: TokenFlags, now: Date): Date {
   return expiresAt
 }
 
-function readSecret({ secretFile }: TokenFlags, { environment, workingDirectory }: Terminal): string {
-  const [where, secret] = findSecret(secretFile, environment, (path) => resolve(workingDirectory, path))
+function readSecret({ secretFile }: TokenFlags, terminal: Terminal): string {
+  const flag = '--secret-file'
+  const found =
+    secretFile === undefined
+      ? readSecretVariable(variable, terminal)
+      : ([flag, readSecretFile(secretFile, flag, terminal)] as const)
+  if (found === undefined) {
+    throw new UsageError([`token: name the secret: ${flag} <path>, ${variable} or ${fileVariable(variable)}`])
+  }
+  const [where, secret] = found
   const bytes = Buffer.byteLength(secret)
   if (bytes >= 32) return secret
   throw new UsageError([`${where}: has ${bytes} bytes; a server takes 32 or more (openssl rand -base64 48)`])
-}
-
-function findSecret(
-  flag: string | undefined,
-  environment: Environment,
-  toPath: (path: string) => string,
-): readonly [where: string, secret: string] {
-  if (flag !== undefined) return ['--secret-file', readText(toPath(flag), '--secret-file')]
-  const [secret, file] = [readVariable(environment, variable), readVariable(environment, fileVariable)]
-  // A server refuses this too: which of them it is signed with would be a guess.
-  if (secret !== undefined && file !== undefined) {
-    throw new UsageError([`${fileVariable}: ${variable} is set, too; leave one of them out`])
-  }
-  if (secret !== undefined) return [variable, secret]
-  if (file !== undefined) return [fileVariable, readText(toPath(file), fileVariable)]
-  throw new UsageError([`token: name the secret: --secret-file <path>, ${variable} or ${fileVariable}`])
-}
-
-function readText(path: string, where: string): string {
-  try {
-    // Editors and `openssl` end a file with a line feed, which belongs to no secret.
-    return readFileSync(path, 'utf8').replace(/\r?\n$/, '')
-  } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException
-    throw new UsageError([`${where}: ${path} cannot be read (${code})`])
-  }
 }

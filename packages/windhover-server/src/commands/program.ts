@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { Command, type CommanderError } from 'commander'
 
 import { UsageError } from '../options/usage-error.ts'
+import { redact } from '../telemetry/redact.ts'
+import { addChannels, addKick, addReaders, addRevoke, addStats } from './control.ts'
 import { explainUsage } from './explain-usage.ts'
 import { addKeys } from './keys.ts'
 import { addListen } from './listen.ts'
@@ -28,7 +30,8 @@ export function createProgram(terminal: Terminal): Command {
       '\nWithout a command, the server runs: windhover --port 5055. Its flags: windhover serve --help' +
         '\nExit codes: 0 done, 1 failed, 2 wrong flags, arguments or settings, 78 open to others without rules',
     )
-  for (const add of [addServe, addPublish, addListen, addOpenApi, addKeys, addToken]) {
+  const control = [addKick, addRevoke, addReaders, addChannels, addStats]
+  for (const add of [addServe, addPublish, addListen, addOpenApi, addKeys, addToken, ...control]) {
     const added = add(program, terminal)
     for (const command of [added, ...added.commands]) {
       command.helpOption('-h, --help', 'Print this help').exitOverride((error) => refuse(program, command, error))
@@ -39,7 +42,8 @@ export function createProgram(terminal: Terminal): Command {
 
 function refuse(program: Command, command: Command, error: CommanderError): never {
   if (error.exitCode === 0) throw error
-  throw new UsageError([explainUsage(program, command, error)])
+  // A credential may stand where it was not expected.
+  throw new UsageError([redact(explainUsage(program, command, error))])
 }
 
 function readVersion(): string {

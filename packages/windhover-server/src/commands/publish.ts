@@ -3,9 +3,8 @@ import type { Readable } from 'node:stream'
 import { type Command, Option } from 'commander'
 
 import { UsageError } from '../options/usage-error.ts'
-import { CommandFailure } from './command-failure.ts'
-import { describeUnreachable } from './describe-unreachable.ts'
-import { readRefusal } from './read-refusal.ts'
+import { askServer } from './ask-server.ts'
+import { credentialHelp, readCredential } from './credential.ts'
 import { addressOf, defaultServerUrl, serverAddress } from './server-address.ts'
 import { type Terminal, writeLine } from './terminal.ts'
 
@@ -16,6 +15,7 @@ interface PublishFlags {
   readonly id?: string
   readonly key?: string
   readonly retryMs?: string
+  readonly credential?: string
 }
 
 /** Adds `windhover publish`, which publishes one event through a running server. */
@@ -28,6 +28,7 @@ export function addPublish(program: Command, terminal: Terminal): Command {
     .argument('[data]', 'JSON text; - reads the standard input, and so does leaving it out, unless that is a terminal')
     .addOption(new Option('-t, --text <text>', 'Sends {"text": <text>} instead of data'))
     .option('-u, --url <url>', `Address of the server (WINDHOVER_URL; default ${defaultServerUrl})`)
+    .option('--credential <credential>', credentialHelp)
     .option('--channel <name>', 'Channel that the event goes to (default broadcast)')
     .option('--id <id>', "Publisher's id, which stands behind the position in the id on the wire")
     .option('--key <key>', 'What the event is about; a reader that fell behind may get the newest of each key alone')
@@ -43,23 +44,15 @@ async function publish(
   terminal: Terminal,
 ): Promise<void> {
   const address = addressOf(serverAddress(flags.url, terminal.environment), '/api/broadcast')
+  // `--key` is that of the event.
+  const credential = readCredential(['--credential', flags.credential], terminal)
   const { channel, id, key } = flags
   const retryMs = flags.retryMs === undefined ? undefined : readRetryMs(flags.retryMs)
   const text = await readData(data, flags.text, terminal.stdin)
   const fields = JSON.stringify({ event, channel, id, key, retryMs })
   // The data as it was given: parsed and written again, some of its numbers would be others.
   const body = text === undefined ? fields : `${fields.slice(0, -1)},"data":${text}}`
-  let response: Response
-  try {
-    response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
-  } catch (error) {
-    throw new CommandFailure(describeUnreachable(address, error))
-  }
-  if (!response.ok) throw await readRefusal(response)
-  const answer: unknown = await response.json().catch(() => undefined)
-  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) {
-    throw new CommandFailure(`${address.origin} answered, but not as a Windhover server does; check the address`)
-  }
+  const answer = await askServer(address, { method: 'POST', credential, field: 'ok', body })
   await writeLine(terminal.stdout, JSON.stringify(answer))
 }
 

@@ -1,5 +1,6 @@
 import { isObject } from '../options/is-object.ts'
 import { CommandFailure } from './command-failure.ts'
+import { credentialVariable } from './credential.ts'
 import { parseObject } from './parse-object.ts'
 
 /** Makes a failure of an answer that is not what was asked for: its sentence, and each issue that does not stand in it. */
@@ -12,7 +13,16 @@ export async function readRefusal(response: Response): Promise<CommandFailure> {
   }
   const issues = Array.isArray(problem['issues']) ? (problem['issues'] as unknown[]) : []
   const others = issues.filter((issue) => !String(sentence).includes(messageOf(issue)))
-  return new CommandFailure(`${String(sentence)} (${status})`, others.map(describeIssue))
+  const way = describeWay(status, problem['code'])
+  const details = [...others.map(describeIssue), ...(way === undefined ? [] : [way])]
+  return new CommandFailure(`${String(sentence)} (${status})`, details)
+}
+
+/** What to give, if who asks is not known there, or may not do it. */
+function describeWay(status: number, code: unknown): string | undefined {
+  const places = `${credentialVariable}, or ${credentialVariable}_FILE with the path of a file that holds it`
+  if (status === 401) return `show a key or token that this server takes: ${places}`
+  return status === 403 && code === 'forbidden' ? `show a key or token that allows this: ${places}` : undefined
 }
 
 function messageOf(issue: unknown): string {

@@ -36,11 +36,11 @@ describe('runProgram', () => {
   })
 
   test.each([
-    ['serv', 'unknown command serv (did you mean serve?); allowed: serve, publish, listen, openapi, keys, token, help'],
-    ['frobnicate', 'unknown command frobnicate; allowed: serve, publish, listen, openapi, keys, token, help'],
+    ['serv', 'unknown command serv (did you mean serve?); allowed: serve, publish, listen, openapi, keys, token, kick, revoke, readers, channels, stats, help'],
+    ['frobnicate', 'unknown command frobnicate; allowed: serve, publish, listen, openapi, keys, token, kick, revoke, readers, channels, stats, help'],
     [
       'help listn',
-      'unknown command listn (did you mean listen?); allowed: serve, publish, listen, openapi, keys, token, help',
+      'unknown command listn (did you mean listen?); allowed: serve, publish, listen, openapi, keys, token, kick, revoke, readers, channels, stats, help',
     ],
     ['serve now', 'serve: unexpected "now"; it takes no arguments, only flags'],
     ['--port 1 serve', 'the command comes first: windhover serve --port 1'],

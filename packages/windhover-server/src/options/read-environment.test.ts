@@ -50,7 +50,7 @@ describe('readEnvironment', () => {
     expect(fault).toMatch(
       /^unknown environment variable WINDHOVER_PROT \(did you mean WINDHOVER_PORT\?\), WINDHOVER_X.*; allowed: WINDHOVER_NAME, /,
     )
-    expect(fault).toMatch(/WINDHOVER_CONFIG, WINDHOVER_URL$/)
+    expect(fault).toMatch(/WINDHOVER_CONFIG, WINDHOVER_URL, WINDHOVER_KEY, WINDHOVER_KEY_FILE$/)
     expect(others).toEqual([])
   })
 

@@ -1,7 +1,12 @@
 import { type SettingName, settings } from './settings.ts'
 
-/** The environment variables that are no settings: they name a config file, and the server that commands talk to. */
-export const otherVariables: readonly string[] = ['WINDHOVER_CONFIG', 'WINDHOVER_URL']
+/** The environment variables that are no settings: they name a config file, the server that commands talk to, and what they show it. */
+export const otherVariables: readonly string[] = [
+  'WINDHOVER_CONFIG',
+  'WINDHOVER_URL',
+  'WINDHOVER_KEY',
+  'WINDHOVER_KEY_FILE',
+]
 
 /** The flag of a setting: `history.maxMessages` is `--history-max-messages`. */
 export function settingFlag(name: SettingName): string {

@@ -1,5 +1,6 @@
 import type { KeyRecord } from '../../access/keys/key-record.ts'
 import { readKeysFile } from '../../access/keys/read-keys-file.ts'
+import { formatTable } from '../format-table.ts'
 import { type Terminal, writeLine } from '../terminal.ts'
 import { findKeysFile, type KeysFileFlags, withKeysFile } from './keys-file-path.ts'
 
@@ -17,15 +18,8 @@ export async function listKeys(flags: ListKeysFlags, terminal: Terminal): Promis
     await writeLine(terminal.stdout, JSON.stringify(known))
     return
   }
-  const rows = [['ID', 'NAME', 'ALLOW', 'CHANNELS', 'EVENTS', 'ENDS', 'CREATED'], ...keys.map(toRow)]
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join('  ')
-      .trimEnd(),
-  )
-  await writeLine(terminal.stdout, lines.join('\n'))
+  const head = ['ID', 'NAME', 'ALLOW', 'CHANNELS', 'EVENTS', 'ENDS', 'CREATED']
+  await writeLine(terminal.stdout, formatTable([head, ...keys.map(toRow)]))
 }
 
 function toRow({ id, name, allow, channels, events, expiresAt, createdAt }: KeyRecord): string[] {

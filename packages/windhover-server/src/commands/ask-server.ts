@@ -1,0 +1,42 @@
+import { isObject } from '../options/is-object.ts'
+import { CommandFailure } from './command-failure.ts'
+import { describeUnreachable } from './describe-unreachable.ts'
+import { readRefusal } from './read-refusal.ts'
+
+/** What a server is asked. */
+export interface Question {
+  readonly method?: 'GET' | 'POST' | 'DELETE'
+  /** The headers that show a credential. */
+  readonly credential: Readonly<Record<string, string>>
+  /** A field that its answer has; another server's has not. Default: an answer has no body. */
+  readonly field?: string
+  /** The text of a body in JSON. Default: none. */
+  readonly body?: string
+}
+
+/**
+ * Asks a server for something.
+ *
+ * @returns its answer; `undefined` if it has no body.
+ * @throws CommandFailure if it cannot be reached, refuses, or is no server of Windhover.
+ */
+export async function askServer(
+  address: URL,
+  { method = 'GET', credential, field, body }: Question,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  let response: Response
+  try {
+    response = await fetch(address, {
+      method,
+      headers: { ...credential, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body }),
+    })
+  } catch (error) {
+    throw new CommandFailure(describeUnreachable(address, error))
+  }
+  if (!response.ok) throw await readRefusal(response)
+  if (field === undefined) return undefined
+  const answer: unknown = await response.json().catch(() => undefined)
+  if (isObject(answer) && field in answer) return answer
+  throw new CommandFailure(`${address.origin} answered, but not as a Windhover server does; check the address`)
+}
