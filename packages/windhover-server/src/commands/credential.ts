@@ -6,7 +6,7 @@ import type { Terminal } from './terminal.ts'
 export const credentialVariable = 'WINDHOVER_KEY'
 
 /** What the flag of a credential says of itself. */
-export const credentialHelp = `Key or token to show (${credentialVariable}, ${credentialVariable}_FILE, which no list of processes shows)`
+export const credentialHelp: string = `Key or token to show (${credentialVariable}, ${credentialVariable}_FILE, which no list of processes shows)`
 
 /**
  * Reads the credential that a command shows to a server: its flag, the variable, or the file that a variable names.

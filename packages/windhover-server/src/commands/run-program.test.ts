@@ -36,8 +36,14 @@ describe('runProgram', () => {
   })
 
   test.each([
-    ['serv', 'unknown command serv (did you mean serve?); allowed: serve, publish, listen, openapi, keys, token, kick, revoke, readers, channels, stats, help'],
-    ['frobnicate', 'unknown command frobnicate; allowed: serve, publish, listen, openapi, keys, token, kick, revoke, readers, channels, stats, help'],
+    [
+      'serv',
+      'unknown command serv (did you mean serve?); allowed: serve, publish, listen, openapi, keys, token, kick, revoke, readers, channels, stats, help',
+    ],
+    [
+      'frobnicate',
+      'unknown command frobnicate; allowed: serve, publish, listen, openapi, keys, token, kick, revoke, readers, channels, stats, help',
+    ],
     [
       'help listn',
       'unknown command listn (did you mean listen?); allowed: serve, publish, listen, openapi, keys, token, kick, revoke, readers, channels, stats, help',

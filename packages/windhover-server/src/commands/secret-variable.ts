@@ -7,7 +7,7 @@ import { UsageError } from '../options/usage-error.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A secret, and what it came from, for messages that must not show it. */
-export type FoundSecret = readonly [where: string, secret: string]
+type FoundSecret = readonly [where: string, secret: string]
 
 type Place = Pick<Terminal, 'environment' | 'workingDirectory'>
 
