@@ -1,4 +1,5 @@
 import type { LoadName, LoadSettings } from './load/load.ts'
+import type { DoorAlgorithm } from './servers/door.ts'
 
 /** What serves with the library of a build of ours, by its file under `servers/`. */
 export type LibraryProgram = 'windhover-http2' | 'windhover-bursts'
@@ -12,9 +13,11 @@ export interface Job {
   readonly isStock: boolean
   /** Runs in place of the ready server, if that cannot do what is asked. Default: the ready server. */
   readonly program?: LibraryProgram
+  /** How readers' tokens are signed, where the ready server has a door. Default: it has none. */
+  readonly door?: DoorAlgorithm
 }
 
 /** Jobs that are the same are run once, even where two scenarios want them. */
-export function jobKey({ server, load, settings, isStock, program }: Job): string {
-  return JSON.stringify([server, load, settings, isStock, program])
+export function jobKey({ server, load, settings, isStock, program, door }: Job): string {
+  return JSON.stringify([server, load, settings, isStock, program, door])
 }

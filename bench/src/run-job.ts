@@ -7,6 +7,7 @@ import type { LoadName } from './load/load.ts'
 import type { LoadOrder } from './load/run-load.ts'
 import { loadCore, spawnPinned, startServer } from './server-process.ts'
 import { serverKinds } from './servers/catalog.ts'
+import { prepareDoor } from './servers/door.ts'
 
 /** Loads that measure memory: their servers collect their garbage when told. */
 const measuringMemory: ReadonlySet<LoadName> = new Set(['idle', 'kept', 'closed-window'])
@@ -14,14 +15,23 @@ const measuringMemory: ReadonlySet<LoadName> = new Set(['idle', 'kept', 'closed-
 const main = fileURLToPath(new URL('./main.js', import.meta.url))
 
 /** Runs a job: a new server on its core, a new load process on the other. What fails is a problem of the outcome, not an exception. */
-export async function runJob({ server: name, load, settings, isStock, program }: Job): Promise<Outcome> {
+export async function runJob({
+  server: name,
+  load,
+  settings,
+  isStock,
+  program,
+  door: algorithm,
+}: Job): Promise<Outcome> {
   const kind = serverKinds.get(name)!
   const canCollect = kind.canCollect && measuringMemory.has(load)
-  const server = await startServer(await kind.prepare({ isStock, isCollecting: canCollect, program }))
+  const door = algorithm === undefined ? undefined : prepareDoor(algorithm)
+  const options = { isStock, isCollecting: canCollect, program, configFile: door?.configFile }
+  const server = await startServer(await kind.prepare(options))
   try {
     const order: LoadOrder = {
       load,
-      target: { port: server.port, pid: server.pid, canCollect, start: server.start },
+      target: { port: server.port, pid: server.pid, canCollect, start: server.start, tokensFile: door?.tokensFile },
       settings,
     }
     const child = spawnPinned(loadCore, [process.execPath, main, 'load', JSON.stringify(order)])
@@ -31,5 +41,6 @@ export async function runJob({ server: name, load, settings, isStock, program }:
     return { figures: {}, problems: [`the load failed: ${reason}`] }
   } finally {
     await server.stop()
+    door?.clean()
   }
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+
+import type { ReaderRequest } from './format-request.ts'
 import type { Load } from './load.ts'
 import { nowUs } from './message.ts'
 import { readCpuMs } from './process-usage.ts'
@@ -8,10 +11,13 @@ import { wait } from './wait.ts'
 const settleMs = 500
 
 /** How fast readers come in: from the first connection until each has the first byte of its stream. */
-export const connecting: Load = async ({ port, pid }, { readers: count = 10_000, isCold = false }) => {
+export const connecting: Load = async ({ port, pid, tokensFile }, { readers: count = 10_000, isCold = false }) => {
+  const tokens = tokensFile === undefined ? [] : (JSON.parse(readFileSync(tokensFile, 'utf8')) as readonly string[])
+  const request = (index: number): ReaderRequest =>
+    tokens.length === 0 ? {} : { token: tokens[index % tokens.length] }
   if (!isCold) {
     const warm = new Readers({ port, dataBytes: 100 })
-    await warm.open(count / 5, 0)
+    await warm.open(Math.max(count / 5, tokens.length), 0, request)
     warm.close()
     await wait(settleMs)
   }
@@ -20,7 +26,7 @@ export const connecting: Load = async ({ port, pid }, { readers: count = 10_000,
   const fromUs = nowUs()
   const fromCpuMs = readCpuMs(pid)
   const fromClient = process.cpuUsage()
-  await readers.open(count, 0)
+  await readers.open(count, 0, request)
   const seconds = (nowUs() - fromUs) / 1e6
   const serverCpuMs = readCpuMs(pid) - fromCpuMs
   const { user, system } = process.cpuUsage(fromClient)

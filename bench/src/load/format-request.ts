@@ -4,11 +4,17 @@ export interface ReaderRequest {
   readonly lastEventId?: string
   /** Asks that each message also says when and where it was published. */
   readonly meta?: boolean
+  /** Credential that it shows. */
+  readonly token?: string | undefined
 }
 
 /** The text of a request for a stream. */
-export function formatRequest(port: number, { path = '/sse/broadcast', lastEventId, meta }: ReaderRequest): string {
+export function formatRequest(
+  port: number,
+  { path = '/sse/broadcast', lastEventId, meta, token }: ReaderRequest,
+): string {
   const target = meta === true ? `${path}${path.includes('?') ? '&' : '?'}meta=1` : path
   const resume = lastEventId === undefined ? '' : `Last-Event-ID: ${lastEventId}\r\n`
-  return `GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/event-stream\r\n${resume}\r\n`
+  const authorization = token === undefined ? '' : `Authorization: Bearer ${token}\r\n`
+  return `GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/event-stream\r\n${authorization}${resume}\r\n`
 }

@@ -70,6 +70,8 @@ export interface Target {
   readonly canCollect: boolean
   /** How long the server took until it said that it listens, and its time on its core by then. */
   readonly start: { readonly ms: number; readonly cpuMs: number }
+  /** JSON list of tokens that readers show in turn. Default: they show none. */
+  readonly tokensFile?: string | undefined
 }
 
 /** Runs in a process of its own, on the core that the server does not use. */

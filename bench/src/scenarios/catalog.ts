@@ -1,3 +1,4 @@
+import { access } from './access.ts'
 import { channelBursts } from './channel-bursts.ts'
 import { channels } from './channels.ts'
 import { closedWindow } from './closed-window.ts'
@@ -30,6 +31,7 @@ export const scenarios: readonly Scenario[] = [
   paced,
   idleMemory,
   connecting,
+  access,
   channels,
   stalled,
   resume,

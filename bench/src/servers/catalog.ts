@@ -13,6 +13,8 @@ export interface PrepareOptions {
   readonly isCollecting: boolean
   /** What serves in place of our ready server. */
   readonly program: LibraryProgram | undefined
+  /** Config file of our ready server. */
+  readonly configFile: string | undefined
 }
 
 /** One kind of server that can be measured. */
@@ -40,10 +42,19 @@ function windhover(name: string, summary: string, main: string): ServerKind {
     summary,
     explainMissing: () => (existsSync(main) ? undefined : `${main} is not there: run npm run build`),
     canCollect: true,
-    prepare: ({ isStock, isCollecting, program }) => ({
+    prepare: ({ isStock, isCollecting, program, configFile }) => ({
       command:
         program === undefined
-          ? [...node(isCollecting), main, '--port', '0', '--log-level', 'info', ...(isStock ? [] : largeHistory)]
+          ? [
+              ...node(isCollecting),
+              main,
+              '--port',
+              '0',
+              '--log-level',
+              'info',
+              ...(configFile === undefined ? [] : ['--config', configFile]),
+              ...(isStock ? [] : largeHistory),
+            ]
           : [...node(isCollecting), findProgram(program), resolve(main, '../../../windhover')],
       readLine: (line) => readPort(/^listening (\d+)$|"msg":"listening on http:\/\/127\.0\.0\.1:(\d+)"/.exec(line)),
     }),
