@@ -37,6 +37,8 @@ export interface LoadSettings {
   readonly slow?: number
   /** Messages that are published at once, before the next are. */
   readonly burst?: number
+  /** How many readers come and go before the measurement. Default: a fifth of those that are measured. */
+  readonly warmReaders?: number
   /** Skips what warms the server, so that its first second is measured. Default: false. */
   readonly isCold?: boolean
   /** What counts is the cost of a message, which holds even if the load bounds how many there are. Default: false. */

@@ -48,6 +48,11 @@ export class Revocations implements StateListener {
     this.#now = now
   }
 
+  /** How many are known, those that have ended since included. */
+  get size(): number {
+    return this.#kept.size
+  }
+
   /** Resolves once all that was revoked anywhere is known here. */
   async prepare(): Promise<void> {
     this.#stop = await this.#state.watch(prefix, this)

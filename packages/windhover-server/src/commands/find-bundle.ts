@@ -34,11 +34,16 @@ const preload = /--(?:import|require|loader|experimental-loader)\b|(?:^|\s)-r/
 
 function mayRunCode({ words, nodeFlags, environment, workingDirectory }: ProcessStart): boolean {
   return (
-    words.some((word) => configFlag.test(word)) ||
-    Boolean(environment['WINDHOVER_CONFIG']) ||
+    words.some((word, index) => configFlag.test(word) && !(word === '--config' && isJson(words[index + 1]))) ||
+    !isJson(environment['WINDHOVER_CONFIG'] || 'none.json') ||
     [...nodeFlags, environment['NODE_OPTIONS'] ?? ''].some((flags) => preload.test(flags)) ||
     ['ts', 'mts', 'js', 'mjs'].some((ending) => isThere(join(workingDirectory, `windhover.config.${ending}`)))
   )
+}
+
+/** A config file that is read and not run. */
+function isJson(path: string | undefined): boolean {
+  return path?.endsWith('.json') === true
 }
 
 /** A file that this process may not look at is no config file of it: Node's permission model throws for that. */

@@ -5,7 +5,7 @@ import { createRateLimits, type Caller } from './rate-limits.ts'
 
 describe('createRateLimits', () => {
   test('limits nothing by default but failed logins', () => {
-    const { failedLogin, isLockedOut, ...others } = createRateLimits()
+    const { failedLogin, hasFailedLogins, isLockedOut, ...others } = createRateLimits()
     expect(others).toEqual({
       publish: undefined,
       connectFromAddress: undefined,

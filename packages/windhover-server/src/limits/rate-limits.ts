@@ -35,6 +35,8 @@ export interface RateLimits {
   readonly ticket: ((caller: Caller) => RateJudgement) | undefined
   /** Counts a credential that was refused, for the key or subject that it named and for the address that it came from. */
   readonly failedLogin: (login: FailedLogin) => void
+  /** Whether one was counted yet; until then nobody is locked out. */
+  readonly hasFailedLogins: boolean
   /**
    * Returns why no credential is looked at any more; `undefined` if one is. Ids of keys and subjects are no secrets: whoever
    * knows one can have it locked out. So ask about them only for a credential that was refused.
@@ -63,12 +65,19 @@ export function createRateLimits(limits: LimitOptions = {}, now?: () => number):
     rates: { key: failedLogins, subject: failedLogins, address: failedLogins },
     now,
   })
+  let hasFailedLogins = false
   return {
     publish: publishes && ((caller, cost) => publishes.take(toKeys(caller), cost)),
     connectFromAddress: fromAddress && ((address) => fromAddress.take(toKeys({ address }))),
     connectAs: asSubject && ((subject) => asSubject.take({ subject })),
     ticket: ticketed && ((caller) => ticketed.take(toKeys(caller))),
-    failedLogin: ({ keyId, subject, address }) => failed.count(toKeys({ key: keyId, subject, address })),
+    failedLogin({ keyId, subject, address }) {
+      hasFailedLogins = true
+      failed.count(toKeys({ key: keyId, subject, address }))
+    },
+    get hasFailedLogins() {
+      return hasFailedLogins
+    },
     isLockedOut({ keyId, subject, address }) {
       const judgement = failed.look(toKeys({ key: keyId, subject, address }))
       return judgement.allowed ? undefined : judgement

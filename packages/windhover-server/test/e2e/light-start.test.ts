@@ -88,8 +88,16 @@ describe('the bundle of the command line', () => {
 
   test.each([
     ['a flag', { words: ['--config', 'a.json'] }],
-    ['a short flag', { words: ['serve', '-ca.json'] }],
     ['a variable', { environment: { WINDHOVER_CONFIG: 'a.json' } }],
+  ])('is used with a config file of JSON in %s, which runs no code', async (_, changed) => {
+    expect(await find({ workingDirectory: empty(), ...changed } as object)).not.toBeNull()
+  })
+
+  test.each([
+    ['a flag', { words: ['--config', 'a.mjs'] }],
+    ['a second flag', { words: ['--config', 'a.json', '--config', 'b.ts'] }],
+    ['a short flag', { words: ['serve', '-ca.json'] }],
+    ['a variable', { environment: { WINDHOVER_CONFIG: 'a.js' } }],
     ['what Node loads before', { nodeFlags: ['--import', './first.js'] }],
     ['what NODE_OPTIONS loads before', { environment: { NODE_OPTIONS: '--require ./first.js' } }],
   ])('is not used with %s', async (_, changed) => {

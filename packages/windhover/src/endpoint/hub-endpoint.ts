@@ -11,7 +11,7 @@ import {
   type StreamDefinition,
   type StreamOptions,
 } from '../stream/define-stream.ts'
-import { readAsked } from '../stream/read-asked.ts'
+import { type AskedReader, createAskedReader } from '../stream/create-asked-reader.ts'
 import { readStreamRequest, type StreamDecision, type StreamQuery } from '../stream/read-request.ts'
 import { refuseReader } from '../stream/refuse-access.ts'
 import { refuseForNow } from '../stream/refuse.ts'
@@ -58,10 +58,12 @@ export function createHubEndpoint(hub: AnyHub, stream: StreamOptions | StreamDef
 class HubEndpoint implements StreamEndpoint {
   readonly #hub: AnyHub
   readonly #stream: StreamDefinition
+  readonly #readAsked: AskedReader
 
   constructor(hub: AnyHub, stream: StreamDefinition) {
     this.#hub = hub
     this.#stream = stream
+    this.#readAsked = createAskedReader(stream)
   }
 
   get path(): string {
@@ -98,7 +100,7 @@ class HubEndpoint implements StreamEndpoint {
   ): Admission | Promise<Admission> {
     const decision = readStreamRequest(this.#stream, request)
     if (decision.kind === 'answer') return decision
-    return after(authorizeReading(access, identity, readAsked(this.#stream, request)), (outcome) => {
+    return after(authorizeReading(access, identity, this.#readAsked(request)), (outcome) => {
       if ('status' in outcome) return this.#refuse(outcome)
       const allowed = decision.kind === 'head' ? decision : { ...decision, query: { ...decision.query, ...outcome } }
       const { address } = asking

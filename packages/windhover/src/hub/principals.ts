@@ -2,9 +2,9 @@ import type { KnownIdentity } from '../access/access.ts'
 import { renewsItself } from '../access/renews-itself.ts'
 import type { Principal } from '../principal.ts'
 
-/** One principal, and the number of readers with it. */
-interface Kept {
-  readonly principal: Principal
+/** The readers of one principal. */
+interface Use {
+  readonly key: string
   readers: number
 }
 
@@ -13,7 +13,9 @@ interface Kept {
  * and the many readers of one subject cost a pointer each.
  */
 export class Principals {
-  readonly #kept = new Map<string, Kept>()
+  readonly #kept = new Map<string, Principal>()
+  /** By the object, whose look-up costs less than that of its values. */
+  readonly #uses = new Map<Principal, Use>()
 
   /** The number of different principals. */
   get size(): number {
@@ -24,26 +26,32 @@ export class Principals {
   find(identity: KnownIdentity): Principal {
     const { subject, via = 'hook', tokenId, issuedAtMs } = identity
     const principal = { subject, via, tokenId, issuedAtMs, renewsItself: renewsItself(identity) }
-    return this.#kept.get(toKey(principal))?.principal ?? principal
+    return this.#kept.get(toKey(principal)) ?? principal
   }
 
   /** Counts a reader that has joined, with a principal that {@link find} returned. */
   add(principal: Principal | undefined): void {
     if (principal === undefined) return
+    const use = this.#uses.get(principal)
+    if (use !== undefined) {
+      use.readers += 1
+      return
+    }
     const key = toKey(principal)
-    const kept = this.#kept.get(key)
-    if (kept === undefined) this.#kept.set(key, { principal, readers: 1 })
-    else kept.readers += 1
+    // Where two were found before either was added, both are counted, and the first is what others find.
+    if (!this.#kept.has(key)) this.#kept.set(key, principal)
+    this.#uses.set(principal, { key, readers: 1 })
   }
 
   /** Counts out a reader that is gone. */
   remove(principal: Principal | undefined): void {
     if (principal === undefined) return
-    const key = toKey(principal)
-    const kept = this.#kept.get(key)
-    if (kept === undefined) return
-    kept.readers -= 1
-    if (kept.readers === 0) this.#kept.delete(key)
+    const use = this.#uses.get(principal)
+    if (use === undefined) return
+    use.readers -= 1
+    if (use.readers > 0) return
+    this.#uses.delete(principal)
+    if (this.#kept.get(use.key) === principal) this.#kept.delete(use.key)
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 import type { AccessRefusal, Authenticated, Identity } from 'windhover'
 import { after, isRefused } from 'windhover/adapter'
@@ -60,7 +60,7 @@ class Verifier implements TokenVerifier {
     if (token.length > maxTokenLength) return invalidToken
     for (const { signatures } of this.#issuers) signatures.onToken?.()
     // Whoever reads this process's memory finds no token.
-    const key = createHash('sha256').update(token).digest('base64')
+    const key = hash('sha256', token, 'base64')
     const known = this.#verified.get(key)
     if (known?.expiresAtMs !== undefined) {
       if (known.expiresAtMs > Date.now()) return known
