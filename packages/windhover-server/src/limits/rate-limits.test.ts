@@ -6,6 +6,7 @@ import { createRateLimits, type Caller } from './rate-limits.ts'
 describe('createRateLimits', () => {
   test('limits nothing by default but failed logins', () => {
     const { failedLogin, hasFailedLogins, isLockedOut, ...others } = createRateLimits()
+    expect(hasFailedLogins).toBe(false)
     expect(others).toEqual({
       publish: undefined,
       connectFromAddress: undefined,
