@@ -10,6 +10,7 @@ import {
 import type { LimitOptions } from '../options/access-options.ts'
 import { type AccessSetup, anonymousGrants, hasRules } from './rules.ts'
 import { listSchemes } from './list-schemes.ts'
+import { contradictingCredentials } from './refusals.ts'
 
 /** What decides how the documents tell of access. */
 export interface DescribedSetup extends AccessSetup {
@@ -64,6 +65,7 @@ export function describeAccess(setup: DescribedSetup): AccessDescription {
         ...requirement(act),
         extensions: { ...grant(act), ...route.extensions },
         responses: {
+          400: contradicting,
           ...(isLimited ? withRates(route.responses) : route.responses),
           401: unauthorized,
           403:
@@ -104,6 +106,12 @@ const unauthorized = withHeaders(
     createProblem(401, expired.detail, { code: expired.code }),
   ),
   challenge,
+)
+
+/** Of a route that knows no other wrong request. */
+const contradicting = describeProblem(
+  'The request shows two different credentials.',
+  createProblem(400, contradictingCredentials.detail, { code: contradictingCredentials.code }),
 )
 
 function notGranted(what: string): ResponseDescription {

@@ -9,28 +9,29 @@ import { contractOptions } from './contract-server.ts'
 import { listOperations } from './operations.ts'
 import { fetchDocument, type ServedDocument, versions } from './served-document.ts'
 
-const variants: Readonly<Record<string, ServerOptions>> = {
-  'the default server': {},
-  'a server with more of all': contractOptions,
-  'a closed catalog': { open: false, channels: ['a', 'b'] },
-  'a server with documents beside the default one': {
-    access: { jwt: { secret } },
-    streams: [
-      { path: '/sse/rooms/{room}', channels: ['room:{room}'], documents: ['office'], security: [{ office: [] }] },
-      { path: '/sse/both', documents: ['default', 'office'] },
-    ],
-    documents: { office: { paths: ['/api/*'], securitySchemes: { office: { type: 'http', scheme: 'bearer' } } } },
-  },
-}
-
-/** The last document that a server has: that of another name, where it has one. */
-function lastName({ documents = {} }: ServerOptions): string | undefined {
-  return Object.keys(documents).at(-1)
+/** Servers, and the name of the document that is looked at. Default: the default one. */
+const variants: Readonly<Record<string, readonly [ServerOptions, name?: string]>> = {
+  'the default server': [{}],
+  'a server with more of all': [contractOptions],
+  'a closed catalog': [{ open: false, channels: ['a', 'b'] }],
+  'a server with documents beside the default one': [
+    {
+      access: { jwt: { secret } },
+      streams: [
+        { path: '/sse/rooms/{room}', channels: ['room:{room}'], documents: ['office'], security: [{ office: [] }] },
+        { path: '/sse/both', documents: ['default', 'office'] },
+      ],
+      documents: { office: { paths: ['/api/*'], securitySchemes: { office: { type: 'http', scheme: 'bearer' } } } },
+    },
+    'office',
+  ],
+  'a server, for its admins,': [{}, 'admin'],
+  'a server with rules, for its admins,': [{ access: { jwt: { secret } } }, 'admin'],
 }
 
 afterAll(expectNoSockets)
 
-describe.each(Object.entries(variants))('the documents of %s', (_name, options) => {
+describe.each(Object.entries(variants))('the documents of %s', (_variant, [options, name]) => {
   let running: Running
   let documents: Map<string, ServedDocument>
 
@@ -38,7 +39,7 @@ describe.each(Object.entries(variants))('the documents of %s', (_name, options) 
     running = await start(options)
     documents = new Map()
     for (const version of versions) {
-      documents.set(version, await fetchDocument(running.url, version, { name: lastName(options) }))
+      documents.set(version, await fetchDocument(running.url, version, { name }))
     }
   })
   afterAll(async () => {
@@ -57,7 +58,6 @@ describe.each(Object.entries(variants))('the documents of %s', (_name, options) 
   })
 
   test('of AsyncAPI breaks no rule of the linter, not even with a warning', async () => {
-    const name = lastName(options)
     const { body } = await exchange(`${running.url}/asyncapi/${name === undefined ? '' : `${name}/`}v3/asyncapi.json`)
     expect(await validateAsyncApiDocument(JSON.parse(body) as object)).toEqual({
       valid: true,

@@ -1,35 +1,10 @@
 import type { Asking } from '../support/exchange.ts'
+import { adminRows } from './admin-rows.ts'
 import { goodProgress } from './contract-server.ts'
+import { json, type Row, strangerRows, tooManyHeaders } from './row.ts'
 
-/** One request that brings an operation to one of its documented answers. */
-export interface Row {
-  /** As in `POST /api/broadcast`. */
-  readonly operation: string
-  /** As the document has it: `200`, or `default` for what it does not name. */
-  readonly status: string
-  /** What else is asked for, from the `?` on. */
-  readonly query?: string
-  readonly asking?: Asking
-  /** Asks a server whose hub is closed. */
-  readonly closed?: boolean
-  /** Asks while the clock of the process says that its event loop is late. */
-  readonly late?: boolean
-}
-
-const json = { 'Content-Type': 'application/json' }
 /** Ends a stream that has begun. */
 const until = /event: (connected|closing)\n.*\n\n/
-/** What Node itself refuses before any route sees it. */
-const tooManyHeaders: Asking = { headers: { 'X-Long': 'x'.repeat(20_000) } }
-/** What the server refuses whatever it is asked for: a page of another origin, and another name. */
-const strangers: readonly Asking[] = [
-  { headers: { Origin: 'https://evil.example' } },
-  { headers: { Host: 'rebound.example' } },
-]
-
-function strangerRows(operation: string, method = 'GET'): Row[] {
-  return strangers.map((asking) => ({ operation, status: 'default', asking: { method, ...asking } }))
-}
 
 function publishRows(operation: string, good: object, bad: object, bug: object): Row[] {
   const post = (body: string, headers: Record<string, string> = json): Asking => ({ method: 'POST', headers, body })
@@ -72,9 +47,7 @@ export const rows: readonly Row[] = [
   { operation: 'GET /api/connected', status: '200' },
   { operation: 'GET /api/connected', status: '400', query: '?channel=news' },
   { operation: 'GET /api/connected', status: 'default', asking: tooManyHeaders },
-  ...strangerRows('GET /api/connected').map((row) =>
-    row.asking?.headers !== undefined && 'Origin' in row.asking.headers ? { ...row, status: '403' } : row,
-  ),
+  ...strangerRows('GET /api/connected', 'GET', '403'),
   {
     operation: 'POST /api/tickets',
     status: '201',
@@ -104,9 +77,7 @@ export const rows: readonly Row[] = [
     status: '401',
     asking: { method: 'POST', headers: { ...json, Authorization: 'Bearer nobodys' }, body: '{}' },
   },
-  ...strangerRows('POST /api/tickets', 'POST').map((row) =>
-    row.asking?.headers !== undefined && 'Origin' in row.asking.headers ? { ...row, status: '403' } : row,
-  ),
+  ...strangerRows('POST /api/tickets', 'POST', '403'),
   ...['GET /healthz', 'GET /readyz'].flatMap((operation): Row[] => [
     { operation, status: '200' },
     { operation, status: 'default', asking: tooManyHeaders },
@@ -121,11 +92,14 @@ export const rows: readonly Row[] = [
   // A stream that refuses with a stream, and one that refuses with a status.
   { operation: 'GET /sse/broadcast', status: '200', asking: { until }, closed: true },
   { operation: 'GET /sse/status', status: '503', closed: true },
+  ...adminRows,
 ]
 
 /** More requests for each operation; whatever they are answered, the document must name its status. */
 export function oddRequests(operation: string): { query?: string; asking: Asking }[] {
-  return operation.startsWith('POST') ? oddPosts : oddGets
+  if (operation.startsWith('POST')) return oddPosts
+  const [method] = operation.split(' ')
+  return oddGets.map(({ query, asking }) => ({ query, asking: { ...asking, method: method! } }))
 }
 
 const bodies = [
@@ -149,6 +123,11 @@ const bodies = [
   '{"retryMs":1e400}',
   '{"__proto__":{}}',
   '{"x":1}',
+  '{"subject":""}',
+  '{"subject":7}',
+  '{"subject":"bob","until":"2020-01-01T00:00:00Z"}',
+  '{"subject":"bob","until":"soon"}',
+  '{"subject":"bob","reconnect":true}',
   '{"event":"nobody","data":[1]}',
   JSON.stringify(goodProgress),
   JSON.stringify({ event: 'progress', data: goodProgress }),
@@ -192,6 +171,13 @@ const queries = [
   '?lastEventId=%0A',
   '?lastEventId=nonsense',
   '?unknown=1',
+  '?limit=0',
+  '?limit=1',
+  '?limit=1&limit=2',
+  '?limit=1e3',
+  '?after=0',
+  '?after=1',
+  '?subject=',
 ]
 const getHeaders: Record<string, string>[] = [
   {},

@@ -1,41 +1,9 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
-import { expired, noCredential } from '../../src/adapter.ts'
-import type { Access, AccessRequest, Authenticated, Identity } from '../../src/index.ts'
+import type { Access, Authenticated, Identity } from '../../src/index.ts'
 import { adapters } from './adapters.ts'
+import { authenticate, bearer, doors } from './doors.ts'
 import { setStage } from './stage.ts'
-
-/** Who each token is of. */
-const identities: Readonly<Record<string, Authenticated>> = {
-  right: { subject: 'ann', via: 'token', grants: [{ allow: ['read'] }], expiresAtMs: 8e15 },
-  expired,
-  narrow: { subject: 'bob', via: 'token', grants: [{ allow: ['read'], channels: ['elsewhere'] }] },
-  publisher: { subject: 'ci', via: 'key', grants: [{ allow: ['publish'] }] },
-  wrong: { status: 401, code: 'invalid_token', detail: 'the token is none of this server' },
-}
-
-function authenticate(request: AccessRequest): Authenticated {
-  const token = request.header('authorization')?.slice('Bearer '.length) ?? request.cookie('session')
-  return token === undefined ? noCredential : identities[token]!
-}
-
-const doors: readonly (readonly [string, Access])[] = [
-  ['at once', { authenticate }],
-  [
-    'later',
-    {
-      authenticate: async (request) => {
-        await new Promise((resolve) => setImmediate(resolve))
-        return authenticate(request)
-      },
-      authorize: async () => true,
-    },
-  ],
-]
-
-const bearer = (token: string): { headers: Record<string, string> } => ({
-  headers: { Authorization: `Bearer ${token}` },
-})
 
 /** What is said on `console.error` until the test is finished. */
 function hearErrors(): unknown[][] {
@@ -68,28 +36,6 @@ describe.each(adapters)('$name', (adapter) => {
       stream.leave()
     })
 
-    test.each<[string, Record<string, string>, number, string, string]>([
-      ['none', {}, 401, 'Bearer', 'unauthorized'],
-      ['an expired one', bearer('expired').headers, 401, 'Bearer error="invalid_token"', 'token_expired'],
-      ['a wrong one', bearer('wrong').headers, 401, 'Bearer error="invalid_token"', 'invalid_token'],
-      ['one that is too narrow', bearer('narrow').headers, 403, 'Bearer error="insufficient_scope"', 'forbidden'],
-      ['one that reads nothing', bearer('publisher').headers, 403, 'Bearer error="insufficient_scope"', 'forbidden'],
-    ])('refuses a credential: %s', async (_which, headers, status, challenge, code) => {
-      const { client, hub } = await setStage(adapter, {}, { access })
-      for (const method of ['GET', 'HEAD']) {
-        const answer = await client.open('/events', { method, headers })
-        expect([answer.status, answer.headers['www-authenticate'], answer.headers['content-type']]).toEqual([
-          status,
-          challenge,
-          'application/problem+json',
-        ])
-        const body = await answer.text()
-        if (method === 'GET') expect(JSON.parse(body)).toMatchObject({ ok: false, status, code })
-        expect(answer.headers['x-middleware']).toBe('kept')
-      }
-      expect(hub.connectedCount()).toBe(0)
-    })
-
     test('tells nobody without a credential which channels there are', async () => {
       const { client } = await setStage(adapter, {}, { access, channels: ['broadcast', 'secret'] })
       const statuses: number[] = []
@@ -102,6 +48,34 @@ describe.each(adapters)('$name', (adapter) => {
       const known = await client.open('/events?channel=nothing', bearer('right'))
       await known.text()
       expect(known.status).toBe(400)
+    })
+
+    test('refuses names that are not granted, by name, and gives what is granted where none is named', async () => {
+      const { client, hub } = await setStage(adapter, {}, { access, channels: ['broadcast', 'elsewhere'] })
+      for (const [query, named] of [
+        ['channel=broadcast', 'channel "broadcast"'],
+        ['channel=elsewhere&channel=broadcast', 'channel "broadcast"'],
+        ['channel=elsewhere&event=n', 'event "n"'],
+      ]) {
+        const answer = await client.open(`/events?${query}`, bearer('narrow'))
+        expect(JSON.parse(await answer.text())).toMatchObject({
+          status: 403,
+          code: 'forbidden',
+          detail: expect.stringContaining(named!),
+        })
+        expect([answer.status, answer.headers['www-authenticate']]).toEqual([403, 'Bearer error="insufficient_scope"'])
+      }
+      const stream = await client.open('/events', bearer('narrow'))
+      expect((await stream.next()).event).toBe('connected')
+      expect(hub.readers().readers).toMatchObject([{ subject: 'bob', channels: ['elsewhere'], events: ['other'] }])
+      for (const [event, channel] of [
+        ['other', 'broadcast'],
+        ['n', 'elsewhere'],
+        ['other', 'elsewhere'],
+      ] as const)
+        await hub.publish(event, `${event} ${channel}`, { channel })
+      expect((await stream.next()).data).toContain('other elsewhere')
+      stream.leave()
     })
   })
 

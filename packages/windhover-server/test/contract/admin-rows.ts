@@ -1,0 +1,64 @@
+import type { Asking } from '../support/exchange.ts'
+import { json, type Row, strangerRows, tooManyHeaders } from './row.ts'
+
+/** What every operation of admins answers to those who are none. */
+function refusalRows(operation: string): Row[] {
+  const method = operation.split(' ')[0]!
+  return [
+    { operation, status: '400', asking: { method, headers: { Authorization: 'Bearer one', 'X-API-Key': 'another' } } },
+    { operation, status: '401', asking: { method, headers: { Authorization: 'Bearer nobodys' } } },
+    { operation, status: 'default', asking: { method, ...tooManyHeaders } },
+    ...strangerRows(operation, method, '403'),
+  ]
+}
+
+function bodyRows(operation: string, status: string, good: object): Row[] {
+  const post = (body: string, headers: Record<string, string> = json): Asking => ({ method: 'POST', headers, body })
+  return [
+    { operation, status, asking: post(JSON.stringify(good)) },
+    { operation, status: '400', asking: post('{') },
+    { operation, status: '413', asking: post(JSON.stringify('x'.repeat(1000))) },
+    { operation, status: '415', asking: post('hello', { 'Content-Type': 'text/plain' }) },
+    { operation, status: '422', asking: post('{}') },
+    { operation, status: '422', asking: post(JSON.stringify({ ...good, nothing: 1 })) },
+    ...refusalRows(operation),
+  ]
+}
+
+/** All that a revocation can be about, of somebody who never asks. */
+const wholeRevocation = {
+  subject: 'nobody',
+  tokenId: 'none',
+  address: '192.0.2.7',
+  channel: 'nowhere',
+  issuedBefore: '2026-01-01T01:00:00+01:00',
+  until: '2099-01-01T00:00:00Z',
+}
+
+const remove: Asking = { method: 'DELETE' }
+
+/** At least one row for each status of each operation of the document `admin`. */
+export const adminRows: readonly Row[] = [
+  ...bodyRows('POST /api/admin/kick', '200', { subject: 'nobody', channel: 'nowhere', reconnect: true }),
+  ...bodyRows('POST /api/admin/revocations', '202', wholeRevocation),
+  {
+    operation: 'POST /api/admin/revocations',
+    status: '503',
+    asking: { method: 'POST', headers: json, body: '{"subject":"one too many"}' },
+    full: true,
+  },
+  { operation: 'DELETE /api/admin/revocations/{id}', status: '204', asking: remove, revoked: true },
+  { operation: 'DELETE /api/admin/revocations/{id}', status: '404', asking: remove },
+  ...refusalRows('DELETE /api/admin/revocations/{id}'),
+  ...['revocations', 'readers', 'channels', 'stats'].flatMap((name): Row[] => {
+    const operation = `GET /api/admin/${name}`
+    return [{ operation, status: '200' }, ...refusalRows(operation)]
+  }),
+  ...['limit=0', 'limit=1001', 'limit=1&limit=2', 'Limit=1', 'after=x', 'after=0'].map((query): Row => ({
+    operation: 'GET /api/admin/readers',
+    status: '400',
+    query: `?${query}`,
+  })),
+  { operation: 'GET /api/admin/readers', status: '200', query: '?limit=1000&channel=a&subject=b&after=7' },
+  { operation: 'GET /api/admin/channels', status: '400', query: '?limit=0' },
+]
