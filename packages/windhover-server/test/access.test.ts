@@ -1,19 +1,16 @@
-import { chmodSync } from 'node:fs'
-
 import { describe, expect, test } from 'vitest'
 import { createRequestStream, defineEvents, type Grant, type Identity } from 'windhover'
 import { z } from 'zod'
 
 import { windhoverPlugin } from '../src/index.ts'
 import type { AccessOptions } from '../src/options/access-options.ts'
-import { createApiKey, hashKey } from '../src/access/keys/api-key.ts'
 import { exchange, postJson } from './support/exchange.ts'
 import { expectProblem } from './support/expect-problem.ts'
 import { openStream } from './support/open-stream.ts'
 import { inSeconds, secret, signToken } from './support/sign-token.ts'
 import { startHost } from './support/start-host.ts'
 import { type Running, startServer } from './support/start-server.ts'
-import { temporaryFolder } from './support/temporary-folder.ts'
+import { writeKeys } from './support/write-keys.ts'
 import type { ServerOptions } from '../src/index.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -28,24 +25,6 @@ const right = bearer({ windhover: everything })
 
 function guarded(access: AccessOptions = {}, more: ServerOptions = {}): Promise<Running> {
   return startServer({ access: { jwt: { secret }, ...access }, channels: 'any', ...more })
-}
-
-/** Writes keys into a file, and returns it with the text of each. */
-function writeKeys(keys: Readonly<Record<string, object>>): {
-  keysFile: string
-  texts: Readonly<Record<string, string>>
-} {
-  const texts: Record<string, string> = {}
-  const records = Object.entries(keys).map(([name, more]) => {
-    const { id, text } = createApiKey(() => false)
-    texts[name] = text
-    const hash = `sha256:${hashKey(text).toString('hex')}`
-    return { id, name, hash, allow: ['read', 'publish', 'admin'], createdAt: '2026-01-01T00:00:00.000Z', ...more }
-  })
-  const folder = temporaryFolder({ 'keys.json': JSON.stringify({ version: 1, keys: records }) })
-  const keysFile = `${folder}/keys.json`
-  chmodSync(keysFile, 0o600)
-  return { keysFile, texts }
 }
 
 const operations = [
@@ -147,9 +126,9 @@ describe('each way to show who one is', () => {
       const show = (text: string): Promise<unknown[]> =>
         ask(url, method, path, { 'X-API-Key': text }).then((answer) => told(answer))
       const expected = statusOf[path] ?? (path === '/api/admin/revocations' && method === 'POST' ? 202 : 200)
-      expect((await show(texts['good']!))[0], where).toBe(expected)
-      expect((await ask(url, method, path, { Authorization: `Bearer ${texts['good']!}` })).status).toBe(expected)
-      expect(await show(`${texts['good']!.slice(0, -3)}xyz`), where).toEqual([
+      expect((await show(texts.good))[0], where).toBe(expected)
+      expect((await ask(url, method, path, { Authorization: `Bearer ${texts.good}` })).status).toBe(expected)
+      expect(await show(`${texts.good.slice(0, -3)}xyz`), where).toEqual([
         401,
         'invalid_token',
         'Bearer error="invalid_token"',
