@@ -35,7 +35,8 @@ void runDocumentationPage(async ({ document, url, server, place }) => {
     defaultModelExpandDepth: 4,
     defaultModelsExpandDepth: 0,
     displayRequestDuration: true,
-    persistAuthorization: true,
+    // Otherwise keys and tokens would lie in `localStorage` in plain text, for whatever is served from this address later.
+    persistAuthorization: false,
     validatorUrl: null,
     // Without it a stream that is tried out never comes to an end, and nothing is shown.
     requestInterceptor: (request) => ({ ...request, userFetch: boundedFetch }),
