@@ -76,10 +76,14 @@ export function createDoor(options: DoorOptions, { hub, state, log, parts }: Doo
   })
   const kicks = new Kicks({ state, kick: (filter, how) => hub.kick(filter, how) })
   const tokens = createTokens(access, log, parts)
-  const limits = createRateLimits(options.limits)
+  const keys = access.keysFile === undefined ? undefined : parts.openKeys(access.keysFile)
+  const limits = createRateLimits(options.limits, {
+    // Otherwise each publish would be judged, and its answer have headers of no limit.
+    keyRate: keys?.hasRates === true ? (id) => keys.rateOf(id) : undefined,
+  })
   const door = new Door({
     authenticate: createAuthenticator({
-      keys: access.keysFile === undefined ? undefined : parts.openKeys(access.keysFile),
+      keys,
       tokens,
       tickets,
       hook: access.authenticate,

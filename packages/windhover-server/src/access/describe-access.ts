@@ -7,14 +7,15 @@ import {
   type SecurityScheme,
 } from 'windhover/openapi'
 
-import type { LimitOptions } from '../options/access-options.ts'
+import type { RateLimits } from '../limits/rate-limits.ts'
 import { type AccessSetup, anonymousGrants, hasRules } from './rules.ts'
 import { listSchemes } from './list-schemes.ts'
 import { contradictingCredentials } from './refusals.ts'
 
 /** What decides how the documents tell of access. */
 export interface DescribedSetup extends AccessSetup {
-  readonly limits?: LimitOptions | undefined
+  /** The limits of the door. Default: there is no door. */
+  readonly limits?: RateLimits | undefined
   /** What the operations of the document want that say nothing themselves; with a hook, the ways that it takes. */
   readonly security?: readonly SecurityRequirement[] | undefined
   /** The address that the server listens on. Default: it is not known. */
@@ -35,9 +36,9 @@ export interface AccessDescription {
    * Describes a route behind the door.
    *
    * @param act - what the route needs.
-   * @param limited - the option of `limits` that its rates stand in. Default: it has none.
+   * @param limited - the limit that judges it. Default: it has none.
    */
-  readonly describeRoute: (route: RouteDescription, act: Act, limited?: 'publish' | 'tickets') => RouteDescription
+  readonly describeRoute: (route: RouteDescription, act: Act, limited?: 'publish' | 'ticket') => RouteDescription
 }
 
 /**
@@ -45,7 +46,7 @@ export interface AccessDescription {
  * `{}` if it is for everybody. A hook takes what the option `security` says.
  */
 export function describeAccess(setup: DescribedSetup): AccessDescription {
-  const { limits = {}, security = [], access = {} } = setup
+  const { limits, security = [], access = {} } = setup
   const hasHook = access.authenticate !== undefined
   const { ticket, ...own } = listSchemes(access, setup.host)
   const ways = [...Object.keys(own).map((name) => ({ [name]: [] })), ...(hasHook ? security : [])]
@@ -59,7 +60,7 @@ export function describeAccess(setup: DescribedSetup): AccessDescription {
       extensions: { ...grant('read'), ...stream.extensions },
     }),
     describeRoute: (route, act, limited) => {
-      const isLimited = limited !== undefined && Object.values(limits[limited] ?? {}).some((rate) => rate !== undefined)
+      const isLimited = limited !== undefined && limits?.[limited] !== undefined
       return {
         ...route,
         ...requirement(act),

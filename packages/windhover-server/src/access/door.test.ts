@@ -32,7 +32,7 @@ async function build(
     await state.close()
   })
   const authenticate = typeof who === 'function' ? who : (): Authenticated => who
-  const parts = { authenticate, revocations, isOpenToAdmins: false, limits: createRateLimits(limits, () => 0) }
+  const parts = { authenticate, revocations, isOpenToAdmins: false, limits: createRateLimits(limits, { now: () => 0 }) }
   return { revocations, door: new Door({ ...parts, ...more }) }
 }
 

@@ -11,14 +11,13 @@ import { findIdleSecurity } from '../access/find-description-faults.ts'
 import { guardRoute } from '../access/guard-route.ts'
 import { hasRules, needsDoor } from '../access/rules.ts'
 import { warnOfProxies } from '../access/warn-of-proxies.ts'
-import { adminDocument, adminDocumentOptions, describeAdmin } from '../admin/describe-admin.ts'
+import { adminDocument, adminDocumentOptions } from '../admin/describe-admin.ts'
 import { countInto, HubCounters } from '../admin/hub-counters.ts'
 import { adminPaths, registerAdmin } from '../admin/register-admin.ts'
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
 import { isBuiltSetup } from '../documents/built-documents.ts'
 import { createDocuments, type Documents } from '../documents/create-documents.ts'
 import { findFault } from '../documents/judge-document.ts'
-import { describeHealth } from '../health/describe-health.ts'
 import type { HealthPart } from '../health/health-part.ts'
 import { healthPaths, registerHealth } from '../health/register-health.ts'
 import { operationProgressEvent } from '../events/operation-progress-event.ts'
@@ -28,19 +27,19 @@ import { type WatchedRoutes, watchRoutes } from '../own-routes/watch-routes.ts'
 import { pagePaths, registerPages } from '../pages/register-pages.ts'
 import type { ServedPaths } from '../problem/path-hints.ts'
 import { registerProblems } from '../problem/register-problems.ts'
-import { connectedPath, describeConnected, registerConnected } from '../routes/connected.ts'
-import { describePublish } from '../routes/describe-publish.ts'
+import { connectedPath, registerConnected } from '../routes/connected.ts'
 import { configSchemaPath, registerConfigSchema } from '../routes/config-schema.ts'
 import { documentPaths, registerDocuments } from '../routes/documents.ts'
 import { registerJsonParser } from '../routes/parse-json.ts'
 import { describeOther } from '../routes/route-place.ts'
 import { publishPaths, registerPublish } from '../routes/publish.ts'
-import { describeTickets, registerTickets, ticketsPath } from '../routes/tickets.ts'
+import { registerTickets, ticketsPath } from '../routes/tickets.ts'
 import { registerStreams } from '../routes/streams.ts'
 import { type OriginGuard } from '../origin/create-origin-guard.ts'
 import { registerOriginGuard } from '../origin/register-origin-guard.ts'
 import { Drain } from '../shutdown/drain.ts'
 import { defineStreams } from './define-streams.ts'
+import { listRoutes } from './list-routes.ts'
 import { placeRequestStream } from './place-request-stream.ts'
 import { toHubOptions } from './translate-options.ts'
 import { createLogObserver } from '../telemetry/log-observer.ts'
@@ -131,7 +130,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed, door?.access))
   // Hooks of somebody else's app may ask for a credential; here nothing else would.
   if (isOwnApp) refuseIdleSecurity()
-  const described = describeAccess({ ...options, host: place.host })
+  const described = describeAccess({ ...options, host: place.host, limits: system?.limits })
   const isPrivate = options.access?.documents === 'private'
   const pageGuard = isPrivate && door !== undefined ? guardRoute(door, 'read') : undefined
   const otherResponse = describeOther(isOwnApp)
@@ -157,30 +156,17 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
 
   /** Only when a document is made of them: the samples of events are judged, which takes longer than all else here. */
   function describeRoutes(): readonly RouteDescription[] {
-    routes ??= listRoutes()
+    routes ??= listRoutes({
+      catalog,
+      open,
+      channels,
+      place: { prefix, otherResponse },
+      isOwnApp,
+      describeGuarded: door === undefined ? undefined : described.describeRoute,
+      describeAdmitted: system === undefined ? undefined : described.describeRoute,
+      guardsHealth: pageGuard !== undefined,
+    })
     return routes
-  }
-
-  function listRoutes(): RouteDescription[] {
-    const at = { prefix, otherResponse }
-    const { describeRoute } = described
-    const publish = describePublish({ catalog, open, channels }, at)
-    const connected = describeConnected(at)
-    const health = isOwnApp ? describeHealth(at) : []
-    const isGuardedHealth = ({ path }: RouteDescription): boolean =>
-      pageGuard !== undefined && path === prefix + healthPaths.health
-    return [
-      ...(door === undefined ? publish : publish.map((route) => describeRoute(route, 'publish', 'publish'))),
-      door === undefined ? connected : describeRoute(connected, 'read'),
-      // Whoever is admitted here is asked in any case.
-      ...(system === undefined
-        ? []
-        : [
-            describeRoute(describeTickets(at), 'read', 'tickets'),
-            ...describeAdmin(at).map((route) => describeRoute(route, 'admin')),
-          ]),
-      ...health.map((route) => (isGuardedHealth(route) ? describeRoute(route, 'read') : route)),
-    ]
   }
 
   /** Those with a door of their own are not described by that of the server. */
