@@ -18,7 +18,7 @@ import type { BroadcastOptions } from '../options/broadcast-options.ts'
 import { isBuiltSetup } from '../documents/built-documents.ts'
 import { createDocuments, type Documents } from '../documents/create-documents.ts'
 import { findFault } from '../documents/judge-document.ts'
-import type { HealthPart } from '../health/health-part.ts'
+import { keySetsPart } from '../health/key-sets-part.ts'
 import { healthPaths, registerHealth } from '../health/register-health.ts'
 import { operationProgressEvent } from '../events/operation-progress-event.ts'
 import { listOccupied } from '../own-routes/list-occupied.ts'
@@ -90,8 +90,6 @@ export interface BroadcastPlace {
   readonly isOwnApp?: boolean
   /** The milliseconds between `/readyz` turning red and the end of the streams, in an own app. Default: 0. */
   readonly drainDelayMs?: number
-  /** What an own app needs to be ready, beside its log. Default: nothing. */
-  readonly healthParts?: readonly HealthPart[]
 }
 
 /** Wires what is served, whoever serves it. This is the only place that knows all the parts, with `createApp`. */
@@ -105,7 +103,6 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     prefix = '',
     isOwnApp = false,
     drainDelayMs = 0,
-    healthParts = [],
   } = place
   // Any hub of `createHub` publishes; which names and data is for it to check.
   const observer = createLogObserver(log, summed)
@@ -217,7 +214,13 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     registerConnected(app, hub, door)
     if (system !== undefined) mountSystem(app, system)
     if (isOwnApp) {
-      registerHealth(app, { hub, isDraining: () => drain.isDraining, parts: healthParts, guard: pageGuard })
+      const tokens = system?.tokens
+      registerHealth(app, {
+        hub,
+        isDraining: () => drain.isDraining,
+        parts: tokens === undefined || tokens.keySets().length === 0 ? [] : [keySetsPart(() => tokens.keySets())],
+        guard: pageGuard,
+      })
       isServing = () => app.server.listening
     }
     if (pageGuard === undefined) mountPages(app)
