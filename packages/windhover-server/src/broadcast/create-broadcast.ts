@@ -234,7 +234,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       ...streams.map((stream) => createHubEndpoint(hub, stream)),
       ...placed.map(({ endpoint }) => endpoint),
     ]
-    registerStreams(app, endpoints, { logsRequests: !isOwnApp })
+    registerStreams(app, endpoints, { logsRequests: !isOwnApp, log: summed })
     app.addHook('preClose', endStreams)
     app.addHook('onClose', async () => {
       stopListening?.()
