@@ -206,7 +206,8 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     // At the root of someone's app, what no route takes is the app's own to answer.
     const addsPreflights = !isOwnApp && prefix === '' && options.corsOrigins !== undefined
     const dataPaths = [...listStreams().map(({ path }) => path), ...routePaths]
-    registerOriginGuard(app, { guardOrigin, dataPaths, addsPreflights })
+    const probedPaths = isOwnApp ? Object.values(healthPaths) : []
+    registerOriginGuard(app, { guardOrigin, dataPaths, probedPaths, addsPreflights })
     if (isOwnApp && !hasRules(options)) warnOfProxies(app, log)
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed })
     const readBody = registerJsonParser(app)
