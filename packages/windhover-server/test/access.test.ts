@@ -303,6 +303,25 @@ describe('a stream', () => {
   })
 })
 
+test('a refusal and its document name the credentials that are taken, and no other', async () => {
+  const { keysFile } = writeKeys({ ci: {} })
+  const { url, server } = await startServer({ access: { keysFile } })
+  const { paths } = server.openApiDocument('3.2') as unknown as {
+    paths: Record<string, Record<string, { responses: Record<string, { content: Record<string, object> }> }>>
+  }
+  for (const [method, path] of operations.filter(([, name]) => !name.endsWith('/none'))) {
+    // oxlint-disable-next-line no-await-in-loop -- one by one
+    const { body } = await ask(url, method, path)
+    const { error } = JSON.parse(body) as { error: string }
+    const ways = path === '/sse/broadcast' ? ' or ?ticket= of POST /api/tickets' : ''
+    expect([path, error]).toEqual([path, `this needs a credential: Authorization: Bearer${ways}`])
+    // Those of admins stand in a document of their own.
+    if (path.startsWith('/api/admin/')) continue
+    const { content } = paths[path]![method.toLowerCase()]!.responses['401']!
+    expect(JSON.stringify(content), path).toContain(JSON.stringify(error))
+  }
+})
+
 describe('limits', () => {
   test('of publishes are told by headers', async () => {
     const { url } = await guarded({}, { limits: { publish: { perSubject: { rate: 2, perMs: 60_000 } } } })

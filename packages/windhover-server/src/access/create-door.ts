@@ -7,6 +7,7 @@ import { createRateLimits, type RateLimits } from '../limits/rate-limits.ts'
 import type { AccessOptions, LimitOptions } from '../options/access-options.ts'
 import { settings } from '../options/settings.ts'
 import type { AccessParts } from './access-parts.ts'
+import { askForCredential } from './ask-for-credential.ts'
 import { cookieNames } from './cookie-names.ts'
 import { createAuthenticator } from './create-authenticator.ts'
 import { Door } from './door.ts'
@@ -22,6 +23,8 @@ export interface DoorOptions extends AccessSetup {
   readonly limits?: LimitOptions | undefined
   /** The address that the server listens on. Default: it is not known, as in an app of somebody else. */
   readonly host?: string | undefined
+  /** The path that tickets are made at. */
+  readonly ticketsPath: string
   /** The wait that clients are told, in milliseconds. */
   readonly retryMs?: number | undefined
 }
@@ -94,6 +97,10 @@ export function createDoor(options: DoorOptions, { hub, state, log, parts }: Doo
     authorize: access.authorize,
     revocations,
     limits,
+    noCredential: {
+      route: askForCredential(options, { host }),
+      stream: askForCredential(options, { host, ticketsPath: options.ticketsPath }),
+    },
     isOpenToAdmins: host !== undefined && !hasRules(options),
   })
   if (tokenInQuery) {

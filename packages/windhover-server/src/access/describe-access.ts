@@ -1,5 +1,5 @@
-import { type Act, createProblem, type SecurityRequirement } from 'windhover'
-import { expired, noCredential, type StreamDescription } from 'windhover/adapter'
+import { type AccessRefusal, type Act, createProblem, type SecurityRequirement } from 'windhover'
+import { expired, type StreamDescription } from 'windhover/adapter'
 import {
   describeProblem,
   type ResponseDescription,
@@ -8,6 +8,7 @@ import {
 } from 'windhover/openapi'
 
 import type { RateLimits } from '../limits/rate-limits.ts'
+import { askForCredential } from './ask-for-credential.ts'
 import { type AccessSetup, anonymousGrants, hasRules } from './rules.ts'
 import { listSchemes } from './list-schemes.ts'
 import { contradictingCredentials } from './refusals.ts'
@@ -47,6 +48,7 @@ export interface AccessDescription {
  */
 export function describeAccess(setup: DescribedSetup): AccessDescription {
   const { limits, security = [], access = {} } = setup
+  const unauthorized = describeUnauthorized(askForCredential(setup, { host: setup.host }))
   const hasHook = access.authenticate !== undefined
   const { ticket, ...own } = listSchemes(access, setup.host)
   const ways = [...Object.keys(own).map((name) => ({ [name]: [] })), ...(hasHook ? security : [])]
@@ -100,14 +102,16 @@ const rates: NonNullable<ResponseDescription['headers']> = {
   RateLimit: { description: 'What is left of them, and for how long.', schema: { type: 'string' } },
 }
 
-const unauthorized = withHeaders(
-  describeProblem(
-    'There is no credential, or it is wrong or has ended.',
-    createProblem(401, noCredential.detail, { code: noCredential.code }),
-    createProblem(401, expired.detail, { code: expired.code }),
-  ),
-  challenge,
-)
+function describeUnauthorized({ detail, code }: AccessRefusal): ResponseDescription {
+  return withHeaders(
+    describeProblem(
+      'There is no credential, or it is wrong or has ended.',
+      createProblem(401, detail, { code }),
+      createProblem(401, expired.detail, { code: expired.code }),
+    ),
+    challenge,
+  )
+}
 
 /** Of a route that knows no other wrong request. */
 const contradicting = describeProblem(

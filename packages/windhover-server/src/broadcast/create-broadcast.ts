@@ -119,7 +119,10 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const isGuarded = needsDoor(options)
   const system =
     isGuarded || isOwnApp
-      ? createDoor({ ...options, host: place.host }, { hub, state: createMemoryState(), log, parts: accessParts })
+      ? createDoor(
+          { ...options, host: place.host, ticketsPath: prefix + ticketsPath },
+          { hub, state: createMemoryState(), log, parts: accessParts },
+        )
       : undefined
   const door = isGuarded ? system?.door : undefined
   const streams = defineStreams({ catalog, open, limitsAddresses, prefix, access: door?.access }, options)

@@ -81,7 +81,8 @@ export const rows: readonly Row[] = [
   ...['GET /healthz', 'GET /readyz'].flatMap((operation): Row[] => [
     { operation, status: '200' },
     { operation, status: 'default', asking: tooManyHeaders },
-    ...strangerRows(operation),
+    { operation, status: 'default', asking: { headers: { Origin: 'https://evil.example' } } },
+    { operation, status: '200', asking: { headers: { Host: 'rebound.example' } } },
   ]),
   { operation: 'GET /healthz', status: '503', late: true },
   { operation: 'GET /readyz', status: '503', closed: true },

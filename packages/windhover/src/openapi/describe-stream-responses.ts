@@ -20,7 +20,7 @@ export function describeStreamResponses(stream: StreamDescription, context: Stre
   const canAskWrongly = channels !== undefined || Object.keys(parameters).length > 0
   const refusals = {
     400: query !== undefined ? badQuery : canAskWrongly ? badRequest : unreadable,
-    ...(access === undefined ? {} : { 401: unauthorized, 403: notGranted }),
+    ...(access === undefined ? {} : { 401: describeUnauthorized(access), 403: notGranted }),
     406: notAcceptable,
     ...(refusal === 'status' && (limitsAddresses || access !== undefined) ? { 429: tooMany } : {}),
     ...(refusal === 'status' ? { 503: busy } : {}),
@@ -72,13 +72,16 @@ const unreadable = describeProblem(
   'The query cannot be read.',
   createProblem(400, 'the query is not percent-encoded UTF-8', { code: 'invalid_request' }),
 )
-const unauthorized = withChallenge(
-  describeProblem(
-    'There is no credential, or it is wrong or has ended.',
-    createProblem(401, noCredential.detail, { code: noCredential.code }),
-    createProblem(401, expired.detail, { code: expired.code }),
-  ),
-)
+function describeUnauthorized(access: NonNullable<StreamDescription['access']>): ResponseDescription {
+  const { detail, code } = access.noCredential ?? noCredential
+  return withChallenge(
+    describeProblem(
+      'There is no credential, or it is wrong or has ended.',
+      createProblem(401, detail, { code }),
+      createProblem(401, expired.detail, { code: expired.code }),
+    ),
+  )
+}
 const notGranted = withChallenge(
   describeProblem(
     'The credential does not allow what is asked for.',
