@@ -73,7 +73,8 @@ export function describeAccess(setup: DescribedSetup): AccessDescription {
           401: unauthorized,
           403:
             act === 'publish' ? notGranted('publishing') : notGranted(act === 'admin' ? 'administration' : 'reading'),
-          ...(isLimited ? { 429: tooMany } : {}),
+          // Too many wrong credentials are refused so, whatever else is limited.
+          429: tooMany,
         },
       }
     },
@@ -132,7 +133,7 @@ function notGranted(what: string): ResponseDescription {
 
 const tooMany = withHeaders(
   describeProblem(
-    'The caller was too fast. Nothing was done.',
+    'The caller was too fast, or showed too many wrong credentials. Nothing was done.',
     createProblem(429, 'too many requests', { code: 'unavailable' }),
   ),
   {

@@ -1,7 +1,7 @@
 import type { Asking } from '../support/exchange.ts'
 import { adminRows } from './admin-rows.ts'
 import { goodProgress } from './contract-server.ts'
-import { json, type Row, strangerRows, tooManyHeaders } from './row.ts'
+import { guessedKey, json, type Row, strangerRows, tooManyHeaders } from './row.ts'
 
 /** Ends a stream that has begun. */
 const until = /event: (connected|closing)\n.*\n\n/
@@ -76,6 +76,12 @@ export const rows: readonly Row[] = [
     operation: 'POST /api/tickets',
     status: '401',
     asking: { method: 'POST', headers: { ...json, Authorization: 'Bearer nobodys' }, body: '{}' },
+  },
+  {
+    operation: 'POST /api/tickets',
+    status: '429',
+    asking: { method: 'POST', headers: { ...json, ...guessedKey }, body: '{}' },
+    before: 20,
   },
   ...strangerRows('POST /api/tickets', 'POST', '403'),
   ...['GET /healthz', 'GET /readyz'].flatMap((operation): Row[] => [

@@ -22,7 +22,9 @@ export function describeStreamResponses(stream: StreamDescription, context: Stre
     400: query !== undefined ? badQuery : canAskWrongly ? badRequest : unreadable,
     ...(access === undefined ? {} : { 401: describeUnauthorized(access), 403: notGranted }),
     406: notAcceptable,
-    ...(refusal === 'status' && (limitsAddresses || access !== undefined) ? { 429: tooMany } : {}),
+    ...(refusal === 'status' && (limitsAddresses || access !== undefined)
+      ? { 429: access === undefined ? tooMany : withRates(tooMany) }
+      : {}),
     ...(refusal === 'status' ? { 503: busy } : {}),
     default: context.otherResponse ?? anyOtherProblem,
   }
@@ -130,6 +132,19 @@ function withRetryAfter(response: ResponseDescription): ResponseDescription {
         required: true,
         schema: { type: 'integer', minimum: 0 },
       },
+    },
+  }
+}
+
+/** A door tells of its rates; a client may also be refused for the readers of its address, which have none. */
+function withRates(response: ResponseDescription): ResponseDescription {
+  const text = { type: 'string' } as const
+  return {
+    ...response,
+    headers: {
+      ...response.headers,
+      'RateLimit-Policy': { description: 'The rates that hold for the client, if it came too often.', schema: text },
+      RateLimit: { description: 'The rates that refused it, and when more is left of them.', schema: text },
     },
   }
 }
