@@ -113,6 +113,21 @@ describe('what an operation lists is what the options take', () => {
   })
 })
 
+test.each(['public', 'private'] as const)(
+  'a stream at the path of a page is refused by name: %s',
+  async (documents) => {
+    for (const path of ['/', '/healthz', '/api/connected', '/schemas/windhover.config.json']) {
+      const attempt = async (): Promise<void> => {
+        const server = createServer({ logLevel: 'silent', access: { jwt, documents }, streams: [{ path }] })
+        onTestFinished(() => server.close())
+        await server.app.ready()
+      }
+      // oxlint-disable-next-line no-await-in-loop -- one by one
+      await expect(attempt(), path).rejects.toMatchObject({ code: 'invalid_option' })
+    }
+  },
+)
+
 test('a scheme whose name is one of the server is refused by name', () => {
   const token = { type: 'http', scheme: 'basic' } as const
   expect(refusal({ access: { jwt }, securitySchemes: { token } })).toMatchObject({

@@ -238,7 +238,11 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       ...streams.map((stream) => createHubEndpoint(hub, stream)),
       ...placed.map(({ endpoint }) => endpoint),
     ]
-    registerStreams(app, endpoints, { logsRequests: !isOwnApp, log: summed })
+    const mountStreams = (at: FastifyInstance): void =>
+      registerStreams(at, endpoints, { logsRequests: !isOwnApp, log: summed })
+    // After the pages, which are there only once their scope is loaded, so that a stream at the path of one is refused by name.
+    if (pageGuard === undefined) mountStreams(app)
+    else void app.register(async (scope) => mountStreams(scope))
     app.addHook('preClose', endStreams)
     app.addHook('onClose', async () => {
       stopListening?.()
