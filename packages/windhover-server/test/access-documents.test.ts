@@ -93,9 +93,40 @@ describe('what an operation lists is what the options take', () => {
     const { responses } = paths['/api/broadcast']!['post']!
     expect(Object.keys(responses['429']!.headers!)).toEqual(expect.arrayContaining(['RateLimit', 'Retry-After']))
     expect(Object.keys(responses['200']!.headers!)).toContain('RateLimit-Policy')
-    expect(paths['/api/tickets']!['post']!.responses).not.toHaveProperty('429')
+    expect(Object.keys(paths['/api/tickets']!['post']!.responses['201']!.headers ?? {})).not.toContain('RateLimit')
+  })
+
+  test('that too many wrong credentials are refused is told wherever one is looked at', async () => {
+    const streams = [{ path: '/sse/status', refusal: 'status' as const }]
+    const { paths } = await describeServer({ access: { jwt }, streams })
+    for (const [path, operation] of Object.entries(paths).flatMap(([name, all]) =>
+      Object.values(all).map((one) => [name, one] as const),
+    )) {
+      // A stream that refuses with a stream has no such status.
+      if (path.startsWith('/sse/broadcast') || !('401' in operation.responses)) continue
+      const { headers = {} } = operation.responses['429'] ?? {}
+      expect([path, Object.keys(headers)]).toEqual([
+        path,
+        expect.arrayContaining(['RateLimit', 'RateLimit-Policy', 'Retry-After']),
+      ])
+    }
   })
 })
+
+test.each(['public', 'private'] as const)(
+  'a stream at the path of a page is refused by name: %s',
+  async (documents) => {
+    for (const path of ['/', '/healthz', '/api/connected', '/schemas/windhover.config.json']) {
+      const attempt = async (): Promise<void> => {
+        const server = createServer({ logLevel: 'silent', access: { jwt, documents }, streams: [{ path }] })
+        onTestFinished(() => server.close())
+        await server.app.ready()
+      }
+      // oxlint-disable-next-line no-await-in-loop -- one by one
+      await expect(attempt(), path).rejects.toMatchObject({ code: 'invalid_option' })
+    }
+  },
+)
 
 test('a scheme whose name is one of the server is refused by name', () => {
   const token = { type: 'http', scheme: 'basic' } as const

@@ -282,6 +282,25 @@ describe('a stream', () => {
   })
 })
 
+test('a refusal and its document name the credentials that are taken, and no other', async () => {
+  const { keysFile } = writeKeys({ ci: {} })
+  const { url, server } = await startServer({ access: { keysFile } })
+  const { paths } = server.openApiDocument('3.2') as unknown as {
+    paths: Record<string, Record<string, { responses: Record<string, { content: Record<string, object> }> }>>
+  }
+  for (const [method, path] of operations.filter(([, name]) => !name.endsWith('/none'))) {
+    // oxlint-disable-next-line no-await-in-loop -- one by one
+    const { body } = await ask(url, method, path)
+    const { error } = JSON.parse(body) as { error: string }
+    const ways = path === '/sse/broadcast' ? ' or ?ticket= of POST /api/tickets' : ''
+    expect([path, error]).toEqual([path, `this needs a credential: Authorization: Bearer${ways}`])
+    // Those of admins stand in a document of their own.
+    if (path.startsWith('/api/admin/')) continue
+    const { content } = paths[path]![method.toLowerCase()]!.responses['401']!
+    expect(JSON.stringify(content), path).toContain(JSON.stringify(error))
+  }
+})
+
 describe('limits', () => {
   test('of publishes are told by headers', async () => {
     const { url } = await guarded({}, { limits: { publish: { perSubject: { rate: 2, perMs: 60_000 } } } })
@@ -295,6 +314,43 @@ describe('limits', () => {
     expect(Number(over.headers['retry-after'])).toBeGreaterThan(0)
     const bob = bearer({ sub: 'bob', windhover: everything })
     expect((await ask(url, 'POST', '/api/broadcast', bob)).status).toBe(200)
+  })
+
+  test('of a key are those of its record, in place of those of all keys', async () => {
+    const minute = { perMs: 60_000 }
+    const { keysFile, texts } = writeKeys({ slow: { rate: { rate: 1, ...minute } }, other: {} })
+    const { url, server } = await guarded({ keysFile }, { limits: { publish: { perKey: { rate: 2, ...minute } } } })
+    const publish = (name: string): ReturnType<typeof exchange> =>
+      ask(url, 'POST', '/api/broadcast', { 'X-API-Key': texts[name]! })
+    const first = await publish('slow')
+    expect(first).toMatchObject({ status: 200, headers: { 'ratelimit-policy': '"publish";q=1;w=60' } })
+    expectProblem(await publish('slow'), 429)
+    expect((await publish('other')).headers['ratelimit-policy']).toBe('"publish";q=2;w=60')
+    const { offset } = server.hub.position()
+    expectProblem(await publish('slow'), 429)
+    expect(server.hub.position().offset).toBe(offset)
+  })
+
+  test('of a key hold where no other is set, and nobody else is told of any', async () => {
+    const { keysFile, texts } = writeKeys({ slow: { rate: { rate: 1, perMs: 60_000 } }, other: {} })
+    const { url, server } = await guarded({ keysFile })
+    const statuses: unknown[] = []
+    for (const name of ['slow', 'slow', 'other', 'other']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const { status, headers } = await ask(url, 'POST', '/api/broadcast', { 'X-API-Key': texts[name]! })
+      statuses.push([status, headers['ratelimit-policy']])
+    }
+    const policy = '"publish";q=1;w=60'
+    expect(statuses).toEqual([
+      [200, policy],
+      [429, policy],
+      [200, undefined],
+      [200, undefined],
+    ])
+    const { paths } = server.openApiDocument('3.2') as unknown as {
+      paths: Record<string, { post?: { responses: object } }>
+    }
+    expect(paths['/api/broadcast']!.post!.responses).toHaveProperty(['200', 'headers', 'RateLimit'])
   })
 
   test('of connections end a stream as busy, so that EventSource comes back', async () => {

@@ -3,6 +3,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { createServer, windhoverPlugin } from '../src/index.ts'
 import { exchange } from './support/exchange.ts'
 import { expectProblem } from './support/expect-problem.ts'
+import { inSeconds, secret, signToken } from './support/sign-token.ts'
+import { audience, type Issuer, startIssuer } from './support/start-issuer.ts'
 import { openRaw } from './support/raw-exchange.ts'
 import { start, startServer, stopServer } from './support/start-server.ts'
 import { startHost } from './support/start-host.ts'
@@ -79,6 +81,53 @@ describe('GET /healthz and /readyz', () => {
     expect((await exchange(`${url}/healthz`)).status).toBe(404)
     expect((await exchange(`${url}/readyz`)).status).toBe(404)
     expect(JSON.stringify(app.windhover.openApiDocument('3.2'))).not.toContain('/readyz')
+  })
+})
+
+describe('the keys of an issuer', () => {
+  async function startWithIssuer(): Promise<{ url: string; issuer: Issuer }> {
+    const issuer = await startIssuer()
+    issuer.add('one')
+    const { url } = await startServer({ access: { jwt: { jwksUrl: `${issuer.server.url}/jwks`, audience } } })
+    return { url, issuer }
+  }
+
+  function findKeys({ parts }: Ready): Ready['parts'][number] | undefined {
+    return parts.find(({ name }) => name === 'jwks')
+  }
+
+  test('are a part of /readyz with their age, and without the address of the issuer', async () => {
+    const { url } = await startWithIssuer()
+    const { body } = await askReady(url)
+    expect(findKeys(body)).toEqual({ name: 'jwks', ok: true, ageMs: expect.any(Number) })
+    expect(JSON.stringify(body)).not.toContain('http')
+  })
+
+  test('are told as stale while the issuer is away, and the server stays ready', async () => {
+    const { url, issuer } = await startWithIssuer()
+    issuer.answer = (response) => void response.writeHead(503).end()
+    const startedAt = Date.now()
+    vi.spyOn(Date, 'now').mockImplementation(() => startedAt + 700_000)
+    // Whoever shows a token makes the server ask for old keys.
+    await exchange(`${url}/api/connected`, {
+      headers: { Authorization: `Bearer ${signToken({ exp: inSeconds(60) })}` },
+    })
+    await vi.waitFor(async () => {
+      const { status, body } = await askReady(url)
+      expect(findKeys(body)).toEqual({
+        name: 'jwks',
+        ok: true,
+        ageMs: expect.any(Number),
+        detail: 'an issuer cannot be asked for its keys; the last ones that came count',
+      })
+      expect(findKeys(body)?.ageMs).toBeGreaterThan(600_000)
+      expect(status).toBe(200)
+    })
+  })
+
+  test('are no part where a secret verifies', async () => {
+    const { url } = await startServer({ access: { jwt: { secret } } })
+    expect(findKeys((await askReady(url)).body)).toBeUndefined()
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import pino from 'pino'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createRequestStream, defineEvents } from 'windhover'
 
 import { operationProgressEvent } from '../src/events/operation-progress-event.ts'
@@ -67,6 +67,62 @@ const bodies = fc.oneof(
   shaped.map((text) => JSON.stringify({ event: 'a', data: { text }, channel: text.slice(0, 60) })),
   shaped.map((text) => JSON.stringify({ event: text.replaceAll('%', ''), data: `/x?ticket=${marker}` })),
   shaped.map((text) => `{"event":"a","${text}`),
+)
+
+test.each(['authenticate', 'authorize'] as const)(
+  'what the hook %s throws comes into the log without its secrets, and nowhere else',
+  async (hook) => {
+    let text = ''
+    const told = vi.spyOn(console, 'error')
+    onTestFinished(() => told.mockRestore())
+    const destination = { write: (line: string) => void (text += line) }
+    const logger = createLogger({ name: 'test', level: 'info', pretty: false, destination })
+    const fail = (way: string | undefined): undefined | Promise<never> => {
+      const error = new Error(`the database is away: ${key}`)
+      if (way === 'throws') throw error
+      return way === 'rejects' ? Promise.reject(error) : undefined
+    }
+    const grants = [{ allow: ['read', 'publish'] as const }]
+    const stream = createRequestStream({
+      path: '/count',
+      events: defineEvents({ step: operationProgressEvent }),
+      run: () => Promise.resolve(),
+    })
+    const server = createServer({
+      port: 0,
+      drainMs: 0,
+      logger,
+      requestStreams: [stream],
+      access: {
+        authenticate: (request) =>
+          (hook === 'authenticate' ? fail(request.header('x-way')) : undefined) ?? {
+            grants,
+            info: request.header('x-way'),
+          },
+        authorize: (identity) => (hook === 'authorize' ? fail(identity.info as string) : undefined) ?? true,
+      },
+    })
+    const url = await server.listen()
+    try {
+      for (const way of ['throws', 'rejects']) {
+        for (const path of ['/sse/broadcast', '/count', '/api/broadcast']) {
+          const headers = { 'X-Way': way }
+          // oxlint-disable no-await-in-loop -- one by one
+          const answer = path.startsWith('/api')
+            ? await postJson(url + path, '{"data":1}', headers)
+            : await exchange(url + path, { headers, until: /event: connected/ })
+          // oxlint-enable no-await-in-loop
+          expect([way, path, answer.status]).toEqual([way, path, 500])
+        }
+      }
+    } finally {
+      await stopServer(server)
+    }
+    expect(text).toContain('a stream could not judge or start a request')
+    expect(text).toContain('the database is away')
+    expect(text).not.toContain(marker)
+    expect(told).not.toHaveBeenCalled()
+  },
 )
 
 test.each(['ours', 'given'])('no part of a request with a secret comes into a log that is %s', async (kind) => {

@@ -335,3 +335,30 @@ test.each([
     expect.objectContaining({ code: 'invalid_option', message: expect.stringContaining(message) }),
   )
 })
+
+describe.each(['/healthz', '/readyz'])('a probe of %s', (path) => {
+  test.each(['10.42.0.17:5000', '[fd00::17]:5000', 'rebound.example', 'not a host'])(
+    'is answered whatever host it names, such as %s',
+    async (host) => {
+      const { url } = await startServer({ allowedHosts: ['events.example.com'] })
+      const answer = await exchange(url + path, { headers: { Host: host } })
+      expect(answer.status).toBe(200)
+      // Whoever can get here by any name learns how the process is, and nothing else.
+      const { parts = [], ...others } = JSON.parse(answer.body) as { parts?: readonly object[] }
+      expect(Object.keys(others).filter((name) => name !== 'lagMs')).toEqual(['status'])
+      for (const part of parts)
+        expect(['name', 'ok', 'detail', 'ageMs']).toEqual(expect.arrayContaining(Object.keys(part)))
+      expect(answer.headers['access-control-allow-origin']).toBeUndefined()
+    },
+  )
+
+  test('of a page of another origin is refused as before, and nothing else takes any host', async () => {
+    const { url } = await startServer({ allowedHosts: ['events.example.com'] })
+    const other = { Host: '10.42.0.17' }
+    expectProblem(await exchange(url + path, { headers: { ...other, ...evil } }), 403)
+    for (const near of [`${path}/`, `/x${path}`, '/', '/api/connected']) {
+      // oxlint-disable-next-line no-await-in-loop -- one by one
+      expectProblem(await exchange(url + near, { headers: other }), 421)
+    }
+  })
+})

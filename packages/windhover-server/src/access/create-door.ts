@@ -7,6 +7,7 @@ import { createRateLimits, type RateLimits } from '../limits/rate-limits.ts'
 import type { AccessOptions, LimitOptions } from '../options/access-options.ts'
 import { settings } from '../options/settings.ts'
 import type { AccessParts } from './access-parts.ts'
+import { askForCredential } from './ask-for-credential.ts'
 import { cookieNames } from './cookie-names.ts'
 import { createAuthenticator } from './create-authenticator.ts'
 import { Door } from './door.ts'
@@ -22,6 +23,8 @@ export interface DoorOptions extends AccessSetup {
   readonly limits?: LimitOptions | undefined
   /** The address that the server listens on. Default: it is not known, as in an app of somebody else. */
   readonly host?: string | undefined
+  /** The path that tickets are made at. */
+  readonly ticketsPath: string
   /** The wait that clients are told, in milliseconds. */
   readonly retryMs?: number | undefined
 }
@@ -76,10 +79,14 @@ export function createDoor(options: DoorOptions, { hub, state, log, parts }: Doo
   })
   const kicks = new Kicks({ state, kick: (filter, how) => hub.kick(filter, how) })
   const tokens = createTokens(access, log, parts)
-  const limits = createRateLimits(options.limits)
+  const keys = access.keysFile === undefined ? undefined : parts.openKeys(access.keysFile)
+  const limits = createRateLimits(options.limits, {
+    // Otherwise each publish would be judged, and its answer have headers of no limit.
+    keyRate: keys?.hasRates === true ? (id) => keys.rateOf(id) : undefined,
+  })
   const door = new Door({
     authenticate: createAuthenticator({
-      keys: access.keysFile === undefined ? undefined : parts.openKeys(access.keysFile),
+      keys,
       tokens,
       tickets,
       hook: access.authenticate,
@@ -90,6 +97,10 @@ export function createDoor(options: DoorOptions, { hub, state, log, parts }: Doo
     authorize: access.authorize,
     revocations,
     limits,
+    noCredential: {
+      route: askForCredential(options, { host }),
+      stream: askForCredential(options, { host, ticketsPath: options.ticketsPath }),
+    },
     isOpenToAdmins: host !== undefined && !hasRules(options),
   })
   if (tokenInQuery) {

@@ -1,5 +1,5 @@
-import { type Act, createProblem, type SecurityRequirement } from 'windhover'
-import { expired, noCredential, type StreamDescription } from 'windhover/adapter'
+import { type AccessRefusal, type Act, createProblem, type SecurityRequirement } from 'windhover'
+import { expired, type StreamDescription } from 'windhover/adapter'
 import {
   describeProblem,
   type ResponseDescription,
@@ -7,14 +7,16 @@ import {
   type SecurityScheme,
 } from 'windhover/openapi'
 
-import type { LimitOptions } from '../options/access-options.ts'
+import type { RateLimits } from '../limits/rate-limits.ts'
+import { askForCredential } from './ask-for-credential.ts'
 import { type AccessSetup, anonymousGrants, hasRules } from './rules.ts'
 import { listSchemes } from './list-schemes.ts'
 import { contradictingCredentials } from './refusals.ts'
 
 /** What decides how the documents tell of access. */
 export interface DescribedSetup extends AccessSetup {
-  readonly limits?: LimitOptions | undefined
+  /** The limits of the door. Default: there is no door. */
+  readonly limits?: RateLimits | undefined
   /** What the operations of the document want that say nothing themselves; with a hook, the ways that it takes. */
   readonly security?: readonly SecurityRequirement[] | undefined
   /** The address that the server listens on. Default: it is not known. */
@@ -35,9 +37,9 @@ export interface AccessDescription {
    * Describes a route behind the door.
    *
    * @param act - what the route needs.
-   * @param limited - the option of `limits` that its rates stand in. Default: it has none.
+   * @param limited - the limit that judges it. Default: it has none.
    */
-  readonly describeRoute: (route: RouteDescription, act: Act, limited?: 'publish' | 'tickets') => RouteDescription
+  readonly describeRoute: (route: RouteDescription, act: Act, limited?: 'publish' | 'ticket') => RouteDescription
 }
 
 /**
@@ -45,7 +47,8 @@ export interface AccessDescription {
  * `{}` if it is for everybody. A hook takes what the option `security` says.
  */
 export function describeAccess(setup: DescribedSetup): AccessDescription {
-  const { limits = {}, security = [], access = {} } = setup
+  const { limits, security = [], access = {} } = setup
+  const unauthorized = describeUnauthorized(askForCredential(setup, { host: setup.host }))
   const hasHook = access.authenticate !== undefined
   const { ticket, ...own } = listSchemes(access, setup.host)
   const ways = [...Object.keys(own).map((name) => ({ [name]: [] })), ...(hasHook ? security : [])]
@@ -59,7 +62,7 @@ export function describeAccess(setup: DescribedSetup): AccessDescription {
       extensions: { ...grant('read'), ...stream.extensions },
     }),
     describeRoute: (route, act, limited) => {
-      const isLimited = limited !== undefined && Object.values(limits[limited] ?? {}).some((rate) => rate !== undefined)
+      const isLimited = limited !== undefined && limits?.[limited] !== undefined
       return {
         ...route,
         ...requirement(act),
@@ -70,7 +73,8 @@ export function describeAccess(setup: DescribedSetup): AccessDescription {
           401: unauthorized,
           403:
             act === 'publish' ? notGranted('publishing') : notGranted(act === 'admin' ? 'administration' : 'reading'),
-          ...(isLimited ? { 429: tooMany } : {}),
+          // Too many wrong credentials are refused so, whatever else is limited.
+          429: tooMany,
         },
       }
     },
@@ -99,14 +103,16 @@ const rates: NonNullable<ResponseDescription['headers']> = {
   RateLimit: { description: 'What is left of them, and for how long.', schema: { type: 'string' } },
 }
 
-const unauthorized = withHeaders(
-  describeProblem(
-    'There is no credential, or it is wrong or has ended.',
-    createProblem(401, noCredential.detail, { code: noCredential.code }),
-    createProblem(401, expired.detail, { code: expired.code }),
-  ),
-  challenge,
-)
+function describeUnauthorized({ detail, code }: AccessRefusal): ResponseDescription {
+  return withHeaders(
+    describeProblem(
+      'There is no credential, or it is wrong or has ended.',
+      createProblem(401, detail, { code }),
+      createProblem(401, expired.detail, { code: expired.code }),
+    ),
+    challenge,
+  )
+}
 
 /** Of a route that knows no other wrong request. */
 const contradicting = describeProblem(
@@ -127,7 +133,7 @@ function notGranted(what: string): ResponseDescription {
 
 const tooMany = withHeaders(
   describeProblem(
-    'The caller was too fast. Nothing was done.',
+    'The caller was too fast, or showed too many wrong credentials. Nothing was done.',
     createProblem(429, 'too many requests', { code: 'unavailable' }),
   ),
   {

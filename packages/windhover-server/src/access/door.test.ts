@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { AccessRequest, Authenticated, Identity } from 'windhover'
 import { createFakeState } from 'windhover/testing'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { noCredential } from 'windhover/adapter'
 
 import { accessRequest } from '../../test/support/access-request.ts'
 import { createRateLimits } from '../limits/rate-limits.ts'
@@ -32,7 +33,13 @@ async function build(
     await state.close()
   })
   const authenticate = typeof who === 'function' ? who : (): Authenticated => who
-  const parts = { authenticate, revocations, isOpenToAdmins: false, limits: createRateLimits(limits, () => 0) }
+  const parts = {
+    authenticate,
+    revocations,
+    isOpenToAdmins: false,
+    limits: createRateLimits(limits, { now: () => 0 }),
+    noCredential: { route: noCredential, stream: noCredential },
+  }
   return { revocations, door: new Door({ ...parts, ...more }) }
 }
 

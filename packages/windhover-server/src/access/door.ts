@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Access, AccessRefusal, AccessRequest, Act, AskedAct, Authenticated, Identity } from 'windhover'
-import { after, grantedBy, isLoopbackHost, isRefused, noCredential, notGranted } from 'windhover/adapter'
+import { after, grantedBy, isLoopbackHost, isRefused, notGranted } from 'windhover/adapter'
 
 import type { RateJudgement } from '../limits/rate-limit.ts'
 import type { RateLimits } from '../limits/rate-limits.ts'
@@ -20,6 +20,8 @@ export interface DoorParts {
   readonly authorize?: Access['authorize'] | undefined
   readonly revocations: Revocations
   readonly limits: RateLimits
+  /** The refusal of those who show nothing where they may not act, at routes and at streams. */
+  readonly noCredential: { readonly route: AccessRefusal; readonly stream: AccessRefusal }
   /** Whether operations of admins are for whoever sits at this machine, since nobody can show a credential. */
   readonly isOpenToAdmins: boolean
 }
@@ -37,6 +39,7 @@ export class Door {
     this.access = {
       authenticate: (request) => this.#connect(request),
       authorize: (identity, act) => this.#authorize(identity, act),
+      noCredential: parts.noCredential.stream,
     }
   }
 
@@ -48,7 +51,7 @@ export class Door {
       if (who.via === 'ticket') return notGranted('a ticket opens streams alone')
       if (grantedBy(who.grants).allowsSome(act)) return who
       if (act === 'admin' && who.via === 'anonymous' && this.#isAtHome(request)) return who
-      return who.via === 'anonymous' ? noCredential : notGranted(`${wordOf[act]} is not granted`)
+      return who.via === 'anonymous' ? this.#parts.noCredential.route : notGranted(`${wordOf[act]} is not granted`)
     })
   }
 
@@ -71,7 +74,8 @@ export class Door {
     channel: string,
     event: string,
   ): AccessRefusal | undefined | Promise<AccessRefusal | undefined> {
-    const refuse = (detail: string): AccessRefusal => (identity.via === 'anonymous' ? noCredential : notGranted(detail))
+    const refuse = (detail: string): AccessRefusal =>
+      identity.via === 'anonymous' ? this.#parts.noCredential.route : notGranted(detail)
     const what = `publishing the event ${JSON.stringify(event)} in the channel ${JSON.stringify(channel)} is not`
     if (!grantedBy(identity.grants).allowsEvent('publish', channel, event)) return refuse(`${what} granted`)
     return after(this.#authorize(identity, { do: 'publish', channels: [channel], events: [event] }), (isAllowed) =>

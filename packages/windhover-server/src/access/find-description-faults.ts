@@ -3,7 +3,7 @@ import type { Access, SecurityRequirement } from 'windhover'
 import type { DocumentOptions, NamedDocumentOptions } from '../options/document-options.ts'
 import type { DescribedSetup } from './describe-access.ts'
 import { listSchemes } from './list-schemes.ts'
-import { hasRules } from './rules.ts'
+import { type AccessSetup, hasRules } from './rules.ts'
 
 /** What of a stream says who may read it. */
 export interface GuardedStream {
@@ -13,7 +13,7 @@ export interface GuardedStream {
 }
 
 /** Options whose documents tell of access. */
-type Options = DescribedSetup &
+type Options = Omit<DescribedSetup, 'limits'> &
   DocumentOptions & { readonly documents?: Readonly<Record<string, NamedDocumentOptions>> | undefined }
 
 /** Finds the security schemes of options whose names are those of the server's own. */
@@ -33,7 +33,7 @@ export function findSchemeFaults(options: Options): string[] {
 }
 
 /** Finds the streams whose documents would ask for a credential that nothing looks at. */
-export function findIdleSecurity(streams: readonly GuardedStream[], options: DescribedSetup): string[] {
+export function findIdleSecurity(streams: readonly GuardedStream[], options: AccessSetup): string[] {
   if (hasRules(options)) return []
   return streams
     .filter(({ security = [], access }) => access === undefined && security.length > 0 && !security.some(isForAll))

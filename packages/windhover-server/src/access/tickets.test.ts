@@ -221,6 +221,21 @@ describe('on several nodes', () => {
     expect(await codeOf(here.tickets.open(ticket, resuming))).toBe('open')
   })
 
+  test.each([['with', resuming] as const, ['without', accessRequest()] as const])(
+    'one whose node died lets its client in elsewhere at once, %s the id of an event, until the deadline',
+    async (_what, request) => {
+      const [dying, other] = [await createNode(), await createNode()]
+      const { ticket, expiresAtMs } = await dying.tickets.create(ann, grants)
+      await start(dying, ticket)
+      // Its stream never ends as far as anybody hears.
+      await dying.state.close()
+      nowMs += ttlMs + resumeMs
+      await start(other, ticket, request)
+      nowMs = expiresAtMs
+      expect(await other.tickets.open(ticket, request)).toMatchObject({ code: 'token_expired' })
+    },
+  )
+
   test('one that is opened on both at once has one stream', async () => {
     const [here, there] = [await createNode(), await createNode()]
     const { ticket } = await here.tickets.create(ann, grants)

@@ -11,15 +11,14 @@ import { findIdleSecurity } from '../access/find-description-faults.ts'
 import { guardRoute } from '../access/guard-route.ts'
 import { hasRules, needsDoor } from '../access/rules.ts'
 import { warnOfProxies } from '../access/warn-of-proxies.ts'
-import { adminDocument, adminDocumentOptions, describeAdmin } from '../admin/describe-admin.ts'
+import { adminDocument, adminDocumentOptions } from '../admin/describe-admin.ts'
 import { countInto, HubCounters } from '../admin/hub-counters.ts'
 import { adminPaths, registerAdmin } from '../admin/register-admin.ts'
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
 import { isBuiltSetup } from '../documents/built-documents.ts'
 import { createDocuments, type Documents } from '../documents/create-documents.ts'
 import { findFault } from '../documents/judge-document.ts'
-import { describeHealth } from '../health/describe-health.ts'
-import type { HealthPart } from '../health/health-part.ts'
+import { keySetsPart } from '../health/key-sets-part.ts'
 import { healthPaths, registerHealth } from '../health/register-health.ts'
 import { operationProgressEvent } from '../events/operation-progress-event.ts'
 import { listOccupied } from '../own-routes/list-occupied.ts'
@@ -28,19 +27,19 @@ import { type WatchedRoutes, watchRoutes } from '../own-routes/watch-routes.ts'
 import { pagePaths, registerPages } from '../pages/register-pages.ts'
 import type { ServedPaths } from '../problem/path-hints.ts'
 import { registerProblems } from '../problem/register-problems.ts'
-import { connectedPath, describeConnected, registerConnected } from '../routes/connected.ts'
-import { describePublish } from '../routes/describe-publish.ts'
+import { connectedPath, registerConnected } from '../routes/connected.ts'
 import { configSchemaPath, registerConfigSchema } from '../routes/config-schema.ts'
 import { documentPaths, registerDocuments } from '../routes/documents.ts'
 import { registerJsonParser } from '../routes/parse-json.ts'
 import { describeOther } from '../routes/route-place.ts'
 import { publishPaths, registerPublish } from '../routes/publish.ts'
-import { describeTickets, registerTickets, ticketsPath } from '../routes/tickets.ts'
+import { registerTickets, ticketsPath } from '../routes/tickets.ts'
 import { registerStreams } from '../routes/streams.ts'
 import { type OriginGuard } from '../origin/create-origin-guard.ts'
 import { registerOriginGuard } from '../origin/register-origin-guard.ts'
 import { Drain } from '../shutdown/drain.ts'
 import { defineStreams } from './define-streams.ts'
+import { listRoutes } from './list-routes.ts'
 import { placeRequestStream } from './place-request-stream.ts'
 import { toHubOptions } from './translate-options.ts'
 import { createLogObserver } from '../telemetry/log-observer.ts'
@@ -91,8 +90,6 @@ export interface BroadcastPlace {
   readonly isOwnApp?: boolean
   /** The milliseconds between `/readyz` turning red and the end of the streams, in an own app. Default: 0. */
   readonly drainDelayMs?: number
-  /** What an own app needs to be ready, beside its log. Default: nothing. */
-  readonly healthParts?: readonly HealthPart[]
 }
 
 /** Wires what is served, whoever serves it. This is the only place that knows all the parts, with `createApp`. */
@@ -106,7 +103,6 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     prefix = '',
     isOwnApp = false,
     drainDelayMs = 0,
-    healthParts = [],
   } = place
   // Any hub of `createHub` publishes; which names and data is for it to check.
   const observer = createLogObserver(log, summed)
@@ -123,7 +119,10 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const isGuarded = needsDoor(options)
   const system =
     isGuarded || isOwnApp
-      ? createDoor({ ...options, host: place.host }, { hub, state: createMemoryState(), log, parts: accessParts })
+      ? createDoor(
+          { ...options, host: place.host, ticketsPath: prefix + ticketsPath },
+          { hub, state: createMemoryState(), log, parts: accessParts },
+        )
       : undefined
   const door = isGuarded ? system?.door : undefined
   const streams = defineStreams({ catalog, open, limitsAddresses, prefix, access: door?.access }, options)
@@ -131,7 +130,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed, door?.access))
   // Hooks of somebody else's app may ask for a credential; here nothing else would.
   if (isOwnApp) refuseIdleSecurity()
-  const described = describeAccess({ ...options, host: place.host })
+  const described = describeAccess({ ...options, host: place.host, limits: system?.limits })
   const isPrivate = options.access?.documents === 'private'
   const pageGuard = isPrivate && door !== undefined ? guardRoute(door, 'read') : undefined
   const otherResponse = describeOther(isOwnApp)
@@ -157,30 +156,17 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
 
   /** Only when a document is made of them: the samples of events are judged, which takes longer than all else here. */
   function describeRoutes(): readonly RouteDescription[] {
-    routes ??= listRoutes()
+    routes ??= listRoutes({
+      catalog,
+      open,
+      channels,
+      place: { prefix, otherResponse },
+      isOwnApp,
+      describeGuarded: door === undefined ? undefined : described.describeRoute,
+      describeAdmitted: system === undefined ? undefined : described.describeRoute,
+      guardsHealth: pageGuard !== undefined,
+    })
     return routes
-  }
-
-  function listRoutes(): RouteDescription[] {
-    const at = { prefix, otherResponse }
-    const { describeRoute } = described
-    const publish = describePublish({ catalog, open, channels }, at)
-    const connected = describeConnected(at)
-    const health = isOwnApp ? describeHealth(at) : []
-    const isGuardedHealth = ({ path }: RouteDescription): boolean =>
-      pageGuard !== undefined && path === prefix + healthPaths.health
-    return [
-      ...(door === undefined ? publish : publish.map((route) => describeRoute(route, 'publish', 'publish'))),
-      door === undefined ? connected : describeRoute(connected, 'read'),
-      // Whoever is admitted here is asked in any case.
-      ...(system === undefined
-        ? []
-        : [
-            describeRoute(describeTickets(at), 'read', 'tickets'),
-            ...describeAdmin(at).map((route) => describeRoute(route, 'admin')),
-          ]),
-      ...health.map((route) => (isGuardedHealth(route) ? describeRoute(route, 'read') : route)),
-    ]
   }
 
   /** Those with a door of their own are not described by that of the server. */
@@ -223,7 +209,8 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     // At the root of someone's app, what no route takes is the app's own to answer.
     const addsPreflights = !isOwnApp && prefix === '' && options.corsOrigins !== undefined
     const dataPaths = [...listStreams().map(({ path }) => path), ...routePaths]
-    registerOriginGuard(app, { guardOrigin, dataPaths, addsPreflights })
+    const probedPaths = isOwnApp ? Object.values(healthPaths) : []
+    registerOriginGuard(app, { guardOrigin, dataPaths, probedPaths, addsPreflights })
     if (isOwnApp && !hasRules(options)) warnOfProxies(app, log)
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed })
     const readBody = registerJsonParser(app)
@@ -231,7 +218,13 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     registerConnected(app, hub, door)
     if (system !== undefined) mountSystem(app, system)
     if (isOwnApp) {
-      registerHealth(app, { hub, isDraining: () => drain.isDraining, parts: healthParts, guard: pageGuard })
+      const tokens = system?.tokens
+      registerHealth(app, {
+        hub,
+        isDraining: () => drain.isDraining,
+        parts: tokens === undefined || tokens.keySets().length === 0 ? [] : [keySetsPart(() => tokens.keySets())],
+        guard: pageGuard,
+      })
       isServing = () => app.server.listening
     }
     if (pageGuard === undefined) mountPages(app)
@@ -245,7 +238,11 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       ...streams.map((stream) => createHubEndpoint(hub, stream)),
       ...placed.map(({ endpoint }) => endpoint),
     ]
-    registerStreams(app, endpoints, { logsRequests: !isOwnApp })
+    const mountStreams = (at: FastifyInstance): void =>
+      registerStreams(at, endpoints, { logsRequests: !isOwnApp, log: summed })
+    // After the pages, which are there only once their scope is loaded, so that a stream at the path of one is refused by name.
+    if (pageGuard === undefined) mountStreams(app)
+    else void app.register(async (scope) => mountStreams(scope))
     app.addHook('preClose', endStreams)
     app.addHook('onClose', async () => {
       stopListening?.()

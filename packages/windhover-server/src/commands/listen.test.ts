@@ -70,6 +70,38 @@ describe('windhover listen', () => {
     expect(server.requests).toMatchObject([{ url: path }])
   })
 
+  test('shows the credential of the environment to the server that it is for alone', async () => {
+    const answer = (response: ServerResponse): void => answerStream(response, [connected, message(1)])
+    const [meant, other] = [await fakeServer(answer), await fakeServer(answer)]
+    const environment = { WINDHOVER_URL: meant.url, WINDHOVER_KEY: 'wh_a_variable' }
+    const runs: [words: string[], notice: boolean][] = [
+      [[], false],
+      [[`${meant.url}/sse/broadcast`], false],
+      [[`${other.url}/sse/broadcast`], true],
+      [[`${other.url}/sse/broadcast`, '--key', 'wh_a_flag'], false],
+      [['--url', other.url], false],
+    ]
+    for (const [words, notice] of runs) {
+      const terminal = fakeTerminal({ environment })
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await runProgram(['listen', ...words, '-n', '1'], terminal)).toBe(0)
+      expect([words, terminal.errors().includes('is not the server of WINDHOVER_KEY')]).toEqual([words, notice])
+      expect(terminal.errors()).not.toContain('wh_a')
+    }
+    const shown = ({ requests }: typeof meant): unknown[] => requests.map(({ headers }) => headers.authorization)
+    expect(shown(meant)).toEqual(['Bearer wh_a_variable', 'Bearer wh_a_variable'])
+    expect(shown(other)).toEqual([undefined, 'Bearer wh_a_flag', 'Bearer wh_a_variable'])
+  })
+
+  test('shows no credential after a redirect to another server', async () => {
+    const other = await fakeServer((response) => answerStream(response, [connected, message(1)]))
+    const meant = await fakeServer((response) => response.writeHead(307, { location: `${other.url}/s` }).end())
+    const environment = { WINDHOVER_URL: meant.url, WINDHOVER_KEY: 'wh_a_variable' }
+    await runProgram(['listen', '-n', '1'], fakeTerminal({ environment }))
+    expect(meant.requests[0]?.headers.authorization).toBe('Bearer wh_a_variable')
+    expect(other.requests.map(({ headers }) => headers.authorization)).toEqual([undefined])
+  })
+
   test('comes back after an end, a broken connection and a refusal, with the last id', async () => {
     const answers: ((response: ServerResponse) => void)[] = [
       (response) => answerStream(response, [connected, message(1), closing(true)], true),

@@ -2,9 +2,10 @@ import type { Command } from 'commander'
 
 import type { Environment } from '../options/read-environment.ts'
 import { UsageError } from '../options/usage-error.ts'
-import { credentialHelp, readCredential } from './credential.ts'
+import { credentialHelp, credentialVariable, readCredential } from './credential.ts'
 import { followStream } from './follow-stream.ts'
 import { controlEvents, formatEventJson, formatEventText } from './format-event.ts'
+import { isMeantServer } from './is-meant-server.ts'
 import type { StreamEvent } from './read-stream.ts'
 import { addressOf, defaultServerUrl, parseAddress, serverAddress } from './server-address.ts'
 import { type Terminal, writeLine } from './terminal.ts'
@@ -49,13 +50,13 @@ export function addListen(program: Command, terminal: Terminal): Command {
 
 async function listen(stream: string | undefined, flags: ListenFlags, terminal: Terminal): Promise<void> {
   const url = streamAddress(stream, flags, terminal.environment)
-  const credential = readCredential(['--key', flags.key], terminal)
   const most = flags.count === undefined ? Infinity : readCount(flags.count)
   const end = new AbortController()
   const stopWaiting = terminal.onInterrupt(() => end.abort())
   const onError = (): void => end.abort()
   terminal.stdout.once('error', onError)
   const notify = (notice: string): void => void terminal.stderr.write(`# ${notice}\n`)
+  const credential = credentialFor(url, flags, terminal, notify)
   const lastEventId = flags.lastEventId === undefined ? undefined : readLastEventId(flags.lastEventId)
   const format = flags.json === true ? formatEventJson : formatEventText
   let count = 0
@@ -79,6 +80,22 @@ async function listen(stream: string | undefined, flags: ListenFlags, terminal: 
     terminal.stdout.off('error', onError)
     end.abort()
   }
+}
+
+/** Nobody who names another address says that it may have the credential of the environment. */
+function credentialFor(
+  url: URL,
+  flags: ListenFlags,
+  terminal: Terminal,
+  notify: (notice: string) => void,
+): Readonly<Record<string, string>> {
+  const credential = readCredential(['--key', flags.key], terminal)
+  const isSilent = flags.key !== undefined || Object.keys(credential).length === 0
+  if (isSilent || isMeantServer(url, flags.url, terminal.environment)) return credential
+  notify(
+    `${url.origin} is not the server of ${credentialVariable} (--url, WINDHOVER_URL), and is not shown it; --key shows one`,
+  )
+  return {}
 }
 
 function streamAddress(stream: string | undefined, flags: ListenFlags, environment: Environment): URL {

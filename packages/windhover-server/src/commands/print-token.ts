@@ -4,7 +4,7 @@ import { fileVariable } from '../options/setting-names.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { mintToken } from './mint-token.ts'
 import { parseExpiry } from './parse-expiry.ts'
-import { readSecretFile, readSecretVariable } from './secret-variable.ts'
+import { readNamedSecret, readSecretVariable } from './secret-variable.ts'
 import { type Terminal, writeLine } from './terminal.ts'
 
 /** The flags of `windhover token`. */
@@ -71,7 +71,7 @@ function readSecret({ secretFile }: TokenFlags, terminal: Terminal): string {
   const found =
     secretFile === undefined
       ? readSecretVariable(variable, terminal)
-      : ([flag, readSecretFile(secretFile, flag, terminal)] as const)
+      : ([flag, readNamedSecret(secretFile, flag, terminal)] as const)
   if (found === undefined) {
     throw new UsageError([`token: name the secret: ${flag} <path>, ${variable} or ${fileVariable(variable)}`])
   }

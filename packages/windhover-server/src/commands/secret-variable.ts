@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import { readVariable } from '../options/read-environment.ts'
+import { readSecretFile, UnsafeSecretFile } from '../options/read-secret-file.ts'
 import { fileVariable } from '../options/setting-names.ts'
 import { UsageError } from '../options/usage-error.ts'
 import type { Terminal } from './terminal.ts'
@@ -23,11 +23,16 @@ export function readSecretVariable(variable: string, place: Place): FoundSecret 
     throw new UsageError([`${file}: ${variable} is set, too; leave one of them out`])
   }
   if (secret !== undefined) return [variable, secret]
-  return path === undefined ? undefined : [file, readSecretFile(path, file, place)]
+  return path === undefined ? undefined : [file, readNamedSecret(path, file, place)]
 }
 
-/** Reads the secret of a file. */
-export function readSecretFile(
+/**
+ * Reads the secret of a file.
+ *
+ * @param where - what named the file.
+ * @throws UsageError for a file that cannot be read, or that others may read.
+ */
+export function readNamedSecret(
   path: string,
   where: string,
   { workingDirectory }: Pick<Place, 'workingDirectory'>,
@@ -35,8 +40,9 @@ export function readSecretFile(
   const full = resolve(workingDirectory, path)
   try {
     // Editors and `openssl` end a file with a line feed, which belongs to no secret.
-    return readFileSync(full, 'utf8').replace(/\r?\n$/, '')
+    return readSecretFile(full).replace(/\r?\n$/, '')
   } catch (error) {
+    if (error instanceof UnsafeSecretFile) throw new UsageError([`${where}: ${full}: ${error.message}`])
     const { code = 'unknown error' } = error as NodeJS.ErrnoException
     throw new UsageError([`${where}: ${full} cannot be read (${code})`])
   }

@@ -29,7 +29,7 @@ export function describeHealth({ prefix, otherResponse }: RoutePlace): RouteDesc
       operationId: 'getReadiness',
       summary: 'Ask whether the server is ready',
       description:
-        'Tells whether clients can be sent to this server: its log was reached a moment ago, and it is not about to end. For load balancers.',
+        'Tells whether clients can be sent to this server: its log was reached a moment ago, and it is not about to end. Stale keys of an issuer are told, and leave it ready. For load balancers.',
       tags: ['Operations'],
       responses: {
         200: describeAnswer('The server is ready.', readyResponse, {

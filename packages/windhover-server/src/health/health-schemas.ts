@@ -25,9 +25,14 @@ export const readyResponse: EventSchema<unknown, object> = lazySchema((z) =>
       parts: z
         .array(
           z.object({
-            name: z.string().describe('As in `log`, `draining`.'),
+            name: z.string().describe('As in `log`, `draining`, and `jwks` for the keys of issuers.'),
             ok: z.boolean().describe('Whether the server can work with it.'),
-            detail: z.string().optional().describe('What is wrong with it.'),
+            detail: z
+              .string()
+              .optional()
+              .describe(
+                'What is wrong with it. A part with which the server can work may have one, too, such as keys that are stale.',
+              ),
             ageMs: z
               .number()
               .meta({ type: 'integer', minimum: 0 })

@@ -4,12 +4,17 @@ import { type Take, TokenBuckets } from './token-buckets.ts'
 /** What a caller is counted by. */
 export type RateScope = 'key' | 'subject' | 'address'
 
+/** Finds the rate that an API key has of its own, by its id; `undefined` if it has none. */
+export type KeyRate = (id: string) => RateOptions | undefined
+
 /** What one limit is made of. */
 export interface RateLimitOptions {
   /** What is limited, as headers name it: `publish`. */
   readonly name: string
   /** The rates by what callers are counted by. */
   readonly rates: Readonly<Partial<Record<RateScope, RateOptions | undefined>>>
+  /** Finds the rate that a key has of its own, which holds for it in place of that of all keys. Default: none has one. */
+  readonly keyRate?: KeyRate | undefined
   /** Milliseconds of a clock that never goes back. Default: that of the process. */
   readonly now?: (() => number) | undefined
 }
@@ -40,6 +45,11 @@ export interface RateJudgement {
 interface Policy {
   readonly name: string
   readonly scope: RateScope
+  /** Finds the rate of a caller, and the buckets of all who have the same; `undefined` if it has none. */
+  readonly find: (key: string) => Rated | undefined
+}
+
+interface Rated {
   readonly rate: Required<RateOptions>
   readonly buckets: TokenBuckets
 }
@@ -50,14 +60,14 @@ const scopes: readonly RateScope[] = ['key', 'subject', 'address']
 export class RateLimit {
   readonly #policies: readonly Policy[]
 
-  constructor({ name, rates, now }: RateLimitOptions) {
-    const given = scopes.flatMap((scope) => (rates[scope] === undefined ? [] : [{ scope, rate: rates[scope] }]))
-    this.#policies = given.map(({ scope, rate: { rate, perMs = 1_000, burst = rate } }) => ({
+  constructor({ name, rates, keyRate, now }: RateLimitOptions) {
+    const given = scopes.filter((scope) => rates[scope] !== undefined)
+    const policed = scopes.filter((scope) => given.includes(scope) || (scope === 'key' && keyRate !== undefined))
+    this.#policies = policed.map((scope) => ({
       // By what is configured rather than by what is known of a caller, so that a name stays what it is.
-      name: given.length === 1 ? name : `${name}-${scope}`,
+      name: policed.length === 1 || (given.length === 1 && given[0] === scope) ? name : `${name}-${scope}`,
       scope,
-      rate: { rate, perMs, burst },
-      buckets: new TokenBuckets({ rate, perMs, burst }, now === undefined ? {} : { now }),
+      find: createFinder(rates[scope], scope === 'key' ? keyRate : undefined, now),
     }))
   }
 
@@ -83,14 +93,16 @@ export class RateLimit {
     ask: (buckets: TokenBuckets, key: string) => Take,
   ): RateJudgement {
     const policies: PolicyState[] = []
-    let refused: { readonly take: Take; readonly policy: Policy } | undefined
+    let refused: { readonly take: Take; readonly policy: PolicyState } | undefined
     for (const policy of this.#policies) {
       const key = keys[policy.scope]
-      if (key === undefined) continue
-      const take = ask(policy.buckets, key)
+      const rated = key === undefined ? undefined : policy.find(key)
+      if (key === undefined || rated === undefined) continue
+      const take = ask(rated.buckets, key)
       const { allowed, remaining, resetSeconds } = take
-      policies.push({ name: policy.name, rate: policy.rate, allowed, remaining, resetSeconds })
-      if (!allowed && take.retryAfterSeconds > (refused?.take.retryAfterSeconds ?? 0)) refused = { take, policy }
+      const state = { name: policy.name, rate: rated.rate, allowed, remaining, resetSeconds }
+      policies.push(state)
+      if (!allowed && take.retryAfterSeconds > (refused?.take.retryAfterSeconds ?? 0)) refused = { take, policy: state }
     }
     if (refused === undefined) return { allowed: true, policies, retryAfterSeconds: 0 }
     const { retryAfterSeconds } = refused.take
@@ -99,7 +111,42 @@ export class RateLimit {
   }
 }
 
-function describeRefusal({ name, rate: { rate, perMs, burst } }: Policy, cost: number, retrySeconds: number): string {
+/**
+ * Creates the function that finds the rate of a caller. Callers with equal rates share a table of buckets, so that there are as many
+ * tables as different rates, and a rate that changes begins with full buckets.
+ */
+function createFinder(
+  all: RateOptions | undefined,
+  own: KeyRate | undefined,
+  now: (() => number) | undefined,
+): Policy['find'] {
+  const common = all && toRated(all, now)
+  if (own === undefined) return () => common
+  const tables = new Map<string, Rated>()
+  return (key) => {
+    const options = own(key)
+    if (options === undefined) return common
+    const { rate, perMs, burst } = options
+    const name = `${rate} ${perMs} ${burst}`
+    let found = tables.get(name)
+    if (found === undefined) {
+      found = toRated(options, now)
+      tables.set(name, found)
+    }
+    return found
+  }
+}
+
+function toRated({ rate, perMs = 1_000, burst = rate }: RateOptions, now: (() => number) | undefined): Rated {
+  const full = { rate, perMs, burst }
+  return { rate: full, buckets: new TokenBuckets(full, now === undefined ? {} : { now }) }
+}
+
+function describeRefusal(
+  { name, rate: { rate, perMs, burst } }: PolicyState,
+  cost: number,
+  retrySeconds: number,
+): string {
   if (cost > burst) return `${name}: ${cost} at once are more than the ${burst} that may come at once; send fewer`
   const time = perMs % 1_000 === 0 ? `${perMs / 1_000} s` : `${perMs} ms`
   const atOnce = burst === rate ? '' : `, ${burst} at once`

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import type { LimitOptions, RateOptions } from '../options/access-options.ts'
 import { createRateLimits, type Caller } from './rate-limits.ts'
 
 describe('createRateLimits', () => {
@@ -31,7 +32,7 @@ describe('createRateLimits', () => {
   })
 
   test('the strictest rate decides, and what it refuses is taken from none', () => {
-    const limits = createRateLimits({ publish: { perKey: { rate: 5 }, perSubject: { rate: 2 } } }, () => 0)
+    const limits = createRateLimits({ publish: { perKey: { rate: 5 }, perSubject: { rate: 2 } } }, { now: () => 0 })
     const caller = { key: 'ci', subject: 'robot' }
     expect(limits.publish?.(caller, 2)).toMatchObject({
       allowed: true,
@@ -49,6 +50,57 @@ describe('createRateLimits', () => {
     expect(limits.publish?.({ key: 'ci' }, 3).allowed).toBe(true)
   })
 
+  describe('a key with a rate of its own', () => {
+    const own: Readonly<Record<string, RateOptions>> = { slow: { rate: 1 }, slower: { rate: 1 }, fast: { rate: 9 } }
+    const context = { keyRate: (id: string) => own[id], now: () => 0 }
+
+    test('has it in place of that of all keys, and a bucket of its own', () => {
+      const { publish } = createRateLimits({ publish: { perKey: { rate: 5 } } }, context)
+      const allowed = (key: string): number => {
+        let count = 0
+        while (publish?.({ key }).allowed === true) count += 1
+        return count
+      }
+      expect(['slow', 'slower', 'fast', 'other'].map(allowed)).toEqual([1, 1, 9, 5])
+    })
+
+    test('is limited where nothing else is', () => {
+      const { publish } = createRateLimits({}, context)
+      expect(publish?.({ key: 'slow' })).toMatchObject({
+        allowed: true,
+        policies: [{ name: 'publish', rate: { rate: 1 } }],
+      })
+      expect(publish?.({ key: 'slow' })).toMatchObject({
+        allowed: false,
+        detail: 'publish: more than 1 in 1 s; try again in 1 s',
+      })
+      expect(publish?.({ key: 'other' })).toEqual({ allowed: true, policies: [], retryAfterSeconds: 0 })
+      expect(publish?.({ subject: 'slow' }).policies).toEqual([])
+    })
+
+    test('leaves the names of the other rates as they are', () => {
+      const names = (publish: NonNullable<LimitOptions['publish']>, caller: Caller): unknown =>
+        createRateLimits({ publish }, context)
+          .publish?.(caller)
+          .policies.map(({ name }) => name)
+      const caller = { key: 'slow', subject: 'robot' }
+      expect(names({ perSubject: { rate: 9 } }, caller)).toEqual(['publish-key', 'publish'])
+      expect(names({ perKey: { rate: 9 } }, caller)).toEqual(['publish'])
+      expect(names({ perKey: { rate: 9 }, perSubject: { rate: 9 } }, caller)).toEqual([
+        'publish-key',
+        'publish-subject',
+      ])
+    })
+
+    test('has a full bucket as soon as its rate changes', () => {
+      let rate = { rate: 1 }
+      const { publish } = createRateLimits({}, { keyRate: () => rate, now: () => 0 })
+      expect([publish?.({ key: 'a' }).allowed, publish?.({ key: 'a' }).allowed]).toEqual([true, false])
+      rate = { rate: 2 }
+      expect(publish?.({ key: 'a' }, 2).allowed).toBe(true)
+    })
+  })
+
   test('whatever is refused, no bucket has less than before', () => {
     const names = fc.constantFrom(undefined, 'a', 'b')
     const steps = fc.array(
@@ -61,7 +113,7 @@ describe('createRateLimits', () => {
     fc.assert(
       fc.property(fc.record({ perKey: rate, perSubject: rate, perAddress: rate }), steps, (rates, asked) => {
         const set = Object.fromEntries(Object.entries(rates).filter(([, one]) => one !== undefined))
-        const { publish } = createRateLimits({ publish: set }, () => 0)
+        const { publish } = createRateLimits({ publish: set }, { now: () => 0 })
         if (publish === undefined) return
         const used = new Map<string, number>()
         for (const { caller, cost } of asked) {
@@ -114,13 +166,13 @@ describe('createRateLimits', () => {
     ['a subject from two addresses', { subject: 'a' }, { subject: 'a', address: '203.0.113.7' }, false],
   ])('%s: the second of one in a second is allowed: %s', (_what, first, second, allowed) => {
     const rate = { rate: 1 }
-    const { ticket } = createRateLimits({ tickets: { perSubject: rate, perAddress: rate } }, () => 0)
+    const { ticket } = createRateLimits({ tickets: { perSubject: rate, perAddress: rate } }, { now: () => 0 })
     expect(ticket?.(first).allowed).toBe(true)
     expect(ticket?.(second).allowed).toBe(allowed)
   })
 
   test('connections are limited before and after it is known who asks', () => {
-    const limits = createRateLimits({ connect: { perAddress: { rate: 2 }, perSubject: { rate: 1 } } }, () => 0)
+    const limits = createRateLimits({ connect: { perAddress: { rate: 2 }, perSubject: { rate: 1 } } }, { now: () => 0 })
     expect(limits.connectFromAddress?.('203.0.113.7')).toMatchObject({ allowed: true, policies: [{ name: 'connect' }] })
     expect(limits.connectAs?.('a').allowed).toBe(true)
     expect(limits.connectAs?.('a').allowed).toBe(false)
@@ -128,7 +180,7 @@ describe('createRateLimits', () => {
   })
 
   test('a failed login counts for its key and its address, also where one of them is locked out', () => {
-    const limits = createRateLimits({ failedLogins: { rate: 2, perMs: 60_000 } }, () => 0)
+    const limits = createRateLimits({ failedLogins: { rate: 2, perMs: 60_000 } }, { now: () => 0 })
     for (let n = 0; n < 3; n += 1) limits.failedLogin({ keyId: 'k1', address: '203.0.113.7' })
     expect(limits.isLockedOut({ keyId: 'k1' })).toMatchObject({
       detail: 'logins-key: more than 2 in 60 s; try again in 30 s',

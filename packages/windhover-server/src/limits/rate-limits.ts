@@ -1,7 +1,7 @@
 import { toLimitedAddress } from 'windhover/adapter'
 
 import type { LimitOptions, RateOptions } from '../options/access-options.ts'
-import { RateLimit, type RateJudgement, type RateLimitOptions } from './rate-limit.ts'
+import { type KeyRate, RateLimit, type RateJudgement, type RateLimitOptions } from './rate-limit.ts'
 
 /** Who asks, as far as it is known. */
 export interface Caller {
@@ -47,16 +47,23 @@ export interface RateLimits {
 /** The failed logins that are allowed by default. */
 const defaultFailedLogins: RateOptions = { rate: 20, perMs: 60_000 }
 
+/** What limits know beside their options. */
+export interface RateLimitsContext {
+  /** Finds the rate of publishes that a key has of its own. Default: no key has one. */
+  readonly keyRate?: KeyRate | undefined
+  /** Milliseconds of a clock that never goes back. Default: that of the process. */
+  readonly now?: (() => number) | undefined
+}
+
 /** Creates the limits of a server. */
-export function createRateLimits(limits: LimitOptions = {}, now?: () => number): RateLimits {
+export function createRateLimits(limits: LimitOptions = {}, { keyRate, now }: RateLimitsContext = {}): RateLimits {
   const { publish, connect, tickets, failedLogins = defaultFailedLogins } = limits
-  const create = (name: string, rates: RateLimitOptions['rates']): RateLimit | undefined =>
-    Object.values(rates).every((rate) => rate === undefined) ? undefined : new RateLimit({ name, rates, now })
-  const publishes = create('publish', {
-    key: publish?.perKey,
-    subject: publish?.perSubject,
-    address: publish?.perAddress,
-  })
+  const create = (name: string, rates: RateLimitOptions['rates'], ofKeys?: KeyRate): RateLimit | undefined =>
+    ofKeys === undefined && Object.values(rates).every((rate) => rate === undefined)
+      ? undefined
+      : new RateLimit({ name, rates, keyRate: ofKeys, now })
+  const publishRates = { key: publish?.perKey, subject: publish?.perSubject, address: publish?.perAddress }
+  const publishes = create('publish', publishRates, keyRate)
   const fromAddress = create('connect', { address: connect?.perAddress })
   const asSubject = create('connect', { subject: connect?.perSubject })
   const ticketed = create('tickets', { subject: tickets?.perSubject, address: tickets?.perAddress })

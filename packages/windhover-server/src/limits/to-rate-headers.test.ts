@@ -12,7 +12,7 @@ describe('toRateHeaders', () => {
   })
 
   test('tells what is left, as the draft writes it', () => {
-    const { publish } = createRateLimits({ publish: { perKey: { rate: 100 } } }, () => 0)
+    const { publish } = createRateLimits({ publish: { perKey: { rate: 100 } } }, { now: () => 0 })
     expect(toRateHeaders(publish?.({ key: 'ci' }, 58) ?? nothing)).toEqual({
       'RateLimit-Policy': '"publish";q=100;w=1',
       RateLimit: '"publish";r=42;t=1',
@@ -25,13 +25,13 @@ describe('toRateHeaders', () => {
     [{ rate: 3, perMs: 2_500 }, '"publish";q=3;w=3', '"publish";r=2;t=1'],
     [{ rate: 1, perMs: 86_400_000 }, '"publish";q=1;w=86400', '"publish";r=0;t=86400'],
   ])('%j is told by whole seconds', (perKey, policy, limit) => {
-    const { publish } = createRateLimits({ publish: { perKey } }, () => 0)
+    const { publish } = createRateLimits({ publish: { perKey } }, { now: () => 0 })
     expect(toRateHeaders(publish?.({ key: 'ci' }) ?? nothing)).toEqual({ 'RateLimit-Policy': policy, RateLimit: limit })
   })
 
   test('a refusal says when to come back, which is never before the end of a window that it tells', () => {
     const rates = { perKey: { rate: 1 }, perSubject: { rate: 9, perMs: 3_600_000 } }
-    const { publish } = createRateLimits({ publish: rates }, () => 0)
+    const { publish } = createRateLimits({ publish: rates }, { now: () => 0 })
     const caller = { key: 'ci', subject: 'robot' }
     expect(toRateHeaders(publish?.(caller) ?? nothing)).toEqual({
       'RateLimit-Policy': '"publish-key";q=1;w=1, "publish-subject";q=9;w=3600',

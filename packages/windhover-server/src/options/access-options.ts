@@ -40,7 +40,7 @@ export interface RateOptions {
 
 /** What each caller may do how often. Without a rate there is no limit. */
 export interface LimitOptions {
-  /** Publishes. Default: no limit. */
+  /** Publishes. A key of the keys file that has a `rate` of its own has that in place of `perKey`. Default: no limit. */
   publish?: { perKey?: RateOptions; perSubject?: RateOptions; perAddress?: RateOptions }
   /** Connections to streams. Default: no limit. */
   connect?: { perSubject?: RateOptions; perAddress?: RateOptions }

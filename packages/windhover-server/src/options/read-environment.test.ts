@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
@@ -55,7 +56,11 @@ describe('readEnvironment', () => {
   })
 
   test('reads a secret from a file, and says which of two is too many, and why it cannot be read', () => {
-    const folder = temporaryFolder({ secret: 'of a file, with 32 bytes or more\n', blank: ' \n' })
+    const folder = temporaryFolder({
+      open: 'for everybody',
+      secret: 'of a file, with 32 bytes or more\n',
+      blank: ' \n',
+    })
     expect(readEnvironment({ WINDHOVER_TOKEN_SECRET_FILE: join(folder, 'secret') })).toMatchObject({
       values: { 'access.jwt.secret': 'of a file, with 32 bytes or more' },
       origins: { 'access.jwt.secret': 'WINDHOVER_TOKEN_SECRET_FILE' },
@@ -70,6 +75,11 @@ describe('readEnvironment', () => {
     ])
     expect(faultsOf({ WINDHOVER_TOKEN_SECRET_FILE: join(folder, 'blank') })).toEqual([
       'WINDHOVER_TOKEN_SECRET_FILE: expected a text of 32 bytes or more, got string',
+    ])
+    if (process.platform === 'win32') return
+    chmodSync(join(folder, 'open'), 0o644)
+    expect(faultsOf({ WINDHOVER_TOKEN_SECRET_FILE: join(folder, 'open') })).toEqual([
+      `WINDHOVER_TOKEN_SECRET_FILE: ${folder}/open: others may read or write it; make it its owner's alone: chmod 600 ${folder}/open`,
     ])
   })
 

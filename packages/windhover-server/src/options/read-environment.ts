@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-
+import { readSecretFile, UnsafeSecretFile } from './read-secret-file.ts'
 import { SettingLayer } from './setting-layer.ts'
 import { fileVariable, listVariables, otherVariables, settingVariables } from './setting-names.ts'
 import { type SettingName, settingNames, settings } from './settings.ts'
@@ -50,9 +49,11 @@ export function readEnvironment(environment: Environment): SettingLayer {
       return
     }
     try {
-      layer.take(name, settings[name].fromText(readFileSync(path, 'utf8').replace(/\r?\n$/, '')), origin)
+      layer.take(name, settings[name].fromText(readSecretFile(path).replace(/\r?\n$/, '')), origin)
     } catch (error) {
-      layer.faults.push(`${origin}: cannot read ${path} (${(error as NodeJS.ErrnoException).code ?? String(error)})`)
+      if (error instanceof UnsafeSecretFile) layer.faults.push(`${origin}: ${path}: ${error.message}`)
+      else
+        layer.faults.push(`${origin}: cannot read ${path} (${(error as NodeJS.ErrnoException).code ?? String(error)})`)
     }
   }
 }

@@ -6,9 +6,16 @@ import { readOriginRequest } from 'windhover/http/node'
  * Judges who is asked and who asks, before anything else of a request is looked at.
  *
  * @param isPage - whether it is for what a link of any site may open.
+ * @param takesAnyHost - whether it is for what may be asked for by any name. Called only for a name that is not allowed. Default: it
+ *   is not.
  * @returns whether the request goes on; otherwise it is answered.
  */
-export type OriginGuard = (request: FastifyRequest, reply: FastifyReply, isPage: () => boolean) => boolean
+export type OriginGuard = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  isPage: () => boolean,
+  takesAnyHost?: () => boolean,
+) => boolean
 
 /**
  * Creates the guard of an app. It sets the headers that every answer has, beside those that the app
@@ -24,8 +31,12 @@ export function createOriginGuard(
 ): OriginGuard {
   /** The headers that are the same for many answers, by what they were made of. */
   const known = new WeakMap<Headers, Headers>()
-  return (request, reply, isPage) => {
-    const { headers, response, refusedHost } = judgeOrigin(readOriginRequest(request.raw, isPage), rules)
+  const rulesOfAnyHost: OriginRules = { ...rules, hosts: undefined }
+  return (request, reply, isPage, takesAnyHost) => {
+    const asked = readOriginRequest(request.raw, isPage)
+    const judged = judgeOrigin(asked, rules)
+    const isOpen = judged.response?.status === 421 && takesAnyHost?.() === true
+    const { headers, response, refusedHost } = isOpen ? judgeOrigin(asked, rulesOfAnyHost) : judged
     void reply.headers(isOwnApp ? lowered(headers) : mergeHeaders(headers, (name) => reply.getHeader(name)))
     if (response === undefined) return true
     if (refusedHost !== undefined) onHostRefused(refusedHost)

@@ -11,6 +11,8 @@ export interface OriginGuardOptions {
    * else there is.
    */
   readonly dataPaths: readonly string[]
+  /** The paths that any `Host` may ask for, as probes do that know an address alone. */
+  readonly probedPaths: readonly string[]
   /** Whether to add a route of OPTIONS beside each other one, so that preflights get here. */
   readonly addsPreflights: boolean
 }
@@ -21,11 +23,13 @@ export interface OriginGuardOptions {
  */
 export function registerOriginGuard(
   app: FastifyInstance,
-  { guardOrigin, dataPaths, addsPreflights }: OriginGuardOptions,
+  { guardOrigin, dataPaths, probedPaths, addsPreflights }: OriginGuardOptions,
 ): void {
   const data = new Set(dataPaths.map(toRoute))
+  const probed = new Set(probedPaths)
   app.addHook('onRequest', (request, reply, done) => {
-    if (guardOrigin(request, reply, () => !data.has(request.routeOptions.url ?? ''))) done()
+    const isPage = (): boolean => !data.has(request.routeOptions.url ?? '')
+    if (guardOrigin(request, reply, isPage, () => probed.has(request.routeOptions.url ?? ''))) done()
   })
   if (!addsPreflights) return
   // The routes that are added here come by here, too.

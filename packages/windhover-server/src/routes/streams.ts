@@ -3,12 +3,15 @@ import { WindhoverError } from 'windhover'
 import { type StreamEndpoint } from 'windhover/adapter'
 import { createHandler } from 'windhover/http/fastify'
 
+import type { SummedLog } from '../telemetry/summed-log.ts'
 import { toRoute } from './to-route.ts'
 
 /** How streams are served. */
 export interface StreamRoutesOptions {
   /** Whether the app logs requests, and so wants a child of its log for each. */
   readonly logsRequests: boolean
+  /** Gets what hooks and streams throw before a stream has started. */
+  readonly log: SummedLog
 }
 
 /**
@@ -19,7 +22,7 @@ export interface StreamRoutesOptions {
 export function registerStreams(
   app: FastifyInstance,
   streams: readonly StreamEndpoint[],
-  { logsRequests }: StreamRoutesOptions,
+  { logsRequests, log }: StreamRoutesOptions,
 ): void {
   for (const stream of streams) {
     const url = toRoute(stream.path.slice(app.prefix.length))
@@ -31,8 +34,19 @@ export function registerStreams(
       // Where nothing is logged by request, a child of the log for each would cost more than the rest of Fastify.
       ...(logsRequests ? {} : { childLoggerFactory: (log) => log }),
       // Not sooner, so that every hook of the app may refuse, and may take its time.
-      handler: createHandler(stream),
+      handler: createHandler(tellLog(stream, log)),
     })
+  }
+}
+
+/** Not by a spread, which would lose what an endpoint inherits. */
+function tellLog(stream: StreamEndpoint, log: SummedLog): StreamEndpoint {
+  const { path, maxBytesPerConnection } = stream
+  return {
+    path,
+    ...(maxBytesPerConnection === undefined ? {} : { maxBytesPerConnection }),
+    onFailure: (error) => log.error('a stream could not judge or start a request', { err: error, stream: path }),
+    admit: (request) => stream.admit(request),
   }
 }
 

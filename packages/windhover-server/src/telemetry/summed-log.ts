@@ -8,6 +8,7 @@ import { redactDetails } from './redact-details.ts'
 export type SummedMessage =
   | 'a client speaks TLS, and this port is plain HTTP: use http://'
   | 'a sink or the log failed'
+  | 'a stream could not judge or start a request'
   | 'connection refused: there are as many as may be'
   | 'reader missed messages'
   | 'request failed'

@@ -1,5 +1,5 @@
 import type { Asking } from '../support/exchange.ts'
-import { json, type Row, strangerRows, tooManyHeaders } from './row.ts'
+import { guessedKey, json, type Row, strangerRows, tooManyHeaders } from './row.ts'
 
 /** What every operation of admins answers to those who are none. */
 function refusalRows(operation: string): Row[] {
@@ -7,6 +7,7 @@ function refusalRows(operation: string): Row[] {
   return [
     { operation, status: '400', asking: { method, headers: { Authorization: 'Bearer one', 'X-API-Key': 'another' } } },
     { operation, status: '401', asking: { method, headers: { Authorization: 'Bearer nobodys' } } },
+    { operation, status: '429', asking: { method, headers: guessedKey }, before: 20 },
     { operation, status: 'default', asking: { method, ...tooManyHeaders } },
     ...strangerRows(operation, method, '403'),
   ]

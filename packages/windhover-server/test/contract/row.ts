@@ -17,6 +17,8 @@ export interface Row {
   readonly revoked?: boolean
   /** Asks while the clock of the process says that its event loop is late. */
   readonly late?: boolean
+  /** How often the same is asked before. Default: 0. */
+  readonly before?: number
 }
 
 /** The header of a body that is JSON. */
@@ -43,3 +45,6 @@ export function strangerRows(operation: string, method = 'GET', originStatus = '
     asking: { method, ...asking },
   }))
 }
+
+/** Wrong keys of one id: those of a loopback address are counted by the key that they name alone. */
+export const guessedKey = { 'X-API-Key': `wh_nobodys_${'a'.repeat(43)}` }

@@ -1,7 +1,7 @@
 import type { Asking } from '../support/exchange.ts'
 import { adminRows } from './admin-rows.ts'
 import { goodProgress } from './contract-server.ts'
-import { json, type Row, strangerRows, tooManyHeaders } from './row.ts'
+import { guessedKey, json, type Row, strangerRows, tooManyHeaders } from './row.ts'
 
 /** Ends a stream that has begun. */
 const until = /event: (connected|closing)\n.*\n\n/
@@ -77,11 +77,18 @@ export const rows: readonly Row[] = [
     status: '401',
     asking: { method: 'POST', headers: { ...json, Authorization: 'Bearer nobodys' }, body: '{}' },
   },
+  {
+    operation: 'POST /api/tickets',
+    status: '429',
+    asking: { method: 'POST', headers: { ...json, ...guessedKey }, body: '{}' },
+    before: 20,
+  },
   ...strangerRows('POST /api/tickets', 'POST', '403'),
   ...['GET /healthz', 'GET /readyz'].flatMap((operation): Row[] => [
     { operation, status: '200' },
     { operation, status: 'default', asking: tooManyHeaders },
-    ...strangerRows(operation),
+    { operation, status: 'default', asking: { headers: { Origin: 'https://evil.example' } } },
+    { operation, status: '200', asking: { headers: { Host: 'rebound.example' } } },
   ]),
   { operation: 'GET /healthz', status: '503', late: true },
   { operation: 'GET /readyz', status: '503', closed: true },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { maxRevocations } from '../../src/access/revocations.ts'
-import { exchange } from '../support/exchange.ts'
+import { type Answer, exchange } from '../support/exchange.ts'
 import { type OpenStream, openStream } from '../support/open-stream.ts'
 import { expectNoSockets, type Running, start, stopServer } from '../support/start-server.ts'
 import { contractOptions } from './contract-server.ts'
@@ -71,7 +71,10 @@ describe.each(
       const now = performance.now.bind(performance)
       vi.spyOn(performance, 'now').mockImplementation(() => now() + 10_000)
     }
-    const answer = await exchange(`${server.url}${path}${row.query ?? ''}`, row.asking)
+    const ask = (): Promise<Answer> => exchange(`${server.url}${path}${row.query ?? ''}`, row.asking)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    for (let n = 0; n < (row.before ?? 0); n += 1) await ask()
+    const answer = await ask()
     vi.restoreAllMocks()
     const operation = find(name)
     if (status === 'default') expect(Object.keys(operation.responses)).not.toContain(String(answer.status))

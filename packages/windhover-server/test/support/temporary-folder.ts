@@ -10,7 +10,8 @@ export function temporaryFolder(files: Readonly<Record<string, string>> = {}): s
   onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), text)
+    // As a secret has to be.
+    writeFileSync(join(folder, name), text, { mode: 0o600 })
   }
   return folder
 }

@@ -107,6 +107,11 @@ export interface Access {
    * for a message. Default: what the grants say.
    */
   authorize?(identity: Identity, act: AskedAct): boolean | Promise<boolean>
+  /**
+   * The refusal of the anonymous where they may not do something and a credential could help. Its detail should name the
+   * credentials that the door takes. Default: 401 with a sentence that names none.
+   */
+  readonly noCredential?: AccessRefusal | undefined
 }
 
 /** Returns whether an outcome is a refusal. */

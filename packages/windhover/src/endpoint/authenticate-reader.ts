@@ -12,6 +12,6 @@ export function authenticateReader(access: Access, request: AccessRequest): Auth
     if (isRefused(who)) return who
     const { expiresAtMs = Infinity } = who
     if (expiresAtMs <= Date.now()) return expired
-    return grantedBy(who.grants).allowsSome('read') ? who : refuseIdentity(who, 'reading is not granted')
+    return grantedBy(who.grants).allowsSome('read') ? who : refuseIdentity(access, who, 'reading is not granted')
   })
 }

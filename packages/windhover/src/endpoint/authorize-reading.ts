@@ -21,10 +21,10 @@ export function authorizeReading(
   asked: AskedReading,
 ): AllowedReading | AccessRefusal | Promise<AllowedReading | AccessRefusal> {
   const narrowed = narrowReading(asked, grantedBy(identity.grants))
-  if ('fault' in narrowed) return refuseIdentity(identity, narrowed.fault)
+  if ('fault' in narrowed) return refuseIdentity(access, identity, narrowed.fault)
   if (access.authorize === undefined) return narrowed
   return after(access.authorize(identity, { do: 'read', ...narrowed }), (isAllowed) =>
     // In JavaScript it may be anything, such as the rows of a query.
-    isAllowed === true ? narrowed : refuseIdentity(identity, 'reading this is not allowed'),
+    isAllowed === true ? narrowed : refuseIdentity(access, identity, 'reading this is not allowed'),
   )
 }

@@ -44,6 +44,11 @@ export interface StreamEndpoint {
   /** The number of bytes that may wait for the streams of one connection of HTTP/2. Default: 4 MiB. */
   readonly maxBytesPerConnection?: number
   /**
+   * Called with what the endpoint threw while it judged a request or started a stream. Lets a server log it. Default:
+   * `console.error`.
+   */
+  readonly onFailure?: ((error: unknown) => void) | undefined
+  /**
    * Judges a request, once. Returns a promise only if it has to wait for something, since a promise costs each
    * connection a turn; that promise MUST settle. If it throws or rejects, adapters answer 500.
    */

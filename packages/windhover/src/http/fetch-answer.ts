@@ -61,7 +61,7 @@ function toAnswer(
   const head = { status: admission.status, headers: { ...judgement?.headers, ...streamHeaders() } }
   if (admission.kind === 'head') return { ...head, body: null }
   const sink = new ReadableSink(request)
-  startStream(endpoint.path, admission, sink)
+  startStream(endpoint, admission, sink)
   return { ...head, body: sink.stream }
 }
 

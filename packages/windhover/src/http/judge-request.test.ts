@@ -18,3 +18,36 @@ test.each<[string, () => unknown]>([
   expect(await judgeRequest(endpoint, request)).toMatchObject({ kind: 'answer', response: { status: 500 } })
   expect(told).toHaveBeenCalledTimes(1)
 })
+
+test.each<[string, () => Admission | Promise<Admission>]>([
+  [
+    'throws',
+    () => {
+      throw new Error('away')
+    },
+  ],
+  ['rejects with', () => Promise.reject(new Error('away'))],
+])('what an endpoint %s is told to its onFailure alone', async (_, admit) => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  onTestFinished(() => told.mockRestore())
+  const onFailure = vi.fn()
+  expect(await judgeRequest({ path: '/s', admit, onFailure }, request)).toMatchObject({ response: { status: 500 } })
+  expect(onFailure.mock.calls).toEqual([[new Error('away')]])
+  expect(told).not.toHaveBeenCalled()
+})
+
+test('an onFailure that throws costs nobody an answer, and what it was to be told of is not shown', () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  onTestFinished(() => told.mockRestore())
+  const endpoint: StreamEndpoint = {
+    path: '/s',
+    admit: () => {
+      throw new Error('a secret')
+    },
+    onFailure: () => {
+      throw new Error('no log')
+    },
+  }
+  expect(judgeRequest(endpoint, request)).toMatchObject({ response: { status: 500 } })
+  expect(told.mock.calls).toEqual([[expect.stringContaining('/s'), 'its onFailure threw', new Error('no log')]])
+})

@@ -1,6 +1,7 @@
 import type { Admission } from '../endpoint/admission.ts'
 import type { EndpointRequest, StreamEndpoint } from '../endpoint/endpoint.ts'
 import { decideFailed } from './adapter-answers.ts'
+import { tellFailure } from './tell-failure.ts'
 
 /**
  * Lets an endpoint judge a request: at once, or later if the endpoint has to wait. Never throws or rejects:
@@ -16,8 +17,8 @@ export function judgeRequest(endpoint: StreamEndpoint, request: EndpointRequest)
   }
 }
 
-function fail({ path }: StreamEndpoint, error: unknown): Admission {
-  console.error(`windhover: the stream ${path} could not judge a request:`, error)
+function fail(endpoint: StreamEndpoint, error: unknown): Admission {
+  tellFailure(endpoint, 'judge a request', error)
   return decideFailed()
 }
 

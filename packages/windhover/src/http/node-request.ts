@@ -8,6 +8,7 @@ import type { NodeRequest, NodeResponse } from './node-exchange.ts'
 import { readQuery } from './read-query.ts'
 import type { RequestFindings } from './request-findings.ts'
 import { findSharedConnection, holdPlace } from './shared-connection.ts'
+import { tellFailure } from './tell-failure.ts'
 
 /** Sends the outcome of a request of Node; nothing if nobody is left to answer. */
 type Send = (admission: Admission | undefined) => void
@@ -37,7 +38,7 @@ export function serveNodeRequest(
     send(!isAnswered && isThere(request, response) ? settled : undefined)
   }
   admission.then(sendLate).catch((error: unknown) => {
-    console.error(`windhover: a request of the stream ${endpoint.path} could not be answered:`, error)
+    tellFailure(endpoint, 'answer a request', error)
     request.socket.destroy()
   })
 }

@@ -45,13 +45,13 @@ export function sendNodeResponse(
     sendHead(request, response, admission.status)
     const maxBytes = endpoint.maxBytesPerConnection ?? defaults.maxBytesPerConnection
     const sink = new Http2Sink(response, findSharedConnection(session), maxBytes)
-    startStream(endpoint.path, admission, sink)
+    startStream(endpoint, admission, sink)
   } else {
     const { socket } = request
     // Corked, so that the first event leaves with the head.
     socket.cork()
     const sink = openSink(request as IncomingMessage, response, admission.status)
-    startStream(endpoint.path, admission, sink)
+    startStream(endpoint, admission, sink)
     socket.uncork()
   }
 }

@@ -1,18 +1,18 @@
 import type { Sink } from '../connection/sink.ts'
 import type { StreamAdmission } from '../endpoint/admission.ts'
+import type { StreamEndpoint } from '../endpoint/endpoint.ts'
+import { tellFailure } from './tell-failure.ts'
 
 /**
  * Starts the stream of a request whose head is out. If the endpoint throws all the same, that costs its own
  * connection alone. The caller of the adapter could not answer any more, and an exception in a listener of
  * Node ends the process.
- *
- * @param path - that of the endpoint.
  */
-export function startStream(path: string, admission: StreamAdmission, sink: Sink): void {
+export function startStream(endpoint: StreamEndpoint, admission: StreamAdmission, sink: Sink): void {
   try {
     admission.join(sink)
   } catch (error) {
-    console.error(`windhover: the stream ${path} could not start:`, error)
+    tellFailure(endpoint, 'start', error)
     sink.destroy()
   }
 }

@@ -20,9 +20,11 @@ export function describeStreamResponses(stream: StreamDescription, context: Stre
   const canAskWrongly = channels !== undefined || Object.keys(parameters).length > 0
   const refusals = {
     400: query !== undefined ? badQuery : canAskWrongly ? badRequest : unreadable,
-    ...(access === undefined ? {} : { 401: unauthorized, 403: notGranted }),
+    ...(access === undefined ? {} : { 401: describeUnauthorized(access), 403: notGranted }),
     406: notAcceptable,
-    ...(refusal === 'status' && (limitsAddresses || access !== undefined) ? { 429: tooMany } : {}),
+    ...(refusal === 'status' && (limitsAddresses || access !== undefined)
+      ? { 429: access === undefined ? tooMany : withRates(tooMany) }
+      : {}),
     ...(refusal === 'status' ? { 503: busy } : {}),
     default: context.otherResponse ?? anyOtherProblem,
   }
@@ -72,13 +74,16 @@ const unreadable = describeProblem(
   'The query cannot be read.',
   createProblem(400, 'the query is not percent-encoded UTF-8', { code: 'invalid_request' }),
 )
-const unauthorized = withChallenge(
-  describeProblem(
-    'There is no credential, or it is wrong or has ended.',
-    createProblem(401, noCredential.detail, { code: noCredential.code }),
-    createProblem(401, expired.detail, { code: expired.code }),
-  ),
-)
+function describeUnauthorized(access: NonNullable<StreamDescription['access']>): ResponseDescription {
+  const { detail, code } = access.noCredential ?? noCredential
+  return withChallenge(
+    describeProblem(
+      'There is no credential, or it is wrong or has ended.',
+      createProblem(401, detail, { code }),
+      createProblem(401, expired.detail, { code: expired.code }),
+    ),
+  )
+}
 const notGranted = withChallenge(
   describeProblem(
     'The credential does not allow what is asked for.',
@@ -127,6 +132,19 @@ function withRetryAfter(response: ResponseDescription): ResponseDescription {
         required: true,
         schema: { type: 'integer', minimum: 0 },
       },
+    },
+  }
+}
+
+/** A door tells of its rates; a client may also be refused for the readers of its address, which have none. */
+function withRates(response: ResponseDescription): ResponseDescription {
+  const text = { type: 'string' } as const
+  return {
+    ...response,
+    headers: {
+      ...response.headers,
+      'RateLimit-Policy': { description: 'The rates that hold for the client, if it came too often.', schema: text },
+      RateLimit: { description: 'The rates that refused it, and when more is left of them.', schema: text },
     },
   }
 }

@@ -19,11 +19,11 @@ export function authorizeEvents(
 ): AllowedEvents | AccessRefusal | Promise<AllowedEvents | AccessRefusal> {
   const granted = grantedBy(identity.grants)
   const events = [...declared].filter((event) => granted.allowsEventSomewhere('read', event))
-  if (events.length === 0) return refuseIdentity(identity, 'no event of this stream is granted')
+  if (events.length === 0) return refuseIdentity(access, identity, 'no event of this stream is granted')
   const allowed = { events: new Set(events) }
   if (access.authorize === undefined) return allowed
   return after(access.authorize(identity, { do: 'read', channels: [], events }), (isAllowed) =>
     // In JavaScript it may be anything, such as the rows of a query.
-    isAllowed === true ? allowed : refuseIdentity(identity, 'reading this is not allowed'),
+    isAllowed === true ? allowed : refuseIdentity(access, identity, 'reading this is not allowed'),
   )
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.ts'
 import { type PlainResponse, refuseForNow, refuseRequest } from './refuse.ts'
-import type { AccessRefusal, Identity } from '../access/access.ts'
+import type { Access, AccessRefusal, Identity } from '../access/access.ts'
 
 /** The errors of RFC 6750, section 3.1, by our codes. A client that showed nothing is told no error. */
 const bearerErrors: Readonly<Partial<Record<ErrorCode, string>>> = {
@@ -38,11 +38,11 @@ export function refuseReader(refused: AccessRefusal, { refusal, spreadMs, status
   return refuseForNow(refusal, spreadMs, { reason: 'rate', status, headers, detail, code })
 }
 
-/** The refusal of a client that showed no credential where one is needed. */
+/** The refusal of a client that showed no credential where one is needed, by a door that names none. */
 export const noCredential: AccessRefusal = {
   status: 401,
   code: 'unauthorized',
-  detail: 'this needs a credential: Authorization: Bearer, a cookie, or ?ticket= of POST /api/tickets',
+  detail: 'this needs a credential',
 }
 
 /** The refusal of a credential whose time is over. */
@@ -53,8 +53,8 @@ export const expired: AccessRefusal = {
 }
 
 /** The refusal of an identity that may not do something: another credential may help the anonymous. */
-export function refuseIdentity({ via }: Identity, detail: string): AccessRefusal {
-  return via === 'anonymous' ? noCredential : notGranted(detail)
+export function refuseIdentity(access: Access, { via }: Identity, detail: string): AccessRefusal {
+  return via === 'anonymous' ? (access.noCredential ?? noCredential) : notGranted(detail)
 }
 
 /** Refuses what is not granted. */

@@ -41,6 +41,11 @@ export class KeyRing {
     return expiresAtMs <= Date.now() ? expired : key.identity
   }
 
+  /** Whether a key has a rate of its own. */
+  get hasRates(): boolean {
+    return [...this.#keys.values()].some(({ rate }) => rate !== undefined)
+  }
+
   /** Returns the rate that a key has of its own; `undefined` if it has none. */
   rateOf(id: string): RateOptions | undefined {
     return this.#keys.get(id)?.rate

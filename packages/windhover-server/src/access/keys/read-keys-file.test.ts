@@ -35,7 +35,7 @@ test('a file that is missing is refused with the way to make it', () => {
   expect(readKeysIfThere(path)).toBeUndefined()
 })
 
-test.runIf(process.platform !== 'win32').each([0o644, 0o640, 0o620, 0o602, 0o601])(
+test.runIf(process.platform !== 'win32').each([0o644, 0o660, 0o620, 0o602, 0o601])(
   'a file of mode %o is refused with the line that mends it',
   (mode) => {
     const path = keysFile(printKeys([]), mode)

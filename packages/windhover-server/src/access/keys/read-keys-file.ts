@@ -1,7 +1,6 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
-
 import { WindhoverError } from 'windhover'
 
+import { readSecretFile, UnsafeSecretFile } from '../../options/read-secret-file.ts'
 import type { KeyRecord } from './key-record.ts'
 import { KeysFault, parseKeys } from './parse-keys.ts'
 
@@ -32,30 +31,14 @@ export function readKeysIfThere(path: string): readonly KeyRecord[] | undefined 
 }
 
 function readText(path: string): string | undefined {
-  let file: number
   try {
-    file = openSync(path, 'r')
+    return readSecretFile(path, { maxBytes, isFile: true })
   } catch (error) {
+    if (error instanceof UnsafeSecretFile) throw fault(path, error.message)
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return undefined
     throw fault(path, `cannot be read (${code ?? 'unknown error'})`)
   }
-  try {
-    // Of the open file: its name could be another file by now.
-    const { mode, size } = fstatSync(file)
-    if ((mode & 0o170000) !== 0o100000) throw fault(path, 'is not a file')
-    if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
-      throw fault(path, `others may read or write it; make it its owner's alone: chmod 600 ${quote(path)}`)
-    }
-    if (size > maxBytes) throw fault(path, `is larger than ${maxBytes} bytes`)
-    return readFileSync(file, 'utf8')
-  } finally {
-    closeSync(file)
-  }
-}
-
-function quote(path: string): string {
-  return /^[\w./+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`
 }
 
 function fault(path: string, what: string): WindhoverError {
