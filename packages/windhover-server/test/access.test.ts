@@ -320,7 +320,7 @@ describe('limits', () => {
     const minute = { perMs: 60_000 }
     const { keysFile, texts } = writeKeys({ slow: { rate: { rate: 1, ...minute } }, other: {} })
     const { url, server } = await guarded({ keysFile }, { limits: { publish: { perKey: { rate: 2, ...minute } } } })
-    const publish = (name: string): ReturnType<typeof exchange> =>
+    const publish = (name: 'slow' | 'other'): ReturnType<typeof exchange> =>
       ask(url, 'POST', '/api/broadcast', { 'X-API-Key': texts[name]! })
     const first = await publish('slow')
     expect(first).toMatchObject({ status: 200, headers: { 'ratelimit-policy': '"publish";q=1;w=60' } })
@@ -335,7 +335,7 @@ describe('limits', () => {
     const { keysFile, texts } = writeKeys({ slow: { rate: { rate: 1, perMs: 60_000 } }, other: {} })
     const { url, server } = await guarded({ keysFile })
     const statuses: unknown[] = []
-    for (const name of ['slow', 'slow', 'other', 'other']) {
+    for (const name of ['slow', 'slow', 'other', 'other'] as const) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       const { status, headers } = await ask(url, 'POST', '/api/broadcast', { 'X-API-Key': texts[name]! })
       statuses.push([status, headers['ratelimit-policy']])

@@ -40,7 +40,7 @@ export function readNamedSecret(
   const full = resolve(workingDirectory, path)
   try {
     // Editors and `openssl` end a file with a line feed, which belongs to no secret.
-    return readSecretFile(full).replace(/\r?\n$/, '')
+    return readSecretFile(full, { takesMounted: true }).replace(/\r?\n$/, '')
   } catch (error) {
     if (error instanceof UnsafeSecretFile) throw new UsageError([`${where}: ${full}: ${error.message}`])
     const { code = 'unknown error' } = error as NodeJS.ErrnoException

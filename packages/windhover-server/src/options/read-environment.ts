@@ -49,7 +49,11 @@ export function readEnvironment(environment: Environment): SettingLayer {
       return
     }
     try {
-      layer.take(name, settings[name].fromText(readSecretFile(path).replace(/\r?\n$/, '')), origin)
+      layer.take(
+        name,
+        settings[name].fromText(readSecretFile(path, { takesMounted: true }).replace(/\r?\n$/, '')),
+        origin,
+      )
     } catch (error) {
       if (error instanceof UnsafeSecretFile) layer.faults.push(`${origin}: ${path}: ${error.message}`)
       else

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 
-import { findSecretFileFault } from './secret-file-fault.ts'
+import { findSecretFileFault, type SecretFileRule } from './secret-file-fault.ts'
 
 /** The file of a secret that others may read or write, or that is too large. Its message names no file and shows nothing of it. */
 export class UnsafeSecretFile extends Error {
@@ -8,7 +8,7 @@ export class UnsafeSecretFile extends Error {
 }
 
 /** What a file of a secret may be. */
-export interface SecretFileOptions {
+export interface SecretFileOptions extends Pick<SecretFileRule, 'takesMounted'> {
   /** The most bytes that it may have. Default: any. */
   readonly maxBytes?: number
   /** Whether it must be a file rather than, say, a pipe, which a shell makes of `<(…)`. Default: false. */
@@ -20,13 +20,14 @@ export interface SecretFileOptions {
  *
  * @throws UnsafeSecretFile for one that others may read or write; an error with the `code` of the system for one that cannot be read.
  */
-export function readSecretFile(path: string, { maxBytes = Infinity, isFile = false }: SecretFileOptions = {}): string {
+export function readSecretFile(path: string, options: SecretFileOptions = {}): string {
+  const { maxBytes = Infinity, isFile = false } = options
   const file = openSync(path, 'r')
   try {
     // Of the open file: its name could be another file by now.
     const stats = fstatSync(file)
     if (isFile && !stats.isFile()) throw new UnsafeSecretFile('is not a file')
-    const fault = stats.isFile() && process.platform !== 'win32' ? findSecretFileFault(stats, path) : undefined
+    const fault = stats.isFile() && process.platform !== 'win32' ? findSecretFileFault(stats, path, options) : undefined
     if (fault !== undefined) throw new UnsafeSecretFile(fault)
     if (stats.size > maxBytes) throw new UnsafeSecretFile(`is larger than ${maxBytes} bytes`)
     return readFileSync(file, 'utf8')

@@ -21,8 +21,21 @@ test.each<[what: string, mode: number, uid: number, gid: number, isTaken: boolea
   ['all who may write', 0o442, root, group, false],
   ['all who may run it', 0o441, root, group, false],
 ])('a file for %s, %o, is taken as it should be', (_what, mode, uid, gid, isTaken) => {
-  const fault = findSecretFileFault({ mode: 0o100000 | mode, uid, gid }, '/run/secrets/key', [user, group])
+  const fault = findSecretFileFault({ mode: 0o100000 | mode, uid, gid }, '/run/secrets/key', { groups: [user, group] })
   expect(fault).toBe(
     isTaken ? undefined : "others may read or write it; make it its owner's alone: chmod 600 /run/secrets/key",
   )
+})
+
+test.each<[what: string, mode: number, uid: number, isTaken: boolean]>([
+  ['a secret of Docker', 0o444, root, true],
+  ['the same of a user', 0o444, user, false],
+  ["root's, which it may write", 0o644, root, false],
+  ["root's, which others may write", 0o446, root, false],
+])('%s is taken as it should be where secrets are mounted', (_what, mode, uid, isTaken) => {
+  const fault = findSecretFileFault({ mode: 0o100000 | mode, uid, gid: root }, 'key', {
+    groups: [],
+    takesMounted: true,
+  })
+  expect(fault === undefined).toBe(isTaken)
 })
