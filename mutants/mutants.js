@@ -660,6 +660,67 @@ export const mutants = [
     to: String.raw`/\r\n|\n/g`,
     fault: 'a bare CR in the data ends a line: what follows is a field of the publisher',
   },
+  // --- access, and the readers of a subject
+  {
+    file: 'access/leases.ts',
+    from: 'if (kept?.holder !== holder) return',
+    to: 'if (kept === undefined) return',
+    fault: 'a reader that was overtaken gives up the lease of the one that has it now',
+  },
+  {
+    file: 'access/leases.ts',
+    from: '    call(lease.onStart, onError)\n    return before',
+    to: '    call(lease.onStart, onError)\n    return undefined',
+    fault: 'two clients read with one ticket at the same time',
+  },
+  {
+    file: 'access/leases.ts',
+    from: 'if (returned instanceof Promise) returned.catch(onError)',
+    to: '',
+    fault: 'a lease whose end is a promise that rejects ends the process',
+  },
+  {
+    file: 'access/name-patterns.ts',
+    from: "if (this.hasAll && !name.startsWith('$')) return true",
+    to: 'if (this.hasAll) return true',
+    fault: 'a grant of everything reaches what the protocol keeps for itself',
+  },
+  {
+    file: 'access/name-patterns.ts',
+    from: 'return steps.some(({ isEnd }) => isEnd === true)',
+    to: 'return steps.length > 0',
+    fault: 'a grant of room:*:log lets into room:7',
+  },
+  {
+    file: 'hub/reader-filter.ts',
+    from: "if (who === undefined || who.via === 'anonymous') return false",
+    to: '',
+    fault: 'a revocation of old credentials ends the streams of those who have none',
+  },
+  {
+    file: 'hub/reader-filter.ts',
+    from: '(who.issuedAtMs ?? -Infinity) >= issuedBeforeMs',
+    to: '(who.issuedAtMs ?? -Infinity) > issuedBeforeMs',
+    fault: 'a credential of the very moment is ended, though it was issued after',
+  },
+  {
+    file: 'hub/reader-filter.ts',
+    from: 'if (channel !== undefined && !feed.interest.channels.includes(channel)) return false',
+    to: '',
+    fault: 'a kick out of one channel ends the readers of all',
+  },
+  {
+    file: 'hub/principals.ts',
+    from: 'if (use.readers > 0) return',
+    to: '',
+    fault: 'one reader that leaves takes the identity of all who share it',
+  },
+  {
+    file: 'hub/roster.ts',
+    from: 'if (before !== undefined) this.#options.onOvertaken(before)',
+    to: '',
+    fault: 'a stolen ticket reads beside its owner, and nobody sees it',
+  },
 ]
 
 /**

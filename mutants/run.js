@@ -8,7 +8,9 @@ import { join } from 'node:path'
 import { findTableFaults, mutants } from './mutants.js'
 
 /** The unit tests of the engine. Those of HTTP, of the server and the stress run would catch more, but hours later. */
-const tests = ['connection', 'fanout', 'log', 'hub', 'wire'].map((folder) => join('packages/windhover/src', folder))
+const tests = ['access', 'connection', 'fanout', 'log', 'hub', 'wire'].map((folder) =>
+  join('packages/windhover/src', folder),
+)
 
 /** After this a mutant counts as caught: it turns for ever. The tests take a tenth of it. */
 const timeoutMs = 180_000
