@@ -68,8 +68,8 @@ const rawValues: readonly string[] = [
 
 const member = fc.tuple(
   fc.oneof(
-    { weight: 8, arbitrary: fc.constantFrom('event', 'data', 'channel', 'id', 'key', 'retryMs') },
-    { weight: 1, arbitrary: fc.constantFrom('__proto__', 'toString', 'maxWaitMs', 'idempotencyKey', '') },
+    { weight: 8, arbitrary: fc.constantFrom('event', 'data', 'channel', 'id', 'key', 'retryMs', 'idempotencyKey') },
+    { weight: 1, arbitrary: fc.constantFrom('__proto__', 'toString', 'maxWaitMs', 'idempotencyScope', '') },
   ),
   fc.oneof(
     { weight: 5, arbitrary: anyJson.map((value) => JSON.stringify(value)) },

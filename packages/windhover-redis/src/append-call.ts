@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 import { type Position, WindhoverError } from 'windhover'
-import type { StoreBounds, StoreDraft, Stored } from 'windhover/store'
+import { nameIdempotency, type StoreBounds, type StoreDraft, type Stored } from 'windhover/store'
 
 import { appendScript } from './append-script.ts'
 import type { RedisConnection } from './redis-connection.ts'
@@ -69,15 +69,18 @@ export class AppendCall {
   }
 }
 
-function toArguments({ idempotencyKey = '', channel, event, data, id = '', key = '', retryMs }: StoreDraft): string[] {
-  return [idempotencyKey, channel, event, data, id, key, retryMs === undefined ? '' : String(retryMs)]
+function toArguments({ idempotency, channel, event, data, id = '', key = '', retryMs, meta }: StoreDraft): string[] {
+  const name = idempotency === undefined ? '' : nameIdempotency(idempotency)
+  const retry = retryMs === undefined ? '' : String(retryMs)
+  const facts = meta === undefined ? '' : JSON.stringify(meta)
+  return [name, channel, event, data, id, key, retry, idempotency?.fingerprint ?? '', facts]
 }
 
 function readStored(text: string): Stored {
   const isDuplicate = text.startsWith('=')
-  const [epoch, offset] = (isDuplicate ? text.slice(1) : text).split('.') as [string, string]
+  const [epoch, offset, fingerprint] = (isDuplicate ? text.slice(1) : text).split('.') as [string, string, string?]
   const position: Position = { epoch, offset: Number(offset) }
-  return { position, isDuplicate }
+  return fingerprint === undefined ? { position, isDuplicate } : { position, isDuplicate, fingerprint }
 }
 
 function isMissingScript(error: unknown): boolean {

@@ -5,11 +5,13 @@
  * KEYS: the stream, its state, idempotency keys.
  *
  * ARGV: 1 is a fresh name for an epoch. 2-4 are maxMessages, maxBytes and maxAgeMs (0 for none). 5-6 are the
- * generation and the head that this node has seen (0 0 at first). For each draft follow idempotency key,
- * channel, event, data, id, key and retryMs, each empty if there is none.
+ * generation and the head that this node has seen (0 0 at first). For each draft follow the name of its
+ * idempotency key with its scope, channel, event, data, id, key, retryMs, fingerprint and meta as JSON, each
+ * empty if there is none.
  *
  * Answer: epoch, generation, head, oldest offset (of a probe), and why a new epoch began. For each draft
- * follows its position, with `=` before that of a duplicate.
+ * follows its position; for a duplicate `=`, the position of the first, and the fingerprint of that. The hash of
+ * idempotency keys holds the same text by the name.
  *
  * Entries have the ids `<generation>-<offset>`, written explicitly. `<generation>-0` is a marker with the
  * name of the epoch, so that readers learn of it in order. A new generation is higher than every known one,
@@ -64,7 +66,7 @@ if why then
           count = count + 1
           local egen, eoff = string.match(entry[1], '^(%d+)-(%d+)$')
           local name = e[4] ~= '' and redis.call('HGET', M, 'e:' .. egen)
-          if name then redis.call('HSET', I, e[4], name .. '.' .. eoff) end
+          if name then redis.call('HSET', I, e[4], name .. '.' .. eoff .. '.' .. e[18]) end
         end
       end
       if #f > 0 then from = '(' .. f[#f][1] end
@@ -105,7 +107,7 @@ end
 
 trim()
 local out = {epoch, gen, 0, 0, why or ''}
-for i = 7, #ARGV, 7 do
+for i = 7, #ARGV, 9 do
   local idem = ARGV[i]
   local known = idem ~= '' and redis.call('HGET', I, idem)
   if known then out[#out + 1] = '=' .. known
@@ -113,10 +115,11 @@ for i = 7, #ARGV, 7 do
     head = head + 1
     local offset = string.format('%.0f', head)
     redis.call('XADD', S, gen .. '-' .. offset, 't', now, 'x', idem, 'c', ARGV[i + 1], 'e', ARGV[i + 2], 'd', ARGV[i + 3],
-      'i', ARGV[i + 4], 'k', ARGV[i + 5], 'r', ARGV[i + 6])
+      'i', ARGV[i + 4], 'k', ARGV[i + 5], 'r', ARGV[i + 6],
+      'f', ARGV[i + 7], 'm', ARGV[i + 8])
     count = count + 1
     bytes = bytes + #ARGV[i + 1] + #ARGV[i + 2] + #ARGV[i + 3] + #ARGV[i + 4] + #ARGV[i + 5]
-    if idem ~= '' then redis.call('HSET', I, idem, epoch .. '.' .. offset) end
+    if idem ~= '' then redis.call('HSET', I, idem, epoch .. '.' .. offset .. '.' .. ARGV[i + 7]) end
     out[#out + 1] = epoch .. '.' .. offset
   end
 end

@@ -15,7 +15,7 @@ export interface StreamEntry {
 export function readEntry([entryId, fields]: RawEntry): StreamEntry {
   const [generation, offset] = entryId.split('-') as [string, string]
   if (fields[2] === 'b') return { generation, content: fields[3]! }
-  const [, timeMs, , , , channel, , event, , data, , id, , key, , retryMs] = fields as string[]
+  const [, timeMs, , , , channel, , event, , data, , id, , key, , retryMs, , , , meta] = fields as string[]
   const message: StoredMessage = {
     channel: channel!,
     event: event!,
@@ -23,6 +23,7 @@ export function readEntry([entryId, fields]: RawEntry): StreamEntry {
     ...(id === '' ? {} : { id: id! }),
     ...(key === '' ? {} : { key: key! }),
     ...(retryMs === '' ? {} : { retryMs: Number(retryMs) }),
+    ...(meta === '' ? {} : { meta: JSON.parse(meta!) as Record<string, string> }),
     offset: Number(offset),
     timeMs: Number(timeMs),
   }

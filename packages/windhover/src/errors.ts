@@ -2,8 +2,9 @@ const meanings = {
   closed: 'The hub, log or stream was closed, so nothing more can be published, sent or joined.',
   forbidden: 'The client is known, and what it asks for is not granted to it.',
   host_not_allowed: 'A request is for a host that is no name of the server; `allowedHosts` lists them.',
+  idempotency_mismatch: 'An idempotency key was used before for another message, which is still kept.',
   invalid_data: 'The data of an event does not match the schema declared for it, or is not JSON.',
-  invalid_id: "A publisher's id or key is not 1-128 visible ASCII characters.",
+  invalid_id: "A publisher's id, key or idempotency key is not 1-128 visible ASCII characters.",
   invalid_name:
     'An event or channel name is not 1-128 characters without control characters, or a declared name is not URL-safe.',
   invalid_option: 'An option has a value that is not allowed; the message names the option and what is.',

@@ -87,7 +87,7 @@ export class ProcessHub implements ClusterHub {
       const waiting = this.#waiting.get(event.id)
       this.#waiting.delete(event.id)
       if (event.kind === 'published') {
-        waiting?.resolve({ id: '', position: event.position, connected: this.#connected })
+        waiting?.resolve({ id: '', position: event.position, connected: this.#connected, isDuplicate: false })
       } else {
         const { message, mayHaveHappened } = event
         waiting?.reject(new WindhoverError('unavailable', message, { mayHaveHappened }))

@@ -15,7 +15,7 @@ describe('windhover publish', () => {
     const server = await accepting()
     const terminal = fakeTerminal()
     const words = ['publish', 'note', '{"a":1}', '--url', server.url, '--channel', 'c', '--id', 'i', '--key', 'k']
-    expect(await runProgram([...words, '--retry-ms', '0'], terminal)).toBe(0)
+    expect(await runProgram([...words, '--retry-ms', '0', '--idempotency-key', 'o'], terminal)).toBe(0)
     expect(terminal.output()).toBe(`${JSON.stringify(accepted)}\n`)
     expect(terminal.errors()).toBe('')
     expect(server.requests).toMatchObject([
@@ -28,6 +28,7 @@ describe('windhover publish', () => {
       id: 'i',
       key: 'k',
       retryMs: 0,
+      idempotencyKey: 'o',
     })
   })
 

@@ -15,6 +15,7 @@ interface PublishFlags {
   readonly id?: string
   readonly key?: string
   readonly retryMs?: string
+  readonly idempotencyKey?: string
   readonly credential?: string
 }
 
@@ -33,6 +34,7 @@ export function addPublish(program: Command, terminal: Terminal): Command {
     .option('--id <id>', "Publisher's id, which stands behind the position in the id on the wire")
     .option('--key <key>', 'What the event is about; a reader that fell behind may get the newest of each key alone')
     .option('--retry-ms <ms>', 'Wait before reconnecting that readers are told with this event')
+    .option('--idempotency-key <key>', 'Makes it safe to publish again: the same key with the same event is sent once')
     .addHelpText('after', '\nExample:\n  windhover publish message \'{"text":"hello"}\'')
     .action((event: string, data: string | undefined, flags: PublishFlags) => publish(event, data, flags, terminal))
 }
@@ -46,10 +48,10 @@ async function publish(
   const address = addressOf(serverAddress(flags.url, terminal.environment), '/api/broadcast')
   // `--key` is that of the event.
   const credential = readCredential(['--credential', flags.credential], terminal)
-  const { channel, id, key } = flags
+  const { channel, id, key, idempotencyKey } = flags
   const retryMs = flags.retryMs === undefined ? undefined : readRetryMs(flags.retryMs)
   const text = await readData(data, flags.text, terminal.stdin)
-  const fields = JSON.stringify({ event, channel, id, key, retryMs })
+  const fields = JSON.stringify({ event, channel, id, key, retryMs, idempotencyKey })
   // The data as it was given: parsed and written again, some of its numbers would be others.
   const body = text === undefined ? fields : `${fields.slice(0, -1)},"data":${text}}`
   const answer = await askServer(address, { method: 'POST', credential, field: 'ok', body })

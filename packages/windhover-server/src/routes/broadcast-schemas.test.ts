@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { broadcastRequest, makeBroadcastRequest } from './broadcast-schemas.ts'
 
-const key = fc.constantFrom('event', 'data', 'channel', 'id', 'key', 'retryMs', 'other', '__proto__')
+const key = fc.constantFrom('event', 'data', 'channel', 'id', 'key', 'retryMs', 'idempotencyKey', 'other', '__proto__')
 const value = fc.oneof(fc.string(), fc.integer(), fc.double(), fc.constantFrom(null, undefined, {}, []))
 const body = fc.oneof(fc.dictionary(key, value), fc.constantFrom(null, [], 'text', 1))
 

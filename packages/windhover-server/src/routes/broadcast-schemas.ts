@@ -4,7 +4,7 @@ import type { z as Zod } from 'zod'
 import { isObject } from '../options/is-object.ts'
 import { lazySchema } from '../options/lazy-schema.ts'
 
-const texts: readonly string[] = ['event', 'channel', 'id', 'key']
+const texts: readonly string[] = ['event', 'channel', 'id', 'key', 'idempotencyKey']
 
 /** What `POST /api/broadcast` takes, as far as the hub does not check it. The documents say more. */
 export const broadcastRequest: EventSchema<unknown, object> = lazySchema(makeBroadcastRequest, {
@@ -20,6 +20,7 @@ export function makeBroadcastRequest(z: typeof Zod): Zod.ZodType<object> {
     id: z.string().optional(),
     key: z.string().optional(),
     retryMs: z.int().min(0).optional(),
+    idempotencyKey: z.string().optional(),
   })
 }
 

@@ -99,6 +99,12 @@ export function describeBroadcastRequest({ catalog, open, channels }: Publishabl
         maximum: Number.MAX_SAFE_INTEGER,
         description: 'Milliseconds that readers shall wait before they reconnect.',
       },
+      idempotencyKey: {
+        ...visibleAscii,
+        description:
+          'Makes it safe to send the request again if its answer is missing. While the event is kept, the same key with the ' +
+          'same body gives the same answer, and nothing is sent again; another body is refused.',
+      },
     }
   }
 }

@@ -12,6 +12,7 @@ import { findSimilarName, validateData } from 'windhover/adapter'
 
 import type { Door } from '../access/door.ts'
 import { guardRoute, identityOf, type RouteGuard, sendRefusal } from '../access/guard-route.ts'
+import { toIdempotencyScope } from '../access/to-idempotency-scope.ts'
 import { refuseOver } from '../access/refuse-over.ts'
 import { toRateHeaders } from '../limits/to-rate-headers.ts'
 import { broadcastRequest } from './broadcast-schemas.ts'
@@ -41,7 +42,7 @@ interface Envelope extends PublishOptions {
   readonly data?: unknown
 }
 
-const envelope = ['event', 'data', 'channel', 'id', 'key', 'retryMs']
+const envelope = ['event', 'data', 'channel', 'id', 'key', 'retryMs', 'idempotencyKey']
 
 const checkPublishQuery = checkQuery({
   elsewhere: Object.fromEntries(envelope.map((name) => [name, `${name} belongs in the body`])),
@@ -68,6 +69,10 @@ export function publishPaths(catalog: Catalog): string[] {
 export function registerPublish(app: FastifyInstance, options: PublishRoutes): void {
   const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit, door, readBody } = options
   const guard = door === undefined ? {} : { onRequest: guardPublish(door) }
+  const scopeFor = (call: FastifyRequest, { idempotencyKey }: PublishOptions): PublishOptions | undefined =>
+    door === undefined || idempotencyKey === undefined
+      ? undefined
+      : { idempotencyScope: toIdempotencyScope(identityOf(call)) }
   app.post(publishPath(), { bodyLimit, ...guard, preValidation: checkPublishQuery }, async (call, reply) => {
     const body = requireBody(call.body)
     const checked = broadcastRequest['~standard'].validate(body)
@@ -81,7 +86,7 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
     const isEmpty = !catalog.events.has(event) && (data ?? null) === null
     try {
       const sent = isEmpty ? emptyData : keepText(data, readBody(call)?.member('data'))
-      return toAnswer(event, await hub.publish(event, sent, { ...given, maxWaitMs }))
+      return toAnswer(event, await hub.publish(event, sent, { ...given, ...scopeFor(call, given), maxWaitMs }))
     } catch (error) {
       throw insideData(error)
     }

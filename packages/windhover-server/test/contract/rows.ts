@@ -38,7 +38,15 @@ function streamRows(path: string, badQuery = '?event=connected'): Row[] {
 export const rows: readonly Row[] = [
   ...publishRows(
     'POST /api/broadcast',
-    { event: 'message', data: { text: 'hello' }, channel: 'news', id: 'mine', key: 'k', retryMs: 5 },
+    {
+      event: 'message',
+      data: { text: 'hello' },
+      channel: 'news',
+      id: 'mine',
+      key: 'k',
+      retryMs: 5,
+      idempotencyKey: 'o',
+    },
     { event: 'connected' },
     { event: 'progress', data: { taskId: 'bug' } },
   ),
@@ -125,6 +133,7 @@ const bodies = [
   '{"channel":"a\\nb"}',
   '{"id":"ü"}',
   '{"key":""}',
+  '{"idempotencyKey":" "}',
   '{"retryMs":-1}',
   '{"retryMs":1.5}',
   '{"retryMs":1e400}',

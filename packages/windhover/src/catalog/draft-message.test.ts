@@ -196,7 +196,9 @@ describe('data', () => {
 test('an option that does not exist is refused by its name', async () => {
   expect(await refusal('note', 1, { chanel: 'jobs' })).toMatchObject({
     code: 'invalid_option',
-    message: 'publish: chanel is not an option; did you mean channel? (there are channel, id, key, retryMs, maxWaitMs)',
+    message:
+      'publish: chanel is not an option; did you mean channel? (there are channel, id, key, retryMs, maxWaitMs, ' +
+      'idempotencyKey, idempotencyScope)',
   })
   expect(await refusal('note', 1, null as never)).toMatchObject({ code: 'invalid_option' })
 })

@@ -27,6 +27,14 @@ export interface PublishOptions {
    * more. After that it is given up, and nothing was sent. Default: as long as it takes.
    */
   readonly maxWaitMs?: number
+  /**
+   * Makes it safe to publish once more when an answer is missing: 1-128 visible ASCII characters. While the message is
+   * kept, the same key with the same message returns the position of the first and sends nothing; with another message
+   * it is refused. A publish with a key may be stored after one that was called later. Default: none.
+   */
+  readonly idempotencyKey?: string
+  /** Whose key it is, any text: the same key of another scope is another key. Default: `''`. */
+  readonly idempotencyScope?: string
 }
 
 /** What a hub takes. */
@@ -52,13 +60,17 @@ export function draftMessage(
   { catalog, open, maxMessageBytes = Infinity }: PublishRules,
 ): MessageDraft | Promise<MessageDraft> {
   checkOptionNames('publish', options, optionNames)
-  const { channel = defaultChannel, id, key, retryMs, maxWaitMs } = options
+  const { channel = defaultChannel, id, key, retryMs, maxWaitMs, idempotencyKey } = options
   check('invalid_name', 'event', findNameFault(event))
   check('reserved_name', 'event', findEventReservation(event))
   check('invalid_name', 'channel', findNameFault(channel))
   check('reserved_name', 'channel', findChannelReservation(channel))
   if (id !== undefined) check('invalid_id', 'id', findIdFault(id))
   if (key !== undefined) check('invalid_id', 'key', findIdFault(key))
+  if (idempotencyKey !== undefined) {
+    check('invalid_id', 'idempotencyKey', findIdFault(idempotencyKey))
+    checkScope(options.idempotencyScope)
+  }
   checkMs('retryMs', retryMs)
   checkMs('maxWaitMs', maxWaitMs)
   const toDraft = (value: unknown): MessageDraft => {
@@ -95,6 +107,8 @@ const optionNames: readonly string[] = [
   'key',
   'retryMs',
   'maxWaitMs',
+  'idempotencyKey',
+  'idempotencyScope',
 ] satisfies (keyof PublishOptions)[]
 
 /**
@@ -169,6 +183,11 @@ function refuseData(event: string, fault: string, issue: Issue): WindhoverError 
   return new WindhoverError('invalid_data', `data of event "${event}" ${fault}: ${describeIssues([issue])}`, {
     issues: [issue],
   })
+}
+
+function checkScope(scope: unknown): void {
+  if (scope === undefined || typeof scope === 'string') return
+  throw fieldError('invalid_option', 'idempotencyScope', 'must be a text')
 }
 
 function checkMs(field: string, value: number | undefined): void {

@@ -2,7 +2,7 @@ import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import { defaults } from '../defaults.ts'
 import { WindhoverError } from '../errors.ts'
 import { checkMoment, checkWholeNumber } from '../options.ts'
-import { Fanout, type FanoutState } from '../fanout/fanout.ts'
+import { Fanout } from '../fanout/fanout.ts'
 import { createInterest } from '../interest.ts'
 import type { Reader } from '../fanout/reader.ts'
 import type { Log } from '../log/log.ts'
@@ -11,6 +11,8 @@ import { StoreLog } from '../log/store-log.ts'
 import { formatPosition, type Position } from '../position.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
 import { plain, withMeta } from '../wire/representation.ts'
+import { appendOnce } from './append-once.ts'
+import { closedError } from './closed-error.ts'
 import { describeReader } from './describe-reader.ts'
 import { Doubts } from './doubts.ts'
 import { encodeGreeting } from './encode-greeting.ts'
@@ -18,6 +20,7 @@ import { draftMessage, type PublishOptions } from '../catalog/draft-message.ts'
 import type { ConnectedCounts, Hub, JoinRequest, KickOptions, Published } from './hub.ts'
 import { followStore } from './follow-store.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
+import type { HubState } from './hub-state.ts'
 import { Latecomers } from './latecomers.ts'
 import { type DoubtfulName, notify, type Observer } from './observer.ts'
 import { probeLog } from './probe-log.ts'
@@ -45,12 +48,6 @@ export function createHub<Events extends EventDeclarations, Open extends boolean
   options: HubOptions<Events, Open> = {},
 ): Hub<Events, Open> {
   return new LiveHub(options)
-}
-
-/** The size of everything that a hub holds. */
-export interface HubState extends FanoutState {
-  /** The number of things that are known of who is connected. */
-  readonly listed: number
 }
 
 /** Returns the size of everything that a hub holds, for tests: nothing once it is closed. */
@@ -144,11 +141,20 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       maxWaitMs = Math.max(0, maxWaitMs - Math.round(scheduler.now() - startMs))
     }
     const waits = maxWaitMs === Infinity ? {} : { maxWaitMs }
-    const position = this.#log.appendAtOnce?.(draft) ?? (await this.#unanswered.count(this.#log.append(draft, waits)))
+    const once = options.idempotencyKey === undefined ? undefined : appendOnce(this.#log, draft, options, waits)
+    const stored = once && (await this.#unanswered.count(once))
+    const position =
+      stored?.position ??
+      this.#log.appendAtOnce?.(draft) ??
+      (await this.#unanswered.count(this.#log.append(draft, waits)))
+    const isDuplicate = stored?.isDuplicate ?? false
     const id = formatPosition(position, draft.id)
-    this.#tell((observer) => observer.onPublished?.({ channel: draft.channel, event, id }))
-    this.#doubts.lookAtPublished(event)
-    return { id, position, connected: this.#fanout.size }
+    // Observers were told of the first.
+    if (!isDuplicate) {
+      this.#tell((observer) => observer.onPublished?.({ channel: draft.channel, event, id }))
+      this.#doubts.lookAtPublished(event)
+    }
+    return { id, position, connected: this.#fanout.size, isDuplicate }
   }
 
   join(request: JoinRequest): void {
@@ -300,8 +306,4 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   #tell(call: (observer: Observer) => unknown): void {
     if (this.#observer !== undefined) notify(this.#observer, call)
   }
-}
-
-function closedError(): WindhoverError {
-  return new WindhoverError('closed', 'the hub is closed')
 }

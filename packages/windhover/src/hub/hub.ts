@@ -32,6 +32,11 @@ export interface Published {
   readonly position: Position
   /** The number of readers that are connected to this hub, whatever they read. */
   readonly connected: number
+  /**
+   * Whether the same message was published before under the same idempotency key, so that nothing was sent. `id`
+   * and `position` are those of the first.
+   */
+  readonly isDuplicate: boolean
 }
 
 /** A request by which a connection becomes a reader. */

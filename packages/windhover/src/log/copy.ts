@@ -11,6 +11,7 @@ import type { FilledBounds } from './bounds.ts'
 import { Epochs } from './epochs.ts'
 import { Evictions } from './evictions.ts'
 import type { Located, LogListener } from './log.ts'
+import type { KeptKeys } from './kept-keys.ts'
 import { PlaceIndex } from './place-index.ts'
 import type { Places } from './place-list.ts'
 import { Replacements } from './replacements.ts'
@@ -40,6 +41,8 @@ export class Copy {
   readonly #slabs = new FrameSlabs()
   readonly #encode = (text: string): Chunk => this.#slabs.encode(text)
   #replacements: Replacements | undefined
+  /** Set by a feeder that keeps the idempotency keys of messages itself, once one has a key. */
+  protected keys: KeptKeys | undefined
   /** Kept entries in order; those before `#start` are evicted and cleared. */
   #entries: (Entry | undefined)[] = []
   #start = 0
@@ -217,6 +220,7 @@ export class Copy {
       else {
         this.#evictions.record(entry.channel, entry.event, entry.place)
         this.#replacements?.evicted(entry)
+        this.keys?.evicted(entry.place)
       }
       this.#index.remove(entry)
       this.#bytes -= sizeOf(entry)

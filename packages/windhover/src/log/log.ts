@@ -1,5 +1,6 @@
 import type { Position } from '../position.ts'
 import type { Entry, MessageDraft } from '../message.ts'
+import type { Idempotency, Stored } from '../store/store.ts'
 import type { Places } from './place-list.ts'
 import type { Replacements } from './replacements.ts'
 
@@ -56,6 +57,12 @@ export interface Log {
    *   `maxWaitMs`.
    */
   append(draft: MessageDraft, options?: AppendOptions): Promise<Position>
+  /**
+   * Does what {@link append} does, unless a message with the same idempotency key and scope is still kept. Then
+   * nothing is stored, and the result is the position of that message with its fingerprint. Default: the log keeps
+   * no keys, and publishing with one is refused.
+   */
+  appendOnce?(draft: MessageDraft, idempotency: Idempotency, options?: AppendOptions): Promise<Stored>
   /**
    * Does what {@link append} does, in this turn and without a promise, whose cost is more than that of the rest. Default: the
    * log has no such short way.

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import type { Message } from '../message.ts'
 import type { Position } from '../position.ts'
+import type { Stored } from '../store/store.ts'
 import type { Log } from './log.ts'
 import { createMemoryLog, type MemoryLogOptions } from './memory-log.ts'
 
@@ -309,4 +310,60 @@ test('an append that comes while others wait for the next turn comes after them'
   await vi.runAllTimersAsync()
   expect((await late).offset).toBe(3501)
   await Promise.all(waiting)
+})
+
+describe('idempotency keys', () => {
+  const once = (data: string, fingerprint = 'f', maxWaitMs = Infinity): Promise<Stored> =>
+    log.appendOnce!({ ...draft, data }, { key: 'k', scope: '', fingerprint }, { maxWaitMs })
+  const first = { position: { epoch: expect.any(String) as string, offset: 1 }, isDuplicate: true, fingerprint: 'f' }
+
+  test('of those that wait for room with the same key one is stored', async () => {
+    start({ window: { maxMessages: 1 } })
+    await append('full')
+    const waiting = [once('a'), once('b', 'g')]
+    log.release(1)
+    log.release(2)
+    const offset = { position: { offset: 2 } }
+    expect(await Promise.all(waiting)).toMatchObject([
+      { ...offset, isDuplicate: false },
+      { ...offset, isDuplicate: true, fingerprint: 'f' },
+    ])
+    expect(log.head).toBe(2)
+  })
+
+  test('a duplicate does not wait for room', async () => {
+    start({ window: { maxMessages: 1 } })
+    await once('a')
+    expect(await once('a')).toEqual(first)
+  })
+
+  test('a message that gave up waiting leaves its key free', async () => {
+    start({ window: { maxMessages: 1 } })
+    await append('full')
+    const late = once('a', 'f', 10)
+    vi.advanceTimersByTime(10)
+    await expect(late).rejects.toMatchObject({ code: 'unavailable' })
+    log.release(1)
+    expect(await once('b', 'g')).toMatchObject({ isDuplicate: false, position: { offset: 2 } })
+  })
+
+  test('a key is known for as long as its message is kept, by number and by age', async () => {
+    start({ history: { maxMessages: 1, maxAgeMs: 1_000 } })
+    await once('a')
+    log.release(1)
+    expect(await once('a')).toEqual(first)
+    await append('next')
+    log.release(2)
+    expect(await once('a')).toMatchObject({ isDuplicate: false, position: { offset: 3 } })
+    log.release(3)
+    vi.advanceTimersByTime(999)
+    expect((await once('a')).isDuplicate).toBe(true)
+    vi.advanceTimersByTime(1)
+    expect((await once('a')).isDuplicate).toBe(false)
+  })
+
+  test('a closed log takes none', async () => {
+    await log.close()
+    await expect(once('a')).rejects.toMatchObject({ code: 'closed' })
+  })
 })

@@ -2,8 +2,11 @@ import { defaults } from '../defaults.ts'
 import { WindhoverError } from '../errors.ts'
 import type { MessageDraft } from '../message.ts'
 import { createEpoch, type Position } from '../position.ts'
+import { nameIdempotency } from '../store/name-idempotency.ts'
+import type { Idempotency, Stored } from '../store/store.ts'
 import { checkBound, checkBounds, fillBounds, type HistoryBounds, type LogBounds } from './bounds.ts'
 import { Copy } from './copy.ts'
+import { KeptKeys } from './kept-keys.ts'
 import type { AppendOptions, Log } from './log.ts'
 import { WaitingAppends } from './waiting-appends.ts'
 
@@ -68,7 +71,26 @@ class MemoryLog extends Copy implements Log {
     if (this.isClosed) return Promise.reject(closedError())
     try {
       const position = this.appendAtOnce(draft)
-      return position === undefined ? this.#waiting.wait(draft, maxWaitMs) : Promise.resolve(position)
+      return position === undefined
+        ? this.#waiting.wait(() => this.#store(draft), maxWaitMs)
+        : Promise.resolve(position)
+    } catch (error) {
+      return Promise.reject(error as Error)
+    }
+  }
+
+  appendOnce(
+    draft: MessageDraft,
+    idempotency: Idempotency,
+    { maxWaitMs = Infinity }: AppendOptions = {},
+  ): Promise<Stored> {
+    if (this.isClosed) return Promise.reject(closedError())
+    try {
+      const duplicate = this.#findDuplicate(nameIdempotency(idempotency))
+      if (duplicate !== undefined) return Promise.resolve(duplicate)
+      const store = (): Stored => this.#storeOnce(draft, idempotency)
+      if (this.#waiting.size > 0 || this.isFull) return this.#waiting.wait(store, maxWaitMs)
+      return Promise.resolve(store())
     } catch (error) {
       return Promise.reject(error as Error)
     }
@@ -89,6 +111,27 @@ class MemoryLog extends Copy implements Log {
     return this.positionAt(this.add(draft, Date.now()).place)
   }
 
+  /** Stores a message, unless another with its key was stored while it waited. */
+  #storeOnce(draft: MessageDraft, idempotency: Idempotency): Stored {
+    const name = nameIdempotency(idempotency)
+    const duplicate = this.#findDuplicate(name)
+    if (duplicate !== undefined) return duplicate
+    const { place } = this.add(draft, Date.now())
+    const position = this.positionAt(place)
+    // A message that its readers let go of at once may already be evicted, and is known by its key no longer.
+    if (place >= this.oldest) {
+      this.keys ??= new KeptKeys()
+      this.keys.add(name, { place, fingerprint: idempotency.fingerprint })
+    }
+    return { position, isDuplicate: false }
+  }
+
+  #findDuplicate(name: string): Stored | undefined {
+    const known = this.keys?.find(name)
+    if (known === undefined) return undefined
+    return { position: this.positionAt(known.place), isDuplicate: true, fingerprint: known.fingerprint }
+  }
+
   /** Stores waiting appends in the order of arrival, while there is room. A listener may release more meanwhile. */
   #admit(): void {
     if (this.#isAdmitting || this.#nextAdmission !== undefined || this.#waiting.size === 0) return
@@ -100,12 +143,7 @@ class MemoryLog extends Copy implements Log {
       }
       const append = this.#waiting.shift()
       if (append === undefined) break
-      try {
-        append.resolve(this.#store(append.draft))
-      } catch (error) {
-        // A draft that cannot be written is refused, and does not hold up the drafts after it.
-        append.reject(error as Error)
-      }
+      append.admit()
     }
     this.#isAdmitting = false
   }

@@ -2,16 +2,18 @@ import { defaults } from '../defaults.ts'
 import { WindhoverError } from '../errors.ts'
 import type { MessageDraft } from '../message.ts'
 import type { Position } from '../position.ts'
-import type { Following, Store } from '../store/store.ts'
+import type { Following, Idempotency, Store, StoreDraft, Stored } from '../store/store.ts'
 import { Arrivals } from './arrivals.ts'
 import { type FilledBounds, fillBounds, type HistoryBounds, type LogBounds } from './bounds.ts'
 import { Copy } from './copy.ts'
 import { type AppendOptions, isComing, type Log } from './log.ts'
+import { positionOf, readAnswer } from './store-answer.ts'
 import { settleWithin } from './settle-within.ts'
 import { SharedProbe } from './shared-probe.ts'
 import { brokenError, StoreCall } from './store-call.ts'
 import { closedError, noAnswerError, notStartedError } from './store-errors.ts'
 import { StoreFeed } from './store-feed.ts'
+import type { StoreLogListener } from './store-log-listener.ts'
 import { StoreReading } from './store-reading.ts'
 import { WaitingAppends } from './waiting-appends.ts'
 
@@ -19,16 +21,6 @@ import { WaitingAppends } from './waiting-appends.ts'
 export interface StoreLogOptions {
   readonly history?: HistoryBounds | undefined
   readonly window?: LogBounds | undefined
-}
-
-/** Receives news of the store. */
-export interface StoreLogListener {
-  /** The store can be reached, or cannot. */
-  onState(state: 'ready' | 'waiting', details: { readonly reason?: string }): void
-  /** Something is wrong, and the log continues. */
-  onError(error: unknown): void
-  /** The store broke its port: the log refuses everything from now on. Called once. */
-  onFailure(error: unknown): void
 }
 
 /** The extra time that a store may take to refuse an append, in milliseconds. After it the log no longer waits. */
@@ -127,11 +119,16 @@ export class StoreLog extends Copy implements Log {
    *   the answer is missing.
    */
   append(draft: MessageDraft, { maxWaitMs = defaults.maxWaitMs }: AppendOptions = {}): Promise<Position> {
-    if (this.state === 'closed') return Promise.reject(this.#overError())
-    if (this.#waiting.size > 0 || this.#mustWait()) {
-      return this.#waiting.wait(draft, maxWaitMs, this.#isFilled ? undefined : notStartedError)
-    }
-    return this.#send(draft, performance.now() + maxWaitMs)
+    return this.#append(draft, maxWaitMs, positionOf)
+  }
+
+  /** Does what {@link append} does. A duplicate is answered at once, since its message was published before. */
+  appendOnce(
+    draft: MessageDraft,
+    idempotency: Idempotency,
+    { maxWaitMs = defaults.maxWaitMs }: AppendOptions = {},
+  ): Promise<Stored> {
+    return this.#append({ ...draft, idempotency }, maxWaitMs, (stored) => stored)
   }
 
   override release(place: number): void {
@@ -208,15 +205,25 @@ export class StoreLog extends Copy implements Log {
     this.#goOn()
   }
 
-  async #send(draft: MessageDraft, untilMs: number): Promise<Position> {
+  #append<Result>(draft: StoreDraft, maxWaitMs: number, toResult: (stored: Stored) => Result): Promise<Result> {
+    if (this.state === 'closed') return Promise.reject(this.#overError())
+    const send = (untilMs: number): Promise<Result> => this.#send(draft, untilMs, toResult)
+    if (this.#waiting.size > 0 || this.#mustWait()) {
+      return this.#waiting.wait(send, maxWaitMs, this.#isFilled ? undefined : notStartedError)
+    }
+    return send(performance.now() + maxWaitMs)
+  }
+
+  async #send<Result>(draft: StoreDraft, untilMs: number, toResult: (stored: Stored) => Result): Promise<Result> {
     this.#inFlight += 1
     try {
       const maxWaitMs = Math.max(0, untilMs - performance.now())
       const answer = this.#call.run(async () => readAnswer(await this.#store.append([draft], { maxWaitMs })))
-      const position = await settleWithin(answer, maxWaitMs + graceMs, () => noAnswerError(maxWaitMs))
-      const isHere = (): boolean => !isComing(this.locate(position))
+      const stored = await settleWithin(answer, maxWaitMs + graceMs, () => noAnswerError(maxWaitMs))
+      // The first with a key may be of an epoch that this copy never hears of.
+      const isHere = (): boolean => stored.isDuplicate || !isComing(this.locate(stored.position))
       await this.#arrivals.wait(isHere, untilMs - performance.now())
-      return position
+      return toResult(stored)
     } finally {
       this.#inFlight -= 1
       this.#admit()
@@ -253,7 +260,7 @@ export class StoreLog extends Copy implements Log {
     while (this.#waiting.size > 0 && this.state !== 'closed' && !this.#mustWait()) {
       const append = this.#waiting.shift()
       if (append === undefined) return
-      append.resolve(this.#send(append.draft, append.untilMs))
+      append.admit()
     }
   }
 
@@ -295,13 +302,4 @@ export class StoreLog extends Copy implements Log {
   #overError(): WindhoverError {
     return this.#failure === undefined ? closedError() : brokenError(this.#failure)
   }
-}
-
-/** Reads the position of the one draft of an append. */
-function readAnswer(answer: readonly { readonly position: Position }[]): Position {
-  const position = answer[0]?.position
-  if (answer.length === 1 && typeof position?.epoch === 'string' && Number.isSafeInteger(position.offset)) {
-    return position
-  }
-  throw new Error('the store broke a rule of its port: it answers each draft with its position')
 }

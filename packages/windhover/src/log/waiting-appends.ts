@@ -1,16 +1,12 @@
 import { WindhoverError } from '../errors.ts'
-import type { Position } from '../position.ts'
-import type { MessageDraft } from '../message.ts'
 import { maxTimerMs } from '../timers.ts'
 
 /** One append that waits for room. */
 export interface WaitingAppend {
   /** Whether it gave up. Its place in the queue is then skipped, which is cheaper than a search for it. */
   isGone: boolean
-  readonly draft: MessageDraft
-  /** The end of its time, on the clock of `performance`. */
-  readonly untilMs: number
-  readonly resolve: (position: Position | PromiseLike<Position>) => void
+  /** Stores it, and settles its promise with the result. */
+  readonly admit: () => void
   readonly reject: (error: Error) => void
   timer: ReturnType<typeof setTimeout> | undefined
 }
@@ -32,19 +28,28 @@ export class WaitingAppends {
   }
 
   /**
-   * Queues a draft. Settles after it was stored, was refused, or waited for too long in here.
+   * Queues an append. Settles after it was stored, was refused, or waited for too long in here.
    *
+   * @param store - stores the draft once there is room; called with the end of its time, on the clock of
+   *   `performance`. If it throws or rejects, the append is refused and holds up none of those after it.
    * @param toError - makes the error for one that waited for too long. Default: its readers cannot keep up.
    */
-  wait(
-    draft: MessageDraft,
+  wait<Result>(
+    store: (untilMs: number) => Result | Promise<Result>,
     maxWaitMs: number,
     toError: (maxWaitMs: number) => WindhoverError = noRoomError,
-  ): Promise<Position> {
+  ): Promise<Result> {
     if (maxWaitMs === 0) return Promise.reject(toError(maxWaitMs))
     return new Promise((resolve, reject) => {
       const untilMs = performance.now() + maxWaitMs
-      const append: WaitingAppend = { isGone: false, draft, untilMs, resolve, reject, timer: undefined }
+      const admit = (): void => {
+        try {
+          resolve(store(untilMs))
+        } catch (error) {
+          reject(error as Error)
+        }
+      }
+      const append: WaitingAppend = { isGone: false, admit, reject, timer: undefined }
       this.#queue.push(append)
       this.#size += 1
       // A longer timer would fire at once. 24.8 days are as good as any time.

@@ -1,9 +1,11 @@
 export { GroupAppend, type GroupAppendOptions } from './group-append.ts'
+export { nameIdempotency } from './name-idempotency.ts'
 export { measureDraft } from './measure-draft.ts'
 export { createMemoryState } from './memory-state.ts'
 export { maxStateValueBytes, type State, type StateEntry, type StateListener } from './state.ts'
 export type {
   Following,
+  Idempotency,
   Store,
   StoreBatch,
   StoreBounds,

@@ -1,13 +1,31 @@
 import type { MessageDraft } from '../message.ts'
 import type { Position } from '../position.ts'
 
+/**
+ * Names one publish. A second append with the same key and scope returns the position of the first and stores
+ * nothing, for as long as that message is kept.
+ */
+export interface Idempotency {
+  /** 1-128 visible ASCII characters. */
+  readonly key: string
+  /** Whose key it is, any text: keys of different scopes have nothing to do with each other. */
+  readonly scope: string
+  /**
+   * What was published under the key: the first 16 bytes of SHA-256 over the message, as 32 hexadecimal
+   * digits. A store compares nothing. It only returns that of the first.
+   */
+  readonly fingerprint: string
+}
+
 /** A draft on its way into a store. */
 export interface StoreDraft extends MessageDraft {
+  /** Default: none, and the draft is stored whatever was stored before. */
+  readonly idempotency?: Idempotency
   /**
-   * Names this publish: 1-128 visible ASCII characters. A second append with the same key returns the
-   * position of the first and stores nothing, for as long as that message is kept. Default: none.
+   * Facts about the message that are no part of it, by name. A store keeps those that it does not know too. They
+   * are small, since the bounds do not count them. Default: none.
    */
-  readonly idempotencyKey?: string
+  readonly meta?: Readonly<Record<string, string>>
 }
 
 /**
@@ -15,6 +33,8 @@ export interface StoreDraft extends MessageDraft {
  * may change.
  */
 export interface StoredMessage extends MessageDraft {
+  /** As it was given, with the fields that are not known here. */
+  readonly meta?: Readonly<Record<string, string>>
   readonly offset: number
   /** When it was stored, in milliseconds since 1970, by the clock of the store. */
   readonly timeMs: number
@@ -23,8 +43,13 @@ export interface StoredMessage extends MessageDraft {
 /** The result of appending one draft. */
 export interface Stored {
   readonly position: Position
-  /** Whether a message with the same idempotency key was there before, so that nothing was stored. */
+  /** Whether a message with the same idempotency key and scope was there before, so that nothing was stored. */
   readonly isDuplicate: boolean
+  /**
+   * The fingerprint of the message that was stored under the key; only for a duplicate. The caller compares it
+   * with its own: another one means that the key was used for another message.
+   */
+  readonly fingerprint?: string
 }
 
 /** Messages of one epoch, oldest first, from {@link Store.read}. */

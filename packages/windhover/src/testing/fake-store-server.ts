@@ -1,5 +1,6 @@
 import type { Position } from '../position.ts'
 import { measureDraft } from '../store/measure-draft.ts'
+import { nameIdempotency } from '../store/name-idempotency.ts'
 import type { StoreBatch, StoreBounds, StoreDraft, Stored, StoredMessage } from '../store/store.ts'
 import type { NextStep } from '../store/telling.ts'
 
@@ -18,9 +19,9 @@ export class FakeStoreServer {
   readonly #bounds: StoreBounds
   readonly #random: () => number
   readonly #lives: Life[] = []
-  /** Where the message with an idempotency key stands, and the other way round. */
-  readonly #positions = new Map<string, Position>()
-  readonly #keys = new Map<StoredMessage, string>()
+  /** The answer to another append with an idempotency key, by its name, and the name by the message. */
+  readonly #duplicates = new Map<string, Stored>()
+  readonly #names = new Map<StoredMessage, string>()
   #bytes = 0
   #count = 0
 
@@ -112,9 +113,10 @@ export class FakeStoreServer {
     this.#lives.push({ epoch, messages: [], head: 0 })
   }
 
-  #append({ idempotencyKey, ...draft }: StoreDraft): Stored {
-    const known = idempotencyKey === undefined ? undefined : this.#positions.get(idempotencyKey)
-    if (known !== undefined) return { position: known, isDuplicate: true }
+  #append({ idempotency, ...draft }: StoreDraft): Stored {
+    const name = idempotency === undefined ? undefined : nameIdempotency(idempotency)
+    const duplicate = name === undefined ? undefined : this.#duplicates.get(name)
+    if (duplicate !== undefined) return duplicate
     const life = this.#current
     life.head += 1
     const position = { epoch: life.epoch, offset: life.head }
@@ -122,9 +124,9 @@ export class FakeStoreServer {
     life.messages.push(message)
     this.#bytes += measureDraft(message)
     this.#count += 1
-    if (idempotencyKey !== undefined) {
-      this.#positions.set(idempotencyKey, position)
-      this.#keys.set(message, idempotencyKey)
+    if (name !== undefined) {
+      this.#duplicates.set(name, { position, isDuplicate: true, fingerprint: idempotency!.fingerprint })
+      this.#names.set(message, name)
     }
     return { position, isDuplicate: false }
   }
@@ -150,9 +152,9 @@ export class FakeStoreServer {
   #forget(message: StoredMessage): void {
     this.#bytes -= measureDraft(message)
     this.#count -= 1
-    const key = this.#keys.get(message)
-    if (key !== undefined) this.#positions.delete(key)
-    this.#keys.delete(message)
+    const name = this.#names.get(message)
+    if (name !== undefined) this.#duplicates.delete(name)
+    this.#names.delete(message)
   }
 }
 

@@ -3,6 +3,7 @@ import type { AppendOptions, Located, Log, LogListener } from '../log/log.ts'
 import { createMemoryLog, type MemoryLogOptions } from '../log/memory-log.ts'
 import type { Entry, MessageDraft } from '../message.ts'
 import { formatPosition, type Position } from '../position.ts'
+import type { Idempotency, Stored } from '../store/store.ts'
 import { readData } from './read-data.ts'
 
 /** An event that was published. */
@@ -71,11 +72,17 @@ class RecordingLog implements TestLog {
   }
 
   async append(draft: MessageDraft, options?: AppendOptions): Promise<Position> {
-    if (this.#isAway) throw new WindhoverError('unavailable', 'the log of this test is away')
+    if (this.#isAway) throw awayError()
     const position = await this.#inner.append(draft, options)
-    const { event, channel, key, retryMs, id } = draft
-    this.published.push({ event, data: readData(draft.data), channel, id: formatPosition(position, id), key, retryMs })
+    this.#record(draft, position)
     return position
+  }
+
+  async appendOnce(draft: MessageDraft, idempotency: Idempotency, options?: AppendOptions): Promise<Stored> {
+    if (this.#isAway) throw awayError()
+    const stored = await this.#inner.appendOnce!(draft, idempotency, options)
+    if (!stored.isDuplicate) this.#record(draft, stored.position)
+    return stored
   }
 
   at(place: number): Entry | undefined {
@@ -117,4 +124,12 @@ class RecordingLog implements TestLog {
   close(): Promise<void> {
     return this.#inner.close()
   }
+
+  #record({ event, data, channel, key, retryMs, id }: MessageDraft, position: Position): void {
+    this.published.push({ event, data: readData(data), channel, id: formatPosition(position, id), key, retryMs })
+  }
+}
+
+function awayError(): WindhoverError {
+  return new WindhoverError('unavailable', 'the log of this test is away')
 }

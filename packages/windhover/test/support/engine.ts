@@ -1,6 +1,7 @@
 import { expect, onTestFinished } from 'vitest'
 
-import { createHub, type HubState, inspectHub } from '../../src/hub/create-hub.ts'
+import { createHub, inspectHub } from '../../src/hub/create-hub.ts'
+import type { HubState } from '../../src/hub/hub-state.ts'
 import type { PublishOptions } from '../../src/catalog/draft-message.ts'
 import type { Hub, JoinRequest } from '../../src/hub/hub.ts'
 import type { HubOptions } from '../../src/hub/hub-options.ts'

@@ -2,12 +2,13 @@ import { open, rm } from 'node:fs/promises'
 
 import { WindhoverError } from '../../errors.ts'
 import { createEpoch, type Position } from '../../position.ts'
+import { nameIdempotency } from '../name-idempotency.ts'
 import type { StoreBatch, StoreDraft, Stored, StoredMessage } from '../store.ts'
 import type { NextStep } from '../telling.ts'
 import type { DiskSettings } from './disk-store-options.ts'
 import { readBootId, readDirectoryNumber, readEpochFile, syncDirectory, writeEpochFile } from './epoch-file.ts'
 import { findLoss } from './judge-epoch.ts'
-import { indexRecord, RecordIndex, type IndexedRecord } from './record-index.ts'
+import { indexRecord, RecordIndex, type IndexedRecord, type KeyedMessage } from './record-index.ts'
 import { decodeRecord, encodeRecord } from './record.ts'
 import { openSegment, SegmentWriter } from './segment-writer.ts'
 import { readSegments, removeSegments, segmentPath } from './segments.ts'
@@ -81,14 +82,19 @@ export class DiskLog {
     this.#index.trim(timeMs)
     const first = this.#index.head + 1
     const fresh: StoreDraft[] = []
-    const offsets = new Map<string, number>()
-    const stored = drafts.map((draft) => {
-      const { idempotencyKey: key } = draft
-      const known = key === undefined ? undefined : (offsets.get(key) ?? this.#index.findKey(key))
-      const offset = known ?? first + fresh.length
-      if (known === undefined) fresh.push(draft)
-      if (key !== undefined) offsets.set(key, offset)
-      return { position: { epoch: this.#epoch, offset }, isDuplicate: known !== undefined }
+    const keyed = new Map<string, KeyedMessage>()
+    const stored = drafts.map((draft): Stored => {
+      const { idempotency } = draft
+      const name = idempotency === undefined ? undefined : nameIdempotency(idempotency)
+      const known = name === undefined ? undefined : (keyed.get(name) ?? this.#index.findKeyed(name))
+      if (known !== undefined) {
+        const { offset, fingerprint } = known
+        return { position: { epoch: this.#epoch, offset }, isDuplicate: true, fingerprint }
+      }
+      const offset = first + fresh.length
+      fresh.push(draft)
+      if (name !== undefined) keyed.set(name, { offset, fingerprint: idempotency!.fingerprint })
+      return { position: { epoch: this.#epoch, offset }, isDuplicate: false }
     })
     if (fresh.length > 0) await this.#write(fresh, timeMs)
     return stored
@@ -116,7 +122,7 @@ export class DiskLog {
       }
       for (const { at, sizes } of together) {
         const { record } = decodeAt(file, at - together[0]!.at)
-        for (const [n, { idempotencyKey: _key, ...draft }] of record.drafts.entries()) {
+        for (const [n, { idempotency: _, ...draft }] of record.drafts.entries()) {
           const offset = record.first + n
           if (offset <= after.offset) continue
           bytes += sizes[n]!

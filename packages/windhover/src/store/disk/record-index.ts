@@ -1,6 +1,13 @@
 import { measureDraft } from '../measure-draft.ts'
+import { nameIdempotency } from '../name-idempotency.ts'
 import type { StoreBounds } from '../store.ts'
 import type { BatchRecord } from './record.ts'
+
+/** The message that was stored under an idempotency key. */
+export interface KeyedMessage {
+  readonly offset: number
+  readonly fingerprint: string
+}
 
 /** The place of a record, and the facts about it that need no read. */
 export interface IndexedRecord {
@@ -12,7 +19,8 @@ export interface IndexedRecord {
   readonly timeMs: number
   /** The size of each message, as the bounds count it. */
   readonly sizes: readonly number[]
-  readonly keys: readonly { readonly key: string; readonly offset: number }[]
+  /** Its messages with an idempotency key, by {@link nameIdempotency}. */
+  readonly keyed: readonly (readonly [name: string, KeyedMessage])[]
 }
 
 /** A record's place in the files. */
@@ -20,8 +28,11 @@ export type RecordPlace = Pick<IndexedRecord, 'segment' | 'at' | 'length'>
 
 /** Returns the facts that are remembered of a record while its messages are on disk. */
 export function indexRecord({ first, timeMs, drafts }: BatchRecord, place: RecordPlace): IndexedRecord {
-  const keys = drafts.flatMap(({ idempotencyKey: key }, n) => (key === undefined ? [] : [{ key, offset: first + n }]))
-  return { ...place, first, timeMs, sizes: drafts.map(measureDraft), keys }
+  const keyed = drafts.flatMap(({ idempotency }, n): [string, KeyedMessage][] => {
+    if (idempotency === undefined) return []
+    return [[nameIdempotency(idempotency), { offset: first + n, fingerprint: idempotency.fingerprint }]]
+  })
+  return { ...place, first, timeMs, sizes: drafts.map(measureDraft), keyed }
 }
 
 /** Knows every kept message by its offset and idempotency key, and which are no longer kept. */
@@ -30,7 +41,7 @@ export class RecordIndex {
   #records: IndexedRecord[] = []
   /** Where the kept records begin. Shifting the array would cost O(n) each time once it is large. */
   #start = 0
-  readonly #offsets = new Map<string, number>()
+  readonly #keyed = new Map<string, KeyedMessage>()
   #bytes = 0
   /** The offset of the oldest kept message; one more than the head if there is none. */
   oldest: number
@@ -45,15 +56,15 @@ export class RecordIndex {
   /** Adds the record that follows the last. */
   add(record: IndexedRecord): void {
     this.#records.push(record)
-    for (const { key, offset } of record.keys) this.#offsets.set(key, offset)
+    for (const [name, message] of record.keyed) this.#keyed.set(name, message)
     for (const size of record.sizes) this.#bytes += size
     this.head = record.first + record.sizes.length - 1
   }
 
-  /** Returns the offset of the kept message with an idempotency key. */
-  findKey(key: string): number | undefined {
-    const offset = this.#offsets.get(key)
-    return offset === undefined || offset < this.oldest ? undefined : offset
+  /** Returns the kept message with an idempotency key, by {@link nameIdempotency}. */
+  findKeyed(name: string): KeyedMessage | undefined {
+    const message = this.#keyed.get(name)
+    return message === undefined || message.offset < this.oldest ? undefined : message
   }
 
   /**
@@ -95,7 +106,7 @@ export class RecordIndex {
         this.#bytes -= size
         this.oldest = offset + 1
       }
-      for (const { key, offset } of record.keys) if (this.#offsets.get(key) === offset) this.#offsets.delete(key)
+      for (const [name, message] of record.keyed) if (this.#keyed.get(name) === message) this.#keyed.delete(name)
       this.#start += 1
     }
     if (this.#start <= this.#records.length / 2) return

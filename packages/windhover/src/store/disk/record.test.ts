@@ -7,8 +7,18 @@ import { decodeRecord, encodeRecord } from './record.ts'
 // Well-formed: lone surrogates have no UTF-8.
 const text = fc.string({ unit: 'grapheme' })
 const offset = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER })
+const idempotency = fc.record({ key: text, scope: text, fingerprint: text })
 const draft: fc.Arbitrary<StoreDraft> = fc.record(
-  { channel: text, event: text, data: text, id: text, key: text, idempotencyKey: text, retryMs: fc.nat() },
+  {
+    channel: text,
+    event: text,
+    data: text,
+    id: text,
+    key: text,
+    idempotency,
+    retryMs: fc.nat(),
+    meta: fc.dictionary(text, text, { noNullPrototype: true }),
+  },
   { requiredKeys: ['channel', 'event', 'data'] },
 )
 const record = fc.record({ first: offset, timeMs: offset, drafts: fc.array(draft, { minLength: 1, maxLength: 5 }) })
@@ -17,7 +27,7 @@ test('a record is read as it was written, wherever it stands', () => {
   fc.assert(
     fc.property(record, fc.uint8Array({ maxLength: 20 }), (written, before) => {
       const bytes = encodeRecord(written)
-      const file = Buffer.concat([before, bytes, Buffer.from('WHS1')])
+      const file = Buffer.concat([before, bytes, Buffer.from('WHS2')])
       expect(decodeRecord(file, before.length)).toEqual({ record: written, length: bytes.length })
     }),
   )

@@ -13,16 +13,20 @@ export interface BatchRecord {
 /**
  * "WHS" and the version of the format. Every record begins with it, so that the next one is found after one
  * that is not whole.
+ *
+ * Version 1, in which an idempotency key was a text alone, was in no release and is not read. What later builds
+ * add to a message goes into its `meta`, which keeps fields that this build does not know. So a later version
+ * is needed only if one of the numbers here changes its meaning.
  */
-export const magic: Buffer = Buffer.from('WHS1')
+export const magic: Buffer = Buffer.from('WHS2')
 
 /** Magic, length of the record, checksum of what follows, first offset, time, count. All numbers are little-endian. */
 const headerBytes = 32
 const fields = { length: 4, checksum: 8, first: 12, timeMs: 20, count: 28 } as const
 
 /** Flags of a message: which of its optional fields follow. */
-const flags = { id: 1, key: 2, idempotencyKey: 4, retryMs: 8 } as const
-const optionalTexts = ['id', 'key', 'idempotencyKey'] as const
+const flags = { id: 1, key: 2, idempotency: 4, retryMs: 8, meta: 16 } as const
+const optionalTexts = ['id', 'key'] as const
 
 /** Writes a record. It holds drafts, not frames: those carry the epoch, and the wire format may change. */
 export function encodeRecord({ first, timeMs, drafts }: BatchRecord): Buffer {
@@ -64,6 +68,15 @@ function encodeDraft(draft: StoreDraft): Buffer[] {
     set |= flags[name]
     texts.push(text)
   }
+  if (draft.idempotency !== undefined) {
+    const { key, scope, fingerprint } = draft.idempotency
+    set |= flags.idempotency
+    texts.push(key, scope, fingerprint)
+  }
+  if (draft.meta !== undefined) {
+    set |= flags.meta
+    texts.push(JSON.stringify(draft.meta))
+  }
   const parts = [Buffer.of(set), ...texts.flatMap(encodeText)]
   if (draft.retryMs !== undefined) {
     const retry = Buffer.alloc(8)
@@ -95,6 +108,10 @@ function decodeDraft(reading: Reading): StoreDraft {
     data: decodeText(reading),
   }
   for (const name of optionalTexts) if ((set & flags[name]) !== 0) draft[name] = decodeText(reading)
+  if ((set & flags.idempotency) !== 0) {
+    draft.idempotency = { key: decodeText(reading), scope: decodeText(reading), fingerprint: decodeText(reading) }
+  }
+  if ((set & flags.meta) !== 0) draft.meta = JSON.parse(decodeText(reading)) as Record<string, string>
   if ((set & flags.retryMs) !== 0) {
     draft.retryMs = reading.bytes.readDoubleLE(reading.at)
     reading.at += 8

@@ -85,7 +85,7 @@ describe('a process that was killed', () => {
   test('in the last record, at whatever byte: that is cut off, and nothing else', async () => {
     const { files, epoch } = await leaveThree()
     const whole = files.get(first)!
-    const lastStart = whole.lastIndexOf('WHS1')
+    const lastStart = whole.lastIndexOf('WHS2')
     for (let end = lastStart; end < whole.length; end += 1) {
       putFiles(new Map(files).set(first, whole.subarray(0, end)))
       expect(await look()).toEqual({ epoch, texts: ['one', 'two'], reasons: [] })
@@ -111,7 +111,7 @@ describe('what is no longer as it was begins a new epoch', () => {
   test('a flipped byte before the last record, whichever, and the file is kept aside', async () => {
     const { files, epoch } = await leaveThree()
     const whole = files.get(first)!
-    const lastStart = whole.lastIndexOf('WHS1')
+    const lastStart = whole.lastIndexOf('WHS2')
     for (let at = 0; at < lastStart; at += 1) {
       const changed = Buffer.from(whole)
       changed[at]! ^= 0x01

@@ -21,13 +21,14 @@ const drafts: readonly StoreDraft[] = [
   draftOf('2', { id: 'i' }),
   draftOf('3', { key: 'k' }),
   draftOf('4', { retryMs: Number.MAX_SAFE_INTEGER }),
-  draftOf('5', { idempotencyKey: 'not a part of the message' }),
+  draftOf('5', { idempotency: { key: 'not', scope: 'a part of', fingerprint: 'the message' } }),
+  draftOf('6', { meta: { by: 'é "quoted"', 'a field that no store knows': '' } }),
 ]
 
 /** The fields of a message as they stand on the wire, where a lone surrogate is U+FFFD. */
-function fieldsOf({ channel, event, data, id, key, retryMs }: StoreDraft | StoredMessage): unknown {
+function fieldsOf({ channel, event, data, id, key, retryMs, meta }: StoreDraft | StoredMessage): unknown {
   const asBytes = (text: string): string => new TextDecoder().decode(new TextEncoder().encode(text))
-  return { channel: asBytes(channel), event: asBytes(event), data: asBytes(data), id, key, retryMs }
+  return { channel: asBytes(channel), event: asBytes(event), data: asBytes(data), id, key, retryMs, meta }
 }
 
 /** Cases about content: it comes back as it was given. */
@@ -58,7 +59,7 @@ export const contentCases: readonly StoreCase[] = [
         for (const [index, draft] of drafts.entries()) {
           const message = messages[index]!
           expectSame(fieldsOf(message), fieldsOf(draft), `each field of a message is ${way} as it was given`)
-          expectThat(!('idempotencyKey' in message), 'an idempotency key is no part of a message')
+          expectThat(!('idempotency' in message), 'an idempotency key is no part of a message')
           expectThat(
             Number.isSafeInteger(message.timeMs) && message.timeMs > 0,
             'a message has the time of its storing',

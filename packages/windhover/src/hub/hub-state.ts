@@ -1,0 +1,7 @@
+import type { FanoutState } from '../fanout/fanout.ts'
+
+/** The size of everything that a hub holds. */
+export interface HubState extends FanoutState {
+  /** The number of things that are known of who is connected. */
+  readonly listed: number
+}
