@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import { fakeTerminal } from '../../test/support/fake-terminal.ts'
+import { flagsOf } from '../options/render-settings.ts'
 import { settingFlag } from '../options/setting-names.ts'
-import { settingNames, settings } from '../options/settings.ts'
+import { settingNames } from '../options/settings.ts'
 import { runProgram } from './run-program.ts'
 
 async function run(line: string): Promise<{ code: number; output: string; errors: string }> {
@@ -28,7 +29,7 @@ describe('runProgram', () => {
   test.each(['serve', 'openapi'])('%s --help shows every setting', async (name) => {
     const { output } = await run(`${name} --help`)
     for (const setting of settingNames) {
-      const hasFlag = settings[setting].hasFile !== true
+      const hasFlag = flagsOf(setting) !== undefined
       expect(output.includes(`  ${settingFlag(setting)}`), setting).toBe(hasFlag)
     }
     expect(output).toContain('  --no-open')
