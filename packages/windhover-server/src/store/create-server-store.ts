@@ -22,7 +22,7 @@ export interface ServerStore {
   /** What is kept, where, and how durably. */
   readonly description: string
   /**
-   * Opens it for a hub.
+   * Opens it for a hub, and waits until readers are taken or the store is known to be away.
    *
    * @throws StoreFault if it cannot be used as it is set up.
    */
@@ -59,6 +59,7 @@ export function createServerStore(
     async open(hub) {
       watch.watch(hub)
       await deferred?.open()
+      await watch.settled(hub)
     },
     stop: () => watch.stop(),
   }

@@ -56,6 +56,20 @@ describe('StoreWatch', () => {
     watch.stop()
   })
 
+  test('a start waits until readers are taken, the store is away, or 5 s', async () => {
+    const never = new Promise<void>(() => {})
+    await setUp().watch.settled({ ready: () => Promise.resolve() })
+    await setUp().watch.settled({ ready: () => Promise.reject(new Error('broken')) })
+    const { watch } = setUp()
+    const away = watch.settled({ ready: () => never })
+    watch.onStoreState('waiting', {})
+    await away
+    watch.stop()
+    const late = setUp().watch.settled({ ready: () => never })
+    vi.advanceTimersByTime(5_000)
+    await late
+  })
+
   test('a loss is told', () => {
     const { lines, watch } = setUp()
     watch.onStoreState('ready', { reason: 'a new epoch began: the directory is a copy' })

@@ -6,6 +6,9 @@ import type { HealthPart, PartState } from '../health/health-part.ts'
 /** The time between two lines about a store that is away, in milliseconds. */
 const reminderMs = 60_000
 
+/** The longest time that a start waits for the first state of a store, in milliseconds. */
+const maxSettleMs = 5_000
+
 /** Tells the log and `/readyz` whether the store of a hub can be reached. */
 export class StoreWatch implements HealthPart {
   readonly name = 'store'
@@ -16,6 +19,8 @@ export class StoreWatch implements HealthPart {
   #reason: string | undefined
   #goodMs: number | undefined
   #reminder: ReturnType<typeof setInterval> | undefined
+  #tellAway = (): void => {}
+  readonly #away = new Promise<void>((resolve) => (this.#tellAway = resolve))
 
   /** @param now - milliseconds on a clock that never goes back. Default: that of the process. */
   constructor(log: Pick<FastifyBaseLogger, 'info' | 'warn'>, now: () => number = () => performance.now()) {
@@ -34,6 +39,7 @@ export class StoreWatch implements HealthPart {
     if (state === 'ready') this.#onReady(reason)
     else if (!this.#isAway) {
       this.#isAway = true
+      this.#tellAway()
       this.#remind()
       this.#reminder = setInterval(() => this.#remind(), reminderMs).unref()
     }
@@ -48,6 +54,15 @@ export class StoreWatch implements HealthPart {
     const detail = this.#isAway ? 'the store cannot be reached' : 'the store has not told its state yet'
     const age = this.#goodMs === undefined ? {} : { ageMs: Math.round(this.#now() - this.#goodMs) }
     return { ok: false, detail, ...age }
+  }
+
+  /** Resolves once a hub takes readers, its store was away, or neither is known after 5 s. */
+  async settled(hub: Pick<Hub, 'ready'>): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, maxSettleMs)))
+    // The hub tells its observer why it never will be ready.
+    await Promise.race([hub.ready().catch(() => undefined), this.#away, late])
+    clearTimeout(timer)
   }
 
   /** Ends the lines about a store that is away. */
