@@ -5,12 +5,12 @@ import { hideCredentials } from './hide-credentials.ts'
 import { StoreFault } from './store-fault.ts'
 import type { StorePlace } from './store-place.ts'
 
-/** The forms of a store's URL, as its users write them. */
-export const storeForms =
+/** The forms of a URL, as its users write them. */
+const storeForms =
   'memory:, disk:<directory>, redis://host:port/db?hub=<name>, rediss://…, nats://host:port?hub=<name>'
 
 /** The name of a hub that a URL does not name. */
-export const defaultHubName = 'windhover'
+const defaultHubName = 'windhover'
 
 const hubPattern = /^[A-Za-z0-9._-]{1,64}$/
 const durabilities: readonly string[] = ['always', 'interval', 'never'] satisfies DiskDurability[]
@@ -19,7 +19,7 @@ const durabilities: readonly string[] = ['always', 'interval', 'never'] satisfie
  * Reads the URL of a store.
  *
  * @param password - the password, if it is not in the URL.
- * @throws StoreFault for a URL that is none of {@link storeForms}. What it says has no password in it.
+ * @throws StoreFault for a URL that is none of a store. What it says has no password in it.
  */
 export function readStoreUrl(given: string, password?: string): StorePlace {
   const url = given.trim()

@@ -26,8 +26,7 @@ const maxSegmentBytes = 67_108_864
 
 /**
  * Repairs the directory of a store, after it put the files aside. A torn end is cut off. If messages are missing, those
- * that are whole are kept in a new epoch, where they count from 1: readers are told a gap, since a position of the old
- * epoch may have been another message.
+ * that are whole are kept in a new epoch, where they count from 1. Readers of the old one are told a gap.
  *
  * @throws WindhoverError `invalid_option` if there is no such directory; `unavailable` while a store has it.
  */
