@@ -37,7 +37,8 @@ import { registerStreams } from '../routes/streams.ts'
 import { type OriginGuard } from '../origin/create-origin-guard.ts'
 import { registerOriginGuard } from '../origin/register-origin-guard.ts'
 import { Drain } from '../shutdown/drain.ts'
-import { createServerStore, type ServerStore } from '../store/create-server-store.ts'
+import { createServerStore } from '../store/create-server-store.ts'
+import { mountStore } from '../store/mount-store.ts'
 import { createOwnHub } from './create-own-hub.ts'
 import { defineStreams } from './define-streams.ts'
 import { listRoutes } from './list-routes.ts'
@@ -219,7 +220,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     const readBody = registerJsonParser(app)
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, door, readBody })
     registerConnected(app, hub, door)
-    if (store !== undefined) mountStore(app, store)
+    if (store !== undefined) mountStore(app, store, { hub, log, isOwnApp })
     if (system !== undefined) mountSystem(app, system)
     if (isOwnApp) {
       const tokens = system?.tokens
@@ -260,15 +261,6 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     registerDocuments(app, documents)
     if (isOwnApp) registerConfigSchema(app)
     registerPages(app, { names: documents.names, isOwnApp })
-  }
-
-  /** Opens the store before anything else is ready. An app of somebody else hears nothing of the default. */
-  function mountStore(app: FastifyInstance, opened: ServerStore): void {
-    app.addHook('onReady', async () => {
-      await opened.open(hub)
-      if (isOwnApp || opened.hubOptions.store !== undefined) log.info(opened.description)
-    })
-    app.addHook('onClose', async () => opened.stop())
   }
 
   function mountSystem(app: FastifyInstance, opened: DoorSystem): void {

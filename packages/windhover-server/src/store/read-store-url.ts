@@ -6,8 +6,7 @@ import { StoreFault } from './store-fault.ts'
 import type { StorePlace } from './store-place.ts'
 
 /** The forms of a URL, as its users write them. */
-const storeForms =
-  'memory:, disk:<directory>, redis://host:port/db?hub=<name>, rediss://…, nats://host:port?hub=<name>'
+const storeForms = 'memory:, disk:<directory>, redis://host:port/db?hub=<name>, rediss://…, nats://host:port?hub=<name>'
 
 /** The name of a hub that a URL does not name. */
 const defaultHubName = 'windhover'
