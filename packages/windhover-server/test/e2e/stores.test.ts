@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
-import { RedisProcess, isRedisInstalled } from '../../../../stress/src/nodes/redis-process.ts'
+import { isRedisRunnable, RedisServer } from '../../../windhover-redis/test/redis-server.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
 import { NumberedPublisher, NumberedReader, publish } from '../support/numbered-events.ts'
 import { openStream } from '../support/open-stream.ts'
@@ -44,8 +44,8 @@ async function killTwice(store: string): Promise<NumberedReader> {
 }
 
 /** Starts a Redis that is ended with the test. */
-async function startRedis(settings?: readonly string[]): Promise<RedisProcess> {
-  const redis = new RedisProcess(settings)
+async function startRedis(settings?: readonly string[]): Promise<RedisServer> {
+  const redis = new RedisServer(settings)
   onTestFinished(() => redis.end())
   await redis.start()
   return redis
@@ -64,7 +64,7 @@ describe('a store on disk', () => {
   })
 })
 
-describe.skipIf(!isRedisInstalled)('a store in Redis', () => {
+describe.skipIf(!isRedisRunnable)('a store in Redis', () => {
   test('a server that is killed under load: a reader sees each event once, and no gap', async () => {
     const { url } = await startRedis()
     const { numbers, gaps } = await killTwice(`${url}/0?hub=kills`)
