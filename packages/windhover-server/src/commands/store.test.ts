@@ -67,7 +67,7 @@ test('check ends with 1 at a fault, repair keeps what is whole, and check has no
 test('a torn end is cut off', async () => {
   const { directory, epoch, run } = await setUp()
   const path = join(directory, segment)
-  writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from('WHS1')]))
+  writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from('WHS2')]))
   const file = join(directory, 'epoch.json')
   writeFileSync(file, readFileSync(file, 'utf8').replace(/"closedAt":\d+/, '"closedAt":null'))
   expect(await run('store check disk:./data')).toMatchObject({

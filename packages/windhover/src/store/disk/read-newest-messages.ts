@@ -17,7 +17,7 @@ export async function readNewestMessages(directory: string, count: number): Prom
       // oxlint-disable-next-line no-await-in-loop -- older files are read only if they are needed
       const { records } = await scanSegment(directory, segment)
       const messages = records.flatMap(({ first, timeMs, drafts }) =>
-        drafts.map(({ idempotencyKey: _key, ...draft }, n) => ({ ...draft, offset: first + n, timeMs })),
+        drafts.map(({ idempotency: _key, ...draft }, n) => ({ ...draft, offset: first + n, timeMs })),
       )
       newest = [...messages.slice(-(count - newest.length)), ...newest]
     }

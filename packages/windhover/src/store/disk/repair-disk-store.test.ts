@@ -49,7 +49,7 @@ function spoil(text: string): void {
 /** Adds bytes to the first segment, as a process leaves them that was killed during a write. */
 function tear(): void {
   const path = join(directory, first)
-  writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from('WHS1torn')]))
+  writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from('WHS2torn')]))
   const file = join(directory, 'epoch.json')
   writeFileSync(file, readFileSync(file, 'utf8').replace(/"closedAt":\d+/, '"closedAt":null'))
 }
