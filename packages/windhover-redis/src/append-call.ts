@@ -5,13 +5,7 @@ import { nameIdempotency, type StoreBounds, type StoreDraft, type Stored } from 
 
 import { appendScript } from './append-script.ts'
 import type { RedisConnection } from './redis-connection.ts'
-
-/** The names of the keys of one store. */
-export interface StoreKeys {
-  readonly stream: string
-  readonly state: string
-  readonly idempotency: string
-}
+import type { StoreKeys } from './store-keys.ts'
 
 /** The script's answer. */
 export interface AppendAnswer {

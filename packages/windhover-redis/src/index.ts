@@ -1,1 +1,2 @@
+export { findRedisFault, type RedisSetup } from './find-redis-fault.ts'
 export { createRedisStore, type RedisStoreOptions } from './redis-store.ts'

@@ -14,9 +14,10 @@ import {
   Telling,
 } from 'windhover/store'
 
-import { type AppendAnswer, AppendCall, type StoreKeys } from './append-call.ts'
+import { type AppendAnswer, AppendCall } from './append-call.ts'
 import { RedisConnection } from './redis-connection.ts'
 import { type RawEntry, readEntry } from './stream-entry.ts'
+import { type StoreKeys, storeKeys } from './store-keys.ts'
 import { StreamReader, type StreamStart } from './stream-reader.ts'
 
 /** Settings of a store in Redis. */
@@ -73,8 +74,7 @@ class RedisStore implements Store {
   constructor({ url, hub, history = {} }: RedisStoreOptions) {
     const bounds = { maxMessages: 10_000, maxBytes: 67_108_864, maxAgeMs: Infinity, ...history }
     checkOptions(hub, bounds)
-    // One hash tag, so that a cluster keeps all keys in one place.
-    this.#keys = { stream: `wh:{${hub}}:s`, state: `wh:{${hub}}:m`, idempotency: `wh:{${hub}}:i` }
+    this.#keys = storeKeys(hub)
     this.#appends.pause()
     const { promise, resolve } = withResolver()
     this.#tried = promise

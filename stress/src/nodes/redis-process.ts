@@ -11,11 +11,17 @@ const program = '/usr/bin/redis-server'
 /** Whether there is a Redis to be started. */
 export const isRedisInstalled: boolean = existsSync(program)
 
-/** A Redis of this run alone, on a free port of loopback, that keeps nothing on disk. */
+/** A Redis of this run alone, on a free port of loopback. */
 export class RedisProcess {
+  readonly #settings: readonly string[]
   readonly #directory = mkdtempSync(join(tmpdir(), 'windhover-stress-redis-'))
   #process: ChildProcess | undefined
   #port = 0
+
+  /** @param settings - how it keeps what it has. Default: it keeps nothing on disk. */
+  constructor(settings: readonly string[] = ['--appendonly', 'no']) {
+    this.#settings = settings
+  }
 
   /** The port that it has since its first start. */
   get port(): number {
@@ -29,8 +35,10 @@ export class RedisProcess {
   /** Starts it, on the same port as before. */
   async start(): Promise<void> {
     if (this.#port === 0) this.#port = await findFreePort()
-    const settings = ['--port', String(this.#port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
-    const server = spawn(program, [...settings, '--dir', this.#directory], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const settings = ['--port', String(this.#port), '--bind', '127.0.0.1', '--save', '']
+    const server = spawn(program, [...settings, ...this.#settings, '--dir', this.#directory], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     this.#process = server
     for await (const line of createInterface(server.stdout)) if (line.includes('Ready to accept connections')) break
     server.stdout.resume()

@@ -1,5 +1,5 @@
 import { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
-import { createHub, defineEvents, type Hub, type Observer, WindhoverError } from 'windhover'
+import { defineEvents, type Hub, WindhoverError } from 'windhover'
 import { createHubEndpoint, type StreamDescription } from 'windhover/adapter'
 import type { RouteDescription } from 'windhover/openapi'
 import { createMemoryState } from 'windhover/store'
@@ -20,7 +20,6 @@ import { createDocuments, type Documents } from '../documents/create-documents.t
 import { findFault } from '../documents/judge-document.ts'
 import { keySetsPart } from '../health/key-sets-part.ts'
 import { healthPaths, registerHealth } from '../health/register-health.ts'
-import { operationProgressEvent } from '../events/operation-progress-event.ts'
 import { listOccupied } from '../own-routes/list-occupied.ts'
 import type { ReadPlainSchema } from '../own-routes/read-route-contract.ts'
 import { type WatchedRoutes, watchRoutes } from '../own-routes/watch-routes.ts'
@@ -38,10 +37,12 @@ import { registerStreams } from '../routes/streams.ts'
 import { type OriginGuard } from '../origin/create-origin-guard.ts'
 import { registerOriginGuard } from '../origin/register-origin-guard.ts'
 import { Drain } from '../shutdown/drain.ts'
+import { createServerStore } from '../store/create-server-store.ts'
+import { mountStore } from '../store/mount-store.ts'
+import { createOwnHub } from './create-own-hub.ts'
 import { defineStreams } from './define-streams.ts'
 import { listRoutes } from './list-routes.ts'
 import { placeRequestStream } from './place-request-stream.ts'
-import { toHubOptions } from './translate-options.ts'
 import { createLogObserver } from '../telemetry/log-observer.ts'
 import { logUnreleased } from '../telemetry/log-unreleased.ts'
 import { SummedLog } from '../telemetry/summed-log.ts'
@@ -107,7 +108,10 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   // Any hub of `createHub` publishes; which names and data is for it to check.
   const observer = createLogObserver(log, summed)
   const counters = new HubCounters()
-  const hub = (options.hub as Hub | undefined) ?? createOwnHub(options, countInto(counters, observer))
+  const store = options.hub === undefined ? createServerStore(options, log) : undefined
+  const hub =
+    (options.hub as Hub | undefined) ??
+    createOwnHub(options, { observer: countInto(counters, { ...observer, ...store?.observer }), ...store?.hubOptions })
   // A host's hub has the host's observer, and still the server logs what is probably misspelt.
   const stopListening =
     options.hub === undefined ? undefined : hub.onDoubtfulName((name) => observer.onDoubtfulName?.(name))
@@ -216,13 +220,15 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     const readBody = registerJsonParser(app)
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, door, readBody })
     registerConnected(app, hub, door)
+    if (store !== undefined) mountStore(app, store, { hub, log, isOwnApp })
     if (system !== undefined) mountSystem(app, system)
     if (isOwnApp) {
       const tokens = system?.tokens
+      const keySets = tokens === undefined || tokens.keySets().length === 0 ? [] : [keySetsPart(() => tokens.keySets())]
       registerHealth(app, {
         hub,
         isDraining: () => drain.isDraining,
-        parts: tokens === undefined || tokens.keySets().length === 0 ? [] : [keySetsPart(() => tokens.keySets())],
+        parts: [...(store?.parts ?? []), ...keySets],
         guard: pageGuard,
       })
       isServing = () => app.server.listening
@@ -294,13 +300,4 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     // Otherwise something of our own is wrong, which validating the documents says.
     if (occupied !== undefined) await ownRoutes?.settle(occupied, () => findFault(documents))
   }
-}
-
-function createOwnHub(options: BroadcastOptions, observer: Observer): Hub {
-  return createHub({
-    catalog: defineEvents(options.events ?? { progress: operationProgressEvent }),
-    open: options.open ?? settings.open.default,
-    observer,
-    ...toHubOptions(options),
-  })
 }

@@ -27,11 +27,19 @@ function reach(entry: string, lazy: boolean): string[] {
 test('the command line starts without what keys and tokens need', () => {
   const started = reach('commands/command-line.ts', false)
   expect(started).toEqual(
-    expect.arrayContaining(['commands/control.ts', 'commands/keys.ts', 'commands/token.ts', 'commands/serve.ts']),
+    expect.arrayContaining([
+      'commands/control.ts',
+      'commands/keys.ts',
+      'commands/store.ts',
+      'commands/token.ts',
+      'commands/serve.ts',
+    ]),
   )
   expect(
     started.filter((name) =>
-      /^(?:jose|access\/(?:keys|jwt)\/|commands\/(?:keys|control)\/)|mint-token|print-token/.test(name),
+      /^(?:jose|access\/(?:keys|jwt)\/|commands\/(?:keys|control|store)\/|windhover\/store)|mint-token|print-token/.test(
+        name,
+      ),
     ),
   ).toEqual([])
   expect(reach('commands/command-line.ts', true)).toContain('commands/mint-token.ts')
@@ -50,6 +58,15 @@ test('the command loads the parts of a door that are configured, and no other', 
   expect(reach('commands/make-server.ts', true)).toEqual(
     expect.arrayContaining(['access/key-parts.ts', 'access/token-parts.ts', 'jose/jwks/local']),
   )
+})
+
+test('the command loads the store that is configured, and no other', () => {
+  const stores = (names: readonly string[]): string[] =>
+    names.filter((name) => /^windhover[/-]\w+\/disk|redis|jetstream/.test(name))
+  const started = reach('commands/make-server.ts', false)
+  expect(started).toContain('store/deferred-store.ts')
+  expect(stores(started)).toEqual([])
+  expect(stores(reach('commands/make-server.ts', true))).toEqual(['windhover/store/disk'])
 })
 
 test('no server can make tokens or keys', () => {

@@ -61,7 +61,12 @@ export function addOpenApi(program: Command, terminal: Terminal): Command {
 }
 
 async function runOpenApi(flags: OpenApiFlags, command: Command, terminal: Terminal): Promise<void> {
-  const { options } = await resolveCommandConfig(command, terminal)
+  // Documents do not depend on a store, and its directory may be that of a server that runs.
+  const {
+    store: _store,
+    storePassword: _password,
+    ...options
+  } = (await resolveCommandConfig(command, terminal)).options
   const { makeServer } = await import('./make-server.ts')
   const server = await makeServer({ ...options, logger: createLogger({ name: 'openapi', level: 'silent' }) })
   try {

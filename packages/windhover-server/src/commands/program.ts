@@ -11,6 +11,7 @@ import { addListen } from './listen.ts'
 import { addOpenApi } from './openapi.ts'
 import { addPublish } from './publish.ts'
 import { addServe } from './serve.ts'
+import { addStore } from './store.ts'
 import type { Terminal } from './terminal.ts'
 import { addToken } from './token.ts'
 
@@ -31,7 +32,7 @@ export function createProgram(terminal: Terminal): Command {
         '\nExit codes: 0 done, 1 failed, 2 wrong flags, arguments or settings, 78 open to others without rules',
     )
   const control = [addKick, addRevoke, addReaders, addChannels, addStats]
-  for (const add of [addServe, addPublish, addListen, addOpenApi, addKeys, addToken, ...control]) {
+  for (const add of [addServe, addPublish, addListen, addOpenApi, addKeys, addToken, addStore, ...control]) {
     const added = add(program, terminal)
     for (const command of [added, ...added.commands]) {
       command.helpOption('-h, --help', 'Print this help').exitOverride((error) => refuse(program, command, error))

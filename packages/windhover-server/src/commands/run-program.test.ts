@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
 import { fakeTerminal } from '../../test/support/fake-terminal.ts'
+import { flagsOf } from '../options/render-settings.ts'
 import { settingFlag } from '../options/setting-names.ts'
-import { settingNames, settings } from '../options/settings.ts'
+import { settingNames } from '../options/settings.ts'
 import { runProgram } from './run-program.ts'
 
 async function run(line: string): Promise<{ code: number; output: string; errors: string }> {
@@ -20,7 +21,7 @@ describe('runProgram', () => {
     const { code, output, errors } = await run(line)
     expect(code).toBe(0)
     expect(errors).toBe('')
-    for (const name of ['serve', 'publish', 'listen', 'openapi', 'keys', 'token'])
+    for (const name of ['serve', 'publish', 'listen', 'openapi', 'keys', 'token', 'store'])
       expect(output).toContain(`\n  ${name} `)
     expect(output).toContain('Exit codes: 0 done, 1 failed, 2 wrong')
   })
@@ -28,7 +29,7 @@ describe('runProgram', () => {
   test.each(['serve', 'openapi'])('%s --help shows every setting', async (name) => {
     const { output } = await run(`${name} --help`)
     for (const setting of settingNames) {
-      const hasFlag = settings[setting].hasFile !== true
+      const hasFlag = flagsOf(setting) !== undefined
       expect(output.includes(`  ${settingFlag(setting)}`), setting).toBe(hasFlag)
     }
     expect(output).toContain('  --no-open')
@@ -38,15 +39,15 @@ describe('runProgram', () => {
   test.each([
     [
       'serv',
-      'unknown command serv (did you mean serve?); allowed: serve, publish, listen, openapi, keys, token, kick, revoke, readers, channels, stats, help',
+      'unknown command serv (did you mean serve?); allowed: serve, publish, listen, openapi, keys, token, store, kick, revoke, readers, channels, stats, help',
     ],
     [
       'frobnicate',
-      'unknown command frobnicate; allowed: serve, publish, listen, openapi, keys, token, kick, revoke, readers, channels, stats, help',
+      'unknown command frobnicate; allowed: serve, publish, listen, openapi, keys, token, store, kick, revoke, readers, channels, stats, help',
     ],
     [
       'help listn',
-      'unknown command listn (did you mean listen?); allowed: serve, publish, listen, openapi, keys, token, kick, revoke, readers, channels, stats, help',
+      'unknown command listn (did you mean listen?); allowed: serve, publish, listen, openapi, keys, token, store, kick, revoke, readers, channels, stats, help',
     ],
     ['serve now', 'serve: unexpected "now"; it takes no arguments, only flags'],
     ['--port 1 serve', 'the command comes first: windhover serve --port 1'],

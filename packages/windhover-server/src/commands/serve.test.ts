@@ -44,4 +44,27 @@ describe('windhover serve', () => {
       '',
     ])
   })
+
+  test.each([
+    [{ WINDHOVER_STORE: 'redi://me:geheim@cache' }, 'store: expected memory:, disk:<directory>, redis://host'],
+    [{ WINDHOVER_STORE_FILE: 'url.txt' }, 'store: hub: expected a name of 1 to 64 of A-Z a-z 0-9 . _ -, got "a b"'],
+    [
+      { WINDHOVER_STORE: 'redis://me:x@cache', WINDHOVER_STORE_PASSWORD_FILE: 'password.txt' },
+      'store: the URL has a password, and storePassword, too',
+    ],
+    [{ WINDHOVER_STORE: 'disk:url.txt' }, 'url.txt cannot be used: it is a file; name a directory'],
+  ])('ends with 1 and one sentence without a password where a store cannot be: %j', async (variables, sentence) => {
+    const folder = temporaryFolder({ 'url.txt': 'redis://me:geheim@cache?hub=a%20b\n', 'password.txt': 'geheim\n' })
+    const inFolder = ([name, value]: [string, string]): [string, string] => {
+      return [name, value.replace(/(?<=^|disk:)(?=\w+\.txt)/, `${folder}/`)]
+    }
+    const environment = Object.fromEntries(Object.entries(variables).map(inFolder))
+    const before = process.listenerCount('SIGTERM')
+    const terminal = fakeTerminal({ environment })
+    expect(await runProgram(['--port', '0', '--log-level', 'silent'], terminal)).toBe(1)
+    expect(terminal.errors()).toMatch(/^windhover: [^\n]*\n$/)
+    expect(terminal.errors()).toContain(sentence)
+    expect(terminal.errors()).not.toContain('geheim')
+    expect(process.listenerCount('SIGTERM')).toBe(before)
+  })
 })

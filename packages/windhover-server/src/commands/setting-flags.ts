@@ -42,5 +42,6 @@ export function resolveCommandConfig(command: Command, terminal: Terminal): Prom
 }
 
 function describeOrigin(name: SettingName): string {
-  return `(${settingVariables(name).join(', ')}; default ${String(settings[name].default ?? '') || 'none'})`
+  const fallback = settings[name].default as string | number | boolean | readonly string[] | undefined
+  return `(${settingVariables(name).join(', ')}; default ${String(fallback ?? '') || 'none'})`
 }

@@ -36,8 +36,16 @@ export function isBuiltDocument(document: object): boolean {
   return hash !== undefined && hashes.includes(hash)
 }
 
-/** What documents do not depend on: where a server listens, and its log. */
-const unseen: readonly string[] = ['name', 'host', 'port', 'logLevel', 'logger'] satisfies (keyof ServerOptions)[]
+/** What documents do not depend on: where a server listens, its log, and where messages are kept. */
+const unseen: readonly string[] = [
+  'name',
+  'host',
+  'port',
+  'logLevel',
+  'logger',
+  'store',
+  'storePassword',
+] satisfies (keyof ServerOptions)[]
 
 /**
  * Whether a server with these options, and no routes beside its own, has the documents that were validated when this package was built.

@@ -3,7 +3,7 @@ import type { HubOptions } from 'windhover'
 import type { BroadcastOptions } from './broadcast-options.ts'
 
 /** The name of an option of a server that its hub is made with as it is. */
-export type PlainHubOption = Exclude<keyof BroadcastOptions & keyof HubOptions, 'open' | 'history'>
+export type PlainHubOption = Exclude<keyof BroadcastOptions & keyof HubOptions, 'open' | 'history' | 'store'>
 
 /** The options of a server that its hub is made with as they are. One that both have and that is not here does not compile. */
 export const plainHubOptions: readonly PlainHubOption[] = Object.keys({
@@ -19,4 +19,11 @@ export const plainHubOptions: readonly PlainHubOption[] = Object.keys({
 } satisfies Record<PlainHubOption, true>) as PlainHubOption[]
 
 /** All options of a server that are about its hub: also those whose form is another one there. A hub that is given has its own. */
-export const hubOptions: readonly (keyof BroadcastOptions)[] = [...plainHubOptions, 'events', 'open', 'history']
+export const hubOptions: readonly (keyof BroadcastOptions)[] = [
+  ...plainHubOptions,
+  'events',
+  'open',
+  'history',
+  'store',
+  'storePassword',
+]

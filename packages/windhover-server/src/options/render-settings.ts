@@ -17,11 +17,11 @@ export function renderSettings(): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
 }
 
-/** The flag with its argument, and both of a switch: `--port <port>`, `--open, --no-open`. A setting that a file may hold has none. */
+/** The flag with its argument, and both of a switch: `--port <port>`, `--open, --no-open`. Most settings that a file may hold have none. */
 export function flagsOf(name: SettingName): string | undefined {
   const flag = settingFlag(name)
-  const { argument, hasFile = false } = settings[name]
-  if (hasFile) return undefined
+  const { argument, hasFile = false, hasFlag = !hasFile } = settings[name]
+  if (!hasFlag) return undefined
   return argument === undefined ? `${flag}, ${flag.replace('--', '--no-')}` : `${flag} ${argument}`
 }
 

@@ -24,6 +24,8 @@ describe('resolveConfig', () => {
         retryMs: 2000,
         history: { maxMessages: 10_000, maxBytes: 67_108_864, maxAgeMs: 0 },
         window: { maxMessages: 10_000, maxBytes: 16_777_216 },
+        store: 'memory:',
+        storePassword: undefined,
         publishTimeoutMs: 5000,
         slowPolicy: 'disconnect',
         stallTimeoutMs: 30_000,

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { AnyRequestStream, EventDeclarations, SlowPolicy, StreamOptions } from 'windhover'
+import type { Store } from 'windhover/store'
 
 import type { AccessOptions, Anonymous, LimitOptions } from './access-options.ts'
 import type { DocumentOptions, NamedDocumentOptions } from './document-options.ts'
@@ -42,6 +43,14 @@ export interface ServerOptions extends DocumentOptions {
    * Default: 10,000 messages and 16 MiB.
    */
   window?: { maxMessages?: number; maxBytes?: number }
+  /**
+   * Where messages are kept: a store, which the server closes, or the URL of one. `memory:` (default), `disk:<directory>` with
+   * `?durability=always`, `interval` or `never`, `redis://host:port/db?hub=<name>`, `rediss://…`, `nats://host:port?hub=<name>`. It is
+   * opened before the server listens, and `history` is its bounds, too.
+   */
+  store?: string | Store
+  /** The password of a store in Redis or NATS whose URL has none. Default: none. */
+  storePassword?: string | undefined
   /** How long a publish may wait for room in the window before it is answered 503, in milliseconds. Default: 5,000; 0 waits not at all. */
   publishTimeoutMs?: number
   /**

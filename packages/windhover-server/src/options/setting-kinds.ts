@@ -39,6 +39,23 @@ export function text(
   }
 }
 
+/** A URL, or in code an object of what it stands for. Which URLs there are is judged when one is used. */
+export function urlOr<Thing extends object>(
+  argument: string,
+  isThing: (value: unknown) => value is Thing,
+  allowed: string,
+): SettingKind<string | Thing> {
+  const accepts = (value: unknown): boolean => (typeof value === 'string' ? /\S/.test(value) : isThing(value))
+  return {
+    accepts,
+    // A file in JSON holds URLs alone.
+    schema: () => loadZod().custom<string | Thing>(accepts).meta({ type: 'string', pattern: '\\S' }),
+    fromText: (value) => value,
+    allowed,
+    argument,
+  }
+}
+
 /** A whole number, both ends included. */
 export function wholeNumber(
   argument: string,

@@ -18,7 +18,7 @@ describe('the table of settings', () => {
   test('reads each default back from text', () => {
     // What has no default has no text for that either.
     for (const name of settingNames.filter((one) => settings[one].default !== undefined)) {
-      expect(settings[name].fromText(String(settings[name].default))).toEqual(settings[name].default)
+      expect(settings[name].fromText(String(settings[name].default as string | number))).toEqual(settings[name].default)
     }
   })
 

@@ -1,11 +1,13 @@
 import { slowPolicies } from 'windhover'
 import { defaults } from 'windhover/adapter'
+import type { Store } from 'windhover/store'
 
 import type { AccessOptions, JwtOptions } from './access-options.ts'
 import type { DocumentOptions } from './document-options.ts'
 import type { ServerOptions } from './server-options.ts'
 import { findOriginFault } from './find-origin-fault.ts'
 import { isProxyList } from './is-proxy-list.ts'
+import { isStore } from './is-store.ts'
 import {
   choice,
   list,
@@ -16,6 +18,7 @@ import {
   optional,
   type SettingKind,
   text,
+  urlOr,
   wholeNumber,
 } from './setting-kinds.ts'
 
@@ -50,10 +53,12 @@ export interface Setting<Value> extends SettingKind<Value> {
   /** One line, without a full stop. */
   readonly description: string
   /**
-   * Whether its variable has a twin that names a file (`…_FILE`). It has no flag then: it is a secret, and other users of a machine see
-   * flags, or it has many lines. Default: false.
+   * Whether its variable has a twin that names a file (`…_FILE`): it is a secret, or it has many lines. A value that is wrong is not shown
+   * then. Default: false.
    */
   readonly hasFile?: boolean
+  /** Whether it has a flag. Default: if it has no file, since other users of a machine see flags. */
+  readonly hasFlag?: boolean
 }
 
 const anyNumber = [0, Number.MAX_SAFE_INTEGER] as const
@@ -151,6 +156,24 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     ...wholeNumber('<bytes>', anyNumber, 'bytes'),
     default: defaults.window.maxBytes,
     description: 'Most memory of messages that readers which keep up may still be waiting for',
+  },
+  store: {
+    ...urlOr<Store>(
+      '<url>',
+      isStore,
+      'a URL: memory:, disk:<directory>, redis://host:port/db?hub=<name>, rediss://… or nats://host:port?hub=<name>',
+    ),
+    default: 'memory:',
+    hasFile: true,
+    hasFlag: true,
+    description:
+      'Where messages are kept for replay, and shared with other nodes; memory: forgets them with the process',
+  },
+  storePassword: {
+    ...optional(text('<password>', /\S/, 'a text')),
+    default: undefined,
+    hasFile: true,
+    description: 'Password of a store in Redis or NATS whose URL has none',
   },
   publishTimeoutMs: {
     ...milliseconds(),

@@ -28,6 +28,7 @@ describe('redact', () => {
     [`GET /\r\nAuthorization: Basic YTpi\r\nHost: a`, `GET /\r\nAuthorization: ${masked('Basic YTpi')}\r\nHost: a`],
     [`Bearer abcdefgh is wrong`, `Bearer ${masked('abcdefgh')} is wrong`],
     [`http://me:secret@host/`, `http://${masked('me:secret')}@host/`],
+    [`redis://me:se@cret@host/0`, `redis://${masked('me:se@cret')}@host/0`],
     [`{"headers":{"cookie":"a=b; c=\\"d\\"","x":1}}`, `{"headers":{"cookie":"***","x":1}}`],
     [`{"set-cookie":["a=b","c=d"],"x":1}`, `{"set-cookie":"***","x":1}`],
     [`["X-API-Key","abc","Host","a"]`, `["X-API-Key","***","Host","a"]`],

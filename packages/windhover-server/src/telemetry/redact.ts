@@ -32,7 +32,8 @@ const secret = new RegExp(
     // The head of a request as text.
     String.raw`(?<line>(?:\n|\\n)(?:${headers}):[ \t]*)(?<lineValue>(?:(?!\\[nr])(?:${character}|[ \t]))+)`,
     String.raw`(?<scheme>\b(?:bearer|basic)\s+)(?<credential>${character}{8,})`,
-    String.raw`(?<slashes>:\/\/)(?<user>[^\s/"\\@?#]{1,500})@`,
+    // To the last `@`, which a password may have.
+    String.raw`(?<slashes>:\/\/)(?<user>[^\s/"\\?#]{1,500})@`,
   ].join('|'),
   'gi',
 )

@@ -13,6 +13,8 @@ const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 export interface BuiltServer {
   readonly url: string
   readonly port: number
+  /** The folder in which it was started. */
+  readonly folder: string
   /** Ends it as a power cut does, and waits until it is gone. */
   kill(): Promise<void>
 }
@@ -20,8 +22,9 @@ export interface BuiltServer {
 /** Starts the built server, answers once it listens, and kills it after the test. Port 0 takes any free one. */
 export async function startBuiltServer(port: number, ...more: string[]): Promise<BuiltServer> {
   const flags = ['--port', String(port), ...more]
+  const folder = temporaryFolder()
   const child = spawn(process.execPath, [main, ...flags], {
-    cwd: temporaryFolder(),
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
@@ -29,6 +32,7 @@ export async function startBuiltServer(port: number, ...more: string[]): Promise
   return {
     url,
     port: Number(new URL(url).port),
+    folder,
     async kill() {
       const ended = once(child, 'exit')
       child.kill('SIGKILL')

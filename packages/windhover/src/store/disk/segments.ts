@@ -17,9 +17,14 @@ export interface FoundSegments {
   readonly corruption: { readonly segment: number; readonly what: string } | undefined
 }
 
-/** Returns the path of the segment whose first message has this offset. */
+/** Returns the name of the segment whose first message has this offset. */
+export function segmentName(first: number): string {
+  return `${String(first).padStart(16, '0')}.log`
+}
+
+/** Returns the path of that segment. */
 export function segmentPath(directory: string, first: number): string {
-  return join(directory, `${String(first).padStart(16, '0')}.log`)
+  return join(directory, segmentName(first))
 }
 
 /** Returns the first offsets of all segments, in order. */
@@ -56,7 +61,8 @@ export async function readSegments(directory: string): Promise<FoundSegments> {
     if (segment !== segments.at(-1)) return corrupt(segment, 'a segment that is not the newest is not whole')
     // A flipped byte in the middle looks like the end of a file that was being written. The records after it
     // show the difference.
-    if (hasRecordAfter(file, at)) return corrupt(segment, `a record at byte ${at} is not whole, and others follow`)
+    if (findRecord(file, at + 1) !== undefined)
+      return corrupt(segment, `a record at byte ${at} is not whole, and others follow`)
     await truncate(segmentPath(directory, segment), at)
     isTorn = true
   }
@@ -72,9 +78,10 @@ export async function removeSegments(directory: string, corrupt?: number): Promi
   }
 }
 
-function hasRecordAfter(file: Buffer, at: number): boolean {
-  for (let next = file.indexOf(magic, at + 1); next !== -1; next = file.indexOf(magic, next + 1)) {
-    if (decodeRecord(file, next) !== undefined) return true
+/** Finds the first whole record at a byte or after it. */
+export function findRecord(file: Buffer, from: number): number | undefined {
+  for (let at = file.indexOf(magic, from); at !== -1; at = file.indexOf(magic, at + 1)) {
+    if (decodeRecord(file, at) !== undefined) return at
   }
-  return false
+  return undefined
 }

@@ -1,0 +1,66 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Hub, HubOptions, Observer } from 'windhover'
+
+import type { HealthPart } from '../health/health-part.ts'
+import type { ServerOptions } from '../options/server-options.ts'
+import { settings } from '../options/settings.ts'
+import { DeferredStore } from './deferred-store.ts'
+import { describeStore } from './describe-store.ts'
+import { openStore } from './open-store.ts'
+import { readStoreUrl } from './read-store-url.ts'
+import { StoreWatch } from './store-watch.ts'
+import { toStoreBounds } from './to-store-bounds.ts'
+
+/** The store of a server, and who is told of it. */
+export interface ServerStore {
+  /** What the hub is made with. */
+  readonly hubOptions: Pick<HubOptions, 'store'>
+  /** What the observer of the hub has beside the rest. */
+  readonly observer: Pick<Observer, 'onStoreState'>
+  /** What `/readyz` tells of it; nothing of memory. */
+  readonly parts: readonly HealthPart[]
+  /** What is kept, where, and how durably. */
+  readonly description: string
+  /**
+   * Opens it for a hub, and waits until readers are taken or the store is known to be away.
+   *
+   * @throws StoreFault if it cannot be used as it is set up.
+   */
+  open(hub: Hub): Promise<void>
+  /** Ends what looks at it. The hub closes the store itself. */
+  stop(): void
+}
+
+/**
+ * Makes the store of a server, which is opened later.
+ *
+ * @throws StoreFault for a URL that is none of a store.
+ */
+export function createServerStore(
+  {
+    store = settings.store.default,
+    storePassword,
+    history,
+  }: Pick<ServerOptions, 'store' | 'storePassword' | 'history'>,
+  log: Pick<FastifyBaseLogger, 'info' | 'warn'>,
+): ServerStore {
+  const place = typeof store === 'string' ? readStoreUrl(store, storePassword) : undefined
+  const description = describeStore(place, history)
+  if (place?.kind === 'memory') {
+    return { hubOptions: {}, observer: {}, parts: [], description, open: async () => {}, stop: () => {} }
+  }
+  const watch = new StoreWatch(log)
+  const deferred = place === undefined ? undefined : new DeferredStore(() => openStore(place, toStoreBounds(history)))
+  return {
+    hubOptions: { store: deferred ?? (store as Exclude<typeof store, string>) },
+    observer: { onStoreState: watch.onStoreState },
+    parts: [watch],
+    description,
+    async open(hub) {
+      watch.watch(hub)
+      await deferred?.open()
+      await watch.settled(hub)
+    },
+    stop: () => watch.stop(),
+  }
+}

@@ -1,0 +1,51 @@
+import { WindhoverError } from 'windhover'
+import type { Store, StoreBounds } from 'windhover/store'
+
+import { loadStorePackage } from './load-store-package.ts'
+import { StoreFault } from './store-fault.ts'
+import type { StorePlace } from './store-place.ts'
+
+/** The place of a store that outlives its process. */
+export type LastingPlace = Exclude<StorePlace, { readonly kind: 'memory' }>
+
+/** What the server needs of `windhover-redis`. */
+interface RedisPackage {
+  createRedisStore(options: { url: string; hub: string; history: StoreBounds }): Store
+  findRedisFault(options: { url: string; hub: string }): Promise<string | undefined>
+}
+
+/** What the server needs of `windhover-jetstream`. */
+interface JetStreamPackage {
+  createJetStreamStore(options: { servers: readonly string[]; hub: string; history: StoreBounds }): Store
+}
+
+/**
+ * Opens a store, and loads its code. A server that cannot be reached is no reason to refuse it: the store finds it later.
+ *
+ * @throws StoreFault if it cannot be used as it is set up.
+ */
+export async function openStore(place: LastingPlace, history: StoreBounds): Promise<Store> {
+  if (place.kind === 'disk') {
+    const { openDiskStore } = await import('./open-disk-store.ts')
+    return await openDiskStore(place, history)
+  }
+  if (place.kind === 'redis') {
+    const { url, hub } = place
+    const redis = await loadStorePackage<RedisPackage>('windhover-redis', 'redis:')
+    const fault = await redis.findRedisFault({ url, hub })
+    if (fault !== undefined) throw new StoreFault(fault)
+    return create(() => redis.createRedisStore({ url, hub, history }))
+  }
+  const { servers, hub } = place
+  const jetStream = await loadStorePackage<JetStreamPackage>('windhover-jetstream', 'nats:')
+  return create(() => jetStream.createJetStreamStore({ servers, hub, history }))
+}
+
+function create(make: () => Store): Store {
+  try {
+    return make()
+  } catch (error) {
+    if (error instanceof WindhoverError) throw new StoreFault(error.message)
+    throw error
+  }
+}

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { RefusalReason } from 'windhover/adapter'
+
+import { StoreWatch } from './store-watch.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
+})
+
+/** A watch, with what it logs and the hub that it looks at. */
+function setUp() {
+  const lines: string[] = []
+  const hub = { refusal: undefined as RefusalReason | undefined, refusalFor: () => hub.refusal }
+  const write = (details: unknown, text?: string): void => void lines.push(text ?? String(details))
+  const watch = new StoreWatch({ info: write, warn: write }, () => Date.now())
+  watch.watch(hub)
+  return { hub, lines, watch }
+}
+
+const away = 'the store cannot be reached: readers are refused for now, until it is there'
+
+describe('StoreWatch', () => {
+  test('is not well before the first state is known', () => {
+    const { hub, watch } = setUp()
+    hub.refusal = 'store'
+    expect(watch.check()).toEqual({ ok: false, detail: 'the store has not told its state yet' })
+    hub.refusal = undefined
+    expect(watch.check()).toEqual({ ok: true })
+  })
+
+  test('a store that is away is told of once a minute, until it is back', () => {
+    const { lines, watch } = setUp()
+    watch.onStoreState('waiting', { reason: 'no route' })
+    watch.onStoreState('waiting', { reason: 'no name' })
+    expect(lines).toEqual([away])
+    expect(watch.check()).toEqual({ ok: false, detail: 'the store cannot be reached' })
+    vi.advanceTimersByTime(120_000)
+    expect(lines).toEqual([away, away, away])
+    watch.onStoreState('ready', {})
+    expect(lines.at(-1)).toBe('the store can be reached again')
+    expect(watch.check()).toEqual({ ok: true })
+  })
+
+  test('a store that goes away later keeps its readers, and its age is told', () => {
+    const { lines, watch } = setUp()
+    watch.onStoreState('ready', {})
+    watch.onStoreState('waiting', {})
+    vi.advanceTimersByTime(1_500)
+    expect(lines).toEqual(['the store cannot be reached: readers stay, and publishes are refused, until it is there'])
+    expect(watch.check()).toEqual({ ok: false, detail: 'the store cannot be reached', ageMs: 1_500 })
+    watch.stop()
+  })
+
+  test('a start waits until readers are taken, the store is away, or 5 s', async () => {
+    const never = new Promise<void>(() => {})
+    await setUp().watch.settled({ ready: () => Promise.resolve() })
+    await setUp().watch.settled({ ready: () => Promise.reject(new Error('broken')) })
+    const { watch } = setUp()
+    const away = watch.settled({ ready: () => never })
+    watch.onStoreState('waiting', {})
+    await away
+    watch.stop()
+    const late = setUp().watch.settled({ ready: () => never })
+    vi.advanceTimersByTime(5_000)
+    await late
+  })
+
+  test('a loss is told', () => {
+    const { lines, watch } = setUp()
+    watch.onStoreState('ready', { reason: 'a new epoch began: the directory is a copy' })
+    expect(lines).toEqual(['the store tells of a loss'])
+  })
+})

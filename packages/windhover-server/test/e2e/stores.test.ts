@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+
+import { isRedisRunnable, RedisServer } from '../../../windhover-redis/test/redis-server.ts'
+import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
+import { NumberedPublisher, NumberedReader, publish } from '../support/numbered-events.ts'
+import { openStream } from '../support/open-stream.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const total = 1_000
+const kills = [300, 700]
+const everyNumber = Array.from({ length: total }, (_, number) => number)
+
+/**
+ * Publishes 1,000 events to a server which is killed twice in the midst of it and started again, beside a reader that
+ * comes back with its last id each time.
+ */
+async function killTwice(store: string): Promise<NumberedReader> {
+  let server: BuiltServer = await startBuiltServer(0, '--store', store)
+  const publisher = new NumberedPublisher()
+  const reader = new NumberedReader()
+  for (const [round, until] of [...kills, total].entries()) {
+    const isLast = round === kills.length
+    const reading = reader.readUpTo(server.url, total - 1)
+    // oxlint-disable-next-line no-await-in-loop -- round after round
+    await publisher.publishUpTo(server.url, until)
+    if (!isLast) {
+      // More are on their way when it ends.
+      const more = publisher.publishUpTo(server.url, total)
+      // oxlint-disable-next-line no-await-in-loop -- round after round
+      await server.kill()
+      // oxlint-disable-next-line no-await-in-loop -- round after round
+      await more
+    }
+    // oxlint-disable-next-line no-await-in-loop -- round after round
+    await reading
+    // oxlint-disable-next-line no-await-in-loop -- round after round
+    if (!isLast) server = await startBuiltServer(0, '--store', store)
+  }
+  reader.close()
+  return reader
+}
+
+/** Starts a Redis that is ended with the test. */
+async function startRedis(settings?: readonly string[]): Promise<RedisServer> {
+  const redis = new RedisServer(settings)
+  onTestFinished(() => redis.end())
+  await redis.start()
+  return redis
+}
+
+describe('a store on disk', () => {
+  test('a server that is killed under load: a reader sees each event once, and no gap', async () => {
+    const { numbers, gaps } = await killTwice(`disk:${join(temporaryFolder(), 'data')}`)
+    expect(numbers).toEqual(everyNumber)
+    expect(gaps).toEqual([])
+  })
+
+  test('a path is relative to the folder of the process', async () => {
+    const { folder } = await startBuiltServer(0, '--store', 'disk:./data')
+    expect(existsSync(join(folder, 'data', 'epoch.json'))).toBe(true)
+  })
+})
+
+describe.skipIf(!isRedisRunnable)('a store in Redis', () => {
+  test('a server that is killed under load: a reader sees each event once, and no gap', async () => {
+    const { url } = await startRedis()
+    const { numbers, gaps } = await killTwice(`${url}/0?hub=kills`)
+    expect(numbers).toEqual(everyNumber)
+    expect(gaps).toEqual([])
+  })
+
+  test('a Redis that is killed under load and keeps each write: each event once, and its restart is told', async () => {
+    const redis = await startRedis(['--appendonly', 'yes', '--appendfsync', 'always'])
+    const server = await startBuiltServer(0, '--store', redis.url, '--publish-timeout-ms', '1000')
+    const publisher = new NumberedPublisher()
+    const reader = new NumberedReader()
+    const reading = reader.readUpTo(server.url, total - 1)
+    await publisher.publishUpTo(server.url, 500)
+    const more = publisher.publishUpTo(server.url, total)
+    await redis.kill()
+    await more
+    expect(publisher.count).toBeLessThan(total)
+    await redis.start()
+    await vi.waitFor(async () => expect(await publish(server.url, 'there', 0)).toBeDefined(), { timeout: 20_000 })
+    await publisher.publishUpTo(server.url, total)
+    await reading
+    reader.close()
+    expect(reader.numbers).toEqual(everyNumber)
+    // Redis does not say whether it lost something, so that its new life is a new epoch.
+    expect(reader.gaps).toHaveLength(1)
+  })
+
+  test('two servers are one hub: an id of one is resumed on the other', async () => {
+    const { url } = await startRedis()
+    const [one, other] = await Promise.all([startBuiltServer(0, '--store', url), startBuiltServer(0, '--store', url)])
+    const first = await publish(one.url, 'number', 1)
+    await publish(one.url, 'number', 2)
+    const reader = await openStream(`${other.url}/sse/broadcast`, { 'Last-Event-ID': first! })
+    expect(JSON.parse((await reader.next()).data)).toMatchObject({ resumed: true })
+    expect(await reader.next()).toMatchObject({ event: 'number', data: '2' })
+    const third = await publish(one.url, 'number', 3)
+    expect(await reader.next()).toMatchObject({ event: 'number', id: third, data: '3' })
+    reader.close()
+  })
+
+  test('a server starts before its Redis, and goes on when it is there', async () => {
+    const redis = await startRedis()
+    await redis.kill()
+    const { url } = await startBuiltServer(0, '--store', redis.url, '--refusal', 'status', '--publish-timeout-ms', '0')
+    expect((await fetch(`${url}/readyz`)).status).toBe(503)
+    expect((await fetch(`${url}/sse/broadcast`)).status).toBe(503)
+    expect(await publish(url, 'number', 1)).toBe(undefined)
+    await redis.start()
+    await vi.waitFor(async () => expect(await publish(url, 'number', 2)).toBeDefined(), { timeout: 20_000 })
+    await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), { timeout: 20_000 })
+  })
+})

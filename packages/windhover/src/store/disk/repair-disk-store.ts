@@ -1,0 +1,107 @@
+import { copyFile, mkdir, open, rename, truncate } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { createEpoch } from '../../position.ts'
+import { inspectDirectory, type DiskCheck } from './check-disk-store.ts'
+import { syncDirectory, writeEpochFile } from './epoch-file.ts'
+import { encodeRecord } from './record.ts'
+import { scanSegment } from './scan-segment.ts'
+import { listSegments, segmentName, segmentPath } from './segments.ts'
+import { withDirectory } from './with-directory.ts'
+
+/** The result of a repair. */
+export interface DiskRepair {
+  /** The state before it. */
+  readonly before: DiskCheck
+  /** `cut` if the torn end was cut off; `renewed` if the whole messages were put into a new epoch. */
+  readonly done: 'nothing' | 'cut' | 'renewed'
+  /** The epoch from now on; `undefined` if there is no store in the directory. */
+  readonly epoch: string | undefined
+  /** The path of the files as they were before; `undefined` if nothing was changed. */
+  readonly keptAt: string | undefined
+}
+
+/** The size at which a written segment is followed by the next one. */
+const maxSegmentBytes = 67_108_864
+
+/**
+ * Repairs the directory of a store, after it put the files aside. A torn end is cut off. If messages are missing, those
+ * that are whole are kept in a new epoch, where they count from 1. Readers of the old one are told a gap.
+ *
+ * @throws WindhoverError `invalid_option` if there is no such directory; `unavailable` while a store has it.
+ */
+export async function repairDiskStore(directory: string): Promise<DiskRepair> {
+  return await withDirectory(directory, async () => {
+    const before = await inspectDirectory(directory)
+    const { epoch, segments, faults, tornBytes } = before
+    if ((faults.length === 0 && tornBytes === 0) || (epoch === undefined && segments === 0)) {
+      return { before, done: 'nothing', epoch, keptAt: undefined }
+    }
+    const keptAt = join(directory, `before-repair-${Date.now()}`)
+    await mkdir(keptAt)
+    if (faults.length === 0) {
+      await cutTail(directory, keptAt, tornBytes)
+      return { before, done: 'cut', epoch, keptAt }
+    }
+    return { before, done: 'renewed', epoch: await renew(directory, keptAt), keptAt }
+  })
+}
+
+async function cutTail(directory: string, keptAt: string, tornBytes: number): Promise<void> {
+  const newest = (await listSegments(directory)).at(-1)!
+  const path = segmentPath(directory, newest)
+  await copyFile(path, join(keptAt, segmentName(newest)))
+  const { bytes } = await scanSegment(directory, newest)
+  await truncate(path, bytes - tornBytes)
+  await syncDirectory(directory)
+}
+
+/**
+ * Puts the old files aside, then writes the whole messages. `epoch.json` comes last: if this is interrupted, the
+ * directory is not taken for a store, and all files are aside.
+ */
+async function renew(directory: string, keptAt: string): Promise<string> {
+  const segments = await listSegments(directory)
+  for (const name of ['epoch.json', ...segments.map(segmentName)]) {
+    // oxlint-disable-next-line no-await-in-loop -- epoch.json first
+    await rename(join(directory, name), join(keptAt, name)).catch(passOverMissing)
+  }
+  const head = await writeAgain(directory, keptAt, segments)
+  await syncDirectory(directory)
+  const epoch = createEpoch()
+  await writeEpochFile(directory, epoch, head)
+  return epoch
+}
+
+/** Writes the whole messages of segments once more, counted from 1; returns the last offset. */
+async function writeAgain(directory: string, keptAt: string, segments: readonly number[]): Promise<number> {
+  let head = 0
+  let length = 0
+  let file = await open(segmentPath(directory, 1), 'w')
+  try {
+    for (const segment of segments) {
+      // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
+      const { records } = await scanSegment(keptAt, segment)
+      for (const { timeMs, drafts } of records) {
+        if (length >= maxSegmentBytes) {
+          await file.sync()
+          await file.close()
+          file = await open(segmentPath(directory, head + 1), 'w')
+          length = 0
+        }
+        const record = encodeRecord({ first: head + 1, timeMs, drafts })
+        await file.writeFile(record)
+        length += record.length
+        head += drafts.length
+      }
+    }
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  return head
+}
+
+function passOverMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error
+}
