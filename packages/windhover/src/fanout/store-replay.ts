@@ -18,6 +18,8 @@ export interface StoreReplayOptions {
   readonly scheduler: Scheduler
   /** The longest that one slice of work on many readers holds the event loop, in milliseconds. */
   readonly sliceMs: number
+  /** The milliseconds over which clients spread what they load anew after the end of an epoch. */
+  readonly reloadSpreadMs: number
   /** Called when a reader goes on at a place of the copy, after a last text, which may be empty. */
   readonly onMet: (reader: Reader, place: number, text: string) => void
   /** Resolves once all readers that can take messages were given what the copy has for them. */
@@ -185,7 +187,9 @@ export class StoreReplay {
     const { channels, events } = reader.feed.interest
     const start = findStart(this.#options.log, formatPosition(missesSince), channels, events)
     if (greet === undefined && start.gap !== undefined) this.#options.onGap(reader, start.gap)
-    const told = start.gap === undefined ? '' : encodeGap(start.gap)
+    const { gap } = start
+    const spreadMs = gap?.reason === 'epoch' ? this.#options.reloadSpreadMs : undefined
+    const told = gap === undefined ? '' : encodeGap(gap, spreadMs)
     this.#options.onMet(reader, start.place, greet === undefined ? told : greet(start))
   }
 

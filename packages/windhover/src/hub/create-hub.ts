@@ -176,7 +176,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     }
     const interest = createInterest(channels, events)
     const late = this.#guardLog(() => this.#latecomers?.find(lastEventId, interest))
-    const { retryMs } = this.#settings
+    const { retryMs, reloadSpreadMs } = this.#settings
     const identity = this.#roster.identify(request, keepAliveMs, addressKey)
     const lease = request.identity?.lease
     const representation = meta ? withMeta : plain
@@ -187,7 +187,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       const reader = this.#fanout.join({
         ...holding,
         place,
-        greeting: encodeGreeting(identity, start, { retryMs, grantEndsAtMs }),
+        greeting: encodeGreeting(identity, start, { retryMs, reloadSpreadMs, grantEndsAtMs }),
         onJoined: (joined) => {
           this.#roster.add(joined, lease)
           this.#tell((observer) => observer.onConnected?.(describeReader(joined), { resumed }))
@@ -211,7 +211,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.#ungreeted.delete(reader)
     this.#tell((observer) => observer.onConnected?.(describeReader(reader), { resumed }))
     if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
-    return encodeGreeting(reader.identity, start, { retryMs: this.#settings.retryMs, grantEndsAtMs })
+    const { retryMs, reloadSpreadMs } = this.#settings
+    return encodeGreeting(reader.identity, start, { retryMs, reloadSpreadMs, grantEndsAtMs })
   }
 
   /** Asks the log. An error of the log is told to the observer, and thrown to the caller. */

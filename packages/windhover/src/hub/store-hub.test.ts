@@ -424,6 +424,38 @@ test('what is lost before the first message of a copy is told to those who were 
   expect(gapsOf(sink)).toMatchObject([{ reason: 'evicted', requested: { offset: 2 }, resumedAt: { offset: 4 } }])
 })
 
+describe('a gap that many are told of', () => {
+  test('tells over how long they spread what they load anew, in one frame for all', async () => {
+    const { fake, createNode } = start()
+    const node = await createNode({ reloadSpreadMs: 7_000 })
+    await node.publish('1')
+    const late = `${node.hub.position().epoch}.1`
+    const sinks = [node.join(), node.join()]
+    fake.wipe()
+    await node.settle()
+    await node.publish('2')
+    for (const sink of sinks) expect(gapsOf(sink)).toMatchObject([{ reason: 'epoch', reloadSpreadMs: 7_000 }])
+    expect(sinks[1]!.chunks.at(-2)).toBe(sinks[0]!.chunks.at(-2))
+    const back = node.join({ lastEventId: 'a0b1c2d3e4f5a6b7.1' })
+    await node.settle()
+    expect(gapsOf(back)).toMatchObject([{ reason: 'epoch', reloadSpreadMs: 7_000 }])
+    // The copy has the seam: this one passes it as those did who were there.
+    const through = node.join({ lastEventId: late })
+    await node.settle()
+    expect(gapsOf(through)).toMatchObject([{ reason: 'epoch', reloadSpreadMs: 7_000 }])
+  })
+
+  test('is none if the messages of one reader are no longer kept', async () => {
+    const { createNode } = start({ bounds: { ...everything, maxMessages: 2 } })
+    const node = await createNode({ history: { maxMessages: 1 } })
+    await node.publish(...numbers(1, 9))
+    const sink = node.join({ lastEventId: `${node.hub.position().epoch}.1` })
+    await node.settle()
+    expect(gapsOf(sink)).toHaveLength(1)
+    expect(gapsOf(sink)[0]).not.toHaveProperty('reloadSpreadMs')
+  })
+})
+
 describe('a store that breaks its port', () => {
   async function expectFailed(node: Node, sink: FakeSink): Promise<void> {
     await node.settle()
