@@ -5,8 +5,9 @@ import { checkMoment, checkWholeNumber } from '../options.ts'
 import { Fanout } from '../fanout/fanout.ts'
 import { createInterest } from '../interest.ts'
 import type { Reader } from '../fanout/reader.ts'
+import { FirstMessages } from '../log/first-messages.ts'
 import type { Log } from '../log/log.ts'
-import { findStart, type Start } from '../log/resume.ts'
+import type { Start } from '../log/resume.ts'
 import { StoreLog } from '../log/store-log.ts'
 import { formatPosition, type Position } from '../position.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
@@ -64,6 +65,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   readonly #settings: HubSettings
   readonly #log: Log
   readonly #fanout: Fanout
+  readonly #firstMessages: FirstMessages
   readonly #observer: Observer | undefined
   readonly #roster: Roster
   readonly #validating = new Validating()
@@ -85,6 +87,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.maxBytesPerConnection = settings.maxBytesPerConnection
     this.#observer = observer
     this.#log = settings.log
+    this.#firstMessages = new FirstMessages(settings.log)
     const reports = reportReaders((call) => this.#tell(call), observer)
     this.#roster = new Roster({
       maxReadersPerAddress: settings.maxReadersPerAddress,
@@ -109,7 +112,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     const tell = (call: (observer: Observer) => unknown): void => this.#tell(call)
     followStore(log, this.#fanout, tell)
     const greet = (reader: Reader, start: Omit<Start, 'place'>): string => this.#greet(reader, start)
-    return new Latecomers({ ...this.#settings, log, fanout: this.#fanout, greet, tell })
+    const firstMessages = this.#firstMessages
+    return new Latecomers({ ...this.#settings, log, fanout: this.#fanout, firstMessages, greet, tell })
   }
 
   inspect(): HubState {
@@ -175,18 +179,20 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       throw new WindhoverError('unavailable', 'the hub takes no more readers now')
     }
     const interest = createInterest(channels, events)
-    const late = this.#guardLog(() => this.#latecomers?.find(lastEventId, interest))
+    const initial = lastEventId === undefined || lastEventId === '' ? request.initial : undefined
+    const late = this.#guardLog(() => this.#latecomers?.find(lastEventId, interest, initial))
     const { retryMs, reloadSpreadMs } = this.#settings
     const identity = this.#roster.identify(request, keepAliveMs, addressKey)
     const lease = request.identity?.lease
     const representation = meta ? withMeta : plain
     const holding = { identity, interest, slowPolicy, representation, sink: request.sink, grantEndsAtMs }
     if (late === undefined) {
-      const start = this.#guardLog(() => findStart(this.#log, lastEventId, interest.channels, interest.events))
-      const { place, resumed, gap } = start
+      const start = this.#guardLog(() => this.#firstMessages.startOf(interest, lastEventId, initial))
+      const { place, first, resumed, gap } = start
       const reader = this.#fanout.join({
         ...holding,
         place,
+        first,
         greeting: encodeGreeting(identity, start, { retryMs, reloadSpreadMs, grantEndsAtMs }),
         onJoined: (joined) => {
           this.#roster.add(joined, lease)
