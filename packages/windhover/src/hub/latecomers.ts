@@ -80,16 +80,17 @@ export class Latecomers {
   }
 
   /** Starts a reader with messages of the store. It has asked for no position, so that it misses none. */
-  async #open(reader: Reader, initial: Initial): Promise<void> {
+  #open(reader: Reader, initial: Initial): Promise<void> {
     const { fanout, greet } = this.#options
-    const start = await this.#lookBack.find(initial, reader.feed.interest)
-    if (reader.ending !== undefined) return
-    if ('place' in start) return fanout.start(reader, start.place, greet(reader, start), start.first)
-    fanout.replay({
-      reader,
-      position: start.after,
-      greet: ({ position }) => greet(reader, { position, resumed: false }),
-      selection: start.selection,
+    return this.#lookBack.find(initial, reader.feed.interest, (start) => {
+      if (reader.ending !== undefined) return
+      if ('place' in start) return fanout.start(reader, start.place, greet(reader, start), start.first)
+      fanout.replay({
+        reader,
+        position: start.after,
+        greet: ({ position }) => greet(reader, { position, resumed: false }),
+        selection: start.selection,
+      })
     })
   }
 

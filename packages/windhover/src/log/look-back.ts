@@ -60,19 +60,23 @@ export class LookBack {
     return 'latest' in initial || firstMessages.list(initial, interest).length < initial.last
   }
 
-  /** Finds where a reader starts. If the store cannot be read, it starts with what the copy has. */
-  async find(initial: Initial, interest: Interest): Promise<Start | OlderStart> {
+  /**
+   * Finds where a reader starts. If the store cannot be read, it starts with what the copy has.
+   *
+   * @param onFound - called in the turn in which it was found: in the next the copy may have let go of it.
+   */
+  async find(initial: Initial, interest: Interest, onFound: (start: Start | OlderStart) => void): Promise<void> {
     const { firstMessages } = this.#options
     for (let reads = 0; reads < maxReads; reads += 1) {
       // Judged again after each read, in one turn with the result: the copy moves on meanwhile.
       if (!this.isNeeded(initial, interest)) break
       const found = this.#collect(initial, interest)
-      if (typeof found === 'object') return this.#startAt(initial, interest, found)
+      if (typeof found === 'object') return onFound(this.#startAt(initial, interest, found))
       // oxlint-disable-next-line no-await-in-loop -- what one read finds decides whether there is another
       const isRead = await this.#outline.read(this.#begin().epoch, found).catch(() => false)
       if (!isRead) break
     }
-    return firstMessages.find(initial, interest)
+    onFound(firstMessages.find(initial, interest))
   }
 
   /** The position after which the copy holds everything. */
