@@ -25,7 +25,7 @@ export interface FanoutOptions {
   readonly maxAgeMs: number
   /** The milliseconds over which the `retry` of closed readers is spread. */
   readonly reconnectSpreadMs: number
-  /** The milliseconds over which clients spread what they load anew after the end of an epoch. */
+  /** The milliseconds over which clients spread what they load again after the end of an epoch. */
   readonly reloadSpreadMs: number
   /** Called when a reader is gone; `reader.ending` says why. */
   readonly onGone: (reader: Reader) => void

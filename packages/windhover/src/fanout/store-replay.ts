@@ -19,7 +19,7 @@ export interface StoreReplayOptions {
   readonly scheduler: Scheduler
   /** The longest that one slice of work on many readers holds the event loop, in milliseconds. */
   readonly sliceMs: number
-  /** The milliseconds over which clients spread what they load anew after the end of an epoch. */
+  /** The milliseconds over which clients spread what they load again after the end of an epoch. */
   readonly reloadSpreadMs: number
   /**
    * Called when a reader goes on at a place of the copy, after a last text, which may be empty, and the messages at some

@@ -217,8 +217,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.#ungreeted.delete(reader)
     this.#tell((observer) => observer.onConnected?.(describeReader(reader), { resumed }))
     if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
-    const { retryMs, reloadSpreadMs } = this.#settings
-    return encodeGreeting(reader.identity, start, { retryMs, reloadSpreadMs, grantEndsAtMs })
+    return encodeGreeting(reader.identity, start, { ...this.#settings, grantEndsAtMs })
   }
 
   /** Asks the log. An error of the log is told to the observer, and thrown to the caller. */

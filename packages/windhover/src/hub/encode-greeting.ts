@@ -5,7 +5,7 @@ import { encodeConnected, encodeGap } from '../wire/control-events.ts'
 /** The parts of a greeting beside the identity and position of a reader. */
 interface GreetingDetails {
   readonly retryMs: number
-  /** Milliseconds over which clients spread what they load anew after the end of an epoch. */
+  /** Milliseconds over which clients spread what they load again after the end of an epoch. */
   readonly reloadSpreadMs: number
   /** The moment when its grant to read ends, in milliseconds since 1970; `undefined` for never. */
   readonly grantEndsAtMs: number | undefined

@@ -46,7 +46,7 @@ export interface HubOptions<Events extends EventDeclarations = EventDeclarations
   /** The milliseconds over which the `retry` of clients that the server sends away is spread. Default: 4,000. */
   readonly reconnectSpreadMs?: number
   /**
-   * The milliseconds over which clients spread what they load anew after a gap that many are told of at once, as when
+   * The milliseconds over which clients spread what they load again after a gap that many are told of at once, as when
    * an epoch ends. Told in that gap. Default: 5,000.
    */
   readonly reloadSpreadMs?: number

@@ -336,7 +336,7 @@ test('what is lost before the first message of a copy is told to those who were 
 })
 
 describe('a gap that many are told of', () => {
-  test('tells over how long they spread what they load anew, in one frame for all', async () => {
+  test('tells over how long they spread what they load again, in one frame for all', async () => {
     const { fake, createNode } = startStore()
     const node = await createNode({ reloadSpreadMs: 7_000 })
     await node.publish('1')

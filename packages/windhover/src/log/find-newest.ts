@@ -13,8 +13,8 @@ interface Lane {
 
 /**
  * Finds the newest kept messages of an interest. It looks at messages of its channels alone, and stops once it has
- * enough. What stands before a seam belongs to a life of the log that is over, or to what came before a loss: a new
- * reader would be told of a gap that is none of its business.
+ * enough. It goes back no further than the newest seam, after which nothing was lost. A new reader has no business with a
+ * gap.
  *
  * @param after - only messages after this place.
  * @returns their places, in order.

@@ -21,7 +21,7 @@ import { WaitingAppends } from './waiting-appends.ts'
 export interface StoreLogOptions {
   readonly history?: HistoryBounds | undefined
   readonly window?: LogBounds | undefined
-  /** Milliseconds over which clients spread what they load anew after a gap that all of them are told of. Default: 5,000. */
+  /** Milliseconds over which clients spread what they load again after a gap that all of them are told of. Default: 5,000. */
   readonly reloadSpreadMs?: number | undefined
 }
 

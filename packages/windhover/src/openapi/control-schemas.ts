@@ -130,7 +130,7 @@ export const controlSchemas: Readonly<
         type: 'integer',
         minimum: 0,
         description:
-          'Milliseconds over which clients spread at random what they load anew. There if many readers are told of the same ' +
+          'Milliseconds over which clients spread at random what they load again. There if many readers are told of the same ' +
           'gap at once, as always with epoch.',
       },
     },

@@ -53,10 +53,10 @@ export interface StreamOptions extends StreamDocumentation {
    */
   readonly slowPolicy?: SlowPolicy
   /**
-   * The kept messages that a new reader is given first, before what is new: `{ last: n }` for the newest n that it
-   * reads, 1 to 1,000, or `{ latest: 'key' }` for the newest of each channel, event and key. A reader that comes with an
-   * id is given what comes after that instead. With a store, 10,000 messages before the copy of this process are looked
-   * at. Default: none.
+   * The kept messages that a new reader is given before what is new. `{ last: n }` gives the newest n that it reads, 1 to
+   * 1,000. `{ latest: 'key' }` gives the newest of each channel, event and key. A reader that comes with an id is given
+   * what comes after that instead. With a store, 10,000 messages before the copy of this process are looked at. Default:
+   * none.
    */
   readonly initial?: Initial
   /**

@@ -44,7 +44,7 @@ describe('gap', () => {
   )
 })
 
-test('gap tells over how long clients spread what they load anew, if many are told at once', () => {
+test('gap tells over how long clients spread what they load again, if many are told at once', () => {
   const gap = { reason: 'epoch', requested: { epoch: 'a', offset: 3 }, resumedAt: { epoch: 'b', offset: 0 } } as const
   const data = encodeGap(gap, 5000).split('data: ')[1]!
   expect(JSON.parse(data)).toEqual({ ...gap, reloadSpreadMs: 5000 })

@@ -51,7 +51,7 @@ export function encodeConnected(fields: ConnectedFields): string {
 /**
  * Writes the `gap` event, whose id is the position after which the reader continues.
  *
- * @param reloadSpreadMs - milliseconds over which clients spread what they load anew. Default: left out, for a gap that
+ * @param reloadSpreadMs - milliseconds over which clients spread what they load again. Default: left out, for a gap that
  *   few are told of.
  */
 export function encodeGap({ reason, requested, resumedAt }: Gap, reloadSpreadMs?: number): string {

@@ -31,10 +31,10 @@ export function readGap(data: string): GapNotice {
   }
 }
 
-/** A page that shows events alone has nothing to load anew; one with a state of its own has. */
+/** A page that shows events alone has nothing to load again; one with a state of its own has. */
 function describeSpread(spreadMs: unknown): string {
   if (typeof spreadMs !== 'number' || spreadMs <= 0) return ''
-  return ` A page that loads its state anew waits for a random part of ${spreadMs / 1000} s first, as others do.`
+  return ` A page that loads its state again waits for a random part of ${spreadMs / 1000} s first, as others do.`
 }
 
 /** Takes a position as the object `{epoch, offset}` or as its text. */
