@@ -163,15 +163,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
 
   join(request: JoinRequest): void {
     this.#refuseWhenClosed()
-    const {
-      path,
-      channels,
-      events,
-      lastEventId,
-      keepAliveMs = this.#settings.keepAliveMs,
-      slowPolicy = defaults.slowPolicy,
-      meta = false,
-    } = request
+    const { path, channels, events, lastEventId, keepAliveMs = this.#settings.keepAliveMs } = request
+    const { slowPolicy = defaults.slowPolicy, meta = false } = request
     const grantEndsAtMs = checkMoment('grantEndsAtMs', request.grantEndsAtMs)
     const addressKey = this.#roster.addressKeyOf(request.address)
     if (!this.#isKnown) throw new WindhoverError('unavailable', 'the store has not told its first state yet')
