@@ -12,6 +12,8 @@ export interface GapData {
   readonly reason: string
   readonly requested: { readonly epoch: string; readonly offset: number } | null
   readonly resumedAt: { readonly epoch: string; readonly offset: number }
+  /** There if many are told at once, as always if an epoch has ended. */
+  readonly reloadSpreadMs?: number
 }
 
 /** The settings that stand in a `connected` event, and its reader. */
@@ -43,9 +45,12 @@ export function readConnected(frame: Frame, { name, keepAliveMs, retryMs }: Conn
 /** Reads a `gap` event, and demands that its fields fit each other and the epoch. */
 export function readGap(frame: Frame, epoch: string, reader: string): GapData {
   const gap = JSON.parse(frame.data) as GapData
-  const { resumedAt } = gap
+  const { reason, resumedAt, reloadSpreadMs } = gap
   demand(
-    Object.keys(gap).join() === 'reason,requested,resumedAt' &&
+    Object.keys(gap)
+      .filter((name) => name !== 'reloadSpreadMs')
+      .join() === 'reason,requested,resumedAt' &&
+      (reloadSpreadMs === undefined ? reason !== 'epoch' : Number.isSafeInteger(reloadSpreadMs)) &&
       resumedAt.epoch === epoch &&
       frame.id === `${epoch}.${resumedAt.offset}` &&
       frame.retryMs === undefined,

@@ -70,6 +70,21 @@ test('too many channels are refused for good', async () => {
   ])
 })
 
+test('a stream gives new readers what came before, and more only up to its limit', async () => {
+  const first = { path: '/sse/latest', initial: { latest: 'key' as const } }
+  await start({ streams: [first, { path: '/sse/last', maxLast: 2 }] })
+  for (const n of [1, 2, 3]) await server.hub.publish('n', n, { key: n === 2 ? 'b' : 'a' })
+  const { epoch } = server.hub.position()
+  expect(await firstBlock(await fetch(`${url}/sse/latest`))).toContain(`id: ${epoch}.1\n`)
+  expect(await firstBlock(await fetch(`${url}/sse/last?last=2`))).toContain(`id: ${epoch}.1\n`)
+  expect(await firstBlock(await fetch(`${url}/sse/last`))).toContain(`id: ${epoch}.3\n`)
+  const response = await fetch(`${url}/sse/last?last=3`)
+  expect([response.status, ((await response.json()) as { error: string }).error]).toEqual([
+    400,
+    'last: "3" is not a whole number from 0 to 2, the most messages that a reader may be given first',
+  ])
+})
+
 test('a publish that would wait too long for readers is answered 503, and was not sent', async () => {
   await start({ window: { maxMessages: 1 }, publishTimeoutMs: 0 })
   const reader = await fetch(`${url}/sse/broadcast`)

@@ -6,6 +6,7 @@ export const defaults = {
   keepAliveMs: 15_000,
   retryMs: 2_000,
   reconnectSpreadMs: 4_000,
+  reloadSpreadMs: 5_000,
   closeTimeoutMs: 1_000,
   stallTimeoutMs: 30_000,
   maxAgeMs: 0,

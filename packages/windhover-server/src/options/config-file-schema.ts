@@ -1,4 +1,11 @@
-import { type Access, type AnyRequestStream, type SchemaSource, slowPolicies, type StreamOptions } from 'windhover'
+import {
+  type Access,
+  type AnyRequestStream,
+  maxInitialMessages,
+  type SchemaSource,
+  slowPolicies,
+  type StreamOptions,
+} from 'windhover'
 import type { ApiServer, ApiTag, SecurityScheme } from 'windhover/openapi'
 import type { z as Zod } from 'zod'
 
@@ -52,6 +59,13 @@ function fileOnlyShape(z: typeof Zod): Record<FileOnlyOption, Zod.ZodType> {
     channels: z.union([z.literal('any'), names]).optional(),
     maxChannels: z.int().min(1).optional(),
     slowPolicy: z.enum(slowPolicies).optional(),
+    initial: z
+      .union([
+        z.strictObject({ last: z.int().min(1).max(maxInitialMessages) }),
+        z.strictObject({ latest: z.literal('key') }),
+      ])
+      .optional(),
+    maxLast: z.int().min(0).max(maxInitialMessages).optional(),
     keepAliveMs: z.int().min(0).max(maxTimerMs).optional(),
     refusal: z.enum(['stream', 'status']).optional(),
     access: access.optional(),

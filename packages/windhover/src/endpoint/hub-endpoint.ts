@@ -134,7 +134,7 @@ class HubEndpoint implements StreamEndpoint {
   }
 
   #join(query: StreamQuery, who: Who, sink: Sink): void {
-    const { channels, events, meta, lastEventId } = query
+    const { channels, events, meta, lastEventId, initial } = query
     const { address, identity, grantEndsAtMs } = who
     const { path, keepAliveMs, slowPolicy } = this.#stream
     try {
@@ -145,6 +145,7 @@ class HubEndpoint implements StreamEndpoint {
         events,
         meta,
         lastEventId,
+        initial,
         keepAliveMs,
         slowPolicy,
         address,

@@ -25,6 +25,8 @@ export interface FanoutOptions {
   readonly maxAgeMs: number
   /** The milliseconds over which the `retry` of closed readers is spread. */
   readonly reconnectSpreadMs: number
+  /** The milliseconds over which clients spread what they load again after the end of an epoch. */
+  readonly reloadSpreadMs: number
   /** Called when a reader is gone; `reader.ending` says why. */
   readonly onGone: (reader: Reader) => void
   /** Called when a reader was told of a gap after it had joined. */

@@ -9,6 +9,7 @@ import { FeedIndex } from './feed-index.ts'
 import { InFlight } from './in-flight.ts'
 import type { Interest } from '../interest.ts'
 import { KeepAlive } from './keep-alive.ts'
+import { Openings } from './openings.ts'
 import { Pump } from './pump.ts'
 import { Reader, type ReaderIdentity, type ReaderOwner, type ReaderFeed } from './reader.ts'
 import type { Representation } from '../wire/representation.ts'
@@ -38,6 +39,8 @@ export interface Joining extends Holding {
   readonly place: number
   /** The text of its first write: `connected`, and a gap if there is one. */
   readonly greeting: string
+  /** The places of older messages that it gets first. Default: none. */
+  readonly first?: readonly number[] | undefined
 }
 
 /** The size of everything that a {@link Fanout} holds. */
@@ -65,6 +68,7 @@ export class Fanout implements ReaderOwner {
   readonly #keepAlive: KeepAlive
   readonly #watchdog: Watchdog<Reader>
   readonly #inFlight: InFlight
+  readonly #openings: Openings
   readonly #replay: StoreReplay | undefined
   readonly #stopTail: () => void
   readonly #readers = new Set<Reader>()
@@ -94,12 +98,20 @@ export class Fanout implements ReaderOwner {
       onParked: (reader, chunk) => this.#pump.park(reader, log.head, chunk),
       onFault: (error, readers) => this.#endFailed(error, readers),
     })
+    this.#openings = new Openings({
+      log,
+      shared: this.#shared,
+      now: () => options.scheduler.now(),
+      maxWriteBytes: () => this.#maxWriteBytes(),
+      onOpened: (reader, place) => this.#pump.place(reader, place),
+      onParked: (reader, place, chunk) => this.#pump.park(reader, place, chunk),
+    })
     if (reading !== undefined) {
       this.#replay = new StoreReplay({
         ...options,
         reading,
         settled: () => this.#pump.settled(),
-        onMet: (reader, place, text) => this.start(reader, place, text),
+        onMet: (reader, place, text, first) => this.start(reader, place, text, first),
         onParked: (reader, chunk) => this.#pump.park(reader, 0, chunk),
         onAway: (reader) => this.close(reader, 'busy', true),
         onFault: (error, readers) => this.#endFailed(error, readers),
@@ -157,7 +169,7 @@ export class Fanout implements ReaderOwner {
    */
   join(joining: Joining): Reader {
     const reader = this.hold(joining)
-    this.start(reader, joining.place, joining.greeting)
+    this.start(reader, joining.place, joining.greeting, joining.first)
     return reader
   }
 
@@ -178,13 +190,16 @@ export class Fanout implements ReaderOwner {
 
   /**
    * Writes a text, if there is one, to a reader that is held, and puts it where it starts. Does nothing if it is gone.
+   *
+   * @param first - the places of older messages that it gets before those after `place`. Default: none.
    */
-  start(reader: Reader, place: number, text: string): void {
+  start(reader: Reader, place: number, text: string, first: readonly number[] = []): void {
     if (reader.ending !== undefined) return
     reader.lastToldPlace = place
     reader.replayUntil = this.#options.log.head
     const chunk = text === '' ? undefined : encodeChunk(text)
-    if (chunk === undefined || reader.write(chunk, this.#options.scheduler.now())) this.#pump.place(reader, place)
+    if (first.length > 0) this.#openings.start(reader, first, place, chunk)
+    else if (chunk === undefined || reader.write(chunk, this.#options.scheduler.now())) this.#pump.place(reader, place)
     else this.#pump.park(reader, place, chunk)
   }
 
@@ -241,7 +256,8 @@ export class Fanout implements ReaderOwner {
   onReady(reader: Reader): void {
     this.#watchdog.onUnparked(reader)
     this.#inFlight.release(reader)
-    if (this.#replay?.onReady(reader) !== true) this.#pump.place(reader, reader.cursor)
+    if (this.#replay?.onReady(reader) === true || this.#openings.onReady(reader)) return
+    this.#pump.place(reader, reader.cursor)
   }
 
   onClosing(reader: Reader): void {
@@ -252,6 +268,7 @@ export class Fanout implements ReaderOwner {
     const { feed } = reader
     this.#readers.delete(reader)
     this.#replay?.onGone(reader)
+    this.#openings.onGone(reader)
     this.#keepAlive.unwatch(reader)
     this.#watchdog.onGone(reader)
     this.#inFlight.release(reader)
@@ -286,11 +303,15 @@ export class Fanout implements ReaderOwner {
     }
   }
 
+  #maxWriteBytes(): number {
+    return this.#inFlight.maxWriteBytes(this.#readers.size)
+  }
+
   #feedOf({ interest, slowPolicy, representation }: Holding): ReaderFeed {
     const key = toFeedKey({ interest, slowPolicy, representation })
     let feed = this.#feeds.get(key)
     if (feed === undefined) {
-      const maxWriteBytes = (): number => this.#inFlight.maxWriteBytes(this.#readers.size)
+      const maxWriteBytes = (): number => this.#maxWriteBytes()
       const { log } = this.#options
       feed = new Feed({ interest, slowPolicy, representation, log, shared: this.#shared, maxWriteBytes })
       this.#feeds.set(key, feed)

@@ -3,6 +3,7 @@ import type { Gap } from '../gap.ts'
 import { isInterested } from '../interest.ts'
 import type { Log } from '../log/log.ts'
 import { isSeam } from '../message.ts'
+import type { Selection } from '../log/look-back.ts'
 import type { KeptEntry } from '../log/store-reading.ts'
 import type { Position } from '../position.ts'
 import type { ReaderFeed } from './reader.ts'
@@ -12,7 +13,7 @@ export class KeptBatch {
   /** The position at which readers stand that were given it. */
   readonly end: Position
   readonly #entries: readonly KeptEntry[]
-  readonly #chunks = new Map<ReaderFeed, Chunk | undefined>()
+  readonly #chunks = new Map<ReaderFeed | Selection, Chunk | undefined>()
 
   /** Takes messages only up to the copy's head: the copy gives those after it, and they would be given twice. */
   constructor(log: Log, after: Position, read: readonly KeptEntry[]) {
@@ -31,12 +32,23 @@ export class KeptBatch {
     return this.#entries.length === 0
   }
 
-  /** Returns the chunk of it that readers of a feed get; `undefined` if nothing concerns them. */
-  chunkFor(feed: ReaderFeed): Chunk | undefined {
-    if (this.#chunks.has(feed)) return this.#chunks.get(feed)
-    const wanted = this.#entries.filter((entry) => isSeam(entry) || isInterested(feed.interest, entry))
+  /**
+   * Returns the chunk of it that readers of a feed get; `undefined` if nothing concerns them.
+   *
+   * @param selection - the messages that they get at most, made for one reader. Default: all.
+   */
+  chunkFor(feed: ReaderFeed, selection?: Selection): Chunk | undefined {
+    const key = selection ?? feed
+    if (this.#chunks.has(key)) return this.#chunks.get(key)
+    const wanted = this.#entries.filter((entry) => isWanted(entry, feed, selection))
     const chunk = wanted.length === 0 ? undefined : feed.representation.toChunk(wanted)
-    this.#chunks.set(feed, chunk)
+    this.#chunks.set(key, chunk)
     return chunk
   }
+}
+
+function isWanted(entry: KeptEntry, { interest }: ReaderFeed, selection: Selection | undefined): boolean {
+  const { offset } = entry.position
+  if (selection !== undefined && offset <= selection.until) return selection.offsets.has(offset)
+  return isSeam(entry) || isInterested(interest, entry)
 }

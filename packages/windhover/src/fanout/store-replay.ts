@@ -3,6 +3,7 @@ import { runSliced } from '../connection/run-sliced.ts'
 import type { Scheduler } from '../connection/scheduler.ts'
 import type { Gap } from '../gap.ts'
 import type { Log } from '../log/log.ts'
+import type { Selection } from '../log/look-back.ts'
 import { findStart, type Start } from '../log/resume.ts'
 import type { StoreReading } from '../log/store-reading.ts'
 import { formatPosition, type Position } from '../position.ts'
@@ -18,8 +19,13 @@ export interface StoreReplayOptions {
   readonly scheduler: Scheduler
   /** The longest that one slice of work on many readers holds the event loop, in milliseconds. */
   readonly sliceMs: number
-  /** Called when a reader goes on at a place of the copy, after a last text, which may be empty. */
-  readonly onMet: (reader: Reader, place: number, text: string) => void
+  /** The milliseconds over which clients spread what they load again after the end of an epoch. */
+  readonly reloadSpreadMs: number
+  /**
+   * Called when a reader goes on at a place of the copy, after a last text, which may be empty, and the messages at some
+   * places, which may be none.
+   */
+  readonly onMet: (reader: Reader, place: number, text: string, first: readonly number[]) => void
   /** Resolves once all readers that can take messages were given what the copy has for them. */
   readonly settled: () => Promise<void>
   /** Called when a reader can take no more than this chunk, or nothing, now; {@link StoreReplay.onReady} goes on. */
@@ -40,6 +46,8 @@ export interface Replaying {
   readonly greet: ((start: Omit<Start, 'place'>) => string) | undefined
   /** The position after which something is missing that it was not told of. Default: nothing is missing. */
   readonly missesSince?: Position | undefined
+  /** The messages that it is given of those that come next. Default: all. */
+  readonly selection?: Selection | undefined
 }
 
 /** The most reads that run at the same time. */
@@ -135,15 +143,15 @@ export class StoreReplay {
   }
 
   #give(member: Replaying, batch: KeptBatch): void {
-    const { reader, position } = member
+    const { reader, selection } = member
     if (!reader.isReady()) return this.#park(member)
     const text = this.#introduce(member)
     if (text !== '') {
       const chunk = encodeChunk(text)
-      if (!this.#write(reader, chunk)) return this.#park({ reader, position, greet: undefined }, chunk)
+      if (!this.#write(reader, chunk)) return this.#park({ ...member, greet: undefined, missesSince: undefined }, chunk)
     }
-    const chunk = batch.chunkFor(reader.feed)
-    const given: Replaying = { reader, position: batch.end, greet: undefined }
+    const chunk = batch.chunkFor(reader.feed, selection)
+    const given: Replaying = { reader, position: batch.end, greet: undefined, selection }
     const canTakeMore = chunk === undefined || this.#write(reader, chunk)
     for (const gap of batch.gaps) this.#options.onGap(reader, gap)
     if (!canTakeMore) this.#park(given, chunk)
@@ -180,13 +188,27 @@ export class StoreReplay {
 
   /** Lets a member go on in the copy, and tells it what it misses. */
   #meet(member: Replaying): void {
-    const { reader, position, greet, missesSince = position } = member
+    const { reader, position, greet, missesSince = position, selection } = member
     if (!reader.isReady()) return this.#park(member)
     const { channels, events } = reader.feed.interest
     const start = findStart(this.#options.log, formatPosition(missesSince), channels, events)
     if (greet === undefined && start.gap !== undefined) this.#options.onGap(reader, start.gap)
-    const told = start.gap === undefined ? '' : encodeGap(start.gap)
-    this.#options.onMet(reader, start.place, greet === undefined ? told : greet(start))
+    const { gap } = start
+    const spreadMs = gap?.reason === 'epoch' ? this.#options.reloadSpreadMs : undefined
+    const told = gap === undefined ? '' : encodeGap(gap, spreadMs)
+    const text = greet === undefined ? told : greet(start)
+    if (selection === undefined || selection.until <= position.offset || start.gap !== undefined) {
+      return this.#options.onMet(reader, start.place, text, [])
+    }
+    // Offsets ascend with places here: a seam can only come after the selection was made.
+    const toPlace = (offset: number): number => start.place + offset - position.offset
+    const first = Array.from(selection.offsets, toPlace).filter((place) => place > start.place)
+    this.#options.onMet(
+      reader,
+      toPlace(selection.until),
+      text,
+      first.toSorted((a, b) => a - b),
+    )
   }
 
   /** Lets a reader go on in the copy if it has come there; otherwise the reader waits for the next read. */

@@ -5,8 +5,9 @@ import { checkMoment, checkWholeNumber } from '../options.ts'
 import { Fanout } from '../fanout/fanout.ts'
 import { createInterest } from '../interest.ts'
 import type { Reader } from '../fanout/reader.ts'
+import { FirstMessages } from '../log/first-messages.ts'
 import type { Log } from '../log/log.ts'
-import { findStart, type Start } from '../log/resume.ts'
+import type { Start } from '../log/resume.ts'
 import { StoreLog } from '../log/store-log.ts'
 import { formatPosition, type Position } from '../position.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
@@ -64,6 +65,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   readonly #settings: HubSettings
   readonly #log: Log
   readonly #fanout: Fanout
+  readonly #firstMessages: FirstMessages
   readonly #observer: Observer | undefined
   readonly #roster: Roster
   readonly #validating = new Validating()
@@ -85,6 +87,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.maxBytesPerConnection = settings.maxBytesPerConnection
     this.#observer = observer
     this.#log = settings.log
+    this.#firstMessages = new FirstMessages(settings.log)
     const reports = reportReaders((call) => this.#tell(call), observer)
     this.#roster = new Roster({
       maxReadersPerAddress: settings.maxReadersPerAddress,
@@ -109,7 +112,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     const tell = (call: (observer: Observer) => unknown): void => this.#tell(call)
     followStore(log, this.#fanout, tell)
     const greet = (reader: Reader, start: Omit<Start, 'place'>): string => this.#greet(reader, start)
-    return new Latecomers({ ...this.#settings, log, fanout: this.#fanout, greet, tell })
+    const firstMessages = this.#firstMessages
+    return new Latecomers({ ...this.#settings, log, fanout: this.#fanout, firstMessages, greet, tell })
   }
 
   inspect(): HubState {
@@ -159,15 +163,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
 
   join(request: JoinRequest): void {
     this.#refuseWhenClosed()
-    const {
-      path,
-      channels,
-      events,
-      lastEventId,
-      keepAliveMs = this.#settings.keepAliveMs,
-      slowPolicy = defaults.slowPolicy,
-      meta = false,
-    } = request
+    const { path, channels, events, lastEventId, keepAliveMs = this.#settings.keepAliveMs } = request
+    const { slowPolicy = defaults.slowPolicy, meta = false } = request
     const grantEndsAtMs = checkMoment('grantEndsAtMs', request.grantEndsAtMs)
     const addressKey = this.#roster.addressKeyOf(request.address)
     if (!this.#isKnown) throw new WindhoverError('unavailable', 'the store has not told its first state yet')
@@ -175,19 +172,21 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
       throw new WindhoverError('unavailable', 'the hub takes no more readers now')
     }
     const interest = createInterest(channels, events)
-    const late = this.#guardLog(() => this.#latecomers?.find(lastEventId, interest))
-    const { retryMs } = this.#settings
+    const initial = lastEventId === undefined || lastEventId === '' ? request.initial : undefined
+    const late = this.#guardLog(() => this.#latecomers?.find(lastEventId, interest, initial))
+    const { retryMs, reloadSpreadMs } = this.#settings
     const identity = this.#roster.identify(request, keepAliveMs, addressKey)
     const lease = request.identity?.lease
     const representation = meta ? withMeta : plain
     const holding = { identity, interest, slowPolicy, representation, sink: request.sink, grantEndsAtMs }
     if (late === undefined) {
-      const start = this.#guardLog(() => findStart(this.#log, lastEventId, interest.channels, interest.events))
-      const { place, resumed, gap } = start
+      const start = this.#guardLog(() => this.#firstMessages.startOf(interest, lastEventId, initial))
+      const { place, first, resumed, gap } = start
       const reader = this.#fanout.join({
         ...holding,
         place,
-        greeting: encodeGreeting(identity, start, { retryMs, grantEndsAtMs }),
+        first,
+        greeting: encodeGreeting(identity, start, { retryMs, reloadSpreadMs, grantEndsAtMs }),
         onJoined: (joined) => {
           this.#roster.add(joined, lease)
           this.#tell((observer) => observer.onConnected?.(describeReader(joined), { resumed }))
@@ -211,7 +210,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.#ungreeted.delete(reader)
     this.#tell((observer) => observer.onConnected?.(describeReader(reader), { resumed }))
     if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
-    return encodeGreeting(reader.identity, start, { retryMs: this.#settings.retryMs, grantEndsAtMs })
+    return encodeGreeting(reader.identity, start, { ...this.#settings, grantEndsAtMs })
   }
 
   /** Asks the log. An error of the log is told to the observer, and thrown to the caller. */

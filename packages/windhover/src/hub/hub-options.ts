@@ -46,6 +46,11 @@ export interface HubOptions<Events extends EventDeclarations = EventDeclarations
   /** The milliseconds over which the `retry` of clients that the server sends away is spread. Default: 4,000. */
   readonly reconnectSpreadMs?: number
   /**
+   * The milliseconds over which clients spread what they load again after a gap that many are told of at once, as when
+   * an epoch ends. Told in that gap. Default: 5,000.
+   */
+  readonly reloadSpreadMs?: number
+  /**
    * The longest time that an ended stream may take to leave before its connection is dropped, in milliseconds. Default:
    * 1,000.
    */
@@ -108,6 +113,7 @@ const optionNames: readonly string[] = namesOf<HubOptions>()({
   keepAliveMs: true,
   retryMs: true,
   reconnectSpreadMs: true,
+  reloadSpreadMs: true,
   closeTimeoutMs: true,
   stallTimeoutMs: true,
   maxAgeMs: true,
@@ -131,6 +137,7 @@ export interface HubSettings {
   readonly keepAliveMs: number
   readonly retryMs: number
   readonly reconnectSpreadMs: number
+  readonly reloadSpreadMs: number
   readonly closeTimeoutMs: number
   readonly stallTimeoutMs: number
   readonly maxAgeMs: number
@@ -184,14 +191,16 @@ export function readHubOptions(options: HubOptions): HubSettings {
   }
   const wholeNumber = (name: NumberOption): number => checkWholeNumber(name, options[name] ?? defaults[name])
   const bounds = { ...(history === undefined ? {} : { history }), ...(window === undefined ? {} : { window }) }
+  const reloadSpreadMs = wholeNumber('reloadSpreadMs')
   const largestWrite = defaults.maxWriteBytes
   return {
     open,
-    log: log ?? createLog(bounds, store),
+    log: log ?? createLog(bounds, store, reloadSpreadMs),
     arrivalWaitMs: wholeNumber('arrivalWaitMs'),
     keepAliveMs: wholeNumber('keepAliveMs'),
     retryMs: wholeNumber('retryMs'),
     reconnectSpreadMs: wholeNumber('reconnectSpreadMs'),
+    reloadSpreadMs,
     closeTimeoutMs: wholeNumber('closeTimeoutMs'),
     stallTimeoutMs: wholeNumber('stallTimeoutMs'),
     maxAgeMs: wholeNumber('maxAgeMs'),
@@ -206,10 +215,10 @@ export function readHubOptions(options: HubOptions): HubSettings {
   }
 }
 
-function createLog(bounds: MemoryLogOptions, store: Store | undefined): Log {
+function createLog(bounds: MemoryLogOptions, store: Store | undefined, reloadSpreadMs: number): Log {
   if (store === undefined) return createMemoryLog(bounds)
   checkMemoryBounds(bounds)
-  return new StoreLog(store, bounds)
+  return new StoreLog(store, { ...bounds, reloadSpreadMs })
 }
 
 function isStore(value: unknown): boolean {

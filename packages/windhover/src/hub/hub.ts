@@ -3,6 +3,7 @@ import type { Sink } from '../connection/sink.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
 import type { KnownIdentity } from '../access/access.ts'
+import type { Initial } from '../initial.ts'
 import type { Position } from '../position.ts'
 import type { PublishOptions } from '../catalog/draft-message.ts'
 import type { JsonText } from '../catalog/json-text.ts'
@@ -51,6 +52,8 @@ export interface JoinRequest {
   readonly meta?: boolean | undefined
   /** The id of the last event that the client has seen. Default: none, so that it starts at the head. */
   readonly lastEventId?: string | undefined
+  /** The kept messages that it gets before what is new, if it has no {@link lastEventId}. Default: none. */
+  readonly initial?: Initial | undefined
   /** Milliseconds of silence after which this reader gets a keep-alive; 0 for none. Default: the hub's. */
   readonly keepAliveMs?: number | undefined
   /** The policy if the reader's next message is no longer kept. Default: `disconnect`. */

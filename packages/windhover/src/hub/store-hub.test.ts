@@ -4,105 +4,16 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { FakeSink } from '../../test/support/fake-sink.ts'
-import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
+import { everything, gapsOf, lastId, numbers, startStore, StoreNode, taken } from '../../test/support/store-node.ts'
 import { WindhoverError } from '../errors.ts'
-import type { Gap } from '../gap.ts'
 import { createDiskStore } from '../store/disk/disk-store.ts'
 import type { Store } from '../store/store.ts'
-import { createFakeStore, type FakeStore, type FakeStoreOptions } from '../testing/fake-store.ts'
-import { createHub, inspectHub } from './create-hub.ts'
-import type { Hub, JoinRequest } from './hub.ts'
-import type { HubOptions } from './hub-options.ts'
-
-const everything = { maxMessages: Infinity, maxBytes: Infinity, maxAgeMs: Infinity }
-
-/** A node: a hub on a store, with an event loop that the test turns. */
-class Node {
-  readonly scheduler: ManualScheduler = new ManualScheduler()
-  readonly hub: Hub
-  readonly errors: unknown[] = []
-  readonly told: string[] = []
-  /** How many gaps the observer was told of. */
-  gaps = 0
-  readonly #sinks: FakeSink[] = []
-
-  constructor(store: Store, options: Omit<HubOptions, 'store' | 'scheduler'> = {}) {
-    const observer: HubOptions['observer'] = {
-      onError: (error) => void this.errors.push(error),
-      onGap: () => void (this.gaps += 1),
-      onConnected: (_, { resumed }) => void this.told.push(resumed ? 'resumed' : 'connected'),
-      onDisconnected: (_, { reason }) => void this.told.push(reason),
-      onStoreState: (state) => void this.told.push(state),
-    }
-    const { scheduler } = this
-    this.hub = createHub({ keepAliveMs: 0, stallTimeoutMs: 0, observer, ...options, store, scheduler })
-    onTestFinished(() => this.close())
-  }
-
-  /** Lets everything happen that waits for no timer. */
-  async settle(): Promise<void> {
-    for (let turn = 0; turn < 30; turn += 1) {
-      this.scheduler.settle()
-      await new Promise((resolve) => setImmediate(resolve))
-    }
-  }
-
-  join(request: Partial<Omit<JoinRequest, 'sink'>> = {}, sink: FakeSink = new FakeSink()): FakeSink {
-    this.hub.join({ path: '/s', channels: ['c'], ...request, sink })
-    this.#sinks.push(sink)
-    return sink
-  }
-
-  async publish(...texts: readonly string[]): Promise<void> {
-    const published = texts.map((text) => this.hub.publish('e', text, { channel: 'c' }))
-    await this.settle()
-    await Promise.all(published)
-    await this.settle()
-  }
-
-  async close(): Promise<void> {
-    for (const sink of this.#sinks) sink.leave()
-    const closing = this.hub.close()
-    await this.settle()
-    await closing
-    expect(inspectHub(this.hub)).toMatchObject({ readers: 0, feeds: 0, timers: 0 })
-  }
-}
-
-function start(options: FakeStoreOptions = {}): {
-  fake: FakeStore
-  createNode: (options?: HubOptions) => Promise<Node>
-} {
-  const fake = createFakeStore(options)
-  return {
-    fake,
-    async createNode(hubOptions) {
-      const node = new Node(fake.createNode(), hubOptions)
-      await node.settle()
-      return node
-    },
-  }
-}
-
-/** What a sink was given since the last time: the texts of messages, and the names of other events. */
-function taken(sink: FakeSink): string[] {
-  return sink.takeBlocks().map(({ event, data }) => (event === 'e' ? (JSON.parse(data!) as string) : event!))
-}
-
-function lastId(sink: FakeSink): string {
-  return sink.blocks.findLast(({ id }) => id !== undefined)!.id!
-}
-
-function gapsOf(sink: FakeSink): Gap[] {
-  return sink.blocks.filter(({ event }) => event === 'gap').map(({ data }) => JSON.parse(data!) as Gap)
-}
-
-const numbers = (from: number, to: number): string[] =>
-  Array.from({ length: to - from + 1 }, (_, n) => String(from + n))
+import { createFakeStore } from '../testing/fake-store.ts'
+import { createHub } from './create-hub.ts'
 
 describe('one node', () => {
   test('gives its readers what it publishes, in the order of the store', async () => {
-    const { createNode } = start()
+    const { createNode } = startStore()
     const node = await createNode()
     await node.hub.ready()
     const sink = node.join()
@@ -112,13 +23,13 @@ describe('one node', () => {
   })
 
   test('takes no readers before it knows the store, and then has what was there', async () => {
-    const { fake, createNode } = start()
+    const { fake, createNode } = startStore()
     const first = await createNode()
     await first.publish(...numbers(1, 5))
     fake.goAway()
     const store = fake.createNode()
     store.goAway()
-    const node = new Node(store)
+    const node = new StoreNode(store)
     await node.settle()
     expect(node.hub.refusalFor()).toBe('store')
     expect(() => node.join()).toThrow(WindhoverError)
@@ -134,7 +45,7 @@ describe('one node', () => {
   })
 
   test('publishing waits while a reader that can take messages is a window behind', async () => {
-    const { createNode } = start()
+    const { createNode } = startStore()
     const node = await createNode({ window: { maxMessages: 3 } })
     const sink = node.join()
     const published = numbers(1, 10).map((text) => node.hub.publish('e', text, { channel: 'c' }))
@@ -148,7 +59,7 @@ describe('one node', () => {
   })
 
   test('while the store is away its readers stay, and publishing is refused', async () => {
-    const { fake, createNode } = start()
+    const { fake, createNode } = startStore()
     const node = await createNode()
     const sink = node.join()
     await node.publish('1')
@@ -165,7 +76,7 @@ describe('one node', () => {
   })
 
   test('a loss is told to everyone, and all go on', async () => {
-    const { fake, createNode } = start()
+    const { fake, createNode } = startStore()
     const node = await createNode()
     const sink = node.join()
     await node.publish('1', '2', '3')
@@ -181,7 +92,7 @@ describe('one node', () => {
 
 describe('a reader that was given more by another node', () => {
   test('waits until that has arrived, and then gets exactly what follows', async () => {
-    const { fake, createNode } = start()
+    const { fake, createNode } = startStore()
     const [fast, slow] = [await createNode(), await createNode({ window: { maxMessages: 1 } })]
     // Holds up the slow node: its reader has not been given the first message.
     slow.join()
@@ -203,7 +114,7 @@ describe('a reader that was given more by another node', () => {
   })
 
   test('is judged if the store never reached it', async () => {
-    const { createNode } = start()
+    const { createNode } = startStore()
     const node = await createNode()
     await node.publish('1')
     const { epoch } = node.hub.position()
@@ -215,7 +126,7 @@ describe('a reader that was given more by another node', () => {
   })
 
   test('is sent away for now if that does not arrive in time', async () => {
-    const { createNode } = start()
+    const { createNode } = startStore()
     const [fast, slow] = [await createNode(), await createNode({ window: { maxMessages: 1 }, arrivalWaitMs: 0 })]
     slow.join()
     await fast.publish('1')
@@ -227,10 +138,10 @@ describe('a reader that was given more by another node', () => {
   })
 
   test('is sent away for now if the store does not say where its head is', async () => {
-    const { fake } = start()
+    const { fake } = startStore()
     const store = fake.createNode()
     let isSilent = false
-    const node = new Node({
+    const node = new StoreNode({
       ...forward(store),
       probe: () => (isSilent ? new Promise(() => undefined) : store.probe()),
     })
@@ -251,7 +162,7 @@ describe('a reader that was given more by another node', () => {
   })
 
   test('leaves without a trace while it waits, and is sent away with all when the hub closes', async () => {
-    const { fake, createNode } = start()
+    const { fake, createNode } = startStore()
     const [node, other] = [await createNode(), await createNode()]
     fake.delayUpTo(20)
     const published = other.hub.publish('e', 'late', { channel: 'c' })
@@ -274,7 +185,7 @@ describe('a reader that is older than the copy', () => {
   const narrow = { history: { maxMessages: 2 } }
 
   test('is given what the store keeps, and then what comes, without a seam or a double', async () => {
-    const { createNode } = start()
+    const { createNode } = startStore()
     const node = await createNode(narrow)
     await node.publish(...numbers(1, 2_500))
     const { epoch } = node.hub.position()
@@ -287,7 +198,7 @@ describe('a reader that is older than the copy', () => {
   })
 
   test('meets the copy although that keeps nothing, while messages come all the time', async () => {
-    const { createNode } = start()
+    const { createNode } = startStore()
     const node = await createNode({ history: { maxMessages: 0 } })
     await node.publish(...numbers(1, 1_500))
     const sink = node.join({ lastEventId: `${node.hub.position().epoch}.0` })
@@ -301,7 +212,7 @@ describe('a reader that is older than the copy', () => {
   })
 
   test('meets the copy although that keeps nothing, and messages came after the store had read', async () => {
-    const { fake } = start()
+    const { fake } = startStore()
     const store = fake.createNode()
     let answer!: () => void
     const answers = new Promise<void>((resolve) => (answer = resolve))
@@ -313,7 +224,7 @@ describe('a reader that is older than the copy', () => {
         return batch
       },
     }
-    const node = new Node(late, { history: { maxMessages: 0 } })
+    const node = new StoreNode(late, { history: { maxMessages: 0 } })
     await node.settle()
     await node.publish('1', '2', '3')
     const sink = node.join({ lastEventId: `${node.hub.position().epoch}.1` })
@@ -327,9 +238,9 @@ describe('a reader that is older than the copy', () => {
   })
 
   test('passes a message that cannot be written, and is told of a gap in its place', async () => {
-    const { fake } = start()
+    const { fake } = startStore()
     const store = fake.createNode()
-    const node = new Node(store, { history: { maxMessages: 0 } })
+    const node = new StoreNode(store, { history: { maxMessages: 0 } })
     await node.settle()
     const live = node.join()
     await node.publish('1')
@@ -345,7 +256,7 @@ describe('a reader that is older than the copy', () => {
   })
 
   test('gets its own channels and events alone, with meta if it wants that', async () => {
-    const { createNode } = start()
+    const { createNode } = startStore()
     const node = await createNode(narrow)
     await node.publish('1')
     await Promise.all([
@@ -361,13 +272,13 @@ describe('a reader that is older than the copy', () => {
   })
 
   test('shares one read with a thousand others', async () => {
-    const { fake, createNode } = start()
+    const { fake, createNode } = startStore()
     const writer = await createNode()
     await writer.publish(...numbers(1, 20))
     const store = fake.createNode()
     let reads = 0
     const counting: Store = { ...forward(store), read: (after, max) => ((reads += 1), store.read(after, max)) }
-    const node = new Node(counting, narrow)
+    const node = new StoreNode(counting, narrow)
     await node.settle()
     const lastEventId = `${node.hub.position().epoch}.3`
     const sinks = Array.from({ length: 1_000 }, () => node.join({ lastEventId }))
@@ -378,7 +289,7 @@ describe('a reader that is older than the copy', () => {
   })
 
   test('that is slow goes on where it was when it can take more', async () => {
-    const { createNode } = start()
+    const { createNode } = startStore()
     const node = await createNode(narrow)
     await node.publish(...numbers(1, 2_500))
     const sink = new FakeSink()
@@ -396,7 +307,7 @@ describe('a reader that is older than the copy', () => {
   })
 
   test('is told of what the store no longer keeps, and goes on at the oldest that it does', async () => {
-    const { createNode } = start({ bounds: { ...everything, maxMessages: 10 } })
+    const { createNode } = startStore({ bounds: { ...everything, maxMessages: 10 } })
     const node = await createNode(narrow)
     await node.publish(...numbers(1, 30))
     const { epoch } = node.hub.position()
@@ -409,11 +320,11 @@ describe('a reader that is older than the copy', () => {
 })
 
 test('what is lost before the first message of a copy is told to those who were greeted', async () => {
-  const { fake, createNode } = start({ bounds: { ...everything, maxMessages: 2 } })
+  const { fake, createNode } = startStore({ bounds: { ...everything, maxMessages: 2 } })
   const writer = await createNode()
   await writer.publish('1', '2')
   const store = fake.createNode()
-  const node = new Node(store, { history: { maxMessages: 0 } })
+  const node = new StoreNode(store, { history: { maxMessages: 0 } })
   await node.settle()
   const sink = node.join()
   store.goAway()
@@ -424,8 +335,40 @@ test('what is lost before the first message of a copy is told to those who were 
   expect(gapsOf(sink)).toMatchObject([{ reason: 'evicted', requested: { offset: 2 }, resumedAt: { offset: 4 } }])
 })
 
+describe('a gap that many are told of', () => {
+  test('tells over how long they spread what they load again, in one frame for all', async () => {
+    const { fake, createNode } = startStore()
+    const node = await createNode({ reloadSpreadMs: 7_000 })
+    await node.publish('1')
+    const late = `${node.hub.position().epoch}.1`
+    const sinks = [node.join(), node.join()]
+    fake.wipe()
+    await node.settle()
+    await node.publish('2')
+    for (const sink of sinks) expect(gapsOf(sink)).toMatchObject([{ reason: 'epoch', reloadSpreadMs: 7_000 }])
+    expect(sinks[1]!.chunks.at(-2)).toBe(sinks[0]!.chunks.at(-2))
+    const back = node.join({ lastEventId: 'a0b1c2d3e4f5a6b7.1' })
+    await node.settle()
+    expect(gapsOf(back)).toMatchObject([{ reason: 'epoch', reloadSpreadMs: 7_000 }])
+    // The copy has the seam: this one passes it as those did who were there.
+    const through = node.join({ lastEventId: late })
+    await node.settle()
+    expect(gapsOf(through)).toMatchObject([{ reason: 'epoch', reloadSpreadMs: 7_000 }])
+  })
+
+  test('is none if the messages of one reader are no longer kept', async () => {
+    const { createNode } = startStore({ bounds: { ...everything, maxMessages: 2 } })
+    const node = await createNode({ history: { maxMessages: 1 } })
+    await node.publish(...numbers(1, 9))
+    const sink = node.join({ lastEventId: `${node.hub.position().epoch}.1` })
+    await node.settle()
+    expect(gapsOf(sink)).toHaveLength(1)
+    expect(gapsOf(sink)[0]).not.toHaveProperty('reloadSpreadMs')
+  })
+})
+
 describe('a store that breaks its port', () => {
-  async function expectFailed(node: Node, sink: FakeSink): Promise<void> {
+  async function expectFailed(node: StoreNode, sink: FakeSink): Promise<void> {
     await node.settle()
     expect(taken(sink).at(-1)).toBe('closing')
     expect(sink.blocks.at(-1)!.data).toContain('failed')
@@ -465,9 +408,9 @@ describe('a store that breaks its port', () => {
       }),
     ],
   ])('%s: readers come back, publishers are refused, the process lives', async (_, plant) => {
-    const { fake } = start()
+    const { fake } = startStore()
     const store = fake.createNode()
-    const node = new Node({ ...forward(store), ...plant(store) })
+    const node = new StoreNode({ ...forward(store), ...plant(store) })
     await node.settle()
     const sink = node.join()
     await node.hub.publish('e', 1).catch(() => undefined)
@@ -475,9 +418,9 @@ describe('a store that breaks its port', () => {
   })
 
   test('cannot be followed: ready rejects', async () => {
-    const { fake } = start()
+    const { fake } = startStore()
     const error = new Error('cannot be followed')
-    const node = new Node({ ...forward(fake.createNode()), follow: () => Promise.reject(error) })
+    const node = new StoreNode({ ...forward(fake.createNode()), follow: () => Promise.reject(error) })
     await expect(node.hub.ready()).rejects.toBe(error)
     expect(node.hub.refusalFor()).toBe('store')
   })

@@ -1,4 +1,5 @@
 import { assert } from '../assert.ts'
+import { defaults } from '../defaults.ts'
 import type { Chunk } from '../chunk.ts'
 import type { Gap, GapReason } from '../gap.ts'
 import type { Entry, Message, MessageDraft, Seam } from '../message.ts'
@@ -34,6 +35,7 @@ export class Copy {
   readonly #history: FilledBounds['history']
   readonly #window: FilledBounds['window']
   readonly #maxEvictionEntries: number
+  readonly #reloadSpreadMs: number
   #epochs: Epochs
   readonly #evictions: Evictions
   readonly #index = new PlaceIndex()
@@ -63,8 +65,15 @@ export class Copy {
    * @param maxEvictionEntries - the number of channels and channel-event pairs, and of subjects, whose
    *   evictions are remembered.
    * @param start - the position that the copy begins after.
+   * @param reloadSpreadMs - told in the gap of each seam. Default: 5,000.
    */
-  constructor(bounds: FilledBounds, maxEvictionEntries: number, start: Position) {
+  constructor(
+    bounds: FilledBounds,
+    maxEvictionEntries: number,
+    start: Position,
+    reloadSpreadMs: number = defaults.reloadSpreadMs,
+  ) {
+    this.#reloadSpreadMs = reloadSpreadMs
     this.#history = bounds.history
     this.#window = bounds.window
     this.#maxEvictionEntries = maxEvictionEntries
@@ -193,7 +202,7 @@ export class Copy {
     const place = this.#head + 1
     const gap: Gap = { reason, requested: this.positionAt(this.#head), resumedAt }
     this.#epochs.goOn(place, resumedAt)
-    this.#push({ place, gap, timeMs, frame: encodeChunk(encodeGap(gap)) }, 0)
+    this.#push({ place, gap, timeMs, frame: encodeChunk(encodeGap(gap, this.#reloadSpreadMs)) }, 0)
   }
 
   #push(entry: Entry, ageMs: number): void {

@@ -2,7 +2,7 @@ import { BoundedOffsets, type OffsetEntry } from './bounded-offsets.ts'
 import type { Message } from '../message.ts'
 
 /** The subject of a message: of two messages with the same one, the newer replaces the older. */
-type Subject = string
+export type Subject = string
 
 /** A message that is gone, and that no kept one replaces. */
 interface Lost extends OffsetEntry {
@@ -66,7 +66,8 @@ export class Replacements {
   }
 }
 
+/** Returns the subject of a message. */
 // Control characters cannot stand in a name or key, so no two subjects share a text.
-function subjectOf({ channel, event, key }: Message): Subject {
+export function subjectOf({ channel, event, key }: Pick<Message, 'channel' | 'event' | 'key'>): Subject {
   return key === undefined ? `${channel}\n${event}` : `${channel}\n${event}\n${key}`
 }

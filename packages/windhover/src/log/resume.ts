@@ -4,8 +4,10 @@ import type { Log } from './log.ts'
 
 /** Where a reader starts. */
 export interface Start {
-  /** The reader gets the entries after this place. */
+  /** The reader gets the entries after this place, after the {@link first} if there are any. */
   readonly place: number
+  /** The places of older messages that it is given first, in order; left out if there are none. */
+  readonly first?: readonly number[]
   /**
    * The starting position that the client is told. On a resume it is the requested one, which may be of an
    * epoch that is over.

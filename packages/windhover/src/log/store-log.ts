@@ -21,6 +21,8 @@ import { WaitingAppends } from './waiting-appends.ts'
 export interface StoreLogOptions {
   readonly history?: HistoryBounds | undefined
   readonly window?: LogBounds | undefined
+  /** Milliseconds over which clients spread what they load again after a gap that all of them are told of. Default: 5,000. */
+  readonly reloadSpreadMs?: number | undefined
 }
 
 /** The extra time that a store may take to refuse an append, in milliseconds. After it the log no longer waits. */
@@ -60,16 +62,17 @@ export class StoreLog extends Copy implements Log {
   /** The place up to which the readers of this process let go. */
   #offered = 0
 
-  constructor(store: Store, options: StoreLogOptions = {}) {
+  constructor(store: Store, { reloadSpreadMs = defaults.reloadSpreadMs, ...options }: StoreLogOptions = {}) {
     const bounds = fillBounds(options)
     // Nobody is told of this position: no reader is greeted before the store has said where it begins.
-    super(bounds, defaults.maxEvictionEntries, { epoch: 'none', offset: 0 })
+    super(bounds, defaults.maxEvictionEntries, { epoch: 'none', offset: 0 }, reloadSpreadMs)
     this.#store = store
     this.#bounds = bounds
     this.#probe = new SharedProbe(() => this.#call.run(() => store.probe()))
     const onUnwritable = (error: unknown): void => this.#listener?.onError(error)
     this.reading = new StoreReading({
       store,
+      reloadSpreadMs,
       onUnwritable,
       ask: (call) => this.#call.run(call),
       oldestOf: (epoch) => this.#feed.oldestOf(epoch),

@@ -20,6 +20,8 @@ export interface ReadingOptions {
   readonly ask: <Value>(call: () => Promise<Value>) => Promise<Value>
   /** Returns the oldest offset of an epoch that the store keeps, as far as it is known; 0 if it is not. */
   readonly oldestOf: (epoch: string) => number
+  /** Told in the gap that stands in place of a message that cannot be written, as the copy tells it. */
+  readonly reloadSpreadMs: number
   /** Called with the error of a message that cannot be written: a gap stands in its place, as it does in the copy. */
   readonly onUnwritable: (error: unknown) => void
   /** Called when {@link StoreReading.heldFrom} has changed. */
@@ -92,7 +94,7 @@ export class StoreReading {
     } catch (error) {
       this.#options.onUnwritable(error)
       const gap: Gap = { reason: 'evicted', requested: { epoch, offset: offset - 1 }, resumedAt: position }
-      return { place: 0, gap, timeMs, frame: encodeChunk(encodeGap(gap)), position }
+      return { place: 0, gap, timeMs, frame: encodeChunk(encodeGap(gap, this.#options.reloadSpreadMs)), position }
     }
   }
 }

@@ -193,6 +193,12 @@ describe('the operation of a stream', () => {
     const names = (options?: Partial<StreamOptions>) => operation(options).parameters.map((one: Tree) => one.name)
     expect(names()).toEqual(['event', 'meta', 'lastEventId', 'Last-Event-ID'])
     expect(names({ channels: 'any' })).toContain('channel')
+    expect(names({ initial: { last: 5 } })).not.toContain('last')
+    const { description: ofHeader } = operation({ initial: { last: 5 } }).parameters.at(-1)
+    expect(ofHeader).toContain('Without one it begins with the newest 5 messages, as far as they are kept.')
+    expect(names({ maxLast: 50 })).toEqual(['event', 'meta', 'last', 'lastEventId', 'Last-Event-ID'])
+    const last = operation({ maxLast: 50, initial: { latest: 'key' } }).parameters[2]
+    expect(last.schema).toEqual({ type: 'integer', minimum: 0, maximum: 50 })
     expect(operation({ channels: ['a', 'b'] }).parameters[1].schema.items.enum).toEqual(['a', 'b'])
     expect(operation({ channels: 'any', maxChannels: 7 }).parameters[1].schema.maxItems).toBe(7)
     expect(operation({ events: ['progress'] }).parameters[0].schema.items.enum).toEqual(['progress'])

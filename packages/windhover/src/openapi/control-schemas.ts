@@ -126,6 +126,13 @@ export const controlSchemas: Readonly<
         description: 'Where the reader stood; null where that could not be read.',
       },
       resumedAt: { ...position, description: 'Where the reader goes on.' },
+      reloadSpreadMs: {
+        type: 'integer',
+        minimum: 0,
+        description:
+          'Milliseconds over which clients spread at random what they load again. There if many readers are told of the same ' +
+          'gap at once, as always with epoch.',
+      },
     },
     required: ['reason', 'requested', 'resumedAt'],
   },

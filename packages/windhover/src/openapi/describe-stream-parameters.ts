@@ -14,6 +14,7 @@ export function describeStreamParameters(stream: StreamDescription, context: Ope
   return [
     ...describePathParameters(stream),
     ...(stream.channels === undefined ? [] : describeInterest(stream, stream.channels)),
+    ...describeLast(stream),
     ...describeQuery(stream, context),
     {
       name: 'lastEventId',
@@ -28,8 +29,30 @@ export function describeStreamParameters(stream: StreamDescription, context: Ope
         stream.channels === undefined
           ? 'The id of the last event received.'
           : 'The id of the last event received. The stream goes on after it, or says with a gap event that it cannot.'
-      } EventSource sends it by itself when it reconnects.`,
+      }${describeInitial(stream)} EventSource sends it by itself when it reconnects.`,
       schema: { type: 'string' },
+    },
+  ]
+}
+
+/** Tells what a new reader is given first. */
+function describeInitial({ initial }: StreamDescription): string {
+  if (initial === undefined) return ''
+  const what =
+    'last' in initial ? `the newest ${initial.last} messages` : 'the newest message of each channel, event and key'
+  return ` Without one it begins with ${what}, as far as they are kept.`
+}
+
+/** What a client may ask to be given first, where the stream allows it. */
+function describeLast({ maxLast = 0, initial }: StreamDescription): JsonSchema[] {
+  if (maxLast === 0) return []
+  const fallback = initial === undefined ? 'none' : 'last' in initial ? initial.last : 'the newest of each subject'
+  return [
+    {
+      name: 'last',
+      in: 'query',
+      description: `How many of the newest kept messages come before what is new, if no id is given. Default: ${fallback}.`,
+      schema: { type: 'integer', minimum: 0, maximum: maxLast },
     },
   ]
 }

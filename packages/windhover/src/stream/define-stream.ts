@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/define-events.ts'
 import { describeUndeclared } from '../catalog/describe-undeclared.ts'
 import { defaults } from '../defaults.ts'
 import { describeGiven } from '../describe-given.ts'
+import { checkInitial, type Initial, maxInitialMessages } from '../initial.ts'
 import { WindhoverError } from '../errors.ts'
 import { type SlowPolicy, slowPolicies } from '../slow-policy.ts'
 import { checkOptionNames, checkOptionsObject, namesOf } from '../options.ts'
@@ -51,6 +52,18 @@ export interface StreamOptions extends StreamDocumentation {
    * channel, event and key.
    */
   readonly slowPolicy?: SlowPolicy
+  /**
+   * The kept messages that a new reader is given before what is new. `{ last: n }` gives the newest n that it reads, 1 to
+   * 1,000. `{ latest: 'key' }` gives the newest of each channel, event and key. A reader that comes with an id is given
+   * what comes after that instead. With a store, 10,000 messages before the copy of this process are looked at. Default:
+   * none.
+   */
+  readonly initial?: Initial
+  /**
+   * The most messages that a client may ask to be given first, with `?last=`, 0 to 1,000. Default: 0, which means that
+   * it may not ask.
+   */
+  readonly maxLast?: number
   /** Milliseconds of silence after which a keep-alive is sent, a whole number. Default: the hub's; 0 sends none. */
   readonly keepAliveMs?: number
   /**
@@ -68,6 +81,7 @@ export interface StreamDefinition extends Omit<StreamOptions, keyof FilledDocume
   readonly channels: readonly string[] | 'any'
   readonly maxChannels: number
   readonly slowPolicy: SlowPolicy
+  readonly maxLast: number
   readonly refusal: 'stream' | 'status'
   /** Whether the hub limits readers by address, so that one of them can be refused for that. */
   readonly limitsAddresses: boolean
@@ -104,6 +118,8 @@ const optionNames: readonly string[] = [
     channels: true,
     maxChannels: true,
     slowPolicy: true,
+    initial: true,
+    maxLast: true,
     keepAliveMs: true,
     refusal: true,
     access: true,
@@ -125,7 +141,7 @@ export function defineStream(options: StreamOptions, context?: DefineStreamConte
 export function defineStream(options: StreamOptions, context: DefineStreamContext = {}): StreamDefinition {
   checkOptionNames('defineStream', options, optionNames)
   const { path, events, channels = [defaultChannel], keepAliveMs, refusal = defaults.refusal } = options
-  const { maxChannels = defaults.maxChannels, slowPolicy = defaults.slowPolicy } = options
+  const { maxChannels = defaults.maxChannels, slowPolicy = defaults.slowPolicy, maxLast = 0 } = options
   const open = context.open ?? context.catalog === undefined
   const template = parsePathTemplate(path)
   const where = `stream ${path}`
@@ -137,6 +153,12 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
   }
   if (!Number.isSafeInteger(maxChannels) || maxChannels < 1) {
     throw new WindhoverError('invalid_option', `${where}: maxChannels must be a whole number of 1 or more`)
+  }
+  if (!Number.isSafeInteger(maxLast) || maxLast < 0 || maxLast > maxInitialMessages) {
+    throw new WindhoverError(
+      'invalid_option',
+      `${where}: maxLast must be a whole number from 0 to ${maxInitialMessages}`,
+    )
   }
   if (!slowPolicies.includes(slowPolicy)) {
     throw new WindhoverError('invalid_option', `${where}: slowPolicy must be "disconnect", "skip" or "latest"`)
@@ -156,6 +178,8 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
     channels: channels === 'any' ? channels : [...channels],
     maxChannels,
     slowPolicy,
+    ...(options.initial === undefined ? {} : { initial: checkInitial(`${where}: initial`, options.initial) }),
+    maxLast,
     ...(keepAliveMs === undefined ? {} : { keepAliveMs }),
     refusal,
     ...(options.access === undefined ? {} : { access: checkAccess(where, options.access) }),

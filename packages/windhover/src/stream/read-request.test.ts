@@ -26,7 +26,7 @@ function read(stream: StreamDefinition, query = '', over: Partial<StreamRequest>
 }
 
 function join(channels: string[], events?: string[], lastEventId?: string, meta = false): StreamDecision {
-  return { kind: 'join', query: { channels, events, meta, lastEventId } }
+  return { kind: 'join', query: { channels, events, meta, lastEventId, initial: undefined } }
 }
 
 /** The status and sentence of an answer, which is checked to be a problem. */
@@ -275,5 +275,41 @@ describe('the last event id', () => {
     expect(read(define(), 'lastEventId=stop', { lastEventId: 'a.1' }).kind).toBe('join')
     // Nothing that it names is looked at: a client that asks without a credential learns no names.
     expect(read(define(), 'channel=x', { lastEventId: 'stop' })).toEqual({ kind: 'answer', response })
+  })
+})
+
+describe('what comes first', () => {
+  const asked = (decision: StreamDecision): unknown => (decision.kind === 'join' ? decision.query.initial : decision)
+
+  test('is what the stream gives, if no id comes along', () => {
+    const stream = define({ initial: { latest: 'key' } })
+    expect(asked(read(stream))).toEqual({ latest: 'key' })
+    expect(asked(read(stream, 'lastEventId=a.1'))).toBeUndefined()
+    expect(asked(read(stream, '', { lastEventId: 'not an id' }))).toBeUndefined()
+    expect(asked(read(stream, 'lastEventId='))).toEqual({ latest: 'key' })
+    expect(asked(read(define()))).toBeUndefined()
+  })
+
+  test('is what a client asks for, up to the limit of the stream', () => {
+    const stream = define({ initial: { latest: 'key' }, maxLast: 20 })
+    expect(asked(read(stream, 'last=20'))).toEqual({ last: 20 })
+    expect(asked(read(stream, 'last=0'))).toBeUndefined()
+    expect(asked(read(stream))).toEqual({ latest: 'key' })
+    expect(asked(read(stream, 'last=20&lastEventId=a.1'))).toBeUndefined()
+    for (const value of ['21', '', '-1', '1.5', '1e1', '0x1', '9'.repeat(40)]) {
+      expect(refusal(read(stream, `last=${value}`))).toEqual({
+        status: 400,
+        code: 'invalid_request',
+        detail: `last: "${value}" is not a whole number from 0 to 20, the most messages that a reader may be given first`,
+      })
+    }
+    expect(refusal(read(stream, 'last=1&last=2')).detail).toBe('last: more than one is too many')
+    expect(refusal(read(stream, 'last=21', { method: 'HEAD' })).status).toBe(400)
+  })
+
+  test('may not be asked for unless the stream allows it, and a slip is told only there', () => {
+    expect(refusal(read(define({ initial: { last: 3 } }), 'last=3')).detail).toMatch(/its limit is 0$/)
+    expect(read(define(), 'lasst=3').kind).toBe('join')
+    expect(refusal(read(define({ maxLast: 3 }), 'lasst=3')).detail).toMatch(/did you mean last\?$/)
   })
 })

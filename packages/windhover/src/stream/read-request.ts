@@ -1,3 +1,4 @@
+import type { Initial } from '../initial.ts'
 import { findSimilarName } from '../find-similar-name.ts'
 import { defaultChannel, findChannelReservation, findEventReservation, findNameFault, maxNameLength } from '../names.ts'
 import { maxAskedEvents, maxAskedPairs, type StreamDefinition } from './define-stream.ts'
@@ -18,6 +19,8 @@ export interface StreamQuery {
   readonly meta: boolean
   /** Never empty, and not yet read: it may be anything. */
   readonly lastEventId: string | undefined
+  /** The messages that it gets before what is new; `undefined` for none, and always if there is an id. */
+  readonly initial: Initial | undefined
 }
 
 /**
@@ -36,7 +39,7 @@ export type StreamDecision =
  */
 export function readStreamRequest(stream: StreamDefinition, request: StreamRequest): StreamDecision {
   const { method, query } = request
-  const fault = findParameterFault(stream.parameters, request.params ?? {}) ?? findQueryFault(query)
+  const fault = findParameterFault(stream.parameters, request.params ?? {}) ?? findQueryFault(stream, query)
   if (fault !== undefined) return answer(refuseRequest(400, fault, { code: 'invalid_request' }))
   const served = fillChannels(stream, request.params ?? {})
   if ('fault' in served) return answer(refuseRequest(400, served.fault, { code: 'invalid_request' }))
@@ -45,19 +48,40 @@ export function readStreamRequest(stream: StreamDefinition, request: StreamReque
   const events = readEvents(stream, query.getAll('event'), asked.names.length)
   if ('fault' in events) return answer(refuseRequest(400, events.fault, { code: 'invalid_request' }))
   const lastEventId = readLastEventId(request)
+  const initial = lastEventId === undefined ? readInitial(stream, query) : undefined
   if (method === 'HEAD') return { kind: 'head' }
   const meta = query.get('meta') === '1'
-  return { kind: 'join', query: { channels: asked.names, events: events.names, meta, lastEventId } }
+  return { kind: 'join', query: { channels: asked.names, events: events.names, meta, lastEventId, initial } }
 }
 
 const queryNames: readonly string[] = ['event', 'channel', 'meta', 'lastEventId']
 
-function findQueryFault(query: URLSearchParams): string | undefined {
-  const slip = findQueryNameFault(query, queryNames)
+/** Names that are close to `last` are nobody's business where it may not be asked for. */
+const queryNamesWithLast: readonly string[] = [...queryNames, 'last']
+
+function findQueryFault({ maxLast }: StreamDefinition, query: URLSearchParams): string | undefined {
+  const last = query.has('last') ? findLastFault(maxLast, query.getAll('last')) : undefined
+  if (last !== undefined) return last
+  const slip = findQueryNameFault(query, maxLast > 0 ? queryNamesWithLast : queryNames)
   if (slip !== undefined) return slip
   const wrong = query.getAll('meta').find((value) => value !== '0' && value !== '1')
   if (wrong !== undefined) return `meta: ${quote(wrong)} is not 1, for the time and channel of each message, or 0`
   return query.getAll('meta').length > 1 ? 'meta: more than one is too many' : undefined
+}
+
+function findLastFault(maxLast: number, [asked, ...others]: readonly string[]): string | undefined {
+  if (maxLast === 0) return 'last: this stream gives no older messages to those who ask; its limit is 0'
+  if (others.length > 0) return 'last: more than one is too many'
+  const isNumber = asked !== undefined && /^[0-9]{1,15}$/.test(asked)
+  if (isNumber && Number(asked) <= maxLast) return undefined
+  return `last: ${quote(asked ?? '')} is not a whole number from 0 to ${maxLast}, the most messages that a reader may be given first`
+}
+
+/** Reads what a new reader is given first: what it asks for, and otherwise what the stream gives. */
+function readInitial(stream: StreamDefinition, query: URLSearchParams): Initial | undefined {
+  const asked = stream.maxLast > 0 ? query.get('last') : null
+  if (asked === null) return stream.initial
+  return Number(asked) === 0 ? undefined : { last: Number(asked) }
 }
 
 /** Puts the parameters of the path into the channels. */

@@ -1,5 +1,6 @@
 import type { Access } from '../access/access.ts'
 import type { Catalog } from '../catalog/define-events.ts'
+import type { Initial } from '../initial.ts'
 import type { SchemaSource } from '../schema/schema-source.ts'
 import type { FilledDocumentation } from './stream-documentation.ts'
 
@@ -20,6 +21,10 @@ export interface StreamDescription extends FilledDocumentation {
   readonly channels?: readonly string[] | 'any'
   /** How many channels one reader may ask for. */
   readonly maxChannels?: number
+  /** The messages that a new reader is given first. Default: none. */
+  readonly initial?: Initial
+  /** How many messages a client may ask to be given first. Default: 0. */
+  readonly maxLast?: number
   /** How a reader is refused for now. Default: never. */
   readonly refusal?: 'stream' | 'status'
   /** The door, which may answer 401 and 403. Default: none. */

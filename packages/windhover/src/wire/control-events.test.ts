@@ -44,6 +44,13 @@ describe('gap', () => {
   )
 })
 
+test('gap tells over how long clients spread what they load again, if many are told at once', () => {
+  const gap = { reason: 'epoch', requested: { epoch: 'a', offset: 3 }, resumedAt: { epoch: 'b', offset: 0 } } as const
+  const data = encodeGap(gap, 5000).split('data: ')[1]!
+  expect(JSON.parse(data)).toEqual({ ...gap, reloadSpreadMs: 5000 })
+  expect(encodeGap(gap, 0)).toContain('"reloadSpreadMs":0')
+})
+
 test('position has an id and one empty line of data', () => {
   expect(encodePosition({ epoch: 'a', offset: 0 })).toBe('id: a.0\nevent: position\ndata: \n\n')
 })

@@ -48,12 +48,17 @@ export function encodeConnected(fields: ConnectedFields): string {
   })
 }
 
-/** Writes the `gap` event, whose id is the position after which the reader continues. */
-export function encodeGap({ reason, requested, resumedAt }: Gap): string {
+/**
+ * Writes the `gap` event, whose id is the position after which the reader continues.
+ *
+ * @param reloadSpreadMs - milliseconds over which clients spread what they load again. Default: left out, for a gap that
+ *   few are told of.
+ */
+export function encodeGap({ reason, requested, resumedAt }: Gap, reloadSpreadMs?: number): string {
   return encodeEvent({
     id: formatPosition(resumedAt),
     event: 'gap',
-    data: JSON.stringify({ reason, requested, resumedAt }),
+    data: JSON.stringify({ reason, requested, resumedAt, reloadSpreadMs }),
   })
 }
 

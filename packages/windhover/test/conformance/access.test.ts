@@ -77,6 +77,26 @@ describe.each(adapters)('$name', (adapter) => {
       expect((await stream.next()).data).toContain('other elsewhere')
       stream.leave()
     })
+
+    test('gives a new reader only what is granted of what came before', async () => {
+      const { client, hub } = await setStage(
+        adapter,
+        {},
+        { access, channels: ['broadcast', 'elsewhere'], initial: { last: 9 } },
+      )
+      for (const [event, channel] of [
+        ['other', 'elsewhere'],
+        ['other', 'broadcast'],
+        ['n', 'elsewhere'],
+      ] as const)
+        await hub.publish(event, `${event} ${channel}`, { channel })
+      const stream = await client.open('/events', bearer('narrow'))
+      expect((await stream.next()).event).toBe('connected')
+      expect((await stream.next()).data).toContain('other elsewhere')
+      await hub.publish('other', 'new', { channel: 'elsewhere' })
+      expect((await stream.next()).data).toContain('new')
+      stream.leave()
+    })
   })
 
   test.each<[string, Access['authenticate']]>([

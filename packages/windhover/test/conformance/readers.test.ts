@@ -69,6 +69,50 @@ describe.each(adapters)('$name', (adapter) => {
     }
   })
 
+  test('gives a new reader the newest messages first, and then what is new', async () => {
+    const { client, hub } = await setStage(adapter, {}, { initial: { last: 2 }, maxLast: 3 })
+    for (let n = 1; n <= 5; n += 1) await hub.publish('n', n)
+    for (const [path, first] of [
+      ['/events', ['4', '5']],
+      ['/events?last=3', ['3', '4', '5']],
+      ['/events?last=1&meta=1', ['5']],
+      ['/events?last=0', []],
+    ] as const) {
+      const stream = await client.open(path)
+      const { epoch, offset } = hub.position()
+      const connected = await stream.next()
+      expect([connected.event, connected.id]).toEqual(['connected', `${epoch}.${offset - first.length}`])
+      for (const data of first) expect((await stream.next()).data).toBe(data)
+      stream.leave()
+      if (first.length === 2) {
+        const again = await client.open(path, { headers: { 'Last-Event-ID': connected.id! } })
+        expect(JSON.parse((await again.next()).data!)).toMatchObject({ resumed: true })
+        for (const data of first) expect((await again.next()).data).toBe(data)
+        again.leave()
+      }
+    }
+    const stream = await client.open('/events')
+    expect((await stream.next()).event).toBe('connected')
+    for (const data of ['4', '5']) expect((await stream.next()).data).toBe(data)
+    await hub.publish('n', 6)
+    expect((await stream.next()).data).toBe('6')
+    stream.leave()
+    expect((await client.open('/events?last=4')).status).toBe(400)
+    expect((await client.open('/events?last=3', { method: 'HEAD' })).status).toBe(200)
+  })
+
+  test('gives a new reader the newest message of each key first', async () => {
+    const { client, hub } = await setStage(adapter, {}, { initial: { latest: 'key' }, slowPolicy: 'latest' })
+    for (let n = 1; n <= 6; n += 1) await hub.publish('n', n, { key: ['a', 'b', 'c'][n % 3]! })
+    await hub.publish('n', 7, { key: 'a' })
+    const stream = await client.open('/events')
+    expect((await stream.next()).event).toBe('connected')
+    for (const data of ['4', '5', '7']) expect((await stream.next()).data).toBe(data)
+    await hub.publish('n', 8, { key: 'a' })
+    expect((await stream.next()).data).toBe('8')
+    stream.leave()
+  })
+
   test('tells of a gap where what was missed is no longer kept', async () => {
     const { client, hub } = await setStage(adapter, { history: { maxMessages: 2 } })
     const { epoch, offset } = hub.position()

@@ -271,6 +271,8 @@ export interface components {
                 /** @description Ascends with every message of an epoch. */
                 offset: number;
             };
+            /** @description Milliseconds over which clients spread at random what they load again. There if many readers are told of the same gap at once, as always with epoch. */
+            reloadSpreadMs?: number;
         };
         /**
          * gap

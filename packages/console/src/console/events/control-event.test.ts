@@ -16,6 +16,10 @@ describe('control events', () => {
       title: 'Messages may be missing (evicted)',
       text: 'The history no longer reaches back to where this page stopped. May be lost: what came after a.2, up to a.9.',
     })
+    expect(readGap('{"reason":"epoch","resumedAt":"b.0","reloadSpreadMs":5000}').text).toContain(
+      'waits for a random part of 5 s first',
+    )
+    expect(readGap('{"reason":"epoch","resumedAt":"b.0","reloadSpreadMs":0}').text).not.toContain('random')
     expect(readGap('{"reason":"unknown","requested":null,"resumedAt":"a.9"}').text).toContain(
       'Reading goes on after a.9.',
     )

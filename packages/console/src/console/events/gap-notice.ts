@@ -15,7 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Puts the data of a `gap` event into words. */
 export function readGap(data: string): GapNotice {
-  const { reason, requested, resumedAt } = readRecord(data)
+  const { reason, requested, resumedAt, reloadSpreadMs } = readRecord(data)
   const why = reasons[String(reason)] ?? `The server gave the reason "${String(reason)}".`
   const from = formatPlace(requested)
   const to = formatPlace(resumedAt)
@@ -25,7 +25,16 @@ export function readGap(data: string): GapNotice {
       : from === undefined
         ? ` Reading goes on after ${to}.`
         : ` May be lost: what came after ${from}, up to ${to}.`
-  return { title: `Messages may be missing (${String(reason)})`, text: `${why}${range}` }
+  return {
+    title: `Messages may be missing (${String(reason)})`,
+    text: `${why}${range}${describeSpread(reloadSpreadMs)}`,
+  }
+}
+
+/** A page that shows events alone has nothing to load again; one with a state of its own has. */
+function describeSpread(spreadMs: unknown): string {
+  if (typeof spreadMs !== 'number' || spreadMs <= 0) return ''
+  return ` A page that loads its state again waits for a random part of ${spreadMs / 1000} s first, as others do.`
 }
 
 /** Takes a position as the object `{epoch, offset}` or as its text. */
