@@ -4,59 +4,19 @@ import { encodeChunk } from '../wire/chunk.ts'
 import { type ClosingReason, pickRetryMs } from '../wire/control-events.ts'
 import { drain, type DrainOptions } from './drain.ts'
 import type { FanoutOptions } from './fanout-options.ts'
+import type { FanoutState } from './fanout-state.ts'
 import { Feed, toFeedKey } from './feed.ts'
 import { FeedIndex } from './feed-index.ts'
 import { InFlight } from './in-flight.ts'
-import type { Interest } from '../interest.ts'
+import type { Holding, Joining } from './joining.ts'
 import { KeepAlive } from './keep-alive.ts'
 import { Openings } from './openings.ts'
 import { Pump } from './pump.ts'
-import { Reader, type ReaderIdentity, type ReaderOwner, type ReaderFeed } from './reader.ts'
-import type { Representation } from '../wire/representation.ts'
+import { Reader, type ReaderOwner, type ReaderFeed } from './reader.ts'
 import { runSliced } from '../connection/run-sliced.ts'
-import type { Sink } from '../connection/sink.ts'
-import type { SlowPolicy } from '../slow-policy.ts'
 import { SharedChunks } from './shared-chunks.ts'
 import { type Replaying, StoreReplay } from './store-replay.ts'
 import { Watchdog } from '../connection/watchdog.ts'
-
-/** A reader that is taken in and not greeted yet. */
-export interface Holding {
-  readonly identity: ReaderIdentity
-  readonly interest: Interest
-  readonly slowPolicy: SlowPolicy
-  readonly representation: Representation
-  readonly sink: Sink
-  /** The moment when its grant to read ends, in milliseconds since 1970; `undefined` for never. */
-  readonly grantEndsAtMs: number | undefined
-  /** Called once with the reader, before its sink is touched. */
-  readonly onJoined: (reader: Reader) => void
-}
-
-/** A reader that is taken in and greeted at once. */
-export interface Joining extends Holding {
-  /** The place where it starts: it gets the messages after this place. */
-  readonly place: number
-  /** The text of its first write: `connected`, and a gap if there is one. */
-  readonly greeting: string
-  /** The places of older messages that it gets first. Default: none. */
-  readonly first?: readonly number[] | undefined
-}
-
-/** The size of everything that a {@link Fanout} holds. */
-export interface FanoutState {
-  readonly readers: number
-  readonly feeds: number
-  readonly channels: number
-  readonly cohortsInLine: number
-  readonly readersInFlight: number
-  readonly bytesInFlight: number
-  /** The number of different keep-alive intervals, each with at least one reader. */
-  readonly intervals: number
-  /** The number of readers that are parked or ending, and so may take too long. */
-  readonly watched: number
-  readonly timers: number
-}
 
 /** Holds all readers of one log, and moves them. */
 export class Fanout implements ReaderOwner {

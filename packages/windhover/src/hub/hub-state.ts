@@ -1,4 +1,4 @@
-import type { FanoutState } from '../fanout/fanout.ts'
+import type { FanoutState } from '../fanout/fanout-state.ts'
 
 /** The size of everything that a hub holds. */
 export interface HubState extends FanoutState {
