@@ -1,0 +1,2 @@
+export type { JetStreamOptions, JetStreamStoreOptions } from './jetstream-options.ts'
+export { createJetStreamStore } from './jetstream-store.ts'

@@ -1,0 +1,116 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+/** A program that is a server of NATS, with its version. */
+export interface NatsProgram {
+  readonly path: string
+  readonly version: string
+}
+
+/** Messages of 1 MiB and their headers, which is more than a server takes unless it is told to. */
+const maxPayload = 8_388_608
+
+/**
+ * The servers of NATS on which tests run: `nats-server` of the system, and the program that `NATS_SERVER` names, which
+ * may be a newer one. With CI=true a missing program is a failure, not a reason to leave tests out.
+ */
+export const natsPrograms: readonly NatsProgram[] = ['nats-server', process.env['NATS_SERVER']].flatMap(findProgram)
+if (natsPrograms.length === 0) {
+  if (process.env['CI'] === 'true') throw new Error('nats-server is missing')
+  console.log('Not run: the store in JetStream. It needs nats-server (apt-get install nats-server).')
+}
+
+function findProgram(path: string | undefined): NatsProgram[] {
+  if (path === undefined || path === '') return []
+  try {
+    const version = execFileSync(path, ['--version'], { encoding: 'utf8' })
+    return [{ path, version: /\d+\.\d+\.\d+/.exec(version)?.[0] ?? 'unknown' }]
+  } catch {
+    return []
+  }
+}
+
+/** A server of this test alone, on a free port of loopback, with a directory of its own. */
+export class NatsProcess {
+  readonly #program: NatsProgram
+  readonly #extra: string
+  readonly #directory = mkdtempSync(join(tmpdir(), 'windhover-nats-'))
+  #process: ChildProcess | undefined
+  #port = 0
+
+  /** @param extra - further settings, as lines of its configuration. */
+  constructor(program: NatsProgram, extra = '') {
+    this.#program = program
+    this.#extra = extra
+  }
+
+  /** The port that it has since its first start. */
+  get port(): number {
+    return this.#port
+  }
+
+  get #store(): string {
+    return join(this.#directory, 'store')
+  }
+
+  /** Starts it, on the same port and directory as before. */
+  async start(): Promise<void> {
+    if (this.#port === 0) this.#port = await findFreePort()
+    const file = join(this.#directory, 'nats.conf')
+    writeFileSync(file, `max_payload: ${maxPayload}\n${this.#extra}\n`)
+    const flags = ['-a', '127.0.0.1', '-p', String(this.#port), '-js', '-sd', this.#store, '-c', file]
+    const server = spawn(this.#program.path, flags, { stdio: ['ignore', 'ignore', 'pipe'] })
+    this.#process = server
+    for await (const line of createInterface(server.stderr)) if (line.includes('Server is ready')) break
+    server.stderr.resume()
+  }
+
+  /** Sends a signal to this process alone. */
+  signal(signal: NodeJS.Signals): void {
+    this.#process?.kill(signal)
+  }
+
+  /** Ends it at once. */
+  async kill(): Promise<void> {
+    const server = this.#process
+    if (server === undefined) return
+    this.#process = undefined
+    const ended = once(server, 'exit')
+    server.kill('SIGKILL')
+    await ended
+  }
+
+  /** Lets the files of a server that does not run be those of another one. */
+  async replaceStore(from: string | undefined): Promise<void> {
+    rmSync(this.#store, { recursive: true, force: true })
+    if (from !== undefined) cpSync(from, this.#store, { recursive: true })
+  }
+
+  /** Copies the files of a server that does not run; returns where they are. */
+  copyStore(): string {
+    const copy = join(this.#directory, 'copy')
+    rmSync(copy, { recursive: true, force: true })
+    cpSync(this.#store, copy, { recursive: true })
+    return copy
+  }
+
+  /** Ends it, and removes what it left. */
+  async end(): Promise<void> {
+    await this.kill()
+    rmSync(this.#directory, { recursive: true, force: true })
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
