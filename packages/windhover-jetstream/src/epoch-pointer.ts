@@ -1,5 +1,6 @@
 import { DiscardPolicy, RetentionPolicy, StorageType, type StreamConfig } from '@nats-io/jetstream'
 
+import { measureClock } from './measure-clock.ts'
 import type { LiveLink } from './nats-link.ts'
 
 /** An epoch that has ended, and whose messages may still be kept. */
@@ -79,15 +80,11 @@ export class PointerStream {
   }
 
   /**
-   * Writes one message in place of the last of its kind, as an append would be written.
+   * Writes beside the pointer, as an append would be written.
    *
    * @returns how far the clock of the server is ahead of ours, in milliseconds.
    */
-  async write({ client, manager }: LiveLink): Promise<number> {
-    const startMs = Date.now()
-    await client.publish(this.#probe, '', { expect: { streamName: this.name } })
-    const middleMs = (startMs + Date.now()) / 2
-    const found = await manager.streams.getMessage(this.name, { last_by_subj: this.#probe })
-    return found === null ? 0 : found.time.getTime() - middleMs
+  async write(live: LiveLink): Promise<number> {
+    return await measureClock(live, this.name, this.#probe)
   }
 }

@@ -49,7 +49,7 @@ describe.each(natsPrograms)('the store in JetStream of nats-server $version', (p
     if (fault === 'wipe') for (const name of await listStreams(hub)) await manager.streams.delete(name)
     else if (fault === 'lose') await lose(hub)
     else if (fault === 'restart') proxy.cutAll()
-    else if (fault === 'away') server.signal('SIGSTOP')
+    else if (fault === 'away') server.freeze()
     else proxy.cutNextAnswer()
   }
 
@@ -61,9 +61,9 @@ describe.each(natsPrograms)('the store in JetStream of nats-server $version', (p
       return {
         createNode: async () => createJetStreamStore({ servers: `127.0.0.1:${proxyPort}`, hub, history }),
         inflict: (fault) => inflict(fault, hub),
-        comeBack: async () => server.signal('SIGCONT'),
+        comeBack: async () => server.thaw(),
         async close() {
-          server.signal('SIGCONT')
+          server.thaw()
           for (const name of await listStreams(hub)) await manager.streams.delete(name)
         },
       }

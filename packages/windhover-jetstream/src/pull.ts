@@ -23,6 +23,18 @@ const maxSilenceMs = 3_000
 /** How long the server remembers a consumer that asks for nothing. */
 const inactiveMs = 10_000
 
+/** Receives what a {@link Pull} reads. */
+export interface PullListener {
+  onMessage(message: PulledMessage): void
+  /**
+   * There was nothing to send for a second. The numbers of messages to come that 2.9 tells may stay above 0 after
+   * messages were replaced, so that nothing else tells the end for sure.
+   */
+  onIdle(): void
+  /** It cannot continue. Called once, unless it was stopped. */
+  onEnd(reason: string): void
+}
+
 /**
  * Reads a stream from a sequence on, and waits for more: a pull consumer without acknowledgements, asked by
  * our own loop. The client's ordered consumer is not used: it goes silent for ever after its stream was deleted and
@@ -33,8 +45,7 @@ export class Pull {
   readonly pendingAtStart: number
   readonly #live: LiveLink
   readonly #subject: string
-  readonly #onMessage: (message: PulledMessage) => void
-  readonly #onEnd: (reason: string) => void
+  readonly #listener: PullListener
   readonly #inbox = createInbox()
   readonly #subscription: Subscription
   readonly #forget: () => void
@@ -42,17 +53,8 @@ export class Pull {
   #heardMs = performance.now()
   #isEnded = false
 
-  /**
-   * Begins to read.
-   *
-   * @param onEnd - called once if it cannot continue, unless it was stopped.
-   */
-  static async start(
-    live: LiveLink,
-    stream: string,
-    from: number,
-    listener: { readonly onMessage: (message: PulledMessage) => void; readonly onEnd: (reason: string) => void },
-  ): Promise<Pull> {
+  /** Begins to read. */
+  static async start(live: LiveLink, stream: string, from: number, listener: PullListener): Promise<Pull> {
     const config: Partial<ConsumerConfig> = {
       ack_policy: AckPolicy.None,
       replay_policy: ReplayPolicy.Instant,
@@ -67,18 +69,11 @@ export class Pull {
     return new Pull(live, stream, name, pending, listener)
   }
 
-  private constructor(
-    live: LiveLink,
-    stream: string,
-    name: string,
-    pending: number,
-    { onMessage, onEnd }: Parameters<typeof Pull.start>[3],
-  ) {
+  private constructor(live: LiveLink, stream: string, name: string, pending: number, listener: PullListener) {
     this.pendingAtStart = pending
     this.#live = live
     this.#subject = `$JS.API.CONSUMER.MSG.NEXT.${stream}.${name}`
-    this.#onMessage = onMessage
-    this.#onEnd = onEnd
+    this.#listener = listener
     this.#forget = () => void live.manager.consumers.delete(stream, name).catch(() => undefined)
     this.#subscription = live.connection.subscribe(this.#inbox, {
       callback: (error, message) => (error === null ? this.#take(message) : this.#end(error.message)),
@@ -105,14 +100,14 @@ export class Pull {
     this.#heardMs = performance.now()
     if (message.headers !== undefined && message.headers.code > 0) return this.#takeStatus(message.headers)
     this.#wanted -= 1
-    this.#onMessage(readMessage(message))
+    this.#listener.onMessage(readMessage(message))
     // Asked again early, so that the server never waits for us.
     if (!this.#isEnded && this.#wanted <= batch / 2) this.#ask()
   }
 
   #takeStatus(headers: MsgHdrs): void {
     const { code, description } = headers
-    if (code === 100) return
+    if (code === 100) return this.#listener.onIdle()
     // A request has ended by its time, or by its number.
     const isOver = code === 404 || code === 408 || (code === 409 && /complete|max/i.test(description))
     if (!isOver) return this.#end(`${code} ${description}`)
@@ -129,7 +124,7 @@ export class Pull {
   #end(reason: string): void {
     if (this.#isEnded) return
     this.stop()
-    this.#onEnd(reason)
+    this.#listener.onEnd(reason)
   }
 }
 

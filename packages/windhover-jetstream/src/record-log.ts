@@ -171,7 +171,8 @@ export class RecordLog {
       if (this.#pull === pull) this.#pull = undefined
     }
     const onMessage = (message: PulledMessage): void => this.#take(live, records, message)
-    Pull.start(live, records.stream, records.lastSequence + 1, { onMessage, onEnd })
+    const onIdle = (): void => this.#endReading(live, records)
+    Pull.start(live, records.stream, records.lastSequence + 1, { onMessage, onIdle, onEnd })
       .then((started) => {
         pull = started
         if (started.pendingAtStart === 0) this.#endReading(live, records)

@@ -70,9 +70,16 @@ export class NatsProcess {
     server.stderr.resume()
   }
 
-  /** Sends a signal to this process alone. */
-  signal(signal: NodeJS.Signals): void {
-    this.#process?.kill(signal)
+  /** Lets it stand still, and waits until it does: it may go on for a moment after the signal. */
+  freeze(): void {
+    const pid = String(this.#process!.pid)
+    this.#process!.kill('SIGSTOP')
+    while (!execFileSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' }).startsWith('T'));
+  }
+
+  /** Lets it go on. */
+  thaw(): void {
+    this.#process?.kill('SIGCONT')
   }
 
   /** Ends it at once. */
