@@ -8,18 +8,14 @@ export class Coalesced {
     this.#act = act
   }
 
-  get isRunning(): boolean {
-    return this.#running !== undefined
-  }
-
   run(): Promise<void> {
     if (this.#running === undefined) return this.#start()
-    // One that runs may have looked before this call.
+    // One that runs may have looked before this call. Whichever follows it has not.
     this.#next ??= this.#running
       .catch(() => undefined)
       .then(() => {
         this.#next = undefined
-        return this.#start()
+        return this.#running ?? this.#start()
       })
     return this.#next
   }

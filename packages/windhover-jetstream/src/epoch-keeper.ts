@@ -6,8 +6,10 @@ import { WindhoverError } from 'windhover'
 import { commonConfig, type EndedEpoch, type EpochPointer, type FoundPointer, PointerStream } from './epoch-pointer.ts'
 import { toToken } from './jetstream-options.ts'
 import type { LiveLink } from './nats-link.ts'
-import { hasCode, streamNotFound, wrongLastSequence } from './to-unavailable.ts'
+import { hasCode, storeFailed, streamNotFound, wrongLastSequence } from './to-unavailable.ts'
 
+/** How often an epoch is judged again, since another one has begun meanwhile. */
+const maxAttempts = 5
 /** How many epochs that ended are remembered at most. */
 const maxEarlier = 8
 /** Not among the settings that the client knows to be changeable. */
@@ -75,17 +77,30 @@ export class EpochKeeper {
    * @param why - begins an epoch in place of the seen one, whatever is found.
    */
   async verify(live: LiveLink, seen: SeenEpoch | undefined, why?: string): Promise<VerifiedEpoch> {
-    for (;;) {
+    let begun: string | undefined
+    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
       const found = await this.#readPointer(live)
       const { pointer } = found
+      if (pointer === undefined && begun !== undefined) return await this.#discardPointer(live, begun)
       const info = pointer === undefined ? undefined : await this.findInfo(live, pointer.epoch)
       const reason = (pointer?.epoch === seen?.epoch ? why : undefined) ?? this.#judge(live, pointer, info, seen)
       if (reason === undefined) {
         const { first_seq: firstSequence, last_seq: lastSequence, messages } = info!.state
         return { pointer: pointer!, firstSequence, lastSequence, isEmpty: messages === 0 }
       }
-      await this.#begin(live, found, info)
+      begun = await this.#begin(live, found, info)
     }
+    throw new WindhoverError('unavailable', 'no epoch stays: other nodes begin one after the other')
+  }
+
+  /**
+   * Removes a pointer that does not keep what is written to it. A server that makes a stream while it still removes
+   * one of the same name may remove the files of both.
+   */
+  async #discardPointer(live: LiveLink, begun: string): Promise<never> {
+    await live.manager.streams.delete(this.pointer.name)
+    await this.remove(live, begun)
+    throw new WindhoverError('unavailable', 'the pointer was not kept by the server, and is made again')
   }
 
   /** Returns what the server tells of the stream of an epoch, if there is one. */
@@ -168,8 +183,12 @@ export class EpochKeeper {
     return this.#options.replicas === 1 && !this.#options.trustRestarts
   }
 
-  /** Begins an epoch. If another node was faster, its stream is thrown away. */
-  async #begin(live: LiveLink, { pointer, sequence }: FoundPointer, info: StreamInfo | undefined): Promise<void> {
+  /** Begins an epoch; returns its name. If another node was faster, its stream is thrown away. */
+  async #begin(
+    live: LiveLink,
+    { pointer, sequence }: FoundPointer,
+    info: StreamInfo | undefined,
+  ): Promise<string | undefined> {
     const earlier = pointer === undefined ? await this.#sealAll(live) : []
     for (const ended of pointer?.earlier ?? []) {
       if ((await this.findInfo(live, ended.epoch)) !== undefined) earlier.push(ended)
@@ -194,9 +213,12 @@ export class EpochKeeper {
     }
     try {
       await this.pointer.move(live, next, sequence)
+      return epoch
     } catch (error) {
+      if (hasCode(error, storeFailed) && sequence === 0) return await this.#discardPointer(live, epoch)
       if (!hasCode(error, ...wrongLastSequence)) throw error
       await this.remove(live, epoch)
+      return undefined
     }
   }
 

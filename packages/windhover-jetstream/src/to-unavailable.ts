@@ -4,6 +4,7 @@ import { WindhoverError } from 'windhover'
 
 /** Codes of the JetStream API. */
 export const streamNotFound = 10_059
+export const storeFailed = 10_077
 export const streamSealed = 10_109
 export const wrongLastSequence = [10_071, 10_164] as const
 

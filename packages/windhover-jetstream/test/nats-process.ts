@@ -1,7 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -39,14 +38,16 @@ function findProgram(path: string | undefined): NatsProgram[] {
 export class NatsProcess {
   readonly #program: NatsProgram
   readonly #extra: string
+  readonly #flags: readonly string[]
   readonly #directory = mkdtempSync(join(tmpdir(), 'windhover-nats-'))
   #process: ChildProcess | undefined
   #port = 0
 
   /** @param extra - further settings, as lines of its configuration. */
-  constructor(program: NatsProgram, extra = '') {
+  constructor(program: NatsProgram, extra = '', { hasJetStream = true }: { readonly hasJetStream?: boolean } = {}) {
     this.#program = program
     this.#extra = extra
+    this.#flags = hasJetStream ? ['-js', '-sd', join(this.#directory, 'store')] : []
   }
 
   /** The port that it has since its first start. */
@@ -58,16 +59,23 @@ export class NatsProcess {
     return join(this.#directory, 'store')
   }
 
-  /** Starts it, on the same port and directory as before. */
+  /** Starts it, on the same port and directory as before. The first time it finds a free port itself. */
   async start(): Promise<void> {
-    if (this.#port === 0) this.#port = await findFreePort()
     const file = join(this.#directory, 'nats.conf')
     writeFileSync(file, `max_payload: ${maxPayload}\n${this.#extra}\n`)
-    const flags = ['-a', '127.0.0.1', '-p', String(this.#port), '-js', '-sd', this.#store, '-c', file]
+    const port = this.#port === 0 ? '-1' : String(this.#port)
+    const flags = ['-a', '127.0.0.1', '-p', port, ...this.#flags, '-c', file]
     const server = spawn(this.#program.path, flags, { stdio: ['ignore', 'ignore', 'pipe'] })
     this.#process = server
-    for await (const line of createInterface(server.stderr)) if (line.includes('Server is ready')) break
-    server.stderr.resume()
+    const lines: string[] = []
+    for await (const line of createInterface(server.stderr)) {
+      lines.push(line)
+      this.#port = Number(/client connections on 127\.0\.0\.1:(\d+)/.exec(line)?.[1] ?? this.#port)
+      if (!line.includes('Server is ready')) continue
+      server.stderr.resume()
+      return
+    }
+    throw new Error(`nats-server did not start: ${lines.join('\n')}`)
   }
 
   /** Lets it stand still, and waits until it does: it may go on for a moment after the signal. */
@@ -87,6 +95,7 @@ export class NatsProcess {
     const server = this.#process
     if (server === undefined) return
     this.#process = undefined
+    if (server.exitCode !== null || server.signalCode !== null) return
     const ended = once(server, 'exit')
     server.kill('SIGKILL')
     await ended
@@ -111,13 +120,4 @@ export class NatsProcess {
     await this.kill()
     rmSync(this.#directory, { recursive: true, force: true })
   }
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
