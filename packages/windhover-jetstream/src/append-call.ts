@@ -50,7 +50,7 @@ export class AppendCall {
       const limit = `the server of NATS takes ${server.max_payload} bytes at once (max_payload)`
       throw new WindhoverError('too_large', `${limit}, not ${payload.length + headerBytes}`)
     }
-    const { lastSequence } = records
+    const { lastSequence, head } = records
     let sequence: number
     try {
       const options = { expect: { streamName: records.stream, lastSequence }, timeout: requestMs }
@@ -58,6 +58,7 @@ export class AppendCall {
     } catch (error) {
       return await this.#recover(error, records, lastSequence)
     }
+    records.note(sequence, head! + plan.fresh.length)
     // Read before the next call, which would otherwise be refused. It is stored whether that succeeds or not.
     await this.#log.until(() => isPast(this.#log, records, sequence)).catch(() => undefined)
     return plan.stored

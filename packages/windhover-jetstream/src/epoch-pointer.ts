@@ -2,6 +2,7 @@ import { DiscardPolicy, RetentionPolicy, StorageType, type StreamConfig } from '
 
 import { measureClock } from './measure-clock.ts'
 import type { LiveLink } from './nats-link.ts'
+import { publishHeard } from './publish-heard.ts'
 
 /** An epoch that has ended, and whose messages may still be kept. */
 export interface EndedEpoch {
@@ -74,9 +75,9 @@ export class PointerStream {
   }
 
   /** @throws JetStreamApiError if it is not what it was under that sequence. */
-  async move({ client }: LiveLink, pointer: EpochPointer, sequence: number): Promise<void> {
+  async move(live: LiveLink, pointer: EpochPointer, sequence: number): Promise<void> {
     const expect = { streamName: this.name, lastSubjectSequence: sequence }
-    await client.publish(this.#epoch, JSON.stringify(pointer), { expect })
+    await publishHeard(live, this.#epoch, JSON.stringify(pointer), { expect })
   }
 
   /**

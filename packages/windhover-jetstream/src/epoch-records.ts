@@ -28,6 +28,7 @@ export class EpochRecords {
   /** The sequence of its last record, once the epoch has ended. */
   endsAt: number | undefined
   #records: KnownRecord[] = []
+  #answered: { readonly sequence: number; readonly head: number } | undefined
   /** How many at the front of the records are gone. They are cut off in bulk, which is cheaper. */
   #gone = 0
 
@@ -85,9 +86,18 @@ export class EpochRecords {
     this.#records.pop()
   }
 
+  /** Notes what the server has answered to an append of this node, before it is read. */
+  note(sequence: number, head: number): void {
+    this.#answered = { sequence, head }
+  }
+
   /** Continues after a sequence, since what was before is not to be had. */
   skipTo(sequence: number): void {
-    if (this.lastSequence < sequence) this.head = undefined
+    if (this.lastSequence < sequence) {
+      // A record that was purged before anyone has read it is known to the node that wrote it.
+      this.head = this.#answered?.sequence === sequence ? this.#answered.head : undefined
+      if (this.head !== undefined) this.oldest = this.head + 1
+    }
     this.lastSequence = Math.max(this.lastSequence, sequence)
   }
 

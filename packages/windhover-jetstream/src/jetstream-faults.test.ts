@@ -9,6 +9,8 @@ interface Fault {
   readonly name: string
   /** What a reader is told of it: 1 epoch for none. */
   readonly epochs: number
+  /** Set if it may be more. */
+  readonly maxEpochs?: number
   readonly gaps: readonly [min: number, max: number]
   readonly trustRestarts?: true
   readonly inflict: (server: NatsProcess, trial: FaultTrial) => Promise<void>
@@ -62,7 +64,9 @@ const faults: readonly Fault[] = [
   {
     name: 'pointer deleted',
     epochs: 2,
-    gaps: [1, 1],
+    // A server that makes the pointer while it still removes the old one may take the new one with it.
+    maxEpochs: 3,
+    gaps: [1, 2],
     inflict: (server) => manage(server, (manager) => manager.streams.delete('WHP_faults')),
   },
   { name: 'kill -9, start', epochs: 2, gaps: [1, 1], inflict: restart },
@@ -111,19 +115,23 @@ describe.each(natsPrograms)('faults under load, with nats-server $version', (pro
     await server.end()
   })
 
-  test.each(faults)('$name', async ({ name, epochs, gaps: [min, max], trustRestarts = false, inflict }) => {
-    const trial = new FaultTrial(server, 'faults', trustRestarts)
-    try {
-      await trial.start()
-      await inflict(server, trial)
-      await trial.untilAcknowledged(200)
-      const counts = await trial.end()
-      console.log(`nats-server ${program.version}, ${name}: ${JSON.stringify(counts)}`)
-      expect(counts.epochs).toBe(epochs)
-      expect(counts.gaps).toBeGreaterThanOrEqual(min)
-      expect(counts.gaps).toBeLessThanOrEqual(max)
-    } finally {
-      await trial.close()
-    }
-  })
+  test.each(faults)(
+    '$name',
+    async ({ name, epochs, maxEpochs = epochs, gaps: [min, max], trustRestarts = false, inflict }) => {
+      const trial = new FaultTrial(server, 'faults', trustRestarts)
+      try {
+        await trial.start()
+        await inflict(server, trial)
+        await trial.untilAcknowledged(200)
+        const counts = await trial.end()
+        console.log(`nats-server ${program.version}, ${name}: ${JSON.stringify(counts)}`)
+        expect(counts.epochs).toBeGreaterThanOrEqual(epochs)
+        expect(counts.epochs).toBeLessThanOrEqual(maxEpochs)
+        expect(counts.gaps).toBeGreaterThanOrEqual(min)
+        expect(counts.gaps).toBeLessThanOrEqual(max)
+      } finally {
+        await trial.close()
+      }
+    },
+  )
 })

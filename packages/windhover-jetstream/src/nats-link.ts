@@ -40,6 +40,8 @@ export class NatsLink {
   readonly tried: Promise<void>
   #live: LiveLink | undefined
   #attempts = 0
+  /** Why there is none, for the text of errors. */
+  #reason = ''
   #timer: ReturnType<typeof setTimeout> | undefined
   #isClosed = false
 
@@ -60,7 +62,7 @@ export class NatsLink {
    */
   need(): LiveLink {
     if (this.#live !== undefined) return this.#live
-    throw new WindhoverError('unavailable', 'there is no connection to NATS')
+    throw new WindhoverError('unavailable', `there is no connection to NATS${this.#reason}`)
   }
 
   /** Ends the connection at once. */
@@ -113,7 +115,9 @@ export class NatsLink {
 
   #end(error: unknown): void {
     if (this.#isClosed) return
-    this.#listener.onDown(error instanceof Error ? error.message : String(error))
+    const reason = error instanceof Error ? error.message : String(error)
+    this.#reason = `: ${reason}`
+    this.#listener.onDown(reason)
     // The delay is random, so that nodes do not all come back at once.
     const delayMs = Math.random() * Math.min(50 * 2 ** this.#attempts, maxReconnectMs)
     this.#attempts += 1

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -73,9 +74,21 @@ export class NatsProcess {
       this.#port = Number(/client connections on 127\.0\.0\.1:(\d+)/.exec(line)?.[1] ?? this.#port)
       if (!line.includes('Server is ready')) continue
       server.stderr.resume()
-      return
+      return await this.#untilGreeted()
     }
     throw new Error(`nats-server did not start: ${lines.join('\n')}`)
+  }
+
+  /** Waits until it greets a client: it may still drop connections just after it says that it is ready. */
+  async #untilGreeted(): Promise<void> {
+    for (let isGreeted = false; !isGreeted;) {
+      const socket = connect(this.#port, '127.0.0.1').on('error', () => undefined)
+      socket.on('data', () => {
+        isGreeted = true
+        socket.destroy()
+      })
+      await once(socket, 'close')
+    }
   }
 
   /** Lets it stand still, and waits until it does: it may go on for a moment after the signal. */
