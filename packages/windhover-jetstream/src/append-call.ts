@@ -1,9 +1,10 @@
 import { WindhoverError } from 'windhover'
-import type { StoreDraft, Stored } from 'windhover/store'
+import { nameIdempotency, type StoreDraft, type Stored } from 'windhover/store'
 
 import type { EpochRecords } from './epoch-records.ts'
 import { type NatsLink, requestMs } from './nats-link.ts'
-import { encodeRecord, findKey } from './record.ts'
+import { encodeRecord } from './record.ts'
+import type { KeptKey } from './record-index.ts'
 import type { RecordLog } from './record-log.ts'
 import { hasCode, isUnheard, streamNotFound, streamSealed, toUnavailable, wrongLastSequence } from './to-unavailable.ts'
 
@@ -86,16 +87,16 @@ export class AppendCall {
   #plan({ epoch, head }: EpochRecords, drafts: readonly StoreDraft[]): Plan {
     const { index } = this.#log
     const fresh: StoreDraft[] = []
-    const own = new Map<string, Stored>()
+    const own = new Map<string, KeptKey>()
     const stored = drafts.map((draft): Stored => {
-      const key = findKey(draft)
-      const text = key === undefined ? undefined : JSON.stringify([key.key, key.scope])
-      const known = key === undefined ? undefined : (index.findKey(key) ?? own.get(text!))
-      if (known !== undefined) return { position: known.position, isDuplicate: true }
+      const { idempotency } = draft
+      const known = idempotency && (index.findKey(idempotency) ?? own.get(nameIdempotency(idempotency)))
+      if (known !== undefined) return { position: known.position, isDuplicate: true, fingerprint: known.fingerprint }
       fresh.push(draft)
-      const answer = { position: { epoch, offset: head! + fresh.length }, isDuplicate: false }
-      if (text !== undefined) own.set(text, answer)
-      return answer
+      const position = { epoch, offset: head! + fresh.length }
+      if (idempotency !== undefined)
+        own.set(nameIdempotency(idempotency), { position, fingerprint: idempotency.fingerprint })
+      return { position, isDuplicate: false }
     })
     return { fresh, stored }
   }

@@ -6,7 +6,8 @@ import { WindhoverError } from 'windhover'
 import { commonConfig, type EndedEpoch, type EpochPointer, type FoundPointer, PointerStream } from './epoch-pointer.ts'
 import { toToken } from './jetstream-options.ts'
 import type { LiveLink } from './nats-link.ts'
-import { hasCode, storeFailed, streamNotFound, wrongLastSequence } from './to-unavailable.ts'
+import { hasCode, isUnheard, storeFailed, streamNotFound, wrongLastSequence } from './to-unavailable.ts'
+import { untilHeard } from './until-heard.ts'
 
 /** How often an epoch is judged again, since another one has begun meanwhile. */
 const maxAttempts = 5
@@ -137,9 +138,10 @@ export class EpochKeeper {
     try {
       return await this.pointer.read(live)
     } catch (error) {
-      if (!hasCode(error, streamNotFound)) throw error
+      if (!hasCode(error, streamNotFound) && !isUnheard(error)) throw error
       await this.pointer.create(live)
-      return { pointer: undefined, sequence: 0 }
+      // Another node may have made it, and written to it by now.
+      return await untilHeard(() => this.pointer.read(live))
     }
   }
 

@@ -1,8 +1,9 @@
 import { DiscardPolicy, RetentionPolicy, StorageType, type StreamConfig } from '@nats-io/jetstream'
 
+import { findLast } from './find-last.ts'
 import { measureClock } from './measure-clock.ts'
 import type { LiveLink } from './nats-link.ts'
-import { publishHeard } from './publish-heard.ts'
+import { untilHeard } from './until-heard.ts'
 
 /** An epoch that has ended, and whose messages may still be kept. */
 export interface EndedEpoch {
@@ -29,6 +30,8 @@ export interface FoundPointer {
   /** Its sequence, for the next compare-and-set; 0 if there is none. */
   readonly sequence: number
 }
+
+const decoder = new TextDecoder()
 
 /** Settings that all streams of this package share. */
 export const commonConfig = {
@@ -68,16 +71,16 @@ export class PointerStream {
   }
 
   /** @throws JetStreamApiError if there is no such stream. */
-  async read({ manager }: LiveLink): Promise<FoundPointer> {
-    const found = await manager.streams.getMessage(this.name, { last_by_subj: this.#epoch })
-    if (found === null) return { pointer: undefined, sequence: 0 }
-    return { pointer: found.json<EpochPointer>(), sequence: found.seq }
+  async read(live: LiveLink): Promise<FoundPointer> {
+    const found = await findLast(live, this.name, this.#epoch)
+    if (found === undefined) return { pointer: undefined, sequence: 0 }
+    return { pointer: JSON.parse(decoder.decode(found.data)) as EpochPointer, sequence: found.sequence }
   }
 
   /** @throws JetStreamApiError if it is not what it was under that sequence. */
   async move(live: LiveLink, pointer: EpochPointer, sequence: number): Promise<void> {
     const expect = { streamName: this.name, lastSubjectSequence: sequence }
-    await publishHeard(live, this.#epoch, JSON.stringify(pointer), { expect })
+    await untilHeard(() => live.client.publish(this.#epoch, JSON.stringify(pointer), { expect }))
   }
 
   /**

@@ -1,6 +1,6 @@
-import { measureDraft, type StoredMessage } from 'windhover/store'
+import { type Idempotency, measureDraft, type StoredMessage } from 'windhover/store'
 
-import type { RecordKey, StoreRecord } from './record.ts'
+import type { StoreRecord } from './record.ts'
 
 /** A record, as far as a node remembers it. */
 export interface KnownRecord {
@@ -10,7 +10,7 @@ export interface KnownRecord {
   readonly timeMs: number
   /** The size of each message, as the bounds count it. */
   readonly sizes: readonly number[]
-  readonly keys: readonly (RecordKey | undefined)[]
+  readonly keys: readonly (Idempotency | undefined)[]
   /** Its messages, while it is among the newest. Otherwise the stream has them. */
   messages: readonly StoredMessage[] | undefined
 }

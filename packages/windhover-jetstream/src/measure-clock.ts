@@ -1,5 +1,6 @@
+import { findLast } from './find-last.ts'
 import type { LiveLink } from './nats-link.ts'
-import { publishHeard } from './publish-heard.ts'
+import { untilHeard } from './until-heard.ts'
 
 /**
  * Writes a message in place of the last one under a subject, which takes the same way as any other.
@@ -9,9 +10,9 @@ import { publishHeard } from './publish-heard.ts'
  */
 export async function measureClock(live: LiveLink, stream: string, subject: string): Promise<number> {
   const startMs = Date.now()
-  await publishHeard(live, subject, '', { expect: { streamName: stream } })
+  await untilHeard(() => live.client.publish(subject, '', { expect: { streamName: stream } }))
   const middleMs = (startMs + Date.now()) / 2
   // The answer to a publish tells no time.
-  const found = await live.manager.streams.getMessage(stream, { last_by_subj: subject })
-  return found === null ? 0 : found.time.getTime() - middleMs
+  const found = await findLast(live, stream, subject)
+  return found === undefined ? 0 : found.timeMs - middleMs
 }

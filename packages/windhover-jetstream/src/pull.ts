@@ -144,14 +144,12 @@ function readMessage({ subject, reply = '', data }: Msg): PulledMessage {
   }
 }
 
-/** Reads one message again, from any replica, or from the leader if that one does not have it yet. */
+/** Reads one message again, from any replica. One that does not have it yet tells that it is not there. */
 export async function readAgain(
   { manager }: LiveLink,
   stream: string,
   sequence: number,
 ): Promise<{ readonly data: Uint8Array; readonly timeMs: number } | undefined> {
-  const found =
-    (await manager.direct.getMessage(stream, { seq: sequence })) ??
-    (await manager.streams.getMessage(stream, { seq: sequence }))
+  const found = await manager.direct.getMessage(stream, { seq: sequence })
   return found === null ? undefined : { data: found.data, timeMs: found.time.getTime() }
 }

@@ -1,8 +1,8 @@
 import type { Position } from 'windhover'
-import type { StoreBounds } from 'windhover/store'
+import { type Idempotency, nameIdempotency, type StoreBounds } from 'windhover/store'
 
 import { EpochRecords, type KnownRecord } from './epoch-records.ts'
-import type { RecordKey, StoreRecord } from './record.ts'
+import type { StoreRecord } from './record.ts'
 
 /** How many bytes of the newest messages are held, so that listeners at the head read nothing again. */
 const maxRecentBytes = 8_388_608
@@ -52,8 +52,8 @@ export class RecordIndex {
     return this.epochs[this.epochs.indexOf(records) + 1]
   }
 
-  findKey({ key, scope }: RecordKey): KeptKey | undefined {
-    return this.#keys.get(toText(key, scope))
+  findKey(idempotency: Idempotency): KeptKey | undefined {
+    return this.#keys.get(nameIdempotency(idempotency))
   }
 
   /** Takes the next record of an epoch. */
@@ -64,8 +64,8 @@ export class RecordIndex {
     this.#bytes += sum(known.sizes)
     for (const [index, idempotency] of known.keys.entries()) {
       if (idempotency === undefined) continue
-      const { key, scope, fingerprint } = idempotency
-      this.#keys.set(toText(key, scope), { position: { epoch, offset: known.first + index }, fingerprint })
+      const position = { epoch, offset: known.first + index }
+      this.#keys.set(nameIdempotency(idempotency), { position, fingerprint: idempotency.fingerprint })
     }
     this.#remember(known)
   }
@@ -120,7 +120,7 @@ export class RecordIndex {
     this.#bytes -= sizes[offset - first]!
     const idempotency = keys[offset - first]
     if (idempotency === undefined) return
-    const text = toText(idempotency.key, idempotency.scope)
+    const text = nameIdempotency(idempotency)
     const position = this.#keys.get(text)?.position
     if (position?.epoch === epoch && position.offset === offset) this.#keys.delete(text)
   }
@@ -135,11 +135,6 @@ export class RecordIndex {
       this.#recentBytes -= sum(oldest.sizes)
     }
   }
-}
-
-function toText(key: string, scope: string): string {
-  // A key is visible ASCII, so that the first space ends it.
-  return `${key} ${scope}`
 }
 
 function sum(sizes: readonly number[]): number {

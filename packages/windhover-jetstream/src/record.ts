@@ -1,16 +1,9 @@
-import type { StoreDraft, StoredMessage } from 'windhover/store'
-
-/** What makes a publish one message, however often it is tried. */
-export interface RecordKey {
-  readonly key: string
-  readonly scope: string
-  readonly fingerprint: string
-}
+import type { Idempotency, StoreDraft, StoredMessage } from 'windhover/store'
 
 /** A message of a record, with the key that was given for it. */
 export interface RecordMessage {
   readonly message: StoredMessage
-  readonly idempotency: RecordKey | undefined
+  readonly idempotency: Idempotency | undefined
 }
 
 /** The drafts of one call, as they lie in one message of a stream. */
@@ -31,12 +24,7 @@ interface Head {
 }
 
 /** The rarer parts of a draft. */
-interface Rest {
-  readonly id?: string
-  readonly key?: string
-  readonly retryMs?: number
-  readonly idem?: RecordKey
-}
+type Rest = Omit<StoreDraft, 'channel' | 'event' | 'data'>
 
 const encoder = new TextEncoder()
 // The mark of a byte order is a part of a text, too.
@@ -63,33 +51,14 @@ export function decodeRecord(bytes: Uint8Array, timeMs: number): StoreRecord {
   const head = JSON.parse(text.slice(0, end)) as Head
   if (head.v !== version) throw new Error(`a record of version ${head.v}, which a newer build has written`)
   let start = end + 1
-  const messages = head.drafts.map(([channel, event, length, { idem, ...rest } = {}], index): RecordMessage => {
+  const messages = head.drafts.map(([channel, event, length, { idempotency, ...rest } = {}], index): RecordMessage => {
     const data = text.slice(start, (start += length))
-    return { message: { channel, event, data, ...rest, offset: head.first + index, timeMs }, idempotency: idem }
+    return { message: { channel, event, data, ...rest, offset: head.first + index, timeMs }, idempotency }
   })
   return { first: head.first, messages }
 }
 
-/** Returns the key of a draft, if it has one. */
-export function findKey({ idempotencyKey }: StoreDraft): RecordKey | undefined {
-  return idempotencyKey === undefined ? undefined : { key: idempotencyKey, scope: '', fingerprint: '' }
-}
-
-function toTuple(draft: StoreDraft): Head['drafts'][number] {
-  const { channel, event, data, id, key, retryMs } = draft
-  const idem = findKey(draft)
-  if (id === undefined && key === undefined && retryMs === undefined && idem === undefined) {
-    return [channel, event, data.length]
-  }
-  return [
-    channel,
-    event,
-    data.length,
-    {
-      ...(id === undefined ? {} : { id }),
-      ...(key === undefined ? {} : { key }),
-      ...(retryMs === undefined ? {} : { retryMs }),
-      ...(idem === undefined ? {} : { idem }),
-    },
-  ]
+function toTuple({ channel, event, data, ...rest }: StoreDraft): Head['drafts'][number] {
+  // Most have nothing more.
+  return Object.keys(rest).length === 0 ? [channel, event, data.length] : [channel, event, data.length, rest]
 }

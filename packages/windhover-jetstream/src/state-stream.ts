@@ -1,10 +1,11 @@
 import { RetentionPolicy, StorageType } from '@nats-io/jetstream'
 
+import { findLast } from './find-last.ts'
 import { toToken } from './jetstream-options.ts'
 import { measureClock } from './measure-clock.ts'
 import type { LiveLink } from './nats-link.ts'
 import { Pull, type PulledMessage } from './pull.ts'
-import { hasCode, streamNotFound, wrongLastSequence } from './to-unavailable.ts'
+import { hasCode, isUnheard, streamNotFound, wrongLastSequence } from './to-unavailable.ts'
 
 /** The newest message under a key. */
 export interface KeptState {
@@ -54,9 +55,9 @@ export class StateStream {
   }
 
   /** Returns the newest message under a key. */
-  async find({ manager }: LiveLink, key: string): Promise<KeptState | undefined> {
-    const found = await manager.streams.getMessage(this.#name, { last_by_subj: this.#toSubject(key) })
-    return found === null ? undefined : toKept(found.seq, found.time.getTime(), found.data)
+  async find(live: LiveLink, key: string): Promise<KeptState | undefined> {
+    const found = await findLast(live, this.#name, this.#toSubject(key))
+    return found && toKept(found.sequence, found.timeMs, found.data)
   }
 
   /**
@@ -123,7 +124,7 @@ export class StateStream {
 
   /** Returns whether there is no such stream. */
   isMissing(error: unknown): boolean {
-    return hasCode(error, streamNotFound)
+    return hasCode(error, streamNotFound) || isUnheard(error)
   }
 
   #toSubject(key: string): string {

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { type Position, WindhoverError } from 'windhover'
 import type { Store, StoredMessage, StoreListener } from 'windhover/store'
 
-import { createJetStreamStore } from '../src/index.ts'
+import { createJetStreamStore, type JetStreamStoreOptions } from '../src/index.ts'
 import type { NatsProcess } from './nats-process.ts'
 
 /** What a trial counted. */
@@ -76,7 +76,8 @@ class PermanentReader implements StoreListener {
 
 /** Three nodes with a permanent reader each, two of which publish with keys all the time while a fault happens. */
 export class FaultTrial {
-  readonly #stores: readonly Store[]
+  readonly #options: JetStreamStoreOptions
+  readonly #stores: Store[] = []
   readonly #readers = Array.from({ length: 3 }, () => new PermanentReader())
   readonly #answers = new Map<string, string>()
   #refused = 0
@@ -85,8 +86,7 @@ export class FaultTrial {
   #publishing: Promise<void>[] = []
 
   constructor(server: NatsProcess, hub: string, trustRestarts: boolean) {
-    const options = { servers: `127.0.0.1:${server.port}`, hub, trustRestarts, history: { maxMessages: 1_000_000 } }
-    this.#stores = this.#readers.map(() => createJetStreamStore(options))
+    this.#options = { servers: `127.0.0.1:${server.port}`, hub, trustRestarts, history: { maxMessages: 1_000_000 } }
   }
 
   get acknowledged(): number {
@@ -99,7 +99,12 @@ export class FaultTrial {
   }
 
   async start(): Promise<void> {
-    for (const [index, reader] of this.#readers.entries()) await this.#stores[index]!.follow(reader, 'oldest')
+    // One after the other, since nats-server 2.9 ends itself if several nodes make a stream at the same time.
+    for (const reader of this.#readers) {
+      const store = createJetStreamStore(this.#options)
+      this.#stores.push(store)
+      await store.follow(reader, 'oldest')
+    }
     this.#publishing = [0, 1].map((index) => this.#publish(index))
     await this.untilAcknowledged(200)
   }
@@ -153,7 +158,7 @@ export class FaultTrial {
   async #append(index: number, data: string): Promise<Position | undefined> {
     for (;;) {
       try {
-        const draft = { channel: 'c', event: 'e', data, idempotencyKey: `key-${data}` }
+        const draft = { channel: 'c', event: 'e', data, idempotency: { key: data, scope: '', fingerprint: data } }
         const [stored] = await this.#stores[index]!.append([draft], { maxWaitMs: 1_000 })
         return stored!.position
       } catch (error) {
