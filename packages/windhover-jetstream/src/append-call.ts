@@ -19,7 +19,7 @@ interface Plan {
 
 /**
  * Stores drafts as one message of the current stream, by compare-and-set on its last sequence. Whoever stores has
- * thus read everything before, and knows every key that is kept.
+ * read everything before, and knows every key that is kept.
  */
 export class AppendCall {
   readonly #link: NatsLink
