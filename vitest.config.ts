@@ -13,6 +13,7 @@ const conditions = ['@windhover/source', 'node']
 /** Tests beside their source that start a server, a process or a socket of their own. */
 const startedFromSource = [
   'packages/windhover-redis/src/**/*.test.ts',
+  'packages/windhover-jetstream/src/**/*.test.ts',
   'stress/src/http/**/*.test.ts',
   'fuzz/src/**/*.test.ts',
 ]

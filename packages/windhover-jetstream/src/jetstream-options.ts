@@ -1,0 +1,59 @@
+import type { NodeConnectionOptions } from '@nats-io/transport-node'
+import { WindhoverError } from 'windhover'
+import type { StoreBounds } from 'windhover/store'
+
+/** Settings of whatever lies in JetStream. */
+export interface JetStreamOptions {
+  /** `host:port` or `nats://host:port`, one or several of one cluster. */
+  readonly servers: string | readonly string[]
+  /** Names the store and the state: nodes with the same name share them. */
+  readonly hub: string
+  /** On how many servers of a cluster each stream is kept: 1, 3 or 5. Default: 1. */
+  readonly replicas?: 1 | 3 | 5
+  /** Further settings of the connection, such as `user`, `pass`, `token`, `authenticator` and `tls`. Default: none. */
+  readonly connection?: Omit<NodeConnectionOptions, 'servers' | 'reconnect'>
+}
+
+/** Settings of a store in JetStream. */
+export interface JetStreamStoreOptions extends JetStreamOptions {
+  /** What is kept; the same on every node. Default: 10,000 messages and 64 MiB of any age. */
+  readonly history?: Partial<StoreBounds>
+  /**
+   * Whether a server that starts again is trusted to have kept everything. It takes effect with one replica, and
+   * is right only for a server with `sync_interval: always`. Default: false, so that each start begins an epoch.
+   */
+  readonly trustRestarts?: boolean
+}
+
+const hubPattern = /^[A-Za-z0-9._-]{1,64}$/
+
+/**
+ * Refuses a wrong name, number of replicas or list of servers.
+ *
+ * @throws WindhoverError `invalid_option`.
+ */
+export function checkOptions({ servers, hub, replicas = 1 }: JetStreamOptions): void {
+  if (servers.length === 0) throw new WindhoverError('invalid_option', 'servers: expected at least one')
+  if (!hubPattern.test(hub)) throw new WindhoverError('invalid_option', 'hub: expected 1 to 64 of A-Z a-z 0-9 . _ -')
+  if (![1, 3, 5].includes(replicas)) throw new WindhoverError('invalid_option', 'replicas: expected 1, 3 or 5')
+}
+
+/**
+ * Returns the bounds of a store, with their defaults.
+ *
+ * @throws WindhoverError `invalid_option` for a bound that is not allowed.
+ */
+export function toBounds(history: Partial<StoreBounds> = {}): StoreBounds {
+  const bounds = { maxMessages: 10_000, maxBytes: 67_108_864, maxAgeMs: Infinity, ...history }
+  for (const [name, bound] of Object.entries(bounds)) {
+    if (bound === Infinity || (Number.isSafeInteger(bound) && bound >= 1)) continue
+    throw new WindhoverError('invalid_option', `history.${name}: expected a whole number of 1 or more, or Infinity`)
+  }
+  return bounds
+}
+
+/** Returns the name of a hub as a part of subjects and of names of streams, in which a dot means something. */
+export function toToken(hub: string): string {
+  // No name of a hub has a `=`, so that two names never become one.
+  return hub.replaceAll('.', '=')
+}

@@ -1,0 +1,155 @@
+import { AckPolicy, type ConsumerConfig, DeliverPolicy, ReplayPolicy } from '@nats-io/jetstream'
+import { createInbox, type Msg, type MsgHdrs, nanos, type Subscription } from '@nats-io/nats-core'
+
+import type { LiveLink } from './nats-link.ts'
+
+/** A message of a stream. */
+export interface PulledMessage {
+  readonly subject: string
+  readonly sequence: number
+  /** When the server stored it, in milliseconds since 1970. */
+  readonly timeMs: number
+  readonly data: Uint8Array
+  /** How many messages the stream still had after it when it was sent. */
+  readonly pending: number
+}
+
+/** How many messages are asked for at once, which bounds what the server may have in flight. */
+const batch = 64
+const expiresMs = 5_000
+const heartbeatMs = 1_000
+/** A server that sent nothing for this long, not even a heartbeat, is not listened to any longer. */
+const maxSilenceMs = 3_000
+/** How long the server remembers a consumer that asks for nothing. */
+const inactiveMs = 10_000
+
+/** Receives what a {@link Pull} reads. */
+export interface PullListener {
+  onMessage(message: PulledMessage): void
+  /**
+   * There was nothing to send for a second. The numbers of messages to come that 2.9 tells may stay above 0 after
+   * messages were replaced, so that nothing else tells the end for sure.
+   */
+  onIdle(): void
+  /** It cannot continue. Called once, unless it was stopped. */
+  onEnd(reason: string): void
+}
+
+/**
+ * Reads a stream from a sequence on, and waits for more: a pull consumer without acknowledgements, asked by
+ * our own loop. The client's ordered consumer is not used: it goes silent for ever after its stream was deleted and
+ * made again. What was in flight when a connection broke is missing here too, which the caller sees as a hole.
+ */
+export class Pull {
+  /** How many messages there were to come when it began. */
+  readonly pendingAtStart: number
+  readonly #live: LiveLink
+  readonly #subject: string
+  readonly #listener: PullListener
+  readonly #inbox = createInbox()
+  readonly #subscription: Subscription
+  readonly #forget: () => void
+  #wanted = 0
+  #heardMs = performance.now()
+  #isEnded = false
+
+  /** Begins to read. */
+  static async start(live: LiveLink, stream: string, from: number, listener: PullListener): Promise<Pull> {
+    const config: Partial<ConsumerConfig> = {
+      ack_policy: AckPolicy.None,
+      replay_policy: ReplayPolicy.Instant,
+      inactive_threshold: nanos(inactiveMs),
+      mem_storage: true,
+      num_replicas: 1,
+      ...(from <= 1
+        ? { deliver_policy: DeliverPolicy.All }
+        : { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: from }),
+    }
+    const { name, num_pending: pending } = await live.manager.consumers.add(stream, config)
+    return new Pull(live, stream, name, pending, listener)
+  }
+
+  private constructor(live: LiveLink, stream: string, name: string, pending: number, listener: PullListener) {
+    this.pendingAtStart = pending
+    this.#live = live
+    this.#subject = `$JS.API.CONSUMER.MSG.NEXT.${stream}.${name}`
+    this.#listener = listener
+    this.#forget = () => void live.manager.consumers.delete(stream, name).catch(() => undefined)
+    this.#subscription = live.connection.subscribe(this.#inbox, {
+      callback: (error, message) => (error === null ? this.#take(message) : this.#end(error.message)),
+    })
+    this.#ask()
+  }
+
+  /** Ends it if the server is silent. */
+  check(): void {
+    if (performance.now() - this.#heardMs > maxSilenceMs) this.#end('the server sends nothing')
+  }
+
+  /** Stops it, and removes the consumer if the connection still lives. */
+  stop(): void {
+    if (this.#isEnded) return
+    this.#isEnded = true
+    if (this.#live.connection.isClosed()) return
+    this.#subscription.unsubscribe()
+    this.#forget()
+  }
+
+  #take(message: Msg): void {
+    if (this.#isEnded) return
+    this.#heardMs = performance.now()
+    if (message.headers !== undefined && message.headers.code > 0) return this.#takeStatus(message.headers)
+    this.#wanted -= 1
+    this.#listener.onMessage(readMessage(message))
+    // Asked again early, so that the server never waits for us.
+    if (!this.#isEnded && this.#wanted <= batch / 2) this.#ask()
+  }
+
+  #takeStatus(headers: MsgHdrs): void {
+    const { code, description } = headers
+    if (code === 100) return this.#listener.onIdle()
+    // A request has ended by its time, or by its number.
+    const isOver = code === 404 || code === 408 || (code === 409 && /complete|max/i.test(description))
+    if (!isOver) return this.#end(`${code} ${description}`)
+    this.#wanted -= Number(headers.get('Nats-Pending-Messages') || this.#wanted)
+    if (this.#wanted <= batch / 2) this.#ask()
+  }
+
+  #ask(): void {
+    this.#wanted += batch
+    const request = { batch, expires: nanos(expiresMs), idle_heartbeat: nanos(heartbeatMs) }
+    this.#live.connection.publish(this.#subject, JSON.stringify(request), { reply: this.#inbox })
+  }
+
+  #end(reason: string): void {
+    if (this.#isEnded) return
+    this.stop()
+    this.#listener.onEnd(reason)
+  }
+}
+
+/** Reads the place of a message from its reply subject, which is where JetStream puts it. */
+function readMessage({ subject, reply = '', data }: Msg): PulledMessage {
+  const tokens = reply.split('.')
+  // `$JS.ACK.stream.consumer.delivered.sequence.sequence.time.pending`; newer servers may put a domain and the
+  // hash of an account after `ACK`.
+  const start = tokens.length >= 11 ? 7 : 5
+  return {
+    subject,
+    sequence: Number(tokens[start]),
+    // Nanoseconds, which a number does not hold.
+    timeMs: Number(tokens[start + 2]!.slice(0, -6)),
+    data,
+    pending: Number(tokens[start + 3]),
+  }
+}
+
+/** Reads one message again, from any replica. One that does not have it yet tells that it is not there. */
+export async function readAgain(
+  { manager }: LiveLink,
+  stream: string,
+  sequence: number,
+): Promise<{ readonly data: Uint8Array; readonly timeMs: number } | undefined> {
+  const found = await manager.direct.getMessage(stream, { seq: sequence })
+  return found === null ? undefined : { data: found.data, timeMs: found.time.getTime() }
+}
