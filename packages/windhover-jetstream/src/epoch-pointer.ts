@@ -34,13 +34,13 @@ export interface FoundPointer {
 const decoder = new TextDecoder()
 
 /** Settings that all streams of this package share. */
-export const commonConfig = {
+export const commonConfig: Pick<StreamConfig, 'retention' | 'storage' | 'discard' | 'deny_delete' | 'allow_direct'> = {
   retention: RetentionPolicy.Limits,
   storage: StorageType.File,
   discard: DiscardPolicy.Old,
   deny_delete: true,
   allow_direct: true,
-} satisfies Partial<StreamConfig>
+}
 
 /**
  * The one place that says which epoch counts: the last message of a subject, which moves by compare-and-set.
