@@ -16,11 +16,13 @@ class FaultyDisk implements DiskSystem {
   refuses = new Set<'open' | 'truncate' | 'datasync'>()
   /** The bytes that can still be written. */
   room = Infinity
+  /** What the machine says of its life. */
+  bootId: string | null = 'boot'
   /** The syncs of each file, those that failed included. */
   readonly syncs = new Map<string, number>()
 
-  readBootId(): Promise<string | null> {
-    return realSystem.readBootId()
+  async readBootId(): Promise<string | null> {
+    return this.bootId
   }
 
   async openSegment(path: string): Promise<SegmentFile> {
@@ -243,6 +245,27 @@ describe('messages that can no longer be read while the store is open', () => {
     await expectEnd(epoch, [], /a new epoch began: corruption: a file is gone/)
   })
 })
+
+test.each(['always', 'interval', 'never'] as const)(
+  'where the life of the machine is not known, a kill may have been a loss of power: %s',
+  async (durability) => {
+    disk.bootId = null
+    await open({ durability })
+    const { epoch } = (await append('one')).position
+    const files = readdirSync(directory).map((name) => [name, readFileSync(join(directory, name))] as const)
+    told.stop()
+    await store.close()
+    for (const [name, bytes] of files) writeFileSync(join(directory, name), bytes)
+    await open({ durability })
+    const next = (await append('two')).position
+    await told.untilTold(2)
+    const isNew = durability !== 'always'
+    expect([next.epoch !== epoch, told.epochs.length]).toEqual([isNew, isNew ? 1 : 0])
+    // After a close nothing is missing, in whichever life.
+    await reopen({ durability })
+    expect((await store.probe()).epoch).toBe(next.epoch)
+  },
+)
 
 test('a listener that saw more ends the epoch', async () => {
   await open()
