@@ -125,7 +125,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     isGuarded || isOwnApp
       ? createDoor(
           { ...options, host: place.host, ticketsPath: prefix + ticketsPath },
-          { hub, state: createMemoryState(), log, parts: accessParts },
+          { hub, state: store?.state ?? createMemoryState(), log, parts: accessParts },
         )
       : undefined
   const door = isGuarded ? system?.door : undefined

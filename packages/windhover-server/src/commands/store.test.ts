@@ -7,8 +7,6 @@ import { createDiskStore } from 'windhover/store/disk'
 import { fakeTerminal } from '../../test/support/fake-terminal.ts'
 import { runProgram } from './run-program.ts'
 
-const segment = '0000000000000001.log'
-
 /** A folder that has a store of three messages in `data`, and what runs commands in it. */
 async function setUp() {
   const { workingDirectory } = fakeTerminal()
@@ -24,19 +22,18 @@ async function setUp() {
     const code = await runProgram(line.split(' '), terminal)
     return { code, output: terminal.output(), errors: terminal.errors() }
   }
-  return { directory, epoch, run }
+  return { directory, epoch, segment: `${epoch}-0000000000000001.log`, run }
 }
 
-/** Flips a bit of the text in the first segment. */
-function spoil(directory: string, text: string): void {
-  const path = join(directory, segment)
+/** Flips a bit of the text in a file. */
+function spoil(path: string, text: string): void {
   const bytes = readFileSync(path)
   bytes[bytes.indexOf(text)]! ^= 1
   writeFileSync(path, bytes)
 }
 
 test('check tells the epoch and the counts, and ends with 0', async () => {
-  const { directory, epoch, run } = await setUp()
+  const { directory, epoch, segment, run } = await setUp()
   const { length } = readFileSync(join(directory, segment))
   expect(await run('store check disk:./data')).toEqual({
     code: 0,
@@ -48,12 +45,12 @@ test('check tells the epoch and the counts, and ends with 0', async () => {
 })
 
 test('check ends with 1 at a fault, repair keeps what is whole, and check has none left', async () => {
-  const { directory, epoch, run } = await setUp()
-  spoil(directory, 'two')
+  const { directory, epoch, segment, run } = await setUp()
+  spoil(join(directory, segment), 'two')
   const { code, errors } = await run('store check disk:./data')
   expect(code).toBe(1)
   expect(errors).toContain('windhover: the store has faults; windhover store repair keeps what is whole')
-  expect(errors).toMatch(/\n {2}0000000000000001\.log: bytes \d+ to \d+ are not whole\n/)
+  expect(errors).toMatch(/\n {2}[0-9a-f]{16}-0000000000000001\.log: bytes \d+ to \d+ are not whole\n/)
   expect((await run('store check disk:./data --json')).code).toBe(1)
   const repaired = await run('store repair disk:./data')
   expect(repaired.code).toBe(0)
@@ -65,7 +62,7 @@ test('check ends with 1 at a fault, repair keeps what is whole, and check has no
 })
 
 test('a torn end is cut off', async () => {
-  const { directory, epoch, run } = await setUp()
+  const { directory, epoch, segment, run } = await setUp()
   const path = join(directory, segment)
   writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from('WHS2')]))
   const file = join(directory, 'epoch.json')

@@ -1,12 +1,14 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Hub, HubOptions, Observer } from 'windhover'
+import { createMemoryState, type State } from 'windhover/store'
 
 import type { HealthPart } from '../health/health-part.ts'
 import type { ServerOptions } from '../options/server-options.ts'
 import { settings } from '../options/settings.ts'
+import { DeferredState } from './deferred-state.ts'
 import { DeferredStore } from './deferred-store.ts'
 import { describeStore } from './describe-store.ts'
-import { openStore } from './open-store.ts'
+import { openState, openStore } from './open-store.ts'
 import { readStoreUrl } from './read-store-url.ts'
 import { StoreWatch } from './store-watch.ts'
 import { toStoreBounds } from './to-store-bounds.ts'
@@ -17,6 +19,8 @@ export interface ServerStore {
   readonly hubOptions: Pick<HubOptions, 'store'>
   /** What the observer of the hub has beside the rest. */
   readonly observer: Pick<Observer, 'onStoreState'>
+  /** What nodes share beside messages: in the directory of a store on disk, otherwise in memory. */
+  readonly state: State
   /** What `/readyz` tells of it; nothing of memory. */
   readonly parts: readonly HealthPart[]
   /** What is kept, where, and how durably. */
@@ -46,8 +50,9 @@ export function createServerStore(
 ): ServerStore {
   const place = typeof store === 'string' ? readStoreUrl(store, storePassword) : undefined
   const description = describeStore(place, history)
+  const state = place?.kind === 'disk' ? new DeferredState(() => openState(place)) : createMemoryState()
   if (place?.kind === 'memory') {
-    return { hubOptions: {}, observer: {}, parts: [], description, open: async () => {}, stop: () => {} }
+    return { hubOptions: {}, observer: {}, parts: [], state, description, open: async () => {}, stop: () => {} }
   }
   const watch = new StoreWatch(log)
   const deferred = place === undefined ? undefined : new DeferredStore(() => openStore(place, toStoreBounds(history)))
@@ -55,6 +60,7 @@ export function createServerStore(
     hubOptions: { store: deferred ?? (store as Exclude<typeof store, string>) },
     observer: { onStoreState: watch.onStoreState },
     parts: [watch],
+    state,
     description,
     async open(hub) {
       watch.watch(hub)

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 
-import type { Store, StoreBounds } from 'windhover/store'
-import { createDiskStore } from 'windhover/store/disk'
+import type { State, Store, StoreBounds } from 'windhover/store'
+import { createDiskState, createDiskStore } from 'windhover/store/disk'
 
 import { StoreFault } from './store-fault.ts'
 import type { StorePlace } from './store-place.ts'
@@ -22,6 +22,23 @@ export async function openDiskStore(
   } catch (error) {
     await store.close()
     throw new StoreFault(describeDirectoryFault(resolve(directory), error))
+  }
+}
+
+/**
+ * Opens the state of a directory's store, which is in a folder of it: what was revoked, the tickets and the kicks.
+ *
+ * @throws StoreFault if the folder cannot be used.
+ */
+export async function openDiskState({ directory }: { readonly directory: string }): Promise<State> {
+  const folder = join(directory, 'state')
+  const state = createDiskState({ directory: folder })
+  try {
+    await state.list('revocation:')
+    return state
+  } catch (error) {
+    await state.close()
+    throw new StoreFault(describeDirectoryFault(resolve(folder), error))
   }
 }
 

@@ -1,5 +1,5 @@
 import { WindhoverError } from 'windhover'
-import type { Store, StoreBounds } from 'windhover/store'
+import type { State, Store, StoreBounds } from 'windhover/store'
 
 import { loadStorePackage } from './load-store-package.ts'
 import { StoreFault } from './store-fault.ts'
@@ -39,6 +39,16 @@ export async function openStore(place: LastingPlace, history: StoreBounds): Prom
   const { servers, hub } = place
   const jetStream = await loadStorePackage<JetStreamPackage>('windhover-jetstream', 'nats:')
   return create(() => jetStream.createJetStreamStore({ servers, hub, history }))
+}
+
+/**
+ * Opens the state beside a store on disk.
+ *
+ * @throws StoreFault if it cannot be used.
+ */
+export async function openState(place: Extract<LastingPlace, { readonly kind: 'disk' }>): Promise<State> {
+  const { openDiskState } = await import('./open-disk-store.ts')
+  return await openDiskState(place)
 }
 
 function create(make: () => Store): Store {

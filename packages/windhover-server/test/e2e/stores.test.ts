@@ -1,12 +1,16 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { isRedisRunnable, RedisServer } from '../../../windhover-redis/test/redis-server.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
+import { type Answer, postJson } from '../support/exchange.ts'
 import { NumberedPublisher, NumberedReader, publish } from '../support/numbered-events.ts'
 import { openStream } from '../support/open-stream.ts'
+import { inSeconds, secret, signToken } from '../support/sign-token.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const total = 1_000
@@ -56,6 +60,45 @@ describe('a store on disk', () => {
     const { numbers, gaps } = await killTwice(`disk:${join(temporaryFolder(), 'data')}`)
     expect(numbers).toEqual(everyNumber)
     expect(gaps).toEqual([])
+  })
+
+  test('what was revoked stays revoked after a kill, and a ticket stays good', async () => {
+    vi.stubEnv('WINDHOVER_TOKEN_SECRET', secret)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const store = `disk:${join(temporaryFolder(), 'data')}`
+    const [root, ann, bob] = ['root', 'ann', 'bob'].map((sub) => {
+      const windhover = { read: ['**'], publish: ['**'], admin: sub === 'root' }
+      return { Authorization: `Bearer ${signToken({ sub, exp: inSeconds(600), windhover })}` }
+    })
+    const post = (
+      url: string,
+      path: string,
+      body: object,
+      headers: Readonly<Record<string, string>> = root!,
+    ): Promise<Answer> => postJson(`${url}/api/${path}`, JSON.stringify(body), headers)
+    const first = await startBuiltServer(0, '--store', store)
+    const ticket = JSON.parse((await post(first.url, 'tickets', {}, bob)).body) as { url: string }
+    expect((await post(first.url, 'admin/revocations', { subject: 'ann' })).status).toBe(202)
+    await first.kill()
+    const second = await startBuiltServer(0, '--store', store)
+    const publishAs = async (headers: Readonly<Record<string, string>>): Promise<number> =>
+      (await post(second.url, 'broadcast', { event: 'n', data: 1 }, headers)).status
+    expect([await publishAs(ann!), await publishAs(bob!)]).toEqual([401, 200])
+    const reader = await openStream(second.url + ticket.url)
+    expect(reader.status).toBe(200)
+    reader.close()
+  })
+
+  test('revocations that are not whole end the start, with a sentence', async () => {
+    const folder = temporaryFolder({ 'data/state/state.log': 'windhover state 2\n' })
+    const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+    const failed = spawnSync(process.execPath, [main, '--port', '0', '--store', 'disk:./data'], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 30_000,
+    })
+    expect(failed.status).toBe(1)
+    expect(failed.stderr + failed.stdout).toMatch(/data\/state.* was written by another version/)
   })
 
   test('a path is relative to the folder of the process', async () => {

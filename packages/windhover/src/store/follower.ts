@@ -25,6 +25,11 @@ export class Follower {
     }
   }
 
+  /** Whether there is a listener. */
+  get isTelling(): boolean {
+    return this.#current !== undefined
+  }
+
   /** Checks whether there is more to tell. */
   wake(): void {
     this.#current?.telling.wake()

@@ -65,6 +65,14 @@ export class StateEntries {
     return found.toSorted((a, b) => (a.key < b.key ? -1 : 1))
   }
 
+  /** Lists all entries that are not over, with the milliseconds that each has left; none if it stays. */
+  listKept(): { readonly key: string; readonly value: string; readonly ttlMs: number | undefined }[] {
+    const nowMs = performance.now()
+    return Array.from(this.#entries, ([key, { value, dueMs }]) => {
+      return { key, value, ttlMs: dueMs === Infinity ? undefined : dueMs - nowMs }
+    }).filter(({ ttlMs }) => ttlMs === undefined || ttlMs > 0)
+  }
+
   /** Tells the entries under a prefix, and every change from then on; returns a function that stops it. */
   watch(prefix: string, listener: StateListener): () => void {
     for (const entry of this.list(prefix)) listener.onPut(entry)

@@ -1,271 +1,285 @@
-import { open, rm } from 'node:fs/promises'
-
-import { WindhoverError } from '../../errors.ts'
 import { createEpoch, type Position } from '../../position.ts'
 import { nameIdempotency } from '../name-idempotency.ts'
-import type { StoreBatch, StoreDraft, Stored, StoredMessage } from '../store.ts'
+import type { StoreBatch, StoreDraft, Stored } from '../store.ts'
 import type { NextStep } from '../telling.ts'
 import type { DiskSettings } from './disk-store-options.ts'
-import { readBootId, readDirectoryNumber, readEpochFile, syncDirectory, writeEpochFile } from './epoch-file.ts'
-import { findLoss } from './judge-epoch.ts'
-import { indexRecord, RecordIndex, type IndexedRecord, type KeyedMessage } from './record-index.ts'
-import { decodeRecord, encodeRecord } from './record.ts'
-import { openSegment, SegmentWriter } from './segment-writer.ts'
-import { readSegments, removeSegments, segmentPath } from './segments.ts'
-
-/** The most bytes that are read from a file at once, unless one record is larger. */
-const maxReadBytes = 1_048_576
-const told = { messages: 1_000, bytes: maxReadBytes }
-
-/** A bound of messages and bytes. */
-interface ReadBounds {
-  readonly messages: number
-  readonly bytes: number
-}
+import { readDirectoryNumber } from './disk-system.ts'
+import { writeEpochFile, type EndedEpoch, type EpochFile } from './epoch-file.ts'
+import type { FoundEpoch } from './found-epoch.ts'
+import { KeptEpoch, type MissingMessages, type ReadBounds } from './kept-epoch.ts'
+import { KeptEpochs } from './kept-epochs.ts'
+import { indexRecord } from './record-index.ts'
+import { encodeRecord } from './record.ts'
+import { recoverDirectory } from './recover-directory.ts'
+import { SegmentWriter } from './segment-writer.ts'
+import { segmentPath, type Segment } from './segments.ts'
+import { setAside } from './set-aside.ts'
+import { syncDirectory } from './sync-directory.ts'
+import { unavailableError } from './unavailable-error.ts'
 
 /**
- * The log in one directory. Its caller calls {@link append}, {@link sync}, {@link beginEpoch} and
- * {@link close} one after the other.
+ * The log in one directory. Its caller calls {@link append}, {@link sync}, {@link endEpoch},
+ * {@link giveUp} and {@link close} one after the other.
  */
 export class DiskLog {
   readonly #settings: DiskSettings
-  #epoch: string
-  #index: RecordIndex
-  #segments: number[]
+  readonly #onLoss: (reason: string) => void
+  readonly #epochs: KeptEpochs
   #writer: SegmentWriter
+  /** The reason why the epoch must end before anything else is written: something of it may be lost. */
+  #loss: string | undefined
 
   private constructor(
     settings: DiskSettings,
-    state: { epoch: string; index: RecordIndex; segments: number[]; writer: SegmentWriter },
+    onLoss: (reason: string) => void,
+    state: { readonly epochs: KeptEpochs; readonly writer: SegmentWriter },
   ) {
     this.#settings = settings
-    this.#epoch = state.epoch
-    this.#index = state.index
-    this.#segments = state.segments
+    this.#onLoss = onLoss
+    this.#epochs = state.epochs
     this.#writer = state.writer
   }
 
-  /** Opens a directory that exists; `loss` is the reason why a new epoch had to begin. */
-  static async open(settings: DiskSettings): Promise<{ log: DiskLog; loss: string | undefined }> {
-    const { directory, bounds, durability } = settings
-    const file = await readEpochFile(directory)
-    const found = await readSegments(directory)
-    const now = { bootId: await readBootId(), directory: await readDirectoryNumber(directory) }
-    const loss = findLoss({ file, found, durability, ...now })
-    if (loss !== undefined || file === undefined) {
-      await removeSegments(directory, found.corruption?.segment)
-      return { log: new DiskLog(settings, await startEpoch(settings)), loss }
+  /**
+   * Opens a directory that exists.
+   *
+   * @param onLoss - called with the reason whenever a new epoch had to begin.
+   * @throws WindhoverError `invalid_option` for files of another version.
+   */
+  static async open(settings: DiskSettings, onLoss: (reason: string) => void): Promise<DiskLog> {
+    const { directory, bounds } = settings
+    const { ended, current, loss, broken } = await recoverDirectory(settings)
+    const kept = ended.map(({ found, head }) => new KeptEpoch(directory, bounds, found, head))
+    let state: { readonly epochs: KeptEpochs; readonly writer: SegmentWriter }
+    if (current === undefined) {
+      const { epoch, writer } = await startEpoch(settings, ended)
+      state = { epochs: new KeptEpochs(kept, epoch), writer }
+    } else {
+      await writeEpoch(settings, { epoch: current.epoch, closedAt: null, ended })
+      const epochs = new KeptEpochs(kept, new KeptEpoch(directory, bounds, current))
+      state = { epochs, writer: await openWriter(settings, current) }
     }
-    await writeEpochFile(directory, file.epoch, null)
-    const index = new RecordIndex(bounds, found.segments[0]! - 1)
-    for (const record of found.records) index.add(record)
-    index.trim(Date.now())
-    const segments = [...found.segments]
-    const first = segments.at(-1)!
-    const length = found.records.reduce((sum, one) => (one.segment === first ? sum + one.length : sum), 0)
-    const writer = new SegmentWriter(first, await openSegment(segmentPath(directory, first)), length)
-    return { log: new DiskLog(settings, { epoch: file.epoch, index, segments, writer }), loss }
+    // Not before epoch.json tells of the loss: a directory without its broken files looks whole.
+    for (const segment of broken) await setAside(directory, segment)
+    state.epochs.trim(Date.now())
+    if (loss !== undefined) onLoss(loss)
+    return new DiskLog(settings, onLoss, state)
   }
 
   get head(): Position {
-    return { epoch: this.#epoch, offset: this.#index.head }
+    const { epoch, index } = this.#epochs.current
+    return { epoch, offset: index.head }
   }
 
   /** The position before the oldest kept message. */
   get start(): Position {
-    this.#index.trim(Date.now())
-    return { epoch: this.#epoch, offset: this.#index.oldest - 1 }
+    this.#epochs.trim(Date.now())
+    return this.#epochs.start
   }
 
+  /**
+   * Stores drafts as one record.
+   *
+   * @throws WindhoverError `unavailable`, with `mayHaveHappened` if a part of the record may have stayed.
+   */
   async append(drafts: readonly StoreDraft[]): Promise<Stored[]> {
+    await this.#prepare()
     const timeMs = Date.now()
-    this.#index.trim(timeMs)
-    const first = this.#index.head + 1
+    this.#epochs.trim(timeMs)
+    const { epoch, offset: head } = this.head
     const fresh: StoreDraft[] = []
-    const keyed = new Map<string, KeyedMessage>()
+    const keyed = new Map<string, Stored>()
     const stored = drafts.map((draft): Stored => {
       const { idempotency } = draft
       const name = idempotency === undefined ? undefined : nameIdempotency(idempotency)
-      const known = name === undefined ? undefined : (keyed.get(name) ?? this.#index.findKeyed(name))
-      if (known !== undefined) {
-        const { offset, fingerprint } = known
-        return { position: { epoch: this.#epoch, offset }, isDuplicate: true, fingerprint }
-      }
-      const offset = first + fresh.length
+      const known = name === undefined ? undefined : (keyed.get(name) ?? this.#epochs.findKeyed(name))
+      if (known !== undefined) return known
       fresh.push(draft)
-      if (name !== undefined) keyed.set(name, { offset, fingerprint: idempotency!.fingerprint })
-      return { position: { epoch: this.#epoch, offset }, isDuplicate: false }
+      const position = { epoch, offset: head + fresh.length }
+      if (name !== undefined) {
+        keyed.set(name, { position, isDuplicate: true, fingerprint: idempotency!.fingerprint })
+      }
+      return { position, isDuplicate: false }
     })
     if (fresh.length > 0) await this.#write(fresh, timeMs)
     return stored
   }
 
-  /** Reads kept messages after a position. */
+  /**
+   * Reads kept messages after a position.
+   *
+   * @throws MissingMessages if one is no longer as it was written.
+   */
   async read(after: Position, max: ReadBounds): Promise<StoreBatch | 'epoch' | 'evicted'> {
-    this.#index.trim(Date.now())
-    if (after.epoch !== this.#epoch || after.offset > this.#index.head) return 'epoch'
-    if (after.offset < this.#index.oldest - 1) return 'evicted'
-    const epoch = this.#epoch
-    const messages: StoredMessage[] = []
-    let bytes = 0
-    let records = this.#index.from(after.offset + 1, max.messages)
-    while (records.length > 0) {
-      const together = takeTogether(records)
-      records = records.slice(together.length)
-      const file = await this.#readTogether(together)
-      if (file === undefined) {
-        if (messages.length > 0) return { epoch, messages }
-        // The segment was removed meanwhile with its whole content, unless somebody else removed it.
-        if (epoch === this.#epoch && after.offset >= this.#index.oldest - 1)
-          throw unavailableError('a file is gone', false)
-        return epoch === this.#epoch ? 'evicted' : 'epoch'
-      }
-      for (const { at, sizes } of together) {
-        const { record } = decodeAt(file, at - together[0]!.at)
-        for (const [n, { idempotency: _, ...draft }] of record.drafts.entries()) {
-          const offset = record.first + n
-          if (offset <= after.offset) continue
-          bytes += sizes[n]!
-          const isFull = messages.length >= max.messages || bytes > max.bytes
-          if (isFull && messages.length > 0) return { epoch, messages }
-          messages.push({ ...draft, offset, timeMs: record.timeMs })
-        }
-      }
-    }
-    return { epoch, messages }
+    this.#epochs.trim(Date.now())
+    return await this.#epochs.read(after, max)
   }
 
-  /** Finds the next step for a listener. */
+  /**
+   * Finds the next step for a listener.
+   *
+   * @throws MissingMessages if it can no longer be read.
+   */
   async next(after: Position, toldOldest: number): Promise<NextStep | undefined> {
-    this.#index.trim(Date.now())
-    const { oldest } = this.#index
-    if (after.epoch !== this.#epoch) return { kind: 'epoch', epoch: this.#epoch, oldHead: after.offset }
-    if (after.offset < oldest - 1) return { kind: 'lost', upTo: oldest - 1 }
-    const batch = await this.read(after, told)
-    // The listener's position was evicted, or its epoch ended, while it was read: it is judged again.
-    if (typeof batch === 'string') return await this.next(after, toldOldest)
-    if (batch.messages.length > 0) return { kind: 'messages', messages: batch.messages }
-    return oldest > Math.max(toldOldest, 1) ? { kind: 'oldest', oldest } : undefined
+    this.#epochs.trim(Date.now())
+    return await this.#epochs.next(after, toldOldest)
   }
 
-  /** Makes every answered append outlive a loss of power. */
+  /**
+   * Makes every answered append outlive a loss of power. If that fails, a new epoch begins in the same act.
+   *
+   * @throws WindhoverError `unavailable` if nothing can be written.
+   */
   async sync(): Promise<void> {
-    if (this.#writer.fault !== undefined) throw unavailableError(this.#writer.fault, true)
-    await this.#writer.sync().catch((error: unknown) => {
-      throw unavailableError(error, true)
-    })
+    await this.#settleLoss()
+    try {
+      await this.#writer.sync()
+    } catch (error) {
+      this.#loss = describeFailedSync(error)
+      await this.#settleLoss()
+    }
   }
 
-  /** Gives up all kept messages, and begins a new epoch. */
-  async beginEpoch(): Promise<void> {
-    await this.#writer.close()
-    await removeSegments(this.#settings.directory)
-    const { epoch, index, segments, writer } = await startEpoch(this.#settings)
-    this.#epoch = epoch
-    this.#index = index
-    this.#segments = segments
-    this.#writer = writer
+  /** Ends the epoch, of which something may be lost. Its kept messages are told before those of the next one. */
+  async endEpoch(reason: string): Promise<void> {
+    this.#loss = reason
+    await this.#settleLoss()
+  }
+
+  /** Gives up messages that can no longer be read, with all that follow them in their epoch, which ends there. */
+  async giveUp({ epoch, first, message }: MissingMessages): Promise<void> {
+    const { current } = this.#epochs
+    const kept = this.#epochs.find(epoch)
+    // They were given up already, or evicted meanwhile.
+    if (kept === undefined || first > kept.index.head || first < kept.index.oldest) return
+    const broken = kept.cut(first - 1)
+    if (kept === current) this.#loss = `corruption: ${message}`
+    await this.#settleLoss()
+    for (const segment of broken) await setAside(this.#settings.directory, segment).catch(() => undefined)
   }
 
   /** Closes the file. From then on `epoch.json` tells that nothing is missing. */
   async close(): Promise<void> {
     const isWhole = await this.sync().then(
-      () => true,
+      () => !this.#writer.isTorn,
       () => false,
     )
     await this.#writer.close()
-    if (isWhole) await writeEpochFile(this.#settings.directory, this.#epoch, this.#index.head)
+    if (!isWhole) return
+    const { epoch, offset } = this.head
+    await writeEpoch(this.#settings, { epoch, closedAt: offset, ended: this.#epochs.ended })
   }
 
   async #write(drafts: readonly StoreDraft[], timeMs: number): Promise<void> {
-    if (this.#writer.fault !== undefined) throw unavailableError(this.#writer.fault, false)
-    const record = { first: this.#index.head + 1, timeMs, drafts }
+    const record = { first: this.head.offset + 1, timeMs, drafts }
     const bytes = encodeRecord(record)
+    const at = await this.#writer.write(bytes).catch((error: unknown) => {
+      throw unavailableError(error, this.#writer.isTorn)
+    })
+    if (this.#settings.durability === 'always') await this.#syncRecord()
+    this.#epochs.current.add(indexRecord(record, { segment: this.#writer.first, at, length: bytes.length }))
+    this.#epochs.trim(timeMs)
+    await this.#epochs.removeEvicted()
+  }
+
+  /** Syncs the record that was written last. If that fails, the epoch ends before it, and it is never told. */
+  async #syncRecord(): Promise<void> {
     try {
-      if (this.#writer.length >= this.#settings.segmentBytes) await this.#beginSegment()
-      const at = await this.#writer.write(bytes)
-      if (this.#settings.durability === 'always') await this.#writer.sync()
-      this.#index.add(indexRecord(record, { segment: this.#writer.first, at, length: bytes.length }))
+      await this.#writer.sync()
     } catch (error) {
-      throw unavailableError(error, this.#writer.fault !== undefined)
-    }
-    this.#index.trim(timeMs)
-    await this.#removeEvicted()
-  }
-
-  async #beginSegment(): Promise<void> {
-    const { directory } = this.#settings
-    await this.#writer.sync()
-    const first = this.#index.head + 1
-    const file = await openSegment(segmentPath(directory, first))
-    await syncDirectory(directory)
-    await this.#writer.close()
-    this.#segments.push(first)
-    this.#writer = new SegmentWriter(first, file, 0)
-  }
-
-  /** Removes the segments of which nothing is kept. A segment that cannot be removed stays until the next time. */
-  async #removeEvicted(): Promise<void> {
-    while (this.#segments.length > 1 && this.#segments[1]! <= this.#index.oldest) {
-      const isRemoved = await rm(segmentPath(this.#settings.directory, this.#segments[0]!), { force: true }).then(
+      this.#loss = describeFailedSync(error)
+      const isOver = await this.#settleLoss().then(
         () => true,
         () => false,
       )
-      if (!isRemoved) return
-      this.#segments.shift()
+      throw unavailableError(error, !isOver)
     }
   }
 
-  async #readTogether(records: readonly IndexedRecord[]): Promise<Buffer | undefined> {
-    const [first, last] = [records[0]!, records.at(-1)!]
-    const bytes = Buffer.alloc(last.at + last.length - first.at)
+  /** Begins what an append needs before it knows its offsets: the next epoch, or the next segment. */
+  async #prepare(): Promise<void> {
+    await this.#settleLoss()
+    if (this.#writer.length < this.#settings.segmentBytes) return
+    await this.sync()
+    // If that failed, an epoch has begun, and with it a segment.
+    if (this.#writer.length === 0) return
+    const { epoch, offset } = this.head
     try {
-      const file = await open(segmentPath(this.#settings.directory, first.segment), 'r')
-      try {
-        await file.read(bytes, 0, bytes.length, first.at)
-      } finally {
-        await file.close()
-      }
+      const writer = await createSegment(this.#settings, { epoch, first: offset + 1 })
+      await this.#writer.close()
+      this.#writer = writer
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
       throw unavailableError(error, false)
     }
-    return bytes
+    await this.#epochs.current.addSegment(offset + 1)
+  }
+
+  /** Ends the epoch if something of it may be lost. While that fails, nothing is written. */
+  async #settleLoss(): Promise<void> {
+    if (this.#loss === undefined) return
+    const { epoch, offset } = this.head
+    try {
+      const next = await startEpoch(this.#settings, [...this.#epochs.ended, { epoch, head: offset }])
+      await this.#writer.close().catch(() => undefined)
+      this.#epochs.begin(next.epoch)
+      this.#writer = next.writer
+    } catch (error) {
+      throw unavailableError(error, false)
+    }
+    this.#onLoss(this.#loss)
+    this.#loss = undefined
   }
 }
 
-/** Writes an empty log. */
-async function startEpoch({ directory, bounds }: DiskSettings): Promise<{
-  epoch: string
-  index: RecordIndex
-  segments: number[]
-  writer: SegmentWriter
-}> {
+/** Begins an epoch with an empty segment. `epoch.json` comes first: with it the epochs before it are over. */
+async function startEpoch(
+  settings: DiskSettings,
+  ended: readonly EndedEpoch[],
+): Promise<{ epoch: KeptEpoch; writer: SegmentWriter }> {
   const epoch = createEpoch()
-  const writer = new SegmentWriter(1, await openSegment(segmentPath(directory, 1)), 0)
-  await writeEpochFile(directory, epoch, null)
-  return { epoch, index: new RecordIndex(bounds, 0), segments: [1], writer }
+  await writeEpoch(settings, { epoch, closedAt: null, ended })
+  const writer = await createSegment(settings, { epoch, first: 1 })
+  const found: FoundEpoch = {
+    epoch,
+    segments: [1],
+    records: [],
+    head: 0,
+    length: 0,
+    isTorn: false,
+    corruption: undefined,
+  }
+  return { epoch: new KeptEpoch(settings.directory, settings.bounds, found), writer }
 }
 
-/** Takes the records that one read brings: those of one segment that stand side by side. */
-function takeTogether(records: readonly IndexedRecord[]): IndexedRecord[] {
-  const { segment, at } = records[0]!
-  const end = records.findIndex(
-    (record, n) => n > 0 && (record.segment !== segment || record.at + record.length - at > maxReadBytes),
-  )
-  return end === -1 ? [...records] : records.slice(0, end)
+async function createSegment({ directory, system }: DiskSettings, segment: Segment): Promise<SegmentWriter> {
+  const file = await system.openSegment(segmentPath(directory, segment))
+  await syncDirectory(directory)
+  return new SegmentWriter(segment.first, file, 0)
 }
 
-function decodeAt(file: Buffer, at: number): NonNullable<ReturnType<typeof decodeRecord>> {
-  const found = decodeRecord(file, at)
-  if (found === undefined) throw new WindhoverError('unavailable', 'a record is no longer as it was written')
-  return found
+/** Opens the newest segment of an epoch, to write after its last record. */
+async function openWriter(
+  { directory, system }: DiskSettings,
+  { epoch, segments, length }: FoundEpoch,
+): Promise<SegmentWriter> {
+  const first = segments.at(-1)!
+  return new SegmentWriter(first, await system.openSegment(segmentPath(directory, { epoch, first })), length)
 }
 
-function unavailableError(cause: unknown, mayHaveHappened: boolean): WindhoverError {
-  const why = cause instanceof Error ? cause.message : String(cause)
-  return new WindhoverError('unavailable', `the directory cannot be written or read: ${why}`, {
-    cause,
-    mayHaveHappened,
+async function writeEpoch(
+  { directory, system }: DiskSettings,
+  { epoch, closedAt, ended }: Pick<EpochFile, 'epoch' | 'closedAt' | 'ended'>,
+): Promise<void> {
+  await writeEpochFile(directory, {
+    epoch,
+    closedAt,
+    bootId: await system.readBootId(),
+    directory: await readDirectoryNumber(directory),
+    ended: ended.map(({ epoch: name, head }) => ({ epoch: name, head })),
   })
+}
+
+/** The kernel takes the pages of a failed sync for written: a second one would succeed without them. */
+function describeFailedSync(error: unknown): string {
+  return `the disk did not take what was written: ${error instanceof Error ? error.message : String(error)}`
 }

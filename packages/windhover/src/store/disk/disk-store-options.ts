@@ -3,6 +3,7 @@ import { describeGiven } from '../../describe-given.ts'
 import { WindhoverError } from '../../errors.ts'
 import { checkOptionNames, checkWholeNumber, namesOf } from '../../options.ts'
 import type { StoreBounds } from '../store.ts'
+import { realSystem, type DiskSystem } from './disk-system.ts'
 
 /**
  * When an append is answered:
@@ -32,6 +33,7 @@ export interface DiskSettings {
   readonly durability: DiskDurability
   /** The size at which a segment is followed by the next one. */
   readonly segmentBytes: number
+  readonly system: DiskSystem
 }
 
 const optionNames = namesOf<DiskStoreOptions>()({ directory: true, history: true, durability: true })
@@ -58,5 +60,5 @@ export function readDiskSettings(options: DiskStoreOptions): DiskSettings {
   const bounds = { ...defaults.history, ...history }
   for (const name of boundNames) if (bounds[name] !== Infinity) checkWholeNumber(`history.${name}`, bounds[name], 1)
   const segmentBytes = Math.min(Math.max(Math.floor(bounds.maxBytes / 8), minSegmentBytes), maxSegmentBytes)
-  return { directory, bounds, durability, segmentBytes }
+  return { directory, bounds, durability, segmentBytes, system: realSystem }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -12,12 +12,15 @@ import type { DiskDurability } from './disk-store-options.ts'
 function diskWith(durability: DiskDurability): StoreUnderTest {
   return {
     isShared: false,
-    faults: ['wipe', 'restart'],
+    faults: ['lose', 'wipe', 'restart'],
     async open(bounds) {
       const directory = mkdtempSync(join(tmpdir(), 'windhover-disk-'))
       return {
         createNode: async () => createDiskStore({ directory, history: bounds, durability }),
         async inflict(fault) {
+          // Half of the newest file, which was written last.
+          const newest = readdirSync(directory).find((name) => name.endsWith('.log'))
+          if (fault === 'lose') truncateSync(join(directory, newest!), statSync(join(directory, newest!)).size / 2)
           if (fault === 'wipe') for (const name of readdirSync(directory)) rmSync(join(directory, name))
         },
         comeBack: async () => undefined,

@@ -7,6 +7,7 @@ import { GroupAppend } from '../group-append.ts'
 import type { Following, Store, StoreBatch, StoreDraft, Stored, StoreListener } from '../store.ts'
 import { lockDirectory, type DirectoryLock } from './directory-lock.ts'
 import { DiskLog } from './disk-log.ts'
+import { MissingMessages } from './kept-epoch.ts'
 import { readDiskSettings, type DiskSettings, type DiskStoreOptions } from './disk-store-options.ts'
 
 /** The time between syncs with `durability: 'interval'`. */
@@ -16,13 +17,16 @@ const syncIntervalMs = 100
  * Creates a store in a directory, for one process. It opens the directory at once, and every call waits for
  * that. While another process has the directory, calls are refused with `unavailable`.
  *
- * If something that was acknowledged is missing, a new epoch begins, and the content of the directory is
- * given up:
+ * If something that was acknowledged may be missing, a new epoch begins. A listener of the old one is first told
+ * what is whole of it, up to the first message that is missing.
  *
- * - A record in the middle is not whole. That file stays under the name `.corrupt`.
+ * - A record in the middle is not whole. A copy of that file stays under the name `.corrupt`.
  * - A file is gone.
  * - The directory is a copy.
  * - The machine lost power with a durability that does not outlive it.
+ * - The disk refused to sync what it had taken.
+ *
+ * Files of another version are refused with `invalid_option`, and stay as they are.
  *
  * Before you restore a directory in its old place, delete `epoch.json`.
  *
@@ -35,12 +39,11 @@ export function createDiskStore(options: DiskStoreOptions): Store {
 /** An open directory. */
 interface Opened {
   readonly log: DiskLog
-  /** Why a new epoch began. */
-  readonly loss: string | undefined
   readonly lock: DirectoryLock
 }
 
-class DiskStore implements Store {
+/** The store of {@link createDiskStore}. Tests give it a system whose disk fails. */
+export class DiskStore implements Store {
   readonly #settings: DiskSettings
   #opened: Promise<Opened>
   /** Whether the directory could not be opened. Another process may have had it. */
@@ -52,7 +55,9 @@ class DiskStore implements Store {
   #syncTimer: ReturnType<typeof setTimeout> | undefined
   #closing: Promise<void> | undefined
   #isFailing = false
-  #isLossTold = false
+  /** Why a new epoch began, until a listener was told. */
+  #loss: string | undefined
+  #lossCount = 0
 
   constructor(settings: DiskSettings) {
     this.#settings = settings
@@ -64,14 +69,13 @@ class DiskStore implements Store {
     // A listener that saw more than the log has proves a loss.
     const { epoch, offset } = log.head
     if (typeof from !== 'string' && from.epoch === epoch && from.offset > offset)
-      await this.#act(() => log.beginEpoch())
+      await this.#act(() => log.endEpoch(`a listener saw ${from.offset}, and there is ${offset}`))
     const start = from === 'head' ? log.head : from === 'oldest' ? log.start : from
     const following = this.#follower.follow(listener, start, {
-      next: (after, oldest) => log.next(after, oldest).catch((error: unknown) => this.#fail(error)),
+      next: (after, oldest) =>
+        this.#read(log, () => log.next(after, oldest)).catch((error: unknown) => this.#fail(error)),
     })
-    const { loss } = await this.#opened
-    if (loss !== undefined && !this.#isLossTold) listener.onState('ready', `a new epoch began: ${loss}`)
-    this.#isLossTold = true
+    this.#tellLoss()
     return following
   }
 
@@ -81,12 +85,16 @@ class DiskStore implements Store {
 
   async read(after: Position, max: { messages: number; bytes: number }): Promise<StoreBatch | 'epoch' | 'evicted'> {
     const log = await this.#reach()
-    return await log.read(after, max).catch(throwUnavailable)
+    return await this.#read(log, () => log.read(after, max)).catch(throwUnavailable)
   }
 
   async probe(): Promise<Position> {
     const log = await this.#reach()
-    await this.#act(() => log.sync()).catch(throwUnavailable)
+    await this.#act(() => log.sync()).catch((error: unknown) => {
+      this.#fail(error)
+      throwUnavailable(error)
+    })
+    this.#follower.wake()
     return log.head
   }
 
@@ -107,6 +115,7 @@ class DiskStore implements Store {
 
   async #send(drafts: readonly StoreDraft[]): Promise<readonly Stored[]> {
     const { log } = await this.#opened
+    const lossCount = this.#lossCount
     try {
       const stored = await this.#act(() => log.append(drafts))
       if (this.#settings.durability === 'interval') this.#syncSoon(log)
@@ -115,7 +124,8 @@ class DiskStore implements Store {
       this.#follower.wake()
       return stored
     } catch (error) {
-      this.#fail(error)
+      // The disk did not take it, but took a new epoch.
+      if (this.#lossCount === lossCount) this.#fail(error)
       throw error
     }
   }
@@ -126,6 +136,26 @@ class DiskStore implements Store {
       this.#syncTimer = undefined
       this.#act(() => log.sync()).catch((error: unknown) => this.#fail(error))
     }, syncIntervalMs)
+  }
+
+  /** Reads from the log, which gives up what can no longer be read. */
+  async #read<Result>(log: DiskLog, read: () => Promise<Result>): Promise<Result> {
+    for (;;) {
+      try {
+        return await read()
+      } catch (error) {
+        if (!(error instanceof MissingMessages)) throw error
+        await this.#act(() => log.giveUp(error))
+      }
+    }
+  }
+
+  #tellLoss(): void {
+    if (this.#loss === undefined || !this.#follower.isTelling) return
+    this.#follower.tellState('ready', `a new epoch began: ${this.#loss}`)
+    this.#loss = undefined
+    this.#isFailing = false
+    this.#follower.wake()
   }
 
   /** Tells the listener that the disk does not do its work. */
@@ -142,7 +172,11 @@ class DiskStore implements Store {
 
   #open(): Promise<Opened> {
     this.#isShut = false
-    const opened = open(this.#settings)
+    const opened = open(this.#settings, (loss) => {
+      this.#loss = loss
+      this.#lossCount += 1
+      this.#tellLoss()
+    })
     // Callers that wait are told. A later call may find the directory free.
     opened.catch(() => (this.#isShut = true))
     return opened
@@ -161,11 +195,11 @@ function throwUnavailable(cause: unknown): never {
   throw new WindhoverError('unavailable', cause instanceof Error ? cause.message : 'the disk failed', { cause })
 }
 
-async function open(settings: DiskSettings): Promise<Opened> {
+async function open(settings: DiskSettings, onLoss: (reason: string) => void): Promise<Opened> {
   await mkdir(settings.directory, { recursive: true })
   const lock = await lockDirectory(settings.directory)
   try {
-    return { ...(await DiskLog.open(settings)), lock }
+    return { log: await DiskLog.open(settings, onLoss), lock }
   } catch (error) {
     await lock.release()
     throw error

@@ -1,9 +1,21 @@
-import { open, readFile, rename, stat } from 'node:fs/promises'
+import { open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+
+import { otherVersionError } from './segments.ts'
+import { syncDirectory } from './sync-directory.ts'
+
+/** The version of `epoch.json`. It was 1 before the names of segments had their epoch. */
+const format = 2
+
+/** An epoch that is over. */
+export interface EndedEpoch {
+  readonly epoch: string
+  /** The offset of its last message, as far as that is known. */
+  readonly head: number
+}
 
 /** The content of `epoch.json`, which stands beside the segments. */
 export interface EpochFile {
-  readonly format: 1
   readonly epoch: string
   /** The head when the store was closed; null while it is open, and after its process died. */
   readonly closedAt: number | null
@@ -11,32 +23,30 @@ export interface EpochFile {
   readonly bootId: string | null
   /** The directory's number, so that a copy of it is no longer the same store. */
   readonly directory: string
+  /** The epochs before it, oldest first: the newest of them, and those of which messages are kept. */
+  readonly ended: readonly EndedEpoch[]
 }
 
-/** Reads `epoch.json`. Returns `undefined` if there is none, or if it is not whole or of another format. */
+/**
+ * Reads `epoch.json`. Returns `undefined` if there is none, or it is not whole.
+ *
+ * @throws WindhoverError `invalid_option` if it is of another version.
+ */
 export async function readEpochFile(directory: string): Promise<EpochFile | undefined> {
-  const text = await readFile(join(directory, 'epoch.json'), 'utf8').catch(() => '')
-  try {
-    const file = JSON.parse(text) as EpochFile
-    return file.format === 1 && /^[0-9a-f]{16}$/.test(file.epoch) ? file : undefined
-  } catch {
-    return undefined
-  }
+  const path = join(directory, 'epoch.json')
+  const text = await readFile(path, 'utf8').catch(() => '')
+  const file = parse(text)
+  if (file === undefined || !/^[0-9a-f]{16}$/.test(file.epoch)) return undefined
+  if (file.format !== format) throw otherVersionError(path, `version ${String(file.format)} of the format`)
+  return Array.isArray(file.ended) ? file : undefined
 }
 
 /** Replaces `epoch.json` as one act: after a loss of power the old one or the new one is there. */
-export async function writeEpochFile(directory: string, epoch: string, closedAt: number | null): Promise<void> {
-  const file: EpochFile = {
-    format: 1,
-    epoch,
-    closedAt,
-    bootId: await readBootId(),
-    directory: await readDirectoryNumber(directory),
-  }
+export async function writeEpochFile(directory: string, file: EpochFile): Promise<void> {
   const temporary = join(directory, 'epoch.json.new')
   const handle = await open(temporary, 'w')
   try {
-    await handle.writeFile(`${JSON.stringify(file)}\n`)
+    await handle.writeFile(`${JSON.stringify({ format, ...file })}\n`)
     await handle.sync()
   } finally {
     await handle.close()
@@ -45,29 +55,10 @@ export async function writeEpochFile(directory: string, epoch: string, closedAt:
   await syncDirectory(directory)
 }
 
-/** Makes the names of new and removed files outlive a loss of power. Windows cannot do this, and does not need to. */
-export async function syncDirectory(directory: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(directory, 'r')
+function parse(text: string): (EpochFile & { readonly format: unknown }) | undefined {
   try {
-    await handle.sync()
-  } finally {
-    await handle.close()
+    return JSON.parse(text) as EpochFile & { readonly format: unknown }
+  } catch {
+    return undefined
   }
-}
-
-/**
- * Reads the boot id of the machine, which only Linux tells. Elsewhere every end without a close counts as a
- * loss of power.
- */
-export async function readBootId(): Promise<string | null> {
-  return await readFile('/proc/sys/kernel/random/boot_id', 'utf8').then(
-    (text) => text.trim(),
-    () => null,
-  )
-}
-
-/** Reads the number of a directory. The device is left out, since its number changes with every mount. */
-export async function readDirectoryNumber(directory: string): Promise<string> {
-  return String((await stat(directory, { bigint: true })).ino)
 }

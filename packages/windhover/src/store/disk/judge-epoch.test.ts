@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 
 import { findLoss, type EpochEvidence } from './judge-epoch.ts'
 
-const file = { format: 1, epoch: '0123456789abcdef', closedAt: null, bootId: 'boot', directory: '5' } as const
-const found = { segments: [1], records: [], head: 3, isTorn: false, corruption: undefined }
-const evidence: EpochEvidence = { file, found, durability: 'never', bootId: 'boot', directory: '5' }
+const file = { epoch: '0123456789abcdef', closedAt: null, bootId: 'boot', directory: '5', ended: [] } as const
+const found = { segments: [1], head: 3, isTorn: false, corruption: undefined }
+const evidence: EpochEvidence = { file, found, hasOthers: false, durability: 'never', bootId: 'boot', directory: '5' }
 const closed = { ...file, closedAt: 3 }
 
 test.each<[string, Partial<EpochEvidence>, string | undefined]>([
@@ -31,11 +31,16 @@ test.each<[string, Partial<EpochEvidence>, string | undefined]>([
   ],
   ['a copy', { file: closed, directory: '6' }, 'the directory is a copy'],
   ['no segments', { found: { ...found, segments: [] } }, 'all segments are missing'],
-  ['no epoch.json', { file: undefined, durability: 'always' }, 'epoch.json is missing or not whole'],
-  ['nothing at all', { file: undefined, found: { ...found, segments: [] } }, undefined],
+  [
+    'no epoch.json',
+    { file: undefined, found: undefined, hasOthers: true, durability: 'always' },
+    'epoch.json is missing or not whole',
+  ],
+  ['nothing at all', { file: undefined, found: undefined }, undefined],
+  ['an older epoch.json', { file: closed, hasOthers: true }, 'epoch.json is older than the segments'],
   [
     'corruption',
-    { file: closed, found: { ...found, corruption: { segment: 1, what: 'a hole' } } },
+    { file: closed, found: { ...found, corruption: { segments: [1], what: 'a hole' } } },
     'corruption: a hole',
   ],
 ])('%s', (_, changed, loss) => {

@@ -1,10 +1,11 @@
 import type { StoredMessage } from '../store.ts'
-import { scanSegment } from './scan-segment.ts'
-import { listSegments } from './segments.ts'
+import { readEpochFile } from './epoch-file.ts'
+import { listCurrent } from './list-current.ts'
+import { listSegments, scanSegment } from './segments.ts'
 import { withDirectory } from './with-directory.ts'
 
 /**
- * Reads the newest whole messages of a store's directory, oldest first, and changes nothing.
+ * Reads the newest whole messages of a directory's current epoch, oldest first, and changes nothing.
  *
  * @param count - the most messages that are read.
  * @throws WindhoverError `invalid_option` if there is no such directory; `unavailable` while a store has it.
@@ -12,11 +13,12 @@ import { withDirectory } from './with-directory.ts'
 export async function readNewestMessages(directory: string, count: number): Promise<StoredMessage[]> {
   return await withDirectory(directory, async () => {
     let newest: StoredMessage[] = []
-    for (const segment of (await listSegments(directory)).toReversed()) {
+    const segments = listCurrent(await readEpochFile(directory), await listSegments(directory))
+    for (const segment of segments.toReversed()) {
       if (newest.length >= count) break
       // oxlint-disable-next-line no-await-in-loop -- older files are read only if they are needed
       const { records } = await scanSegment(directory, segment)
-      const messages = records.flatMap(({ first, timeMs, drafts }) =>
+      const messages = records.flatMap(({ record: { first, timeMs, drafts } }) =>
         drafts.map(({ idempotency: _key, ...draft }, n) => ({ ...draft, offset: first + n, timeMs })),
       )
       newest = [...messages.slice(-(count - newest.length)), ...newest]

@@ -23,6 +23,14 @@ export interface IndexedRecord {
   readonly keyed: readonly (readonly [name: string, KeyedMessage])[]
 }
 
+/** A number of messages and their bytes, as the bounds count them. */
+export interface KeptAmount {
+  readonly messages: number
+  readonly bytes: number
+}
+
+const nothing: KeptAmount = { messages: 0, bytes: 0 }
+
 /** A record's place in the files. */
 export type RecordPlace = Pick<IndexedRecord, 'segment' | 'at' | 'length'>
 
@@ -89,19 +97,36 @@ export class RecordIndex {
     return records
   }
 
+  /** The number and the bytes of the kept messages. */
+  get kept(): KeptAmount {
+    return { messages: this.head - this.oldest + 1, bytes: this.#bytes }
+  }
+
+  /** Forgets the messages after an offset: they can no longer be read. */
+  cut(head: number): void {
+    while (this.#records.length > this.#start && this.#records.at(-1)!.first > head) {
+      const { first, sizes, keyed } = this.#records.pop()!
+      for (const [n, size] of sizes.entries()) if (first + n >= this.oldest) this.#bytes -= size
+      for (const [name, message] of keyed) if (this.#keyed.get(name) === message) this.#keyed.delete(name)
+    }
+    this.head = head
+  }
+
   /**
-   * Skips the messages that the bounds no longer allow. The newest message is kept whatever its size, but not
-   * beyond its age.
+   * Skips the messages that the bounds no longer allow. The newest message of all is kept whatever its size, but
+   * not beyond its age.
+   *
+   * @param newer - what is kept of later epochs.
    */
-  trim(now: number): void {
+  trim(now: number, newer: KeptAmount = nothing): void {
     const { maxMessages, maxBytes, maxAgeMs } = this.#bounds
     for (let record = this.#records[this.#start]; record !== undefined; record = this.#records[this.#start]) {
       const isTooOld = record.timeMs <= now - maxAgeMs
       for (const [n, size] of record.sizes.entries()) {
         const offset = record.first + n
         if (offset < this.oldest) continue
-        const count = this.head - offset + 1
-        const isOver = count > 1 && (count > maxMessages || this.#bytes > maxBytes)
+        const count = this.head - offset + 1 + newer.messages
+        const isOver = count > 1 && (count > maxMessages || this.#bytes + newer.bytes > maxBytes)
         if (!isOver && !isTooOld) return
         this.#bytes -= size
         this.oldest = offset + 1

@@ -16,11 +16,18 @@ export interface BatchRecord {
  *
  * Version 1, in which an idempotency key was a text alone, was in no release and is not read. What later builds
  * add to a message goes into its `meta`, which keeps fields that this build does not know. So a later version
- * is needed only if one of the numbers here changes its meaning.
+ * is needed only if one of the numbers here changes its meaning. The length and the checksum stay where they are
+ * in every version, so that a record of another one is known for what it is.
  */
 export const magic: Buffer = Buffer.from('WHS2')
 
-/** Magic, length of the record, checksum of what follows, first offset, time, count. All numbers are little-endian. */
+/** The part of {@link magic} that all versions share. */
+const commonMagic = magic.subarray(0, 3)
+
+/**
+ * Magic, length of the record, checksum of the magic and of what follows, first offset, time, count. All numbers
+ * are little-endian.
+ */
 const headerBytes = 32
 const fields = { length: 4, checksum: 8, first: 12, timeMs: 20, count: 28 } as const
 
@@ -37,7 +44,7 @@ export function encodeRecord({ first, timeMs, drafts }: BatchRecord): Buffer {
   bytes.writeDoubleLE(first, fields.first)
   bytes.writeDoubleLE(timeMs, fields.timeMs)
   bytes.writeUInt32LE(drafts.length, fields.count)
-  bytes.writeUInt32LE(crc32(bytes.subarray(fields.first)), fields.checksum)
+  bytes.writeUInt32LE(checksumOf(bytes), fields.checksum)
   return bytes
 }
 
@@ -47,16 +54,40 @@ export function encodeRecord({ first, timeMs, drafts }: BatchRecord): Buffer {
  */
 export function decodeRecord(file: Buffer, at: number): { record: BatchRecord; length: number } | undefined {
   if (file.length - at < headerBytes || magic.compare(file, at, at + magic.length) !== 0) return undefined
-  const length = file.readUInt32LE(at + fields.length)
-  if (length < headerBytes || length > file.length - at) return undefined
-  const bytes = file.subarray(at, at + length)
-  if (crc32(bytes.subarray(fields.first)) !== bytes.readUInt32LE(fields.checksum)) return undefined
+  const bytes = takeRecord(file, at)
+  if (bytes === undefined || checksumOf(bytes) !== bytes.readUInt32LE(fields.checksum)) return undefined
   const reading = { bytes, at: headerBytes }
   const drafts = Array.from({ length: bytes.readUInt32LE(fields.count) }, () => decodeDraft(reading))
   return {
     record: { first: bytes.readDoubleLE(fields.first), timeMs: bytes.readDoubleLE(fields.timeMs), drafts },
-    length,
+    length: bytes.length,
   }
+}
+
+/**
+ * Returns the version of the whole record at a place of a file if it is not the version of this build. The
+ * checksum includes the version: a flipped byte in it makes no record of another version.
+ */
+export function findOtherVersion(file: Buffer, at: number): string | undefined {
+  if (file.length - at < headerBytes || commonMagic.compare(file, at, at + commonMagic.length) !== 0) return undefined
+  if (magic.compare(file, at, at + magic.length) === 0) return undefined
+  const bytes = takeRecord(file, at)
+  if (bytes === undefined) return undefined
+  const version = bytes.toString('latin1', commonMagic.length, magic.length)
+  // In version 1 the checksum did not include it.
+  const checksum = version === '1' ? crc32(bytes.subarray(fields.first)) : checksumOf(bytes)
+  return checksum === bytes.readUInt32LE(fields.checksum) ? version : undefined
+}
+
+/** Returns the bytes of the record at a place, whose checksum is yet to be compared. */
+function takeRecord(file: Buffer, at: number): Buffer | undefined {
+  if (file.length - at < headerBytes) return undefined
+  const length = file.readUInt32LE(at + fields.length)
+  return length < headerBytes || length > file.length - at ? undefined : file.subarray(at, at + length)
+}
+
+function checksumOf(record: Buffer): number {
+  return crc32(record.subarray(fields.first), crc32(record.subarray(0, fields.length)))
 }
 
 function encodeDraft(draft: StoreDraft): Buffer[] {

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
+import { formatPosition } from '../../position.ts'
 import type { Store } from '../store.ts'
 import { StoreCollector } from '../../testing/store-collector.ts'
 import { createDiskStore } from './disk-store.ts'
 import type { DiskStoreOptions } from './disk-store-options.ts'
 
 let directory: string
-const first = '0000000000000001.log'
+const nameFirst = (epoch: string): string => `${epoch}-0000000000000001.log`
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'windhover-disk-'))
@@ -66,9 +67,11 @@ async function look(
     const told = new StoreCollector()
     told.onState = (_state: string, reason?: string) => reasons.push(...(reason === undefined ? [] : [reason]))
     await told.follow(store, 'oldest')
-    const { epoch, offset } = await store.probe()
-    await told.untilTold(offset)
+    const head = await store.probe()
+    await told.until('all is told', () => formatPosition(told.position!) === formatPosition(head))
+    told.check()
     told.stop()
+    const { epoch } = head
     return { epoch, texts: told.texts, reasons }
   })
 }
@@ -84,6 +87,7 @@ describe('a process that was killed', () => {
 
   test('in the last record, at whatever byte: that is cut off, and nothing else', async () => {
     const { files, epoch } = await leaveThree()
+    const first = nameFirst(epoch)
     const whole = files.get(first)!
     const lastStart = whole.lastIndexOf('WHS2')
     for (let end = lastStart; end < whole.length; end += 1) {
@@ -95,38 +99,79 @@ describe('a process that was killed', () => {
 
   test('and left zeros behind the last record: they are cut off', async () => {
     const { files, epoch } = await leaveThree()
+    const first = nameFirst(epoch)
     putFiles(new Map(files).set(first, Buffer.concat([files.get(first)!, Buffer.alloc(4_096)])))
     expect(await look()).toEqual({ epoch, texts: ['one', 'two', 'three'], reasons: [] })
   })
 })
 
-describe('what is no longer as it was begins a new epoch', () => {
-  async function expectNewEpoch(old: string, reason: string, options: Partial<DiskStoreOptions> = {}): Promise<void> {
-    const { epoch, texts, reasons } = await look(options)
-    expect(epoch).not.toBe(old)
-    expect(texts).toEqual([])
-    expect(reasons).toEqual([expect.stringContaining(reason)])
+describe('what is no longer as it was begins a new epoch, after the whole messages of the old one', () => {
+  /** Demands that a listener of the old epoch is told these texts of it, and then the new one, which is empty. */
+  async function expectNewEpoch(
+    old: string,
+    reason: string,
+    { kept, ...options }: Partial<DiskStoreOptions> & { readonly kept: readonly string[] },
+  ): Promise<void> {
+    await use(options, async (store) => {
+      const told = new StoreCollector()
+      const reasons: string[] = []
+      told.onState = (_state: string, why?: string) => reasons.push(...(why === undefined ? [] : [why]))
+      await told.follow(store, kept.length === 0 ? { epoch: old, offset: 0 } : 'oldest')
+      await told.until('the new epoch is told', () => told.epochs.length === 1)
+      const { epoch } = await store.probe()
+      expect(epoch).not.toBe(old)
+      expect({ texts: told.texts, epochs: told.epochs, reasons }).toEqual({
+        texts: kept,
+        epochs: [{ epoch, oldHead: kept.length }],
+        reasons: [expect.stringContaining(reason)],
+      })
+      told.check()
+      told.stop()
+      expect(await store.read({ epoch: old, offset: 0 }, { messages: 9, bytes: 999 })).toBe('epoch')
+      await append(store, 'new')
+    })
+    // It ended once: what is left of it is told to whoever opens the directory next, and the epoch goes on.
+    expect(await look(options)).toMatchObject({ texts: [...kept, 'new'], reasons: [] })
   }
 
   test('a flipped byte before the last record, whichever, and the file is kept aside', async () => {
     const { files, epoch } = await leaveThree()
+    const first = nameFirst(epoch)
     const whole = files.get(first)!
+    const secondStart = whole.indexOf('WHS2', 1)
     const lastStart = whole.lastIndexOf('WHS2')
     for (let at = 0; at < lastStart; at += 1) {
       const changed = Buffer.from(whole)
       changed[at]! ^= 0x01
       putFiles(new Map(files).set(first, changed))
-      await expectNewEpoch(epoch, 'a new epoch began: corruption')
+      const kept = at < secondStart ? [] : ['one']
+      await expectNewEpoch(epoch, 'a new epoch began: corruption', { kept })
       expect(readFileSync(join(directory, `${first}.corrupt`))).toEqual(changed)
     }
   })
 
   test('a flipped byte in the last record of a store that was closed', async () => {
     const { epoch } = await leaveThree()
+    const first = nameFirst(epoch)
     const whole = readFiles().get(first)!
     whole[whole.length - 1]! ^= 0x01
     putFiles(readFiles().set(first, whole))
-    await expectNewEpoch(epoch, 'it was closed at 3, and now ends at 2')
+    await expectNewEpoch(epoch, 'it was closed at 3, and now ends at 2', { kept: ['one', 'two'] })
+  })
+
+  test('epoch.json is gone, or is that of an earlier time', async () => {
+    const { files, epoch } = await leaveThree()
+    putFiles(files)
+    rmSync(join(directory, 'epoch.json'))
+    await expectNewEpoch(epoch, 'epoch.json is missing', { kept: ['one', 'two', 'three'] })
+    const later = await look()
+    writeFileSync(join(directory, 'epoch.json'), files.get('epoch.json')!)
+    const { texts, reasons, epoch: last } = await look()
+    expect({ texts, reasons }).toEqual({
+      texts: ['one', 'two', 'three', 'new'],
+      reasons: [expect.stringContaining('epoch.json is older than the segments')],
+    })
+    expect([epoch, later.epoch]).not.toContain(last)
   })
 
   test('a copy of the directory', async () => {
@@ -134,7 +179,7 @@ describe('what is no longer as it was begins a new epoch', () => {
     const copy = mkdtempSync(join(tmpdir(), 'windhover-disk-'))
     cpSync(directory, copy, { recursive: true })
     try {
-      await expectNewEpoch(epoch, 'the directory is a copy', { directory: copy })
+      await expectNewEpoch(epoch, 'the directory is a copy', { directory: copy, kept: ['one', 'two', 'three'] })
     } finally {
       rmSync(copy, { recursive: true })
     }
@@ -147,18 +192,22 @@ describe('what is no longer as it was begins a new epoch', () => {
     putFiles(files)
     expect((await look({ durability: 'always' })).epoch).toBe(epoch)
     putFiles(files)
-    await expectNewEpoch(epoch, 'lost power', { durability: 'interval' })
+    await expectNewEpoch(epoch, 'lost power', { durability: 'interval', kept: ['one', 'two', 'three'] })
   })
 
-  test('a segment that is missing between others', async () => {
-    const epoch = await use({ history: { maxBytes: 8_388_608 } }, async (store) => {
-      await append(store, ...Array.from({ length: 6 }, () => 'x'.repeat(600_000)))
+  test('a segment that is missing between others, and those after it are kept aside', async () => {
+    const options = { history: { maxBytes: 8_388_608 } }
+    const texts = Array.from({ length: 6 }, (_, n) => String(n).repeat(600_000))
+    const epoch = await use(options, async (store) => {
+      await append(store, ...texts)
       return (await store.probe()).epoch
     })
     const segments = readdirSync(directory).filter((name) => name.endsWith('.log'))
     expect(segments).toHaveLength(3)
     rmSync(join(directory, segments[1]!))
-    await expectNewEpoch(epoch, 'no segment has the messages from 3 to 4', { history: { maxBytes: 8_388_608 } })
+    const kept = texts.slice(0, 2)
+    await expectNewEpoch(epoch, 'no segment has the messages from 3 to 4', { ...options, kept })
+    expect(readdirSync(directory)).toContain(`${segments[2]}.corrupt`)
   })
 })
 

@@ -11,7 +11,8 @@ import { readNewestMessages } from './read-newest-messages.ts'
 import { repairDiskStore } from './repair-disk-store.ts'
 
 let directory: string
-const first = '0000000000000001.log'
+/** The first segment of the epoch that {@link leave} left. */
+let first: string
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'windhover-disk-'))
@@ -34,7 +35,9 @@ async function use<Result>(run: (store: Store) => Promise<Result>): Promise<Resu
 async function leave(...texts: readonly string[]): Promise<string> {
   return await use(async (store) => {
     for (const data of texts) await store.append([{ channel: 'c', event: 'e', data }], { maxWaitMs: 10_000 })
-    return (await store.probe()).epoch
+    const { epoch } = await store.probe()
+    first = `${epoch}-0000000000000001.log`
+    return epoch
   })
 }
 
@@ -63,7 +66,7 @@ test('a whole directory has no fault, and there is nothing to repair', async () 
   const found = { epoch, segments: 1, messages: 3, oldest: 1, newest: 3, bytes, tornBytes: 0, faults: [] }
   expect(await checkDiskStore(directory)).toEqual(found)
   expect(await repairDiskStore(directory)).toEqual({ before: found, done: 'nothing', epoch, keptAt: undefined })
-  expect(readdirSync(directory).toSorted()).toEqual([first, 'epoch.json'])
+  expect(readdirSync(directory).toSorted()).toEqual([first, 'epoch.json'].toSorted())
   expect(await readTexts(2)).toEqual(['2 two', '3 three'])
 })
 
@@ -83,13 +86,13 @@ test('messages around a broken one are kept in a new epoch', async () => {
   spoil('two')
   const { faults } = await checkDiskStore(directory)
   expect(faults).toEqual([
-    expect.stringMatching(/^0000000000000001\.log: bytes \d+ to \d+ are not whole$/),
-    '0000000000000001.log: message 2 is missing before it',
+    expect.stringMatching(/^[0-9a-f]{16}-0000000000000001\.log: bytes \d+ to \d+ are not whole$/),
+    `${first}: message 2 is missing before it`,
   ])
   const { done, keptAt, epoch: after } = await repairDiskStore(directory)
   expect(done).toBe('renewed')
   expect(after).not.toBe(epoch)
-  expect(readdirSync(keptAt!).toSorted()).toEqual([first, 'epoch.json'])
+  expect(readdirSync(keptAt!).toSorted()).toEqual([first, 'epoch.json'].toSorted())
   expect(await readTexts(10)).toEqual(['1 one', '2 three'])
   expect(await use((store) => store.probe())).toEqual({ epoch: after, offset: 2 })
   expect((await checkDiskStore(directory)).faults).toEqual([])
@@ -97,10 +100,10 @@ test('messages around a broken one are kept in a new epoch', async () => {
 
 test.each([
   ['epoch.json', 'epoch.json is missing or not whole', ['1 one']],
-  [first, 'all segments are missing', []],
+  ['the segment', 'all segments are missing', []],
 ])('%s is gone: %s', async (name, fault, texts) => {
   await leave('one')
-  rmSync(join(directory, name))
+  rmSync(join(directory, name === 'epoch.json' ? name : first))
   expect((await checkDiskStore(directory)).faults).toEqual([fault])
   expect((await repairDiskStore(directory)).done).toBe('renewed')
   expect(await readTexts(10)).toEqual(texts)

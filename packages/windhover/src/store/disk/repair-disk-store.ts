@@ -3,10 +3,13 @@ import { join } from 'node:path'
 
 import { createEpoch } from '../../position.ts'
 import { inspectDirectory, type DiskCheck } from './check-disk-store.ts'
-import { syncDirectory, writeEpochFile } from './epoch-file.ts'
+import { readDirectoryNumber, realSystem } from './disk-system.ts'
+import { readEpochFile, writeEpochFile } from './epoch-file.ts'
+import { listCurrent } from './list-current.ts'
 import { encodeRecord } from './record.ts'
-import { scanSegment } from './scan-segment.ts'
-import { listSegments, segmentName, segmentPath } from './segments.ts'
+import { removeSegmentIndex } from './segment-index.ts'
+import { listSegments, scanSegment, segmentName, segmentPath, type Segment } from './segments.ts'
+import { syncDirectory } from './sync-directory.ts'
 import { withDirectory } from './with-directory.ts'
 
 /** The result of a repair. */
@@ -48,7 +51,7 @@ export async function repairDiskStore(directory: string): Promise<DiskRepair> {
 }
 
 async function cutTail(directory: string, keptAt: string, tornBytes: number): Promise<void> {
-  const newest = (await listSegments(directory)).at(-1)!
+  const newest = listCurrent(await readEpochFile(directory), await listSegments(directory)).at(-1)!
   const path = segmentPath(directory, newest)
   await copyFile(path, join(keptAt, segmentName(newest)))
   const { bytes } = await scanSegment(directory, newest)
@@ -61,38 +64,50 @@ async function cutTail(directory: string, keptAt: string, tornBytes: number): Pr
  * directory is not taken for a store, and all files are aside.
  */
 async function renew(directory: string, keptAt: string): Promise<string> {
-  const segments = await listSegments(directory)
+  const file = await readEpochFile(directory)
+  const segments = listCurrent(file, await listSegments(directory))
   for (const name of ['epoch.json', ...segments.map(segmentName)]) {
     // oxlint-disable-next-line no-await-in-loop -- epoch.json first
     await rename(join(directory, name), join(keptAt, name)).catch(passOverMissing)
   }
-  const head = await writeAgain(directory, keptAt, segments)
-  await syncDirectory(directory)
+  // oxlint-disable-next-line no-await-in-loop -- they are few
+  for (const segment of segments) await removeSegmentIndex(directory, segment)
   const epoch = createEpoch()
-  await writeEpochFile(directory, epoch, head)
+  const head = await writeAgain(directory, { epoch, keptAt, segments })
+  await syncDirectory(directory)
+  await writeEpochFile(directory, {
+    epoch,
+    closedAt: head,
+    bootId: await realSystem.readBootId(),
+    directory: await readDirectoryNumber(directory),
+    ended: file?.ended ?? [],
+  })
   return epoch
 }
 
-/** Writes the whole messages of segments once more, counted from 1; returns the last offset. */
-async function writeAgain(directory: string, keptAt: string, segments: readonly number[]): Promise<number> {
+/** Writes the whole messages of segments once more, as an epoch that counts from 1; returns the last offset. */
+async function writeAgain(
+  directory: string,
+  { epoch, keptAt, segments }: { epoch: string; keptAt: string; segments: readonly Segment[] },
+): Promise<number> {
   let head = 0
   let length = 0
-  let file = await open(segmentPath(directory, 1), 'w')
+  let file = await open(segmentPath(directory, { epoch, first: 1 }), 'w')
   try {
     for (const segment of segments) {
       // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
       const { records } = await scanSegment(keptAt, segment)
-      for (const { timeMs, drafts } of records) {
+      for (const { record: old } of records) {
         if (length >= maxSegmentBytes) {
           await file.sync()
           await file.close()
-          file = await open(segmentPath(directory, head + 1), 'w')
+          file = await open(segmentPath(directory, { epoch, first: head + 1 }), 'w')
           length = 0
         }
-        const record = encodeRecord({ first: head + 1, timeMs, drafts })
+        const record = encodeRecord({ ...old, first: head + 1 })
         await file.writeFile(record)
         length += record.length
-        head += drafts.length
+        head += old.drafts.length
       }
     }
     await file.sync()

@@ -20,8 +20,7 @@ export class SegmentWriter {
   readonly #file: SegmentFile
   #length: number
   #isDirty = false
-  /** The reason why nothing more can be written, once there is one. */
-  fault: unknown
+  #isTorn = false
 
   constructor(first: number, file: SegmentFile, length: number) {
     this.first = first
@@ -33,19 +32,27 @@ export class SegmentWriter {
     return this.#length
   }
 
+  /** Whether a part of a record is left that could not be taken away yet. */
+  get isTorn(): boolean {
+    return this.#isTorn
+  }
+
   /**
    * Writes a record whole or not at all; returns its place.
    *
-   * @throws the error of the file system; {@link fault} is set if a part of the record may be left.
+   * @throws the error of the file system; {@link isTorn} if a part of the record may be left.
    */
   async write(record: Uint8Array): Promise<number> {
     const at = this.#length
+    // Written over, what is left could be longer than the record, and would stand after it.
+    if (this.#isTorn) await this.#truncate()
     try {
       for (let done = 0; done < record.length;) {
         done += (await this.#file.write(record, done, record.length - done, at + done)).bytesWritten
       }
     } catch (error) {
-      await this.#file.truncate(at).catch(() => (this.fault = error))
+      this.#isTorn = true
+      await this.#truncate().catch(() => undefined)
       throw error
     }
     this.#length += record.length
@@ -60,15 +67,15 @@ export class SegmentWriter {
   async sync(): Promise<void> {
     if (!this.#isDirty) return
     this.#isDirty = false
-    try {
-      await this.#file.datasync()
-    } catch (error) {
-      this.fault = error
-      throw error
-    }
+    await this.#file.datasync()
   }
 
   async close(): Promise<void> {
     await this.#file.close()
+  }
+
+  async #truncate(): Promise<void> {
+    await this.#file.truncate(this.#length)
+    this.#isTorn = false
   }
 }

@@ -1,87 +1,110 @@
-import { readdir, readFile, rename, rm, truncate } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { indexRecord, type IndexedRecord } from './record-index.ts'
-import { decodeRecord, magic } from './record.ts'
+import { WindhoverError } from '../../errors.ts'
+import { decodeRecord, findOtherVersion, magic, type BatchRecord } from './record.ts'
 
-const namePattern = /^(\d{16})\.log$/
+const namePattern = /^([0-9a-f]{16})-(\d{16})\.log$/
+/** The names that builds before the first release gave, which no epoch had. */
+const earlyNamePattern = /^\d{16}\.log$/
 
-/** The content of a directory's segments. */
-export interface FoundSegments {
-  readonly segments: readonly number[]
-  readonly records: readonly IndexedRecord[]
-  readonly head: number
-  /** Whether the newest segment ended within a record. */
-  readonly isTorn: boolean
-  /** The evidence that messages are missing, and the segment with it. */
-  readonly corruption: { readonly segment: number; readonly what: string } | undefined
-}
-
-/** Returns the name of the segment whose first message has this offset. */
-export function segmentName(first: number): string {
-  return `${String(first).padStart(16, '0')}.log`
-}
-
-/** Returns the path of that segment. */
-export function segmentPath(directory: string, first: number): string {
-  return join(directory, segmentName(first))
-}
-
-/** Returns the first offsets of all segments, in order. */
-export async function listSegments(directory: string): Promise<number[]> {
-  const firsts = (await readdir(directory)).flatMap((name) => namePattern.exec(name)?.[1] ?? []).map(Number)
-  return firsts.toSorted((a, b) => a - b)
+/** A file with messages of one epoch, named by the offset of the first. */
+export interface Segment {
+  readonly epoch: string
+  readonly first: number
 }
 
 /**
- * Reads all segments. The newest may end within a record, since its process or machine ended during the
- * write. That part was never acknowledged, and is cut off. Any other part that is not whole is corruption.
+ * Returns the name of a segment. The epoch is in it, so that the files of an epoch that ended stay as they are,
+ * and are known for what they are without `epoch.json`.
  */
-export async function readSegments(directory: string): Promise<FoundSegments> {
-  const segments = await listSegments(directory)
-  const records: IndexedRecord[] = []
-  let head = (segments[0] ?? 1) - 1
-  let isTorn = false
-  const corrupt = (segment: number, what: string): FoundSegments => {
-    return { segments, records, head, isTorn, corruption: { segment, what } }
-  }
-  for (const segment of segments) {
-    if (segment !== head + 1) return corrupt(segment, `no segment has the messages from ${head + 1} to ${segment - 1}`)
-    const file = await readFile(segmentPath(directory, segment))
-    let at = 0
-    while (at < file.length) {
-      const found = decodeRecord(file, at)
-      if (found === undefined) break
-      if (found.record.first !== head + 1) return corrupt(segment, `${head + 1} is followed by ${found.record.first}`)
-      records.push(indexRecord(found.record, { segment, at, length: found.length }))
-      head += found.record.drafts.length
-      at += found.length
-    }
-    if (at === file.length) continue
-    if (segment !== segments.at(-1)) return corrupt(segment, 'a segment that is not the newest is not whole')
-    // A flipped byte in the middle looks like the end of a file that was being written. The records after it
-    // show the difference.
-    if (findRecord(file, at + 1) !== undefined)
-      return corrupt(segment, `a record at byte ${at} is not whole, and others follow`)
-    await truncate(segmentPath(directory, segment), at)
-    isTorn = true
-  }
-  return { segments, records, head, isTorn, corruption: undefined }
+export function segmentName({ epoch, first }: Segment): string {
+  return `${epoch}-${String(first).padStart(16, '0')}.log`
 }
 
-/** Removes all segments. The corrupt one stays under another name, for a later look at it. */
-export async function removeSegments(directory: string, corrupt?: number): Promise<void> {
-  for (const segment of await listSegments(directory)) {
-    const path = segmentPath(directory, segment)
-    if (segment === corrupt) await rename(path, `${path}.corrupt`)
-    else await rm(path)
+/** Returns the path of a segment. */
+export function segmentPath(directory: string, segment: Segment): string {
+  return join(directory, segmentName(segment))
+}
+
+/**
+ * Returns the first offsets of all segments of each epoch, in order.
+ *
+ * @throws WindhoverError `invalid_option` for files of another version.
+ */
+export async function listSegments(directory: string): Promise<Map<string, number[]>> {
+  const segments = new Map<string, number[]>()
+  for (const name of (await readdir(directory)).toSorted()) {
+    if (earlyNamePattern.test(name)) throw otherVersionError(join(directory, name), 'an early version')
+    const [, epoch, first] = namePattern.exec(name) ?? []
+    if (epoch === undefined) continue
+    const firsts = segments.get(epoch) ?? []
+    firsts.push(Number(first))
+    segments.set(epoch, firsts)
   }
+  return segments
+}
+
+/** One whole record of a segment, and its place. */
+export interface PlacedRecord {
+  readonly record: BatchRecord
+  readonly at: number
+  readonly length: number
+}
+
+/** The content of one segment, of which nothing is changed. */
+export interface ScannedSegment {
+  readonly bytes: number
+  /** The records that are whole, in the order of the file. */
+  readonly records: readonly PlacedRecord[]
+  /** The parts between them that are not: from a byte, up to another one. */
+  readonly broken: readonly (readonly [from: number, to: number])[]
+  /** The bytes after the last whole record. */
+  readonly tailBytes: number
+}
+
+/**
+ * Reads a segment, and goes on after parts that are not whole.
+ *
+ * @throws WindhoverError `invalid_option` for records of another version.
+ */
+export async function scanSegment(directory: string, segment: Segment): Promise<ScannedSegment> {
+  const path = segmentPath(directory, segment)
+  const file = await readFile(path)
+  const records: PlacedRecord[] = []
+  const broken: [number, number][] = []
+  let at = 0
+  while (at < file.length) {
+    const found = decodeRecord(file, at)
+    if (found === undefined) {
+      const next = findRecord(path, file, at)
+      if (next === undefined) break
+      broken.push([at, next])
+      at = next
+    } else {
+      records.push({ ...found, at })
+      at += found.length
+    }
+  }
+  return { bytes: file.length, records, broken, tailBytes: file.length - at }
 }
 
 /** Finds the first whole record at a byte or after it. */
-export function findRecord(file: Buffer, from: number): number | undefined {
-  for (let at = file.indexOf(magic, from); at !== -1; at = file.indexOf(magic, at + 1)) {
+function findRecord(path: string, file: Buffer, from: number): number | undefined {
+  const common = magic.subarray(0, 3)
+  for (let at = file.indexOf(common, from); at !== -1; at = file.indexOf(common, at + 1)) {
     if (decodeRecord(file, at) !== undefined) return at
+    const version = findOtherVersion(file, at)
+    if (version !== undefined) throw otherVersionError(path, `version ${JSON.stringify(version)} of the format`)
   }
   return undefined
+}
+
+/** Returns the refusal of files that this build does not read. They are not broken, and stay as they are. */
+export function otherVersionError(path: string, version: string): WindhoverError {
+  return new WindhoverError(
+    'invalid_option',
+    `${path} was written by ${version}, which this one does not read. Nothing was changed. ` +
+      'Use the version of Windhover that wrote it, or name another directory',
+  )
 }
