@@ -1,2 +1,4 @@
 export { findRedisFault, type RedisSetup } from './find-redis-fault.ts'
-export { createRedisStore, type RedisStoreOptions } from './redis-store.ts'
+export { createRedisStore } from './redis-store.ts'
+export type { RedisRole, RedisSettings, RedisSourceOptions } from './redis-source.ts'
+export type { RedisStoreOptions } from './store-options.ts'
