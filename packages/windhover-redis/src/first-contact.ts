@@ -2,7 +2,7 @@ import { WindhoverError } from 'windhover'
 
 import type { RedisConnection } from './redis-connection.ts'
 import { checkServerFacts, readServerFacts } from './server-facts.ts'
-import { findLastingRefusal, type NeededRights } from './server-rights.ts'
+import { checkRights, findLastingRefusal, type NeededRights } from './server-rights.ts'
 
 /** The connection that is tried, a call as all later ones, and the rights that they need. */
 export interface FirstContactOptions {
@@ -68,12 +68,13 @@ export class FirstContact {
     try {
       if (connection.isReady) {
         checkServerFacts(await readServerFacts(connection))
+        await checkRights(connection, rights)
         await probe()
         this.#isPassed = true
-      } else this.#refusal = await findLastingRefusal(connection.problem, connection, rights)
+      } else this.#refusal = findLastingRefusal(connection.problem, rights)
     } catch (error) {
       const isFinal = error instanceof WindhoverError && error.code === 'invalid_option'
-      this.#refusal = isFinal ? error : await findLastingRefusal(error, connection, rights)
+      this.#refusal = isFinal ? error : findLastingRefusal(error, rights)
     }
     this.#resolveTried()
   }

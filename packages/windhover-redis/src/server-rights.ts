@@ -7,7 +7,10 @@ import type { RedisConnection } from './redis-connection.ts'
 export interface NeededRights {
   /** As ACL SETUSER takes them. */
   readonly rule: string
-  /** A call of each command that scripts use, since a script that is refused does not tell for which one. */
+  /**
+   * A call of each command that scripts use. A script that is refused does not tell for which one, and the first call
+   * of a script need not come to all of them.
+   */
   readonly trials: readonly (readonly string[])[]
 }
 
@@ -16,11 +19,7 @@ export interface NeededRights {
  *
  * @returns a WindhoverError `invalid_option` with what to do, or `undefined`.
  */
-export async function findLastingRefusal(
-  error: unknown,
-  connection: RedisConnection,
-  rights: NeededRights,
-): Promise<WindhoverError | undefined> {
+export function findLastingRefusal(error: unknown, rights: NeededRights): WindhoverError | undefined {
   const cause = error instanceof WindhoverError ? error.cause : error
   if (!(cause instanceof ErrorReply)) return undefined
   const { message } = cause
@@ -30,23 +29,29 @@ export async function findLastingRefusal(
     return refuse('Redis refuses the user or the password: give the right ones in the address')
   }
   if (!isMissingRight(message)) return undefined
-  const name = findName(message) ?? (await findMissingRight(connection, rights))
-  const missing = name === undefined ? 'the keys of the store' : `+${name}`
-  return refuse(`the user of Redis lacks a right (${missing}): give it with ACL SETUSER, which needs ${rights.rule}`)
+  return refuse(describeMissing(findName(message), rights))
 }
 
-/** Calls one command after another, until the user may not call one. */
-async function findMissingRight(connection: RedisConnection, { trials }: NeededRights): Promise<string | undefined> {
-  for (const trial of trials) {
+/**
+ * Calls one command after another.
+ *
+ * @throws WindhoverError `invalid_option` if the user may not call one of them.
+ */
+export async function checkRights(connection: RedisConnection, rights: NeededRights): Promise<void> {
+  for (const trial of rights.trials) {
     const error = await connection.call(trial).then(
       () => undefined,
       (reason: unknown) => reason,
     )
     const cause = error instanceof WindhoverError ? error.cause : undefined
     const name = cause instanceof ErrorReply ? findName(cause.message) : undefined
-    if (name !== undefined) return name
+    if (name !== undefined) throw new WindhoverError('invalid_option', describeMissing(name, rights), { cause })
   }
-  return undefined
+}
+
+function describeMissing(name: string | undefined, { rule }: NeededRights): string {
+  const missing = name === undefined ? 'the keys of the store' : `+${name}`
+  return `the user of Redis lacks a right (${missing}): give it with ACL SETUSER, which needs ${rule}`
 }
 
 function isMissingRight(message: string): boolean {
