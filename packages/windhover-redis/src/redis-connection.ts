@@ -1,7 +1,7 @@
 import { createClient, ErrorReply } from '@redis/client'
 import { WindhoverError } from 'windhover'
 
-import type { RedisRole, RedisSettings, RedisSource } from './redis-source.ts'
+import { type RedisRole, type RedisSettings, type RedisSource, toAddress } from './redis-source.ts'
 
 /**
  * A call, or an attempt to connect, that takes longer is given up, and its socket dropped. A host that vanished sends
@@ -11,6 +11,9 @@ const limitMs = 3_000
 
 /** The longest pause between two attempts to connect. */
 const maxPauseMs = 1_000
+
+/** How often a source whose server may move is asked where it is. */
+const lookMs = 2_000
 
 /** The address to which a node of a cluster sends a call. */
 interface Address {
@@ -38,6 +41,8 @@ export class RedisConnection {
   /** The number of attempts since a call was last answered. */
   #failures = 0
   #problem: unknown
+  #address = ''
+  #looking: ReturnType<typeof setInterval> | undefined
   #isClosed = false
 
   /** @param onChange - called whenever it becomes ready, and whenever it no longer is, or is not yet. */
@@ -108,9 +113,11 @@ export class RedisConnection {
       if (client !== undefined && client.isReady) {
         const ended = this.#pause()
         this.#client = client
+        if (this.#source.isMoving) this.#looking = setInterval(() => void this.#look(client), lookMs)
         this.#problem = undefined
         this.#onChange(true)
         if (this.#client === client) await ended
+        clearInterval(this.#looking)
       }
       client?.destroy()
       if (this.#isClosed) return
@@ -122,8 +129,9 @@ export class RedisConnection {
   }
 
   async #connect(): Promise<Client> {
-    const settings = await this.#source(this.#role, this.#attempt++)
+    const settings = await this.#source.find(this.#role, this.#attempt++)
     if (this.#isClosed) throw new WindhoverError('closed', 'the connection is closed')
+    this.#address = toAddress(settings)
     const client = openClient(settings, this.#moved)
     this.#connecting = client
     // Each call gets its own error. An error event without a listener would end the process.
@@ -142,6 +150,12 @@ export class RedisConnection {
       this.#connecting = undefined
     }
     return client
+  }
+
+  /** Drops a connection to a server that is no longer the one, although it may go on to take writes for a while. */
+  async #look(client: Client): Promise<void> {
+    const settings = await this.#source.find(this.#role, this.#attempt).catch(() => undefined)
+    if (settings !== undefined && this.#moved === undefined && toAddress(settings) !== this.#address) this.#drop(client)
   }
 
   /** Finds out what a refusal says about the server: a call may succeed elsewhere. */

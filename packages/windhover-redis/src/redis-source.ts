@@ -18,14 +18,20 @@ export interface RedisSourceOptions {
   /** `redis://host:6379/0` or `rediss://…`. Several are nodes of one Redis Cluster, tried in turn. */
   readonly url?: string | readonly string[]
   /**
-   * Called before each attempt to connect, so that it can look where the server is now. For TLS with own
-   * certificates, passwords that change, and Sentinel (`findBySentinel`).
+   * Returns where the server is now. Called before each attempt to connect, and every two seconds meanwhile: a
+   * connection to another address is then made again. For Sentinel (`findBySentinel`), TLS with own certificates, and
+   * passwords that change.
    */
   readonly client?: (role: RedisRole) => RedisSettings | Promise<RedisSettings>
 }
 
-/** Finds the settings of the next attempt to connect. */
-export type RedisSource = (role: RedisRole, attempt: number) => Promise<RedisSettings>
+/** Finds the server. */
+export interface RedisSource {
+  /** Finds the settings of the next attempt to connect. */
+  readonly find: (role: RedisRole, attempt: number) => Promise<RedisSettings>
+  /** Whether the server may move while an earlier one still answers. */
+  readonly isMoving: boolean
+}
 
 /**
  * Returns the source that options describe.
@@ -37,9 +43,15 @@ export function toRedisSource({ url, client }: RedisSourceOptions): RedisSource 
   if (urls.length > 0 === (client !== undefined)) {
     throw new WindhoverError('invalid_option', 'url: expected an address of Redis, or `client` in its place')
   }
-  if (client !== undefined) return async (role) => readUrl(await client(role))
+  if (client !== undefined) return { find: async (role) => readUrl(await client(role)), isMoving: true }
   const settings = urls.map((each) => readUrl({ url: each }))
-  return async (_, attempt) => settings[attempt % settings.length]!
+  return { find: async (_, attempt) => settings[attempt % settings.length]!, isMoving: false }
+}
+
+/** Returns the address of settings, to tell one from another. */
+export function toAddress({ socket }: RedisSettings): string {
+  const { host = '', port = 6379, path = '' } = (socket ?? {}) as { host?: string; port?: number; path?: string }
+  return `${host}:${port}${path}`
 }
 
 type Socket = NonNullable<RedisSettings['socket']>

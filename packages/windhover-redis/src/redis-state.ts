@@ -3,7 +3,7 @@ import { maxStateValueBytes, type State, type StateEntry, type StateListener } f
 
 import { FirstContact } from './first-contact.ts'
 import { RedisConnection } from './redis-connection.ts'
-import { toRedisSource, type RedisSourceOptions } from './redis-source.ts'
+import { type RedisSourceOptions, toRedisSource } from './redis-source.ts'
 import { type StateAct, type StateAnswer, StateCall, toStateRights } from './state-call.ts'
 import { StateWatches } from './state-watches.ts'
 import { checkHubName } from './store-options.ts'
