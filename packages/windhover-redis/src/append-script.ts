@@ -29,8 +29,9 @@ const maxEpochs = 16
  * name of the epoch, so that readers learn of it in order. A new generation is higher than every known one,
  * whatever the clock shows. A blocked XREAD never delivers an entry lower than the one it waits for.
  *
- * The state holds, beside what its names say: `v` the version, `old` the time of the oldest message, `e:<generation>`
- * the name of an epoch, `f:<generation>` where it ended, `floor` the first generation that is still known.
+ * Names in the state that do not speak for themselves: `v` is the version. `old` is the time of the oldest message.
+ * `e:<generation>` is the name of an epoch, and `f:<generation>` where it ended. `floor` is the first generation that
+ * is still known.
  */
 export const appendScript: string = `#!lua
 local S, M, I = KEYS[1], KEYS[2], KEYS[3]

@@ -31,9 +31,9 @@ function cutTail(bytes: number): void {
 }
 
 /**
- * Expects a new epoch for all, and no other gap. If the log has forgotten where its epoch ended, it learns that from
- * the nodes, and a node that has seen more than the first ends the next one as well: messages may have been answered
- * by another server meanwhile.
+ * Expects a new epoch for all, and no other gap. A log that has forgotten where its epoch ended learns it from the
+ * nodes. A node that has seen more than the first ends the next epoch as well, since another server may have answered
+ * meanwhile.
  */
 function expectForgotten({ epochs: [one, two], lost }: FaultOutcome): void {
   expect(one).toBe(two)

@@ -218,7 +218,7 @@ class RedisStore implements Store {
   }
 
   /**
-   * Finds out whether a read waits for news that the log has had since the last probe: after a failover, its
+   * Finds out whether a read waits although the log has had news since the last probe. After a failover its
    * connection may be to a server that nobody writes to any more.
    */
   #isReadElsewhere({ generation, head, oldest }: AppendAnswer): boolean {

@@ -14,8 +14,8 @@ const maxEnded = 1_000
  * `put`, `delete`, `list`, or `look` for nothing more. Then follow for `put` the key, the value, milliseconds until
  * its end (empty for none) and 1 if it must be absent; for `delete` the key; for `list` a prefix.
  *
- * Answer: the generation, the number of the newest change, milliseconds until the next end (-1 for none), whether it
- * was put or was there, and for `list` keys and values in turn.
+ * Answer: the generation, the number of the newest change, milliseconds until the next end (-1 for none). Then follow
+ * whether it was put or was there, and for `list` keys and values in turn.
  *
  * Changes have the ids `<generation>-<number>`, written explicitly. Numbers ascend by one, so that a hole is seen. A
  * new generation is higher than every known one, and says that changes may have been missed.

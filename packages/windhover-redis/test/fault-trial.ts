@@ -58,8 +58,8 @@ export interface FaultOutcome {
 const rounds = 100
 
 /**
- * Lets two nodes publish while a fault happens, and checks what holds under every fault: an answered message is told
- * to each node or lies under a gap that it was told; a position names one message; offsets ascend by one otherwise.
+ * Lets two nodes publish while a fault happens, and checks what holds under every fault. An answered message is told
+ * to each node, or lies under a gap that it was told. A position names one message. Offsets ascend by one otherwise.
  *
  * @param fault - what happens in the middle; `untilTold` waits until each node was told a state.
  */

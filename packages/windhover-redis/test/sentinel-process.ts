@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
 import { findFreePort } from './free-port.ts'
+import { redisProgram } from './redis-server.ts'
 
 /** A sentinel on a free port of loopback, which decides alone. */
 export class SentinelProcess {
@@ -30,7 +31,7 @@ export class SentinelProcess {
       `sentinel failover-timeout ${name} 2000`,
     ]
     writeFileSync(file, lines.join('\n'))
-    const sentinel = spawn('redis-server', [file, '--sentinel'], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const sentinel = spawn(redisProgram, [file, '--sentinel'], { stdio: ['ignore', 'pipe', 'inherit'] })
     this.#process = sentinel
     for await (const line of createInterface(sentinel.stdout)) if (line.includes('+monitor')) break
     sentinel.stdout.resume()

@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-const program = '/usr/bin/redis-server'
+/** The program of Redis, which is that of Sentinel too. */
+export const redisProgram = '/usr/bin/redis-server'
 
 /** Whether there is a Redis to be started. */
-export const isRedisInstalled: boolean = existsSync(program)
+export const isRedisInstalled: boolean = existsSync(redisProgram)
 
 /** A Redis of this run alone, on a free port of loopback, that keeps nothing on disk unless it is told to. */
 export class RedisProcess {
@@ -38,7 +39,7 @@ export class RedisProcess {
     if (this.#port === 0) this.#port = await findFreePort()
     const settings = ['--port', String(this.#port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
     const all = [...settings, '--dir', this.directory, ...this.#settings]
-    const server = spawn(program, all, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const server = spawn(redisProgram, all, { stdio: ['ignore', 'pipe', 'inherit'] })
     this.#process = server
     for await (const line of createInterface(server.stdout)) if (line.includes('Ready to accept connections')) break
     server.stdout.resume()
