@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-import { type Position, WindhoverError } from 'windhover'
+import type { Position } from 'windhover'
 import { nameIdempotency, type StoreBounds, type StoreDraft, type Stored } from 'windhover/store'
 
 import { appendScript } from './append-script.ts'
+import { isMissingScript } from './missing-script.ts'
 import type { RedisConnection } from './redis-connection.ts'
 import type { StoreKeys } from './store-keys.ts'
 
@@ -75,9 +76,4 @@ function readStored(text: string): Stored {
   const [epoch, offset, fingerprint] = (isDuplicate ? text.slice(1) : text).split('.') as [string, string, string?]
   const position: Position = { epoch, offset: Number(offset) }
   return fingerprint === undefined ? { position, isDuplicate } : { position, isDuplicate, fingerprint }
-}
-
-function isMissingScript(error: unknown): boolean {
-  const cause = error instanceof WindhoverError ? error.cause : undefined
-  return cause instanceof Error && cause.message.startsWith('NOSCRIPT')
 }

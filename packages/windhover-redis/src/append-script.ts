@@ -1,4 +1,16 @@
 /**
+ * The version of what the script keeps. A higher one found in the state was written by a newer node, in a form that
+ * this script does not know.
+ */
+const version = 1
+
+/**
+ * The epochs whose names and ends are known, and whose messages are kept: a server that loses something again and
+ * again must not fill its memory with them.
+ */
+const maxEpochs = 16
+
+/**
  * The one act of the store, in Redis itself. It finds out whether something was lost, stores the given
  * drafts, and trims. Without drafts it is a probe.
  *
@@ -16,22 +28,84 @@
  * Entries have the ids `<generation>-<offset>`, written explicitly. `<generation>-0` is a marker with the
  * name of the epoch, so that readers learn of it in order. A new generation is higher than every known one,
  * whatever the clock shows. A blocked XREAD never delivers an entry lower than the one it waits for.
+ *
+ * Names in the state that do not speak for themselves: `v` is the version. `old` is the time of the oldest message.
+ * `e:<generation>` is the name of an epoch, and `f:<generation>` where it ended. `floor` is the first generation that
+ * is still known.
  */
-export const appendScript = `#!lua
+export const appendScript: string = `#!lua
 local S, M, I = KEYS[1], KEYS[2], KEYS[3]
 local maxM, maxB, maxA = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
 local kgen, khead = ARGV[5], tonumber(ARGV[6])
 local life = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
-local m = redis.call('HMGET', M, 'gen', 'epoch', 'life', 'bytes', 'head', 'count', 'f:' .. kgen)
+local m = redis.call('HMGET', M, 'gen', 'epoch', 'life', 'bytes', 'head', 'count', 'f:' .. kgen, 'v', 'old', 'floor')
+if m[8] and tonumber(m[8]) > ${version} then
+  return redis.error_reply('NEWERSTATE the store was written by version ' .. m[8] ..
+    ' of the script, and this node has version ${version}: update windhover-redis on this node')
+end
 local t = redis.call('TIME')
 local now = t[1] * 1000 + math.floor(t[2] / 1000)
 local gen, epoch = m[1], m[2]
 local bytes, head, count = tonumber(m[4] or 0), tonumber(m[5] or 0), tonumber(m[6] or 0)
+local old, floor = tonumber(m[9] or ''), tonumber(m[10] or 0)
 
+-- Lua writes numbers of more than 14 digits with an exponent.
+local function int(n) return string.format('%.0f', n) end
 local function sizeOf(e) return #e[6] + #e[8] + #e[10] + #e[12] + #e[14] end
 local function lastId()
   local info = redis.call('XINFO', 'STREAM', S)
   for i = 1, #info, 2 do if info[i] == 'last-generated-id' then return info[i + 1] end end
+end
+
+local function cutAfter(id)
+  local a, b = string.match(id, '^(%d+)-(%d+)$')
+  redis.call('XTRIM', S, 'MINID', '=', a .. '-' .. int(tonumber(b) + 1))
+end
+
+-- Forgets what is known of the oldest epochs, and their messages with them, which would have no name.
+local function forgetOldEpochs()
+  local names, gens = redis.call('HKEYS', M), {}
+  for _, name in ipairs(names) do
+    local g = string.match(name, '^e:(%d+)$')
+    if g then gens[#gens + 1] = tonumber(g) end
+  end
+  if #gens <= ${maxEpochs} then return end
+  table.sort(gens)
+  floor = gens[#gens - ${maxEpochs - 1}]
+  for _, name in ipairs(names) do
+    local g = string.match(name, '^[ef]:(%d+)$')
+    if g and tonumber(g) < floor then redis.call('HDEL', M, name) end
+  end
+  redis.call('HSET', M, 'floor', int(floor))
+  redis.call('XTRIM', S, 'MINID', '=', int(floor) .. '-0')
+end
+
+-- Counts what is kept, and finds its idempotency keys.
+local function recount()
+  redis.call('DEL', I)
+  local from, nameless, f, names = '-', nil, nil, {}
+  repeat
+    f = redis.call('XRANGE', S, from, '+', 'COUNT', 1000)
+    for _, entry in ipairs(f) do
+      local e = entry[2]
+      local egen, eoff = string.match(entry[1], '^(%d+)-(%d+)$')
+      if e[3] == 'b' then
+        names[egen] = e[4]
+        redis.call('HSET', M, 'e:' .. egen, e[4])
+      else
+        if names[egen] == nil then names[egen] = redis.call('HGET', M, 'e:' .. egen) end
+        if names[egen] then
+          bytes = bytes + sizeOf(e)
+          count = count + 1
+          old = old or tonumber(e[2])
+          if e[4] ~= '' then redis.call('HSET', I, e[4], names[egen] .. '.' .. eoff .. '.' .. e[18]) end
+        else nameless = entry[1] end
+      end
+    end
+    if #f > 0 then from = '(' .. f[#f][1] end
+  until #f < 1000
+  -- The state was lost, and the marker of their epoch trimmed: nobody could be told where they belong.
+  if nameless then cutAfter(nameless) end
 end
 
 local why = false
@@ -39,7 +113,8 @@ if not gen then why = 'there is no state'
 elseif redis.call('EXISTS', S) == 0 then why = 'the stream is missing'
 elseif m[3] ~= life then why = 'another life of the server'
 elseif kgen == gen and khead > head then why = 'a node has seen more'
-elseif kgen ~= '0' and kgen ~= gen and (not m[7] or khead > tonumber(m[7])) then why = 'a node has seen more of an earlier epoch' end
+elseif kgen ~= '0' and kgen ~= gen and tonumber(kgen) >= floor and (not m[7] or khead > tonumber(m[7])) then
+  why = 'a node has seen more of an earlier epoch' end
 if not why then
   local last = redis.call('XREVRANGE', S, '+', '-', 'COUNT', 1)
   local id = last[1] and last[1][1] or lastId()
@@ -52,45 +127,30 @@ if why then
   if kgen == gen and khead > head then ends = khead end
   if gen then redis.call('HSET', M, 'f:' .. gen, ends) end
   if kgen ~= '0' and kgen ~= gen then redis.call('HSET', M, 'f:' .. kgen, khead) end
-  bytes, count = 0, 0
-  redis.call('DEL', I)
-  if redis.call('EXISTS', S) == 1 then
-    low = math.max(low, tonumber(string.match(lastId(), '^(%d+)-')))
-    local from, f = '-', nil
-    repeat
-      f = redis.call('XRANGE', S, from, '+', 'COUNT', 1000)
-      for _, entry in ipairs(f) do
-        local e = entry[2]
-        if e[3] ~= 'b' then
-          bytes = bytes + sizeOf(e)
-          count = count + 1
-          local egen, eoff = string.match(entry[1], '^(%d+)-(%d+)$')
-          local name = e[4] ~= '' and redis.call('HGET', M, 'e:' .. egen)
-          if name then redis.call('HSET', I, e[4], name .. '.' .. eoff .. '.' .. e[18]) end
-        end
-      end
-      if #f > 0 then from = '(' .. f[#f][1] end
-    until #f < 1000
-  end
-  gen = string.format('%.0f', math.max(now, low + 1))
-  epoch = ARGV[1]
-  head = 0
+  if redis.call('EXISTS', S) == 1 then low = math.max(low, tonumber(string.match(lastId(), '^(%d+)-'))) end
+  gen, epoch, head = int(math.max(now, low + 1)), ARGV[1], 0
   redis.call('XADD', S, gen .. '-0', 't', now, 'b', epoch)
-  redis.call('HSET', M, 'gen', gen, 'epoch', epoch, 'life', life, 'e:' .. gen, epoch)
+  redis.call('HSET', M, 'gen', gen, 'epoch', epoch, 'life', life, 'v', ${version}, 'e:' .. gen, epoch)
+  forgetOldEpochs()
+  count, bytes, old = 0, 0, nil
+  recount()
 end
 
 local function trim()
-  if count <= maxM and bytes <= maxB and maxA == 0 then return end
-  local from, cut, f = '-', false, nil
+  if count == 0 or (count <= maxM and bytes <= maxB and (maxA == 0 or (old and old > now - maxA))) then return end
+  local from, cut, f, page = '-', false, nil, nil
   local isDone = false
+  old = nil
   repeat
-    f = redis.call('XRANGE', S, from, '+', 'COUNT', 64)
+    -- One more than must go, which is the oldest of those that stay.
+    page = math.max(8, math.min(64, count - maxM + 1))
+    f = redis.call('XRANGE', S, from, '+', 'COUNT', page)
     for _, entry in ipairs(f) do
       local e = entry[2]
       if e[3] ~= 'b' then
         local isOver = count > 1 and (count > maxM or bytes > maxB)
         local isOld = maxA > 0 and tonumber(e[2]) <= now - maxA
-        if not isOver and not isOld then isDone = true; break end
+        if not isOver and not isOld then isDone, old = true, tonumber(e[2]); break end
         count = count - 1
         bytes = bytes - sizeOf(e)
         if e[4] ~= '' then redis.call('HDEL', I, e[4]) end
@@ -98,11 +158,8 @@ local function trim()
       end
     end
     if #f > 0 then from = '(' .. f[#f][1] end
-  until isDone or #f < 64
-  if cut then
-    local a, b = string.match(cut, '^(%d+)-(%d+)$')
-    redis.call('XTRIM', S, 'MINID', '=', a .. '-' .. string.format('%.0f', tonumber(b) + 1))
-  end
+  until isDone or #f < page
+  if cut then cutAfter(cut) end
 end
 
 trim()
@@ -113,10 +170,11 @@ for i = 7, #ARGV, 9 do
   if known then out[#out + 1] = '=' .. known
   else
     head = head + 1
-    local offset = string.format('%.0f', head)
+    local offset = int(head)
     redis.call('XADD', S, gen .. '-' .. offset, 't', now, 'x', idem, 'c', ARGV[i + 1], 'e', ARGV[i + 2], 'd', ARGV[i + 3],
       'i', ARGV[i + 4], 'k', ARGV[i + 5], 'r', ARGV[i + 6],
       'f', ARGV[i + 7], 'm', ARGV[i + 8])
+    if count == 0 then old = now end
     count = count + 1
     bytes = bytes + #ARGV[i + 1] + #ARGV[i + 2] + #ARGV[i + 3] + #ARGV[i + 4] + #ARGV[i + 5]
     if idem ~= '' then redis.call('HSET', I, idem, epoch .. '.' .. offset .. '.' .. ARGV[i + 7]) end
@@ -124,11 +182,11 @@ for i = 7, #ARGV, 9 do
   end
 end
 trim()
-redis.call('HSET', M, 'bytes', bytes, 'head', string.format('%.0f', head), 'count', count)
-out[3] = string.format('%.0f', head)
+redis.call('HSET', M, 'bytes', int(bytes), 'head', int(head), 'count', int(count), 'old', old and int(old) or '')
+out[3] = int(head)
 if #ARGV == 6 then
   local first = redis.call('XRANGE', S, gen .. '-1', '+', 'COUNT', 1)
-  out[4] = first[1] and string.match(first[1][1], '-(%d+)$') or string.format('%.0f', head + 1)
+  out[4] = first[1] and string.match(first[1][1], '-(%d+)$') or int(head + 1)
 end
 return out
 `

@@ -1,2 +1,6 @@
 export { findRedisFault, type RedisSetup } from './find-redis-fault.ts'
-export { createRedisStore, type RedisStoreOptions } from './redis-store.ts'
+export { createRedisState, type RedisStateOptions } from './redis-state.ts'
+export { createRedisStore } from './redis-store.ts'
+export type { RedisRole, RedisSettings, RedisSourceOptions } from './redis-source.ts'
+export type { RedisStoreOptions } from './store-options.ts'
+export { findBySentinel, type SentinelOptions } from './sentinel.ts'

@@ -1,10 +1,10 @@
-import { createClient } from '@redis/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from 'windhover/store'
 import { type StoreFault, type StoreUnderTest, testStore } from 'windhover/testing'
 
 import { CuttingProxy } from '../test/cutting-proxy.ts'
 import { isRedisRunnable, RedisServer } from '../test/redis-server.ts'
+import { sendCommand } from '../test/send-command.ts'
 import { createRedisStore } from './redis-store.ts'
 
 const server = new RedisServer()
@@ -12,16 +12,7 @@ const proxy = new CuttingProxy(() => server.port)
 let proxyPort: number
 let hubCount = 0
 
-/** Sends a command on a connection of its own. */
-async function command(...words: string[]): Promise<unknown> {
-  const client = createClient({ url: `redis://127.0.0.1:${server.port}`, RESP: 2 })
-  await client.connect()
-  try {
-    return await client.sendCommand(words)
-  } finally {
-    client.destroy()
-  }
-}
+const command = (...words: readonly string[]): Promise<unknown> => sendCommand(server.url, ...words)
 
 async function inflict(fault: StoreFault, hub: string): Promise<void> {
   const stream = `wh:{${hub}}:s`
@@ -75,7 +66,7 @@ describe.skipIf(!isRedisRunnable)('the store in Redis', () => {
 
   async function withStore(run: (store: Store, hub: string) => Promise<void>): Promise<void> {
     const hub = `hub-${(hubCount += 1)}`
-    const store = createRedisStore({ url: `redis://127.0.0.1:${server.port}`, hub })
+    const store = createRedisStore({ url: server.url, hub })
     try {
       await run(store, hub)
     } finally {

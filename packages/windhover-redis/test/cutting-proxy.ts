@@ -10,7 +10,8 @@ export class CuttingProxy {
   readonly #sockets = new Set<Socket>()
   #cutsNext = false
 
-  constructor(target: () => number) {
+  /** @param change - changes what Redis answers, to as many bytes. */
+  constructor(target: () => number, change: (answer: string) => string = (answer) => answer) {
     this.#server = createServer((near) => {
       const far = connect(target(), '127.0.0.1')
       let isCut = false
@@ -28,7 +29,9 @@ export class CuttingProxy {
         if (isCut) this.#cutsNext = false
         far.write(chunk)
       })
-      far.on('data', (chunk: Buffer) => (isCut ? near.destroy() : near.write(chunk)))
+      far.on('data', (chunk: Buffer) =>
+        isCut ? near.destroy() : near.write(change(chunk.toString('latin1')), 'latin1'),
+      )
     })
   }
 

@@ -13,7 +13,7 @@ import { useProject } from './use-project.ts'
 /** A compiler and a process of its own need seconds where many tests run at once. */
 const ofItsOwn = { timeout: 180_000 }
 
-const packed = usePackedPackages('windhover', 'windhover-server')
+const packed = usePackedPackages('windhover', 'windhover-server', 'windhover-redis')
 const root = join(import.meta.dirname, '../../../..')
 
 describe('a project that has the server', () => {
@@ -45,7 +45,7 @@ describe('a project that has the server', () => {
   })
 })
 
-describe.each(['windhover', 'windhover-server'])('the tarball of %s', (name) => {
+describe.each(['windhover', 'windhover-server', 'windhover-redis'])('the tarball of %s', (name) => {
   test('says where it comes from, and where to ask', () => {
     const { repository, homepage, bugs, keywords } = packed.get(name)!.manifest
     expect(repository).toMatchObject({ type: 'git', directory: `packages/${name}` })
@@ -56,11 +56,12 @@ describe.each(['windhover', 'windhover-server'])('the tarball of %s', (name) => 
 
   test('holds the licence, a readme, what is built and its sources', () => {
     const paths = packed.get(name)!.files.map(({ path }) => path)
-    const folders = name === 'windhover' ? ['dist', 'src'] : ['bin', 'dist', 'src']
+    const isServer = name === 'windhover-server'
+    const folders = isServer ? ['bin', 'dist', 'src'] : ['dist', 'src']
     expect(paths.filter((path) => !folders.some((folder) => path.startsWith(`${folder}/`))).toSorted()).toEqual([
       'LICENSE',
       'README.md',
-      ...(name === 'windhover' ? [] : ['config.schema.json']),
+      ...(isServer ? ['config.schema.json'] : []),
       'package.json',
     ])
     expect(paths.filter((path) => /\.test(-d)?\.|tsbuildinfo|\/\.|^dist\/static\/.*\.map$/.test(path))).toEqual([])

@@ -8,11 +8,12 @@ import { usePackedPackages } from './packed-packages.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 const reference = readFileSync(join(root, 'docs/reference/packages.md'), 'utf8')
-const packed = usePackedPackages('windhover', 'windhover-server')
+const packed = usePackedPackages('windhover', 'windhover-server', 'windhover-redis')
 
 /** What the packages add themselves; what those bring in turn is theirs to say. */
 const direct = {
   windhover: ['@standard-schema/spec'],
+  'windhover-redis': ['@redis/client'],
   'windhover-server': [
     '@fastify/static',
     '@redocly/openapi-core',
@@ -32,7 +33,7 @@ const direct = {
   ],
 }
 
-describe.each(['windhover', 'windhover-server'] as const)('npm install %s', (name) => {
+describe.each(['windhover', 'windhover-server', 'windhover-redis'] as const)('npm install %s', (name) => {
   test('brings what the reference says', () => {
     const wanted = packed.get(name)!
     const { manifest, packedBytes, unpackedBytes, files } = wanted

@@ -171,6 +171,13 @@ export interface Store {
    */
   probe(): Promise<Position>
   /**
+   * Describes where messages live, for people: by name, what decides how safe they are, such as a version, a role or
+   * a mode of writing. Nothing secret. Left out if there is nothing to tell.
+   *
+   * @throws WindhoverError `unavailable` if the store cannot be reached.
+   */
+  describe?(): Promise<Readonly<Record<string, string>>>
+  /**
    * Refuses calls that wait or come later, and leaves no timer, socket, lock or file open. Resolves also if
    * the store is gone.
    */

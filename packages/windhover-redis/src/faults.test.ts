@@ -1,0 +1,131 @@
+import { readdirSync, statSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { afterEach, describe, expect, test } from 'vitest'
+
+import { type FaultOutcome, sufferFault } from '../test/fault-trial.ts'
+import { isRedisRunnable, RedisServer } from '../test/redis-server.ts'
+import { sendCommand } from '../test/send-command.ts'
+import { createRedisStore } from './redis-store.ts'
+
+let server: RedisServer
+
+const command = (...words: readonly string[]): Promise<unknown> => sendCommand(server.url, ...words)
+
+/** Lets two nodes live through a fault of a server with these settings. */
+async function suffer(
+  settings: readonly string[],
+  fault: (untilTold: (state: 'waiting' | 'ready') => Promise<void>) => Promise<void>,
+): Promise<FaultOutcome> {
+  server = new RedisServer(settings)
+  await server.start()
+  return sufferFault(() => createRedisStore({ url: server.url, hub: 'h' }), fault)
+}
+
+/** Cuts the end off the file of appended commands. */
+function cutTail(bytes: number): void {
+  const directory = join(server.directory, 'appendonlydir')
+  const name = readdirSync(directory).find((each) => each.endsWith('.incr.aof'))!
+  const file = join(directory, name)
+  truncateSync(file, statSync(file).size - bytes)
+}
+
+/**
+ * Expects a new epoch for all, and no other gap. A log that has forgotten where its epoch ended learns it from the
+ * nodes. A node that has seen more than the first ends the next epoch as well, since another server may have answered
+ * meanwhile.
+ */
+function expectForgotten({ epochs: [one, two], lost }: FaultOutcome): void {
+  expect(one).toBe(two)
+  expect([2, 3]).toContain(one)
+  expect(lost).toEqual([0, 0])
+}
+
+const withAof = ['--appendonly', 'yes', '--appendfsync', 'everysec']
+
+describe.skipIf(!isRedisRunnable)('faults of one server, while two nodes publish', () => {
+  afterEach(async () => {
+    server.signal('SIGCONT')
+    await server.end()
+  })
+
+  test.each(['FLUSHALL', 'DEL wh:{h}:m'])('%s: a new epoch', async (words) => {
+    expectForgotten(await suffer([], async () => void (await command(...words.split(' ')))))
+  })
+
+  test('DEL wh:{h}:s: one new epoch', async () => {
+    const { epochs, lost } = await suffer([], async () => void (await command('DEL', 'wh:{h}:s')))
+    expect({ epochs, lost }).toEqual({ epochs: [2, 2], lost: [0, 0] })
+  })
+
+  test('killed, and started again with nothing: a new epoch', async () => {
+    const outcome = await suffer([], async () => {
+      await server.kill()
+      await server.start()
+    })
+    expectForgotten(outcome)
+  })
+
+  test('killed, and started again with its file: one new epoch, and nothing is lost', async () => {
+    const { epochs, lost, notTold } = await suffer(withAof, async () => {
+      await server.kill()
+      await server.start()
+    })
+    expect({ epochs, lost, notTold }).toEqual({ epochs: [2, 2], lost: [0, 0], notTold: [0, 0] })
+  })
+
+  test('killed, and started again with a file that lost its end: a new epoch', async () => {
+    const outcome = await suffer(withAof, async () => {
+      await server.kill()
+      cutTail(8_000)
+      await server.start()
+    })
+    expectForgotten(outcome)
+  })
+
+  test('connections are cut, 20 times: nothing happens', async () => {
+    const { epochs, lost, notTold } = await suffer([], async () => {
+      for (let n = 0; n < 20; n += 1) await command('CLIENT', 'KILL', 'TYPE', 'normal')
+    })
+    expect({ epochs, lost, notTold }).toEqual({ epochs: [1, 1], lost: [0, 0], notTold: [0, 0] })
+  })
+
+  test('SCRIPT FLUSH: nothing happens, and nobody is refused', async () => {
+    const outcome = await suffer([], async () => void (await command('SCRIPT', 'FLUSH')))
+    expect(outcome).toEqual({ epochs: [1, 1], lost: [0, 0], notTold: [0, 0], refusals: [] })
+  })
+
+  test('stands still: it is noticed, appends may have happened, and the same key is stored once', async () => {
+    const { refusals, ...outcome } = await suffer([], async (untilTold) => {
+      server.signal('SIGSTOP')
+      await untilTold('waiting')
+      server.signal('SIGCONT')
+      await untilTold('ready')
+    })
+    expect(outcome).toEqual({ epochs: [1, 1], lost: [0, 0], notTold: [0, 0] })
+    expect(refusals.some(({ mayHaveHappened }) => mayHaveHappened)).toBe(true)
+  })
+
+  test('out of memory: appends are refused with certainty, then it goes on', async () => {
+    const { refusals, ...outcome } = await suffer([], async (untilTold) => {
+      await command('CONFIG', 'SET', 'maxmemory', '1')
+      await untilTold('waiting')
+      await command('CONFIG', 'SET', 'maxmemory', '0')
+      await untilTold('ready')
+    })
+    expect(outcome).toEqual({ epochs: [1, 1], lost: [0, 0], notTold: [0, 0] })
+    expect(refusals.length).toBeGreaterThan(0)
+    expect(refusals.every(({ message, mayHaveHappened }) => message.includes('OOM') && !mayHaveHappened)).toBe(true)
+  })
+
+  test('a replica comes and goes: nothing happens', async () => {
+    const replica = new RedisServer()
+    await replica.start()
+    const outcome = await suffer([], async () => {
+      await sendCommand(replica.url, 'REPLICAOF', '127.0.0.1', String(server.port))
+      await expect.poll(async () => String(await command('INFO', 'replication'))).toContain('state=online')
+      await replica.end()
+    })
+    expect(outcome).toEqual({ epochs: [1, 1], lost: [0, 0], notTold: [0, 0], refusals: [] })
+  })
+})

@@ -1,0 +1,64 @@
+import { ErrorReply } from '@redis/client'
+import { WindhoverError } from 'windhover'
+
+import type { RedisConnection } from './redis-connection.ts'
+
+/** The commands that are used, for a user with no others, and calls of them that change nothing. */
+export interface NeededRights {
+  /** As ACL SETUSER takes them. */
+  readonly rule: string
+  /**
+   * A call of each command that scripts use. A script that is refused does not tell for which one, and the first call
+   * of a script need not come to all of them.
+   */
+  readonly trials: readonly (readonly string[])[]
+}
+
+/**
+ * Turns the refusal of a call into the refusal to start, if it is one that lasts: somebody has to change something.
+ *
+ * @returns a WindhoverError `invalid_option` with what to do, or `undefined`.
+ */
+export function findLastingRefusal(error: unknown, rights: NeededRights): WindhoverError | undefined {
+  const cause = error instanceof WindhoverError ? error.cause : error
+  if (!(cause instanceof ErrorReply)) return undefined
+  const { message } = cause
+  const refuse = (text: string): WindhoverError => new WindhoverError('invalid_option', text, { cause })
+  if (message.startsWith('NEWERSTATE ')) return refuse(`Redis: ${message.slice('NEWERSTATE '.length)}`)
+  if (/^(NOAUTH|WRONGPASS)/.test(message)) {
+    return refuse('Redis refuses the user or the password: give the right ones in the address')
+  }
+  if (!isMissingRight(message)) return undefined
+  return refuse(describeMissing(findName(message), rights))
+}
+
+/**
+ * Calls one command after another.
+ *
+ * @throws WindhoverError `invalid_option` if the user may not call one of them.
+ */
+export async function checkRights(connection: RedisConnection, rights: NeededRights): Promise<void> {
+  for (const trial of rights.trials) {
+    const error = await connection.call(trial).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+    const cause = error instanceof WindhoverError ? error.cause : undefined
+    const name = cause instanceof ErrorReply ? findName(cause.message) : undefined
+    if (name !== undefined) throw new WindhoverError('invalid_option', describeMissing(name, rights), { cause })
+  }
+}
+
+function describeMissing(name: string | undefined, { rule }: NeededRights): string {
+  const missing = name === undefined ? 'the keys of the store' : `+${name}`
+  return `the user of Redis lacks a right (${missing}): give it with ACL SETUSER, which needs ${rule}`
+}
+
+function isMissingRight(message: string): boolean {
+  return message.startsWith('NOPERM') || message.includes('The user executing the script can')
+}
+
+/** Finds the command in `NOPERM … to run the 'config|get' command`. */
+function findName(message: string): string | undefined {
+  return /^NOPERM .*'([a-z|]+)'/i.exec(message)?.[1]
+}
