@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import { parse } from 'yaml'
 
 import { RedisServer } from '../../../windhover-redis/test/redis-server.ts'
@@ -22,7 +22,7 @@ export interface ExampleNode {
   readonly url: string
   /** Ends it with SIGKILL, and waits until it is gone. */
   kill(): Promise<void>
-  /** Starts it after {@link kill}, on the same port. */
+  /** Starts it after {@link kill}, on the same port, and waits until it is ready. */
   start(): Promise<void>
 }
 
@@ -72,13 +72,20 @@ export async function startManyNodes(): Promise<ManyNodes> {
 }
 
 async function startNode(launch: () => Promise<BuiltServer>): Promise<ExampleNode> {
-  let process = await launch()
+  let process = await launchReady()
   return {
     url: process.url,
     kill: () => process.kill(),
     async start() {
-      process = await launch()
+      process = await launchReady()
     },
+  }
+
+  async function launchReady(): Promise<BuiltServer> {
+    const launched = await launch()
+    const { url } = launched
+    await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), { timeout: 50_000 })
+    return launched
   }
 }
 
