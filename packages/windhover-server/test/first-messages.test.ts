@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store, StoreBounds } from 'windhover/store'
 import { createDiskStore } from 'windhover/store/disk'
 
+import { createJetStreamStore } from '../../windhover-jetstream/src/index.ts'
+import { NatsProcess, natsPrograms } from '../../windhover-jetstream/test/nats-process.ts'
 import { createRedisStore } from '../../windhover-redis/src/index.ts'
 import { isRedisRunnable, RedisServer } from '../../windhover-redis/test/redis-server.ts'
 import type { ServerOptions } from '../src/index.ts'
@@ -24,6 +26,9 @@ if (isRedisRunnable) {
   beforeAll(() => redis.start())
   afterAll(() => redis.end())
 }
+const nats = natsPrograms.slice(0, 1).map((program) => new NatsProcess(program))
+beforeAll(() => Promise.all(nats.map((one) => one.start())))
+afterAll(() => Promise.all(nats.map((one) => one.end())))
 
 interface Kind {
   readonly name: string
@@ -46,6 +51,14 @@ const stores: readonly Kind[] = [
     make(history) {
       const hub = `first-${(hubs += 1)}`
       return () => createRedisStore({ url: redis.url, hub, history })
+    },
+  },
+  {
+    name: 'in JetStream',
+    isRunnable: nats.length > 0,
+    make(history) {
+      const hub = `first-${(hubs += 1)}`
+      return () => createJetStreamStore({ servers: `127.0.0.1:${nats[0]!.port}`, hub, history })
     },
   },
 ]

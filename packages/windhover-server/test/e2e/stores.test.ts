@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
+import { NatsProcess, natsPrograms } from '../../../windhover-jetstream/test/nats-process.ts'
 import { isRedisRunnable, RedisServer } from '../../../windhover-redis/test/redis-server.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
 import { NumberedPublisher, NumberedReader, publish } from '../support/numbered-events.ts'
@@ -146,5 +147,25 @@ describe.skipIf(!isRedisRunnable)('a store in Redis', () => {
     await redis.start()
     await vi.waitFor(async () => expect(await publish(url, 'number', 2)).toBeDefined(), { timeout: 20_000 })
     await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), { timeout: 20_000 })
+  })
+})
+
+describe.each(natsPrograms)('a store in JetStream of nats-server $version', (program) => {
+  /** Starts a server of NATS that is ended with the test, and returns its URL. */
+  async function startNats(): Promise<string> {
+    const nats = new NatsProcess(program)
+    onTestFinished(() => nats.end())
+    await nats.start()
+    return `nats://127.0.0.1:${nats.port}`
+  }
+
+  test('a server that is killed under load: a reader sees each event once, and no gap', async () => {
+    const { numbers, gaps } = await killTwice(`${await startNats()}?hub=kills`)
+    expect(numbers).toEqual(everyNumber)
+    expect(gaps).toEqual([])
+  })
+
+  test('a new reader gets the newest first, also after a kill', async () => {
+    await expectNewestAfterKill(await startNats())
   })
 })
