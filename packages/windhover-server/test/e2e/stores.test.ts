@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
+import { NatsProcess, natsPrograms } from '../../../windhover-jetstream/test/nats-process.ts'
 import { isRedisRunnable, RedisServer } from '../../../windhover-redis/test/redis-server.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
 import { type Answer, postJson } from '../support/exchange.ts'
@@ -43,8 +44,29 @@ async function killTwice(store: string): Promise<NumberedReader> {
     // oxlint-disable-next-line no-await-in-loop -- round after round
     if (!isLast) server = await startBuiltServer(0, '--store', store)
   }
+  await reader.readAllUpTo(server.url, total - 1)
   reader.close()
   return reader
+}
+
+/** Kills a server after nine events, starts it again, and expects what a new reader of a stream is given first. */
+async function expectNewestAfterKill(store: string): Promise<void> {
+  const config = JSON.stringify({ streams: [{ path: '/sse/newest', initial: { last: 5 } }] })
+  const file = join(temporaryFolder({ 'windhover.config.json': config }), 'windhover.config.json')
+  const first = await startBuiltServer(0, '--store', store, '--config', file)
+  // oxlint-disable-next-line no-await-in-loop -- their order is what is looked at
+  for (let number = 1; number <= 9; number += 1) await publish(first.url, 'number', number)
+  await first.kill()
+  const { url } = await startBuiltServer(0, '--store', store, '--config', file)
+  await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), { timeout: 20_000 })
+  const reader = await openStream(`${url}/sse/newest`)
+  expect(JSON.parse((await reader.next()).data)).toMatchObject({ resumed: false })
+  await publish(url, 'number', 10)
+  for (const data of ['5', '6', '7', '8', '9', '10']) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    expect(await reader.next()).toMatchObject({ event: 'number', data })
+  }
+  reader.close()
 }
 
 /** Starts a Redis that is ended with the test. */
@@ -101,6 +123,10 @@ describe('a store on disk', () => {
     expect(failed.stderr + failed.stdout).toMatch(/data\/state.* was written by another version/)
   })
 
+  test('a new reader gets the newest first, also after a kill', async () => {
+    await expectNewestAfterKill(`disk:${join(temporaryFolder(), 'data')}`)
+  })
+
   test('a path is relative to the folder of the process', async () => {
     const { folder } = await startBuiltServer(0, '--store', 'disk:./data')
     expect(existsSync(join(folder, 'data', 'epoch.json'))).toBe(true)
@@ -113,6 +139,11 @@ describe.skipIf(!isRedisRunnable)('a store in Redis', () => {
     const { numbers, gaps } = await killTwice(`${url}/0?hub=kills`)
     expect(numbers).toEqual(everyNumber)
     expect(gaps).toEqual([])
+  })
+
+  test('a new reader gets the newest first, also after a kill', async () => {
+    const { url } = await startRedis()
+    await expectNewestAfterKill(url)
   })
 
   test('a Redis that is killed under load and keeps each write: each event once, and its restart is told', async () => {
@@ -159,5 +190,25 @@ describe.skipIf(!isRedisRunnable)('a store in Redis', () => {
     await redis.start()
     await vi.waitFor(async () => expect(await publish(url, 'number', 2)).toBeDefined(), { timeout: 20_000 })
     await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), { timeout: 20_000 })
+  })
+})
+
+describe.each(natsPrograms)('a store in JetStream of nats-server $version', (program) => {
+  /** Starts a server of NATS that is ended with the test, and returns its URL. */
+  async function startNats(): Promise<string> {
+    const nats = new NatsProcess(program)
+    onTestFinished(() => nats.end())
+    await nats.start()
+    return `nats://127.0.0.1:${nats.port}`
+  }
+
+  test('a server that is killed under load: a reader sees each event once, and no gap', async () => {
+    const { numbers, gaps } = await killTwice(`${await startNats()}?hub=kills`)
+    expect(numbers).toEqual(everyNumber)
+    expect(gaps).toEqual([])
+  })
+
+  test('a new reader gets the newest first, also after a kill', async () => {
+    await expectNewestAfterKill(await startNats())
   })
 })

@@ -19,11 +19,14 @@ export interface BuiltServer {
   kill(): Promise<void>
 }
 
-/** Starts the built server, answers once it listens, and kills it after the test. Port 0 takes any free one. */
-export async function startBuiltServer(port: number, ...more: string[]): Promise<BuiltServer> {
-  const flags = ['--port', String(port), ...more]
-  const folder = temporaryFolder()
-  const child = spawn(process.execPath, [main, ...flags], {
+/** Starts the built server, resolves once it listens, and kills it after the test. Port 0 takes any free one. */
+export function startBuiltServer(port: number, ...more: string[]): Promise<BuiltServer> {
+  return startServerProcess([main, '--port', String(port), ...more], temporaryFolder())
+}
+
+/** Starts Node with a command line of the built server, as {@link startBuiltServer} does. */
+export async function startServerProcess(words: readonly string[], folder: string): Promise<BuiltServer> {
+  const child = spawn(process.execPath, words, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

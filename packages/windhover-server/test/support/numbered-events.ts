@@ -68,6 +68,12 @@ export class NumberedReader {
     }
   }
 
+  /** Reads until a number came, over as many connections as that takes: a node that just started refuses for now. */
+  async readAllUpTo(url: string, last: number): Promise<void> {
+    // oxlint-disable-next-line no-await-in-loop -- one connection after the other
+    while (this.numbers.at(-1) !== last) await this.readUpTo(url, last)
+  }
+
   close(): void {
     this.#stream?.close()
   }
