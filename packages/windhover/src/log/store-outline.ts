@@ -15,9 +15,7 @@ type Outlined = OutlinedMessage | 'unwritable' | 'unread' | 'gone'
 /** A run of offsets that is read from its beginning. */
 interface Block {
   /** What stands at each offset from the first on, as far as it was read. */
-  readonly messages: (OutlinedMessage | 'unwritable')[]
-  /** Whether the store no longer keeps its beginning, so that nothing of it can be read in order. */
-  isGone: boolean
+  readonly messages: (OutlinedMessage | 'unwritable' | 'gone')[]
   reading: Promise<boolean> | undefined
 }
 
@@ -45,14 +43,13 @@ export class StoreOutline {
   at(epoch: string, offset: number): Outlined {
     if (epoch !== this.#epoch) return 'unread'
     const block = this.#blocks.get(numberOf(offset))
-    const known = block?.messages[(offset - 1) % blockLength]
-    if (known !== undefined) return known
-    return block?.isGone === true ? 'gone' : 'unread'
+    return block?.messages[(offset - 1) % blockLength] ?? 'unread'
   }
 
   /**
    * Reads the block of an offset once more. Reads of one block at the same time are one.
    *
+   * @param offset - one that the store has reached.
    * @returns whether that led on.
    * @throws WindhoverError `unavailable` if the store cannot be reached.
    */
@@ -61,36 +58,50 @@ export class StoreOutline {
     this.#epoch = epoch
     const number = numberOf(offset)
     const block = this.#blocks.get(number) ?? this.#createBlock(number)
-    block.reading ??= this.#readOn(epoch, number, block).finally(() => {
+    block.reading ??= this.#readOn(epoch, offset, block).finally(() => {
       block.reading = undefined
     })
     return block.reading
   }
 
   #createBlock(number: number): Block {
-    const block: Block = { messages: [], isGone: false, reading: undefined }
+    const block: Block = { messages: [], reading: undefined }
     this.#blocks.set(number, block)
     if (this.#blocks.size > maxBlocks) this.#blocks.delete(this.#blocks.keys().next().value!)
     return block
   }
 
-  async #readOn(epoch: string, number: number, block: Block): Promise<boolean> {
-    const { messages } = block
-    const known = number * blockLength + messages.length
+  async #readOn(epoch: string, offset: number, { messages }: Block): Promise<boolean> {
+    const known = numberOf(offset) * blockLength + messages.length
     const found = await this.#reading.read({ epoch, offset: known })
     if (found === 'epoch') return false
     if (found === 'evicted') {
       // A part of the block may still be there, and is read from where the store begins.
-      const oldest = this.#reading.oldestOf(epoch)
-      const gone = Math.min(oldest - 1 - known, blockLength - messages.length)
-      if (gone > 0) for (let index = 0; index < gone; index += 1) messages.push('unwritable')
-      else block.isGone = true
+      const begin = await this.#findBegin(epoch, known, offset)
+      for (let gone = known; gone < begin; gone += 1) messages.push('gone')
       return true
     }
     for (const entry of found.slice(0, blockLength - messages.length)) {
       messages.push(isSeam(entry) ? 'unwritable' : { channel: entry.channel, event: entry.event, key: entry.key })
     }
     return found.length > 0
+  }
+
+  /**
+   * Finds the offset up to which the store keeps nothing, between one of which that is known and another. A store tells
+   * it late: until then, it is searched for by halves.
+   */
+  async #findBegin(epoch: string, evicted: number, last: number): Promise<number> {
+    const told = this.#reading.oldestOf(epoch) - 1
+    if (told > evicted) return Math.min(told, last)
+    let [low, high] = [evicted, last]
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2)
+      // oxlint-disable-next-line no-await-in-loop -- each read decides where the next one is
+      if ((await this.#reading.read({ epoch, offset: middle })) === 'evicted') low = middle
+      else high = middle
+    }
+    return high
   }
 }
 
