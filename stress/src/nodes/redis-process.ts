@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -65,6 +65,20 @@ export class RedisProcess {
     const ended = once(server, 'exit')
     server.kill('SIGKILL')
     await ended
+  }
+
+  /** Removes what it left on disk, while it does not run. */
+  forget(): void {
+    rmSync(this.#directory, { recursive: true })
+    mkdirSync(this.#directory)
+  }
+
+  /** Cuts bytes off the end of the file that it appends to, while it does not run. */
+  cutEnd(bytes: number): void {
+    const folder = join(this.#directory, 'appendonlydir')
+    const newest = readdirSync(folder).findLast((name) => name.endsWith('.incr.aof'))!
+    const path = join(folder, newest)
+    truncateSync(path, Math.max(0, statSync(path).size - bytes))
   }
 
   /** Ends it, and removes what it left. */
