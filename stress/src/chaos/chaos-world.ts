@@ -7,8 +7,8 @@ export interface Fault {
   readonly name: string
   /** What it touches. Two faults happen at once only if they touch different things. */
   readonly target: 'node' | 'store'
-  /** Whether what was answered may be lost by it. Any other fault must not begin an epoch. */
-  readonly isLossy: boolean
+  /** The most epochs that may begin because of it; 0 if it loses nothing. */
+  readonly maxEpochs: number
   /** Lets it happen, and resolves when it is over; returns what the choices were, in a few words. */
   run(random: Random): Promise<string>
 }

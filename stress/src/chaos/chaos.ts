@@ -161,7 +161,7 @@ export class Chaos {
     await until(() => this.#ledger.isSettled, maxSettleMs)
     while (isLiving()) {
       const happenings = schedule.next().map(async ({ fault, random }) => {
-        this.#ledger.begin(fault.name, fault.isLossy)
+        this.#ledger.begin(fault.name, fault.maxEpochs)
         const atMs = trace.nowMs()
         const how = await fault.run(random)
         print(`${(atMs / 1000).toFixed(1).padStart(6)} s  ${fault.name}${how === '' ? '' : `: ${how}`}`)

@@ -28,7 +28,7 @@ function diskFaults(node: ServerNode, directory: string, copy: string): Fault[] 
   const fault = (name: string, act: () => Promise<void>): Fault => ({
     name,
     target: 'node',
-    isLossy: true,
+    maxEpochs: 1,
     async run() {
       await act()
       await node.start()

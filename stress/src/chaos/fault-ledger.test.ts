@@ -17,37 +17,37 @@ function settle(nowMs: number): void {
 
 describe('an epoch', () => {
   test('after a fault that loses nothing is a violation', () => {
-    ledger.begin('harmless', false)
+    ledger.begin('harmless', 0)
     expect(() => ledger.noteEpochs(2)).toThrow('epoch 2 began after "harmless"')
   })
 
-  test('after a loss is none, and as many as there are nodes are not', () => {
-    ledger.begin('loss', true)
+  test('after a loss is none, but one more than may be is', () => {
+    ledger.begin('loss', 2)
     ledger.noteEpochs(3)
     expect(() => ledger.noteEpochs(4)).toThrow('epoch 4 began after "loss"')
   })
 
   test('of a loss that all nodes have found is not left to the next fault', () => {
-    ledger.begin('loss', true)
+    ledger.begin('loss', 2)
     ledger.noteEpochs(2)
     ledger.end(20)
     settle(30)
-    ledger.begin('harmless', false)
+    ledger.begin('harmless', 0)
     expect(() => ledger.noteEpochs(3)).toThrow('epoch 3 began after "harmless"')
   })
 
   test('of a loss that not all nodes have found may come during the next fault', () => {
-    ledger.begin('loss', true)
+    ledger.begin('loss', 2)
     ledger.end(20)
     ledger.noteAnswer('node-0', 21, 22)
-    ledger.begin('harmless', false)
+    ledger.begin('harmless', 0)
     ledger.noteEpochs(3)
     expect(ledger.rows.get('harmless')).toMatchObject({ epochs: 2 })
   })
 })
 
 test('nodes are settled once each has answered what it was asked after the fault', () => {
-  ledger.begin('fault', false)
+  ledger.begin('fault', 0)
   expect(ledger.isSettled).toBe(false)
   ledger.noteAnswer('node-0', 15, 30)
   ledger.end(20)
@@ -59,14 +59,14 @@ test('nodes are settled once each has answered what it was asked after the fault
 })
 
 test('keeps for each fault what came of it', () => {
-  ledger.begin('fault', true)
+  ledger.begin('fault', 2)
   ledger.noteRefusal()
   ledger.noteEpochs(2)
   ledger.noteAnswer('node-0', 100, 510)
   ledger.noteAnswer('node-1', 500, 520)
   ledger.noteGap('one')(3)
   ledger.noteGap('one')(0)
-  ledger.begin('next', false)
+  ledger.begin('next', 0)
   ledger.noteAnswer('node-0', 600, 610)
   expect(ledger.rows.get('fault')).toEqual({
     name: 'fault',

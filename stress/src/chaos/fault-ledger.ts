@@ -45,10 +45,14 @@ export class FaultLedger {
     this.#endMs = nowMs
   }
 
-  /** A fault begins. After a loss each node may find that it has seen more than the others, which is an epoch more. */
-  begin(name: string, isLossy: boolean): void {
+  /**
+   * A fault begins.
+   *
+   * @param maxEpochs - the most epochs that may begin because of it.
+   */
+  begin(name: string, maxEpochs: number): void {
     const known = Math.max(1, this.isSettled ? this.#epochs : this.#maxEpochs)
-    this.#maxEpochs = known + (isLossy ? this.#nodes : 0)
+    this.#maxEpochs = known + maxEpochs
     this.#row = this.#rowOf(name)
     this.#row.times += 1
     this.#endMs = Infinity

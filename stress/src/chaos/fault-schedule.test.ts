@@ -7,7 +7,7 @@ import { FaultSchedule } from './fault-schedule.ts'
 const faults: Fault[] = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, n) => ({
   name,
   target: n < 3 ? 'node' : 'store',
-  isLossy: false,
+  maxEpochs: 0,
   run: async () => '',
 }))
 

@@ -7,7 +7,7 @@ export function nodeFaults(nodes: readonly ServerNode[]): Fault[] {
   const restart = (name: string, signal: 'SIGKILL' | 'SIGTERM'): Fault => ({
     name,
     target: 'node',
-    isLossy: false,
+    maxEpochs: 0,
     async run(random) {
       const node = random.pick(nodes)
       const pauseMs = random.whole(0, 500)
@@ -23,7 +23,7 @@ export function nodeFaults(nodes: readonly ServerNode[]): Fault[] {
     {
       name: 'node: SIGSTOP',
       target: 'node',
-      isLossy: false,
+      maxEpochs: 0,
       async run(random) {
         const node = random.pick(nodes)
         const forMs = random.pick([200, 1_000, 2_500])

@@ -119,6 +119,8 @@ export class ClusterChecker {
       const isKnown = this.#epochsSeen.has(resumedAt.epoch)
       this.#demand(!isKnown, 'gap-range', () => `it leads back to an earlier epoch: ${frame.text}`)
     }
+    // An epoch may end before anything is published in it.
+    this.#truth.hear(resumedAt.epoch)
     this.#gaps.push(gap)
     this.#last = resumedAt
   }

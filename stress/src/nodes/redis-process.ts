@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,15 +11,16 @@ const program = '/usr/bin/redis-server'
 /** Whether there is a Redis to be started. */
 export const isRedisInstalled: boolean = existsSync(program)
 
-/** A Redis of this run alone, on a free port of loopback. */
+/** A Redis of this run alone, on a free port of loopback, that keeps nothing on disk unless it is told to. */
 export class RedisProcess {
+  /** Where it keeps what it keeps. */
+  readonly directory: string = mkdtempSync(join(tmpdir(), 'windhover-stress-redis-'))
   readonly #settings: readonly string[]
-  readonly #directory = mkdtempSync(join(tmpdir(), 'windhover-stress-redis-'))
   #process: ChildProcess | undefined
   #port = 0
 
-  /** @param settings - how it keeps what it has. Default: it keeps nothing on disk. */
-  constructor(settings: readonly string[] = ['--appendonly', 'no']) {
+  /** @param settings - more settings, as on its command line. */
+  constructor(settings: readonly string[] = []) {
     this.#settings = settings
   }
 
@@ -35,10 +36,9 @@ export class RedisProcess {
   /** Starts it, on the same port as before. */
   async start(): Promise<void> {
     if (this.#port === 0) this.#port = await findFreePort()
-    const settings = ['--port', String(this.#port), '--bind', '127.0.0.1', '--save', '']
-    const server = spawn(program, [...settings, ...this.#settings, '--dir', this.#directory], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+    const settings = ['--port', String(this.#port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
+    const all = [...settings, '--dir', this.directory, ...this.#settings]
+    const server = spawn(program, all, { stdio: ['ignore', 'pipe', 'inherit'] })
     this.#process = server
     for await (const line of createInterface(server.stdout)) if (line.includes('Ready to accept connections')) break
     server.stdout.resume()
@@ -67,24 +67,10 @@ export class RedisProcess {
     await ended
   }
 
-  /** Removes what it left on disk, while it does not run. */
-  forget(): void {
-    rmSync(this.#directory, { recursive: true })
-    mkdirSync(this.#directory)
-  }
-
-  /** Cuts bytes off the end of the file that it appends to, while it does not run. */
-  cutEnd(bytes: number): void {
-    const folder = join(this.#directory, 'appendonlydir')
-    const newest = readdirSync(folder).findLast((name) => name.endsWith('.incr.aof'))!
-    const path = join(folder, newest)
-    truncateSync(path, Math.max(0, statSync(path).size - bytes))
-  }
-
   /** Ends it, and removes what it left. */
   async end(): Promise<void> {
     await this.kill()
-    rmSync(this.#directory, { recursive: true })
+    rmSync(this.directory, { recursive: true })
   }
 }
 
