@@ -8,6 +8,9 @@ import { sleep } from '../sleep.ts'
 import { demand } from '../violation.ts'
 import type { ServerNode } from './server-node.ts'
 
+/** What is needed of a node. */
+type Address = Pick<ServerNode, 'name' | 'port'>
+
 /** How long a publisher waits for an answer, in milliseconds. */
 const maxAnswerMs = 4_000
 
@@ -17,14 +20,14 @@ const maxWaiting = 30
 /** What a publisher lives with. */
 export interface ChaosPublisherOptions {
   readonly name: string
-  readonly nodes: readonly ServerNode[]
+  readonly nodes: readonly Address[]
   readonly random: Random
   readonly truth: ClusterTruth
   readonly channels: readonly string[]
   readonly events: readonly string[]
   readonly note: (who: string, what: string) => void
   readonly nowMs: () => number
-  readonly onAnswer: (node: ServerNode, askedMs: number) => void
+  readonly onAnswer: (node: Address, askedMs: number) => void
   readonly onRefusal: () => void
   readonly fail: (error: unknown) => void
 }
@@ -83,7 +86,7 @@ export class ChaosPublisher {
   }
 
   /** Returns the id that a node answered, or `undefined` if it refused for now or did not answer. */
-  #ask({ port, name: nodeName }: ServerNode, body: string, leaves: boolean): Promise<string | undefined> {
+  #ask({ port, name: nodeName }: Address, body: string, leaves: boolean): Promise<string | undefined> {
     const { note, name } = this.#options
     if (port === undefined) return Promise.resolve(undefined)
     return new Promise((resolve, reject) => {

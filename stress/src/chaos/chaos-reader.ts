@@ -7,12 +7,15 @@ import type { Random } from '../random.ts'
 import { sleep } from '../sleep.ts'
 import type { ServerNode } from './server-node.ts'
 
+/** What is needed of a node. */
+type Address = Pick<ServerNode, 'name' | 'port'>
+
 /** What a reader lives with. */
 export interface ChaosReaderOptions {
   readonly checker: ClusterChecker
-  readonly nodes: readonly ServerNode[]
+  readonly nodes: readonly Address[]
   /** The one node that it reads from; `undefined` if it roams. */
-  readonly home: ServerNode | undefined
+  readonly home: Address | undefined
   readonly random: Random
   readonly note: (who: string, what: string) => void
   /** Called after each gap that it was told. */
@@ -56,7 +59,7 @@ export class ChaosReader {
     this.#socket?.destroy()
   }
 
-  async #read(node: ServerNode, port: number): Promise<void> {
+  async #read(node: Address, port: number): Promise<void> {
     const { note, random, home, isCalm } = this.#options
     const { name, lastEventId, interest } = this.checker
     const { channels, events } = interest
