@@ -11,9 +11,9 @@ export interface ChaosArguments {
 }
 
 /** The stores that chaos knows. */
-export type ChaosStore = 'disk' | 'redis'
+export type ChaosStore = 'disk' | 'redis' | 'jetstream'
 
-const stores: readonly string[] = ['disk', 'redis'] satisfies ChaosStore[]
+const stores: readonly string[] = ['disk', 'redis', 'jetstream'] satisfies ChaosStore[]
 
 /** Reads the command line. */
 export function readChaosArguments(args: readonly string[]): ChaosArguments {

@@ -38,10 +38,12 @@ afterEach(() => {
 async function publish(...names: (keyof typeof answers)[]): Promise<{ position: unknown }> {
   bodies = []
   refusals = 0
-  server = createServer(async (request, response) => {
-    bodies.push((await request.toArray()).join(''))
-    const answer: Answer = answers[names[bodies.length - 1]!]
-    answer(request, response)
+  server = createServer((request, response) => {
+    void request.toArray().then((chunks) => {
+      const answer: Answer = answers[names[bodies.length]!]
+      bodies.push(chunks.join(''))
+      answer(request, response)
+    })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   publisher = new ChaosPublisher({

@@ -9,6 +9,8 @@ export interface Fault {
   readonly target: 'node' | 'store'
   /** The most epochs that may begin because of it; 0 if it loses nothing. */
   readonly maxEpochs: number
+  /** Whether it removes messages within an epoch, and their idempotency keys with them. Default: it does not. */
+  readonly isPurge?: true
   /** Lets it happen, and resolves when it is over; returns what the choices were, in a few words. */
   run(random: Random): Promise<string>
 }

@@ -2,11 +2,12 @@ import { ArgumentsError } from '../arguments.ts'
 import { isRedisInstalled } from '../nodes/redis-process.ts'
 import { Random } from '../random.ts'
 import { toViolation } from '../violation.ts'
-import { type ChaosArguments, readChaosArguments } from './chaos-arguments.ts'
+import { type ChaosArguments, type ChaosStore, readChaosArguments } from './chaos-arguments.ts'
 import { ChaosTrace } from './chaos-trace.ts'
 import type { ChaosWorld } from './chaos-world.ts'
 import { Chaos } from './chaos.ts'
 import { createDiskWorld } from './disk-world.ts'
+import { createNatsWorld, natsProgram } from './nats-world.ts'
 import { printOutcome } from './print-outcome.ts'
 import { createRedisWorld } from './redis-world.ts'
 
@@ -22,8 +23,9 @@ async function run(args: readonly string[]): Promise<number> {
     return 2
   }
   const { seed, seconds, store } = wanted
-  if (store === 'redis' && !isRedisInstalled) {
-    console.log('Not run: chaos on Redis. It needs redis-server (apt-get install redis-server).')
+  const missing = findMissing(store)
+  if (missing !== undefined) {
+    console.log(`Not run: chaos on ${store}. It needs ${missing} (apt-get install ${missing}).`)
     return process.env['CI'] === 'true' ? 1 : 0
   }
   console.log(`seed ${seed}: ${seconds} s on ${store}`)
@@ -47,5 +49,12 @@ async function run(args: readonly string[]): Promise<number> {
 
 async function createWorld({ seed, store }: ChaosArguments): Promise<ChaosWorld> {
   const random = new Random(seed + 2 ** 41)
-  return store === 'disk' ? createDiskWorld(random) : await createRedisWorld(random)
+  if (store === 'disk') return createDiskWorld(random)
+  return await (store === 'redis' ? createRedisWorld(random) : createNatsWorld(random))
+}
+
+/** Returns the program that a store needs and that is not there. */
+function findMissing(store: ChaosStore): string | undefined {
+  if (store === 'redis' && !isRedisInstalled) return 'redis-server'
+  return store === 'jetstream' && natsProgram === undefined ? 'nats-server' : undefined
 }

@@ -12,8 +12,10 @@ export class RedisMaster {
 
   /** Starts a replica, and resolves after it has had the time to copy. */
   async startReplica(): Promise<RedisProcess> {
-    const replica = new RedisProcess([...settings, '--replicaof', '127.0.0.1', String(this.current.port)])
+    const replica = new RedisProcess(settings)
     await replica.start()
+    // Not one of its settings: it would follow the dead master again when it is started again.
+    await replica.command('REPLICAOF', '127.0.0.1', String(this.current.port))
     await sleep(copyMs)
     return replica
   }

@@ -36,11 +36,18 @@ export class ClusterTruth {
   /** When the first answer of an epoch came. */
   #count = 0
 
-  readonly #options: TruthOptions
+  readonly #isRepeated: boolean
+  #forgetsKeys: boolean
 
-  constructor(now: () => number = () => 0, options: TruthOptions = {}) {
+  constructor(now: () => number = () => 0, { isRepeated = false, forgetsKeys = false }: TruthOptions = {}) {
     this.#now = now
-    this.#options = options
+    this.#isRepeated = isRepeated
+    this.#forgetsKeys = forgetsKeys
+  }
+
+  /** From here on the store has forgotten keys. */
+  forgetKeys(): void {
+    this.#forgetsKeys = true
   }
 
   /** Notes a call. */
@@ -102,14 +109,13 @@ export class ClusterTruth {
   }
 
   #checkOnce(reader: string, { data, offsets, position: answered }: ClusterPublish, { epoch, offset }: Position): void {
-    const { isRepeated = false, forgetsKeys = false } = this.#options
     const other = offsets.get(epoch)
     offsets.set(epoch, offset)
-    if (forgetsKeys) return
+    if (this.#forgetsKeys) return
     const isOnce = other === undefined || other === offset
     demand(isOnce, 'double', () => `${data} stands at ${epoch}.${offset} and at ${other}`, reader)
-    demand(isRepeated || offsets.size === 1, 'double', () => `${data} stands in ${offsets.size} epochs`, reader)
-    if (answered === undefined || (isRepeated && answered.epoch !== epoch)) return
+    demand(this.#isRepeated || offsets.size === 1, 'double', () => `${data} stands in ${offsets.size} epochs`, reader)
+    if (answered === undefined || (this.#isRepeated && answered.epoch !== epoch)) return
     const isSame = answered.epoch === epoch && answered.offset === offset
     demand(isSame, 'double', () => `${data} stands at ${epoch}.${offset}, was answered with ${keyOf(answered)}`, reader)
   }
