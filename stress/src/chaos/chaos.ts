@@ -94,6 +94,11 @@ export class Chaos {
     }
   }
 
+  /** Ends the run before its time, so that no process is left behind. */
+  abort(why: string): void {
+    this.#fail(new Violation('crash', why))
+  }
+
   #createNode(index: number, random: Random): ServerNode {
     const { world, trace } = this.#parts
     return new ServerNode({

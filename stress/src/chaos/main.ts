@@ -33,6 +33,8 @@ async function run(args: readonly string[]): Promise<number> {
   try {
     const world = await createWorld(wanted)
     const chaos = new Chaos({ seed, liveMs: seconds * 1000, world, trace, print: (line) => console.log(line) })
+    for (const signal of ['SIGINT', 'SIGTERM'])
+      process.once(signal, () => chaos.abort(`the run was ended by ${signal}`))
     for (const line of printOutcome(await chaos.run())) console.log(line)
     await trace.close(false)
     console.log('All kept.')
