@@ -72,7 +72,8 @@ export class Chaos {
 
   /** @throws Violation with what was promised and not kept. */
   async run(): Promise<ChaosOutcome> {
-    const { world } = this.#parts
+    const { world, print } = this.#parts
+    print(`${world.nodes} nodes, the newest ${this.#kept} messages are kept`)
     try {
       // One after the other: nats-server 2.9 may end itself if several nodes make a stream at the same time.
       for (const node of this.#nodes) await node.start()
