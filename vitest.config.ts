@@ -15,6 +15,7 @@ const startedFromSource = [
   'packages/windhover-redis/src/**/*.test.ts',
   'packages/windhover-jetstream/src/**/*.test.ts',
   'stress/src/http/**/*.test.ts',
+  'stress/src/chaos/{cutting-proxy,chaos-*}.test.ts',
   'fuzz/src/**/*.test.ts',
 ]
 

@@ -70,7 +70,8 @@ function parse(args: readonly string[]): {
   }
 }
 
-function readNumber(flag: string, text: string | undefined, min: number): number | undefined {
+/** Reads a whole number; `undefined` if there is none. */
+export function readNumber(flag: string, text: string | undefined, min: number): number | undefined {
   if (text === undefined) return undefined
   const value = Number(text)
   if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= min) return value

@@ -2,7 +2,7 @@ import { type Gap, parsePosition, type Position } from 'windhover'
 
 import type { Frame } from '../frame.ts'
 import { demand, type Invariant } from '../violation.ts'
-import { type ClusterInterest, type ClusterTruth, keyOf } from './cluster-truth.ts'
+import { type ClusterInterest, type ClusterPublish, type ClusterTruth, keyOf } from './cluster-truth.ts'
 
 /** What must hold for one client over all its connections, to whatever nodes. */
 export class ClusterChecker {
@@ -33,9 +33,23 @@ export class ClusterChecker {
     return this.#gaps
   }
 
+  /** Whether it asks for the messages of a channel and an event. */
+  wants(channel: string, event: string): boolean {
+    return this.interest.channels.includes(channel) && this.interest.events.includes(event)
+  }
+
   /** Whether it was given a message, or told that it may be lost. */
   knows(position: Position): boolean {
-    return this.#seen.has(keyOf(position)) || this.#gaps.some((gap) => this.#covers(gap, position))
+    return this.#seen.has(keyOf(position)) || this.#gapOver(position) !== undefined
+  }
+
+  /** Lists each gap that it was told, and how many answered messages lie under that and were not given. */
+  countLost(): { readonly gap: Gap; readonly messages: number }[] {
+    const missed = this.#truth.publishes.filter((publish) => this.#isMissed(publish))
+    return this.#gaps.map((gap) => ({
+      gap,
+      messages: missed.filter(({ position }) => this.#gapOver(position!) === gap).length,
+    }))
   }
 
   /** Another connection begins. */
@@ -59,11 +73,22 @@ export class ClusterChecker {
 
   /** Checks at the end that all that was answered was given, or lies under a gap. */
   checkEnd(): void {
-    for (const { channel, event, position, data } of this.#truth.publishes) {
-      if (position === undefined || this.knows(position) || this.#isBeforeStart(position)) continue
-      if (!this.interest.channels.includes(channel) || !this.interest.events.includes(event)) continue
-      this.#demand(false, 'lost', () => `${keyOf(position)} ${data} was answered and never given, nor is under a gap`)
+    for (const publish of this.#truth.publishes) {
+      if (!this.#isMissed(publish)) continue
+      const { position, data } = publish
+      const isTold = this.#gapOver(position!) !== undefined
+      this.#demand(isTold, 'lost', () => `${keyOf(position!)} ${data} was answered and never given, nor is under a gap`)
     }
+  }
+
+  /** Whether it wants a message that was answered, and was not given it. */
+  #isMissed({ channel, event, position }: ClusterPublish): boolean {
+    if (position === undefined || !this.wants(channel, event)) return false
+    return !this.#seen.has(keyOf(position)) && !this.#isBeforeStart(position)
+  }
+
+  #gapOver(position: Position): Gap | undefined {
+    return this.#gaps.find((gap) => this.#covers(gap, position))
   }
 
   #acceptConnected(frame: Frame): void {
@@ -94,6 +119,8 @@ export class ClusterChecker {
       const isKnown = this.#epochsSeen.has(resumedAt.epoch)
       this.#demand(!isKnown, 'gap-range', () => `it leads back to an earlier epoch: ${frame.text}`)
     }
+    // An epoch may end before anything is published in it.
+    this.#truth.hear(resumedAt.epoch)
     this.#gaps.push(gap)
     this.#last = resumedAt
   }

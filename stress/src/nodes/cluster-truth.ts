@@ -12,6 +12,16 @@ export interface ClusterPublish {
   /** `refused` with certainty, or `unknown` if only the answer is missing. */
   outcome: 'waiting' | 'stored' | 'refused' | 'unknown'
   position: Position | undefined
+  /** Where it was given to readers: its offset in each epoch. */
+  readonly offsets: Map<string, number>
+}
+
+/** How publishers go on without an answer. */
+export interface TruthOptions {
+  /** They repeat a publish under the same key. A message that the store lost may then come again in another epoch. */
+  readonly isRepeated?: boolean
+  /** The store also forgets keys, with the messages that it no longer keeps. Default: it keeps all. */
+  readonly forgetsKeys?: boolean
 }
 
 /** What was published to a store, and what its nodes said of it: the same on each of them. */
@@ -26,15 +36,32 @@ export class ClusterTruth {
   /** When the first answer of an epoch came. */
   #count = 0
 
-  constructor(now: () => number = () => 0) {
+  readonly #isRepeated: boolean
+  #forgetsKeys: boolean
+
+  constructor(now: () => number = () => 0, { isRepeated = false, forgetsKeys = false }: TruthOptions = {}) {
     this.#now = now
+    this.#isRepeated = isRepeated
+    this.#forgetsKeys = forgetsKeys
+  }
+
+  /** From here on the store has forgotten keys. */
+  forgetKeys(): void {
+    this.#forgetsKeys = true
   }
 
   /** Notes a call. */
   call(channel: string, event: string): ClusterPublish {
     this.#count += 1
     const data = JSON.stringify(`${this.#count} at ${Math.round(this.#now())}`)
-    const publish: ClusterPublish = { channel, event, data, outcome: 'waiting', position: undefined }
+    const publish: ClusterPublish = {
+      channel,
+      event,
+      data,
+      outcome: 'waiting',
+      position: undefined,
+      offsets: new Map(),
+    }
     this.publishes.push(publish)
     this.#byData.set(data, publish)
     return publish
@@ -78,9 +105,19 @@ export class ClusterTruth {
     demand(publish.outcome !== 'refused', 'refused-delivered', () => `${key} was refused with certainty`, reader)
     const isAsked = channels.includes(publish.channel) && events.includes(publish.event)
     demand(isAsked && frame.event === publish.event, 'wrong-message', () => `${key} was not asked for`, reader)
-    const { position: answered } = publish
-    const isSame = answered === undefined || keyOf(answered) === key
-    demand(isSame, 'double', () => `${frame.data} stands at ${key}, and was answered with ${keyOf(answered!)}`, reader)
+    this.#checkOnce(reader, publish, position)
+  }
+
+  #checkOnce(reader: string, { data, offsets, position: answered }: ClusterPublish, { epoch, offset }: Position): void {
+    const other = offsets.get(epoch)
+    offsets.set(epoch, offset)
+    if (this.#forgetsKeys) return
+    const isOnce = other === undefined || other === offset
+    demand(isOnce, 'double', () => `${data} stands at ${epoch}.${offset} and at ${other}`, reader)
+    demand(this.#isRepeated || offsets.size === 1, 'double', () => `${data} stands in ${offsets.size} epochs`, reader)
+    if (answered === undefined || (this.#isRepeated && answered.epoch !== epoch)) return
+    const isSame = answered.epoch === epoch && answered.offset === offset
+    demand(isSame, 'double', () => `${data} stands at ${epoch}.${offset}, was answered with ${keyOf(answered)}`, reader)
   }
 }
 

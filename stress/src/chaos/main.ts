@@ -1,0 +1,62 @@
+import { ArgumentsError } from '../arguments.ts'
+import { isRedisInstalled } from '../nodes/redis-process.ts'
+import { Random } from '../random.ts'
+import { toViolation } from '../violation.ts'
+import { type ChaosArguments, type ChaosStore, readChaosArguments } from './chaos-arguments.ts'
+import { ChaosTrace } from './chaos-trace.ts'
+import type { ChaosWorld } from './chaos-world.ts'
+import { Chaos } from './chaos.ts'
+import { createDiskWorld } from './disk-world.ts'
+import { createNatsWorld, natsProgram } from './nats-world.ts'
+import { printOutcome } from './print-outcome.ts'
+import { createRedisWorld } from './redis-world.ts'
+
+process.exitCode = await run(process.argv.slice(2))
+
+async function run(args: readonly string[]): Promise<number> {
+  let wanted: ChaosArguments
+  try {
+    wanted = readChaosArguments(args)
+  } catch (error) {
+    if (!(error instanceof ArgumentsError)) throw error
+    console.error(error.message)
+    return 2
+  }
+  const { seed, seconds, store } = wanted
+  const missing = findMissing(store)
+  if (missing !== undefined) {
+    console.log(`Not run: chaos on ${store}. It needs ${missing} (apt-get install ${missing}).`)
+    return process.env['CI'] === 'true' ? 1 : 0
+  }
+  console.log(`seed ${seed}: ${seconds} s on ${store}`)
+  const trace = new ChaosTrace()
+  try {
+    const world = await createWorld(wanted)
+    const chaos = new Chaos({ seed, liveMs: seconds * 1000, world, trace, print: (line) => console.log(line) })
+    for (const signal of ['SIGINT', 'SIGTERM'])
+      process.once(signal, () => chaos.abort(`the run was ended by ${signal}`))
+    for (const line of printOutcome(await chaos.run())) console.log(line)
+    await trace.close(false)
+    console.log('All kept.')
+    return 0
+  } catch (error) {
+    const { invariant, message, reader } = toViolation(error, 'a run')
+    await trace.close(true)
+    console.error(`\nFAILED: ${reader ?? 'nodes'}, ${invariant}: ${message}`)
+    console.error(`\nAll that happened: ${trace.path}`)
+    console.error(`\nAgain, though the timing will differ: npm run chaos -- --store ${store} --seed ${seed}`)
+    return 1
+  }
+}
+
+async function createWorld({ seed, store }: ChaosArguments): Promise<ChaosWorld> {
+  const random = new Random(seed + 2 ** 41)
+  if (store === 'disk') return createDiskWorld(random)
+  return await (store === 'redis' ? createRedisWorld(random) : createNatsWorld(random))
+}
+
+/** Returns the program that a store needs and that is not there. */
+function findMissing(store: ChaosStore): string | undefined {
+  if (store === 'redis' && !isRedisInstalled) return 'redis-server'
+  return store === 'jetstream' && natsProgram === undefined ? 'nats-server' : undefined
+}
