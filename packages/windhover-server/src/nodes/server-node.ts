@@ -1,0 +1,10 @@
+import type { State, Store } from 'windhover/store'
+
+/** What a server has of the others that it is one hub with. */
+export interface ServerNode {
+  /** Its name among them. */
+  readonly name: string
+  readonly state: State
+  /** Where messages are kept, if another process owns that and has told of it. Default: what the options say. */
+  readonly store?: Store | undefined
+}
