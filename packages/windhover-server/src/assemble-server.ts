@@ -96,7 +96,7 @@ export function assembleServer(
       const exposure = findExposure(host, options)
       if (exposure !== undefined) throw new ExposedServer(exposure)
       await fastify.ready()
-      await validateDocuments(documents, log, hasBuiltDocuments())
+      await validateDocuments(documents, log, node?.hasValidDocuments === true || hasBuiltDocuments())
       warnOfFewFiles(options.maxReaders ?? settings.maxReaders.default, log)
       warnOfFewConnections(options.maxConnections ?? settings.maxConnections.default, log, readOpenFilesLimit())
       warnOfSilentStreams(options, log)

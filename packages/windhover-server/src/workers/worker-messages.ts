@@ -13,4 +13,6 @@ export interface WorkerSetup {
   readonly node: string
   /** Whether the primary serves the store. Otherwise the worker has its own way to it. */
   readonly servesStore: boolean
+  /** Whether a worker listens already, whose documents are the same, and valid. */
+  readonly hasValidDocuments: boolean
 }

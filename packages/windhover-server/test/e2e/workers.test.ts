@@ -21,12 +21,15 @@ async function getJson(url: string): Promise<Record<string, unknown>> {
   return JSON.parse((await exchange(url)).body) as Record<string, unknown>
 }
 
-/** Opens streams, and reads that each is connected. */
+/** Opens streams one after the other, which the workers then get in turn, and reads that each is connected. */
 async function openStreams(url: string, count: number, headers = {}, path = '/sse/broadcast'): Promise<OpenStream[]> {
-  const streams = await Promise.all(Array.from({ length: count }, () => openStream(url + path, headers)))
+  const streams: OpenStream[] = []
   onTestFinished(() => streams.forEach((stream) => stream.close()))
-  for (const stream of streams) {
-    // oxlint-disable-next-line no-await-in-loop -- all are open already
+  while (streams.length < count) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const stream = await openStream(url + path, headers)
+    streams.push(stream)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
     expect((await stream.next()).event).toBe('connected')
   }
   return streams
@@ -142,7 +145,7 @@ describe('two workers', () => {
     await until(() => expect(pids.map(isRunning)).toEqual([false, false]))
   })
 
-  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends them with 0, readers told', async (signal) => {
+  test.each(['SIGTERM', 'SIGINT'] as const)('%s ends them with 0, readers told', async (signal) => {
     const server = startBuiltWorkers('--workers', '2')
     const url = await server.listening()
     const streams = await openStreams(url, 6)

@@ -30,6 +30,7 @@ export async function servePrimary(config: ResolvedConfig, count: number): Promi
   const state = createMemoryState()
   const pool = new WorkerPool({ count, fork, onEnd: forget, log: logger })
   let isClosing = false
+  let hasValidDocuments = false
   const close = async (): Promise<void> => {
     isClosing = true
     await pool.drain()
@@ -56,8 +57,9 @@ export async function servePrimary(config: ResolvedConfig, count: number): Promi
 
   function fork(): WorkerProcess {
     const worker = forkWorker()
-    const setup: WorkerSetup = { node: nodeName(worker), servesStore: shared !== undefined }
-    answerCalls(worker.link, startTopic, { start: () => setup })
+    void worker.listening.then(() => (hasValidDocuments = true))
+    const setup = { node: nodeName(worker), servesStore: shared !== undefined }
+    answerCalls(worker.link, startTopic, { start: (): WorkerSetup => ({ ...setup, hasValidDocuments }) })
     serveState(state, worker.link)
     if (shared === undefined) return worker
     const node = shared.createNode()

@@ -21,10 +21,17 @@ export async function serveWorker(config: ResolvedConfig): Promise<void> {
   const link = linkProcess(process)
   try {
     const calls = new LinkCalls(link, startTopic)
-    const { node, servesStore } = (await calls.call('start', undefined, { maxWaitMs: maxStartMs })) as WorkerSetup
+    const { node, servesStore, hasValidDocuments } = (await calls.call('start', undefined, {
+      maxWaitMs: maxStartMs,
+    })) as WorkerSetup
     const url = await serveHere(config, {
       logger,
-      node: { name: node, state: createIpcState(link), store: servesStore ? createIpcStore(link) : undefined },
+      node: {
+        name: node,
+        state: createIpcState(link),
+        store: servesStore ? createIpcStore(link) : undefined,
+        hasValidDocuments,
+      },
       signals: workerSignals(link),
     })
     link.send(listeningTopic, url)
