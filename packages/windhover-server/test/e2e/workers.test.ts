@@ -114,6 +114,8 @@ describe('two workers', () => {
         await reader.readUpTo(url, total - 1).catch(() => undefined)
       }
     })
+    // Who comes after the first event would miss it.
+    await until(async () => expect((await getJson(`${url}/api/connected`))['connected']).toBe(readers.length))
     const publisher = new NumberedPublisher()
     await publisher.publishUpTo(url, 200)
     const publishing = (async () => {
