@@ -13,7 +13,7 @@ import {
 
 import { LinkCalls } from './link-calls.ts'
 import type { Link } from './link.ts'
-import { decodeMessages, type FollowCall, storeTopic, type Told, toldTopic } from './store-messages.ts'
+import { decodeMessages, type FollowCall, storeTopic, takenAtOnce, type Told, toldTopic } from './store-messages.ts'
 
 /** The longest time that a read, a probe or the begin of a telling takes, in milliseconds. */
 const maxCallMs = 5_000
@@ -32,6 +32,8 @@ interface Listening {
   readonly listener: StoreListener
   /** What came and was not told yet. It is bounded, since the primary waits until messages are taken. */
   readonly steps: Exclude<Told, { kind: 'state' }>[]
+  /** The lists of messages that were taken, and the primary was not told of. */
+  taken: number
   state: Extract<Told, { kind: 'state' }> | undefined
   told: Telling | undefined
 }
@@ -58,7 +60,14 @@ class IpcStore implements Store {
     if (this.#closing !== undefined) throw closedError()
     if (this.#listening !== undefined) throw new WindhoverError('invalid_option', 'follow: another listener is told')
     this.#lastTelling += 1
-    const listening: Listening = { telling: this.#lastTelling, listener, steps: [], state: undefined, told: undefined }
+    const listening: Listening = {
+      telling: this.#lastTelling,
+      listener,
+      steps: [],
+      taken: 0,
+      state: undefined,
+      told: undefined,
+    }
     this.#listening = listening
     try {
       const call: FollowCall = { telling: listening.telling, from }
@@ -128,10 +137,14 @@ class IpcStore implements Store {
   }
 
   /** Returns the step that comes next. It is asked for only while the listener has room. */
-  #next({ steps, telling }: Listening): NextStep | undefined {
-    const step = steps.shift()
+  #next(listening: Listening): NextStep | undefined {
+    const step = listening.steps.shift()
     if (step?.kind !== 'messages') return step
-    this.#calls.notify('taken', telling)
+    listening.taken += 1
+    if (listening.taken === takenAtOnce) {
+      listening.taken = 0
+      this.#calls.notify('taken', listening.telling)
+    }
     return { kind: 'messages', messages: decodeMessages(step.text) }
   }
 

@@ -3,10 +3,15 @@ import type { Following, Store, StoreDraft, StoreListener } from 'windhover/stor
 
 import { answerCalls } from './link-calls.ts'
 import type { Link } from './link.ts'
-import { encodeMessages, type FollowCall, storeTopic, type Told, toldTopic } from './store-messages.ts'
-
-/** The most batches of messages that are on their way to a worker, which has not taken them yet. */
-const maxUntaken = 8
+import {
+  encodeMessages,
+  type FollowCall,
+  maxUntaken,
+  storeTopic,
+  takenAtOnce,
+  type Told,
+  toldTopic,
+} from './store-messages.ts'
 
 /** The longest time that an append may wait for a store here, in milliseconds. A worker gives up sooner if it is told to. */
 const maxAppendMs = 5_000
@@ -32,8 +37,9 @@ export function serveStore(store: Store, link: Link): void {
     stop,
     taken(body) {
       if (body !== current) return
-      untaken -= 1
-      if (untaken === maxUntaken - 1) following?.resume()
+      const wasFull = untaken >= maxUntaken
+      untaken -= takenAtOnce
+      if (wasFull) following?.resume()
     },
   })
   link.onClose(() => {

@@ -22,6 +22,12 @@ export type Told = { readonly telling: number } & (
   | { readonly kind: 'state'; readonly state: 'ready' | 'waiting'; readonly reason: string | undefined }
 )
 
+/** The most lists of messages that are on their way to a worker, which has not taken them yet. */
+export const maxUntaken = 8
+
+/** A worker tells that it has taken so many lists, once for all of them: each message between processes costs both. */
+export const takenAtOnce = 4
+
 const texts = new WeakMap<readonly StoredMessage[], string>()
 
 /** Encodes messages; the same list once, however many workers get it. */
