@@ -100,17 +100,8 @@ export interface BroadcastPlace {
 
 /** Wires what is served, whoever serves it. This is the only place that knows all the parts, with `createApp`. */
 export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace): Broadcast {
-  const {
-    log,
-    summed,
-    readPlainSchema,
-    accessParts,
-    guardOrigin,
-    prefix = '',
-    isOwnApp = false,
-    drainDelayMs = 0,
-    node,
-  } = place
+  const { log, summed, readPlainSchema, accessParts, guardOrigin, node } = place
+  const { prefix = '', isOwnApp = false, drainDelayMs = 0 } = place
   // Any hub of `createHub` publishes; which names and data is for it to check.
   const observer = createLogObserver(log, summed)
   const counters = new HubCounters()

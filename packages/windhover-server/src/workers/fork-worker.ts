@@ -8,7 +8,7 @@ import type { WorkerProcess } from './worker-process.ts'
 
 /** Starts this program once more, as a worker that shares the sockets that it listens on. */
 export function forkWorker(): WorkerProcess {
-  // Text and bytes pass as they are. Connections are given to workers in turn (docs/decisions/0033).
+  // Text and bytes pass as they are. Connections are given to workers in turn (docs/decisions/0035).
   cluster.setupPrimary({ serialization: 'advanced' })
   cluster.schedulingPolicy = cluster.SCHED_RR
   const { id, process: child } = cluster.fork()

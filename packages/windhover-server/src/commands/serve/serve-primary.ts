@@ -1,7 +1,5 @@
 import { hostname } from 'node:os'
 
-import { createMemoryState } from 'windhover/store'
-
 import { heartbeatPrefix } from '../../nodes/heartbeats.ts'
 import type { ResolvedConfig } from '../../options/resolve-config.ts'
 import { maxTimerMs } from '../../options/setting-kinds.ts'
@@ -26,8 +24,7 @@ const graceMs = 1_000
 export async function servePrimary(config: ResolvedConfig, count: number): Promise<void> {
   const { name = 'windhover', logLevel = 'info' } = config.options
   const logger = createLogger({ name, level: logLevel })
-  const { shared, description } = await openStoreOrFail(config)
-  const state = createMemoryState()
+  const { shared, state, description } = await openStoreOrFail(config)
   const pool = new WorkerPool({ count, fork, onEnd: forget, log: logger })
   let isClosing = false
   let hasValidDocuments = false
