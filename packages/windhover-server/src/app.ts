@@ -24,7 +24,7 @@ export interface App extends Broadcast {
 export function createApp(
   options: ServerOptions,
   log: FastifyBaseLogger,
-  given: Pick<BroadcastPlace, 'readPlainSchema' | 'accessParts'>,
+  given: Pick<BroadcastPlace, 'readPlainSchema' | 'accessParts' | 'node'>,
 ): App {
   const {
     maxBodyBytes = settings.maxBodyBytes.default,

@@ -10,6 +10,7 @@ import { tellWhoMayEnter } from './access/tell-who-may-enter.ts'
 import { createApp } from './app.ts'
 import { checkOptions } from './options/check-options.ts'
 import type { Documents } from './documents/create-documents.ts'
+import type { ServerNode } from './nodes/server-node.ts'
 import type { ServerOptions } from './options/server-options.ts'
 import { validateDocuments } from './documents/validate-documents.ts'
 import { warnOfFewConnections } from './listen/connection-bound.ts'
@@ -64,11 +65,13 @@ export interface WindhoverServer {
  *
  * @param readPlainSchema - makes the plain JSON Schemas of the app's own routes validate. The command `windhover` has no such routes.
  * @param accessParts - the parts of a door that the options need.
+ * @param node - what it has of other processes that it is one hub with. Default: there are none.
  */
 export function assembleServer(
   options: ServerOptions,
   readPlainSchema: ReadPlainSchema,
   accessParts: AccessParts,
+  node?: ServerNode,
 ): WindhoverServer {
   checkOptions(options, accessParts)
   const {
@@ -81,6 +84,7 @@ export function assembleServer(
   const { fastify, hub, documents, hasBuiltDocuments, endStreams } = createApp(options, log, {
     readPlainSchema,
     accessParts,
+    node,
   })
   let closing: Promise<void> | undefined
   return {
@@ -92,7 +96,7 @@ export function assembleServer(
       const exposure = findExposure(host, options)
       if (exposure !== undefined) throw new ExposedServer(exposure)
       await fastify.ready()
-      await validateDocuments(documents, log, hasBuiltDocuments())
+      await validateDocuments(documents, log, node?.hasValidDocuments === true || hasBuiltDocuments())
       warnOfFewFiles(options.maxReaders ?? settings.maxReaders.default, log)
       warnOfFewConnections(options.maxConnections ?? settings.maxConnections.default, log, readOpenFilesLimit())
       warnOfSilentStreams(options, log)

@@ -154,6 +154,11 @@ export const serverStats: EventSchema<unknown, object> = lazySchema((z) =>
         rssBytes: count(z).describe('Resident memory of the process.'),
         heapUsedBytes: count(z).describe('Used memory of its heap.'),
       }),
+      nodes: z
+        .array(z.object({ name: z.string().describe('The node.'), readers: count(z).describe('Its readers.') }))
+        .nullable()
+        .optional()
+        .describe('Readers by node, with workers alone; null while the others are not known.'),
     })
     .meta({ title: 'ServerStats', description: 'How this node is.' }),
 )

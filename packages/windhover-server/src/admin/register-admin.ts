@@ -5,6 +5,7 @@ import { validateData } from 'windhover/adapter'
 import type { DoorSystem } from '../access/create-door.ts'
 import { guardRoute, identityOf } from '../access/guard-route.ts'
 import type { KeptRevocation } from '../access/revocation.ts'
+import type { ClusterCounts, Heartbeats } from '../nodes/heartbeats.ts'
 import { sendProblem } from '../problem/send-problem.ts'
 import { checkQuery } from '../routes/check-query.ts'
 import { toRoute } from '../routes/to-route.ts'
@@ -33,6 +34,8 @@ export interface AdminOptions {
   readonly counters: HubCounters | undefined
   /** How long a revocation holds that says no end, in milliseconds. */
   readonly revocationMs: number
+  /** Counts the readers of all nodes; `undefined` if there are no others. */
+  readonly heartbeats: Pick<Heartbeats, 'counts'> | undefined
 }
 
 /** Adds the operations of admins. Each that changes something leaves a line in the log, with who did it. */
@@ -42,7 +45,7 @@ export function registerAdmin(app: FastifyInstance, options: AdminOptions): void
 }
 
 function addRoutes(app: FastifyInstance, options: AdminOptions): void {
-  const { hub, system, counters, revocationMs } = options
+  const { hub, system, counters, revocationMs, heartbeats } = options
   const { door, revocations, kicks } = system
   const onRequest = guardRoute(door, 'admin')
   const startedAtMs = Date.now()
@@ -112,6 +115,7 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
       gaps: counters?.gaps ?? null,
       deliveries: counters?.deliveries ?? null,
       memory: { rssBytes: rss, heapUsedBytes: heapUsed },
+      ...(heartbeats === undefined ? {} : { nodes: listNodes(heartbeats.counts()) }),
     }
   })
 
@@ -120,6 +124,10 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
     const { subject, via, tokenId } = identityOf(call)
     options.log.warn({ audit: act, by: { subject, via, tokenId, address: call.ip }, ...details }, `admin: ${act}`)
   }
+}
+
+function listNodes(counts: ClusterCounts | undefined): object[] | null {
+  return counts === undefined ? null : [...counts.nodes].map(([name, readers]) => ({ name, readers }))
 }
 
 async function readBody<Body>(schema: EventSchema<unknown, Body>, call: FastifyRequest): Promise<Body> {

@@ -20,6 +20,9 @@ import { createDocuments, type Documents } from '../documents/create-documents.t
 import { findFault } from '../documents/judge-document.ts'
 import { keySetsPart } from '../health/key-sets-part.ts'
 import { healthPaths, registerHealth } from '../health/register-health.ts'
+import { Heartbeats } from '../nodes/heartbeats.ts'
+import { mountHeartbeats } from '../nodes/mount-heartbeats.ts'
+import type { ServerNode } from '../nodes/server-node.ts'
 import { listOccupied } from '../own-routes/list-occupied.ts'
 import type { ReadPlainSchema } from '../own-routes/read-route-contract.ts'
 import { type WatchedRoutes, watchRoutes } from '../own-routes/watch-routes.ts'
@@ -91,24 +94,18 @@ export interface BroadcastPlace {
   readonly isOwnApp?: boolean
   /** The milliseconds between `/readyz` turning red and the end of the streams, in an own app. Default: 0. */
   readonly drainDelayMs?: number
+  /** What it has of the other nodes. Default: there are none. */
+  readonly node?: ServerNode | undefined
 }
 
 /** Wires what is served, whoever serves it. This is the only place that knows all the parts, with `createApp`. */
 export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace): Broadcast {
-  const {
-    log,
-    summed,
-    readPlainSchema,
-    accessParts,
-    guardOrigin,
-    prefix = '',
-    isOwnApp = false,
-    drainDelayMs = 0,
-  } = place
+  const { log, summed, readPlainSchema, accessParts, guardOrigin, node } = place
+  const { prefix = '', isOwnApp = false, drainDelayMs = 0 } = place
   // Any hub of `createHub` publishes; which names and data is for it to check.
   const observer = createLogObserver(log, summed)
   const counters = new HubCounters()
-  const store = options.hub === undefined ? createServerStore(options, log) : undefined
+  const store = options.hub === undefined ? createServerStore(options, log, node?.store) : undefined
   const hub =
     (options.hub as Hub | undefined) ??
     createOwnHub(options, { observer: countInto(counters, { ...observer, ...store?.observer }), ...store?.hubOptions })
@@ -125,10 +122,11 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     isGuarded || isOwnApp
       ? createDoor(
           { ...options, host: place.host, ticketsPath: prefix + ticketsPath },
-          { hub, state: store?.state ?? createMemoryState(), log, parts: accessParts },
+          { hub, state: node?.state ?? store?.state ?? createMemoryState(), log, parts: accessParts },
         )
       : undefined
   const door = isGuarded ? system?.door : undefined
+  const heartbeats = node && new Heartbeats({ ...node, hub })
   const streams = defineStreams({ catalog, open, limitsAddresses, prefix, access: door?.access }, options)
   const { requestStreams = [] } = options
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed, door?.access))
@@ -218,8 +216,9 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     if (isOwnApp && !hasRules(options)) warnOfProxies(app, log)
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed })
     const readBody = registerJsonParser(app)
-    registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, door, readBody })
-    registerConnected(app, hub, door)
+    registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, door, readBody, heartbeats })
+    registerConnected(app, { hub, door, heartbeats })
+    if (heartbeats !== undefined) mountHeartbeats(app, heartbeats)
     if (store !== undefined) mountStore(app, store, { hub, log, isOwnApp })
     if (system !== undefined) mountSystem(app, system)
     if (isOwnApp) {
@@ -271,6 +270,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       log,
       counters: options.hub === undefined ? counters : undefined,
       revocationMs: findRevocationMs(options),
+      heartbeats,
     })
     app.addHook('onReady', () => opened.prepare())
     app.addHook('onClose', () => opened.close())

@@ -5,9 +5,9 @@ export class CommandFailure extends Error {
   readonly details: readonly string[]
 
   /** 1 if nothing more is known; 78 for a setup that must not run (`EX_CONFIG` of sysexits.h). */
-  readonly exitCode: 1 | 78
+  readonly exitCode: number
 
-  constructor(message: string, details: readonly string[] = [], exitCode: 1 | 78 = 1) {
+  constructor(message: string, details: readonly string[] = [], exitCode = 1) {
     super(message)
     this.details = details
     this.exitCode = exitCode

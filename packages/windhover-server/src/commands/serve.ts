@@ -1,20 +1,13 @@
-import type { Command } from 'commander'
-import { WindhoverError } from 'windhover'
+import { availableParallelism } from 'node:os'
 
-import { ExposedServer } from '../access/exposed-server.ts'
+import type { Command } from 'commander'
+
 import type { ResolvedConfig } from '../options/resolve-config.ts'
-import { maxTimerMs } from '../options/setting-kinds.ts'
-import { describeListenFailure } from '../listen/describe-listen-failure.ts'
-import { closeOnSignals } from '../shutdown/close-on-signals.ts'
 import { createLogger } from '../telemetry/logger.ts'
 import { CommandFailure } from './command-failure.ts'
-import { describeIssue } from './describe-issue.ts'
 import { describeForbiddenNetwork } from './describe-forbidden-network.ts'
 import { addSettingFlags, resolveCommandConfig } from './setting-flags.ts'
 import type { Terminal } from './terminal.ts'
-
-/** What a shutdown may take beyond the time before and over which it ends streams, in milliseconds. */
-const closingMs = 4000
 
 /** Adds `windhover serve`, which runs until it is told to end; it is what `windhover` does without a command. */
 export function addServe(program: Command, terminal: Terminal): Command {
@@ -29,33 +22,20 @@ export function addServe(program: Command, terminal: Terminal): Command {
 async function serve(config: ResolvedConfig): Promise<void> {
   const forbidden = describeForbiddenNetwork()
   if (forbidden !== undefined) throw new CommandFailure(forbidden)
-  const { name = 'windhover', logLevel = 'info', drainMs = 0, drainDelayMs = 0 } = config.options
-  const logger = createLogger({ name, level: logLevel })
-  // Only now: `publish` and `listen` start faster without what a server is made of.
-  const { makeServer } = await import('./make-server.ts')
-  const server = await makeServer({ ...config.options, logger })
-  const stopWatching = closeOnSignals({
-    close: () => server.close(),
-    logger,
-    timeoutMs: Math.min(drainDelayMs + drainMs + closingMs, maxTimerMs),
-  })
-  if (config.configFile !== undefined) logger.info(`config file ${config.configFile}`)
-  try {
-    await server.listen()
-  } catch (error) {
-    stopWatching()
-    await server.close().catch(() => {})
-    throw explainFailure(error, config)
+  const workers = config.workers === 'auto' ? availableParallelism() : config.workers
+  // Only now, and only what is needed: `publish` and `listen` start faster without what a server is made of.
+  if (workers === 1) {
+    const { name = 'windhover', logLevel = 'info' } = config.options
+    const { serveHere } = await import('./serve/serve-here.ts')
+    await serveHere(config, { logger: createLogger({ name, level: logLevel }) })
+    return
   }
-}
-
-function explainFailure(error: unknown, config: ResolvedConfig): unknown {
-  const { host = '', port = 0 } = config.options
-  const names = { hostName: '--host', portName: '--port' }
-  const sentence = describeListenFailure(error, { host, port, ...names, origins: config.origins })
-  if (sentence !== undefined) return new CommandFailure(sentence)
-  if (error instanceof ExposedServer) return new CommandFailure(error.message, [], 78)
-  if (!(error instanceof WindhoverError)) return error
-  const untold = error.issues.filter(({ message }) => !error.message.includes(message))
-  return new CommandFailure(error.message, untold.map(describeIssue))
+  const { default: cluster } = await import('node:cluster')
+  if (cluster.isWorker) {
+    const { serveWorker } = await import('./serve/serve-worker.ts')
+    await serveWorker(config)
+  } else {
+    const { servePrimary } = await import('./serve/serve-primary.ts')
+    await servePrimary(config, workers)
+  }
 }

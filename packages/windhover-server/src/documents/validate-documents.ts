@@ -10,7 +10,7 @@ import { describeServed, documentVersions } from './served-documents.ts'
  * Validates every document in every version before any is served, and logs in one line that they are valid.
  * Other items than the default ones are not asked for: what differs is the server's own, and held to be valid by its tests.
  *
- * @param areBuilt - whether all of them were validated when this package was built. Default: those that were are known once they are built.
+ * @param areBuilt - whether all of them were validated before: when this package was built, or by another worker. Default: those that were are known once they are built.
  * @throws WindhoverError `invalid_schema` with a line of the message for each document that is not, and for each of its reasons.
  */
 export async function validateDocuments(documents: Documents, log: FastifyBaseLogger, areBuilt = false): Promise<void> {

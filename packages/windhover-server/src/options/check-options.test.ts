@@ -21,6 +21,10 @@ describe('createServer refuses', () => {
     [{ streams: [{ path: '/a', paht: 1 }] }, /^createServer: streams\[0\]: unknown key paht \(did you mean path\?\)/],
     [{ info: { titel: 'x' } }, /^createServer: info: unknown key titel \(did you mean title\?\)/],
     [{ logger: 5 }, /^createServer: logger: expected a logger of pino$/],
+    [
+      { workers: 2 },
+      /^createServer: workers: is for the command windhover serve; a server in a program is one process$/,
+    ],
     [{ port: -1, drainMs: 'x' }, /^createServer: port: .*; drainMs: /],
     [5, /^createServer: expected object, received number$/],
     [null, /^createServer: expected object, received null$/],

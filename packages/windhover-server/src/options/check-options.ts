@@ -7,6 +7,7 @@ import type { ServerOnlyOption } from './broadcast-options.ts'
 import { hubOptions } from './hub-option-names.ts'
 import { findOptionFaults } from './find-option-faults.ts'
 import { isObject } from './is-object.ts'
+import type { CommandValues } from './settings.ts'
 
 /**
  * Refuses options of a server that a program gives, if they are not known or not allowed. It goes by the table of
@@ -17,10 +18,18 @@ import { isObject } from './is-object.ts'
  */
 export function checkOptions(options: unknown, parts: AccessParts): void {
   const { logger, ...others } = isObject(options) ? options : {}
-  const faults = findOptionFaults(isObject(options) ? others : options)
+  const faults = findOptionFaults(isObject(options) ? others : options, commandOnly)
+  faults.push(...findCommandFaults(others))
   if (logger !== undefined && !isLogger(logger)) faults.push('logger: expected a logger of pino')
   if (faults.length === 0) faults.push(...findAccessFaults(others, parts), ...findSchemeFaults(others))
   refuse('createServer', faults)
+}
+
+const commandOnly: readonly string[] = Object.keys({ workers: true } satisfies Record<keyof CommandValues, true>)
+
+function findCommandFaults(options: Readonly<Record<string, unknown>>): string[] {
+  const given = commandOnly.filter((name) => options[name] !== undefined)
+  return given.map((name) => `${name}: is for the command windhover serve; a server in a program is one process`)
 }
 
 const serverOnly: readonly string[] = Object.keys({
@@ -46,7 +55,7 @@ export function checkPluginOptions(options: Readonly<Record<string, unknown>>, p
   const own = serverOnly.filter((name) => name in others)
   const faults = own.map((name) => `${name}: is for createServer; the app that the plugin is registered in has its own`)
   const shared = Object.fromEntries(Object.entries(others).filter(([name]) => !serverOnly.includes(name)))
-  faults.push(...findOptionFaults(shared, ['$schema', ...serverOnly]))
+  faults.push(...findOptionFaults(shared, ['$schema', ...serverOnly, ...commandOnly]), ...findCommandFaults(shared))
   if (hub !== undefined) {
     if (!isHub(hub)) faults.push('hub: expected a hub of createHub')
     const given = hubOptions.filter((name) => others[name] !== undefined)

@@ -1,6 +1,7 @@
 import type { EventDeclaration, EventSchema, JsonSchema } from 'windhover'
 
 import type { ServerOptions } from './server-options.ts'
+import type { CommandValues } from './settings.ts'
 
 /** An event as a config file may declare it: by its schema, or with what the documents say of it besides. */
 export type ConfigEvent =
@@ -15,6 +16,8 @@ export interface WindhoverConfig extends Omit<ServerOptions, 'logger' | 'events'
    * events there are: nothing is merged with the default.
    */
   readonly events?: Readonly<Record<string, ConfigEvent>>
+  /** Processes that serve behind the one port, 1 to 128; `auto` takes one for each core. Default: 1. */
+  readonly workers?: CommandValues['workers']
 }
 
 /** A config, or a function that makes it (for example from the environment, or from what it fetches first). */

@@ -65,8 +65,23 @@ describe('resolveConfig', () => {
         drainDelayMs: 0,
         refusal: 'stream',
       },
+      workers: 1,
       origins: {},
     })
+  })
+
+  test('workers are for the command, beside the options of a server', async () => {
+    const workingDirectory = temporaryFolder()
+    expect((await resolveConfig({ flags: { workers: 'auto' }, workingDirectory })).workers).toBe('auto')
+    const { workers, options } = await resolveConfig({ environment: { WINDHOVER_WORKERS: '4' }, workingDirectory })
+    expect(workers).toBe(4)
+    expect(options).not.toHaveProperty('workers')
+    for (const wrong of ['0', '129', 'many', '1.5']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await expect(resolveConfig({ flags: { workers: wrong }, workingDirectory })).rejects.toMatchObject({
+        faults: [expect.stringMatching(/^--workers: expected auto, or a whole number from 1 to 128, got /)],
+      })
+    }
   })
 
   test('flags win over the environment, that over the file, that over defaults', async () => {

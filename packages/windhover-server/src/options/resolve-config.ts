@@ -5,7 +5,7 @@ import { type ReadConfig, readConfig } from './read-config.ts'
 import { readFlags, type SettingFlags } from './read-flags.ts'
 import { setAt } from './set-at.ts'
 import { SettingLayer } from './setting-layer.ts'
-import { settingNames, type SettingName, settings } from './settings.ts'
+import { type CommandValues, settingNames, type SettingName, settings } from './settings.ts'
 import { describeValue, UsageError } from './usage-error.ts'
 
 /** Where a configuration comes from. */
@@ -19,7 +19,7 @@ export interface ConfigSources {
 }
 
 /** The options of a server, and where they come from. */
-export interface ResolvedConfig {
+export interface ResolvedConfig extends CommandValues {
   /** Every setting of the table has its value here; what only a file can hold is there if the file has it. */
   readonly options: ServerOptions
   /** Where each setting that is not the default was set, as its user wrote it: `--port`, `PORT`, `windhover.config.ts: port`. */
@@ -55,8 +55,10 @@ export async function resolveConfig(sources: ConfigSources): Promise<ResolvedCon
     const value = layers.reduce<unknown>((lower, layer) => layer.values[name] ?? lower, settings[name].default)
     setAt(options, name.split('.'), value)
   }
+  const { workers, ...others } = options
   return {
-    options: options as ServerOptions,
+    options: others as ServerOptions,
+    workers: workers as CommandValues['workers'],
     origins: Object.assign({}, ...layers.map((layer) => layer.origins)),
     ...(file.path === undefined ? {} : { configFile: file.path }),
   }

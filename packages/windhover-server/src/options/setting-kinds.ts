@@ -73,6 +73,18 @@ export function wholeNumber(
   }
 }
 
+/** A whole number, both ends included, or the word `auto`. */
+export function countOrAuto(argument: string, [least, most]: readonly [number, number]): SettingKind<number | 'auto'> {
+  const count = wholeNumber(argument, [least, most])
+  return {
+    accepts: (value) => value === 'auto' || count.accepts(value),
+    schema: () => loadZod().union([loadZod().literal('auto'), count.schema()]),
+    fromText: (value) => (value.trim().toLowerCase() === 'auto' ? 'auto' : count.fromText(value)),
+    allowed: `auto, or ${count.allowed}`,
+    argument,
+  }
+}
+
 /** A time in milliseconds that a timer can wait; 0 is allowed. */
 export function milliseconds(): SettingKind<number> {
   return wholeNumber('<ms>', [0, maxTimerMs], 'milliseconds')

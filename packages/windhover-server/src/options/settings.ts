@@ -10,6 +10,7 @@ import { isProxyList } from './is-proxy-list.ts'
 import { isStore } from './is-store.ts'
 import {
   choice,
+  countOrAuto,
   list,
   milliseconds,
   namesOrAny,
@@ -33,6 +34,11 @@ type WindowOptions = Required<NonNullable<ServerOptions['window']>>
 type DoorOptions = Required<Omit<AccessOptions, 'jwt' | 'issuers' | 'authenticate' | 'authorize'>>
 type TokenOptions = Required<Omit<JwtOptions, 'claims'>>
 
+/** Values that are for `windhover serve` alone, which may start several processes. A server in a program is one. */
+export interface CommandValues {
+  readonly workers: number | 'auto'
+}
+
 /** The value of each setting, by the name it has in a config file (a dot leads into an object). */
 export type SettingValues = Required<Pick<ServerOptions, FlatOption>> & {
   [Option in keyof HistoryOptions as `history.${Option}`]: HistoryOptions[Option]
@@ -42,7 +48,7 @@ export type SettingValues = Required<Pick<ServerOptions, FlatOption>> & {
   [Option in keyof DoorOptions as `access.${Option}`]: DoorOptions[Option]
 } & {
   [Option in keyof TokenOptions as `access.jwt.${Option}`]: TokenOptions[Option]
-}
+} & CommandValues
 
 /** The name of a setting, as a config file has it: `port`, `history.maxMessages`. */
 export type SettingName = keyof SettingValues
@@ -106,6 +112,11 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     ...wholeNumber('<port>', [0, 65_535]),
     default: 5000,
     description: 'Port to listen on; 0 takes any free one',
+  },
+  workers: {
+    ...countOrAuto('<count>', [1, 128]),
+    default: 1,
+    description: 'Processes that serve behind the one port; auto takes one for each core',
   },
   logLevel: {
     ...choice('<level>', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),

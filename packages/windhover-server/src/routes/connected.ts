@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { type ConnectedCounts, createProblem, type Hub } from 'windhover'
+import { type ConnectedCounts, createProblem, type Hub, WindhoverError } from 'windhover'
 import { grantedBy } from 'windhover/adapter'
 import { describeProblem, type RouteDescription } from 'windhover/openapi'
 
 import type { Door } from '../access/door.ts'
 import { guardRoute, identityOf } from '../access/guard-route.ts'
+import type { ClusterCounts, Heartbeats } from '../nodes/heartbeats.ts'
 import { connectedResponse } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
 import type { RoutePlace } from './route-place.ts'
@@ -26,29 +27,42 @@ const preValidation = checkQuery({
 /** Where the counts are. */
 export const connectedPath = '/api/connected'
 
-/**
- * Adds `GET /api/connected`.
- *
- * @param door - says who may see the counts: whoever may read something, and of the channels those that it may read. Default: everybody
- *   may see all.
- */
-export function registerConnected(app: FastifyInstance, hub: Hub, door?: Door): void {
+/** What `GET /api/connected` needs. */
+export interface ConnectedRoute {
+  readonly hub: Hub
+  /**
+   * Says who may see the counts: whoever may read something, and of the channels those that it may read; `undefined` if everybody may see
+   * all.
+   */
+  readonly door: Door | undefined
+  /** Counts the readers of all nodes; `undefined` if there are no others. */
+  readonly heartbeats: Pick<Heartbeats, 'counts'> | undefined
+}
+
+/** Adds `GET /api/connected`. */
+export function registerConnected(app: FastifyInstance, { hub, door, heartbeats }: ConnectedRoute): void {
   const guard = door === undefined ? {} : { onRequest: guardRoute(door, 'read') }
   app.get(connectedPath, { ...guard, preValidation }, (request, reply) => {
-    const { streams, channels } = door === undefined ? hub.connectedCounts({ maxChannels }) : listReadable(request)
+    const all = heartbeats && requireCounts(heartbeats.counts())
+    const { streams, channels } = all ?? hub.connectedCounts(door === undefined ? { maxChannels } : {})
+    const seen = door === undefined ? [...channels] : listReadable(request, channels)
     return reply.header('Cache-Control', 'no-store').send({
-      connected: hub.connectedCount(),
+      connected: all?.connected ?? hub.connectedCount(),
       streams: Object.fromEntries(streams),
-      channels: Object.fromEntries(channels),
+      channels: Object.fromEntries(seen.slice(0, maxChannels)),
     })
   })
 
-  function listReadable(request: FastifyRequest): ConnectedCounts {
+  function listReadable(request: FastifyRequest, channels: ConnectedCounts['channels']): [string, number][] {
     const granted = grantedBy(identityOf(request).grants)
-    const { streams, channels } = hub.connectedCounts()
-    const readable = [...channels].filter(([name]) => granted.allowsChannel('read', name))
-    return { streams, channels: new Map(readable.slice(0, maxChannels)) }
+    return [...channels].filter(([name]) => granted.allowsChannel('read', name))
   }
+}
+
+/** @throws WindhoverError `unavailable` while the other nodes are not known. */
+function requireCounts(counts: ClusterCounts | undefined): ClusterCounts {
+  if (counts === undefined) throw new WindhoverError('unavailable', 'the readers of the other nodes are not known now')
+  return counts
 }
 
 /** Tells the documents of `GET /api/connected`, under a prefix or none. */

@@ -15,6 +15,7 @@ import { guardRoute, identityOf, type RouteGuard, sendRefusal } from '../access/
 import { toIdempotencyScope } from '../access/to-idempotency-scope.ts'
 import { refuseOver } from '../access/refuse-over.ts'
 import { toRateHeaders } from '../limits/to-rate-headers.ts'
+import type { Heartbeats } from '../nodes/heartbeats.ts'
 import { broadcastRequest } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
 import type { BodyReader } from './parse-json.ts'
@@ -34,6 +35,8 @@ export interface PublishRoutes {
   readonly door: Door | undefined
   /** Reads a body as it came. */
   readonly readBody: BodyReader
+  /** Counts the readers of all nodes; `undefined` if there are no others. */
+  readonly heartbeats?: Pick<Heartbeats, 'connected'> | undefined
 }
 
 /** What `POST /api/broadcast` takes, once it was validated. */
@@ -68,6 +71,7 @@ export function publishPaths(catalog: Catalog): string[] {
 /** Adds `POST /api/broadcast`, and `POST /api/broadcast/<event>` for each declared event. */
 export function registerPublish(app: FastifyInstance, options: PublishRoutes): void {
   const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit, door, readBody } = options
+  const { heartbeats } = options
   const guard = door === undefined ? {} : { onRequest: guardPublish(door) }
   const scopeFor = (call: FastifyRequest, { idempotencyKey }: PublishOptions): PublishOptions | undefined =>
     door === undefined || idempotencyKey === undefined
@@ -86,7 +90,7 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
     const isEmpty = !catalog.events.has(event) && (data ?? null) === null
     try {
       const sent = isEmpty ? emptyData : keepText(data, readBody(call)?.member('data'))
-      return toAnswer(event, await hub.publish(event, sent, { ...given, ...scopeFor(call, given), maxWaitMs }))
+      return answer(event, await hub.publish(event, sent, { ...given, ...scopeFor(call, given), maxWaitMs }))
     } catch (error) {
       throw insideData(error)
     }
@@ -96,8 +100,12 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
       const refusal = door && (await judge(door, call, name))
       if (refusal !== undefined) return sendRefusal(reply, refusal)
       const data = keepText(requireBody(call.body), readBody(call))
-      return toAnswer(name, await hub.publish(name, data, { maxWaitMs }))
+      return answer(name, await hub.publish(name, data, { maxWaitMs }))
     })
+  }
+
+  function answer(event: string, { id, connected }: Published): object {
+    return { ok: true, event, connected: heartbeats === undefined ? connected : heartbeats.connected(), id }
   }
 }
 
@@ -129,10 +137,6 @@ function keepText(value: unknown, text: JsonText | undefined): unknown {
   throw new WindhoverError('invalid_data', `data was changed by a hook, and a number of it ${lost.message}`, {
     issues: [lost],
   })
-}
-
-function toAnswer(event: string, { id, connected }: Published): object {
-  return { ok: true, event, connected, id }
 }
 
 /** A request without a body has no content type to be wrong, and so comes this far. */

@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Hub, HubOptions, Observer } from 'windhover'
-import { createMemoryState, type State } from 'windhover/store'
+import { createMemoryState, type State, type Store } from 'windhover/store'
 
 import type { HealthPart } from '../health/health-part.ts'
 import type { ServerOptions } from '../options/server-options.ts'
@@ -23,8 +23,8 @@ export interface ServerStore {
   readonly state: State
   /** What `/readyz` tells of it; nothing of memory. */
   readonly parts: readonly HealthPart[]
-  /** What is kept, where, and how durably. */
-  readonly description: string
+  /** What is kept, where, and how durably; `undefined` if another process tells it. */
+  readonly description: string | undefined
   /**
    * Opens it for a hub, and waits until readers are taken or the store is known to be away.
    *
@@ -38,6 +38,7 @@ export interface ServerStore {
 /**
  * Makes the store of a server, which is opened later.
  *
+ * @param served - the store that another process serves to this one. Default: what the options say.
  * @throws StoreFault for a URL that is none of a store.
  */
 export function createServerStore(
@@ -47,26 +48,33 @@ export function createServerStore(
     history,
   }: Pick<ServerOptions, 'store' | 'storePassword' | 'history'>,
   log: Pick<FastifyBaseLogger, 'info' | 'warn'>,
+  served?: Store,
 ): ServerStore {
+  if (served !== undefined) return watchStore(served, undefined, createMemoryState())
   const place = typeof store === 'string' ? readStoreUrl(store, storePassword) : undefined
   const description = describeStore(place, history)
   const state = place?.kind === 'disk' ? new DeferredState(() => openState(place)) : createMemoryState()
   if (place?.kind === 'memory') {
     return { hubOptions: {}, observer: {}, parts: [], state, description, open: async () => {}, stop: () => {} }
   }
-  const watch = new StoreWatch(log)
-  const deferred = place === undefined ? undefined : new DeferredStore(() => openStore(place, toStoreBounds(history)))
-  return {
-    hubOptions: { store: deferred ?? (store as Exclude<typeof store, string>) },
-    observer: { onStoreState: watch.onStoreState },
-    parts: [watch],
-    state,
-    description,
-    async open(hub) {
-      watch.watch(hub)
-      await deferred?.open()
-      await watch.settled(hub)
-    },
-    stop: () => watch.stop(),
+  if (place === undefined) return watchStore(store as Store, description, state)
+  const deferred = new DeferredStore(() => openStore(place, toStoreBounds(history)))
+  return watchStore(deferred, description, state, () => deferred.open())
+
+  function watchStore(used: Store, told: string | undefined, kept: State, open?: () => Promise<void>): ServerStore {
+    const watch = new StoreWatch(log)
+    return {
+      hubOptions: { store: used },
+      observer: { onStoreState: watch.onStoreState },
+      parts: [watch],
+      state: kept,
+      description: told,
+      async open(hub) {
+        watch.watch(hub)
+        await open?.()
+        await watch.settled(hub)
+      },
+      stop: () => watch.stop(),
+    }
   }
 }

@@ -15,7 +15,8 @@ export interface StoreUse {
 export function mountStore(app: FastifyInstance, store: ServerStore, { hub, log, isOwnApp }: StoreUse): void {
   app.addHook('onReady', async () => {
     await store.open(hub)
-    if (isOwnApp || store.hubOptions.store !== undefined) log.info(store.description)
+    const isTold = isOwnApp || store.hubOptions.store !== undefined
+    if (isTold && store.description !== undefined) log.info(store.description)
   })
   app.addHook('onClose', async () => store.stop())
 }

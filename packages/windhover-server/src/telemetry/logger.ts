@@ -59,5 +59,9 @@ export function createLogger(options: LoggerOptions): Logger {
 /** Loads what formats lines for people, which a server without a terminal need not. */
 function createFormatter(): (line: string) => string {
   const { prettyFactory } = createRequire(import.meta.url)('pino-pretty') as typeof import('pino-pretty')
-  return prettyFactory({ ignore: 'pid,hostname,name', translateTime: 'SYS:HH:MM:ss.l' })
+  return prettyFactory({
+    ignore: 'pid,hostname,name,worker',
+    translateTime: 'SYS:HH:MM:ss.l',
+    messageFormat: '{if worker}{worker}: {end}{msg}',
+  })
 }

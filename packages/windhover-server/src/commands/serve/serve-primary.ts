@@ -1,0 +1,90 @@
+import { hostname } from 'node:os'
+
+import { heartbeatPrefix } from '../../nodes/heartbeats.ts'
+import type { ResolvedConfig } from '../../options/resolve-config.ts'
+import { maxTimerMs } from '../../options/setting-kinds.ts'
+import { closeOnSignals } from '../../shutdown/close-on-signals.ts'
+import { StoreFault } from '../../store/store-fault.ts'
+import { createLogger } from '../../telemetry/logger.ts'
+import { forkWorker } from '../../workers/fork-worker.ts'
+import { answerCalls } from '../../workers/link-calls.ts'
+import { openPrimaryStore, type PrimaryStore } from '../../workers/open-primary-store.ts'
+import { serveState } from '../../workers/serve-state.ts'
+import { serveStore } from '../../workers/serve-store.ts'
+import { startTopic, type WorkerSetup } from '../../workers/worker-messages.ts'
+import { WorkerDidNotStart, WorkerPool } from '../../workers/worker-pool.ts'
+import type { WorkerProcess } from '../../workers/worker-process.ts'
+import { CommandFailure } from '../command-failure.ts'
+import { closingTime } from './closing-time.ts'
+
+/** The time that workers have beyond their own shutdown before they are ended with their primary, in milliseconds. */
+const graceMs = 1_000
+
+/** Serves by several workers behind one port, and owns what they share: the store of one process, and the state. */
+export async function servePrimary(config: ResolvedConfig, count: number): Promise<void> {
+  const { name = 'windhover', logLevel = 'info' } = config.options
+  const logger = createLogger({ name, level: logLevel })
+  const { shared, state, description } = await openStoreOrFail(config)
+  const pool = new WorkerPool({ count, fork, onEnd: forget, log: logger })
+  let isClosing = false
+  let hasValidDocuments = false
+  const close = async (): Promise<void> => {
+    isClosing = true
+    await pool.drain()
+    await closeShared()
+  }
+  const stopWatching = closeOnSignals({
+    close,
+    logger,
+    timeoutMs: Math.min(closingTime(config.options) + graceMs, maxTimerMs),
+  })
+  if (config.configFile !== undefined) logger.info(`config file ${config.configFile}`)
+  if (description !== undefined) logger.info(description)
+  try {
+    const url = await pool.start()
+    logger.info({ workers: count }, `${count} workers listen on ${url}`)
+  } catch (error) {
+    // The process ends with what closes.
+    if (isClosing) return
+    stopWatching()
+    await closeShared()
+    if (error instanceof WorkerDidNotStart) throw new CommandFailure(error.message, [], error.exitCode)
+    throw error
+  }
+
+  function fork(): WorkerProcess {
+    const worker = forkWorker()
+    void worker.listening.then(() => (hasValidDocuments = true))
+    const setup = { node: nodeName(worker), servesStore: shared !== undefined }
+    answerCalls(worker.link, startTopic, { start: (): WorkerSetup => ({ ...setup, hasValidDocuments }) })
+    serveState(state, worker.link)
+    if (shared === undefined) return worker
+    const node = shared.createNode()
+    serveStore(node, worker.link)
+    worker.link.onClose(() => void node.close())
+    return worker
+  }
+
+  /** Takes the readers of a worker out of the counts at once, rather than when its heartbeats are over. */
+  function forget(worker: WorkerProcess): void {
+    void state.delete(heartbeatPrefix + nodeName(worker)).catch(() => undefined)
+  }
+
+  async function closeShared(): Promise<void> {
+    await shared?.close()
+    await state.close()
+  }
+}
+
+/** The name of a worker among all nodes, those of other machines too. */
+function nodeName({ name }: WorkerProcess): string {
+  return `${hostname()}-${process.pid}-${name}`
+}
+
+async function openStoreOrFail({ options }: ResolvedConfig): Promise<PrimaryStore> {
+  try {
+    return await openPrimaryStore(options)
+  } catch (error) {
+    throw error instanceof StoreFault ? new CommandFailure(error.message) : error
+  }
+}

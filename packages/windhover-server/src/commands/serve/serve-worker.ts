@@ -1,0 +1,43 @@
+import cluster from 'node:cluster'
+
+import type { ResolvedConfig } from '../../options/resolve-config.ts'
+import { createLogger } from '../../telemetry/logger.ts'
+import { workerName } from '../../workers/fork-worker.ts'
+import { createIpcState } from '../../workers/ipc-state.ts'
+import { createIpcStore } from '../../workers/ipc-store.ts'
+import { LinkCalls } from '../../workers/link-calls.ts'
+import { linkProcess } from '../../workers/process-link.ts'
+import { listeningTopic, startTopic, type WorkerSetup } from '../../workers/worker-messages.ts'
+import { workerSignals } from '../../workers/worker-signals.ts'
+import { serveHere } from './serve-here.ts'
+
+/** The longest time that a worker waits for its primary at the start, in milliseconds. */
+const maxStartMs = 10_000
+
+/** Serves as a worker of a primary process, until that tells it to end. It ends with the primary. */
+export async function serveWorker(config: ResolvedConfig): Promise<void> {
+  const { name = 'windhover', logLevel = 'info' } = config.options
+  const logger = createLogger({ name, level: logLevel }).child({ worker: workerName(cluster.worker!.id) })
+  const link = linkProcess(process)
+  try {
+    const calls = new LinkCalls(link, startTopic)
+    const { node, servesStore, hasValidDocuments } = (await calls.call('start', undefined, {
+      maxWaitMs: maxStartMs,
+    })) as WorkerSetup
+    const url = await serveHere(config, {
+      logger,
+      node: {
+        name: node,
+        state: createIpcState(link),
+        store: servesStore ? createIpcStore(link) : undefined,
+        hasValidDocuments,
+      },
+      signals: workerSignals(link),
+    })
+    link.send(listeningTopic, url)
+  } catch (error) {
+    // Otherwise the process would wait for what its primary may send.
+    process.channel?.unref()
+    throw error
+  }
+}

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createMemoryState } from 'windhover/store'
+import { createFakeState } from 'windhover/testing'
+
+import { Heartbeats } from './heartbeats.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A hub with readers of one stream, each of one channel. */
+function hubWith(channels: Record<string, number>) {
+  const connectedCount = (): number => Object.values(channels).reduce((sum, count) => sum + count, 0)
+  return {
+    connectedCount,
+    connectedCounts: () => ({
+      streams: new Map([['/sse/broadcast', connectedCount()]]),
+      channels: new Map(Object.entries(channels)),
+    }),
+  }
+}
+
+describe('Heartbeats', () => {
+  test('counts the readers of all nodes: its own now, the others by their last beat', async () => {
+    const state = createMemoryState()
+    const [ones, others] = [{ news: 2 }, { news: 1, sport: 4 }]
+    const one = new Heartbeats({ name: 'one', state, hub: hubWith(ones) })
+    const other = new Heartbeats({ name: 'other', state, hub: hubWith(others) })
+    expect([one.counts(), one.connected()]).toEqual([undefined, null])
+    await one.prepare()
+    await other.prepare()
+    ones.news = 3
+    const counts = one.counts()!
+    expect([counts.connected, one.connected()]).toEqual([8, 8])
+    expect([...counts.streams]).toEqual([['/sse/broadcast', 8]])
+    expect([...counts.channels]).toEqual([
+      ['news', 4],
+      ['sport', 4],
+    ])
+    expect([...counts.nodes]).toEqual([
+      ['one', 3],
+      ['other', 5],
+    ])
+    expect(other.connected()).toBe(7)
+    await vi.advanceTimersByTimeAsync(2_500)
+    expect(other.connected()).toBe(8)
+    await Promise.all([one.close(), other.close()])
+  })
+
+  test('a node that closes is counted no longer, and neither is one that is silent for three beats', async () => {
+    const state = createMemoryState()
+    const one = new Heartbeats({ name: 'one', state, hub: hubWith({ news: 1 }) })
+    const other = new Heartbeats({ name: 'other', state, hub: hubWith({ news: 1 }) })
+    await one.prepare()
+    await other.prepare()
+    await state.put('node:silent', '{"at":0,"connected":5,"streams":{},"channels":{}}', { ttlMs: 6_000 })
+    expect(one.counts()).toMatchObject({ connected: 7, asOf: 0 })
+    await other.close()
+    expect(one.connected()).toBe(6)
+    await vi.advanceTimersByTimeAsync(6_500)
+    expect(one.connected()).toBe(1)
+    await one.close()
+    expect(await state.list('node:')).toEqual([])
+  })
+
+  test('nothing is known while the state is away', async () => {
+    const fake = createFakeState()
+    const one = new Heartbeats({ name: 'one', state: fake.createNode(), hub: hubWith({ news: 1 }) })
+    await one.prepare()
+    fake.goAway()
+    await vi.advanceTimersByTimeAsync(2_500)
+    expect([one.counts(), one.connected()]).toEqual([undefined, null])
+    fake.comeBack()
+    await vi.advanceTimersByTimeAsync(2_500)
+    expect(one.connected()).toBe(1)
+    await one.close()
+  })
+})

@@ -1,0 +1,135 @@
+import type { Hub } from 'windhover'
+import type { State, StateEntry, StateListener } from 'windhover/store'
+
+/** What the key of a heartbeat begins with. The name of the node follows. */
+export const heartbeatPrefix = 'node:'
+
+/** The time between two beats, in milliseconds. At random it is up to a quarter less or more, so that nodes do not beat together. */
+const beatMs = 2_000
+
+/** How long a beat counts, in milliseconds: a node of which three are missing is gone. */
+const beatTtlMs = 3 * beatMs
+
+/** The most channels of one beat. */
+const maxChannels = 100
+
+/** What a node tells of its readers. */
+interface Beat {
+  /** In milliseconds since 1970. */
+  readonly at: number
+  readonly connected: number
+  readonly streams: Readonly<Record<string, number>>
+  readonly channels: Readonly<Record<string, number>>
+}
+
+/** The readers of all nodes. */
+export interface ClusterCounts {
+  readonly connected: number
+  readonly streams: ReadonlyMap<string, number>
+  /** Of each node the channels with most readers; those with more first. */
+  readonly channels: ReadonlyMap<string, number>
+  /** The number of readers by node. */
+  readonly nodes: ReadonlyMap<string, number>
+  /** When the oldest of these counts was made, in milliseconds since 1970. */
+  readonly asOf: number
+}
+
+/** Where a node beats. */
+export interface HeartbeatPlace {
+  readonly name: string
+  readonly state: State
+  readonly hub: Pick<Hub, 'connectedCount' | 'connectedCounts'>
+}
+
+/** Tells the other nodes how many readers this one has, and counts theirs. */
+export class Heartbeats implements StateListener {
+  readonly #place: HeartbeatPlace
+  readonly #key: string
+  readonly #beats = new Map<string, Beat>()
+  #isKnown = false
+  #isClosed = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #stop: (() => void) | undefined
+
+  constructor(place: HeartbeatPlace) {
+    this.#place = place
+    this.#key = heartbeatPrefix + place.name
+  }
+
+  /** Resolves once the others are known, and know of this node. */
+  async prepare(): Promise<void> {
+    this.#stop = await this.#place.state.watch(heartbeatPrefix, this)
+    await this.#beat()
+  }
+
+  /** Counts the readers of all nodes: those of this one now, of the others by their last beat. `undefined` while they are not known. */
+  counts(): ClusterCounts | undefined {
+    if (!this.#isKnown) return undefined
+    const beats = [[this.#key, this.#count()] as const, ...this.#beats]
+    return {
+      connected: beats.reduce((sum, [, { connected }]) => sum + connected, 0),
+      streams: sumUp(beats.map(([, { streams }]) => streams)),
+      channels: sumUp(beats.map(([, { channels }]) => channels)),
+      nodes: new Map(beats.map(([key, { connected }]) => [key.slice(heartbeatPrefix.length), connected])),
+      asOf: Math.min(...beats.map(([, { at }]) => at)),
+    }
+  }
+
+  /** Counts the readers of all nodes in all, which costs less; `null` while they are not known. */
+  connected(): number | null {
+    if (!this.#isKnown) return null
+    let sum = this.#place.hub.connectedCount()
+    for (const { connected } of this.#beats.values()) sum += connected
+    return sum
+  }
+
+  /** Tells the others that this node is gone. */
+  async close(): Promise<void> {
+    this.#isClosed = true
+    clearTimeout(this.#timer)
+    this.#stop?.()
+    await this.#place.state.delete(this.#key).catch(() => undefined)
+  }
+
+  onPut({ key, value }: StateEntry): void {
+    if (key !== this.#key) this.#beats.set(key, JSON.parse(value) as Beat)
+  }
+
+  onDelete(key: string): void {
+    this.#beats.delete(key)
+  }
+
+  onReset(): void {
+    this.#beats.clear()
+  }
+
+  async #beat(): Promise<void> {
+    try {
+      await this.#place.state.put(this.#key, JSON.stringify(this.#count()), { ttlMs: beatTtlMs })
+      this.#isKnown = true
+    } catch {
+      // The next beat tells it again. Until then, the others may change unseen.
+      this.#isKnown = false
+    }
+    if (this.#isClosed) return
+    this.#timer = setTimeout(() => void this.#beat(), beatMs * (0.75 + Math.random() / 2)).unref()
+  }
+
+  #count(): Beat {
+    const { hub } = this.#place
+    const { streams, channels } = hub.connectedCounts({ maxChannels })
+    return {
+      at: Date.now(),
+      connected: hub.connectedCount(),
+      streams: Object.fromEntries(streams),
+      channels: Object.fromEntries(channels),
+    }
+  }
+}
+
+function sumUp(counts: readonly Readonly<Record<string, number>>[]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const [name, count] of counts.flatMap((one) => Object.entries(one)))
+    sums.set(name, (sums.get(name) ?? 0) + count)
+  return new Map([...sums].sort(([, one], [, other]) => other - one))
+}

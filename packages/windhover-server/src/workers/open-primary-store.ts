@@ -1,0 +1,44 @@
+import { createMemoryState, type State } from 'windhover/store'
+
+import type { ServerOptions } from '../options/server-options.ts'
+import { describeStore } from '../store/describe-store.ts'
+import { openState, openStore } from '../store/open-store.ts'
+import { readStoreUrl } from '../store/read-store-url.ts'
+import { StoreFault } from '../store/store-fault.ts'
+import { toStoreBounds } from '../store/to-store-bounds.ts'
+import { createMemoryStore } from './memory-store.ts'
+import { shareStore, type SharedStore } from './share-store.ts'
+
+/** The store and the state that a primary process has for its workers. */
+export interface PrimaryStore {
+  /** `undefined` if each worker has its own way to the store. */
+  readonly shared: SharedStore | undefined
+  readonly state: State
+  /** What is kept, where, and how durably; `undefined` if the workers tell it. */
+  readonly description: string | undefined
+}
+
+/**
+ * Opens the store that workers share: that of one process, in memory or in a directory. Redis and JetStream are left to the workers.
+ *
+ * @throws StoreFault for a URL that is none, and for a directory that cannot be used.
+ */
+export async function openPrimaryStore(options: ServerOptions): Promise<PrimaryStore> {
+  const { store = 'memory:', storePassword, history } = options
+  if (typeof store !== 'string') {
+    throw new StoreFault(
+      'a store that a config file makes is made once in each worker; give its URL, or leave workers out',
+    )
+  }
+  const place = readStoreUrl(store, storePassword)
+  const bounds = toStoreBounds(history)
+  if (place.kind !== 'memory' && place.kind !== 'disk') {
+    return { shared: undefined, state: createMemoryState(), description: undefined }
+  }
+  const description = describeStore(place, history)
+  if (place.kind === 'memory') {
+    return { shared: shareStore(createMemoryStore(bounds)), state: createMemoryState(), description }
+  }
+  const shared = shareStore(await openStore(place, bounds))
+  return { shared, state: await openState(place), description }
+}
