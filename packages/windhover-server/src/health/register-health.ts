@@ -36,8 +36,12 @@ export function registerHealth(app: FastifyInstance, { hub, isDraining, parts = 
   }
   const all = [log, draining, ...parts]
   app.addHook('onReady', (done) => {
-    lag.start()
     log.start()
+    done()
+  })
+  // Not sooner: a start is busy with its documents, and nobody waits for an answer yet.
+  app.addHook('onListen', (done) => {
+    lag.start()
     done()
   })
   app.addHook('onClose', async () => {

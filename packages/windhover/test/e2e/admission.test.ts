@@ -117,5 +117,5 @@ test('an answer that Node cannot send costs its connection, and is told', async 
   await whenWaiting(1)
   settles[0]!({ kind: 'answer', response: { status: 401, headers: { 'X-Bad': 'a\nb' }, body: '' } })
   await client.closed
-  expect(told.mock.calls[0]![0]).toBe('windhover: a request of the stream /events could not be answered:')
+  expect(told.mock.calls[0]![0]).toBe('windhover: the stream /events could not answer a request:')
 })
