@@ -187,15 +187,16 @@ describe('no credential', () => {
         }
       }
     }
-    for (const [value, verifier] of [
-      [good, refusing],
-      [good, tokens],
-      [apiKey, tokens],
+    // A signature may have an underscore too, so that each is cut where its own secret begins.
+    for (const [value, mark, verifier] of [
+      [good, '.', refusing],
+      [good, '.', tokens],
+      [apiKey, '_', tokens],
     ] as const) {
       // oxlint-disable-next-line no-await-in-loop -- three
       const outcome = await authenticate(bearer(value), { keys, tokens: verifier })
       expect(JSON.stringify(outcome)).not.toContain(value)
-      expect(JSON.stringify(outcome)).not.toContain(value.split(/[._]/).at(-1))
+      expect(JSON.stringify(outcome)).not.toContain(value.split(mark).at(-1))
     }
     expect(faults).toEqual(['the option "claims" refused a token: cannot be said'])
   })
