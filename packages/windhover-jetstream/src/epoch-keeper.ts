@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto'
-
 import type { StreamConfig, StreamInfo } from '@nats-io/jetstream'
 import { WindhoverError } from 'windhover'
+import { createEpoch } from 'windhover/store'
 
 import { commonConfig, type EndedEpoch, type EpochPointer, type FoundPointer, PointerStream } from './epoch-pointer.ts'
 import { toToken } from './jetstream-options.ts'
@@ -199,7 +198,7 @@ export class EpochKeeper {
       const lastSequence = await this.#seal(live, pointer.epoch)
       if (lastSequence !== undefined) earlier.push({ epoch: pointer.epoch, lastSequence })
     }
-    const epoch = randomBytes(8).toString('hex')
+    const epoch = createEpoch()
     const { created } = await live.manager.streams.add({
       ...commonConfig,
       name: this.toStream(epoch),

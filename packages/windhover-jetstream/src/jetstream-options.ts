@@ -1,6 +1,6 @@
 import type { NodeConnectionOptions } from '@nats-io/transport-node'
 import { WindhoverError } from 'windhover'
-import type { StoreBounds } from 'windhover/store'
+import { checkHubName, type StoreBounds } from 'windhover/store'
 
 /** Settings of whatever lies in JetStream. */
 export interface JetStreamOptions {
@@ -25,8 +25,6 @@ export interface JetStreamStoreOptions extends JetStreamOptions {
   readonly trustRestarts?: boolean
 }
 
-const hubPattern = /^[A-Za-z0-9._-]{1,64}$/
-
 /**
  * Refuses a wrong name, number of replicas or list of servers.
  *
@@ -34,22 +32,8 @@ const hubPattern = /^[A-Za-z0-9._-]{1,64}$/
  */
 export function checkOptions({ servers, hub, replicas = 1 }: JetStreamOptions): void {
   if (servers.length === 0) throw new WindhoverError('invalid_option', 'servers: expected at least one')
-  if (!hubPattern.test(hub)) throw new WindhoverError('invalid_option', 'hub: expected 1 to 64 of A-Z a-z 0-9 . _ -')
+  checkHubName(hub)
   if (![1, 3, 5].includes(replicas)) throw new WindhoverError('invalid_option', 'replicas: expected 1, 3 or 5')
-}
-
-/**
- * Returns the bounds of a store, with their defaults.
- *
- * @throws WindhoverError `invalid_option` for a bound that is not allowed.
- */
-export function toBounds(history: Partial<StoreBounds> = {}): StoreBounds {
-  const bounds = { maxMessages: 10_000, maxBytes: 67_108_864, maxAgeMs: Infinity, ...history }
-  for (const [name, bound] of Object.entries(bounds)) {
-    if (bound === Infinity || (Number.isSafeInteger(bound) && bound >= 1)) continue
-    throw new WindhoverError('invalid_option', `history.${name}: expected a whole number of 1 or more, or Infinity`)
-  }
-  return bounds
 }
 
 /** Returns the name of a hub as a part of subjects and of names of streams, in which a dot means something. */

@@ -4,7 +4,7 @@ import { connect } from '@nats-io/transport-node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type StoreFault, type StoreUnderTest, testStore } from 'windhover/testing'
 
-import { CuttingProxy } from '../test/cutting-proxy.ts'
+import { createCuttingProxy } from '../test/cutting-proxy.ts'
 import { NatsProcess, natsPrograms } from '../test/nats-process.ts'
 import { createJetStreamStore } from './jetstream-store.ts'
 
@@ -19,7 +19,7 @@ test.each([
 
 describe.each(natsPrograms)('the store in JetStream of nats-server $version', (program) => {
   const server = new NatsProcess(program)
-  const proxy = new CuttingProxy(() => server.port)
+  const proxy = createCuttingProxy(() => server.port)
   let proxyPort: number
   let connection: NatsConnection
   let manager: JetStreamManager

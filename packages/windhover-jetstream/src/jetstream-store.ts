@@ -1,5 +1,6 @@
 import { type Position, WindhoverError } from 'windhover'
 import {
+  fillStoreBounds,
   type Following,
   GroupAppend,
   measureDraft,
@@ -17,7 +18,7 @@ import {
 import { AppendCall } from './append-call.ts'
 import { EpochKeeper } from './epoch-keeper.ts'
 import type { EpochRecords } from './epoch-records.ts'
-import { checkOptions, type JetStreamStoreOptions, toBounds } from './jetstream-options.ts'
+import { checkOptions, type JetStreamStoreOptions } from './jetstream-options.ts'
 import { findUnfit, type LiveLink, NatsLink } from './nats-link.ts'
 import { RecordIndex } from './record-index.ts'
 import { RecordLog } from './record-log.ts'
@@ -51,7 +52,7 @@ interface Follower {
  */
 export function createJetStreamStore(options: JetStreamStoreOptions): Store {
   checkOptions(options)
-  return new JetStreamStore(options, toBounds(options.history))
+  return new JetStreamStore(options, fillStoreBounds(options.history))
 }
 
 class JetStreamStore implements Store {

@@ -1,11 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
-
 import type { Position } from 'windhover'
-import { nameIdempotency, type StoreBounds, type StoreDraft, type Stored } from 'windhover/store'
+import { createEpoch, nameIdempotency, type StoreBounds, type StoreDraft, type Stored } from 'windhover/store'
 
 import { appendScript } from './append-script.ts'
-import { isMissingScript } from './missing-script.ts'
 import type { RedisConnection } from './redis-connection.ts'
+import { RedisScript } from './redis-script.ts'
 import type { StoreKeys } from './store-keys.ts'
 
 /** The script's answer. */
@@ -18,7 +16,7 @@ export interface AppendAnswer {
   readonly stored: readonly Stored[]
 }
 
-const sha = createHash('sha1').update(appendScript).digest('hex')
+const script = new RedisScript(appendScript)
 
 /** Calls the script, and remembers what this node has seen. A server that has less has lost the rest. */
 export class AppendCall {
@@ -46,12 +44,9 @@ export class AppendCall {
   async run(drafts: readonly StoreDraft[]): Promise<AppendAnswer> {
     const { stream, state, idempotency } = this.#keys
     const seen = [this.#generation, String(this.#head)]
-    const rest = ['3', stream, state, idempotency, randomBytes(8).toString('hex'), ...this.#bounds, ...seen]
+    const rest = ['3', stream, state, idempotency, createEpoch(), ...this.#bounds, ...seen]
     const call = [...rest, ...drafts.flatMap(toArguments)]
-    const answer = await this.#connection.call(['EVALSHA', sha, ...call]).catch((error: unknown) => {
-      if (!isMissingScript(error)) throw error
-      return this.#connection.call(['EVAL', appendScript, ...call])
-    })
+    const answer = await script.run(this.#connection, call)
     const [epoch, generation, head, oldest, , ...positions] = answer as string[]
     this.note(generation!, Number(head))
     return {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { sufferFault } from '../test/fault-trial.ts'
-import { findFreePort } from '../test/free-port.ts'
+import { findFreePort } from '../../../stress/src/nodes/find-free-port.ts'
 import { isRedisRunnable, RedisServer } from '../test/redis-server.ts'
 import { sendCommand } from '../test/send-command.ts'
 import { createRedisState } from './redis-state.ts'

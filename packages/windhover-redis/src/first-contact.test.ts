@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { State, Store } from 'windhover/store'
 
-import { CuttingProxy } from '../test/cutting-proxy.ts'
+import { createCuttingProxy } from '../test/cutting-proxy.ts'
 import { isRedisRunnable, RedisServer } from '../test/redis-server.ts'
 import { sendCommand } from '../test/send-command.ts'
 import { Told } from '../test/told.ts'
@@ -122,7 +122,7 @@ describe.skipIf(!isRedisRunnable)('the first contact with Redis', () => {
   })
 
   test('a server older than 7.0 is refused', async () => {
-    const proxy = new CuttingProxy(
+    const proxy = createCuttingProxy(
       () => server.port,
       (answer) => answer.replace(/redis_version:\d\.(\d)\./, 'redis_version:6.$1.'),
     )

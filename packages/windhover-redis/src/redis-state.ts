@@ -1,12 +1,11 @@
 import { WindhoverError } from 'windhover'
-import { maxStateValueBytes, type State, type StateEntry, type StateListener } from 'windhover/store'
+import { checkHubName, maxStateValueBytes, type State, type StateEntry, type StateListener } from 'windhover/store'
 
 import { FirstContact } from './first-contact.ts'
 import { RedisConnection } from './redis-connection.ts'
 import { type RedisSourceOptions, toRedisSource } from './redis-source.ts'
 import { type StateAct, type StateAnswer, StateCall, toStateRights } from './state-call.ts'
 import { StateWatches } from './state-watches.ts'
-import { checkHubName } from './store-options.ts'
 
 /** Settings of a state in Redis. */
 export interface RedisStateOptions extends RedisSourceOptions {

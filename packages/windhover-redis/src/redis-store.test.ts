@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from 'windhover/store'
 import { type StoreFault, type StoreUnderTest, testStore } from 'windhover/testing'
 
-import { CuttingProxy } from '../test/cutting-proxy.ts'
+import { createCuttingProxy } from '../test/cutting-proxy.ts'
 import { isRedisRunnable, RedisServer } from '../test/redis-server.ts'
 import { sendCommand } from '../test/send-command.ts'
 import { createRedisStore } from './redis-store.ts'
 
 const server = new RedisServer()
-const proxy = new CuttingProxy(() => server.port)
+const proxy = createCuttingProxy(() => server.port)
 let proxyPort: number
 let hubCount = 0
 

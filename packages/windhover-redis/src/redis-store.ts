@@ -1,5 +1,7 @@
 import { type Position, WindhoverError } from 'windhover'
 import {
+  checkHubName,
+  fillStoreBounds,
   type Following,
   GroupAppend,
   type NextStep,
@@ -17,7 +19,7 @@ import { RedisConnection } from './redis-connection.ts'
 import { toRedisSource } from './redis-source.ts'
 import { readServerFacts } from './server-facts.ts'
 import { type StoreKeys, storeKeys } from './store-keys.ts'
-import { checkHubName, type RedisStoreOptions, toBounds, toStoreRights } from './store-options.ts'
+import { type RedisStoreOptions, toStoreRights } from './store-options.ts'
 import { maxEntries, StoredHistory } from './stored-history.ts'
 import type { RawEntry } from './stream-entry.ts'
 import { StreamReader } from './stream-reader.ts'
@@ -69,7 +71,7 @@ class RedisStore implements Store {
 
   constructor({ hub, history, ...source }: RedisStoreOptions) {
     checkHubName(hub)
-    const bounds = toBounds(history)
+    const bounds = fillStoreBounds(history)
     const find = toRedisSource(source)
     this.#keys = storeKeys(hub)
     this.#appends.pause()

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
-
 import type { StateEntry } from 'windhover/store'
 
 import type { RedisConnection } from './redis-connection.ts'
+import { RedisScript } from './redis-script.ts'
 import type { NeededRights } from './server-rights.ts'
-import { isMissingScript } from './missing-script.ts'
 import { stateScript } from './state-script.ts'
 
 /** What the script of a state does: beside ending entries whose time is over, which it does each time. */
@@ -32,7 +30,7 @@ export interface ChangePlace {
   readonly number: number
 }
 
-const sha = createHash('sha1').update(stateScript).digest('hex')
+const script = new RedisScript(stateScript)
 
 /** Calls the script of a state, and remembers what this node has seen. A server that has less has lost the rest. */
 export class StateCall {
@@ -52,10 +50,7 @@ export class StateCall {
   async run(act: StateAct): Promise<StateAnswer> {
     const { generation, number } = this.#seen
     const call = [String(this.#keys.length), ...this.#keys, generation, String(number), ...act]
-    const answer = await this.#connection.call(['EVALSHA', sha, ...call]).catch((error: unknown) => {
-      if (!isMissingScript(error)) throw error
-      return this.#connection.call(['EVAL', stateScript, ...call])
-    })
+    const answer = await script.run(this.#connection, call)
     const [nextGeneration, nextNumber, nextEndMs, isDone, ...rest] = answer as [string, string, string, number]
     const place = { generation: nextGeneration, number: Number(nextNumber) }
     this.note(place)

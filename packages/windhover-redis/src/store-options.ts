@@ -1,4 +1,3 @@
-import { WindhoverError } from 'windhover'
 import type { StoreBounds } from 'windhover/store'
 
 import type { RedisSourceOptions } from './redis-source.ts'
@@ -10,32 +9,6 @@ export interface RedisStoreOptions extends RedisSourceOptions {
   readonly hub: string
   /** What is kept; the same on every node. Default: 10,000 messages and 64 MiB of any age. */
   readonly history?: Partial<StoreBounds>
-}
-
-const hubPattern = /^[A-Za-z0-9._-]{1,64}$/
-
-/**
- * Checks the name of a hub.
- *
- * @throws WindhoverError `invalid_option`.
- */
-export function checkHubName(hub: string): void {
-  // Braces would split the hash tag, and separate the keys.
-  if (!hubPattern.test(hub)) throw new WindhoverError('invalid_option', 'hub: expected 1 to 64 of A-Z a-z 0-9 . _ -')
-}
-
-/**
- * Checks bounds, and fills in those that are missing.
- *
- * @throws WindhoverError `invalid_option`.
- */
-export function toBounds(history: Partial<StoreBounds> = {}): StoreBounds {
-  const bounds = { maxMessages: 10_000, maxBytes: 67_108_864, maxAgeMs: Infinity, ...history }
-  for (const [name, bound] of Object.entries(bounds)) {
-    if (bound === Infinity || (Number.isSafeInteger(bound) && bound >= 1)) continue
-    throw new WindhoverError('invalid_option', `history.${name}: expected a whole number of 1 or more, or Infinity`)
-  }
-  return bounds
 }
 
 /** Returns the rights that a store needs. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-import { findFreePort } from './free-port.ts'
+import { findFreePort } from '../../../stress/src/nodes/find-free-port.ts'
 import { redisProgram } from './redis-server.ts'
 
 /** A sentinel on a free port of loopback, which decides alone. */

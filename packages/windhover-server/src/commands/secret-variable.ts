@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 
 import { readVariable } from '../options/read-environment.ts'
-import { readSecretFile, UnsafeSecretFile } from '../options/read-secret-file.ts'
+import { readSecretText, UnsafeSecretFile } from '../options/read-secret-file.ts'
 import { fileVariable } from '../options/setting-names.ts'
 import { UsageError } from '../options/usage-error.ts'
 import type { Terminal } from './terminal.ts'
@@ -39,8 +39,7 @@ export function readNamedSecret(
 ): string {
   const full = resolve(workingDirectory, path)
   try {
-    // Editors and `openssl` end a file with a line feed, which belongs to no secret.
-    return readSecretFile(full, { takesMounted: true }).replace(/\r?\n$/, '')
+    return readSecretText(full)
   } catch (error) {
     if (error instanceof UnsafeSecretFile) throw new UsageError([`${where}: ${full}: ${error.message}`])
     const { code = 'unknown error' } = error as NodeJS.ErrnoException

@@ -1,4 +1,4 @@
-import { readSecretFile, UnsafeSecretFile } from './read-secret-file.ts'
+import { readSecretText, UnsafeSecretFile } from './read-secret-file.ts'
 import { SettingLayer } from './setting-layer.ts'
 import { fileVariable, listVariables, otherVariables, settingVariables } from './setting-names.ts'
 import { type SettingName, settingNames, settings } from './settings.ts'
@@ -39,7 +39,7 @@ export function readEnvironment(environment: Environment): SettingLayer {
   if (unknown.length > 0) layer.faults.push(describeUnknown('environment variable', unknown, known))
   return layer
 
-  /** Takes the text of the file that a variable names, without the line end that editors add. */
+  /** Takes the text of the file that a variable names. */
   function takeFile(name: SettingName, variable: string): void {
     const origin = fileVariable(variable)
     const path = readVariable(environment, origin)
@@ -49,11 +49,7 @@ export function readEnvironment(environment: Environment): SettingLayer {
       return
     }
     try {
-      layer.take(
-        name,
-        settings[name].fromText(readSecretFile(path, { takesMounted: true }).replace(/\r?\n$/, '')),
-        origin,
-      )
+      layer.take(name, settings[name].fromText(readSecretText(path)), origin)
     } catch (error) {
       if (error instanceof UnsafeSecretFile) layer.faults.push(`${origin}: ${path}: ${error.message}`)
       else

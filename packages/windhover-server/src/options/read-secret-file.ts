@@ -35,3 +35,13 @@ export function readSecretFile(path: string, options: SecretFileOptions = {}): s
     closeSync(file)
   }
 }
+
+/**
+ * Reads the one secret of a file that an operator mounts or writes, without the line end that editors and `openssl` add, which belongs to
+ * no secret.
+ *
+ * @throws as {@link readSecretFile} does.
+ */
+export function readSecretText(path: string): string {
+  return readSecretFile(path, { takesMounted: true }).replace(/\r?\n$/, '')
+}

@@ -1,3 +1,4 @@
+import { isHubName } from 'windhover/store'
 import type { DiskDurability } from 'windhover/store/disk'
 
 import { describeUnknown } from '../options/usage-error.ts'
@@ -11,7 +12,6 @@ const storeForms = 'memory:, disk:<directory>, redis://host:port/db?hub=<name>, 
 /** The name of a hub that a URL does not name. */
 const defaultHubName = 'windhover'
 
-const hubPattern = /^[A-Za-z0-9._-]{1,64}$/
 const durabilities: readonly string[] = ['always', 'interval', 'never'] satisfies DiskDurability[]
 
 /**
@@ -101,7 +101,7 @@ function setPassword(url: URL, password: string | undefined): void {
 
 function readHub(query: string): string {
   const { hub = defaultHubName } = readQuery(query, ['hub'])
-  if (hubPattern.test(hub)) return hub
+  if (isHubName(hub)) return hub
   throw new StoreFault(`hub: expected a name of 1 to 64 of A-Z a-z 0-9 . _ -, got ${JSON.stringify(hub)}`)
 }
 

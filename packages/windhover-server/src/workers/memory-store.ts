@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto'
-
 import { type Position, WindhoverError } from 'windhover'
 import {
+  createEpoch,
   type Following,
   measureDraft,
   nameIdempotency,
@@ -29,7 +28,7 @@ export function createMemoryStore(bounds: StoreBounds): Store {
 
 class MemoryStore implements Store {
   readonly #bounds: StoreBounds
-  readonly #epoch = randomBytes(8).toString('hex')
+  readonly #epoch = createEpoch()
   #messages: (StoredMessage | undefined)[] = []
   /** The index of the oldest message in the list. */
   #first = 0

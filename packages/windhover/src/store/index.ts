@@ -1,4 +1,7 @@
+export { createEpoch } from '../position.ts'
+export { fillStoreBounds } from './fill-store-bounds.ts'
 export { GroupAppend, type GroupAppendOptions } from './group-append.ts'
+export { checkHubName, isHubName } from './hub-name.ts'
 export { nameIdempotency } from './name-idempotency.ts'
 export { measureDraft } from './measure-draft.ts'
 export { createMemoryState } from './memory-state.ts'

@@ -1,5 +1,6 @@
 import { defaultChannel } from '../names.ts'
 import type { StreamDefinition } from './define-stream.ts'
+import { listServedEvents } from './list-served-events.ts'
 import type { AskedReading } from './narrow-reading.ts'
 import { fillPlaceholders, findPlaceholders } from './path-template.ts'
 import type { StreamRequest } from './stream-request.ts'
@@ -9,8 +10,8 @@ export type AskedReader = (request: StreamRequest) => AskedReading
 
 /** Creates the reader of requests to a stream, which were found to be good before. */
 export function createAskedReader(stream: StreamDefinition): AskedReader {
-  const { channels, maxChannels, events, open, catalog } = stream
-  const servedEvents = events ?? (open ? undefined : [...(catalog?.events.keys() ?? [])])
+  const { channels, maxChannels } = stream
+  const servedEvents = listServedEvents(stream)
   const defaults = channels === 'any' || channels.includes(defaultChannel) ? [defaultChannel] : channels
   // A path names the channels that its parameters stand in.
   const byPath = defaults.filter((channel) => findPlaceholders(channel).length > 0)

@@ -2,6 +2,7 @@ import type { Initial } from '../initial.ts'
 import { findSimilarName } from '../find-similar-name.ts'
 import { defaultChannel, findChannelReservation, findEventReservation, findNameFault, maxNameLength } from '../names.ts'
 import { maxAskedEvents, maxAskedPairs, type StreamDefinition } from './define-stream.ts'
+import { listServedEvents } from './list-served-events.ts'
 import { findQueryNameFault } from './find-query-name-fault.ts'
 import { findParameterFault } from './path-parameters.ts'
 import { fillPlaceholders, findPlaceholders } from './path-template.ts'
@@ -139,7 +140,7 @@ function readEvents(
       fault: `event: ${asked.length} names in ${channelCount} channels are too many; a reader may ask for ${maxAskedPairs} pairs`,
     }
   }
-  const served = stream.events ?? (stream.open ? undefined : [...(stream.catalog?.events.keys() ?? [])])
+  const served = listServedEvents(stream)
   for (const name of asked) {
     const fault = findNameFault(name)
     if (fault !== undefined) return { fault: `event: ${quote(name)} ${fault}` }

@@ -1,16 +1,10 @@
+import type { KickRequest } from '../../admin/admin-schemas.ts'
 import { UsageError } from '../../options/usage-error.ts'
 import { type Terminal, writeLine } from '../terminal.ts'
 import { adminOf, type ServerFlags } from './ask-admin.ts'
 
 /** The flags of `windhover kick`. */
-export interface KickFlags extends ServerFlags {
-  readonly subject?: string
-  readonly clientId?: string
-  readonly channel?: string
-  readonly address?: string
-  readonly tokenId?: string
-  readonly reconnect?: boolean
-}
+export type KickFlags = ServerFlags & KickRequest
 
 /** Runs `windhover kick`. */
 export async function kickReaders(flags: KickFlags, terminal: Terminal): Promise<void> {

@@ -1,3 +1,4 @@
+import type { RevocationRequest } from '../../admin/admin-schemas.ts'
 import { UsageError } from '../../options/usage-error.ts'
 import { formatTable } from '../format-table.ts'
 import { parseDuration, parseMoment } from '../parse-expiry.ts'
@@ -5,13 +6,7 @@ import { type Terminal, writeLine } from '../terminal.ts'
 import { adminOf, type ServerFlags } from './ask-admin.ts'
 
 /** The flags of `windhover revoke`. */
-export interface RevokeFlags extends ServerFlags {
-  readonly subject?: string
-  readonly tokenId?: string
-  readonly address?: string
-  readonly channel?: string
-  readonly issuedBefore?: string
-  readonly until?: string
+export interface RevokeFlags extends ServerFlags, RevocationRequest {
   readonly for?: string
   readonly list?: boolean
   readonly end?: string
