@@ -1,4 +1,6 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { createForwardedWarning } from './access/create-forwarded-warning.ts'
+import { hasRules } from './access/rules.ts'
 import { createConnections } from './listen/create-connections.ts'
 import { registerGuards } from './problem/register-guards.ts'
 import { sendProblem } from './problem/send-problem.ts'
@@ -64,7 +66,7 @@ export function createApp(
     trustProxy: toFastifyTrust(options.trustProxy),
     schemaController: lazyCompilers,
   }) as unknown as FastifyInstance
-  registerGuards(fastify)
+  registerGuards(fastify, hasRules(options) ? undefined : createForwardedWarning(log))
   broadcast.mount(fastify)
   broadcast.watch(fastify)
   fastify.addHook('preClose', async () => connections.close())

@@ -147,9 +147,9 @@ export const serverStats: EventSchema<unknown, object> = lazySchema((z) =>
       readers: count(z).describe('Readers now.'),
       channels: count(z).describe('Channels that have readers.'),
       position: z.string().nullable().describe('The id of the newest message; null while the store is not known.'),
-      published: count(z).nullable().describe('Messages that were published here; null where a host has the hub.'),
-      gaps: count(z).nullable().describe('Gaps that readers were told of; null where a host has the hub.'),
-      deliveries: count(z).nullable().describe('Messages that were written to readers; null where a host has the hub.'),
+      published: count(z).describe('Messages that were published here.'),
+      gaps: count(z).describe('Gaps that readers were told of.'),
+      deliveries: count(z).describe('Messages that were written to readers, each once for each reader.'),
       memory: z.object({
         rssBytes: count(z).describe('Resident memory of the process.'),
         heapUsedBytes: count(z).describe('Used memory of its heap.'),

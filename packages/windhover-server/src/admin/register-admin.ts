@@ -10,7 +10,6 @@ import { sendProblem } from '../problem/send-problem.ts'
 import { checkQuery } from '../routes/check-query.ts'
 import { toRoute } from '../routes/to-route.ts'
 import { kickRequest, revocationRequest } from './admin-schemas.ts'
-import type { HubCounters } from './hub-counters.ts'
 
 /** Where the operations of admins are, parameters in braces. */
 export const adminPaths = {
@@ -30,8 +29,6 @@ export interface AdminOptions {
   readonly hub: Hub
   readonly system: DoorSystem
   readonly log: FastifyBaseLogger
-  /** What is counted in the hub; `undefined` for the hub of a host. */
-  readonly counters: HubCounters | undefined
   /** How long a revocation holds that says no end, in milliseconds. */
   readonly revocationMs: number
   /** Counts the readers of all nodes; `undefined` if there are no others. */
@@ -45,7 +42,7 @@ export function registerAdmin(app: FastifyInstance, options: AdminOptions): void
 }
 
 function addRoutes(app: FastifyInstance, options: AdminOptions): void {
-  const { hub, system, counters, revocationMs, heartbeats } = options
+  const { hub, system, revocationMs, heartbeats } = options
   const { door, revocations, kicks } = system
   const onRequest = guardRoute(door, 'admin')
   const startedAtMs = Date.now()
@@ -111,9 +108,7 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
       readers: hub.connectedCount(),
       channels: hub.connectedCounts().channels.size,
       position: findPosition(hub),
-      published: counters?.published ?? null,
-      gaps: counters?.gaps ?? null,
-      deliveries: counters?.deliveries ?? null,
+      ...hub.totals(),
       memory: { rssBytes: rss, heapUsedBytes: heapUsed },
       ...(heartbeats === undefined ? {} : { nodes: listNodes(heartbeats.counts()) }),
     }

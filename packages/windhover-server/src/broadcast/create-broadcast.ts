@@ -9,10 +9,8 @@ import { createDoor, type DoorSystem, findRevocationMs } from '../access/create-
 import { describeAccess } from '../access/describe-access.ts'
 import { findIdleSecurity } from '../access/find-description-faults.ts'
 import { guardRoute } from '../access/guard-route.ts'
-import { hasRules, needsDoor } from '../access/rules.ts'
-import { warnOfProxies } from '../access/warn-of-proxies.ts'
+import { needsDoor } from '../access/rules.ts'
 import { adminDocument, adminDocumentOptions } from '../admin/describe-admin.ts'
-import { countInto, HubCounters } from '../admin/hub-counters.ts'
 import { adminPaths, registerAdmin } from '../admin/register-admin.ts'
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
 import { isBuiltSetup } from '../documents/built-documents.ts'
@@ -104,11 +102,10 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const { prefix = '', isOwnApp = false, drainDelayMs = 0 } = place
   // Any hub of `createHub` publishes; which names and data is for it to check.
   const observer = createLogObserver(log, summed)
-  const counters = new HubCounters()
   const store = options.hub === undefined ? createServerStore(options, log, node?.store) : undefined
   const hub =
     (options.hub as Hub | undefined) ??
-    createOwnHub(options, { observer: countInto(counters, { ...observer, ...store?.observer }), ...store?.hubOptions })
+    createOwnHub(options, { observer: { ...observer, ...store?.observer }, ...store?.hubOptions })
   // A host's hub has the host's observer, and still the server logs what is probably misspelt.
   const stopListening =
     options.hub === undefined ? undefined : hub.onDoubtfulName((name) => observer.onDoubtfulName?.(name))
@@ -213,7 +210,6 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     const dataPaths = [...listStreams().map(({ path }) => path), ...routePaths]
     const probedPaths = isOwnApp ? Object.values(healthPaths) : []
     registerOriginGuard(app, { guardOrigin, dataPaths, probedPaths, addsPreflights })
-    if (isOwnApp && !hasRules(options)) warnOfProxies(app, log)
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed })
     const readBody = registerJsonParser(app)
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, door, readBody, heartbeats })
@@ -268,7 +264,6 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       hub,
       system: opened,
       log,
-      counters: options.hub === undefined ? counters : undefined,
       revocationMs: findRevocationMs(options),
       heartbeats,
     })

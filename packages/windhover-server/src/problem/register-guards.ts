@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { createProblem } from 'windhover'
 
@@ -7,15 +7,19 @@ import { sendProblem } from './send-problem.ts'
 /**
  * Refuses with problem documents, in an app that owns its server, what no route should see: a version that the server does not
  * speak (505), and a missing `Host` (400).
+ *
+ * @param look - called with the headers of the others. One hook for both: each costs every request.
  */
-export function registerGuards(app: FastifyInstance): void {
+export function registerGuards(app: FastifyInstance, look?: (headers: IncomingHttpHeaders) => void): void {
   app.addHook('onRequest', (request, reply, done) => {
     const { raw } = request
     if (!spokenVersions.includes(raw.httpVersion)) {
       const detail = `HTTP/${raw.httpVersion} is not spoken here; use HTTP/1.1`
       void sendProblem(reply.header('Connection', 'close'), createProblem(505, detail))
-    } else if (hasOneHost(raw)) done()
-    else void sendProblem(reply, createProblem(400, 'Host: expected exactly one such header'))
+    } else if (hasOneHost(raw)) {
+      look?.(raw.headers)
+      done()
+    } else void sendProblem(reply, createProblem(400, 'Host: expected exactly one such header'))
   })
 }
 

@@ -90,6 +90,11 @@ export class Fanout implements ReaderOwner {
     return this.#readers
   }
 
+  /** The number of messages that were written to readers, each once for each reader. */
+  get deliveries(): number {
+    return this.#pump.deliveries + this.#openings.deliveries + (this.#replay?.deliveries ?? 0)
+  }
+
   /** The number of bytes that wait for parked readers. */
   get bytesInFlight(): number {
     return this.#inFlight.bytes

@@ -8,12 +8,19 @@ import type { KeptEntry } from '../log/store-reading.ts'
 import type { Position } from '../position.ts'
 import type { ReaderFeed } from './reader.ts'
 
+/** What readers of a feed get of a batch. */
+export interface KeptShare {
+  readonly chunk: Chunk
+  /** The number of messages in it. */
+  readonly count: number
+}
+
 /** Messages that were read from a store for readers at one position, and the bytes that those of a feed share. */
 export class KeptBatch {
   /** The position at which readers stand that were given it. */
   readonly end: Position
   readonly #entries: readonly KeptEntry[]
-  readonly #chunks = new Map<ReaderFeed | Selection, Chunk | undefined>()
+  readonly #shares = new Map<ReaderFeed | Selection, KeptShare | undefined>()
 
   /** Takes messages only up to the copy's head: the copy gives those after it, and they would be given twice. */
   constructor(log: Log, after: Position, read: readonly KeptEntry[]) {
@@ -33,17 +40,18 @@ export class KeptBatch {
   }
 
   /**
-   * Returns the chunk of it that readers of a feed get; `undefined` if nothing concerns them.
+   * Returns what readers of a feed get; `undefined` if nothing concerns them.
    *
    * @param selection - the messages that they get at most, made for one reader. Default: all.
    */
-  chunkFor(feed: ReaderFeed, selection?: Selection): Chunk | undefined {
+  shareOf(feed: ReaderFeed, selection?: Selection): KeptShare | undefined {
     const key = selection ?? feed
-    if (this.#chunks.has(key)) return this.#chunks.get(key)
+    if (this.#shares.has(key)) return this.#shares.get(key)
     const wanted = this.#entries.filter((entry) => isWanted(entry, feed, selection))
-    const chunk = wanted.length === 0 ? undefined : feed.representation.toChunk(wanted)
-    this.#chunks.set(key, chunk)
-    return chunk
+    const count = wanted.filter((entry) => !isSeam(entry)).length
+    const share = wanted.length === 0 ? undefined : { chunk: feed.representation.toChunk(wanted), count }
+    this.#shares.set(key, share)
+    return share
   }
 }
 

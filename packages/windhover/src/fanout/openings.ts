@@ -33,6 +33,8 @@ interface Opening {
  */
 export class Openings {
   readonly #options: OpeningsOptions
+  /** The number of messages that were given. */
+  deliveries = 0
   readonly #parked = new Map<Reader, Opening>()
 
   constructor(options: OpeningsOptions) {
@@ -71,6 +73,7 @@ export class Openings {
       const chunk = shared.get(entries, reader.feed.representation)
       const canTakeMore = reader.write(chunk, now())
       index += entries.length
+      this.deliveries += entries.length
       reader.lastToldPlace = places[index - 1]!
       if (!canTakeMore) return this.#park({ reader, places, next: index, until }, chunk)
     }

@@ -42,6 +42,8 @@ export class Pump {
   #roundMs = 0
   #settled: (() => void)[] = []
   #tally = emptyTally()
+  /** The deliveries before those of the tally. */
+  #delivered = 0
   /** The place of the first new entry for the next round; 0 if there is none. */
   #firstNewPlace = 0
   #oldestNewMs: number | undefined
@@ -107,6 +109,11 @@ export class Pump {
   /** Whether every reader that can take messages has all of them. */
   get isSettled(): boolean {
     return this.#roundIndex >= this.#round.length && this.#nextRound.length === 0
+  }
+
+  /** The number of messages that were written to readers, each once for each reader. */
+  get deliveries(): number {
+    return this.#delivered + this.#tally.deliveries
   }
 
   /** The number of cohorts that wait for their turn. */
@@ -210,6 +217,7 @@ export class Pump {
     const { onRound } = this.#options
     const tally = this.#tally
     if (onRound === undefined || tally.writes === 0) return
+    this.#delivered += tally.deliveries
     onRound({ ...tally, lagMs: this.#oldestNewMs === undefined ? undefined : Date.now() - this.#oldestNewMs })
     this.#tally = emptyTally()
   }

@@ -60,6 +60,8 @@ const maxReads = 4
 export class StoreReplay {
   readonly #options: StoreReplayOptions
   /** The readers that wait for a read, by position, in the order in which they came. */
+  /** The number of messages that were given. */
+  deliveries = 0
   readonly #groups = new Map<string, Replaying[]>()
   readonly #parked = new Map<Reader, Replaying>()
   #reads = 0
@@ -150,11 +152,12 @@ export class StoreReplay {
       const chunk = encodeChunk(text)
       if (!this.#write(reader, chunk)) return this.#park({ ...member, greet: undefined, missesSince: undefined }, chunk)
     }
-    const chunk = batch.chunkFor(reader.feed, selection)
+    const share = batch.shareOf(reader.feed, selection)
     const given: Replaying = { reader, position: batch.end, greet: undefined, selection }
-    const canTakeMore = chunk === undefined || this.#write(reader, chunk)
+    const canTakeMore = share === undefined || this.#write(reader, share.chunk)
+    this.deliveries += share?.count ?? 0
     for (const gap of batch.gaps) this.#options.onGap(reader, gap)
-    if (!canTakeMore) this.#park(given, chunk)
+    if (!canTakeMore) this.#park(given, share?.chunk)
     else if (batch.isEmpty && !this.#isCovered(given)) this.#meet(given)
     else this.#goOn(given)
   }

@@ -3,6 +3,7 @@ import { defaults } from '../defaults.ts'
 import { WindhoverError } from '../errors.ts'
 import { checkMoment, checkWholeNumber } from '../options.ts'
 import { Fanout } from '../fanout/fanout.ts'
+import type { Gap } from '../gap.ts'
 import { createInterest } from '../interest.ts'
 import type { Reader } from '../fanout/reader.ts'
 import { FirstMessages } from '../log/first-messages.ts'
@@ -20,8 +21,10 @@ import { encodeGreeting } from './encode-greeting.ts'
 import { draftMessage, type PublishOptions } from '../catalog/draft-message.ts'
 import type { ConnectedCounts, Hub, JoinRequest, KickOptions, Published } from './hub.ts'
 import { followStore } from './follow-store.ts'
+import { guardLog } from './guard-log.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
 import type { HubState } from './hub-state.ts'
+import type { HubTotals } from './hub-totals.ts'
 import { Latecomers } from './latecomers.ts'
 import { type DoubtfulName, notify, type Observer } from './observer.ts'
 import { probeLog } from './probe-log.ts'
@@ -66,6 +69,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   readonly #log: Log
   readonly #fanout: Fanout
   readonly #firstMessages: FirstMessages
+  readonly #counts = { published: 0, gaps: 0 }
+  readonly #onGap: (reader: Reader, gap: Gap) => void
   readonly #observer: Observer | undefined
   readonly #roster: Roster
   readonly #validating = new Validating()
@@ -88,7 +93,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.#observer = observer
     this.#log = settings.log
     this.#firstMessages = new FirstMessages(settings.log)
-    const reports = reportReaders((call) => this.#tell(call), observer)
+    const reports = reportReaders(this.#tell, observer, this.#counts)
+    this.#onGap = reports.onGap
     this.#roster = new Roster({
       maxReadersPerAddress: settings.maxReadersPerAddress,
       readers: () => this.#fanout.readers,
@@ -109,7 +115,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
 
   /** Begins to follow the store of this hub. */
   #follow(log: StoreLog): Latecomers {
-    const tell = (call: (observer: Observer) => unknown): void => this.#tell(call)
+    const tell = this.#tell
     followStore(log, this.#fanout, tell)
     const greet = (reader: Reader, start: Omit<Start, 'place'>): string => this.#greet(reader, start)
     const firstMessages = this.#firstMessages
@@ -155,6 +161,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     const id = formatPosition(position, draft.id)
     // Observers were told of the first.
     if (!isDuplicate) {
+      this.#counts.published += 1
       this.#tell((observer) => observer.onPublished?.({ channel: draft.channel, event, id }))
       this.#doubts.lookAtPublished(event)
     }
@@ -173,14 +180,14 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     }
     const interest = createInterest(channels, events)
     const initial = lastEventId === undefined || lastEventId === '' ? request.initial : undefined
-    const late = this.#guardLog(() => this.#latecomers?.find(lastEventId, interest, initial))
+    const late = guardLog(this.#tell, () => this.#latecomers?.find(lastEventId, interest, initial))
     const { retryMs, reloadSpreadMs } = this.#settings
     const identity = this.#roster.identify(request, keepAliveMs, addressKey)
     const lease = request.identity?.lease
     const representation = meta ? withMeta : plain
     const holding = { identity, interest, slowPolicy, representation, sink: request.sink, grantEndsAtMs }
     if (late === undefined) {
-      const start = this.#guardLog(() => this.#firstMessages.startOf(interest, lastEventId, initial))
+      const start = guardLog(this.#tell, () => this.#firstMessages.startOf(interest, lastEventId, initial))
       const { place, first, resumed, gap } = start
       const reader = this.#fanout.join({
         ...holding,
@@ -192,7 +199,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
           this.#tell((observer) => observer.onConnected?.(describeReader(joined), { resumed }))
         },
       })
-      if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
+      if (gap !== undefined) this.#onGap(reader, gap)
     } else {
       const onJoined = (joined: Reader): void => {
         this.#roster.add(joined, lease)
@@ -209,18 +216,8 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     const grantEndsAtMs = this.#ungreeted.get(reader)
     this.#ungreeted.delete(reader)
     this.#tell((observer) => observer.onConnected?.(describeReader(reader), { resumed }))
-    if (gap !== undefined) this.#tell((observer) => observer.onGap?.(describeReader(reader), gap))
+    if (gap !== undefined) this.#onGap(reader, gap)
     return encodeGreeting(reader.identity, start, { ...this.#settings, grantEndsAtMs })
-  }
-
-  /** Asks the log. An error of the log is told to the observer, and thrown to the caller. */
-  #guardLog<Value>(ask: () => Value): Value {
-    try {
-      return ask()
-    } catch (error) {
-      if (!(error instanceof WindhoverError)) this.#tell((observer) => observer.onError?.(error, {}))
-      throw error
-    }
   }
 
   connectedCount({ stream, channel }: { stream?: string; channel?: string } = {}): number {
@@ -234,6 +231,10 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
   connectedCounts({ maxChannels = Infinity }: { readonly maxChannels?: number } = {}): ConnectedCounts {
     if (maxChannels !== Infinity) checkWholeNumber('maxChannels', maxChannels)
     return { streams: new Map(this.#roster.streamCounts), channels: this.#fanout.countChannels(maxChannels) }
+  }
+
+  totals(): HubTotals {
+    return { ...this.#counts, deliveries: this.#fanout.deliveries }
   }
 
   readers(query: ReaderQuery = {}): ReaderPage {
@@ -302,7 +303,7 @@ class LiveHub<Events extends EventDeclarations, Open extends boolean> implements
     this.#tell((observer) => observer.onDisconnected?.(describeReader(reader), { reason: reader.ending ?? 'gone' }))
   }
 
-  #tell(call: (observer: Observer) => unknown): void {
+  readonly #tell = (call: (observer: Observer) => unknown): void => {
     if (this.#observer !== undefined) notify(this.#observer, call)
   }
 }

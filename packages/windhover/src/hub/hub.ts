@@ -1,3 +1,4 @@
+import type { HubTotals } from './hub-totals.ts'
 import type { Catalog, EventDeclarations, EventInput } from '../catalog/define-events.ts'
 import type { Sink } from '../connection/sink.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
@@ -158,6 +159,8 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    * @throws WindhoverError `invalid_option` if that is not a whole number of 0 or more.
    */
   connectedCounts(options?: { readonly maxChannels?: number }): ConnectedCounts
+  /** Returns what this hub has done since it was created: numbers that only grow. */
+  totals(): HubTotals
   /**
    * Lists the readers of this hub, page by page, in the order in which they joined. Readers that come or go between two
    * pages move no other: each reader that stays is on exactly one page. Without a subject, a page costs a look at all
