@@ -8,6 +8,7 @@ import { windhoverPlugin, type WindhoverPluginOptions } from '../src/index.ts'
 import { exchange, postJson } from './support/exchange.ts'
 import { expectProblem } from './support/expect-problem.ts'
 import { openStream } from './support/open-stream.ts'
+import { inSeconds, secret, signToken } from './support/sign-token.ts'
 import { startHost } from './support/start-host.ts'
 
 const quick: WindhoverPluginOptions = { prefix: '/live', drainMs: 0 }
@@ -224,6 +225,19 @@ test('a hub of one’s own is served, typed by its catalog, and closed with the 
   await app.close()
   expect(await stream.closed).toBe(true)
   await expect(hub.publish('price', { cents: 6 })).rejects.toMatchObject({ code: 'closed' })
+})
+
+test('the stats of a hub of one’s own count what it did itself, before it was served too', async () => {
+  const hub = createHub()
+  await hub.publish('early', 1)
+  const access = { jwt: { secret } }
+  const { url } = await startHost((host) => host.register(windhoverPlugin, { ...quick, hub, access }))
+  const headers = {
+    Authorization: `Bearer ${signToken({ sub: 'root', exp: inSeconds(600), windhover: { admin: true } })}`,
+  }
+  await hub.publish('late', 2)
+  const { status, body } = await exchange(`${url}/live/api/admin/stats`, { headers })
+  expect([status, JSON.parse(body)]).toMatchObject([200, { published: 2, deliveries: 0, gaps: 0 }])
 })
 
 test('closing the app ends the streams with closing, before its onClose hooks, and keeps nothing waiting', async () => {

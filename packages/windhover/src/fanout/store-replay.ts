@@ -59,9 +59,9 @@ const maxReads = 4
  */
 export class StoreReplay {
   readonly #options: StoreReplayOptions
-  /** The readers that wait for a read, by position, in the order in which they came. */
   /** The number of messages that were given. */
   deliveries = 0
+  /** The readers that wait for a read, by position, in the order in which they came. */
   readonly #groups = new Map<string, Replaying[]>()
   readonly #parked = new Map<Reader, Replaying>()
   #reads = 0

@@ -13,9 +13,9 @@ interface Stats {
   readonly readers: number
   readonly channels: number
   readonly position: string | null
-  readonly published: number | null
-  readonly gaps: number | null
-  readonly deliveries: number | null
+  readonly published: number
+  readonly gaps: number
+  readonly deliveries: number
   readonly memory: { readonly rssBytes: number; readonly heapUsedBytes: number }
 }
 
@@ -24,15 +24,14 @@ export async function printStats(flags: StatsFlags, terminal: Terminal): Promise
   const answer = await adminOf(flags, terminal)('stats', { field: 'memory' })
   if (flags.json === true) return await writeLine(terminal.stdout, JSON.stringify(answer))
   const { memory, ...stats } = answer as unknown as Stats
-  const count = (value: number | null): string => (value === null ? 'not known' : String(value))
   const rows = [
     ['started', `${stats.startedAt}, ${Math.floor(stats.uptimeMs / 1000)} s ago`],
     ['readers', String(stats.readers)],
     ['channels', String(stats.channels)],
     ['position', stats.position ?? 'not known'],
-    ['published', count(stats.published)],
-    ['deliveries', count(stats.deliveries)],
-    ['gaps', count(stats.gaps)],
+    ['published', String(stats.published)],
+    ['deliveries', String(stats.deliveries)],
+    ['gaps', String(stats.gaps)],
     ['memory', `${toMegabytes(memory.rssBytes)}, heap ${toMegabytes(memory.heapUsedBytes)}`],
   ]
   await writeLine(terminal.stdout, formatTable(rows))
