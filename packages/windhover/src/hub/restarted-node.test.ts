@@ -89,7 +89,9 @@ describe.each(stores)('a restart of a node on a store %s', (_, create) => {
     expect(reasons).toEqual([
       ...Array<string>(evicted).fill('evicted'),
       ...Array<undefined>(kept).fill(undefined),
-      ...['epoch', 'epoch', 'unknown'],
+      'epoch',
+      'epoch',
+      'unknown',
     ])
   })
 

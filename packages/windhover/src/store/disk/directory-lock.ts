@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { rm, stat } from 'node:fs/promises'
-import { connect, createServer, type Server } from 'node:net'
+import { close, constants, open } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 import { WindhoverError } from '../../errors.ts'
+import { type LockSocket, takeSocket } from './lock-socket.ts'
 
 /** A lock that ends with its process. Files with process ids do not: in containers every server is process 1. */
 export interface DirectoryLock {
@@ -13,21 +15,28 @@ export interface DirectoryLock {
 
 /**
  * Locks a directory for this process. It listens on a socket whose name is made of the directory's device and
- * number. Processes in other network namespaces, such as containers that share a volume, do not see it.
+ * number. Another network namespace, such as a container that shares a volume, has such names of its own. On Linux, it
+ * therefore listens on the socket `lock` in the directory too, where the file system takes one.
  *
  * @throws WindhoverError `unavailable` if another store has it.
  */
 export async function lockDirectory(directory: string): Promise<DirectoryLock> {
   const { dev, ino } = await stat(directory, { bigint: true })
   const name = `windhover-${createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 32)}`
-  const address = toAddress(name)
-  const server = (await listen(address)) ?? ((await isStale(address)) ? await listenAgain(address) : undefined)
-  if (server === undefined) {
-    throw new WindhoverError('unavailable', `${directory}: another process, or another store of this one, has it`)
+  const named = await takeSocket(toAddress(name))
+  if (named === undefined) throw takenError(directory)
+  if (process.platform !== 'linux') return named
+  const inside = await lockInside(directory)
+  if (inside === 'taken') {
+    await named.release()
+    throw takenError(directory)
   }
-  // The socket alone keeps no process alive.
-  server.unref()
-  return { release: () => new Promise((resolve) => server.close(() => resolve())) }
+  return {
+    async release() {
+      await inside?.release()
+      await named.release()
+    },
+  }
 }
 
 /**
@@ -39,29 +48,29 @@ function toAddress(name: string): string {
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
 }
 
-async function listen(address: string): Promise<Server | undefined> {
-  return await new Promise((resolve, reject) => {
-    const server = createServer((socket) => socket.destroy())
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
-    )
-    server.listen(address, () => resolve(server))
-  })
+/** Returns `undefined` if no socket can be there: the first one is all that such a directory has. */
+async function lockInside(directory: string): Promise<LockSocket | 'taken' | undefined> {
+  // Not a FileHandle, which is closed with a warning if a store that was never closed is forgotten.
+  const folder = await promisify(open)(directory, constants.O_RDONLY)
+  const closeFolder = (): Promise<void> => promisify(close)(folder)
+  // As short as the name above.
+  const socket = await takeSocket(`/proc/self/fd/${folder}/lock`).then(
+    (taken) => taken ?? 'taken',
+    () => undefined,
+  )
+  if (socket === undefined || socket === 'taken') {
+    await closeFolder()
+    return socket
+  }
+  return {
+    async release() {
+      await socket.release()
+      // Only now: Node removes the file of the socket by that address.
+      await closeFolder()
+    },
+  }
 }
 
-/** Returns whether no process listens: a socket that has a file outlives its process, and then refuses. */
-async function isStale(address: string): Promise<boolean> {
-  return await new Promise((resolve) => {
-    const socket = connect(address)
-    socket.once('connect', () => {
-      socket.destroy()
-      resolve(false)
-    })
-    socket.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'ECONNREFUSED'))
-  })
-}
-
-async function listenAgain(address: string): Promise<Server | undefined> {
-  if (!address.startsWith('\0')) await rm(address, { force: true })
-  return await listen(address)
+function takenError(directory: string): WindhoverError {
+  return new WindhoverError('unavailable', `${directory}: another process, or another store of this one, has it`)
 }

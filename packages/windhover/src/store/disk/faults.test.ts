@@ -251,7 +251,8 @@ test.each(['always', 'interval', 'never'] as const)(
     disk.bootId = null
     await open({ durability })
     const { epoch } = (await append('one')).position
-    const files = readdirSync(directory).map((name) => [name, readFileSync(join(directory, name))] as const)
+    const names = readdirSync(directory).filter((name) => name !== 'lock')
+    const files = names.map((name) => [name, readFileSync(join(directory, name))] as const)
     told.stop()
     await store.close()
     for (const [name, bytes] of files) writeFileSync(join(directory, name), bytes)
@@ -305,5 +306,6 @@ test('the bounds count all epochs together, and what they evict goes from the di
   await reopen({ history })
   await told.untilTold(3)
   expect([told.texts, told.epochs]).toEqual([['four', 'five', 'six'], []])
+  await store.close()
   expect(readdirSync(directory).filter((name) => !name.startsWith(third.position.epoch))).toEqual(['epoch.json'])
 })

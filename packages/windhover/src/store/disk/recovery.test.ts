@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -39,7 +39,8 @@ async function append(store: Store, ...texts: readonly string[]): Promise<void> 
 
 /** Reads the content of the directory while a store is open, as it is left when the process is killed. */
 function readFiles(): Map<string, Buffer> {
-  return new Map(readdirSync(directory).map((name) => [name, readFileSync(join(directory, name))]))
+  const names = readdirSync(directory).filter((name) => name !== 'lock')
+  return new Map(names.map((name) => [name, readFileSync(join(directory, name))]))
 }
 
 /** Writes the files in place, so that the directory stays the same. */
@@ -223,6 +224,19 @@ test('files do not outgrow the history by more than a segment', async () => {
     expect(typeof read === 'string' ? read : read.messages.length).toBe(19)
     expect(await store.read({ epoch, offset: 80 }, { messages: 1, bytes: 1 })).toBe('evicted')
   })
+})
+
+test('a directory that was moved keeps its epoch, however its store ended', async () => {
+  const { epoch } = await leaveThree()
+  const [home, moved] = [directory, `${directory}-moved`]
+  renameSync(home, moved)
+  directory = moved
+  expect(await look()).toMatchObject({ epoch, texts: ['one', 'two', 'three'] })
+  const { files } = await leaveThree()
+  putFiles(files)
+  renameSync(moved, home)
+  directory = home
+  expect((await look()).epoch).toBe(epoch)
 })
 
 test('a directory belongs to one store, until that is closed', async () => {
