@@ -6,7 +6,7 @@ import { defaultScheduler, type Scheduler } from '../connection/scheduler.ts'
 import type { Log } from '../log/log.ts'
 import type { HistoryBounds, LogBounds } from '../log/bounds.ts'
 import { checkMemoryBounds, createMemoryLog, type MemoryLogOptions } from '../log/memory-log.ts'
-import { StoreLog } from '../log/store-log.ts'
+import { StoreLog, type StoreLogOptions } from '../log/store-log.ts'
 import { checkOptionNames, checkWholeNumber, namesOf } from '../options.ts'
 import type { Store } from '../store/store.ts'
 import type { Observer } from './observer.ts'
@@ -51,8 +51,8 @@ export interface HubOptions<Events extends EventDeclarations = EventDeclarations
    */
   readonly reloadSpreadMs?: number
   /**
-   * The longest time that an ended stream may take to leave before its connection is dropped, in milliseconds. Default:
-   * 1,000.
+   * The longest time that an ended stream may take to leave before its connection is dropped, in milliseconds. A store
+   * has as long to close, and a second more. Default: 1,000.
    */
   readonly closeTimeoutMs?: number
   /**
@@ -192,16 +192,17 @@ export function readHubOptions(options: HubOptions): HubSettings {
   const wholeNumber = (name: NumberOption): number => checkWholeNumber(name, options[name] ?? defaults[name])
   const bounds = { ...(history === undefined ? {} : { history }), ...(window === undefined ? {} : { window }) }
   const reloadSpreadMs = wholeNumber('reloadSpreadMs')
+  const closeTimeoutMs = wholeNumber('closeTimeoutMs')
   const largestWrite = defaults.maxWriteBytes
   return {
     open,
-    log: log ?? createLog(bounds, store, reloadSpreadMs),
+    log: log ?? createLog(bounds, store, { reloadSpreadMs, closeTimeoutMs }),
     arrivalWaitMs: wholeNumber('arrivalWaitMs'),
     keepAliveMs: wholeNumber('keepAliveMs'),
     retryMs: wholeNumber('retryMs'),
     reconnectSpreadMs: wholeNumber('reconnectSpreadMs'),
     reloadSpreadMs,
-    closeTimeoutMs: wholeNumber('closeTimeoutMs'),
+    closeTimeoutMs,
     stallTimeoutMs: wholeNumber('stallTimeoutMs'),
     maxAgeMs: wholeNumber('maxAgeMs'),
     maxWriteBytes: checkWholeNumber('maxWriteBytes', options.maxWriteBytes ?? largestWrite, 1, largestWrite),
@@ -215,10 +216,10 @@ export function readHubOptions(options: HubOptions): HubSettings {
   }
 }
 
-function createLog(bounds: MemoryLogOptions, store: Store | undefined, reloadSpreadMs: number): Log {
+function createLog(bounds: MemoryLogOptions, store: Store | undefined, more: StoreLogOptions): Log {
   if (store === undefined) return createMemoryLog(bounds)
   checkMemoryBounds(bounds)
-  return new StoreLog(store, { ...bounds, reloadSpreadMs })
+  return new StoreLog(store, { ...bounds, ...more })
 }
 
 function isStore(value: unknown): boolean {

@@ -15,6 +15,8 @@ const maxTryMs = 2_000
 /** Calls a store, and finds out whether its rejections are part of its port. */
 export class StoreCall {
   readonly #options: StoreCallOptions
+  /** Rejects each call that runs. */
+  readonly #running = new Set<(error: Error) => void>()
   #isStopped = false
   #endPause: () => void = () => undefined
 
@@ -26,11 +28,11 @@ export class StoreCall {
    * Calls the store once.
    *
    * @throws WindhoverError the error of the store; `unavailable` with `mayHaveHappened` if it threw anything
-   *   else.
+   *   else, or has not answered before {@link giveUp}.
    */
   async run<Value>(call: () => Promise<Value> | Value): Promise<Value> {
     try {
-      return await call()
+      return await this.#settle(call())
     } catch (error) {
       if (error instanceof WindhoverError) throw error
       this.#options.onBroken(error)
@@ -58,6 +60,22 @@ export class StoreCall {
     this.#endPause()
   }
 
+  /** Waits no longer for the calls that run: each rejects. */
+  giveUp(): void {
+    for (const reject of this.#running) reject(closedBeforeError())
+    this.#running.clear()
+  }
+
+  /** Settles as a call does, unless it is given up before. */
+  #settle<Value>(answer: Promise<Value> | Value): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      this.#running.add(reject)
+      Promise.resolve(answer)
+        .finally(() => this.#running.delete(reject))
+        .then(resolve, reject)
+    })
+  }
+
   #pause(pauseMs: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, pauseMs)
@@ -73,4 +91,8 @@ export class StoreCall {
 export function brokenError(cause: unknown, mayHaveHappened = false): WindhoverError {
   const message = 'the store broke its promises, and is used no longer'
   return new WindhoverError('unavailable', message, { cause, mayHaveHappened })
+}
+
+function closedBeforeError(): WindhoverError {
+  return new WindhoverError('unavailable', 'the store was closed before it answered', { mayHaveHappened: true })
 }

@@ -5,6 +5,7 @@ import type { Position } from '../position.ts'
 import type { Following, Idempotency, Store, StoreDraft, Stored } from '../store/store.ts'
 import { Arrivals } from './arrivals.ts'
 import { type FilledBounds, fillBounds, type HistoryBounds, type LogBounds } from './bounds.ts'
+import { closeStore } from './close-store.ts'
 import { Copy } from './copy.ts'
 import { type AppendOptions, isComing, type Log } from './log.ts'
 import { positionOf, readAnswer } from './store-answer.ts'
@@ -23,6 +24,8 @@ export interface StoreLogOptions {
   readonly window?: LogBounds | undefined
   /** Milliseconds over which clients spread what they load again after a gap that all of them are told of. Default: 5,000. */
   readonly reloadSpreadMs?: number | undefined
+  /** Milliseconds that the store has to close, and a second more. Default: 1,000. */
+  readonly closeTimeoutMs?: number | undefined
 }
 
 /** The extra time that a store may take to refuse an append, in milliseconds. After it the log no longer waits. */
@@ -37,6 +40,7 @@ export class StoreLog extends Copy implements Log {
   readonly reading: StoreReading
   readonly #store: Store
   readonly #bounds: FilledBounds
+  readonly #closeTimeoutMs: number
   readonly #call = new StoreCall({
     // Later the store itself reports its state.
     onAway: (reason) => this.#following === undefined && this.#onState('waiting', reason),
@@ -62,12 +66,14 @@ export class StoreLog extends Copy implements Log {
   /** The place up to which the readers of this process let go. */
   #offered = 0
 
-  constructor(store: Store, { reloadSpreadMs = defaults.reloadSpreadMs, ...options }: StoreLogOptions = {}) {
+  constructor(store: Store, options: StoreLogOptions = {}) {
+    const { reloadSpreadMs = defaults.reloadSpreadMs, closeTimeoutMs = defaults.closeTimeoutMs } = options
     const bounds = fillBounds(options)
     // Nobody is told of this position: no reader is greeted before the store has said where it begins.
     super(bounds, defaults.maxEvictionEntries, { epoch: 'none', offset: 0 }, reloadSpreadMs)
     this.#store = store
     this.#bounds = bounds
+    this.#closeTimeoutMs = closeTimeoutMs
     this.#probe = new SharedProbe(() => this.#call.run(() => store.probe()))
     const onUnwritable = (error: unknown): void => this.#listener?.onError(error)
     this.reading = new StoreReading({
@@ -153,6 +159,7 @@ export class StoreLog extends Copy implements Log {
     return this.#arrivals.wait(holds, maxWaitMs)
   }
 
+  /** Closes the store too, within its time. Calls that it has not answered by then reject. */
   async close(): Promise<void> {
     if (this.isClosed) return
     this.stop()
@@ -160,11 +167,8 @@ export class StoreLog extends Copy implements Log {
     this.#call.stop()
     this.#waiting.rejectAll(closedError)
     this.#settleReady(closedError())
-    try {
-      await this.#store.close()
-    } catch (error) {
-      this.#listener?.onError(error)
-    }
+    await closeStore(this.#store, this.#closeTimeoutMs).catch((error: unknown) => this.#listener?.onError(error))
+    this.#call.giveUp()
   }
 
   /** Follows the store as soon as it can be reached. */
@@ -190,10 +194,7 @@ export class StoreLog extends Copy implements Log {
     return offset > maxMessages ? { epoch, offset: offset - maxMessages } : 'oldest'
   }
 
-  /**
-   * Waits until the copy has everything that the store has now. If an epoch ends meanwhile, that is another
-   * position.
-   */
+  /** Waits until the copy has everything that the store has now. If an epoch ends meanwhile, that is another position. */
   async #fill(): Promise<void> {
     for (;;) {
       const { epoch } = this
