@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 
 import { describe, expect, onTestFinished, test } from 'vitest'
 
-import { usePackedPackages } from './packed-packages.ts'
+import { readManifest, usePackedPackages } from './packed-packages.ts'
 import { useProject } from './use-project.ts'
 
 /** A compiler and a process of its own need seconds where many tests run at once. */
@@ -43,6 +43,15 @@ describe('a project that has the server', () => {
     }
     expect(await exit).toEqual([0, null])
   })
+})
+
+test('the packages of stores are optional peers of the server, in the version beside it', () => {
+  const { peerDependencies, peerDependenciesMeta, dependencies } = packed.get('windhover-server')!.manifest
+  const names = ['windhover-jetstream', 'windhover-redis']
+  const versions = names.map((name) => readManifest(join(root, 'packages', name)).version)
+  expect(peerDependencies).toEqual(Object.fromEntries(names.map((name, n) => [name, `^${versions[n]!}`])))
+  expect(peerDependenciesMeta).toEqual(Object.fromEntries(names.map((name) => [name, { optional: true }])))
+  for (const name of names) expect(dependencies).not.toHaveProperty(name)
 })
 
 describe.each(['windhover', 'windhover-server', 'windhover-redis'])('the tarball of %s', (name) => {
