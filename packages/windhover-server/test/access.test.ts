@@ -143,6 +143,23 @@ describe('each way to show who one is', () => {
     }
   })
 
+  test('is none if it is an empty Bearer, as a page sends it before a token was entered', async () => {
+    const empty = { Authorization: 'Bearer ' }
+    const { url } = await guarded({}, { anonymous: 'read' })
+    expect(told(await ask(url, 'GET', '/sse/broadcast', empty))).toEqual([200, undefined, undefined])
+    // Without `error`, which tells of a credential that was shown (RFC 6750, section 3.1).
+    expect(told(await ask(url, 'POST', '/api/broadcast', empty))).toEqual([401, 'unauthorized', 'Bearer'])
+    // And none that counts as wrong: an address that shows many of those is told 429.
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    for (let n = 0; n < 50; n += 1) await ask(url, 'POST', '/api/broadcast', empty)
+    const wrong = { Authorization: 'Bearer wrong' }
+    expect(told(await ask(url, 'POST', '/api/broadcast', wrong))).toEqual([
+      401,
+      'invalid_token',
+      'Bearer error="invalid_token"',
+    ])
+  })
+
   test('lets in by a hook, at once or later', async () => {
     const people: Readonly<Record<string, Identity>> = {
       ann: { subject: 'ann', grants: everything },

@@ -58,6 +58,15 @@ describe('a credential', () => {
     expect(read({ cookie: 'windhover=x' }, 'access_token=a.b.c')).toEqual(token)
   })
 
+  test('is looked for beside a Bearer that is empty', () => {
+    expect(read({ authorization: 'Bearer', 'x-api-key': 'wh_a_b' })).toEqual(key)
+    expect(read({ authorization: 'Bearer ' }, 'ticket=T')).toEqual(ticket)
+    expect(read({ authorization: 'Bearer', cookie: 'windhover=a.b.c' })).toMatchObject({
+      value: 'a.b.c',
+      isCookie: true,
+    })
+  })
+
   test('is looked for only where the server takes one', () => {
     expect(read({}, 'access_token=a.b.c', { tokenInQuery: false })).toBeUndefined()
     expect(read({}, 'ticket=T', { tickets: false })).toBeUndefined()
@@ -76,6 +85,8 @@ describe('no credential of ours', () => {
     [{ authorization: 'Digest username="a"' }],
     [{ authorization: 'BearerToken a' }],
     [{ authorization: 'a.b.c' }],
+    [{ authorization: 'Bearer' }],
+    [{ authorization: 'bearer  ' }],
     [{ 'x-api-key': '' }],
     [{ cookie: 'session=a' }],
   ])('is in %j', (headers) => {
@@ -85,8 +96,6 @@ describe('no credential of ours', () => {
 
 describe('a Bearer', () => {
   test.each([
-    'Bearer',
-    'Bearer ',
     'bearer,',
     'Bearer a b',
     'Bearer a, Bearer a',

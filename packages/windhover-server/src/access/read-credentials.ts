@@ -22,13 +22,15 @@ export interface CredentialPlaces {
 }
 
 /** A token of RFC 6750, section 2.1, after the scheme, whose case does not matter (RFC 9110, section 11.1). */
-const bearer = /^bearer(?: +([A-Za-z0-9._~+/-]+=*))? *$/i
+const bearer = /^bearer +([A-Za-z0-9._~+/-]+=*)$/i
 
 /**
  * Reads the credential of a request: `Authorization: Bearer`, `X-API-Key`, `?ticket=`, `?access_token=`, and without them
- * a cookie, which browsers add by themselves. Other schemes of `Authorization` are not ours.
+ * a cookie, which browsers add by themselves. Other schemes of `Authorization` are not ours. A Bearer without anything
+ * after it shows nothing, as the other ways do when they are empty: the client of Scalar sends it before a token was
+ * entered, and an address that shows wrong credentials is soon refused.
  *
- * @returns `undefined` if there is none; a refusal for two that differ, and for a Bearer that is empty or several.
+ * @returns `undefined` if there is none; a refusal for two that differ, and for a Bearer that is no token or several.
  */
 export function readCredentials(
   request: AccessRequest,
@@ -36,7 +38,7 @@ export function readCredentials(
 ): Credential | AccessRefusal | undefined {
   const shown: Credential[] = []
   const authorization = request.header('authorization')?.trim()
-  if (authorization !== undefined && /^bearer(?:[\s,]|$)/i.test(authorization)) {
+  if (authorization !== undefined && /^bearer[\s,]/i.test(authorization)) {
     const value = bearer.exec(authorization)?.[1]
     if (value === undefined) return invalidToken
     shown.push(explicit(isKeyLike(value) ? 'key' : 'token', value))
