@@ -26,9 +26,9 @@ const bearer = /^bearer +([A-Za-z0-9._~+/-]+=*)$/i
 
 /**
  * Reads the credential of a request: `Authorization: Bearer`, `X-API-Key`, `?ticket=`, `?access_token=`, and without them
- * a cookie, which browsers add by themselves. Other schemes of `Authorization` are not ours. A Bearer without anything
- * after it shows nothing, as the other ways do when they are empty: the client of Scalar sends it before a token was
- * entered, and an address that shows wrong credentials is soon refused.
+ * a cookie, which browsers add by themselves. Other schemes of `Authorization` are not ours. An empty Bearer is
+ * none, as the other ways are when they are empty. The client of Scalar sends it before a token was entered, and must
+ * not be counted as one that guesses.
  *
  * @returns `undefined` if there is none; a refusal for two that differ, and for a Bearer that is no token or several.
  */
