@@ -6,6 +6,13 @@ import type { RedisConnection } from './redis-connection.ts'
 import { RedisScript } from './redis-script.ts'
 import type { StoreKeys } from './store-keys.ts'
 
+/** What a store keeps, and what it may believe. */
+export interface AppendRules {
+  readonly bounds: StoreBounds
+  /** Whether another life of the server is no reason for a new epoch. */
+  readonly trustRestarts: boolean
+}
+
 /** The script's answer. */
 export interface AppendAnswer {
   readonly epoch: string
@@ -23,32 +30,50 @@ export class AppendCall {
   readonly #connection: RedisConnection
   readonly #keys: StoreKeys
   readonly #bounds: readonly string[]
+  readonly #trust: string
   #generation = '0'
   #head = 0
+  /** The life of the server that stored what was seen; empty if it is not known. */
+  #life = ''
+  /** When the newest of what was seen came, on a clock that never goes back. */
+  #seenMs = 0
 
-  constructor(connection: RedisConnection, keys: StoreKeys, { maxMessages, maxBytes, maxAgeMs }: StoreBounds) {
+  constructor(connection: RedisConnection, keys: StoreKeys, { bounds, trustRestarts }: AppendRules) {
     this.#connection = connection
     this.#keys = keys
+    this.#trust = trustRestarts ? '1' : ''
+    const { maxMessages, maxBytes, maxAgeMs } = bounds
     const toText = (bound: number): string => (bound === Infinity ? '1e300' : String(bound))
     this.#bounds = [toText(maxMessages), toText(maxBytes), maxAgeMs === Infinity ? '0' : String(maxAgeMs)]
   }
 
-  /** Notes what this node has seen. */
-  note(generation: string, head: number): void {
+  /**
+   * Notes what this node has seen.
+   *
+   * @param life - the life of the server that told it. Default: not known.
+   */
+  note(generation: string, head: number, life?: string): void {
     if (Number(generation) < Number(this.#generation)) return
-    this.#head = generation === this.#generation ? Math.max(this.#head, head) : head
+    const isNew = generation !== this.#generation
+    if (isNew) this.#life = ''
+    // All messages of a generation are stored by one life of a server.
+    if (life !== undefined) this.#life = life
+    if (!isNew && head <= this.#head) return
     this.#generation = generation
+    this.#head = head
+    this.#seenMs = performance.now()
   }
 
   /** Stores drafts; an empty list is a probe. */
   async run(drafts: readonly StoreDraft[]): Promise<AppendAnswer> {
     const { stream, state, idempotency } = this.#keys
-    const seen = [this.#generation, String(this.#head)]
+    const agoMs = String(Math.floor(performance.now() - this.#seenMs))
+    const seen = [this.#generation, String(this.#head), this.#life, agoMs, this.#trust]
     const rest = ['3', stream, state, idempotency, createEpoch(), ...this.#bounds, ...seen]
     const call = [...rest, ...drafts.flatMap(toArguments)]
     const answer = await script.run(this.#connection, call)
-    const [epoch, generation, head, oldest, , ...positions] = answer as string[]
-    this.note(generation!, Number(head))
+    const [epoch, generation, head, oldest, , life, ...positions] = answer as string[]
+    this.note(generation!, Number(head), life!)
     return {
       epoch: epoch!,
       generation: generation!,

@@ -17,12 +17,13 @@ const maxEpochs = 16
  * KEYS: the stream, its state, idempotency keys.
  *
  * ARGV: 1 is a fresh name for an epoch. 2-4 are maxMessages, maxBytes and maxAgeMs (0 for none). 5-6 are the
- * generation and the head that this node has seen (0 0 at first). For each draft follow the name of its
- * idempotency key with its scope, channel, event, data, id, key, retryMs, fingerprint and meta as JSON, each
- * empty if there is none.
+ * generation and the head that this node has seen (0 0 at first), 7 the life of the server that told it of them (empty
+ * if it is not known), and 8 the milliseconds since. 9 is 1 if another life of the server is no reason for a new epoch.
+ * For each draft follow the name of its idempotency key with its scope, channel, event, data, id, key, retryMs,
+ * fingerprint and meta as JSON, each empty if there is none.
  *
- * Answer: epoch, generation, head, oldest offset (of a probe), and why a new epoch began. For each draft
- * follows its position; for a duplicate `=`, the position of the first, and the fingerprint of that. The hash of
+ * Answer: epoch, generation, head, oldest offset (of a probe), why a new epoch began, and the life of the server. For
+ * each draft follows its position; for a duplicate `=`, the position of the first, and the fingerprint of that. The hash of
  * idempotency keys holds the same text by the name.
  *
  * Entries have the ids `<generation>-<offset>`, written explicitly. `<generation>-0` is a marker with the
@@ -31,14 +32,15 @@ const maxEpochs = 16
  *
  * Names in the state that do not speak for themselves: `v` is the version. `old` is the time of the oldest message.
  * `e:<generation>` is the name of an epoch, and `f:<generation>` where it ended. `floor` is the first generation that
- * is still known.
+ * is still known. `since` is when the current one began.
  */
 export const appendScript: string = `#!lua
 local S, M, I = KEYS[1], KEYS[2], KEYS[3]
 local maxM, maxB, maxA = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
-local kgen, khead = ARGV[5], tonumber(ARGV[6])
+local kgen, khead, klife, kago = ARGV[5], tonumber(ARGV[6]), ARGV[7], tonumber(ARGV[8])
 local life = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
-local m = redis.call('HMGET', M, 'gen', 'epoch', 'life', 'bytes', 'head', 'count', 'f:' .. kgen, 'v', 'old', 'floor')
+local m = redis.call('HMGET', M, 'gen', 'epoch', 'life', 'bytes', 'head', 'count', 'f:' .. kgen, 'v', 'old', 'floor',
+  'since')
 if m[8] and tonumber(m[8]) > ${version} then
   return redis.error_reply('NEWERSTATE the store was written by version ' .. m[8] ..
     ' of the script, and this node has version ${version}: update windhover-redis on this node')
@@ -108,13 +110,24 @@ local function recount()
   if nameless then cutAfter(nameless) end
 end
 
+-- Whether all that the node has seen was stored before this epoch began: the gap that was told then covers it. This is
+-- known of what this very server has stored. Otherwise it is known by times, of which each is measured by one clock. A
+-- thousandth is for clocks that differ in speed.
+local function endedBefore()
+  if klife == life then return true end
+  local since = tonumber(m[11] or '')
+  return since and now >= since and kago > (now - since) * 1.001 + 1
+end
+
 local why = false
 if not gen then why = 'there is no state'
 elseif redis.call('EXISTS', S) == 0 then why = 'the stream is missing'
-elseif m[3] ~= life then why = 'another life of the server'
+elseif m[3] ~= life and ARGV[9] ~= '1' then why = 'another life of the server'
 elseif kgen == gen and khead > head then why = 'a node has seen more'
 elseif kgen ~= '0' and kgen ~= gen and tonumber(kgen) >= floor and (not m[7] or khead > tonumber(m[7])) then
-  why = 'a node has seen more of an earlier epoch' end
+  if endedBefore() then redis.call('HSET', M, 'f:' .. kgen, khead)
+  else why = 'a node has seen more of an earlier epoch' end
+end
 if not why then
   local last = redis.call('XREVRANGE', S, '+', '-', 'COUNT', 1)
   local id = last[1] and last[1][1] or lastId()
@@ -130,11 +143,12 @@ if why then
   if redis.call('EXISTS', S) == 1 then low = math.max(low, tonumber(string.match(lastId(), '^(%d+)-'))) end
   gen, epoch, head = int(math.max(now, low + 1)), ARGV[1], 0
   redis.call('XADD', S, gen .. '-0', 't', now, 'b', epoch)
-  redis.call('HSET', M, 'gen', gen, 'epoch', epoch, 'life', life, 'v', ${version}, 'e:' .. gen, epoch)
+  redis.call('HSET', M, 'gen', gen, 'epoch', epoch, 'life', life, 'since', int(now), 'v', ${version}, 'e:' .. gen,
+    epoch)
   forgetOldEpochs()
   count, bytes, old = 0, 0, nil
   recount()
-end
+elseif m[3] ~= life then redis.call('HSET', M, 'life', life) end
 
 local function trim()
   if count == 0 or (count <= maxM and bytes <= maxB and (maxA == 0 or (old and old > now - maxA))) then return end
@@ -163,8 +177,8 @@ local function trim()
 end
 
 trim()
-local out = {epoch, gen, 0, 0, why or ''}
-for i = 7, #ARGV, 9 do
+local out = {epoch, gen, 0, 0, why or '', life}
+for i = 10, #ARGV, 9 do
   local idem = ARGV[i]
   local known = idem ~= '' and redis.call('HGET', I, idem)
   if known then out[#out + 1] = '=' .. known
@@ -184,7 +198,7 @@ end
 trim()
 redis.call('HSET', M, 'bytes', int(bytes), 'head', int(head), 'count', int(count), 'old', old and int(old) or '')
 out[3] = int(head)
-if #ARGV == 6 then
+if #ARGV == 9 then
   local first = redis.call('XRANGE', S, gen .. '-1', '+', 'COUNT', 1)
   out[4] = first[1] and string.match(first[1][1], '-(%d+)$') or int(head + 1)
 end

@@ -69,7 +69,7 @@ class RedisStore implements Store {
   #waiting: (() => void)[] = []
   #isClosed = false
 
-  constructor({ hub, history, ...source }: RedisStoreOptions) {
+  constructor({ hub, history, trustRestarts = false, ...source }: RedisStoreOptions) {
     checkHubName(hub)
     const bounds = fillStoreBounds(history)
     const find = toRedisSource(source)
@@ -77,7 +77,7 @@ class RedisStore implements Store {
     this.#appends.pause()
     this.#writing = new RedisConnection(find, 'append', () => void this.#onWritingChange())
     this.#reading = new RedisConnection(find, 'follow', () => void this.#watch())
-    this.#call = new AppendCall(this.#writing, this.#keys, bounds)
+    this.#call = new AppendCall(this.#writing, this.#keys, { bounds, trustRestarts })
     this.#history = new StoredHistory(this.#writing, this.#keys, this.#call)
     this.#contact = new FirstContact({
       connection: this.#writing,
