@@ -4,6 +4,7 @@ import { createEpoch, nameIdempotency, type StoreBounds, type StoreDraft, type S
 import { appendScript } from './append-script.ts'
 import type { RedisConnection } from './redis-connection.ts'
 import { RedisScript } from './redis-script.ts'
+import { type SeenEpoch, SeenEpochs } from './seen-epochs.ts'
 import type { StoreKeys } from './store-keys.ts'
 
 /** What a store keeps, and what it may believe. */
@@ -31,12 +32,7 @@ export class AppendCall {
   readonly #keys: StoreKeys
   readonly #bounds: readonly string[]
   readonly #trust: string
-  #generation = '0'
-  #head = 0
-  /** The life of the server that stored what was seen; empty if it is not known. */
-  #life = ''
-  /** When the newest of what was seen came, on a clock that never goes back. */
-  #seenMs = 0
+  readonly #seen = new SeenEpochs()
 
   constructor(connection: RedisConnection, keys: StoreKeys, { bounds, trustRestarts }: AppendRules) {
     this.#connection = connection
@@ -47,33 +43,22 @@ export class AppendCall {
     this.#bounds = [toText(maxMessages), toText(maxBytes), maxAgeMs === Infinity ? '0' : String(maxAgeMs)]
   }
 
-  /**
-   * Notes what this node has seen.
-   *
-   * @param life - the life of the server that told it. Default: not known.
-   */
-  note(generation: string, head: number, life?: string): void {
-    if (Number(generation) < Number(this.#generation)) return
-    const isNew = generation !== this.#generation
-    if (isNew) this.#life = ''
-    // All messages of a generation are stored by one life of a server.
-    if (life !== undefined) this.#life = life
-    if (!isNew && head <= this.#head) return
-    this.#generation = generation
-    this.#head = head
-    this.#seenMs = performance.now()
+  /** Notes what this node has seen. */
+  note(generation: string, head: number): void {
+    this.#seen.note(generation, head)
   }
 
   /** Stores drafts; an empty list is a probe. */
   async run(drafts: readonly StoreDraft[]): Promise<AppendAnswer> {
     const { stream, state, idempotency } = this.#keys
-    const agoMs = String(Math.floor(performance.now() - this.#seenMs))
-    const seen = [this.#generation, String(this.#head), this.#life, agoMs, this.#trust]
-    const rest = ['3', stream, state, idempotency, createEpoch(), ...this.#bounds, ...seen]
+    const seen = this.#seen.list()
+    const own = [createEpoch(), ...this.#bounds, toReport(seen), this.#trust]
+    const rest = ['3', stream, state, idempotency, ...own]
     const call = [...rest, ...drafts.flatMap(toArguments)]
     const answer = await script.run(this.#connection, call)
     const [epoch, generation, head, oldest, , life, ...positions] = answer as string[]
-    this.note(generation!, Number(head), life!)
+    this.#seen.note(generation!, Number(head), life!)
+    this.#seen.settle(seen, generation!)
     return {
       epoch: epoch!,
       generation: generation!,
@@ -82,6 +67,13 @@ export class AppendCall {
       stored: positions.map(readStored),
     }
   }
+}
+
+function toReport(seen: readonly SeenEpoch[]): string {
+  const nowMs = performance.now()
+  return seen
+    .map(({ generation, head, life, atMs }) => `${generation} ${head} ${life} ${Math.floor(nowMs - atMs)}`)
+    .join(';')
 }
 
 function toArguments({ idempotency, channel, event, data, id = '', key = '', retryMs, meta }: StoreDraft): string[] {

@@ -42,7 +42,8 @@ interface Seen {
 
 /** Probes as a node that has seen this; returns the name of the epoch, and why it began. */
 async function probeAs({ generation, head, life, agoMs }: Seen): Promise<{ epoch: string; why: string }> {
-  const rest = ['0123456789abcdef', '100', '1e300', '0', generation, String(head), life, String(agoMs), '']
+  const report = `${generation} ${head} ${life} ${agoMs}`
+  const rest = ['0123456789abcdef', '100', '1e300', '0', report, '']
   const answer = await command('EVAL', appendScript, '3', stream, state, idempotency, ...rest)
   const [epoch, , , , why] = answer as string[]
   return { epoch: epoch!, why: why! }
@@ -114,7 +115,7 @@ describe.skipIf(!isRedisRunnable)('the script of the store', () => {
   })
 
   describe('a node that has seen more of an epoch which ended', () => {
-    const more = { generation: '7', head: 9, life: 'another' }
+    const more = { generation: '7', head: 9, life: 'f00' }
 
     test('before the current one began, by times: no new epoch, whoever comes next', async () => {
       const { epoch } = await openStore().probe()
@@ -127,6 +128,15 @@ describe.skipIf(!isRedisRunnable)('the script of the store', () => {
       const { epoch } = await openStore().probe()
       const { life } = await readState()
       expect(await probeAs({ ...more, life: life!, agoMs: 0 })).toEqual({ epoch, why: '' })
+    })
+
+    test('whose generation is higher, since its readers wait for that: a new epoch, whatever the times', async () => {
+      await openStore().probe()
+      const { life } = await readState()
+      const generation = String(Date.now() + 3_600_000)
+      const { why } = await probeAs({ generation, head: 1, life: life!, agoMs: 600_000 })
+      expect(why).toBe('a node has seen more of an earlier epoch')
+      expect(Number((await readState())['gen'])).toBeGreaterThan(Number(generation))
     })
 
     test('of another server, which may go on to answer: a new epoch', async () => {

@@ -16,10 +16,10 @@ const maxEpochs = 16
  *
  * KEYS: the stream, its state, idempotency keys.
  *
- * ARGV: 1 is a fresh name for an epoch. 2-4 are maxMessages, maxBytes and maxAgeMs (0 for none). 5-6 are the
- * generation and the head that this node has seen (0 0 at first), 7 the life of the server that told it of them (empty
- * if it is not known), and 8 the milliseconds since. 9 is 1 if another life of the server is no reason for a new epoch.
- * For each draft follow the name of its idempotency key with its scope, channel, event, data, id, key, retryMs,
+ * ARGV: 1 is a fresh name for an epoch. 2-4 are maxMessages, maxBytes and maxAgeMs (0 for none). 5 is what this node
+ * has seen, the newest epoch first, separated by `;`: the generation, the head, the life of the server that told it
+ * (empty if it is not known), and the milliseconds since. 6 is 1 if another life of the server is no reason for a new
+ * epoch. For each draft follow the name of its idempotency key with its scope, channel, event, data, id, key, retryMs,
  * fingerprint and meta as JSON, each empty if there is none.
  *
  * Answer: epoch, generation, head, oldest offset (of a probe), why a new epoch began, and the life of the server. For
@@ -37,19 +37,21 @@ const maxEpochs = 16
 export const appendScript: string = `#!lua
 local S, M, I = KEYS[1], KEYS[2], KEYS[3]
 local maxM, maxB, maxA = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
-local kgen, khead, klife, kago = ARGV[5], tonumber(ARGV[6]), ARGV[7], tonumber(ARGV[8])
+local seen = {}
+for g, h, l, ago in string.gmatch(ARGV[5], '(%d+) (%d+) (%x*) (%d+)') do
+  seen[#seen + 1] = {gen = g, head = tonumber(h), life = l, ago = tonumber(ago)}
+end
 local life = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
-local m = redis.call('HMGET', M, 'gen', 'epoch', 'life', 'bytes', 'head', 'count', 'f:' .. kgen, 'v', 'old', 'floor',
-  'since')
-if m[8] and tonumber(m[8]) > ${version} then
-  return redis.error_reply('NEWERSTATE the store was written by version ' .. m[8] ..
+local m = redis.call('HMGET', M, 'gen', 'epoch', 'life', 'bytes', 'head', 'count', 'v', 'old', 'floor', 'since')
+if m[7] and tonumber(m[7]) > ${version} then
+  return redis.error_reply('NEWERSTATE the store was written by version ' .. m[7] ..
     ' of the script, and this node has version ${version}: update windhover-redis on this node')
 end
 local t = redis.call('TIME')
 local now = t[1] * 1000 + math.floor(t[2] / 1000)
 local gen, epoch = m[1], m[2]
 local bytes, head, count = tonumber(m[4] or 0), tonumber(m[5] or 0), tonumber(m[6] or 0)
-local old, floor = tonumber(m[9] or ''), tonumber(m[10] or 0)
+local old, floor, since = tonumber(m[8] or ''), tonumber(m[9] or 0), tonumber(m[10] or '')
 
 -- Lua writes numbers of more than 14 digits with an exponent.
 local function int(n) return string.format('%.0f', n) end
@@ -110,24 +112,36 @@ local function recount()
   if nameless then cutAfter(nameless) end
 end
 
--- Whether all that the node has seen was stored before this epoch began: the gap that was told then covers it. This is
--- known of what this very server has stored. Otherwise it is known by times, of which each is measured by one clock. A
--- thousandth is for clocks that differ in speed.
-local function endedBefore()
-  if klife == life then return true end
-  local since = tonumber(m[11] or '')
-  return since and now >= since and kago > (now - since) * 1.001 + 1
+-- Whether all that a node has seen of an epoch was stored before this one began: the gap that was told then covers it.
+-- This is known of what this very server has stored. Otherwise it is known by times, of which each is measured by one
+-- clock. A thousandth is for clocks that differ in speed. A higher generation is never covered: its readers wait for it.
+local function isCovered(s)
+  if tonumber(s.gen) > tonumber(gen) then return false end
+  if s.life == life then return true end
+  return since and now >= since and s.ago > (now - since) * 1.001 + 1
+end
+
+-- Notes where an epoch ended, unless it is known to have ended later.
+local function noteEnd(g, h)
+  local f = redis.call('HGET', M, 'f:' .. g)
+  if tonumber(g) >= floor and (not f or h > tonumber(f)) then redis.call('HSET', M, 'f:' .. g, int(h)) end
+end
+
+local function findMore(s)
+  if s.gen == gen then return s.head > head and 'a node has seen more' end
+  if tonumber(s.gen) < floor then return false end
+  local f = redis.call('HGET', M, 'f:' .. s.gen)
+  if f and s.head <= tonumber(f) then return false end
+  if not isCovered(s) then return 'a node has seen more of an earlier epoch' end
+  noteEnd(s.gen, s.head)
+  return false
 end
 
 local why = false
 if not gen then why = 'there is no state'
 elseif redis.call('EXISTS', S) == 0 then why = 'the stream is missing'
-elseif m[3] ~= life and ARGV[9] ~= '1' then why = 'another life of the server'
-elseif kgen == gen and khead > head then why = 'a node has seen more'
-elseif kgen ~= '0' and kgen ~= gen and tonumber(kgen) >= floor and (not m[7] or khead > tonumber(m[7])) then
-  if endedBefore() then redis.call('HSET', M, 'f:' .. kgen, khead)
-  else why = 'a node has seen more of an earlier epoch' end
-end
+elseif m[3] ~= life and ARGV[6] ~= '1' then why = 'another life of the server'
+else for _, s in ipairs(seen) do why = why or findMore(s) end end
 if not why then
   local last = redis.call('XREVRANGE', S, '+', '-', 'COUNT', 1)
   local id = last[1] and last[1][1] or lastId()
@@ -135,11 +149,12 @@ if not why then
 end
 
 if why then
-  local low = math.max(tonumber(gen or 0), tonumber(kgen))
-  local ends = gen and head or khead
-  if kgen == gen and khead > head then ends = khead end
-  if gen then redis.call('HSET', M, 'f:' .. gen, ends) end
-  if kgen ~= '0' and kgen ~= gen then redis.call('HSET', M, 'f:' .. kgen, khead) end
+  local low = tonumber(gen or 0)
+  if gen then noteEnd(gen, head) end
+  for _, s in ipairs(seen) do
+    low = math.max(low, tonumber(s.gen))
+    noteEnd(s.gen, s.head)
+  end
   if redis.call('EXISTS', S) == 1 then low = math.max(low, tonumber(string.match(lastId(), '^(%d+)-'))) end
   gen, epoch, head = int(math.max(now, low + 1)), ARGV[1], 0
   redis.call('XADD', S, gen .. '-0', 't', now, 'b', epoch)
@@ -178,7 +193,7 @@ end
 
 trim()
 local out = {epoch, gen, 0, 0, why or '', life}
-for i = 10, #ARGV, 9 do
+for i = 7, #ARGV, 9 do
   local idem = ARGV[i]
   local known = idem ~= '' and redis.call('HGET', I, idem)
   if known then out[#out + 1] = '=' .. known
@@ -198,7 +213,7 @@ end
 trim()
 redis.call('HSET', M, 'bytes', int(bytes), 'head', int(head), 'count', int(count), 'old', old and int(old) or '')
 out[3] = int(head)
-if #ARGV == 9 then
+if #ARGV == 6 then
   local first = redis.call('XRANGE', S, gen .. '-1', '+', 'COUNT', 1)
   out[4] = first[1] and string.match(first[1][1], '-(%d+)$') or int(head + 1)
 end

@@ -1,7 +1,7 @@
 import { CuttingProxy } from '../../windhover/test/support/cutting-proxy.ts'
 
-/** The arguments of a probe: EVALSHA, the script, 3 keys with their count, and 9 of its own. An append has more. */
-const probeArguments = 15
+/** The arguments of a probe: EVALSHA, the script, 3 keys with their count, and 6 of its own. An append has more. */
+const probeArguments = 12
 
 /**
  * Makes a proxy in front of Redis.
