@@ -17,8 +17,8 @@ const maxEpochs = 16
  * KEYS: the stream, its state, idempotency keys.
  *
  * ARGV: 1 is a fresh name for an epoch. 2-4 are maxMessages, maxBytes and maxAgeMs (0 for none). 5 is what this node
- * has seen, the newest epoch first, separated by `;`: the generation, the head, the life of the server that told it
- * (empty if it is not known), and the milliseconds since. 6 is 1 if another life of the server is no reason for a new
+ * has seen, the newest epoch first, separated by `;`. Of each it has the generation, the head, the life of the server
+ * that told it (empty if it is not known), and the milliseconds since. 6 is 1 if another life of the server is no reason for a new
  * epoch. For each draft follow the name of its idempotency key with its scope, channel, event, data, id, key, retryMs,
  * fingerprint and meta as JSON, each empty if there is none.
  *
