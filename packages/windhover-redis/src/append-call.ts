@@ -4,7 +4,15 @@ import { createEpoch, nameIdempotency, type StoreBounds, type StoreDraft, type S
 import { appendScript } from './append-script.ts'
 import type { RedisConnection } from './redis-connection.ts'
 import { RedisScript } from './redis-script.ts'
+import { type SeenEpoch, SeenEpochs } from './seen-epochs.ts'
 import type { StoreKeys } from './store-keys.ts'
+
+/** What a store keeps, and what it may believe. */
+export interface AppendRules {
+  readonly bounds: StoreBounds
+  /** Whether another life of the server is no reason for a new epoch. */
+  readonly trustRestarts: boolean
+}
 
 /** The script's answer. */
 export interface AppendAnswer {
@@ -23,32 +31,34 @@ export class AppendCall {
   readonly #connection: RedisConnection
   readonly #keys: StoreKeys
   readonly #bounds: readonly string[]
-  #generation = '0'
-  #head = 0
+  readonly #trust: string
+  readonly #seen = new SeenEpochs()
 
-  constructor(connection: RedisConnection, keys: StoreKeys, { maxMessages, maxBytes, maxAgeMs }: StoreBounds) {
+  constructor(connection: RedisConnection, keys: StoreKeys, { bounds, trustRestarts }: AppendRules) {
     this.#connection = connection
     this.#keys = keys
+    this.#trust = trustRestarts ? '1' : ''
+    const { maxMessages, maxBytes, maxAgeMs } = bounds
     const toText = (bound: number): string => (bound === Infinity ? '1e300' : String(bound))
     this.#bounds = [toText(maxMessages), toText(maxBytes), maxAgeMs === Infinity ? '0' : String(maxAgeMs)]
   }
 
   /** Notes what this node has seen. */
   note(generation: string, head: number): void {
-    if (Number(generation) < Number(this.#generation)) return
-    this.#head = generation === this.#generation ? Math.max(this.#head, head) : head
-    this.#generation = generation
+    this.#seen.note(generation, head)
   }
 
   /** Stores drafts; an empty list is a probe. */
   async run(drafts: readonly StoreDraft[]): Promise<AppendAnswer> {
     const { stream, state, idempotency } = this.#keys
-    const seen = [this.#generation, String(this.#head)]
-    const rest = ['3', stream, state, idempotency, createEpoch(), ...this.#bounds, ...seen]
+    const seen = this.#seen.list()
+    const own = [createEpoch(), ...this.#bounds, toReport(seen), this.#trust]
+    const rest = ['3', stream, state, idempotency, ...own]
     const call = [...rest, ...drafts.flatMap(toArguments)]
     const answer = await script.run(this.#connection, call)
-    const [epoch, generation, head, oldest, , ...positions] = answer as string[]
-    this.note(generation!, Number(head))
+    const [epoch, generation, head, oldest, , life, ...positions] = answer as string[]
+    this.#seen.note(generation!, Number(head), life!)
+    this.#seen.settle(seen, generation!)
     return {
       epoch: epoch!,
       generation: generation!,
@@ -57,6 +67,13 @@ export class AppendCall {
       stored: positions.map(readStored),
     }
   }
+}
+
+function toReport(seen: readonly SeenEpoch[]): string {
+  const nowMs = performance.now()
+  return seen
+    .map(({ generation, head, life, atMs }) => `${generation} ${head} ${life} ${Math.floor(nowMs - atMs)}`)
+    .join(';')
 }
 
 function toArguments({ idempotency, channel, event, data, id = '', key = '', retryMs, meta }: StoreDraft): string[] {

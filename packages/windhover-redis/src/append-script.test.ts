@@ -4,6 +4,7 @@ import type { Store, StoreBounds, StoreDraft } from 'windhover/store'
 import { isRedisRunnable, RedisServer } from '../test/redis-server.ts'
 import { sendCommand } from '../test/send-command.ts'
 import { Told } from '../test/told.ts'
+import { appendScript } from './append-script.ts'
 import { createRedisStore } from './redis-store.ts'
 
 const server = new RedisServer()
@@ -28,6 +29,24 @@ const draftOf = (data: string, extra: Partial<StoreDraft> = {}): StoreDraft => (
 const append = async (store: Store, ...drafts: readonly StoreDraft[]): Promise<string[]> => {
   const stored = await store.append(drafts, { maxWaitMs: 20_000 })
   return stored.map(({ position: { epoch, offset } }) => `${epoch}.${offset}`)
+}
+
+/** What a node says that it has seen. */
+interface Seen {
+  readonly generation: string
+  readonly head: number
+  /** The life of the server that told it. */
+  readonly life: string
+  readonly agoMs: number
+}
+
+/** Probes as a node that has seen this; returns the name of the epoch, and why it began. */
+async function probeAs({ generation, head, life, agoMs }: Seen): Promise<{ epoch: string; why: string }> {
+  const report = `${generation} ${head} ${life} ${agoMs}`
+  const rest = ['0123456789abcdef', '100', '1e300', '0', report, '']
+  const answer = await command('EVAL', appendScript, '3', stream, state, idempotency, ...rest)
+  const [epoch, , , , why] = answer as string[]
+  return { epoch: epoch!, why: why! }
 }
 
 /** The fields of the state, by name. */
@@ -93,6 +112,43 @@ describe.skipIf(!isRedisRunnable)('the script of the store', () => {
     await expect.poll(() => told.texts.get(position!)).toBe('1')
     const again = draftOf('1', { idempotency: { key: 'k', scope: '', fingerprint: 'f' } })
     expect(await append(store, again)).toEqual([position])
+  })
+
+  describe('a node that has seen more of an epoch which ended', () => {
+    const more = { generation: '7', head: 9, life: 'f00' }
+
+    test('before the current one began, by times: no new epoch, whoever comes next', async () => {
+      const { epoch } = await openStore().probe()
+      expect(await probeAs({ ...more, agoMs: 600_000 })).toEqual({ epoch, why: '' })
+      expect(await readState()).toMatchObject({ epoch, 'f:7': '9' })
+      expect(await probeAs({ ...more, head: 8, agoMs: 0 })).toEqual({ epoch, why: '' })
+    })
+
+    test('of this very server: no new epoch', async () => {
+      const { epoch } = await openStore().probe()
+      const { life } = await readState()
+      expect(await probeAs({ ...more, life: life!, agoMs: 0 })).toEqual({ epoch, why: '' })
+    })
+
+    test('whose generation is higher, since its readers wait for that: a new epoch, whatever the times', async () => {
+      await openStore().probe()
+      const { life } = await readState()
+      const generation = String(Date.now() + 3_600_000)
+      const { why } = await probeAs({ generation, head: 1, life: life!, agoMs: 600_000 })
+      expect(why).toBe('a node has seen more of an earlier epoch')
+      expect(Number((await readState())['gen'])).toBeGreaterThan(Number(generation))
+    })
+
+    test('of another server, which may go on to answer: a new epoch', async () => {
+      await openStore().probe()
+      const why = 'a node has seen more of an earlier epoch'
+      expect(await probeAs({ ...more, agoMs: 0 })).toEqual({ epoch: '0123456789abcdef', why })
+      // The clock went back, or an earlier build began the epoch: times prove nothing.
+      await command('HSET', state, 'since', String(Date.now() + 3_600_000))
+      expect(await probeAs({ ...more, head: 10, agoMs: 600_000 })).toMatchObject({ why })
+      await command('HDEL', state, 'since')
+      expect(await probeAs({ ...more, head: 11, agoMs: 600_000 })).toMatchObject({ why })
+    })
   })
 
   test('counts messages, not the markers of epochs', async () => {

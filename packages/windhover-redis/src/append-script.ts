@@ -16,13 +16,14 @@ const maxEpochs = 16
  *
  * KEYS: the stream, its state, idempotency keys.
  *
- * ARGV: 1 is a fresh name for an epoch. 2-4 are maxMessages, maxBytes and maxAgeMs (0 for none). 5-6 are the
- * generation and the head that this node has seen (0 0 at first). For each draft follow the name of its
- * idempotency key with its scope, channel, event, data, id, key, retryMs, fingerprint and meta as JSON, each
- * empty if there is none.
+ * ARGV: 1 is a fresh name for an epoch. 2-4 are maxMessages, maxBytes and maxAgeMs (0 for none). 5 is what this node
+ * has seen, the newest epoch first, separated by `;`. Of each it has the generation, the head, the life of the server
+ * that told it (empty if it is not known), and the milliseconds since. 6 is 1 if another life of the server is no reason for a new
+ * epoch. For each draft follow the name of its idempotency key with its scope, channel, event, data, id, key, retryMs,
+ * fingerprint and meta as JSON, each empty if there is none.
  *
- * Answer: epoch, generation, head, oldest offset (of a probe), and why a new epoch began. For each draft
- * follows its position; for a duplicate `=`, the position of the first, and the fingerprint of that. The hash of
+ * Answer: epoch, generation, head, oldest offset (of a probe), why a new epoch began, and the life of the server. For
+ * each draft follows its position; for a duplicate `=`, the position of the first, and the fingerprint of that. The hash of
  * idempotency keys holds the same text by the name.
  *
  * Entries have the ids `<generation>-<offset>`, written explicitly. `<generation>-0` is a marker with the
@@ -31,23 +32,26 @@ const maxEpochs = 16
  *
  * Names in the state that do not speak for themselves: `v` is the version. `old` is the time of the oldest message.
  * `e:<generation>` is the name of an epoch, and `f:<generation>` where it ended. `floor` is the first generation that
- * is still known.
+ * is still known. `since` is when the current one began.
  */
 export const appendScript: string = `#!lua
 local S, M, I = KEYS[1], KEYS[2], KEYS[3]
 local maxM, maxB, maxA = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
-local kgen, khead = ARGV[5], tonumber(ARGV[6])
+local seen = {}
+for g, h, l, ago in string.gmatch(ARGV[5], '(%d+) (%d+) (%x*) (%d+)') do
+  seen[#seen + 1] = {gen = g, head = tonumber(h), life = l, ago = tonumber(ago)}
+end
 local life = string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')
-local m = redis.call('HMGET', M, 'gen', 'epoch', 'life', 'bytes', 'head', 'count', 'f:' .. kgen, 'v', 'old', 'floor')
-if m[8] and tonumber(m[8]) > ${version} then
-  return redis.error_reply('NEWERSTATE the store was written by version ' .. m[8] ..
+local m = redis.call('HMGET', M, 'gen', 'epoch', 'life', 'bytes', 'head', 'count', 'v', 'old', 'floor', 'since')
+if m[7] and tonumber(m[7]) > ${version} then
+  return redis.error_reply('NEWERSTATE the store was written by version ' .. m[7] ..
     ' of the script, and this node has version ${version}: update windhover-redis on this node')
 end
 local t = redis.call('TIME')
 local now = t[1] * 1000 + math.floor(t[2] / 1000)
 local gen, epoch = m[1], m[2]
 local bytes, head, count = tonumber(m[4] or 0), tonumber(m[5] or 0), tonumber(m[6] or 0)
-local old, floor = tonumber(m[9] or ''), tonumber(m[10] or 0)
+local old, floor, since = tonumber(m[8] or ''), tonumber(m[9] or 0), tonumber(m[10] or '')
 
 -- Lua writes numbers of more than 14 digits with an exponent.
 local function int(n) return string.format('%.0f', n) end
@@ -108,13 +112,36 @@ local function recount()
   if nameless then cutAfter(nameless) end
 end
 
+-- Whether all that a node has seen of an epoch was stored before this one began: the gap that was told then covers it.
+-- This is known of what this very server has stored. Otherwise it is known by times, of which each is measured by one
+-- clock. A thousandth is for clocks that differ in speed. A higher generation is never covered: its readers wait for it.
+local function isCovered(s)
+  if tonumber(s.gen) > tonumber(gen) then return false end
+  if s.life == life then return true end
+  return since and now >= since and s.ago > (now - since) * 1.001 + 1
+end
+
+-- Notes where an epoch ended, unless it is known to have ended later.
+local function noteEnd(g, h)
+  local f = redis.call('HGET', M, 'f:' .. g)
+  if tonumber(g) >= floor and (not f or h > tonumber(f)) then redis.call('HSET', M, 'f:' .. g, int(h)) end
+end
+
+local function findMore(s)
+  if s.gen == gen then return s.head > head and 'a node has seen more' end
+  if tonumber(s.gen) < floor then return false end
+  local f = redis.call('HGET', M, 'f:' .. s.gen)
+  if f and s.head <= tonumber(f) then return false end
+  if not isCovered(s) then return 'a node has seen more of an earlier epoch' end
+  noteEnd(s.gen, s.head)
+  return false
+end
+
 local why = false
 if not gen then why = 'there is no state'
 elseif redis.call('EXISTS', S) == 0 then why = 'the stream is missing'
-elseif m[3] ~= life then why = 'another life of the server'
-elseif kgen == gen and khead > head then why = 'a node has seen more'
-elseif kgen ~= '0' and kgen ~= gen and tonumber(kgen) >= floor and (not m[7] or khead > tonumber(m[7])) then
-  why = 'a node has seen more of an earlier epoch' end
+elseif m[3] ~= life and ARGV[6] ~= '1' then why = 'another life of the server'
+else for _, s in ipairs(seen) do why = why or findMore(s) end end
 if not why then
   local last = redis.call('XREVRANGE', S, '+', '-', 'COUNT', 1)
   local id = last[1] and last[1][1] or lastId()
@@ -122,19 +149,21 @@ if not why then
 end
 
 if why then
-  local low = math.max(tonumber(gen or 0), tonumber(kgen))
-  local ends = gen and head or khead
-  if kgen == gen and khead > head then ends = khead end
-  if gen then redis.call('HSET', M, 'f:' .. gen, ends) end
-  if kgen ~= '0' and kgen ~= gen then redis.call('HSET', M, 'f:' .. kgen, khead) end
+  local low = tonumber(gen or 0)
+  if gen then noteEnd(gen, head) end
+  for _, s in ipairs(seen) do
+    low = math.max(low, tonumber(s.gen))
+    noteEnd(s.gen, s.head)
+  end
   if redis.call('EXISTS', S) == 1 then low = math.max(low, tonumber(string.match(lastId(), '^(%d+)-'))) end
   gen, epoch, head = int(math.max(now, low + 1)), ARGV[1], 0
   redis.call('XADD', S, gen .. '-0', 't', now, 'b', epoch)
-  redis.call('HSET', M, 'gen', gen, 'epoch', epoch, 'life', life, 'v', ${version}, 'e:' .. gen, epoch)
+  redis.call('HSET', M, 'gen', gen, 'epoch', epoch, 'life', life, 'since', int(now), 'v', ${version}, 'e:' .. gen,
+    epoch)
   forgetOldEpochs()
   count, bytes, old = 0, 0, nil
   recount()
-end
+elseif m[3] ~= life then redis.call('HSET', M, 'life', life) end
 
 local function trim()
   if count == 0 or (count <= maxM and bytes <= maxB and (maxA == 0 or (old and old > now - maxA))) then return end
@@ -163,7 +192,7 @@ local function trim()
 end
 
 trim()
-local out = {epoch, gen, 0, 0, why or ''}
+local out = {epoch, gen, 0, 0, why or '', life}
 for i = 7, #ARGV, 9 do
   local idem = ARGV[i]
   local known = idem ~= '' and redis.call('HGET', I, idem)

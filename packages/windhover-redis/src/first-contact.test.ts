@@ -151,6 +151,38 @@ describe.skipIf(!isRedisRunnable)('the first contact with Redis', () => {
     })
   })
 
+  test('a server that is away at first is judged when it comes', async () => {
+    await server.kill()
+    await withStore(server.url, async (store) => {
+      await expect(store.probe()).rejects.toMatchObject({ code: 'unavailable' })
+      const late = new RedisServer(['--port', String(server.port), '--maxmemory-policy', 'allkeys-lfu'])
+      await late.start()
+      const refusal = { code: 'invalid_option', message: expect.stringContaining('is allkeys-lfu') }
+      await expect.poll(() => store.probe().catch((error: unknown) => error)).toMatchObject(refusal)
+      const append = store.append([{ channel: 'c', event: 'e', data: '' }], { maxWaitMs: 20_000 })
+      await expect(append).rejects.toMatchObject(refusal)
+      expect(await command('DBSIZE')).toBe(0)
+      await late.end()
+    })
+    await server.start()
+  })
+
+  test('a database that is not there is refused', async () => {
+    await expectRefusal(`${server.url}/99`, 'no database of the number in the address')
+  })
+
+  test('restarts are not trusted of a server that may lose something by one', async () => {
+    await command('CONFIG', 'SET', 'appendfsync', 'everysec')
+    const store = createRedisStore({ url: server.url, hub, trustRestarts: true })
+    const message =
+      'trustRestarts: appendonly of Redis is no, with which a restart may lose what was answered: set it to yes'
+    await expect(store.probe()).rejects.toMatchObject({
+      code: 'invalid_option',
+      message: expect.stringContaining(message),
+    })
+    await store.close()
+  })
+
   test('a store describes its server', async () => {
     await command('CONFIG', 'SET', 'appendfsync', 'always')
     await withStore(server.url, async (store) => {
@@ -164,6 +196,7 @@ describe.skipIf(!isRedisRunnable)('the first contact with Redis', () => {
         appendfsync: 'always',
         'min-replicas-to-write': '0',
         'min-replicas-max-lag': '10',
+        risk: 'a restart loses what was answered: set appendonly to yes',
       })
     })
   })

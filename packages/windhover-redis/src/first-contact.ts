@@ -1,12 +1,14 @@
 import { WindhoverError } from 'windhover'
 
 import type { RedisConnection } from './redis-connection.ts'
-import { checkServerFacts, readServerFacts } from './server-facts.ts'
+import { readServerFacts, type ServerFacts } from './server-facts.ts'
 import { checkRights, findLastingRefusal, type NeededRights } from './server-rights.ts'
 
 /** The connection that is tried, a call as all later ones, and the rights that they need. */
 export interface FirstContactOptions {
   readonly connection: RedisConnection
+  /** Throws `invalid_option` for what a server says of itself if it cannot be used. */
+  readonly checkFacts: (facts: ServerFacts) => void
   readonly probe: () => Promise<unknown>
   readonly rights: NeededRights
 }
@@ -64,10 +66,10 @@ export class FirstContact {
   }
 
   async #check(): Promise<void> {
-    const { connection, probe, rights } = this.#options
+    const { connection, checkFacts, probe, rights } = this.#options
     try {
       if (connection.isReady) {
-        checkServerFacts(await readServerFacts(connection))
+        checkFacts(await readServerFacts(connection))
         await checkRights(connection, rights)
         await probe()
         this.#isPassed = true

@@ -1,4 +1,3 @@
-export { findRedisFault, type RedisSetup } from './find-redis-fault.ts'
 export { createRedisState, type RedisStateOptions } from './redis-state.ts'
 export { createRedisStore } from './redis-store.ts'
 export type { RedisRole, RedisSettings, RedisSourceOptions } from './redis-source.ts'

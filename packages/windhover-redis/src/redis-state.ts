@@ -1,6 +1,7 @@
 import { WindhoverError } from 'windhover'
 import { checkHubName, maxStateValueBytes, type State, type StateEntry, type StateListener } from 'windhover/store'
 
+import { checkServerFacts } from './check-server-facts.ts'
 import { FirstContact } from './first-contact.ts'
 import { RedisConnection } from './redis-connection.ts'
 import { type RedisSourceOptions, toRedisSource } from './redis-source.ts'
@@ -43,6 +44,7 @@ class RedisState implements State {
     this.#watches = new StateWatches(this.#call, this.#reading)
     this.#contact = new FirstContact({
       connection: this.#calling,
+      checkFacts: checkServerFacts,
       probe: () => this.#call.run(['look']),
       rights: toStateRights(hub),
     })

@@ -14,9 +14,11 @@ import {
 } from 'windhover/store'
 
 import { type AppendAnswer, AppendCall } from './append-call.ts'
+import { checkServerFacts, checkTrust } from './check-server-facts.ts'
 import { FirstContact } from './first-contact.ts'
 import { RedisConnection } from './redis-connection.ts'
 import { toRedisSource } from './redis-source.ts'
+import { findRisk } from './find-risk.ts'
 import { readServerFacts } from './server-facts.ts'
 import { type StoreKeys, storeKeys } from './store-keys.ts'
 import { type RedisStoreOptions, toStoreRights } from './store-options.ts'
@@ -69,7 +71,7 @@ class RedisStore implements Store {
   #waiting: (() => void)[] = []
   #isClosed = false
 
-  constructor({ hub, history, ...source }: RedisStoreOptions) {
+  constructor({ hub, history, trustRestarts = false, ...source }: RedisStoreOptions) {
     checkHubName(hub)
     const bounds = fillStoreBounds(history)
     const find = toRedisSource(source)
@@ -77,10 +79,14 @@ class RedisStore implements Store {
     this.#appends.pause()
     this.#writing = new RedisConnection(find, 'append', () => void this.#onWritingChange())
     this.#reading = new RedisConnection(find, 'follow', () => void this.#watch())
-    this.#call = new AppendCall(this.#writing, this.#keys, bounds)
+    this.#call = new AppendCall(this.#writing, this.#keys, { bounds, trustRestarts })
     this.#history = new StoredHistory(this.#writing, this.#keys, this.#call)
     this.#contact = new FirstContact({
       connection: this.#writing,
+      checkFacts(facts) {
+        checkServerFacts(facts)
+        if (trustRestarts) checkTrust(facts)
+      },
       probe: () => this.#call.run([]),
       rights: toStoreRights(hub),
     })
@@ -131,7 +137,9 @@ class RedisStore implements Store {
 
   async describe(): Promise<Readonly<Record<string, string>>> {
     await this.#reach()
-    return readServerFacts(this.#writing)
+    const facts = await readServerFacts(this.#writing)
+    const risk = findRisk(facts)
+    return risk === undefined ? facts : { ...facts, risk }
   }
 
   async close(): Promise<void> {

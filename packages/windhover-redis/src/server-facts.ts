@@ -1,5 +1,3 @@
-import { WindhoverError } from 'windhover'
-
 import type { RedisConnection } from './redis-connection.ts'
 
 /** What a server says of itself, by name, for people: `version`, `role`, `maxmemory-policy` and others. */
@@ -26,26 +24,6 @@ export async function readServerFacts(connection: RedisConnection): Promise<Serv
     'maxmemory-policy': info['maxmemory_policy'] ?? 'unknown',
     ...settings,
   }
-}
-
-/**
- * Refuses a server in which no store can live.
- *
- * @throws WindhoverError `invalid_option` with what to do.
- */
-export function checkServerFacts(facts: ServerFacts): void {
-  const version = facts['version']!
-  if (Number.parseInt(version, 10) < 7) {
-    throw new WindhoverError(
-      'invalid_option',
-      `Redis is ${version}: update it to 7.0 or newer, or use Valkey 7.2 or newer`,
-    )
-  }
-  const policy = facts['maxmemory-policy']!
-  if (!policy.startsWith('allkeys-')) return
-  const reason = 'it deletes whole histories when memory runs out'
-  const remedy = 'set it to noeviction, and give Redis memory for the history'
-  throw new WindhoverError('invalid_option', `maxmemory-policy of Redis is ${policy}, and ${reason}: ${remedy}`)
 }
 
 /** Reads the answer of INFO: a name and a value a line, and titles. */

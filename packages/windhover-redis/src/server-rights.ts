@@ -1,6 +1,7 @@
 import { ErrorReply } from '@redis/client'
 import { WindhoverError } from 'windhover'
 
+import { findTlsRefusal } from './find-tls-refusal.ts'
 import type { RedisConnection } from './redis-connection.ts'
 
 /** The commands that are used, for a user with no others, and calls of them that change nothing. */
@@ -21,12 +22,18 @@ export interface NeededRights {
  */
 export function findLastingRefusal(error: unknown, rights: NeededRights): WindhoverError | undefined {
   const cause = error instanceof WindhoverError ? error.cause : error
-  if (!(cause instanceof ErrorReply)) return undefined
-  const { message } = cause
   const refuse = (text: string): WindhoverError => new WindhoverError('invalid_option', text, { cause })
+  if (!(cause instanceof ErrorReply)) {
+    const sentence = findTlsRefusal(cause)
+    return sentence === undefined ? undefined : refuse(sentence)
+  }
+  const { message } = cause
   if (message.startsWith('NEWERSTATE ')) return refuse(`Redis: ${message.slice('NEWERSTATE '.length)}`)
-  if (/^(NOAUTH|WRONGPASS)/.test(message)) {
+  if (/^(NOAUTH|WRONGPASS)|invalid password|without any password configured/i.test(message)) {
     return refuse('Redis refuses the user or the password: give the right ones in the address')
+  }
+  if (/DB index is out of range/i.test(message)) {
+    return refuse('Redis has no database of the number in the address: give another, or none')
   }
   if (!isMissingRight(message)) return undefined
   return refuse(describeMissing(findName(message), rights))

@@ -9,6 +9,12 @@ export interface RedisStoreOptions extends RedisSourceOptions {
   readonly hub: string
   /** What is kept; the same on every node. Default: 10,000 messages and 64 MiB of any age. */
   readonly history?: Partial<StoreBounds>
+  /**
+   * Keeps the epoch when Redis was started again, as long as nothing that a node has seen is missing. Right only for one
+   * server that loses nothing of what it answered: `appendonly yes` with `appendfsync always`. Another one is refused.
+   * Default: false, so that each start of Redis is told as a gap.
+   */
+  readonly trustRestarts?: boolean
 }
 
 /** Returns the rights that a store needs. */

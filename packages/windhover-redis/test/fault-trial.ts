@@ -58,21 +58,24 @@ export interface FaultOutcome {
 const rounds = 100
 
 /**
- * Lets two nodes publish while a fault happens, and checks what holds under every fault. An answered message is told
+ * Lets nodes publish while a fault happens, and checks what holds under every fault. An answered message is told
  * to each node, or lies under a gap that it was told. A position names one message. Offsets ascend by one otherwise.
  *
  * @param fault - what happens in the middle; `untilTold` waits until each node was told a state.
+ * @param count - how many nodes there are. Default: two.
  */
 export async function sufferFault(
   createStore: () => Store,
   fault: (untilTold: (state: 'waiting' | 'ready') => Promise<void>) => Promise<void>,
+  count = 2,
 ): Promise<FaultOutcome> {
-  const nodes = ['a', 'b'].map((name) => new PublishingNode(createStore(), name, Infinity))
+  const names = Array.from({ length: count }, (_, n) => `node-${n}`)
+  const nodes = names.map((name) => new PublishingNode(createStore(), name, Infinity))
   try {
     for (const { store, told } of nodes) await store.follow(told, 'oldest')
     const publishing = Promise.all(nodes.map((node) => node.publish()))
-    const untilPublished = (count: number): Promise<void> =>
-      expect.poll(() => Math.min(...nodes.map(({ answered }) => answered.length))).toBeGreaterThanOrEqual(count)
+    const untilPublished = (number: number): Promise<void> =>
+      expect.poll(() => Math.min(...nodes.map(({ answered }) => answered.length))).toBeGreaterThanOrEqual(number)
     await untilPublished(rounds)
     await fault(async (state) => {
       await expect.poll(() => nodes.every(({ told }) => told.states.at(-1) === state)).toBe(true)
@@ -81,7 +84,7 @@ export async function sufferFault(
     await untilPublished(most + rounds)
     for (const node of nodes) node.target = 0
     await publishing
-    // Appended by one node after both ended, so that it is the newest.
+    // Appended by one node after all ended, so that it is the newest.
     const [last] = await nodes[0]!.store.append([{ channel: 'c', event: 'e', data: 'last' }], { maxWaitMs: 20_000 })
     const { epoch, offset } = last!.position
     await expect.poll(() => nodes.every(({ told }) => told.texts.has(`${epoch}.${offset}`))).toBe(true)

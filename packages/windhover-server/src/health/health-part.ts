@@ -6,6 +6,8 @@ export interface PartState {
   readonly detail?: string
   /** The milliseconds since it was last known to be well. */
   readonly ageMs?: number
+  /** What it says of itself, by name, which anybody may read. */
+  readonly facts?: Readonly<Record<string, string>>
 }
 
 /** A part of a server that `/readyz` tells of. */

@@ -25,7 +25,11 @@ export const readyResponse: EventSchema<unknown, object> = lazySchema((z) =>
       parts: z
         .array(
           z.object({
-            name: z.string().describe('As in `log`, `draining`, and `jwks` for the keys of issuers.'),
+            name: z
+              .string()
+              .describe(
+                'As in `log`, `draining`, and `jwks` for the keys of issuers, `store` for where messages are kept.',
+              ),
             ok: z.boolean().describe('Whether the server can work with it.'),
             detail: z
               .string()
@@ -38,6 +42,10 @@ export const readyResponse: EventSchema<unknown, object> = lazySchema((z) =>
               .meta({ type: 'integer', minimum: 0 })
               .optional()
               .describe('How long ago it was last known to be well, in milliseconds.'),
+            facts: z
+              .record(z.string(), z.string())
+              .optional()
+              .describe('What it says of itself, by name: of `store`, what decides how safe messages are.'),
           }),
         )
         .describe('Each part that the server needs.'),

@@ -10,6 +10,7 @@ import { DeferredStore } from './deferred-store.ts'
 import { describeStore } from './describe-store.ts'
 import { openState, openStore } from './open-store.ts'
 import { readStoreUrl } from './read-store-url.ts'
+import { StoreFacts } from './store-facts.ts'
 import { StoreWatch } from './store-watch.ts'
 import { toStoreBounds } from './to-store-bounds.ts'
 
@@ -47,7 +48,7 @@ export function createServerStore(
     storePassword,
     history,
   }: Pick<ServerOptions, 'store' | 'storePassword' | 'history'>,
-  log: Pick<FastifyBaseLogger, 'info' | 'warn'>,
+  log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>,
   served?: Store,
 ): ServerStore {
   if (served !== undefined) return watchStore(served, undefined, createMemoryState())
@@ -62,7 +63,8 @@ export function createServerStore(
   return watchStore(deferred, description, state, () => deferred.open())
 
   function watchStore(used: Store, told: string | undefined, kept: State, open?: () => Promise<void>): ServerStore {
-    const watch = new StoreWatch(log)
+    const facts = new StoreFacts(used, log)
+    const watch = new StoreWatch(log, facts)
     return {
       hubOptions: { store: used },
       observer: { onStoreState: watch.onStoreState },
@@ -73,8 +75,12 @@ export function createServerStore(
         watch.watch(hub)
         await open?.()
         await watch.settled(hub)
+        facts.start()
       },
-      stop: () => watch.stop(),
+      stop() {
+        watch.stop()
+        facts.stop()
+      },
     }
   }
 }

@@ -20,6 +20,7 @@ test('calls reach the store that was opened, and those that came before, too', a
   ])
   const read = await store.read({ epoch, offset: 0 }, { messages: 9, bytes: 999 })
   expect(read).toMatchObject({ messages: [draft] })
+  expect(await store.describe()).toEqual({})
   await store.close()
   await expect(node.probe()).rejects.toMatchObject({ code: 'closed' })
 })

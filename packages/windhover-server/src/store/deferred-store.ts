@@ -52,6 +52,10 @@ export class DeferredStore implements Store {
     return await (await this.#reach()).probe()
   }
 
+  async describe(): Promise<Readonly<Record<string, string>>> {
+    return (await (await this.#reach()).describe?.()) ?? {}
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true
     this.#settle.reject(closedError())

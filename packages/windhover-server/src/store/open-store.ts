@@ -2,6 +2,7 @@ import { WindhoverError } from 'windhover'
 import type { State, Store, StoreBounds } from 'windhover/store'
 
 import { loadStorePackage } from './load-store-package.ts'
+import { type RedisTarget, toRedisTarget } from './redis-target.ts'
 import { StoreFault } from './store-fault.ts'
 import type { StorePlace } from './store-place.ts'
 
@@ -10,8 +11,7 @@ export type LastingPlace = Exclude<StorePlace, { readonly kind: 'memory' }>
 
 /** What the server needs of `windhover-redis`. */
 interface RedisPackage {
-  createRedisStore(options: { url: string; hub: string; history: StoreBounds }): Store
-  findRedisFault(options: { url: string; hub: string }): Promise<string | undefined>
+  createRedisStore(options: RedisTarget & { history: StoreBounds }): Store
 }
 
 /** What the server needs of `windhover-jetstream`. */
@@ -30,11 +30,9 @@ export async function openStore(place: LastingPlace, history: StoreBounds): Prom
     return await openDiskStore(place, history)
   }
   if (place.kind === 'redis') {
-    const { url, hub } = place
+    const target = await toRedisTarget(place)
     const redis = await loadStorePackage<RedisPackage>('windhover-redis', 'redis:')
-    const fault = await redis.findRedisFault({ url, hub })
-    if (fault !== undefined) throw new StoreFault(fault)
-    return create(() => redis.createRedisStore({ url, hub, history }))
+    return await refuseUnfit(create(() => redis.createRedisStore({ ...target, history })))
   }
   const { servers, hub } = place
   const jetStream = await loadStorePackage<JetStreamPackage>('windhover-jetstream', 'nats:')
@@ -49,6 +47,18 @@ export async function openStore(place: LastingPlace, history: StoreBounds): Prom
 export async function openState(place: Extract<LastingPlace, { readonly kind: 'disk' }>): Promise<State> {
   const { openDiskState } = await import('./open-disk-store.ts')
   return await openDiskState(place)
+}
+
+/** Waits until a store was tried, and closes it if it cannot be used. One that is away may still come. */
+async function refuseUnfit(store: Store): Promise<Store> {
+  try {
+    await store.probe()
+  } catch (error) {
+    if (!(error instanceof WindhoverError) || error.code !== 'invalid_option') return store
+    await store.close()
+    throw new StoreFault(error.message)
+  }
+  return store
 }
 
 function create(make: () => Store): Store {

@@ -14,6 +14,15 @@ test.each<[string, StorePlace]>([
   ['disk:///var/data?durability=interval', disk('/var/data', 'interval')],
   ['redis://10.0.0.7', { kind: 'redis', url: 'redis://10.0.0.7', hub: 'windhover' }],
   ['rediss://me:p%40ss@cache:6380/2?hub=shop', { kind: 'redis', url: 'rediss://me:p%40ss@cache:6380/2', hub: 'shop' }],
+  [
+    'rediss://cache?hub=shop&ca=/etc/my%20ca.pem&cert=c.pem&key=k.pem',
+    {
+      kind: 'redis',
+      url: 'rediss://cache',
+      hub: 'shop',
+      files: { ca: '/etc/my ca.pem', cert: 'c.pem', key: 'k.pem' },
+    },
+  ],
   ['nats://a:4222,b:4223?hub=shop', { kind: 'nats', servers: ['nats://a:4222', 'nats://b:4223'], hub: 'shop' }],
 ])('%s', (url, place) => {
   expect(readStoreUrl(url)).toEqual(place)
@@ -45,6 +54,8 @@ test.each([
   ['redis://me:ge@heim@cache/first', 'got "redis://***@cache/first"'],
   ['redis://me:geheim@cache#1', 'a # in a user or password is written %23'],
   ['redis://cache?hub=a{b}', 'hub: expected a name of 1 to 64 of A-Z a-z 0-9 . _ -, got "a{b}"'],
+  ['redis://cache?ca=ca.pem', 'ca: is for TLS; write rediss:// for redis://'],
+  ['rediss://cache?cert=c.pem', 'cert and key: are a pair; give both files, or neither'],
   ['redis://cache?hb=a', 'unknown option hb (did you mean hub?)'],
   ['nats://me:geheim@a:1,b:x', 'expected nats://host:port?hub=<name>; got "nats://***@a:1,b:x"'],
   ['nats://a/1', 'expected nats://host:port?hub=<name>'],

@@ -4,13 +4,16 @@ import type { DiskDurability } from 'windhover/store/disk'
 import { describeUnknown } from '../options/usage-error.ts'
 import { hideCredentials } from './hide-credentials.ts'
 import { StoreFault } from './store-fault.ts'
-import type { StorePlace } from './store-place.ts'
+import type { StorePlace, TlsFiles } from './store-place.ts'
 
 /** The forms of a URL, as its users write them. */
 const storeForms = 'memory:, disk:<directory>, redis://host:port/db?hub=<name>, rediss://…, nats://host:port?hub=<name>'
 
 /** The name of a hub that a URL does not name. */
 const defaultHubName = 'windhover'
+
+/** The options of a URL of Redis that name files. */
+const tlsFileNames = ['ca', 'cert', 'key'] as const satisfies (keyof TlsFiles)[]
 
 const durabilities: readonly string[] = ['always', 'interval', 'never'] satisfies DiskDurability[]
 
@@ -57,10 +60,17 @@ function readRedis(text: string, password: string | undefined): StorePlace {
   if (!/^\/?$|^\/\d+$/.test(url.pathname)) {
     throw new StoreFault(`expected the number of a database, as in ${form}; got ${describeUrl(text)}`)
   }
-  const hub = readHub(query)
+  const { hub, ...files } = readQuery(query, ['hub', ...tlsFileNames])
+  if (Object.keys(files).length > 0 && url.protocol !== 'rediss:') {
+    throw new StoreFault(`${Object.keys(files)[0]}: is for TLS; write rediss:// for redis://`)
+  }
+  if ((files.cert === undefined) !== (files.key === undefined)) {
+    throw new StoreFault('cert and key: are a pair; give both files, or neither')
+  }
   url.search = ''
   setPassword(url, password)
-  return { kind: 'redis', url: url.href, hub }
+  const place = { kind: 'redis', url: url.href, hub: checkHub(hub) } as const
+  return Object.keys(files).length === 0 ? place : { ...place, files }
 }
 
 function readNats(text: string, password: string | undefined): StorePlace {
@@ -77,7 +87,7 @@ function readNats(text: string, password: string | undefined): StorePlace {
       setPassword(url, password)
       return url.href.replace(/\/$/, '')
     })
-  return { kind: 'nats', servers, hub: readHub(query) }
+  return { kind: 'nats', servers, hub: checkHub(readQuery(query, ['hub']).hub) }
 }
 
 /** Parses one address of a URL, which is told of as a whole. */
@@ -99,8 +109,7 @@ function setPassword(url: URL, password: string | undefined): void {
   url.password = encodeURIComponent(password)
 }
 
-function readHub(query: string): string {
-  const { hub = defaultHubName } = readQuery(query, ['hub'])
+function checkHub(hub = defaultHubName): string {
   if (isHubName(hub)) return hub
   throw new StoreFault(`hub: expected a name of 1 to 64 of A-Z a-z 0-9 . _ -, got ${JSON.stringify(hub)}`)
 }

@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest'
+import { WindhoverError } from 'windhover'
 import type { RefusalReason } from 'windhover/adapter'
 
-import { StoreWatch } from './store-watch.ts'
+import type { Facts } from './store-facts.ts'
+import { StoreWatch, type WatchedFacts } from './store-watch.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -15,11 +17,14 @@ afterEach(() => {
 /** A watch, with what it logs and the hub that it looks at. */
 function setUp() {
   const lines: string[] = []
-  const hub = { refusal: undefined as RefusalReason | undefined, refusalFor: () => hub.refusal }
+  let fail: (error: Error) => void = () => {}
+  const failed = new Promise<void>((_, reject) => (fail = reject))
+  const hub = { refusal: undefined as RefusalReason | undefined, refusalFor: () => hub.refusal, ready: () => failed }
   const write = (details: unknown, text?: string): void => void lines.push(text ?? String(details))
-  const watch = new StoreWatch({ info: write, warn: write }, () => Date.now())
+  const facts: { shown?: Facts; risk?: string; ask: Mock<() => Promise<void>> } = { ask: vi.fn(async () => {}) }
+  const watch = new StoreWatch({ info: write, warn: write, error: write }, facts as WatchedFacts, () => Date.now())
   watch.watch(hub)
-  return { hub, lines, watch }
+  return { hub, lines, watch, facts, fail }
 }
 
 const away = 'the store cannot be reached: readers are refused for now, until it is there'
@@ -68,6 +73,35 @@ describe('StoreWatch', () => {
     const late = setUp().watch.settled({ ready: () => never })
     vi.advanceTimersByTime(5_000)
     await late
+  })
+
+  test('a store that cannot be used is told once, with what to do', async () => {
+    const { lines, watch, fail } = setUp()
+    watch.onStoreState('waiting', {})
+    fail(new WindhoverError('invalid_option', 'maxmemory-policy of Redis is allkeys-lru'))
+    await vi.waitFor(() => expect(lines).toHaveLength(2))
+    expect(lines[1]).toContain('the store cannot be used: maxmemory-policy of Redis is allkeys-lru. Until then')
+    vi.advanceTimersByTime(120_000)
+    expect(lines).toHaveLength(2)
+    expect(watch.check()).toEqual({ ok: false, detail: 'the store cannot be used as it is set up' })
+  })
+
+  test('a hub that is closed is no fault of its store', async () => {
+    const { lines, watch, fail } = setUp()
+    fail(new WindhoverError('closed', 'the log is closed'))
+    await Promise.resolve()
+    expect([lines, watch.check()]).toEqual([[], { ok: true }])
+  })
+
+  test('what a store says of itself is shown while it is well, and asked when it comes back', () => {
+    const { facts, watch } = setUp()
+    Object.assign(facts, { shown: { role: 'master' }, risk: 'a restart loses all' })
+    expect(watch.check()).toEqual({ ok: true, detail: 'a restart loses all', facts: { role: 'master' } })
+    watch.onStoreState('waiting', {})
+    expect(watch.check()).toMatchObject({ ok: false, detail: 'the store cannot be reached' })
+    expect(facts.ask).not.toHaveBeenCalled()
+    watch.onStoreState('ready', {})
+    expect(facts.ask).toHaveBeenCalledOnce()
   })
 
   test('a loss is told', () => {

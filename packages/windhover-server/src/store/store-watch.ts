@@ -1,7 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify'
-import type { Hub, Observer } from 'windhover'
+import { type Hub, type Observer, WindhoverError } from 'windhover'
 
 import type { HealthPart, PartState } from '../health/health-part.ts'
+import type { StoreFacts } from './store-facts.ts'
 
 /** The time between two lines about a store that is away, in milliseconds. */
 const reminderMs = 60_000
@@ -9,13 +10,22 @@ const reminderMs = 60_000
 /** The longest time that a start waits for the first state of a store, in milliseconds. */
 const maxSettleMs = 5_000
 
-/** Tells the log and `/readyz` whether the store of a hub can be reached. */
+/** The log of a watch. */
+type WatchLog = Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>
+
+/** What it uses of the facts of a store. */
+export type WatchedFacts = Pick<StoreFacts, 'shown' | 'risk' | 'ask'>
+
+/** Tells the log and `/readyz` whether the store of a hub can be reached and used, and `/readyz` what it says of itself. */
 export class StoreWatch implements HealthPart {
   readonly name = 'store'
-  readonly #log: Pick<FastifyBaseLogger, 'info' | 'warn'>
+  readonly #log: WatchLog
+  readonly #facts: WatchedFacts
   readonly #now: () => number
   #hub: Pick<Hub, 'refusalFor'> | undefined
   #isAway = false
+  /** Whether it turned out, after the start, that the store cannot be used. */
+  #isUnfit = false
   #reason: string | undefined
   #goodMs: number | undefined
   #reminder: ReturnType<typeof setInterval> | undefined
@@ -23,14 +33,16 @@ export class StoreWatch implements HealthPart {
   readonly #away = new Promise<void>((resolve) => (this.#tellAway = resolve))
 
   /** @param now - milliseconds on a clock that never goes back. Default: that of the process. */
-  constructor(log: Pick<FastifyBaseLogger, 'info' | 'warn'>, now: () => number = () => performance.now()) {
+  constructor(log: WatchLog, facts: WatchedFacts, now: () => number = () => performance.now()) {
     this.#log = log
+    this.#facts = facts
     this.#now = now
   }
 
-  /** Begins to look at a hub, which says whether the first state of its store is known. */
-  watch(hub: Pick<Hub, 'refusalFor'>): void {
+  /** Begins to look at a hub, which says whether the first state of its store is known, or never will be. */
+  watch(hub: Pick<Hub, 'refusalFor' | 'ready'>): void {
     this.#hub = hub
+    hub.ready().catch((error: unknown) => this.#onFailure(error))
   }
 
   /** The method of an observer. */
@@ -47,11 +59,12 @@ export class StoreWatch implements HealthPart {
 
   readonly check = (): PartState => {
     const isKnown = this.#hub !== undefined && this.#hub.refusalFor() !== 'store'
-    if (isKnown && !this.#isAway) {
+    if (isKnown && !this.#isAway && !this.#isUnfit) {
       this.#goodMs = this.#now()
-      return { ok: true }
+      const { shown: facts, risk } = this.#facts
+      return { ok: true, ...(risk === undefined ? {} : { detail: risk }), ...(facts === undefined ? {} : { facts }) }
     }
-    const detail = this.#isAway ? 'the store cannot be reached' : 'the store has not told its state yet'
+    const detail = this.#findFault()
     const age = this.#goodMs === undefined ? {} : { ageMs: Math.round(this.#now() - this.#goodMs) }
     return { ok: false, detail, ...age }
   }
@@ -70,11 +83,27 @@ export class StoreWatch implements HealthPart {
     clearInterval(this.#reminder)
   }
 
+  #findFault(): string {
+    if (this.#isUnfit) return 'the store cannot be used as it is set up'
+    return this.#isAway ? 'the store cannot be reached' : 'the store has not told its state yet'
+  }
+
+  /** A store that was away at the start is judged when it comes. */
+  #onFailure(error: unknown): void {
+    if (!(error instanceof WindhoverError) || error.code !== 'invalid_option') return
+    this.#isUnfit = true
+    clearInterval(this.#reminder)
+    const remedy = 'readers and publishes are refused; set it right, and start this server again'
+    this.#log.error(`the store cannot be used: ${error.message}. Until then ${remedy}`)
+  }
+
   #onReady(reason: string | undefined): void {
     clearInterval(this.#reminder)
     if (this.#isAway) this.#log.info('the store can be reached again')
     this.#isAway = false
     this.#goodMs = this.#now()
+    // It may have come back as another one.
+    void this.#facts.ask()
     if (reason !== undefined) this.#log.warn({ reason }, 'the store tells of a loss')
   }
 

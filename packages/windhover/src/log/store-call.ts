@@ -87,9 +87,12 @@ export class StoreCall {
   }
 }
 
-/** Makes the error for a request to a store that broke its port. */
+/** Makes the error for a request to a store that broke its port, or cannot be used as it is set up. */
 export function brokenError(cause: unknown, mayHaveHappened = false): WindhoverError {
-  const message = 'the store broke its promises, and is used no longer'
+  const isUnfit = cause instanceof WindhoverError && cause.code === 'invalid_option'
+  const message = isUnfit
+    ? 'the store cannot be used as it is set up'
+    : 'the store broke its promises, and is used no longer'
   return new WindhoverError('unavailable', message, { cause, mayHaveHappened })
 }
 

@@ -172,7 +172,8 @@ export interface Store {
   probe(): Promise<Position>
   /**
    * Describes where messages live, for people: by name, what decides how safe they are, such as a version, a role or
-   * a mode of writing. Nothing secret. Left out if there is nothing to tell.
+   * a mode of writing. Nothing secret. `risk` is a sentence without a full stop about what can be lost that another
+   * setting would keep, if there is one. Left out if there is nothing to tell.
    *
    * @throws WindhoverError `unavailable` if the store cannot be reached.
    */
