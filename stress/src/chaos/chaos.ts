@@ -26,6 +26,7 @@ export interface ChaosParts {
 export interface ChaosOutcome {
   readonly ledger: FaultLedger
   readonly readers: readonly ChaosReader[]
+  readonly publishers: readonly ChaosPublisher[]
   readonly truth: ClusterTruth
   /** What each node had open and held at rest, before and after. */
   readonly usages: readonly { readonly before: ProcessUsage | undefined; readonly after: ProcessUsage | undefined }[]
@@ -84,7 +85,7 @@ export class Chaos {
       await this.#calmDown()
       const usages = await this.#rest(before)
       this.#checkEnd()
-      return { ledger: this.#ledger, readers: this.#readers, truth: this.#truth, usages }
+      return { ledger: this.#ledger, readers: this.#readers, publishers: this.#publishers, truth: this.#truth, usages }
     } finally {
       world.heal()
       for (const reader of this.#readers) reader.leave()
@@ -194,7 +195,7 @@ export class Chaos {
     world.heal()
     trace.note('chaos', 'calms down')
     await this.#until('starved', 'the nodes are ready', () => this.#areReady())
-    const isAnswered = (): boolean => this.#truth.publishes.every(({ position }) => position !== undefined)
+    const isAnswered = (): boolean => this.#truth.publishes.every(({ outcome }) => outcome !== 'waiting')
     await this.#until('publish-hangs', 'each publish is answered', isAnswered)
     for (const reader of this.#readers) await this.#until('starved', 'it is connected', () => reader.isConnected)
     const kinds = channels.flatMap((channel) => events.map((event) => ({ channel, event })))

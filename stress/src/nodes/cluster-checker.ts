@@ -45,10 +45,10 @@ export class ClusterChecker {
 
   /** Lists each gap that it was told, and how many answered messages lie under that and were not given. */
   countLost(): { readonly gap: Gap; readonly messages: number }[] {
-    const missed = this.#truth.publishes.filter((publish) => this.#isMissed(publish))
+    const missed = this.#truth.publishes.flatMap((publish) => this.#missedOf(publish))
     return this.#gaps.map((gap) => ({
       gap,
-      messages: missed.filter(({ position }) => this.#gapOver(position!) === gap).length,
+      messages: missed.filter((position) => this.#gapOver(position) === gap).length,
     }))
   }
 
@@ -74,17 +74,18 @@ export class ClusterChecker {
   /** Checks at the end that all that was answered was given, or lies under a gap. */
   checkEnd(): void {
     for (const publish of this.#truth.publishes) {
-      if (!this.#isMissed(publish)) continue
-      const { position, data } = publish
-      const isTold = this.#gapOver(position!) !== undefined
-      this.#demand(isTold, 'lost', () => `${keyOf(position!)} ${data} was answered and never given, nor is under a gap`)
+      for (const position of this.#missedOf(publish)) {
+        const isTold = this.#gapOver(position) !== undefined
+        const missed = `${keyOf(position)} ${publish.data}`
+        this.#demand(isTold, 'lost', () => `${missed} was answered and never given, nor is under a gap`)
+      }
     }
   }
 
-  /** Whether it wants a message that was answered, and was not given it. */
-  #isMissed({ channel, event, position }: ClusterPublish): boolean {
-    if (position === undefined || !this.wants(channel, event)) return false
-    return !this.#seen.has(keyOf(position)) && !this.#isBeforeStart(position)
+  /** Lists where a message that it wants stands by an answer, and was not given to it. */
+  #missedOf({ channel, event, told }: ClusterPublish): readonly Position[] {
+    if (!this.wants(channel, event)) return []
+    return told.filter((position) => !this.#seen.has(keyOf(position)) && !this.#isBeforeStart(position))
   }
 
   #gapOver(position: Position): Gap | undefined {
