@@ -10,13 +10,18 @@ import type { ChaosTrace } from './chaos-trace.ts'
 import type { ChaosWorld } from './chaos-world.ts'
 import { FaultLedger } from './fault-ledger.ts'
 import { FaultSchedule } from './fault-schedule.ts'
-import { type ProcessUsage, ServerNode } from './server-node.ts'
+import type { ProcessUsage } from './process-usage.ts'
+import { ServerNode } from './server-node.ts'
 
 /** What a run is made of. */
 export interface ChaosParts {
   readonly seed: number
   readonly liveMs: number
   readonly world: ChaosWorld
+  /** How many workers each server has; 1 for none beside itself. */
+  readonly workers: number
+  /** The files that servers are started from, in turn. Each node begins with another one. */
+  readonly programs: readonly string[]
   readonly trace: ChaosTrace
   /** Prints a line. */
   readonly print: (line: string) => void
@@ -73,8 +78,9 @@ export class Chaos {
 
   /** @throws Violation with what was promised and not kept. */
   async run(): Promise<ChaosOutcome> {
-    const { world, print } = this.#parts
-    print(`${world.nodes} nodes, the newest ${this.#kept} messages are kept`)
+    const { world, programs, print } = this.#parts
+    const builds = programs.length > 1 ? `, builds alternate` : ''
+    print(`${world.nodes} nodes, the newest ${this.#kept} messages are kept${builds}`)
     try {
       // One after the other: nats-server 2.9 may end itself if several nodes make a stream at the same time.
       for (const node of this.#nodes) await node.start()
@@ -102,11 +108,13 @@ export class Chaos {
   }
 
   #createNode(index: number, random: Random): ServerNode {
-    const { world, trace } = this.#parts
+    const { world, workers, programs, trace } = this.#parts
     return new ServerNode({
       name: `node-${index}`,
+      programs: programs.map((_, n) => programs[(index + n) % programs.length]!),
       flags: [
         ['--store', world.storeUrl(index)],
+        workers > 1 ? ['--workers', `${workers}`] : [],
         ['--keep-alive-ms', '200'],
         ['--retry-ms', '50'],
         ['--drain-ms', `${random.pick([0, 100])}`],
