@@ -17,9 +17,9 @@ export interface ChaosArguments {
 }
 
 /** The stores that chaos knows. */
-export type ChaosStore = 'memory' | 'disk' | 'redis' | 'jetstream'
+export type ChaosStore = 'memory' | 'disk' | 'redis' | 'sentinel' | 'cluster' | 'jetstream'
 
-const stores: readonly string[] = ['memory', 'disk', 'redis', 'jetstream'] satisfies ChaosStore[]
+const stores: readonly string[] = ['memory', 'disk', 'redis', 'sentinel', 'cluster', 'jetstream'] satisfies ChaosStore[]
 
 const options = {
   seed: { type: 'string' },
@@ -32,6 +32,9 @@ const options = {
 /** The stores that one process owns. */
 const owned: readonly string[] = ['memory', 'disk'] satisfies ChaosStore[]
 
+/** The stores that a config file makes, which is written for this build alone. */
+const configured: readonly string[] = ['sentinel', 'cluster'] satisfies ChaosStore[]
+
 /** Reads the command line. */
 export function readChaosArguments(args: readonly string[]): ChaosArguments {
   const { seed, seconds, store = '', workers: count, other } = parse(args)
@@ -40,6 +43,7 @@ export function readChaosArguments(args: readonly string[]): ChaosArguments {
   // With a broker each worker is a node, and finds what was lost for itself.
   if (workers > 1 && !owned.includes(store)) throw new ArgumentsError(`--workers: only with ${owned.join(' or ')}`)
   if (other !== undefined && !existsSync(other)) throw new ArgumentsError(`--other: there is no ${other}`)
+  if (other !== undefined && configured.includes(store)) throw new ArgumentsError(`--other: not with --store ${store}`)
   return {
     seed: readNumber('--seed', seed, 0) ?? 1,
     seconds: readNumber('--seconds', seconds, 1) ?? 20,

@@ -79,8 +79,12 @@ export class Chaos {
   /** @throws Violation with what was promised and not kept. */
   async run(): Promise<ChaosOutcome> {
     const { world, programs, print } = this.#parts
-    const builds = programs.length > 1 ? `, builds alternate` : ''
-    print(`${world.nodes} nodes, the newest ${this.#kept} messages are kept${builds}`)
+    const choices = [
+      `the newest ${this.#kept} messages are kept`,
+      world.choices,
+      programs.length > 1 && 'builds alternate',
+    ]
+    print(`${world.nodes} nodes, ${choices.filter(Boolean).join(', ')}`)
     try {
       // One after the other: nats-server 2.9 may end itself if several nodes make a stream at the same time.
       for (const node of this.#nodes) await node.start()
@@ -113,7 +117,7 @@ export class Chaos {
       name: `node-${index}`,
       programs: programs.map((_, n) => programs[(index + n) % programs.length]!),
       flags: [
-        ['--store', world.storeUrl(index)],
+        world.storeFlags(index, this.#kept),
         workers > 1 ? ['--workers', `${workers}`] : [],
         ['--keep-alive-ms', '200'],
         ['--retry-ms', '50'],
@@ -182,6 +186,7 @@ export class Chaos {
       const happenings = schedule.next().map(async ({ fault, random }) => {
         this.#ledger.begin(fault.name, fault.maxEpochs)
         if (fault.isPurge) this.#onPurge()
+        if (fault.isSplit) this.#truth.split()
         const atMs = trace.nowMs()
         const how = await fault.run(random)
         print(`${(atMs / 1000).toFixed(1).padStart(6)} s  ${fault.name}${how === '' ? '' : `: ${how}`}`)

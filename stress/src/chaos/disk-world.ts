@@ -30,7 +30,7 @@ export function createDiskWorld(random: Random, workers: number): ChaosWorld {
   const durability = random.pick(['always', 'interval', 'never'])
   return {
     nodes: 1,
-    storeUrl: () => `disk:${directory}?durability=${durability}`,
+    storeFlags: () => ['--store', `disk:${directory}?durability=${durability}`],
     faults: ([node]) => [
       ...nodeFaults([node!]),
       ...(workers > 1 ? workerFaults(node!) : []),

@@ -10,7 +10,9 @@ import { createDiskWorld } from './disk-world.ts'
 import { createMemoryWorld } from './memory-world.ts'
 import { createNatsWorld, natsProgram } from './nats-world.ts'
 import { printOutcome } from './print-outcome.ts'
+import { createRedisClusterWorld } from './redis-cluster-world.ts'
 import { createRedisWorld } from './redis-world.ts'
+import { createSentinelWorld } from './sentinel-world.ts'
 import { ownProgram } from './server-node.ts'
 
 process.exitCode = await run(process.argv.slice(2))
@@ -57,11 +59,13 @@ async function createWorld({ seed, store, workers }: ChaosArguments): Promise<Ch
   const random = new Random(seed + 2 ** 41)
   if (store === 'memory') return createMemoryWorld(workers)
   if (store === 'disk') return createDiskWorld(random, workers)
+  if (store === 'sentinel') return await createSentinelWorld(random)
+  if (store === 'cluster') return await createRedisClusterWorld()
   return await (store === 'redis' ? createRedisWorld(random) : createNatsWorld(random))
 }
 
 /** Returns the program that a store needs and that is not there. */
 function findMissing(store: ChaosStore): string | undefined {
-  if (store === 'redis' && !isRedisInstalled) return 'redis-server'
+  if (['redis', 'sentinel', 'cluster'].includes(store) && !isRedisInstalled) return 'redis-server'
   return store === 'jetstream' && natsProgram === undefined ? 'nats-server' : undefined
 }

@@ -6,7 +6,7 @@ import { workerFaults } from './worker-faults.ts'
 export function createMemoryWorld(workers: number): ChaosWorld {
   return {
     nodes: 1,
-    storeUrl: () => 'memory:',
+    storeFlags: () => ['--store', 'memory:'],
     faults: ([node]) => [...nodeFaults([node!], { isForgetful: true }), ...(workers > 1 ? workerFaults(node!) : [])],
     heal: () => undefined,
     close: async () => undefined,

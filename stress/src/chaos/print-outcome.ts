@@ -23,6 +23,7 @@ export function printOutcome({ ledger, readers, publishers, truth, usages }: Cha
       `${sum(publishers, ({ mismatches }) => mismatches)} others under their keys refused`,
     `${sum(readers, ({ checker }) => checker.deliveries)} deliveries on ${sum(readers, (reader) => reader.connections)} connections`,
     `gaps: ${gaps.join(', ')}`,
+    ...(truth.wasSplit ? [`gaps back to an older epoch: ${sum(readers, ({ checker }) => checker.returns)}`] : []),
     `not delivered and told: ${Math.max(...lost)} at most to one reader`,
     `longest time without an answer: ${(longestMs / 1000).toFixed(1)} s`,
     ...usages.map(({ before, after }, n) => {

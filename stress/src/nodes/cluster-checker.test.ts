@@ -111,6 +111,22 @@ describe('a reader that', () => {
     expect(() => gap(from, to)).toThrow(sentence)
   })
 
+  test('is led back in a split is fine, also if it is given again what came before, and not twice after that', () => {
+    begin({ isRepeated: true })
+    connected(`${one}.0`)
+    message(`${one}.1`, answered(`${one}.1`))
+    gap(`${one}.1`, `${two}.0`)
+    const call = answered(`${two}.1`)
+    message(`${two}.1`, call)
+    expect(() => gap(`${two}.1`, `${one}.3`)).toThrow('leads back to an earlier epoch')
+    truth.split()
+    gap(`${two}.1`, `${one}.3`)
+    gap(`${one}.3`, `${two}.0`)
+    message(`${two}.1`, call)
+    expect(() => message(`${two}.1`, call)).toThrow('came twice')
+    reader.checkEnd()
+  })
+
   test('is told that its id was not read is found', () => {
     connected(`${one}.0`)
     expect(() => gap(null, `${one}.4`)).toThrow('an id was not read')

@@ -43,11 +43,22 @@ export class ClusterTruth {
 
   readonly #isRepeated: boolean
   #forgetsKeys: boolean
+  #wasSplit = false
 
   constructor(now: () => number = () => 0, { isRepeated = false, forgetsKeys = false }: TruthOptions = {}) {
     this.#now = now
     this.#isRepeated = isRepeated
     this.#forgetsKeys = forgetsKeys
+  }
+
+  /** Whether nodes shared no order for a while, so that a reader may have gone from a newer epoch back to an older one. */
+  get wasSplit(): boolean {
+    return this.#wasSplit
+  }
+
+  /** From here on nodes may share no order for a while. */
+  split(): void {
+    this.#wasSplit = true
   }
 
   /** From here on the store has forgotten keys. */
