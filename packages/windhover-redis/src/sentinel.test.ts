@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
+import { SentinelProcess } from '../../../stress/src/nodes/sentinel-process.ts'
 import { sufferFault } from '../test/fault-trial.ts'
 import { isRedisRunnable, RedisServer } from '../test/redis-server.ts'
 import { sendCommand } from '../test/send-command.ts'
-import { SentinelProcess } from '../test/sentinel-process.ts'
 import { createRedisStore } from './redis-store.ts'
 import { findBySentinel } from './sentinel.ts'
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 import { afterEach, expect, test } from 'vitest'
 
-import { ClusterTruth } from '../nodes/cluster-truth.ts'
+import { type ClusterPublish, ClusterTruth } from '../nodes/cluster-truth.ts'
 import { Random } from '../random.ts'
 import { ChaosPublisher } from './chaos-publisher.ts'
 
@@ -21,6 +21,7 @@ const answers = {
   },
   take: (_, response) => response.end(JSON.stringify({ id })),
   reject: (_, response) => response.writeHead(422).end('no'),
+  mismatch: (_, response) => response.writeHead(422).end('{"code":"idempotency_mismatch"}'),
 } satisfies Record<string, Answer>
 
 let server: Server
@@ -35,7 +36,7 @@ afterEach(() => {
 })
 
 /** Publishes one message to a server that answers like this, one after the other. */
-async function publish(...names: (keyof typeof answers)[]): Promise<{ position: unknown }> {
+async function publish(...names: (keyof typeof answers)[]): Promise<ClusterPublish> {
   bodies = []
   refusals = 0
   server = createServer((request, response) => {
@@ -69,6 +70,23 @@ test('repeats what was refused for now or had no answer, the same to the letter,
   expect(new Set(bodies).size).toBe(1)
   expect(JSON.parse(bodies[0]!)).toMatchObject({ channel: 'room', event: 'a', idempotencyKey: 'publisher-1' })
   expect(refusals).toBe(3)
+})
+
+test('repeats what was answered, the same to the letter', async () => {
+  const call = await publish('take', 'take')
+  await publisher.repeat(call)
+  expect(bodies[1]).toBe(bodies[0])
+  expect(call.told).toHaveLength(1)
+})
+
+test('takes it that another message under the same key is refused, and nothing else', async () => {
+  const call = await publish('take', 'mismatch', 'mismatch')
+  await publisher.publishOther(call)
+  const [one, other] = bodies.map((body) => JSON.parse(body) as { data: string; idempotencyKey: string })
+  expect(other!.idempotencyKey).toBe(one!.idempotencyKey)
+  expect(other!.data).not.toBe(one!.data)
+  expect(publisher.mismatches).toBe(1)
+  await expect(publisher.repeat(call)).rejects.toMatchObject({ invariant: 'publish-answer' })
 })
 
 test('finds an answer that must not be given', async () => {

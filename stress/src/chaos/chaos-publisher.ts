@@ -1,4 +1,4 @@
-import { Agent, type IncomingMessage, request } from 'node:http'
+import { Agent } from 'node:http'
 
 import { parsePosition } from 'windhover'
 
@@ -6,13 +6,7 @@ import type { ClusterPublish, ClusterTruth } from '../nodes/cluster-truth.ts'
 import type { Random } from '../random.ts'
 import { sleep } from '../sleep.ts'
 import { demand } from '../violation.ts'
-import type { ServerNode } from './server-node.ts'
-
-/** What is needed of a node. */
-type Address = Pick<ServerNode, 'name' | 'port'>
-
-/** How long a publisher waits for an answer, in milliseconds. */
-const maxAnswerMs = 4_000
+import { callNode, type NodeAddress } from './node-call.ts'
 
 /** How many publishes of one publisher wait for their answers. */
 const maxWaiting = 30
@@ -20,24 +14,35 @@ const maxWaiting = 30
 /** What a publisher lives with. */
 export interface ChaosPublisherOptions {
   readonly name: string
-  readonly nodes: readonly Address[]
+  readonly nodes: readonly NodeAddress[]
   readonly random: Random
   readonly truth: ClusterTruth
   readonly channels: readonly string[]
   readonly events: readonly string[]
   readonly note: (who: string, what: string) => void
   readonly nowMs: () => number
-  readonly onAnswer: (node: Address, askedMs: number) => void
+  readonly onAnswer: (node: NodeAddress, askedMs: number) => void
   readonly onRefusal: () => void
   readonly fail: (error: unknown) => void
 }
 
-/** Publishes to any node, and repeats with the same idempotency key, on whatever node, until it has an answer. */
+/** What a publish came to: it stands somewhere, its key is that of another message, or nobody knows. */
+type Outcome = 'stored' | 'mismatch' | 'unknown'
+
+/**
+ * Publishes to any node, and repeats with the same idempotency key, on whatever node or on two at once, until it has an answer. Now and
+ * then it repeats what was answered, and publishes another message under the same key, which must be refused.
+ */
 export class ChaosPublisher {
   readonly #options: ChaosPublisherOptions
   readonly #agent = new Agent({ keepAlive: true })
+  readonly #keys = new WeakMap<ClusterPublish, string>()
   #waiting = 0
   #isOver = false
+  /** How often it asked again under the key of a message that was answered. */
+  repeats = 0
+  /** How many messages were refused, since another has their key. */
+  mismatches = 0
 
   constructor(options: ChaosPublisherOptions) {
     this.#options = options
@@ -48,7 +53,7 @@ export class ChaosPublisher {
     const { random, channels, events, fail } = this.#options
     while (holds()) {
       for (let count = random.pick([1, 1, 2, 5, 12]); count > 0 && this.#waiting < maxWaiting; count -= 1) {
-        this.publish(random.pick(channels), random.pick(events)).catch(fail)
+        this.#insist(random.pick(channels), random.pick(events)).catch(fail)
       }
       await sleep(random.between(5, 40))
     }
@@ -56,27 +61,25 @@ export class ChaosPublisher {
 
   /** Publishes one message; resolves when it is answered. */
   async publish(channel: string, event: string): Promise<ClusterPublish> {
-    const { random, truth, name, nodes, onAnswer, onRefusal, nowMs } = this.#options
+    const { truth, name } = this.#options
     const publish = truth.call(channel, event)
-    const idempotencyKey = `${name}-${truth.publishes.length}`
-    const body = `{"event":"${event}","data":${publish.data},"channel":"${channel}","idempotencyKey":"${idempotencyKey}"}`
-    this.#waiting += 1
-    while (!this.#isOver) {
-      const node = random.pick(nodes)
-      const askedMs = nowMs()
-      const id = await this.#ask(node, body, random.chance(0.02))
-      if (id !== undefined) {
-        const position = parsePosition(id)
-        demand(position !== undefined, 'publish-answer', () => `${publish.data} was answered with ${id}`)
-        truth.answer(publish, position)
-        onAnswer(node, askedMs)
-        break
-      }
-      if (node.port !== undefined) onRefusal()
-      await sleep(random.between(10, 200))
-    }
-    this.#waiting -= 1
+    this.#keys.set(publish, `${name}-${truth.publishes.length}`)
+    await this.#send(publish, 'must be new')
     return publish
+  }
+
+  /** Publishes the same once more, whether it was answered or not; resolves when that is answered. */
+  async repeat(publish: ClusterPublish): Promise<void> {
+    this.repeats += 1
+    await this.#send(publish, 'must be new')
+  }
+
+  /** Publishes another message under the key of one that was answered. It is stored only if the store has lost that one. */
+  async publishOther(publish: ClusterPublish): Promise<void> {
+    const { truth } = this.#options
+    const other = truth.call(publish.channel, publish.event, publish)
+    this.#keys.set(other, this.#keys.get(publish)!)
+    await this.#send(other, 'may be refused')
   }
 
   /** Gives up whatever waits. */
@@ -85,44 +88,55 @@ export class ChaosPublisher {
     this.#agent.destroy()
   }
 
-  /** Returns the id that a node answered, or `undefined` if it refused for now or did not answer. */
-  #ask({ port, name: nodeName }: Address, body: string, leaves: boolean): Promise<string | undefined> {
-    const { note, name } = this.#options
-    if (port === undefined) return Promise.resolve(undefined)
-    return new Promise((resolve, reject) => {
-      const call = request({
-        port,
-        host: '127.0.0.1',
-        method: 'POST',
-        path: '/api/broadcast',
-        agent: this.#agent,
-        headers: { 'content-type': 'application/json' },
-        timeout: maxAnswerMs,
-      })
-      call.on('timeout', () => call.destroy())
-      call.on('error', (error) => {
-        note(name, `${body} at ${nodeName}: ${error.message}`)
-        resolve(undefined)
-      })
-      // It never hears what became of this one, and asks again.
-      if (leaves) call.on('finish', () => setImmediate(() => call.destroy()))
-      call.on('response', (response) => void this.#read(response, body, nodeName).then(resolve, reject))
-      call.end(body)
-    })
+  async #insist(channel: string, event: string): Promise<void> {
+    const { random } = this.#options
+    const publish = await this.publish(channel, event)
+    if (!random.chance(0.1)) return
+    await sleep(random.between(0, 1_000))
+    await this.repeat(publish)
+    if (random.chance(0.3)) await this.publishOther(publish)
   }
 
-  async #read(response: IncomingMessage, body: string, nodeName: string): Promise<string | undefined> {
-    const { note, name } = this.#options
-    let text: string
-    try {
-      text = (await response.toArray()).join('')
-    } catch {
-      // Cut off within the answer, which is none then.
-      return undefined
+  async #send(publish: ClusterPublish, key: 'must be new' | 'may be refused'): Promise<void> {
+    const { random, nodes } = this.#options
+    const { event, channel, data } = publish
+    const body = `{"event":"${event}","data":${data},"channel":"${channel}","idempotencyKey":"${this.#keys.get(publish)}"}`
+    this.#waiting += 1
+    for (let isFirst = true; !this.#isOver; isFirst = false) {
+      const count = random.chance(0.05) ? 2 : 1
+      const asked = Array.from({ length: count }, () => this.#ask(random.pick(nodes), publish, body))
+      const outcomes = await Promise.all(asked)
+      if (outcomes.includes('mismatch')) {
+        demand(key === 'may be refused', 'publish-answer', () => `${body} was answered 422, and its key is its own`)
+        this.mismatches += 1
+        // What had no answer before may have been stored when the store had lost the other one.
+        if (publish.outcome === 'waiting') publish.outcome = isFirst && count === 1 ? 'refused' : 'unknown'
+        break
+      }
+      if (outcomes.includes('stored')) break
+      await sleep(random.between(10, 200))
     }
-    const { statusCode = 0 } = response
-    note(name, `${body} at ${nodeName}: ${statusCode} ${text}`)
-    demand([200, 503].includes(statusCode), 'publish-answer', () => `${body} was answered ${statusCode}: ${text}`)
-    return statusCode === 200 ? (JSON.parse(text) as { id: string }).id : undefined
+    this.#waiting -= 1
+  }
+
+  async #ask(node: NodeAddress, publish: ClusterPublish, body: string): Promise<Outcome> {
+    const { note, name, random, truth, onAnswer, onRefusal, nowMs } = this.#options
+    if (node.port === undefined) return 'unknown'
+    const askedMs = nowMs()
+    const answer = await callNode(node.port, { agent: this.#agent, body, leaves: random.chance(0.02) })
+    const isAnswered = typeof answer !== 'string'
+    note(name, `${body} at ${node.name}: ${isAnswered ? `${answer.status} ${answer.text}` : answer}`)
+    if (!isAnswered || answer.status === 503) {
+      onRefusal()
+      return 'unknown'
+    }
+    const { status, text } = answer
+    if (status === 422 && text.includes('idempotency_mismatch')) return 'mismatch'
+    const id = status === 200 ? (JSON.parse(text) as { id: string }).id : ''
+    const position = parsePosition(id)
+    demand(position !== undefined, 'publish-answer', () => `${body} was answered ${status}: ${text}`)
+    truth.answer(publish, position)
+    onAnswer(node, askedMs)
+    return 'stored'
   }
 }

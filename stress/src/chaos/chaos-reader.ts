@@ -5,17 +5,14 @@ import { ResponseReader } from '../http/response-reader.ts'
 import type { ClusterChecker } from '../nodes/cluster-checker.ts'
 import type { Random } from '../random.ts'
 import { sleep } from '../sleep.ts'
-import type { ServerNode } from './server-node.ts'
-
-/** What is needed of a node. */
-type Address = Pick<ServerNode, 'name' | 'port'>
+import type { NodeAddress } from './node-call.ts'
 
 /** What a reader lives with. */
 export interface ChaosReaderOptions {
   readonly checker: ClusterChecker
-  readonly nodes: readonly Address[]
+  readonly nodes: readonly NodeAddress[]
   /** The one node that it reads from; `undefined` if it roams. */
-  readonly home: Address | undefined
+  readonly home: NodeAddress | undefined
   readonly random: Random
   readonly note: (who: string, what: string) => void
   /** Called after each gap that it was told. */
@@ -59,7 +56,7 @@ export class ChaosReader {
     this.#socket?.destroy()
   }
 
-  async #read(node: Address, port: number): Promise<void> {
+  async #read(node: NodeAddress, port: number): Promise<void> {
     const { note, random, home, isCalm } = this.#options
     const { name, lastEventId, interest } = this.checker
     const { channels, events } = interest

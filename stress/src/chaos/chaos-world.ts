@@ -11,6 +11,8 @@ export interface Fault {
   readonly maxEpochs: number
   /** Whether it removes messages within an epoch, and their idempotency keys with them. Default: it does not. */
   readonly isPurge?: true
+  /** Whether nodes share no order while it goes on: what they store, and how readers go from one to the other. */
+  readonly isSplit?: true
   /** Lets it happen, and resolves when it is over; returns what the choices were, in a few words. */
   run(random: Random): Promise<string>
 }
@@ -19,8 +21,10 @@ export interface Fault {
 export interface ChaosWorld {
   /** How many servers share it. */
   readonly nodes: number
-  /** The value of `--store` for a server. */
-  storeUrl(node: number): string
+  /** What was chosen for it beside the faults, in a few words. Default: nothing. */
+  readonly choices?: string
+  /** The flags of a server that say where its store is. A store that a config file makes keeps so many messages. */
+  storeFlags(node: number, kept: number): readonly string[]
   /** Lists what can happen to it. */
   faults(nodes: readonly ServerNode[]): readonly Fault[]
   /** Ends whatever still goes on. */

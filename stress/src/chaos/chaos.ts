@@ -10,13 +10,18 @@ import type { ChaosTrace } from './chaos-trace.ts'
 import type { ChaosWorld } from './chaos-world.ts'
 import { FaultLedger } from './fault-ledger.ts'
 import { FaultSchedule } from './fault-schedule.ts'
-import { type ProcessUsage, ServerNode } from './server-node.ts'
+import type { ProcessUsage } from './process-usage.ts'
+import { ServerNode } from './server-node.ts'
 
 /** What a run is made of. */
 export interface ChaosParts {
   readonly seed: number
   readonly liveMs: number
   readonly world: ChaosWorld
+  /** How many workers each server has; 1 for none beside itself. */
+  readonly workers: number
+  /** The files that servers are started from, in turn. Each node begins with another one. */
+  readonly programs: readonly string[]
   readonly trace: ChaosTrace
   /** Prints a line. */
   readonly print: (line: string) => void
@@ -26,6 +31,7 @@ export interface ChaosParts {
 export interface ChaosOutcome {
   readonly ledger: FaultLedger
   readonly readers: readonly ChaosReader[]
+  readonly publishers: readonly ChaosPublisher[]
   readonly truth: ClusterTruth
   /** What each node had open and held at rest, before and after. */
   readonly usages: readonly { readonly before: ProcessUsage | undefined; readonly after: ProcessUsage | undefined }[]
@@ -72,8 +78,13 @@ export class Chaos {
 
   /** @throws Violation with what was promised and not kept. */
   async run(): Promise<ChaosOutcome> {
-    const { world, print } = this.#parts
-    print(`${world.nodes} nodes, the newest ${this.#kept} messages are kept`)
+    const { world, programs, print } = this.#parts
+    const choices = [
+      `the newest ${this.#kept} messages are kept`,
+      world.choices,
+      programs.length > 1 && 'builds alternate',
+    ]
+    print(`${world.nodes} nodes, ${choices.filter(Boolean).join(', ')}`)
     try {
       // One after the other: nats-server 2.9 may end itself if several nodes make a stream at the same time.
       for (const node of this.#nodes) await node.start()
@@ -84,7 +95,7 @@ export class Chaos {
       await this.#calmDown()
       const usages = await this.#rest(before)
       this.#checkEnd()
-      return { ledger: this.#ledger, readers: this.#readers, truth: this.#truth, usages }
+      return { ledger: this.#ledger, readers: this.#readers, publishers: this.#publishers, truth: this.#truth, usages }
     } finally {
       world.heal()
       for (const reader of this.#readers) reader.leave()
@@ -101,11 +112,13 @@ export class Chaos {
   }
 
   #createNode(index: number, random: Random): ServerNode {
-    const { world, trace } = this.#parts
+    const { world, workers, programs, trace } = this.#parts
     return new ServerNode({
       name: `node-${index}`,
+      programs: programs.map((_, n) => programs[(index + n) % programs.length]!),
       flags: [
-        ['--store', world.storeUrl(index)],
+        world.storeFlags(index, this.#kept),
+        workers > 1 ? ['--workers', `${workers}`] : [],
         ['--keep-alive-ms', '200'],
         ['--retry-ms', '50'],
         ['--drain-ms', `${random.pick([0, 100])}`],
@@ -173,6 +186,7 @@ export class Chaos {
       const happenings = schedule.next().map(async ({ fault, random }) => {
         this.#ledger.begin(fault.name, fault.maxEpochs)
         if (fault.isPurge) this.#onPurge()
+        if (fault.isSplit) this.#truth.split()
         const atMs = trace.nowMs()
         const how = await fault.run(random)
         print(`${(atMs / 1000).toFixed(1).padStart(6)} s  ${fault.name}${how === '' ? '' : `: ${how}`}`)
@@ -194,7 +208,7 @@ export class Chaos {
     world.heal()
     trace.note('chaos', 'calms down')
     await this.#until('starved', 'the nodes are ready', () => this.#areReady())
-    const isAnswered = (): boolean => this.#truth.publishes.every(({ position }) => position !== undefined)
+    const isAnswered = (): boolean => this.#truth.publishes.every(({ outcome }) => outcome !== 'waiting')
     await this.#until('publish-hangs', 'each publish is answered', isAnswered)
     for (const reader of this.#readers) await this.#until('starved', 'it is connected', () => reader.isConnected)
     const kinds = channels.flatMap((channel) => events.map((event) => ({ channel, event })))

@@ -17,20 +17,25 @@ import { sleep } from '../sleep.ts'
 import type { ChaosWorld, Fault } from './chaos-world.ts'
 import { nodeFaults } from './node-faults.ts'
 import type { ServerNode } from './server-node.ts'
+import { workerFaults } from './worker-faults.ts'
 
 /** The shortest file in which a byte at a quarter is surely not in the last record. That would be a torn end, which is cut off. */
 const minFlipBytes = 32_768
 
 /** Creates a directory for one server. */
-export function createDiskWorld(random: Random): ChaosWorld {
+export function createDiskWorld(random: Random, workers: number): ChaosWorld {
   const folder = mkdtempSync(join(tmpdir(), 'windhover-chaos-disk-'))
   const directory = join(folder, 'data')
   const copy = join(folder, 'copy')
   const durability = random.pick(['always', 'interval', 'never'])
   return {
     nodes: 1,
-    storeUrl: () => `disk:${directory}?durability=${durability}`,
-    faults: ([node]) => [...nodeFaults([node!]), ...diskFaults(node!, directory, copy)],
+    storeFlags: () => ['--store', `disk:${directory}?durability=${durability}`],
+    faults: ([node]) => [
+      ...nodeFaults([node!]),
+      ...(workers > 1 ? workerFaults(node!) : []),
+      ...diskFaults(node!, directory, copy),
+    ],
     heal: () => undefined,
     close: async () => rmSync(folder, { recursive: true }),
   }

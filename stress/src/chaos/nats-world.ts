@@ -20,7 +20,7 @@ export async function createNatsWorld(random: Random): Promise<ChaosWorld> {
   await Promise.all(proxies.map((proxy) => proxy.listen()))
   return {
     nodes,
-    storeUrl: (node) => `nats://127.0.0.1:${proxies[node]!.port}?hub=${hub}`,
+    storeFlags: (node) => ['--store', `nats://127.0.0.1:${proxies[node]!.port}?hub=${hub}`],
     faults: (servers) => [...nodeFaults(servers), ...natsFaults(nats, hub), ...proxyFaults(proxies)],
     heal() {
       nats.thaw()

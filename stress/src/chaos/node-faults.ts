@@ -2,12 +2,16 @@ import { sleep } from '../sleep.ts'
 import type { Fault } from './chaos-world.ts'
 import type { ServerNode } from './server-node.ts'
 
-/** Lists what happens to servers themselves. None of it may lose anything, whatever the store. */
-export function nodeFaults(nodes: readonly ServerNode[]): Fault[] {
+/**
+ * Lists what happens to servers themselves. None of it may lose anything, whatever the store.
+ *
+ * @param isForgetful - whether what they keep ends with them.
+ */
+export function nodeFaults(nodes: readonly ServerNode[], { isForgetful = false } = {}): Fault[] {
   const restart = (name: string, signal: 'SIGKILL' | 'SIGTERM'): Fault => ({
     name,
     target: 'node',
-    maxEpochs: 0,
+    maxEpochs: isForgetful ? 1 : 0,
     async run(random) {
       const node = random.pick(nodes)
       const pauseMs = random.whole(0, 500)

@@ -4,14 +4,14 @@ import type { FaultRow } from './fault-ledger.ts'
 const columns = ['fault', 'times', 'epochs', 'gaps', 'not delivered', 'refused', 'no answer for']
 
 /** Makes the lines that sum up a run. Gaps, and what was answered and not delivered, are those of the reader with the most. */
-export function printOutcome({ ledger, readers, truth, usages }: ChaosOutcome): string[] {
+export function printOutcome({ ledger, readers, publishers, truth, usages }: ChaosOutcome): string[] {
   const rows = [...ledger.rows.values()].map(toCells)
   const widths = columns.map((name, n) => Math.max(name.length, ...rows.map((row) => row[n]!.length)))
   const line = (cells: readonly string[]): string =>
     cells.map((cell, n) => (n === 0 ? cell.padEnd(widths[n]!) : cell.padStart(widths[n]!))).join('  ')
   const gaps = readers.map(({ checker }) => `${checker.name} ${checker.gaps.length}`)
-  const sum = (of: (reader: (typeof readers)[number]) => number): number =>
-    readers.reduce((total, reader) => total + of(reader), 0)
+  const sum = <Actor>(actors: readonly Actor[], of: (actor: Actor) => number): number =>
+    actors.reduce((total, actor) => total + of(actor), 0)
   const lost = readers.map(({ checker }) => checker.countLost().reduce((total, { messages }) => total + messages, 0))
   const longestMs = Math.max(...[...ledger.rows.values()].map((row) => row.longestMs))
   const refused = [...ledger.rows.values()].reduce((total, row) => total + row.refused, 0)
@@ -19,8 +19,11 @@ export function printOutcome({ ledger, readers, truth, usages }: ChaosOutcome): 
     line(columns),
     ...rows.map(line),
     `${truth.publishes.length} published, ${refused} refused or unanswered and repeated, ${truth.epochs} epochs`,
-    `${sum(({ checker }) => checker.deliveries)} deliveries on ${sum(({ connections }) => connections)} connections`,
+    `${sum(publishers, ({ repeats }) => repeats)} repeated after their answer, ` +
+      `${sum(publishers, ({ mismatches }) => mismatches)} others under their keys refused`,
+    `${sum(readers, ({ checker }) => checker.deliveries)} deliveries on ${sum(readers, (reader) => reader.connections)} connections`,
     `gaps: ${gaps.join(', ')}`,
+    ...(truth.wasSplit ? [`gaps back to an older epoch: ${sum(readers, ({ checker }) => checker.returns)}`] : []),
     `not delivered and told: ${Math.max(...lost)} at most to one reader`,
     `longest time without an answer: ${(longestMs / 1000).toFixed(1)} s`,
     ...usages.map(({ before, after }, n) => {

@@ -18,7 +18,7 @@ export async function createRedisWorld(random: Random): Promise<ChaosWorld> {
   await Promise.all(proxies.map((proxy) => proxy.listen()))
   return {
     nodes,
-    storeUrl: (node) => `redis://127.0.0.1:${proxies[node]!.port}/0?hub=${hub}`,
+    storeFlags: (node) => ['--store', `redis://127.0.0.1:${proxies[node]!.port}/0?hub=${hub}`],
     faults: (servers) => [
       ...nodeFaults(servers),
       ...redisLosses(master, hub, nodes),

@@ -111,6 +111,22 @@ describe('a reader that', () => {
     expect(() => gap(from, to)).toThrow(sentence)
   })
 
+  test('is led back in a split is fine, also if it is given again what came before, and not twice after that', () => {
+    begin({ isRepeated: true })
+    connected(`${one}.0`)
+    message(`${one}.1`, answered(`${one}.1`))
+    gap(`${one}.1`, `${two}.0`)
+    const call = answered(`${two}.1`)
+    message(`${two}.1`, call)
+    expect(() => gap(`${two}.1`, `${one}.3`)).toThrow('leads back to an earlier epoch')
+    truth.split()
+    gap(`${two}.1`, `${one}.3`)
+    gap(`${one}.3`, `${two}.0`)
+    message(`${two}.1`, call)
+    expect(() => message(`${two}.1`, call)).toThrow('came twice')
+    reader.checkEnd()
+  })
+
   test('is told that its id was not read is found', () => {
     connected(`${one}.0`)
     expect(() => gap(null, `${one}.4`)).toThrow('an id was not read')
@@ -150,13 +166,32 @@ describe('an answer that', () => {
   test('names what is another message is found', () => {
     connected(`${one}.0`)
     message(`${one}.1`, publish())
-    expect(() => answered(`${one}.1`)).toThrow('where stands')
+    expect(() => answered(`${one}.1`)).toThrow('which is that of')
   })
 
   test('names another position than the one that is delivered is found', () => {
     connected(`${one}.0`)
     const call = answered(`${one}.7`)
-    expect(() => message(`${one}.1`, call)).toThrow(`was answered with ${one}.7`)
+    expect(() => message(`${one}.1`, call)).toThrow(`stands at ${one}.1, and its key at 7`)
+  })
+
+  test('names what was answered to another is found, though nobody was given it', () => {
+    answered(`${one}.1`)
+    expect(() => answered(`${one}.1`)).toThrow('which is that of')
+  })
+
+  test('names another position when it is repeated is found', () => {
+    begin({ isRepeated: true })
+    const call = answered(`${one}.1`)
+    truth.answer(call, position(`${one}.1`))
+    expect(() => truth.answer(call, position(`${one}.2`))).toThrow(`stands at ${one}.2, and its key at 1`)
+  })
+
+  test('takes another message under a key that is known is found', () => {
+    begin({ isRepeated: true })
+    const call = answered(`${one}.1`)
+    const other = truth.call('room', 'a', call)
+    expect(() => truth.answer(other, position(`${one}.2`))).toThrow(`stands at ${one}.2, and its key at 1`)
   })
 })
 
@@ -166,7 +201,7 @@ describe('a message that', () => {
     connected(`${one}.0`)
     const call = publish()
     message(`${one}.1`, call)
-    expect(() => message(`${one}.2`, call)).toThrow(`stands at ${one}.2 and at 1`)
+    expect(() => message(`${one}.2`, call)).toThrow(`stands at ${one}.2, and its key at 1`)
   })
 
   test('stands twice is fine if the store forgets keys', () => {
@@ -188,6 +223,15 @@ describe('a message that', () => {
     message(`${two}.1`, call)
     reader.checkEnd()
     expect(reader.deliveries).toBe(2)
+  })
+
+  test('was lost, is repeated and never given is found', () => {
+    begin({ isRepeated: true })
+    connected(`${one}.0`)
+    const call = answered(`${one}.1`)
+    gap(`${one}.0`, `${two}.0`)
+    truth.answer(call, position(`${two}.1`))
+    expect(() => reader.checkEnd()).toThrow(`${two}.1 ${call.data} was answered and never given`)
   })
 
   test('stands in two epochs is found if nobody repeats', () => {

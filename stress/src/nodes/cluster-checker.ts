@@ -12,6 +12,8 @@ export class ClusterChecker {
   /** Whether it wants everything, so that offsets ascend by one. */
   readonly #wantsAll: boolean
   readonly #seen = new Set<string>()
+  /** What must not come again: all that it was given since it was told, in a split, a gap back to an older epoch. */
+  readonly #given = new Set<string>()
   readonly #gaps: Gap[] = []
   readonly #epochsSeen = new Set<string>()
   #start: Position | undefined
@@ -21,6 +23,8 @@ export class ClusterChecker {
   /** The id that it comes back with. */
   lastEventId: string | undefined
   deliveries = 0
+  /** How often it was told, in a split, a gap back to an older epoch. */
+  returns = 0
 
   constructor(truth: ClusterTruth, name: string, interest: ClusterInterest, wantsAll: boolean) {
     this.#truth = truth
@@ -45,10 +49,10 @@ export class ClusterChecker {
 
   /** Lists each gap that it was told, and how many answered messages lie under that and were not given. */
   countLost(): { readonly gap: Gap; readonly messages: number }[] {
-    const missed = this.#truth.publishes.filter((publish) => this.#isMissed(publish))
+    const missed = this.#truth.publishes.flatMap((publish) => this.#missedOf(publish))
     return this.#gaps.map((gap) => ({
       gap,
-      messages: missed.filter(({ position }) => this.#gapOver(position!) === gap).length,
+      messages: missed.filter((position) => this.#gapOver(position) === gap).length,
     }))
   }
 
@@ -74,17 +78,18 @@ export class ClusterChecker {
   /** Checks at the end that all that was answered was given, or lies under a gap. */
   checkEnd(): void {
     for (const publish of this.#truth.publishes) {
-      if (!this.#isMissed(publish)) continue
-      const { position, data } = publish
-      const isTold = this.#gapOver(position!) !== undefined
-      this.#demand(isTold, 'lost', () => `${keyOf(position!)} ${data} was answered and never given, nor is under a gap`)
+      for (const position of this.#missedOf(publish)) {
+        const isTold = this.#gapOver(position) !== undefined
+        const missed = `${keyOf(position)} ${publish.data}`
+        this.#demand(isTold, 'lost', () => `${missed} was answered and never given, nor is under a gap`)
+      }
     }
   }
 
-  /** Whether it wants a message that was answered, and was not given it. */
-  #isMissed({ channel, event, position }: ClusterPublish): boolean {
-    if (position === undefined || !this.wants(channel, event)) return false
-    return !this.#seen.has(keyOf(position)) && !this.#isBeforeStart(position)
+  /** Lists where a message that it wants stands by an answer, and was not given to it. */
+  #missedOf({ channel, event, told }: ClusterPublish): readonly Position[] {
+    if (!this.wants(channel, event)) return []
+    return told.filter((position) => !this.#seen.has(keyOf(position)) && !this.#isBeforeStart(position))
   }
 
   #gapOver(position: Position): Gap | undefined {
@@ -117,7 +122,10 @@ export class ClusterChecker {
       this.#demand(!isBack, 'gap-range', () => `it leads back from ${keyOf(last)}: ${frame.text}`)
     } else {
       const isKnown = this.#epochsSeen.has(resumedAt.epoch)
-      this.#demand(!isKnown, 'gap-range', () => `it leads back to an earlier epoch: ${frame.text}`)
+      if (isKnown && this.#truth.wasSplit) {
+        this.returns += 1
+        this.#given.clear()
+      } else this.#demand(!isKnown, 'gap-range', () => `it leads back to an earlier epoch: ${frame.text}`)
     }
     // An epoch may end before anything is published in it.
     this.#truth.hear(resumedAt.epoch)
@@ -129,7 +137,7 @@ export class ClusterChecker {
     const position = this.#parse(id)
     const last = this.#last!
     const key = keyOf(position)
-    this.#demand(!this.#seen.has(key) || frame.event === 'position', 'double', () => `${key} came twice`)
+    this.#demand(!this.#given.has(key) || frame.event === 'position', 'double', () => `${key} came twice`)
     this.#demand(position.epoch === last.epoch, 'lost', () => `from ${keyOf(last)} to ${key} without a gap`)
     if (frame.event === 'position') {
       this.#demand(position.offset >= last.offset, 'position-ahead', () => `from ${keyOf(last)} back to ${key}`)
@@ -140,6 +148,7 @@ export class ClusterChecker {
       this.#demand(isNext, 'lost', () => `from ${keyOf(last)} to ${key}`)
       this.#truth.check(this.name, this.interest, position, frame)
       this.#seen.add(key)
+      this.#given.add(key)
       this.#epochsSeen.add(position.epoch)
       this.deliveries += 1
     }

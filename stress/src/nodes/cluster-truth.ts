@@ -11,8 +11,11 @@ export interface ClusterPublish {
   readonly data: string
   /** `refused` with certainty, or `unknown` if only the answer is missing. */
   outcome: 'waiting' | 'stored' | 'refused' | 'unknown'
+  /** What it was answered with first. */
   position: Position | undefined
-  /** Where it was given to readers: its offset in each epoch. */
+  /** All that it was answered with: more than one if it was repeated after the store had lost it. */
+  readonly told: Position[]
+  /** Where it stands, or another one under the same key: the offset in each epoch. */
   readonly offsets: Map<string, number>
 }
 
@@ -30,6 +33,8 @@ export class ClusterTruth {
   readonly #byData = new Map<string, ClusterPublish>()
   /** What stands at a position, from whoever told it first. */
   readonly #texts = new Map<string, string>()
+  /** Whose a position is, from whoever told or answered it first. */
+  readonly #owners = new Map<string, ClusterPublish>()
   /** Epochs in the order in which they were heard of. */
   readonly #epochs = new Map<string, number>()
   readonly #now: () => number
@@ -38,6 +43,7 @@ export class ClusterTruth {
 
   readonly #isRepeated: boolean
   #forgetsKeys: boolean
+  #wasSplit = false
 
   constructor(now: () => number = () => 0, { isRepeated = false, forgetsKeys = false }: TruthOptions = {}) {
     this.#now = now
@@ -45,13 +51,27 @@ export class ClusterTruth {
     this.#forgetsKeys = forgetsKeys
   }
 
+  /** Whether nodes shared no order for a while, so that a reader may have gone from a newer epoch back to an older one. */
+  get wasSplit(): boolean {
+    return this.#wasSplit
+  }
+
+  /** From here on nodes may share no order for a while. */
+  split(): void {
+    this.#wasSplit = true
+  }
+
   /** From here on the store has forgotten keys. */
   forgetKeys(): void {
     this.#forgetsKeys = true
   }
 
-  /** Notes a call. */
-  call(channel: string, event: string): ClusterPublish {
+  /**
+   * Notes a call.
+   *
+   * @param other - an earlier one, whose idempotency key it has. Of both, one at most may stand in an epoch.
+   */
+  call(channel: string, event: string, other?: ClusterPublish): ClusterPublish {
     this.#count += 1
     const data = JSON.stringify(`${this.#count} at ${Math.round(this.#now())}`)
     const publish: ClusterPublish = {
@@ -60,22 +80,26 @@ export class ClusterTruth {
       data,
       outcome: 'waiting',
       position: undefined,
-      offsets: new Map(),
+      told: [],
+      offsets: other?.offsets ?? new Map(),
     }
     this.publishes.push(publish)
     this.#byData.set(data, publish)
     return publish
   }
 
-  /** Notes that a call was answered. */
+  /** Notes that a call was answered, perhaps not for the first time. */
   answer(publish: ClusterPublish, position: Position): void {
     publish.outcome = 'stored'
-    publish.position = position
+    publish.position ??= position
     this.hear(position.epoch)
-    const told = this.#texts.get(keyOf(position))
-    demand(told === undefined || told.endsWith(`data: ${publish.data}`), 'publish-answer', () => {
-      return `${publish.data} was answered with ${keyOf(position)}, where stands ${told}`
+    const key = keyOf(position)
+    if (publish.told.every((told) => keyOf(told) !== key)) publish.told.push(position)
+    const owner = this.#own(publish, position)
+    demand(owner === publish, 'publish-answer', () => {
+      return `${publish.data} was answered with ${key}, which is that of ${owner.data}`
     })
+    this.#checkOnce(undefined, publish, position)
   }
 
   /** Notes an epoch. */
@@ -105,19 +129,27 @@ export class ClusterTruth {
     demand(publish.outcome !== 'refused', 'refused-delivered', () => `${key} was refused with certainty`, reader)
     const isAsked = channels.includes(publish.channel) && events.includes(publish.event)
     demand(isAsked && frame.event === publish.event, 'wrong-message', () => `${key} was not asked for`, reader)
+    const owner = this.#own(publish, position)
+    demand(owner === publish, 'wrong-message', () => `${key} was answered to ${owner.data}: ${frame.text}`, reader)
     this.#checkOnce(reader, publish, position)
   }
 
-  #checkOnce(reader: string, { data, offsets, position: answered }: ClusterPublish, { epoch, offset }: Position): void {
+  /** Returns whose a position is: that of the first to whom it was given. */
+  #own(publish: ClusterPublish, position: Position): ClusterPublish {
+    const key = keyOf(position)
+    const owner = this.#owners.get(key) ?? publish
+    this.#owners.set(key, owner)
+    return owner
+  }
+
+  /** Checks that a message stands once in an epoch, wherever that was told: to readers, or by an answer. */
+  #checkOnce(reader: string | undefined, { data, offsets }: ClusterPublish, { epoch, offset }: Position): void {
     const other = offsets.get(epoch)
     offsets.set(epoch, offset)
     if (this.#forgetsKeys) return
     const isOnce = other === undefined || other === offset
-    demand(isOnce, 'double', () => `${data} stands at ${epoch}.${offset} and at ${other}`, reader)
+    demand(isOnce, 'double', () => `${data} stands at ${epoch}.${offset}, and its key at ${other}`, reader)
     demand(this.#isRepeated || offsets.size === 1, 'double', () => `${data} stands in ${offsets.size} epochs`, reader)
-    if (answered === undefined || (this.#isRepeated && answered.epoch !== epoch)) return
-    const isSame = answered.epoch === epoch && answered.offset === offset
-    demand(isSame, 'double', () => `${data} stands at ${epoch}.${offset}, was answered with ${keyOf(answered)}`, reader)
   }
 }
 

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
+import { commandRedis } from './command-redis.ts'
 import { findFreePort } from './find-free-port.ts'
 
 /** The program of Redis, which is that of Sentinel too. */
@@ -52,12 +52,9 @@ export class RedisProcess {
     this.#process?.kill(signal)
   }
 
-  /** Sends a command on a connection of its own, and waits for whatever it answers. */
-  async command(...words: readonly string[]): Promise<void> {
-    const socket = connect(this.#port, '127.0.0.1')
-    socket.end(`${words.join(' ')}\r\n`)
-    socket.resume()
-    await once(socket, 'close')
+  /** Sends a command on a connection of its own, and returns whatever it answers, as it is on the wire. */
+  async command(...words: readonly string[]): Promise<string> {
+    return await commandRedis(this.#port, ...words)
   }
 
   /** Ends it at once. */

@@ -5,14 +5,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-import { findFreePort } from '../../../stress/src/nodes/find-free-port.ts'
-import { redisProgram } from './redis-server.ts'
+import { findFreePort } from './find-free-port.ts'
+import { redisProgram } from './redis-process.ts'
 
 /** A sentinel on a free port of loopback, which decides alone. */
 export class SentinelProcess {
-  readonly #directory = mkdtempSync(join(tmpdir(), 'windhover-sentinel-'))
+  readonly #directory: string = mkdtempSync(join(tmpdir(), 'windhover-sentinel-'))
   #process: ChildProcess | undefined
   #port = 0
+
+  get port(): number {
+    return this.#port
+  }
 
   get url(): string {
     return `redis://127.0.0.1:${this.#port}`
