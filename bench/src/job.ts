@@ -1,8 +1,9 @@
 import type { LoadName, LoadSettings } from './load/load.ts'
 import type { DoorAlgorithm } from './servers/door.ts'
+import type { StoreSetting } from './servers/store-place.ts'
 
 /** What serves with the library of a build of ours, by its file under `servers/`. */
-export type LibraryProgram = 'windhover-http2' | 'windhover-bursts'
+export type LibraryProgram = 'windhover-http2' | 'windhover-bursts' | 'windhover-store'
 
 /** One measurement: this load on this server, in processes of its own. */
 export interface Job {
@@ -15,9 +16,15 @@ export interface Job {
   readonly program?: LibraryProgram
   /** How readers' tokens are signed, where the ready server has a door. Default: it has none. */
   readonly door?: DoorAlgorithm
+  /** Where messages are kept, which is made for this run. Default: in the server's memory. */
+  readonly store?: StoreSetting
+  /** Servers of one store. Default: 1. */
+  readonly nodes?: number
+  /** Processes of our ready server behind one port. Default: 1. */
+  readonly workers?: number
 }
 
 /** Jobs that are the same are run once, even where two scenarios want them. */
-export function jobKey({ server, load, settings, isStock, program, door }: Job): string {
-  return JSON.stringify([server, load, settings, isStock, program, door])
+export function jobKey({ server, load, settings, isStock, program, door, store, nodes, workers }: Job): string {
+  return JSON.stringify([server, load, settings, isStock, program, door, store, nodes, workers])
 }

@@ -3,44 +3,63 @@ import { fileURLToPath } from 'node:url'
 
 import type { Job } from './job.ts'
 import type { Outcome } from './outcome.ts'
-import type { LoadName } from './load/load.ts'
+import type { LoadName, Target } from './load/load.ts'
 import type { LoadOrder } from './load/run-load.ts'
-import { loadCore, spawnPinned, startServer } from './server-process.ts'
-import { serverKinds } from './servers/catalog.ts'
+import { loadCore, type RunningServer, spawnPinned, startServer } from './server-process.ts'
+import { type PrepareOptions, serverKinds } from './servers/catalog.ts'
 import { prepareDoor } from './servers/door.ts'
+import { openStorePlace } from './servers/store-place.ts'
 
 /** Loads that measure memory: their servers collect their garbage when told. */
 const measuringMemory: ReadonlySet<LoadName> = new Set(['idle', 'kept', 'closed-window'])
 
 const main = fileURLToPath(new URL('./main.js', import.meta.url))
 
-/** Runs a job: a new server on its core, a new load process on the other. What fails is a problem of the outcome, not an exception. */
-export async function runJob({
-  server: name,
-  load,
-  settings,
-  isStock,
-  program,
-  door: algorithm,
-}: Job): Promise<Outcome> {
-  const kind = serverKinds.get(name)!
-  const canCollect = kind.canCollect && measuringMemory.has(load)
+/** Runs a job: new servers on their core, a new load process on the other. What fails is a problem of the outcome, not an exception. */
+export async function runJob(job: Job): Promise<Outcome> {
+  const { server, load, isStock, program, door: algorithm, store, nodes = 1, workers } = job
+  const canCollect = serverKinds.get(server)!.canCollect && measuringMemory.has(load)
   const door = algorithm === undefined ? undefined : prepareDoor(algorithm)
-  const options = { isStock, isCollecting: canCollect, program, configFile: door?.configFile }
-  const server = await startServer(await kind.prepare(options))
+  const place = store === undefined ? undefined : await openStorePlace(store)
+  const historyMessages = store?.kind === 'disk' ? store.keptMessages : undefined
+  const options = { isStock, isCollecting: canCollect, program, configFile: door?.configFile, historyMessages, workers }
+  const servers: RunningServer[] = []
   try {
-    const order: LoadOrder = {
-      load,
-      target: { port: server.port, pid: server.pid, canCollect, start: server.start, tokensFile: door?.tokensFile },
-      settings,
-    }
-    const child = spawnPinned(loadCore, [process.execPath, main, 'load', JSON.stringify(order)])
-    const [out, errors] = await Promise.all([text(child.stdout!), text(child.stderr!)])
-    if (out !== '') return JSON.parse(out) as Outcome
-    const reason = errors.split('\n').find((line) => /Error/.test(line)) ?? errors.trim()
-    return { figures: {}, problems: [`the load failed: ${reason}`] }
+    await startServers(server, { ...options, storeUrl: place?.url }, nodes, servers)
+    const [first, ...others] = servers as [RunningServer, ...RunningServer[]]
+    return await runLoad(job, {
+      port: first.port,
+      pid: first.pid,
+      canCollect,
+      start: first.start,
+      others: others.map(({ port, pid }) => ({ port, pid })),
+      brokerPid: place?.pid,
+      tokensFile: door?.tokensFile,
+    })
   } finally {
-    await server.stop()
+    await Promise.all(servers.map((running) => running.stop()))
+    await place?.stop()
     door?.clean()
   }
+}
+
+/** Starts servers one after the other. Those that started are in the list even if a later one does not. */
+async function startServers(
+  name: string,
+  options: PrepareOptions,
+  count: number,
+  started: RunningServer[],
+): Promise<void> {
+  const { prepare } = serverKinds.get(name)!
+  // oxlint-disable-next-line no-await-in-loop -- the time that each takes to start is measured
+  while (started.length < count) started.push(await startServer(await prepare(options)))
+}
+
+async function runLoad({ load, settings }: Job, target: Target): Promise<Outcome> {
+  const order: LoadOrder = { load, target, settings }
+  const child = spawnPinned(loadCore, [process.execPath, main, 'load', JSON.stringify(order)])
+  const [out, errors] = await Promise.all([text(child.stdout!), text(child.stderr!)])
+  if (out !== '') return JSON.parse(out) as Outcome
+  const reason = errors.split('\n').find((line) => /Error/.test(line)) ?? errors.trim()
+  return { figures: {}, problems: [`the load failed: ${reason}`] }
 }

@@ -52,10 +52,13 @@ export function spawnPinned(core: number, command: readonly string[]): ChildProc
   return child
 }
 
-/** Starts a server on its core and waits until it listens. */
-export async function startServer({ command, readLine, hasChildren, clean }: ServerCommand): Promise<RunningServer> {
+/** Starts a server on its core, or on the other one, and waits until it listens. */
+export async function startServer(
+  { command, readLine, hasChildren, clean }: ServerCommand,
+  core: number = serverCore,
+): Promise<RunningServer> {
   const startedMs = performance.now()
-  const child = spawnPinned(serverCore, command)
+  const child = spawnPinned(core, command)
   const said: string[] = []
   const found = await new Promise<{ readonly port: number; readonly pid?: number }>((resolve, reject) => {
     const take = (line: string): void => {

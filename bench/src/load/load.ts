@@ -43,6 +43,14 @@ export interface LoadSettings {
   readonly isCold?: boolean
   /** What counts is the cost of a message, which holds even if the load bounds how many there are. Default: false. */
   readonly isCost?: boolean
+  /** Has the control of a store do afterwards what the store did. Default: false. */
+  readonly hasControl?: boolean
+  /** How long a server stands still. */
+  readonly awayMs?: number
+  /** The wait before readers come back. */
+  readonly retryMs?: number
+  /** How readers take messages. Default: as event streams. */
+  readonly transport?: 'event-stream' | 'socket.io'
 }
 
 export type LoadName =
@@ -62,6 +70,12 @@ export type LoadName =
   | 'start'
   | 'first-second'
   | 'keep-alives'
+  | 'store-append'
+  | 'store-delivery'
+  | 'store-tail'
+  | 'store-catch-up'
+  | 'store-start'
+  | 'node-killed'
 
 /** What a load drives. */
 export interface Target {
@@ -72,6 +86,10 @@ export interface Target {
   readonly canCollect: boolean
   /** How long the server took until it said that it listens, and its time on its core by then. */
   readonly start: { readonly ms: number; readonly cpuMs: number }
+  /** Further servers of the same store. */
+  readonly others: readonly { readonly port: number; readonly pid: number }[]
+  /** The process that keeps their messages; undefined if they do. */
+  readonly brokerPid: number | undefined
   /** JSON list of tokens that readers show in turn. Default: they show none. */
   readonly tokensFile?: string | undefined
 }

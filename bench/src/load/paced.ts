@@ -8,6 +8,7 @@ import { Readers } from './readers.ts'
 import { untilQuiet } from './until-quiet.ts'
 import { openUsageWindow } from './usage-window.ts'
 import { wait } from './wait.ts'
+import { watchShares } from './watch-shares.ts'
 
 /** Messages at a steady pace, far below what the server can do: what each delivery costs, and how late it is. */
 export const paced: Load = async ({ port, pid }, settings) => {
@@ -29,7 +30,9 @@ export const paced: Load = async ({ port, pid }, settings) => {
       if (sentUs >= fromUs) deliveryMs.push((arrivedUs - sentUs) / 1000)
     },
   })
+  const readLeastShare = watchShares(pid)
   await readers.open(count, sampled, (index) => askForInterest(interest, index))
+  const leastSharePercent = readLeastShare()
   const publisher = new Publisher({ port, index: 0, dataBytes })
   const problems: string[] = []
   let late = 0
@@ -68,6 +71,7 @@ export const paced: Load = async ({ port, pid }, settings) => {
       deliveriesPerSecond: usage.deliveries / usage.seconds,
       serverCpuPercent: usage.serverCpuPercent,
       clientCpuPercent: usage.clientCpuPercent,
+      ...(leastSharePercent === undefined ? {} : { leastSharePercent }),
     },
     problems,
   }

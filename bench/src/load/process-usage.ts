@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
 /** `getconf CLK_TCK` is 100 on every Linux that Node runs on. */
 const msPerTick = 10
@@ -9,6 +9,32 @@ export function readCpuMs(pid: number): number {
   // The second field is the name in parentheses, and may hold spaces.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return (Number(fields[11]) + Number(fields[12])) * msPerTick
+}
+
+/** As {@link readCpuMs}, of a process and those that it started. */
+export function readFamilyCpuMs(pid: number): number {
+  return [pid, ...listChildren(pid)].reduce((sum, member) => sum + readCpuMs(member), 0)
+}
+
+/** The processes that a process started and that still run. */
+export function listChildren(pid: number): readonly number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1')
+  return children.split(' ').filter(Boolean).map(Number)
+}
+
+/** How many sockets a process has open. */
+export function countSockets(pid: number): number {
+  const folder = `/proc/${pid}/fd`
+  return readdirSync(folder).filter((name) => isSocket(`${folder}/${name}`)).length
+}
+
+function isSocket(path: string): boolean {
+  try {
+    return readlinkSync(path).startsWith('socket:')
+  } catch {
+    // It was closed since its folder was read.
+    return false
+  }
 }
 
 /** Memory that is resident now, in bytes. */

@@ -7,6 +7,7 @@ import { firstSecond } from './first-second.ts'
 import { idle } from './idle.ts'
 import { keepAlives } from './keep-alives.ts'
 import { kept } from './kept.ts'
+import { nodeKilled } from './node-killed.ts'
 import type { Load, LoadName, LoadSettings, Target } from './load.ts'
 import { paced } from './paced.ts'
 import { quietReplay } from './quiet-replay.ts'
@@ -14,6 +15,11 @@ import { resume } from './resume.ts'
 import { saturated } from './saturated.ts'
 import { stalled } from './stalled.ts'
 import { start } from './start.ts'
+import { storeAppend } from './store-append.ts'
+import { storeCatchUp } from './store-catch-up.ts'
+import { storeDelivery } from './store-delivery.ts'
+import { storeStart } from './store-start.ts'
+import { storeTail } from './store-tail.ts'
 import { storm } from './storm.ts'
 
 const loads: Readonly<Record<LoadName, Load>> = {
@@ -33,6 +39,12 @@ const loads: Readonly<Record<LoadName, Load>> = {
   start,
   'first-second': firstSecond,
   'keep-alives': keepAlives,
+  'store-append': storeAppend,
+  'store-delivery': storeDelivery,
+  'store-tail': storeTail,
+  'store-catch-up': storeCatchUp,
+  'store-start': storeStart,
+  'node-killed': nodeKilled,
 }
 
 /** What the process that makes the load is told, as its one argument. */

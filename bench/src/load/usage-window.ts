@@ -1,5 +1,5 @@
 import { nowUs } from './message.ts'
-import { readCpuMs } from './process-usage.ts'
+import { readFamilyCpuMs } from './process-usage.ts'
 
 /** What counts what arrives. */
 interface Arrivals {
@@ -63,7 +63,7 @@ function takeSnapshot(
     messages,
     bytes,
     accepted,
-    serverCpuMs: readCpuMs(pid),
+    serverCpuMs: readFamilyCpuMs(pid),
     clientCpuMs: (user + system) / 1000,
   }
 }

@@ -2,6 +2,7 @@ import { formatNumber } from './format-number.ts'
 import type { ScenarioResult } from './format-report.ts'
 import { formatTable } from './format-table.ts'
 import { medianFigures } from './median.ts'
+import { pairFigures } from './pair-figures.ts'
 import { type PairedRatio, pairedRatio } from './paired-ratio.ts'
 import { toWords } from './to-words.ts'
 
@@ -18,11 +19,7 @@ export function formatPairs(results: readonly ScenarioResult[]): string | undefi
     return Object.entries(outcomes).flatMap(([key, before]) => {
       const now = key.startsWith('before') ? outcomes[key.replace('before', 'windhover')] : undefined
       if (now === undefined) return []
-      const pairs = before.flatMap(({ figures }, index) => {
-        const [own, other] = [now[index]?.figures[cost], figures[cost]]
-        // A run that failed has no figure, and its pair says nothing. What cost nothing is no measure either.
-        return own === undefined || other === undefined || !(own > 0 && other > 0) ? [] : [[own, other] as const]
-      })
+      const pairs = pairFigures(now, before, cost)
       if (pairs.length === 0) return []
       const ratio = pairedRatio(pairs)
       return [

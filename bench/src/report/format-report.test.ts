@@ -54,6 +54,13 @@ describe('the table of claims', () => {
     expect(claimRow(more, 200, 150)).toBe('| speed | 200 MB | peer: 150 MB | 50 MB more | ≤ 64 MB | yes |')
   })
 
+  it('judges the median of the ratios of rounds, not the ratio of medians', () => {
+    const scenario = { name: 's', claims: [{ ...claim, isPaired: true }], shown: [] } as unknown as Scenario
+    const run = (rate: number) => ({ figures: { rate }, problems: [] })
+    const outcomes = { windhover: [run(1), run(30), run(20)], peer: [run(1), run(10), run(20)] }
+    expect(formatClaims([{ scenario, outcomes }])).toContain('| 1× | ≥ 2× | **no** |')
+  })
+
   it('judges a figure by itself where nothing is beside it', () => {
     const alone: Claim = { what: 'speed', figure: 'rate', unit: 'ms', ours: 'windhover', target: { atMost: 1000 } }
     expect(claimRow(alone, 1001)).toBe('| speed | 1,000 ms |  |  | ≤ 1,000 ms | **no** |')

@@ -3,6 +3,8 @@ import type { Claim, Scenario } from '../scenarios/scenario.ts'
 import { formatNumber } from './format-number.ts'
 import { formatTable } from './format-table.ts'
 import { medianFigures } from './median.ts'
+import { pairFigures } from './pair-figures.ts'
+import { pairedRatio } from './paired-ratio.ts'
 import { toWords } from './to-words.ts'
 
 /** What a scenario gave: the outcomes of each of its jobs, by the job's key. */
@@ -15,7 +17,7 @@ export interface ScenarioResult {
 export function formatClaims(results: readonly ScenarioResult[]): string {
   const rows = results.flatMap(({ scenario, outcomes }) =>
     scenario.claims.map((claim) => {
-      const row = formatClaim(claim, (key) => outcomes[key] && medianFigures(outcomes[key]))
+      const row = formatClaim(claim, outcomes)
       const isFaulty = [claim.ours, claim.against ?? claim.ours].some((key) => hasProblems(outcomes[key] ?? []))
       return isFaulty ? [...row.slice(0, -1), `${row.at(-1)}, with faults`] : row
     }),
@@ -23,11 +25,12 @@ export function formatClaims(results: readonly ScenarioResult[]): string {
   return formatTable(['what', 'ours', 'against', 'ratio', 'target', 'holds'], rows)
 }
 
-function formatClaim(claim: Claim, figuresOf: (key: string) => Figures | undefined): readonly string[] {
+function formatClaim(claim: Claim, outcomes: ScenarioResult['outcomes']): readonly string[] {
   const { what, figure, unit, ours, against, isDifference, isMoonshot } = claim
+  const figuresOf = (key: string): Figures | undefined => outcomes[key] && medianFigures(outcomes[key])
   const own = figuresOf(ours)?.[figure]
   const other = against === undefined ? undefined : figuresOf(against)?.[figure]
-  const judged = judge(claim, own, other)
+  const judged = claim.isPaired === true ? judgePairs(claim, outcomes) : judge(claim, own, other)
   return [
     what,
     own === undefined ? 'not run' : `${formatNumber(own)} ${unit}`,
@@ -64,6 +67,11 @@ function judge(
   if (against === undefined) return own
   if (own === undefined || other === undefined) return undefined
   return isDifference === true ? own - other : own / other
+}
+
+function judgePairs({ ours, against, figure }: Claim, outcomes: ScenarioResult['outcomes']): number | undefined {
+  const pairs = pairFigures(outcomes[ours] ?? [], outcomes[against!] ?? [], figure)
+  return pairs.length === 0 ? undefined : pairedRatio(pairs).median
 }
 
 function formatTarget({ target, against, isDifference, unit }: Claim): string {

@@ -21,7 +21,12 @@ import type { Scenario } from './scenario.ts'
 import { soak } from './soak.ts'
 import { stalled } from './stalled.ts'
 import { start } from './start.ts'
+import { storeAppend } from './store-append.ts'
+import { storeDelivery } from './store-delivery.ts'
+import { storeMemory } from './store-memory.ts'
+import { storeTail } from './store-tail.ts'
 import { storm } from './storm.ts'
+import { workers } from './workers.ts'
 
 /** All scenarios, in the order in which they run. */
 export const scenarios: readonly Scenario[] = [
@@ -44,6 +49,7 @@ export const scenarios: readonly Scenario[] = [
   channelBursts,
   quietReplay,
   oneReader,
+  workers,
   start,
   cold,
   firstSecond,
@@ -51,5 +57,9 @@ export const scenarios: readonly Scenario[] = [
   lowLoad,
   idleCpu,
   idleMemoryPeers,
+  storeAppend,
+  storeDelivery,
+  storeTail,
+  storeMemory,
   soak,
 ]

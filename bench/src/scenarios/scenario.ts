@@ -15,6 +15,8 @@ export interface Claim {
   readonly target: { readonly atLeast: number } | { readonly atMost: number }
   /** What is judged is ours less the other, not ours over the other. */
   readonly isDifference?: boolean
+  /** What is judged is the median of the ratios of their rounds, not the ratio of the medians. */
+  readonly isPaired?: boolean
   /** A moonshot is told, and not held against us. */
   readonly isMoonshot?: boolean
 }

@@ -15,6 +15,12 @@ export interface PrepareOptions {
   readonly program: LibraryProgram | undefined
   /** Config file of our ready server. */
   readonly configFile: string | undefined
+  /** URL of its store. */
+  readonly storeUrl: string | undefined
+  /** Messages that it keeps. Default: as {@link isStock} has it. */
+  readonly historyMessages: number | undefined
+  /** Processes behind its port, if they are several. */
+  readonly workers: number | undefined
 }
 
 /** One kind of server that can be measured. */
@@ -29,12 +35,13 @@ export interface ServerKind {
   readonly canCollect: boolean
 }
 
-/** Ours keeps this much when it is driven to saturation; a reader that falls behind further is a fault to be seen. */
-const largeHistory = ['--history-max-messages', '200000', '--history-max-bytes', '268435456']
-
 const ourMain = fileURLToPath(new URL('../../../packages/windhover-server/dist/main.js', import.meta.url))
 
 const collectOnSignal = new URL('./collect-on-signal.js', import.meta.url).href
+
+const listening = /^listening (\d+)$|"msg":"listening on http:\/\/127\.0\.0\.1:(\d+)"/
+/** The first of several workers listens before the others are there. */
+const allListening = /"msg":"\d+ workers listen on http:\/\/127\.0\.0\.1:(\d+)/
 
 function windhover(name: string, summary: string, main: string): ServerKind {
   return {
@@ -42,7 +49,7 @@ function windhover(name: string, summary: string, main: string): ServerKind {
     summary,
     explainMissing: () => (existsSync(main) ? undefined : `${main} is not there: run npm run build`),
     canCollect: true,
-    prepare: ({ isStock, isCollecting, program, configFile }) => ({
+    prepare: ({ isStock, isCollecting, program, configFile, storeUrl, historyMessages, workers }) => ({
       command:
         program === undefined
           ? [
@@ -53,12 +60,25 @@ function windhover(name: string, summary: string, main: string): ServerKind {
               '--log-level',
               'info',
               ...(configFile === undefined ? [] : ['--config', configFile]),
-              ...(isStock ? [] : largeHistory),
+              ...(storeUrl === undefined ? [] : ['--store', storeUrl]),
+              ...(workers === undefined ? [] : ['--workers', String(workers)]),
+              ...(historyMessages === undefined ? [] : keep(historyMessages, 2 ** 30)),
+              // Driven to saturation it keeps more; a reader that falls behind further is a fault to be seen.
+              ...(isStock ? [] : keep(200_000, 268_435_456)),
             ]
-          : [...node(isCollecting), findProgram(program), resolve(main, '../../../windhover')],
-      readLine: (line) => readPort(/^listening (\d+)$|"msg":"listening on http:\/\/127\.0\.0\.1:(\d+)"/.exec(line)),
+          : [
+              ...node(isCollecting),
+              findProgram(program),
+              resolve(main, '../../../windhover'),
+              ...(storeUrl === undefined ? [] : [storeUrl]),
+            ],
+      readLine: (line) => readPort(workers === undefined ? listening.exec(line) : allListening.exec(line)),
     }),
   }
+}
+
+function keep(messages: number, bytes: number): string[] {
+  return ['--history-max-messages', String(messages), '--history-max-bytes', String(bytes)]
 }
 
 function nodeServer(name: string, summary: string): ServerKind {
@@ -67,8 +87,8 @@ function nodeServer(name: string, summary: string): ServerKind {
     name,
     summary,
     canCollect: true,
-    prepare: ({ isCollecting }) => ({
-      command: [...node(isCollecting), file],
+    prepare: ({ isCollecting, storeUrl }) => ({
+      command: [...node(isCollecting), file, ...(storeUrl === undefined ? [] : [storeUrl])],
       readLine: (line) => readPort(/^listening (\d+)$/.exec(line)),
     }),
   }
@@ -107,6 +127,7 @@ export const serverKinds: ReadonlyMap<string, ServerKind> = new Map(
     nodeServer('fastify-sse', '@fastify/sse'),
     nodeServer('hono', 'streamSSE of hono on @hono/node-server'),
     nodeServer('sse-channel', 'sse-channel on node:http'),
+    nodeServer('socket-io', 'socket.io with its adapter of Redis Streams'),
     nodeServer('writing-control', 'control: one socket.write per client and message'),
     nodeServer('coalescing-control', 'control: joins what was published, one write per client and round'),
     nodeServer('holding-control', 'control: bare sockets that are held'),

@@ -1,10 +1,9 @@
-import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { ServerCommand } from '../server-process.ts'
+import { findFreePort } from './find-free-port.ts'
 
 const nginx = '/usr/sbin/nginx'
 const nchanModule = '/usr/lib/nginx/modules/ngx_nchan_module.so'
@@ -30,16 +29,6 @@ export async function prepareNchan(): Promise<ServerCommand> {
     hasChildren: true,
     clean: () => rmSync(folder, { recursive: true, force: true }),
   }
-}
-
-/** nginx cannot be asked for any free port. */
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 function configure(folder: string, port: number): string {
