@@ -34,11 +34,14 @@ export const nodeKilled: Load = async (target, settings) => {
   await publishing
   await untilAll(readers, publisher.accepted)
 
-  const backMs = readers.map(({ backUs }) => (backUs === undefined ? Number.POSITIVE_INFINITY : (backUs - killedUs) / 1000))
+  const backMs = readers.map(({ backUs }) =>
+    backUs === undefined ? Number.POSITIVE_INFINITY : (backUs - killedUs) / 1000,
+  )
   const lastBackMs = Math.max(...backMs)
   const problems: string[] = []
   const missing = readers.filter(({ check }) => check.seen !== publisher.accepted || check.faults > 0).length
-  if (missing > 0) problems.push(`${missing} of ${count} readers did not get each of ${publisher.accepted} messages once`)
+  if (missing > 0)
+    problems.push(`${missing} of ${count} readers did not get each of ${publisher.accepted} messages once`)
   const gaps = readers.reduce((sum, reader) => sum + reader.gaps, 0)
   if (gaps > 0) problems.push(`${gaps} gaps were told`)
   publisher.close()

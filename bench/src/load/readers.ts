@@ -37,6 +37,8 @@ export class Readers {
   readonly #counter: MarkerCounter
   readonly #readers = new Set<Reader>()
   #isClosing = false
+  /** Why a stream of a sampled reader ended, as the server told it. */
+  #lastWords = ''
   messages = 0
   bytes = 0
   /** When the last bytes came. */
@@ -162,7 +164,7 @@ export class Readers {
     socket.on('close', () => {
       if (this.#isClosing || !this.#readers.delete(reader)) return
       this.lost += 1
-      this.lostReason = reason
+      this.lostReason = reason + this.#lastWords
       this.#options.onLost?.()
       if (head !== undefined) onReady(new Error(`A reader could not connect: ${reason}`))
     })
@@ -170,7 +172,8 @@ export class Readers {
 
   #createParser(check: SequenceCheck, meta: boolean): StreamParser {
     const { onMessage } = this.#options
-    return new StreamParser(({ data, hasMeta }) => {
+    return new StreamParser(({ event, data, hasMeta }) => {
+      if (event === 'closing') this.#lastWords = ` and said ${data}`
       const stamp = decodeStamp(data)
       if (stamp === undefined) return
       check.see(stamp)

@@ -10,21 +10,21 @@ export const storeAppend: Load = async (target, settings) => {
   const publish = (ms: number, joining: number): Promise<PublishAnswer[]> =>
     Promise.all(ports.map((port) => orderNode(port, 'publish', { publishers, readers: joining, ms })))
   await publish(warmMs, readers)
-  const ours = await openBrokerWindow(target, () => publish(windowMs, 0))
-  const [first] = ours.answers as [PublishAnswer]
-  const messages = ours.answers.reduce((sum, answer) => sum + answer.messages, 0)
-  const appendsPerSecond = ours.answers.reduce((sum, answer) => sum + answer.messages / answer.seconds, 0)
+  const ours = await measureBroker(target, () => publish(windowMs, 0))
+  const [first] = ours.answer as [PublishAnswer]
+  const messages = ours.answer.reduce((sum, answer) => sum + answer.messages, 0)
+  const appendsPerSecond = ours.answer.reduce((sum, answer) => sum + answer.messages / answer.seconds, 0)
   const figures = {
     appendsPerSecond,
-    appendsPerCpuSecond: messages / (sumCpuMs(ours.answers) / 1000),
-    cpuUsPerPublish: (sumCpuMs(ours.answers) * 1000) / messages,
+    appendsPerCpuSecond: messages / (sumCpuMs(ours.answer) / 1000),
+    cpuUsPerPublish: (sumCpuMs(ours.answer) * 1000) / messages,
     ...(target.brokerPid === undefined ? {} : { brokerCpuUsPerPublish: (ours.brokerCpuMs * 1000) / messages }),
     ...(first.batches === 0 ? {} : { perBatch: first.messages / first.batches }),
   }
   if (!hasControl) return { figures, problems: [] }
 
-  const control = await openBrokerWindow(target, () => Promise.all([orderNode(target.port, 'control', {})]))
-  const [bare] = control.answers as [PublishAnswer]
+  const control = await measureBroker(target, () => orderNode(target.port, 'control', {}))
+  const bare = control.answer
   const brokerFigures =
     target.brokerPid === undefined
       ? {}
@@ -44,14 +44,14 @@ export const storeAppend: Load = async (target, settings) => {
   }
 }
 
-async function openBrokerWindow(
+async function measureBroker<Answer>(
   { brokerPid }: Target,
-  run: () => Promise<readonly PublishAnswer[]>,
-): Promise<{ readonly answers: readonly PublishAnswer[]; readonly brokerCpuMs: number }> {
+  run: () => Promise<Answer>,
+): Promise<{ readonly answer: Answer; readonly brokerCpuMs: number }> {
   const read = (): number => (brokerPid === undefined ? 0 : readCpuMs(brokerPid))
   const fromMs = read()
-  const answers = await run()
-  return { answers, brokerCpuMs: read() - fromMs }
+  const answer = await run()
+  return { answer, brokerCpuMs: read() - fromMs }
 }
 
 function sumCpuMs(answers: readonly PublishAnswer[]): number {

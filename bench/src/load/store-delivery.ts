@@ -43,8 +43,7 @@ export const storeDelivery: Load = async (target, settings) => {
   const warm = await orderNode(target.port, 'pace', { perSecond, dataBytes, ms: warmMs })
   await audience.untilQuiet(warm.messages)
   isWarm = true
-  const readAllCpuMs = (): readonly number[] =>
-    [target.pid, other!.pid, target.brokerPid!].map((pid) => readCpuMs(pid))
+  const readAllCpuMs = (): readonly number[] => [target.pid, other!.pid, target.brokerPid!].map((pid) => readCpuMs(pid))
   const from = readAllCpuMs()
   const { messages, refused } = await orderNode(target.port, 'pace', { perSecond, dataBytes, ms: windowMs })
   await audience.untilQuiet(warm.messages + messages)
@@ -90,11 +89,11 @@ async function openSocketIo(port: number, count: number, onMessage: (stamp: Stam
     })
   }
   await Promise.all(clients.map(({ socket }) => new Promise<void>((resolve) => socket.once('connect', resolve))))
-  const count_ = (): number => clients.reduce((sum, { check }) => sum + check.seen, 0)
+  const countSeen = (): number => clients.reduce((sum, { check }) => sum + check.seen, 0)
   return {
     untilQuiet: async (messages) => {
-      for (let before = -1; count_() < messages * count && before !== count_();) {
-        before = count_()
+      for (let before = -1; countSeen() < messages * count && before !== countSeen();) {
+        before = countSeen()
         await wait(500)
       }
     },

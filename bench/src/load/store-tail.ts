@@ -21,7 +21,9 @@ export const storeTail: Load = async (target, settings) => {
   const read = (): readonly number[] => [target.pid, follower!.pid, target.brokerPid!].map((pid) => readCpuMs(pid))
   const from = read()
   const messages = await pace(windowMs)
-  const [publisherCpuUs, followerCpuUs, brokerCpuUs] = read().map((ms, index) => ((ms - from[index]!) * 1000) / messages)
+  const [publisherCpuUs, followerCpuUs, brokerCpuUs] = read().map(
+    (ms, index) => ((ms - from[index]!) * 1000) / messages,
+  )
   return {
     figures: { followerCpuUs: followerCpuUs!, publisherCpuUs: publisherCpuUs!, brokerCpuUs: brokerCpuUs! },
     problems: [],

@@ -17,6 +17,7 @@ export async function openMeasuredRedis(library: string, url: string, hub: strin
     `${folder}/append-script.js`
   )) as typeof import('../../../packages/windhover-redis/dist/append-script.js')
   const batches: number[] = []
+  // oxlint-disable-next-line typescript/unbound-method -- each call below has its own `this`
   const run = AppendCall.prototype.run
   AppendCall.prototype.run = function note(drafts) {
     // Without drafts it is a probe.

@@ -48,7 +48,9 @@ export function serveOrders(
 ): Server {
   return createServer((request, response) => {
     if (request.method !== 'POST') return stream(request, response)
-    const carryOut = orders[request.url!.slice(1) as keyof StoreOrders] as ((order: unknown) => Promise<object>) | undefined
+    const carryOut = orders[request.url!.slice(1) as keyof StoreOrders] as
+      | ((order: unknown) => Promise<object>)
+      | undefined
     void json(request)
       .then((order) => carryOut!(order))
       .then(

@@ -3,7 +3,7 @@ import type { Hub } from 'windhover'
 import { createData } from '../load/message.ts'
 import { announce } from './announce.ts'
 import { CountingSink } from './counting-sink.ts'
-import { openMeasuredStore } from './measured-store.ts'
+import { openMeasuredStore } from './open-measured-store.ts'
 import { paceMessages } from './pace-messages.ts'
 import { type PaceAnswer, type PaceOrder, type PublishAnswer, type PublishOrder, serveOrders } from './store-orders.ts'
 
@@ -23,7 +23,10 @@ let last = { messages: 0, batches: [] as readonly number[] }
 let paced = 0
 
 announce(
-  serveOrders({ publish, control, pace, head: () => Promise.resolve(hub.position()) }, createHandler(hub, { path: '/sse/broadcast' })),
+  serveOrders(
+    { publish, control, pace, head: () => Promise.resolve(hub.position()) },
+    createHandler(hub, { path: '/sse/broadcast' }),
+  ),
 )
 
 async function publish({ publishers, readers, ms }: PublishOrder): Promise<PublishAnswer> {
@@ -54,7 +57,12 @@ async function control(): Promise<PublishAnswer> {
 async function pace(order: PaceOrder): Promise<PaceAnswer> {
   const answers: Promise<boolean>[] = []
   const messages = await paceMessages(order, paced, (data) => {
-    answers.push(hub.publish('message', data).then(() => true, () => false))
+    answers.push(
+      hub.publish('message', data).then(
+        () => true,
+        () => false,
+      ),
+    )
   })
   paced += messages
   const stored = await Promise.all(answers)
