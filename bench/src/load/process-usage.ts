@@ -11,6 +11,16 @@ export function readCpuMs(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) * msPerTick
 }
 
+/**
+ * As {@link readCpuMs}, to the nanosecond: for short windows, in which a tick is a large part. Threads that have ended
+ * are not counted.
+ */
+export function readExactCpuMs(pid: number): number {
+  const threads = readdirSync(`/proc/${pid}/task`)
+  const spent = threads.map((thread) => readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'latin1').split(' ')[0])
+  return spent.reduce((sum, ns) => sum + Number(ns), 0) / 1e6
+}
+
 /** As {@link readCpuMs}, of a process and those that it started. */
 export function readFamilyCpuMs(pid: number): number {
   return [pid, ...listChildren(pid)].reduce((sum, member) => sum + readCpuMs(member), 0)

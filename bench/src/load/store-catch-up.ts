@@ -2,7 +2,7 @@ import { findLosses } from './find-losses.ts'
 import type { Load } from './load.ts'
 import { nowUs } from './message.ts'
 import { orderNode } from './order-node.ts'
-import { readCpuMs } from './process-usage.ts'
+import { readExactCpuMs } from './process-usage.ts'
 import { Readers } from './readers.ts'
 import { untilQuiet } from './until-quiet.ts'
 
@@ -14,7 +14,7 @@ export const storeCatchUp: Load = async (target, settings) => {
   await readers.open(1, 1)
   const before = await orderNode(target.port, 'pace', { perSecond, dataBytes, ms: warmMs })
   await untilQuiet(readers, before.messages)
-  const fromCpuMs = readCpuMs(follower!.pid)
+  const fromCpuMs = readExactCpuMs(follower!.pid)
   process.kill(follower!.pid, 'SIGSTOP')
   const missed = await orderNode(target.port, 'pace', { perSecond, dataBytes, ms: awayMs }).finally(() =>
     process.kill(follower!.pid, 'SIGCONT'),
@@ -29,7 +29,7 @@ export const storeCatchUp: Load = async (target, settings) => {
     figures: {
       catchUpSeconds: seconds,
       missedMessages: missed.messages,
-      followerCpuUs: ((readCpuMs(follower!.pid) - fromCpuMs) * 1000) / missed.messages,
+      followerCpuUs: ((readExactCpuMs(follower!.pid) - fromCpuMs) * 1000) / missed.messages,
     },
     problems,
   }

@@ -6,7 +6,7 @@ import type { Load } from './load.ts'
 import { decodeStamp, type Stamp } from './message.ts'
 import { orderNode } from './order-node.ts'
 import { percentile } from './percentile.ts'
-import { readCpuMs } from './process-usage.ts'
+import { readExactCpuMs } from './process-usage.ts'
 import { Readers } from './readers.ts'
 import { SequenceCheck } from './sequence-check.ts'
 import { systemUs } from './system-us.ts'
@@ -43,7 +43,8 @@ export const storeDelivery: Load = async (target, settings) => {
   const warm = await orderNode(target.port, 'pace', { perSecond, dataBytes, ms: warmMs })
   await audience.untilQuiet(warm.messages)
   isWarm = true
-  const readAllCpuMs = (): readonly number[] => [target.pid, other!.pid, target.brokerPid!].map((pid) => readCpuMs(pid))
+  const readAllCpuMs = (): readonly number[] =>
+    [target.pid, other!.pid, target.brokerPid!].map((pid) => readExactCpuMs(pid))
   const from = readAllCpuMs()
   const { messages, refused } = await orderNode(target.port, 'pace', { perSecond, dataBytes, ms: windowMs })
   await audience.untilQuiet(warm.messages + messages)

@@ -1,6 +1,6 @@
 import type { Load } from './load.ts'
 import { orderNode } from './order-node.ts'
-import { readCpuMs } from './process-usage.ts'
+import { readExactCpuMs } from './process-usage.ts'
 import { wait } from './wait.ts'
 
 /** How long a follower may take for what was published, once nothing more is. */
@@ -18,7 +18,7 @@ export const storeTail: Load = async (target, settings) => {
     return messages
   }
   await pace(warmMs)
-  const read = (): readonly number[] => [target.pid, follower!.pid, target.brokerPid!].map((pid) => readCpuMs(pid))
+  const read = (): readonly number[] => [target.pid, follower!.pid, target.brokerPid!].map((pid) => readExactCpuMs(pid))
   const from = read()
   const messages = await pace(windowMs)
   const [publisherCpuUs, followerCpuUs, brokerCpuUs] = read().map(
