@@ -3,7 +3,7 @@ import type { DoorAlgorithm } from './servers/door.ts'
 import type { StoreSetting } from './servers/store-place.ts'
 
 /** What serves with the library of a build of ours, by its file under `servers/`. */
-export type LibraryProgram = 'windhover-http2' | 'windhover-bursts' | 'windhover-store'
+export type LibraryProgram = 'windhover-http2' | 'windhover-bursts' | 'windhover-store' | 'windhover-store-alone'
 
 /** One measurement: this load on this server, in processes of its own. */
 export interface Job {
