@@ -95,7 +95,7 @@ describe.skipIf(!isRedisRunnable || !isOpensslInstalled)('Redis with TLS', () =>
 
   test('that asks for a certificate of the client', async () => {
     const settings = settingsOf({ ca: authority.read() })
-    const setAuth = async (value: string): Promise<void> => server.command('CONFIG', 'SET', 'tls-auth-clients', value)
+    const setAuth = (value: string): Promise<string> => server.command('CONFIG', 'SET', 'tls-auth-clients', value)
     await setAuth('yes')
     await expectRefusal(settings, 'Redis asks for a certificate of this client')
     const [cert, key] = [readFileSync(client.cert, 'utf8'), readFileSync(client.key, 'utf8')]
