@@ -14,8 +14,8 @@ export function checkHookOutcome(outcome: Authenticated): Authenticated {
   const given: unknown = outcome
   if (typeof given !== 'object' || given === null) throw fault('expected an identity, a refusal or undefined')
   if (isRefused(outcome)) {
-    if ([400, 401, 403, 429].includes(outcome.status)) return outcome
-    throw fault('the status of a refusal must be 400, 401, 403 or 429')
+    if ([400, 401, 403, 429, 503].includes(outcome.status)) return outcome
+    throw fault('the status of a refusal must be 400, 401, 403, 429 or 503')
   }
   const { grants, expiresAtMs, subject } = outcome
   if (!good.has(grants)) {

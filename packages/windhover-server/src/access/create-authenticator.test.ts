@@ -131,7 +131,7 @@ describe('the hook', () => {
     [{ grants: [], expiresAtMs: NaN }, 'expiresAtMs must be a number'],
     [{ grants: [], expiresAtMs: 'MARKER' }, 'expiresAtMs must be a number'],
     [{ grants: [], subject: 7 }, 'subject must be a string'],
-    [{ status: 200 }, 'the status of a refusal must be 400, 401, 403 or 429'],
+    [{ status: 200 }, 'the status of a refusal must be 400, 401, 403, 429 or 503'],
   ])('that returns %j is a fault of the program, which shows nothing of it', async (outcome, fault) => {
     const hook = (() => outcome) as AuthenticatorOptions['hook'] & object
     const sentence = `access.authenticate returned what cannot be used: ${fault}`

@@ -52,15 +52,16 @@ export interface Identity extends KnownIdentity {
 export interface AccessRefusal {
   /**
    * 401 if another credential may help; 403 if none will; 400 for credentials that contradict each other. 429 if the
-   * client came too often: a stream then refuses it for now, as its option `refusal` says.
+   * client came too often, and 503 if the door cannot judge now: a stream then refuses it for now, as its option
+   * `refusal` says.
    */
-  readonly status: 400 | 401 | 403 | 429
+  readonly status: 400 | 401 | 403 | 429 | 503
   /** A stable name for programs. */
   readonly code: ErrorCode
   /** What is wrong, as a sentence for the client; it should not help to guess. */
   readonly detail: string
   /**
-   * Headers of the answer, by name. With 429, `Retry-After` in seconds is the least time that a client waits. Default:
+   * Headers of the answer, by name. With 429 and 503, `Retry-After` in seconds is the least time that a client waits. Default:
    * `WWW-Authenticate` by status and code (RFC 6750, section 3).
    */
   readonly headers?: Readonly<Record<string, string>> | undefined

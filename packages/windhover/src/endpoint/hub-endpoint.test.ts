@@ -311,6 +311,16 @@ describe('a door', () => {
     })
   })
 
+  test('that cannot judge now sends a client away for a while, or refuses it by status', async () => {
+    const unable: AccessRefusal = { status: 503, code: 'unavailable', detail: 'ask again later' }
+    const stream = await admit(letIn(unable))
+    expect(stream.status).toBe(200)
+    expect(stream.body).toContain('event: closing\ndata: {"reason":"busy","reconnect":true}\n\n')
+    const { status, headers, code, detail } = await admit(letIn(unable), request(), { refusal: 'status' })
+    expect([status, code, detail]).toEqual([503, 'unavailable', 'ask again later'])
+    expect(headers).toMatchObject({ 'Retry-After': '1' })
+  })
+
   test.each<[string, Access]>([
     [
       'throws',

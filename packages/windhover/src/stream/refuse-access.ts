@@ -29,13 +29,14 @@ export interface ForNow {
 }
 
 /**
- * Writes the answer to a client that the door of a stream refuses. One that only came too often (429) is refused for
- * now, in the way of the stream: an EventSource that is answered 429 would give up.
+ * Writes the answer to a client that the door of a stream refuses. One that only came too often (429), or that cannot be
+ * judged now (503), is refused for now, in the way of the stream: an EventSource that is answered so would give up.
  */
 export function refuseReader(refused: AccessRefusal, { refusal, spreadMs, status }: ForNow): PlainResponse {
-  if (refused.status !== 429) return refuseAccess(refused)
   const { headers = {}, detail, code } = refused
-  return refuseForNow(refusal, spreadMs, { reason: 'rate', status, headers, detail, code })
+  if (refused.status !== 429 && refused.status !== 503) return refuseAccess(refused)
+  const reason = refused.status === 429 ? 'rate' : 'store'
+  return refuseForNow(refusal, spreadMs, { reason, status, headers, detail, code })
 }
 
 /** The refusal of a client that showed no credential where one is needed, by a door that names none. */
