@@ -128,6 +128,33 @@ describe('a revocation', () => {
     expect(away.revocations.list().map(({ id }) => id)).toEqual([second.id])
   })
 
+  test('that the state has lost holds on, and is put back by a node that knows it', async () => {
+    const restored: number[] = []
+    const { state } = await createNode()
+    const knowing = new Revocations({
+      state,
+      onRevoked: () => {},
+      onRestored: (count) => restored.push(count),
+      now: () => nowMs,
+    })
+    await knowing.prepare()
+    const lost = await knowing.add({ subject: 'ann' }, later)
+    const over = await knowing.add({ subject: 'eve' }, nowMs + 1)
+    fake.goAway()
+    knowing.onReset()
+    expect(knowing.isRevoked(ann)).toBe(true)
+    fake.comeBack()
+    // Gone without a word, as with a server that is flushed.
+    knowing.close()
+    for (const { id } of [lost, over]) await state.delete(`revocation:${id}`)
+    nowMs += 1
+    knowing.onReset()
+    await settle()
+    expect(restored).toEqual([1])
+    expect((await createNode()).revocations.list()).toEqual([lost])
+    expect(knowing.list()).toEqual([lost])
+  })
+
   test('ends with its time', async () => {
     const here = await createNode()
     await here.revocations.add({ subject: 'ann' }, nowMs + 5)

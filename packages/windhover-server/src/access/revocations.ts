@@ -17,23 +17,36 @@ export const maxRevocations = 10_000
 
 const prefix = 'revocation:'
 
+/** What the key of one that was ended before its time begins with, so that no node puts it back. */
+const endedPrefix = 'revocation-ended:'
+
+/** How long that is kept, in milliseconds: longer than a process that was cut off lives on, or its administrator sleeps. */
+const endedTtlMs = 86_400_000
+
+/** How long a node waits until it looks again for what a state has lost, in milliseconds. */
+const lookAgainMs = 1_000
+
 /** What revocations are made with. */
 export interface RevocationsOptions {
   /** Where all nodes keep them. */
   readonly state: State
   /** Called for each one that is new to this node, so that it ends the streams that it is about. */
   readonly onRevoked: (revocation: Revocation) => void
+  /** Called when the state had lost some, which this node put back. */
+  readonly onRestored?: (count: number) => void
   /** Default: `Date.now`. */
   readonly now?: () => number
 }
 
 /**
  * What was taken back, on all nodes. A node knows all of them before it takes its first reader, however long it was away. They are
- * entries of the state that nodes share rather than messages, so that no history can forget one.
+ * entries of the state that nodes share rather than messages, so that no history can forget one. What the state itself loses, the nodes
+ * that know it put back.
  */
 export class Revocations implements StateListener {
   readonly #state: State
   readonly #onRevoked: RevocationsOptions['onRevoked']
+  readonly #onRestored: RevocationsOptions['onRestored']
   readonly #now: () => number
   readonly #kept = new Map<string, KeptRevocation>()
   /** Those that one subject or credential alone can be caught by, under it; all others under nothing. */
@@ -41,10 +54,13 @@ export class Revocations implements StateListener {
   /** Those about an address and a channel. */
   readonly #addressed = new Set<KeptRevocation & { readonly address: string }>()
   #stop: (() => void) | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #isClosed = false
 
-  constructor({ state, onRevoked, now = Date.now }: RevocationsOptions) {
+  constructor({ state, onRevoked, onRestored, now = Date.now }: RevocationsOptions) {
     this.#state = state
     this.#onRevoked = onRevoked
+    this.#onRestored = onRestored
     this.#now = now
   }
 
@@ -59,6 +75,8 @@ export class Revocations implements StateListener {
   }
 
   close(): void {
+    this.#isClosed = true
+    clearTimeout(this.#timer)
     this.#stop?.()
   }
 
@@ -108,6 +126,12 @@ export class Revocations implements StateListener {
 
   /** Ends a revocation; returns whether there was one. */
   async remove(id: string): Promise<boolean> {
+    const kept = this.#kept.get(id)
+    // Before it is gone, so that whoever misses it finds out why.
+    if (kept !== undefined) {
+      const ttlMs = Math.min(endedTtlMs, Math.max(1, kept.untilMs - this.#now()))
+      await this.#state.put(endedPrefix + id, '', { ttlMs })
+    }
     const wasThere = await this.#state.delete(prefix + id)
     this.#drop(id)
     return wasThere
@@ -131,14 +155,39 @@ export class Revocations implements StateListener {
 
   /** All are told again. Until then the known ones hold, since a client that was let in between would stay. */
   onReset(): void {
-    void this.#forgetEnded().catch(() => {})
+    void this.#compare()
   }
 
-  /** Drops what was ended while this node could not see it. If that is not known, it is told again with the next reset. */
-  async #forgetEnded(): Promise<void> {
-    const before = [...this.#kept.keys()]
-    const there = new Set((await this.#state.list(prefix)).map(({ key }) => key.slice(prefix.length)))
-    for (const id of before) if (!there.has(id)) this.#drop(id)
+  /** Drops what was ended while this node could not see it, and puts back what the state has lost. */
+  async #compare(): Promise<void> {
+    clearTimeout(this.#timer)
+    try {
+      const before = [...this.#kept.values()]
+      const there = await this.#listIds(prefix)
+      const missing = before.filter(({ id }) => !there.has(id))
+      const ended = missing.length === 0 ? there : await this.#listIds(endedPrefix)
+      const isOver = ({ id, untilMs }: KeptRevocation): boolean => ended.has(id) || untilMs <= this.#now()
+      for (const one of missing.filter(isOver)) this.#drop(one.id)
+      await this.#restore(missing.filter((one) => !isOver(one)))
+    } catch {
+      // It is away again. What is known holds until it can be asked.
+      if (!this.#isClosed) this.#timer = setTimeout(() => void this.#compare(), lookAgainMs).unref()
+    }
+  }
+
+  async #restore(lost: readonly KeptRevocation[]): Promise<void> {
+    let count = 0
+    for (const one of lost) {
+      const ttlMs = Math.max(1, one.untilMs - this.#now())
+      // oxlint-disable-next-line no-await-in-loop -- thousands at once would hold up what else the state is asked
+      const isPut = await this.#state.put(prefix + one.id, JSON.stringify(one), { ttlMs, ifAbsent: true })
+      if (isPut) count += 1
+    }
+    if (count > 0) this.#onRestored?.(count)
+  }
+
+  async #listIds(of: string): Promise<ReadonlySet<string>> {
+    return new Set((await this.#state.list(of)).map(({ key }) => key.slice(of.length)))
   }
 
   #take(revocation: KeptRevocation): void {
