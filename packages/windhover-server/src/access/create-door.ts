@@ -6,6 +6,7 @@ import type { State } from 'windhover/store'
 import { createRateLimits, type RateLimits } from '../limits/rate-limits.ts'
 import type { AccessOptions, LimitOptions } from '../options/access-options.ts'
 import { settings } from '../options/settings.ts'
+import type { StatePreparation } from '../store/state-preparation.ts'
 import type { AccessParts } from './access-parts.ts'
 import { askForCredential } from './ask-for-credential.ts'
 import { cookieNames } from './cookie-names.ts'
@@ -33,6 +34,10 @@ export interface DoorOptions extends AccessSetup {
 export interface DoorPlace {
   readonly hub: Hub
   readonly state: State
+  /** Whether other nodes have the same state. */
+  readonly isShared: boolean
+  /** Prepares what follows the state. */
+  readonly preparation: StatePreparation
   readonly log: FastifyBaseLogger
   /** What the setup needs. */
   readonly parts: AccessParts
@@ -47,13 +52,8 @@ export interface DoorSystem {
   readonly kicks: Kicks
   /** The keys that come from elsewhere, for `/readyz`; `undefined` if there are none. */
   readonly tokens: TokenVerifier | undefined
-  /**
-   * Resolves once keys are there and all that was revoked is known.
-   *
-   * @throws WindhoverError `unavailable` if an issuer or the state cannot be reached.
-   */
-  prepare(): Promise<void>
-  close(): Promise<void>
+  /** Ends what follows the state, and what fetches keys. The state stays open. */
+  close(): void
 }
 
 /**
@@ -61,12 +61,14 @@ export interface DoorSystem {
  *
  * @throws WindhoverError `invalid_option` for a keys file that cannot be used.
  */
-export function createDoor(options: DoorOptions, { hub, state, log, parts }: DoorPlace): DoorSystem {
+export function createDoor(options: DoorOptions, place: DoorPlace): DoorSystem {
+  const { hub, state, isShared, preparation, log, parts } = place
   const { access = {}, host } = options
   const { ticketTtlMs = settings['access.ticketTtlMs'].default, tokenInQuery = false } = access
   const onError = (error: unknown): void => log.error({ err: error }, 'what became of a ticket could not be kept')
   const tickets = new Tickets({
     state,
+    isShared,
     ttlMs: ticketTtlMs,
     resumeMs: findResumeMs(options, hub),
     onTaken: (lease) => void hub.kick({ lease }),
@@ -76,8 +78,10 @@ export function createDoor(options: DoorOptions, { hub, state, log, parts }: Doo
     state,
     onRevoked: ({ subject, tokenId, address, channel, issuedBeforeMs }) =>
       void hub.kick({ subject, tokenId, address, channel, issuedBeforeMs }),
+    onRestored: (count) => log.warn({ count }, 'revocations that were lost where nodes share them were put back'),
   })
   const kicks = new Kicks({ state, kick: (filter, how) => hub.kick(filter, how) })
+  for (const part of [revocations, tickets, kicks]) preparation.add(part)
   const tokens = createTokens(access, log, parts)
   const keys = access.keysFile === undefined ? undefined : parts.openKeys(access.keysFile)
   const limits = createRateLimits(options.limits, {
@@ -96,6 +100,7 @@ export function createDoor(options: DoorOptions, { hub, state, log, parts }: Doo
     }),
     authorize: access.authorize,
     revocations,
+    preparation,
     limits,
     noCredential: {
       route: askForCredential(options, { host }),
@@ -115,13 +120,9 @@ export function createDoor(options: DoorOptions, { hub, state, log, parts }: Doo
     revocations,
     kicks,
     tokens,
-    async prepare() {
-      await Promise.all([tokens?.prepare(), revocations.prepare(), tickets.prepare(), kicks.prepare()])
-    },
-    async close() {
+    close() {
       tokens?.close()
       for (const part of [revocations, tickets, kicks]) part.close()
-      await state.close()
     },
   }
 }

@@ -36,6 +36,7 @@ async function build(
   const parts = {
     authenticate,
     revocations,
+    preparation: { isDone: true },
     isOpenToAdmins: false,
     limits: createRateLimits(limits, { now: () => 0 }),
     noCredential: { route: noCredential, stream: noCredential },
@@ -67,6 +68,16 @@ describe('a door', () => {
     expect(door.admit('publish', call())).toBe(ann)
     expect(door.judgePublish(ann, 'a', 'e')).toBeUndefined()
     expect(door.access.authorize!(ann, { do: 'read', channels: ['a'] })).toBe(true)
+  })
+
+  test('lets nobody in until all that was revoked is known', async () => {
+    const preparation = { isDone: false }
+    const { door } = await build(ann, { preparation })
+    for (const outcome of [door.access.authenticate(accessRequest()), door.admit('admin', call())]) {
+      expect(outcome).toMatchObject({ status: 503, code: 'unavailable' })
+    }
+    preparation.isDone = true
+    expect(door.access.authenticate(accessRequest())).toBe(ann)
   })
 
   test('waits for what is not', async () => {

@@ -8,7 +8,7 @@ import { addressOf } from './address-of.ts'
 import { findShownKeyId } from './find-shown-key-id.ts'
 import { isForwarded } from './is-forwarded.ts'
 import { refuseOver } from './refuse-over.ts'
-import { invalidToken } from './refusals.ts'
+import { invalidToken, notPrepared } from './refusals.ts'
 import type { Revocations } from './revocations.ts'
 import { toAccessRequest } from './to-access-request.ts'
 
@@ -19,6 +19,8 @@ export interface DoorParts {
   /** Has the last word on an act that grants allow. Default: what the grants say. */
   readonly authorize?: Access['authorize'] | undefined
   readonly revocations: Revocations
+  /** Whether all that was revoked is known. Until then nobody is let in. */
+  readonly preparation: { readonly isDone: boolean }
   readonly limits: RateLimits
   /** The refusal of those who show nothing where they may not act, at routes and at streams. */
   readonly noCredential: { readonly route: AccessRefusal; readonly stream: AccessRefusal }
@@ -93,7 +95,8 @@ export class Door {
   }
 
   #identify(request: AccessRequest): Authenticated | Promise<Authenticated> {
-    const { authenticate, limits, revocations } = this.#parts
+    const { authenticate, limits, preparation, revocations } = this.#parts
+    if (!preparation.isDone) return notPrepared
     // The address is read only where something depends on it: it costs a question to the kernel.
     const locked = limits.hasFailedLogins ? limits.isLockedOut({ address: request.address }) : undefined
     if (locked !== undefined) return refuseOver(locked)!

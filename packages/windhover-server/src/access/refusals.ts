@@ -7,6 +7,20 @@ export const invalidToken: AccessRefusal = Object.freeze({
   detail: 'the token is not valid here',
 })
 
+/** The refusal of everybody while it is not known what was revoked: whoever was let in now might have been. */
+export const notPrepared: AccessRefusal = Object.freeze({
+  status: 503,
+  code: 'unavailable',
+  detail: 'it is not known yet what was revoked; try again later',
+})
+
+/** The refusal of a credential that cannot be looked for now. */
+export const unreachable: AccessRefusal = Object.freeze({
+  status: 503,
+  code: 'unavailable',
+  detail: 'the credential cannot be looked for now; try again later',
+})
+
 /** The refusal of a request that shows two credentials: which of them counts must not be left to chance. */
 export const contradictingCredentials: AccessRefusal = Object.freeze({
   status: 400,

@@ -194,6 +194,7 @@ describe('a ticket', () => {
     const node = await createNode()
     fake.goAway()
     await expect(node.tickets.create(ann, grants)).rejects.toMatchObject({ code: 'unavailable' })
+    expect(await codeOf(node.tickets.open('unknown', accessRequest()))).toBe('503 unavailable')
   })
 })
 

@@ -11,6 +11,8 @@ import {
 import { expired } from 'windhover/adapter'
 import type { State, StateListener } from 'windhover/store'
 
+import { unreachable } from './refusals.ts'
+
 /** How many tickets may be out at once on all nodes. */
 export const maxTickets = 50_000
 
@@ -118,15 +120,20 @@ export class Tickets implements StateListener {
   }
 
   /**
-   * Finds out who shows a ticket. Returns a promise only where others hand out tickets, for one that this node has not heard of yet.
-   *
-   * @throws WindhoverError (as a rejection) `unavailable` if the state cannot be reached.
+   * Finds out who shows a ticket. Returns a promise only where others hand out tickets, for one that this node has not heard of yet. While
+   * the state cannot be reached, that one is refused for now.
    */
   open(ticket: string, request: AccessRequest): Authenticated | Promise<Authenticated> {
     const hash = hashOf(ticket)
     const known = this.#leases.get(hash)
     if (known !== undefined || this.#options.isShared !== true) return this.#judge(hash, known, request)
-    return this.#read(hash).then((lease) => this.#judge(hash, lease, request))
+    return this.#read(hash).then(
+      (lease) => this.#judge(hash, lease, request),
+      (error: unknown) => {
+        if (error instanceof WindhoverError && error.code === 'unavailable') return unreachable
+        throw error
+      },
+    )
   }
 
   #judge(hash: string, lease: Lease | undefined, request: AccessRequest): Authenticated {

@@ -158,7 +158,9 @@ export const serverStats: EventSchema<unknown, object> = lazySchema((z) =>
         .array(z.object({ name: z.string().describe('The node.'), readers: count(z).describe('Its readers.') }))
         .nullable()
         .optional()
-        .describe('Readers by node, with workers alone; null while the others are not known.'),
+        .describe(
+          'Readers by node, where there may be others: with workers, Redis or NATS; null while they are not known.',
+        ),
     })
     .meta({ title: 'ServerStats', description: 'How this node is.' }),
 )

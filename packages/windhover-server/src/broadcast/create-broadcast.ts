@@ -18,8 +18,10 @@ import { createDocuments, type Documents } from '../documents/create-documents.t
 import { findFault } from '../documents/judge-document.ts'
 import { keySetsPart } from '../health/key-sets-part.ts'
 import { healthPaths, registerHealth } from '../health/register-health.ts'
+import { statePart } from '../health/state-part.ts'
 import { Heartbeats } from '../nodes/heartbeats.ts'
-import { mountHeartbeats } from '../nodes/mount-heartbeats.ts'
+import { mountState } from '../nodes/mount-state.ts'
+import { toNodeName } from '../nodes/to-node-name.ts'
 import type { ServerNode } from '../nodes/server-node.ts'
 import { listOccupied } from '../own-routes/list-occupied.ts'
 import type { ReadPlainSchema } from '../own-routes/read-route-contract.ts'
@@ -40,6 +42,7 @@ import { registerOriginGuard } from '../origin/register-origin-guard.ts'
 import { Drain } from '../shutdown/drain.ts'
 import { createServerStore } from '../store/create-server-store.ts'
 import { mountStore } from '../store/mount-store.ts'
+import { StatePreparation } from '../store/state-preparation.ts'
 import { createOwnHub } from './create-own-hub.ts'
 import { defineStreams } from './define-streams.ts'
 import { listRoutes } from './list-routes.ts'
@@ -102,7 +105,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const { prefix = '', isOwnApp = false, drainDelayMs = 0 } = place
   // Any hub of `createHub` publishes; which names and data is for it to check.
   const observer = createLogObserver(log, summed)
-  const store = options.hub === undefined ? createServerStore(options, log, node?.store) : undefined
+  const store = options.hub === undefined ? createServerStore(options, log, node) : undefined
   const hub =
     (options.hub as Hub | undefined) ??
     createOwnHub(options, { observer: { ...observer, ...store?.observer }, ...store?.hubOptions })
@@ -115,15 +118,19 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const { open, limitsAddresses } = hub
   // In an app of somebody else, whose hooks may guard it, there is a door only if it is asked for.
   const isGuarded = needsDoor(options)
+  const { state, isShared } = store ?? { state: createMemoryState(), isShared: false }
+  const preparation = new StatePreparation(log)
   const system =
     isGuarded || isOwnApp
       ? createDoor(
           { ...options, host: place.host, ticketsPath: prefix + ticketsPath },
-          { hub, state: node?.state ?? store?.state ?? createMemoryState(), log, parts: accessParts },
+          { hub, state, isShared, preparation, log, parts: accessParts },
         )
       : undefined
   const door = isGuarded ? system?.door : undefined
-  const heartbeats = node && new Heartbeats({ ...node, hub })
+  const name = node?.name ?? toNodeName(options.node)
+  const heartbeats = isShared ? new Heartbeats({ name, state, hub }) : undefined
+  if (heartbeats !== undefined) preparation.add(heartbeats)
   const streams = defineStreams({ catalog, open, limitsAddresses, prefix, access: door?.access }, options)
   const { requestStreams = [] } = options
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed, door?.access))
@@ -214,16 +221,17 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     const readBody = registerJsonParser(app)
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, door, readBody, heartbeats })
     registerConnected(app, { hub, door, heartbeats })
-    if (heartbeats !== undefined) mountHeartbeats(app, heartbeats)
     if (store !== undefined) mountStore(app, store, { hub, log, isOwnApp })
+    mountState(app, { state, preparation, system, heartbeats })
     if (system !== undefined) mountSystem(app, system)
     if (isOwnApp) {
       const tokens = system?.tokens
       const keySets = tokens === undefined || tokens.keySets().length === 0 ? [] : [keySetsPart(() => tokens.keySets())]
+      const shared = heartbeats === undefined ? [] : [statePart({ preparation, heartbeats })]
       registerHealth(app, {
         hub,
         isDraining: () => drain.isDraining,
-        parts: [...(store?.parts ?? []), ...keySets],
+        parts: [...(store?.parts ?? []), ...shared, ...keySets],
         guard: pageGuard,
       })
       isServing = () => app.server.listening
@@ -267,8 +275,6 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       revocationMs: findRevocationMs(options),
       heartbeats,
     })
-    app.addHook('onReady', () => opened.prepare())
-    app.addHook('onClose', () => opened.close())
   }
 
   async function endStreams(): Promise<void> {

@@ -36,9 +36,10 @@ export function isBuiltDocument(document: object): boolean {
   return hash !== undefined && hashes.includes(hash)
 }
 
-/** What documents do not depend on: where a server listens, its log, and where messages are kept. */
+/** What documents do not depend on: names, where a server listens, its log, and where messages are kept. */
 const unseen: readonly string[] = [
   'name',
+  'node',
   'host',
   'port',
   'logLevel',

@@ -28,7 +28,7 @@ export const readyResponse: EventSchema<unknown, object> = lazySchema((z) =>
             name: z
               .string()
               .describe(
-                'As in `log`, `draining`, and `jwks` for the keys of issuers, `store` for where messages are kept.',
+                'As in `log`, `draining`, `jwks` for the keys of issuers, `store` for where messages are kept, and `state` for what nodes share.',
               ),
             ok: z.boolean().describe('Whether the server can work with it.'),
             detail: z

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createMemoryState } from 'windhover/store'
+import { createMemoryState, type State } from 'windhover/store'
 import { createFakeState } from 'windhover/testing'
 
 import { Heartbeats } from './heartbeats.ts'
@@ -77,6 +77,41 @@ describe('Heartbeats', () => {
     fake.comeBack()
     await vi.advanceTimersByTimeAsync(2_500)
     expect(one.connected()).toBe(1)
+    await one.close()
+  })
+
+  test('nothing is known while a node does not hear of its own beats', async () => {
+    const state = createMemoryState()
+    let isDeaf = false
+    const deaf: State = {
+      ...state,
+      watch: (prefix, listener) =>
+        state.watch(prefix, {
+          onPut: (entry) => void (isDeaf || listener.onPut(entry)),
+          onDelete: (key) => listener.onDelete(key),
+          onReset: () => listener.onReset(),
+        }),
+    }
+    const one = new Heartbeats({ name: 'one', state: deaf, hub: hubWith({ news: 1 }) })
+    await one.prepare()
+    expect(one.connected()).toBe(1)
+    isDeaf = true
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect([one.counts(), one.connected()]).toEqual([undefined, null])
+    isDeaf = false
+    await vi.advanceTimersByTimeAsync(2_500)
+    expect(one.connected()).toBe(1)
+    await one.close()
+  })
+
+  test('a start waits for two seconds at most until it hears of its own', async () => {
+    const state = createMemoryState()
+    const deaf: State = { ...state, watch: async () => () => {} }
+    const one = new Heartbeats({ name: 'one', state: deaf, hub: hubWith({ news: 1 }) })
+    const prepared = one.prepare()
+    await vi.advanceTimersByTimeAsync(2_000)
+    await prepared
+    expect(one.connected()).toBe(null)
     await one.close()
   })
 })

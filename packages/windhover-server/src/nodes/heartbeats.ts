@@ -46,6 +46,10 @@ export class Heartbeats implements StateListener {
   readonly #place: HeartbeatPlace
   readonly #key: string
   readonly #beats = new Map<string, Beat>()
+  /** When this node last beat, and whether it has heard of that itself, as the others have. */
+  #at: number | undefined
+  #isHeard = true
+  #tellHeard = (): void => {}
   #isKnown = false
   #isClosed = false
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -56,10 +60,19 @@ export class Heartbeats implements StateListener {
     this.#key = heartbeatPrefix + place.name
   }
 
-  /** Resolves once the others are known, and know of this node. */
+  /**
+   * Resolves once the others are known, and know of this node. If the state goes away meanwhile, the next beats see to it.
+   *
+   * @throws WindhoverError `unavailable` if it is away.
+   */
   async prepare(): Promise<void> {
     this.#stop = await this.#place.state.watch(heartbeatPrefix, this)
+    const heard = new Promise<void>((resolve) => (this.#tellHeard = resolve))
     await this.#beat()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, beatMs).unref()))
+    await Promise.race([heard, late])
+    clearTimeout(timer)
   }
 
   /** Counts the readers of all nodes: those of this one now, of the others by their last beat. `undefined` while they are not known. */
@@ -92,7 +105,13 @@ export class Heartbeats implements StateListener {
   }
 
   onPut({ key, value }: StateEntry): void {
-    if (key !== this.#key) this.#beats.set(key, JSON.parse(value) as Beat)
+    const beat = JSON.parse(value) as Beat
+    if (key !== this.#key) this.#beats.set(key, beat)
+    else if (beat.at === this.#at) {
+      this.#isHeard = true
+      this.#isKnown = true
+      this.#tellHeard()
+    }
   }
 
   onDelete(key: string): void {
@@ -104,9 +123,13 @@ export class Heartbeats implements StateListener {
   }
 
   async #beat(): Promise<void> {
+    // Whoever does not hear of its own beat does not hear of those of others either.
+    if (!this.#isHeard) this.#isKnown = false
+    const beat = this.#count()
+    this.#at = beat.at
+    this.#isHeard = false
     try {
-      await this.#place.state.put(this.#key, JSON.stringify(this.#count()), { ttlMs: beatTtlMs })
-      this.#isKnown = true
+      await this.#place.state.put(this.#key, JSON.stringify(beat), { ttlMs: beatTtlMs })
     } catch {
       // The next beat tells it again. Until then, the others may change unseen.
       this.#isKnown = false

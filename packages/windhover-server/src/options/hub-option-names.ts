@@ -26,4 +26,5 @@ export const hubOptions: readonly (keyof BroadcastOptions)[] = [
   'history',
   'store',
   'storePassword',
+  'node',
 ]

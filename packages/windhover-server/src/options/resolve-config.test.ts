@@ -15,6 +15,7 @@ describe('resolveConfig', () => {
     expect(await resolveConfig({ workingDirectory: temporaryFolder() })).toEqual({
       options: {
         name: 'windhover',
+        node: undefined,
         host: '127.0.0.1',
         port: 5000,
         logLevel: 'info',

@@ -9,6 +9,11 @@ import type { DocumentOptions, NamedDocumentOptions } from './document-options.t
 export interface ServerOptions extends DocumentOptions {
   /** The server's name in its log. Default: `windhover`. */
   name?: string
+  /**
+   * The server's name among the nodes of one hub, such as in `GET /api/admin/stats`; no two of them may have the same. Default: the names of
+   * its machine and process.
+   */
+  node?: string | undefined
   /** Address to listen on. Default: `127.0.0.1`. */
   host?: string
   /** Port to listen on, 0 to 65,535; 0 takes any free one. Default: 5000. */

@@ -57,6 +57,12 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     default: 'windhover',
     description: 'Name of the server in its log',
   },
+  node: {
+    ...optional(text('<name>', /^[^\p{Cc}]{1,128}$/u, '1 to 128 characters without control characters')),
+    default: undefined,
+    description:
+      'Name of the server among the nodes of its hub, for it alone; by default that of its machine and process',
+  },
   host: {
     ...text('<address>', /^[^\s/[\]]+$/, 'a host name or address, such as 127.0.0.1, 0.0.0.0 or ::1'),
     default: '127.0.0.1',

@@ -12,11 +12,13 @@ export type LastingPlace = Exclude<StorePlace, { readonly kind: 'memory' }>
 /** What the server needs of `windhover-redis`. */
 interface RedisPackage {
   createRedisStore(options: RedisTarget & { history: StoreBounds }): Store
+  createRedisState(options: RedisTarget): State
 }
 
 /** What the server needs of `windhover-jetstream`. */
 interface JetStreamPackage {
   createJetStreamStore(options: { servers: readonly string[]; hub: string; history: StoreBounds }): Store
+  createJetStreamState(options: { servers: readonly string[]; hub: string }): State
 }
 
 /**
@@ -40,13 +42,24 @@ export async function openStore(place: LastingPlace, history: StoreBounds): Prom
 }
 
 /**
- * Opens the state beside a store on disk.
+ * Opens the state beside a store, where the store is. A server is first asked by the first call, which is refused if it cannot be reached,
+ * or used.
  *
- * @throws StoreFault if it cannot be used.
+ * @throws StoreFault if it cannot be used as it is set up.
  */
-export async function openState(place: Extract<LastingPlace, { readonly kind: 'disk' }>): Promise<State> {
-  const { openDiskState } = await import('./open-disk-store.ts')
-  return await openDiskState(place)
+export async function openState(place: LastingPlace): Promise<State> {
+  if (place.kind === 'disk') {
+    const { openDiskState } = await import('./open-disk-store.ts')
+    return await openDiskState(place)
+  }
+  if (place.kind === 'redis') {
+    const target = await toRedisTarget(place)
+    const redis = await loadStorePackage<RedisPackage>('windhover-redis', 'redis:')
+    return create(() => redis.createRedisState(target))
+  }
+  const { servers, hub } = place
+  const jetStream = await loadStorePackage<JetStreamPackage>('windhover-jetstream', 'nats:')
+  return create(() => jetStream.createJetStreamState({ servers, hub }))
 }
 
 /** Waits until a store was tried, and closes it if it cannot be used. One that is away may still come. */
@@ -61,7 +74,7 @@ async function refuseUnfit(store: Store): Promise<Store> {
   return store
 }
 
-function create(make: () => Store): Store {
+function create<Made>(make: () => Made): Made {
   try {
     return make()
   } catch (error) {

@@ -19,7 +19,8 @@ export interface PrimaryStore {
 }
 
 /**
- * Opens the store that workers share: that of one process, in memory or in a directory. Redis and JetStream are left to the workers.
+ * Opens the store that workers share: that of one process, in memory or in a directory. Each worker has its own way to one in Redis or
+ * JetStream, yet all of them share one way to the state there.
  *
  * @throws StoreFault for a URL that is none, and for a directory that cannot be used.
  */
@@ -33,7 +34,7 @@ export async function openPrimaryStore(options: ServerOptions): Promise<PrimaryS
   const place = readStoreUrl(store, storePassword)
   const bounds = toStoreBounds(history)
   if (place.kind !== 'memory' && place.kind !== 'disk') {
-    return { shared: undefined, state: createMemoryState(), description: undefined }
+    return { shared: undefined, state: await openState(place), description: undefined }
   }
   const description = describeStore(place, history)
   if (place.kind === 'memory') {

@@ -1,6 +1,5 @@
-import { hostname } from 'node:os'
-
 import { heartbeatPrefix } from '../../nodes/heartbeats.ts'
+import { toNodeName } from '../../nodes/to-node-name.ts'
 import type { ResolvedConfig } from '../../options/resolve-config.ts'
 import { maxTimerMs } from '../../options/setting-kinds.ts'
 import { closeOnSignals } from '../../shutdown/close-on-signals.ts'
@@ -70,15 +69,15 @@ export async function servePrimary(config: ResolvedConfig, count: number): Promi
     void state.delete(heartbeatPrefix + nodeName(worker)).catch(() => undefined)
   }
 
+  /** The name of a worker among all nodes, those of other machines too. */
+  function nodeName({ name: worker }: WorkerProcess): string {
+    return `${toNodeName(config.options.node)}-${worker}`
+  }
+
   async function closeShared(): Promise<void> {
     await shared?.close()
     await state.close()
   }
-}
-
-/** The name of a worker among all nodes, those of other machines too. */
-function nodeName({ name }: WorkerProcess): string {
-  return `${hostname()}-${process.pid}-${name}`
 }
 
 async function openStoreOrFail({ options }: ResolvedConfig): Promise<PrimaryStore> {
