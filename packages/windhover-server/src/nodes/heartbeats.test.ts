@@ -104,6 +104,19 @@ describe('Heartbeats', () => {
     await one.close()
   })
 
+  test('names of channels that do not fit are left out, those with fewest readers first', async () => {
+    const state = createMemoryState()
+    const channels = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [String(at).padEnd(128, '\ud800'), 1]))
+    const one = new Heartbeats({ name: 'one', state, hub: hubWith(channels) })
+    await one.prepare()
+    const [beat] = await state.list('node:')
+    expect(JSON.parse(beat!.value)).toMatchObject({ connected: 100, streams: { '/sse/broadcast': 100 } })
+    expect(Object.keys((JSON.parse(beat!.value) as { channels: object }).channels)).toEqual(
+      Object.keys(channels).slice(0, 50),
+    )
+    await one.close()
+  })
+
   test('a start waits for two seconds at most until it hears of its own', async () => {
     const state = createMemoryState()
     const deaf: State = { ...state, watch: async () => () => {} }

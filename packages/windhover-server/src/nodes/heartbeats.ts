@@ -1,5 +1,5 @@
 import type { Hub } from 'windhover'
-import type { State, StateEntry, StateListener } from 'windhover/store'
+import { maxStateValueBytes, type State, type StateEntry, type StateListener } from 'windhover/store'
 
 /** What the key of a heartbeat begins with. The name of the node follows. */
 export const heartbeatPrefix = 'node:'
@@ -129,7 +129,7 @@ export class Heartbeats implements StateListener {
     this.#at = beat.at
     this.#isHeard = false
     try {
-      await this.#place.state.put(this.#key, JSON.stringify(beat), { ttlMs: beatTtlMs })
+      await this.#place.state.put(this.#key, toValue(beat), { ttlMs: beatTtlMs })
     } catch {
       // The next beat tells it again. Until then, the others may change unseen.
       this.#isKnown = false
@@ -148,6 +148,14 @@ export class Heartbeats implements StateListener {
       channels: Object.fromEntries(channels),
     }
   }
+}
+
+/** Writes a beat. Clients choose the names of channels, which may be so long that not all of them fit. */
+function toValue(beat: Beat): string {
+  const value = JSON.stringify(beat)
+  const channels = Object.entries(beat.channels)
+  if (Buffer.byteLength(value) <= maxStateValueBytes || channels.length === 0) return value
+  return toValue({ ...beat, channels: Object.fromEntries(channels.slice(0, channels.length >> 1)) })
 }
 
 function sumUp(counts: readonly Readonly<Record<string, number>>[]): Map<string, number> {

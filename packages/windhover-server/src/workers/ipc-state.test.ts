@@ -1,4 +1,5 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { createMemoryState } from 'windhover/store'
 import { createFakeState, testState, type StateUnderTest } from 'windhover/testing'
 
 import { linkPorts } from '../../test/support/linked-ports.ts'
@@ -41,4 +42,28 @@ function bind(state: ReturnType<typeof createIpcState>): ReturnType<typeof creat
 
 describe('a state over links', () => {
   for (const { name, run } of testState(overLinks)) test(name, run)
+
+  test('a watch that begins after its worker has given it up is stopped', async () => {
+    const { primary, worker, close } = linkPorts()
+    let begin = (): void => {}
+    const begun = new Promise<void>((resolve) => (begin = resolve))
+    const asked = new Promise<void>((tellAsked) => {
+      const watch = async (): Promise<() => void> => {
+        tellAsked()
+        await begun
+        return stop
+      }
+      serveState({ ...createMemoryState(), watch }, primary)
+    })
+    const stop = vi.fn<() => void>()
+    const state = createIpcState(worker)
+    const watching = state.watch('', { onPut: () => {}, onDelete: () => {}, onReset: () => {} })
+    watching.catch(() => {})
+    await asked
+    await state.close()
+    await expect(watching).rejects.toMatchObject({ code: 'closed' })
+    begin()
+    await vi.waitFor(() => expect(stop).toHaveBeenCalledOnce())
+    close()
+  })
 })

@@ -32,6 +32,8 @@ export interface WatchCall {
 /** Serves a state of this process to another one, which has it by `createIpcState`. Its watches stop when that process is gone. */
 export function serveState(state: State, link: Link): void {
   const watches = new Map<number, () => void>()
+  /** Those that are not told yet, and are still wanted. */
+  const starting = new Set<number>()
   let isGone = false
   const stopAnswering = answerCalls(link, stateTopic, {
     put(body) {
@@ -42,16 +44,19 @@ export function serveState(state: State, link: Link): void {
     list: (prefix) => state.list(prefix as string),
     async watch(body) {
       const { watch, prefix } = body as WatchCall
+      starting.add(watch)
       const tell = (change: Change): void => link.send(changeTopic, change)
       const stop = await state.watch(prefix, {
         onPut: (entry) => tell({ watch, kind: 'put', entry }),
         onDelete: (key) => tell({ watch, kind: 'delete', key }),
         onReset: () => tell({ watch, kind: 'reset' }),
       })
-      if (isGone) stop()
-      else watches.set(watch, stop)
+      // A worker that waited too long has ended it meanwhile.
+      if (starting.delete(watch) && !isGone) watches.set(watch, stop)
+      else stop()
     },
     unwatch(watch) {
+      starting.delete(watch as number)
       watches.get(watch as number)?.()
       watches.delete(watch as number)
     },
