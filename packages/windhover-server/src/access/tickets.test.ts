@@ -194,7 +194,19 @@ describe('a ticket', () => {
     const node = await createNode()
     fake.goAway()
     await expect(node.tickets.create(ann, grants)).rejects.toMatchObject({ code: 'unavailable' })
-    expect(await codeOf(node.tickets.open('unknown', accessRequest()))).toBe('503 unavailable')
+    expect(await codeOf(node.tickets.open('x'.repeat(43), accessRequest()))).toBe('503 unavailable')
+  })
+
+  test('that is unknown is looked for with few others at once', async () => {
+    const node = await createNode()
+    const asked = Array.from({ length: 17 }, (_, number) =>
+      codeOf(node.tickets.open('x'.repeat(41) + String(number + 10), accessRequest())),
+    )
+    const codes = await Promise.all(asked)
+    expect(codes.slice(0, 16)).toEqual(Array.from({ length: 16 }, () => '401 invalid_token'))
+    expect(codes[16]).toBe('503 unavailable')
+    expect(await codeOf(node.tickets.open('y'.repeat(43), accessRequest()))).toBe('401 invalid_token')
+    expect(node.tickets.open('y'.repeat(42), accessRequest())).toMatchObject({ status: 401 })
   })
 })
 

@@ -190,6 +190,10 @@ describe.each(brokers)('nodes with $name', (kind) => {
       const { parts } = await getJson(`${other}/readyz`)
       expect(parts).toContainEqual(expect.objectContaining({ name: 'state', ok: false }))
     })
+    // It takes readers, and nothing that it could not tell the others.
+    await connect(other, bob)
+    expect((await post(`${other}/api/admin/revocations`, { subject: 'eve' })).status).toBe(503)
+    expect((await post(`${other}/api/tickets`, {}, bob)).status).toBe(503)
     await revoke(one, 'ann')
     for (let count = 0; count < 20; count += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other

@@ -29,8 +29,8 @@ export interface ForNow {
 }
 
 /**
- * Writes the answer to a client that the door of a stream refuses. One that only came too often (429), or that cannot be
- * judged now (503), is refused for now, in the way of the stream: an EventSource that is answered so would give up.
+ * Writes the answer to a client that the door of a stream refuses. One that only came too often (429), or cannot be judged
+ * now (503), is refused for now, as the stream says: at these statuses EventSource gives up.
  */
 export function refuseReader(refused: AccessRefusal, { refusal, spreadMs, status }: ForNow): PlainResponse {
   const { headers = {}, detail, code } = refused
