@@ -10,8 +10,8 @@ export interface ServerOptions extends DocumentOptions {
   /** The server's name in its log. Default: `windhover`. */
   name?: string
   /**
-   * The server's name among the nodes of one hub, such as in `GET /api/admin/stats`; no two of them may have the same. Default: the names of
-   * its machine and process.
+   * The server's name among the nodes of one hub, such as in `GET /api/admin/stats`; no two of them may have the same. Default: one of its
+   * machine and process, and partly random.
    */
   node?: string | undefined
   /** Address to listen on. Default: `127.0.0.1`. */

@@ -5,12 +5,15 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { NatsProcess, natsPrograms } from '../../../windhover-jetstream/test/nats-process.ts'
 import { isRedisRunnable, RedisServer } from '../../../windhover-redis/test/redis-server.ts'
+import { windhoverPlugin } from '../../src/index.ts'
 import { startBuiltServer } from '../support/built-server.ts'
 import { startBuiltWorkers } from '../support/built-workers.ts'
 import { cuttableProxy } from '../support/cuttable-proxy.ts'
 import { type Answer, exchange, postJson } from '../support/exchange.ts'
 import { type OpenStream, openStream } from '../support/open-stream.ts'
 import { inSeconds, secret, signToken } from '../support/sign-token.ts'
+import { startHost } from '../support/start-host.ts'
+import { expectNoSockets, start, stopServer } from '../support/start-server.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 /** A broker that keeps what it is told over a kill, if it is asked to. */
@@ -229,12 +232,29 @@ describe.each(brokers)('nodes with $name', (kind) => {
       seen.add(await publishAs(ann, late))
       expect(await publishAs(bob, late)).toBe(200)
     })
+    seen.add(await publishAs(ann, late))
     expect([...seen].filter((status) => status !== 503)).toEqual([401])
     await untilReady(late)
     await untilReady(one)
     const other = await connect(late, bob)
     await revoke(one, 'bob')
     expect(await readClosing(other)).toEqual(kicked)
+  })
+
+  test('leave nothing open when they close, also while the broker is away', async () => {
+    const broker = await startBroker(kind)
+    const store = `${kind.scheme}://127.0.0.1:${broker.port}`
+    const host = await startHost((app) => app.register(windhoverPlugin, { store, prefix: '/live' }))
+    const { url, server } = await start({ store })
+    await connect(`${host.url}/live/sse/broadcast`)
+    await until(async () => expect(await getJson(`${url}/api/connected`)).toMatchObject({ connected: 1 }))
+    await host.app.close()
+    await until(async () => expect(await getJson(`${url}/api/connected`)).toMatchObject({ connected: 0 }))
+    await stopServer(server)
+    await expectNoSockets()
+    await broker.kill()
+    await stopServer((await start({ store })).server)
+    await expectNoSockets()
   })
 })
 

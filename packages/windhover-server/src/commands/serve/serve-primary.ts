@@ -24,6 +24,7 @@ export async function servePrimary(config: ResolvedConfig, count: number): Promi
   const { name = 'windhover', logLevel = 'info' } = config.options
   const logger = createLogger({ name, level: logLevel })
   const { shared, state, description } = await openStoreOrFail(config)
+  const nodePrefix = toNodeName(config.options.node)
   const pool = new WorkerPool({ count, fork, onEnd: forget, log: logger })
   let isClosing = false
   let hasValidDocuments = false
@@ -71,7 +72,7 @@ export async function servePrimary(config: ResolvedConfig, count: number): Promi
 
   /** The name of a worker among all nodes, those of other machines too. */
   function nodeName({ name: worker }: WorkerProcess): string {
-    return `${toNodeName(config.options.node)}-${worker}`
+    return `${nodePrefix}-${worker}`
   }
 
   async function closeShared(): Promise<void> {
