@@ -72,14 +72,17 @@ describe('StatePreparation', () => {
     expect(preparation.isDone).toBe(false)
   })
 
-  test('lets nobody in where that turns out later, and tries no longer', async () => {
+  test('lets nobody in where that turns out later, says so once, and goes on once it is mended', async () => {
     const { preparation, faults, lines } = setUp()
     faults.one = away
     await preparation.start()
     faults.one = new WindhoverError('invalid_option', 'give it +zadd')
-    await vi.advanceTimersByTimeAsync(1_000)
-    expect(lines).toEqual([line, 'what nodes share cannot be used, and nobody is let in'])
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(lines).toEqual([line, 'what nodes share cannot be used, and nobody is let in until it can'])
     expect(preparation.isDone).toBe(false)
+    faults.one = undefined
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect([preparation.isDone, lines.at(-1)]).toEqual([true, 'what nodes share can be reached'])
   })
 
   test('stops', async () => {

@@ -82,14 +82,16 @@ export class StatePreparation {
       if (!this.#isStopped) this.#log.info('what nodes share can be reached')
     } catch (error) {
       if (this.#isStopped) return
-      if (isUnavailable(error)) return this.#onAway(error)
-      clearInterval(this.#reminder)
-      this.#log.error({ err: toFault(error) }, 'what nodes share cannot be used, and nobody is let in')
+      // Somebody may set it up right while this runs.
+      if (!isUnavailable(error) && this.#reason !== (error as Error).message) {
+        this.#log.error({ err: toFault(error) }, 'what nodes share cannot be used, and nobody is let in until it can')
+      }
+      this.#onAway(error as Error)
     }
   }
 
-  #onAway(error: WindhoverError): void {
-    this.#reason = error.message
+  #onAway({ message }: Error): void {
+    this.#reason = message
     const pauseMs = maxPauseMs * (0.25 + Math.random() * 0.75)
     this.#timer = setTimeout(() => void this.#tryAgain(), pauseMs).unref()
   }
