@@ -54,8 +54,9 @@ export class RecordTelling {
     const contents = await Promise.all(known.map(async (record) => record.messages ?? this.#readAgain(records, record)))
     const messages: StoredMessage[] = []
     for (const content of contents) {
-      // One that is gone by now ends it. What comes before it is right.
-      if (content === undefined) break
+      // Those that are gone by now are passed over. After others, one ends what can be had at once.
+      if (content === undefined && messages.length > 0) break
+      if (content === undefined) continue
       for (const message of content) if (message.offset >= from && messages.length < max) messages.push(message)
     }
     return messages
