@@ -44,6 +44,7 @@ export class RecordLog {
       index,
       toSubject: (epoch) => keeper.toSubject(epoch),
       verify: (why) => this.verify(why),
+      findLast: ({ epoch }) => (this.verified?.pointer.epoch === epoch ? this.verified.lastSequence : 0),
       onRead: () => {
         index.trim(this.nowMs)
         this.#notify()

@@ -1,6 +1,6 @@
 import type { EpochRecords } from './epoch-records.ts'
 import type { LiveLink } from './nats-link.ts'
-import { findNext, Pull, type PulledMessage } from './pull.ts'
+import { findNext, type FoundMessage, Pull, type PulledMessage } from './pull.ts'
 import type { RecordIndex } from './record-index.ts'
 import { decodeRecord, type StoreRecord } from './record.ts'
 import { hasCode, streamNotFound } from './to-unavailable.ts'
@@ -12,6 +12,8 @@ export interface RecordReadingOptions {
   readonly toSubject: (epoch: string) => string
   /** Finds out which epoch counts; with a reason the current one ends. It calls {@link RecordReading.read} again. */
   readonly verify: (why?: string) => Promise<void>
+  /** Returns the sequence that the stream of an epoch is known to have reached; 0 if nothing is known. */
+  readonly findLast: (records: EpochRecords) => number
   /** Called whenever the index knows more. */
   readonly onRead: () => void
   /** A message is no record, so that nothing after it can be read. */
@@ -66,7 +68,7 @@ export class RecordReading {
     const { live, records } = run
     const onEnd = (): void => this.#giveUp(run)
     const onMessage = (message: PulledMessage): void => this.#take(run, message)
-    const onIdle = (): void => void this.#end(run)
+    const onIdle = (): void => this.#checkIdle(run)
     try {
       const pull = await Pull.start(live, records.stream, records.lastSequence + 1, { onMessage, onIdle, onEnd })
       if (this.#run !== run) return pull.stop()
@@ -91,7 +93,7 @@ export class RecordReading {
     else this.#add(run, message)
   }
 
-  #add({ live, records }: Run, { sequence, timeMs, data }: Pick<PulledMessage, 'sequence' | 'timeMs' | 'data'>): void {
+  #add({ live, records }: Run, { sequence, timeMs, data }: FoundMessage): void {
     const { index, verify, onRead } = this.#options
     const record = this.#decode(data, timeMs)
     if (record === undefined) return
@@ -115,22 +117,21 @@ export class RecordReading {
     }
   }
 
-  /**
-   * Reads what the consumer has passed over. A verification passes what was purged, and may find that the epoch has
-   * ended.
-   */
+  /** Finds out whether the consumer has passed over what came last, or everything was read. */
+  #checkIdle(run: Run): void {
+    const { records } = run
+    if (records.endsAt !== undefined) void this.#end(run)
+    else if (this.#run === run && records.lastSequence < this.#options.findLast(records)) void this.#fill(run)
+  }
+
+  /** Reads what the consumer has passed over, and lets another one go on after it. */
   async #fill(run: Run): Promise<void> {
     if (run.isAsking) return
     run.isAsking = true
     run.pull?.stop()
-    try {
-      await this.#options.verify()
-      await this.#takeNext(run)
-    } catch {
-      // The connection has ended, or something else is wrong, which a verification finds.
-    }
+    // A connection that has ended, or whatever else is wrong, is found by a verification.
+    await this.#takeNext(run).catch(() => undefined)
     this.#giveUp(run)
-    // Another consumer goes on after it.
     if (!run.live.connection.isClosed()) this.read(run.live)
   }
 
@@ -146,18 +147,23 @@ export class RecordReading {
   async #takeNext(run: Run): Promise<void> {
     const { live, records } = run
     const { lastSequence, stream, epoch } = records
-    const { toSubject, verify, onRead } = this.#options
+    const { toSubject, verify } = this.#options
     const next = await findNext(live, stream, toSubject(epoch), lastSequence + 1)
-    // It may have come by the consumer meanwhile, or was purged.
-    if (this.#run !== run || records.lastSequence !== lastSequence) return
-    if (records.endsAt === undefined) {
-      if (next === undefined) return
-      if (next.sequence > lastSequence + 1) return await verify('a record is missing')
-      return this.#add(run, next)
-    }
-    if (next !== undefined && next.sequence <= records.endsAt) return this.#add(run, next)
-    records.lastSequence = records.endsAt
-    onRead()
-    this.read(live)
+    // It may have come by the consumer meanwhile.
+    const isUnread = (): boolean => this.#run === run && records.lastSequence === lastSequence
+    if (!isUnread()) return
+    if (next?.sequence === lastSequence + 1) return this.#add(run, next)
+    if (records.endsAt !== undefined) return this.#passHole(run, records.endsAt, next)
+    // A verification passes what was purged, and may find that the epoch has ended.
+    await verify()
+    if (isUnread() && records.endsAt === undefined && next !== undefined) await verify('a record is missing')
+  }
+
+  /** Goes on with what an epoch that has ended still has. What is missing stays so. */
+  #passHole(run: Run, endsAt: number, next: FoundMessage | undefined): void {
+    if (next !== undefined && next.sequence <= endsAt) return this.#add(run, next)
+    run.records.lastSequence = endsAt
+    this.#options.onRead()
+    this.read(run.live)
   }
 }
