@@ -116,8 +116,8 @@ const act = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('cut' as const), choice: fc.constant(0) }) },
 )
 
-// Arrivals, holes, ends of epochs, purges and broken connections in any order: a consumer may pass over what was in
-// flight, and may tell that there is nothing more when there is. Its readers were once told what was kept as lost.
+// Arrivals, holes, ends of epochs, purges and broken connections come in any order. A consumer may pass over what was
+// in flight, and may tell that there is nothing more when there is. Readers were then told what was kept as lost.
 test('whatever a consumer does, all that is kept is told, and nothing else as lost', async () => {
   const story = fc.array(act, { maxLength: 80, size: 'max' })
   const property = fc.asyncProperty(story, async (acts) => {

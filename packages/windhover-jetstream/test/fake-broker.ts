@@ -37,8 +37,8 @@ interface FakeConsumer {
 }
 
 /**
- * A server of NATS with the streams of one hub, of which a test decides everything: when a request is looked at,
- * when its answer comes, and which message a consumer sends, passes over, or denies.
+ * A server of NATS with the streams of one hub, of which a test decides everything. It decides when a request is looked
+ * at and when its answer comes. It also decides which message a consumer sends, passes over, or denies.
  */
 export class FakeBroker {
   /** Oldest first; the last is the one that the pointer names. */
