@@ -88,6 +88,11 @@ class Node {
     this.#telling!.stop()
   }
 
+  async catchUp(): Promise<void> {
+    await this.#settle(this.#log.catchUp().then(() => undefined))
+    await this.#log.catchUp()
+  }
+
   async #settle(act: Promise<void>): Promise<void> {
     let isSettled = false
     act.catch(() => undefined).finally(() => (isSettled = true))
@@ -141,4 +146,15 @@ test('whatever a consumer does, all that is kept is told, and nothing else as lo
     expect(missing).toEqual([])
   })
   await fc.assert(property, { numRuns: 300 })
+})
+
+test('nothing is read after something that is no record, which is told', async () => {
+  const node = new Node()
+  await node.start()
+  const { broker } = node
+  broker.spoil()
+  broker.append(1)
+  broker.append(1)
+  await expect(node.catchUp()).rejects.toThrow('the stream has something that cannot be read')
+  expect(broker.consumerCount).toBe(1)
 })

@@ -92,6 +92,7 @@ export class RecordLog {
    */
   until(holds: () => boolean): Promise<void> {
     if (holds()) return Promise.resolve()
+    if (this.#unreadable !== undefined) return Promise.reject(this.#unreadable)
     this.#progressMs = performance.now()
     return new Promise((resolve, reject) => this.#waiters.push({ holds, resolve, reject }))
   }
@@ -170,6 +171,7 @@ export class RecordLog {
     const why = cause instanceof Error ? cause.message : String(cause)
     const message = `the stream has something that cannot be read: ${why}`
     this.#unreadable = new WindhoverError('unavailable', message, { cause })
+    this.#refuse(this.#unreadable)
   }
 
   #notify(): void {

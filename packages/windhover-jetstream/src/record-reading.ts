@@ -37,6 +37,7 @@ interface Run {
 export class RecordReading {
   readonly #options: RecordReadingOptions
   #run: Run | undefined
+  #isUnreadable = false
 
   constructor(options: RecordReadingOptions) {
     this.#options = options
@@ -44,6 +45,7 @@ export class RecordReading {
 
   /** Reads the first epoch that was not read to its end, unless that goes on. */
   read(live: LiveLink): void {
+    if (this.#isUnreadable) return
     const records = this.#options.index.epochs.find(({ isRead }) => !isRead)
     if (records !== undefined && this.#run?.live === live && this.#run.records === records) return
     this.stop()
@@ -112,6 +114,8 @@ export class RecordReading {
     try {
       return decodeRecord(data, timeMs)
     } catch (cause) {
+      this.#isUnreadable = true
+      this.stop()
       this.#options.onUnreadable(cause)
       return undefined
     }
@@ -129,10 +133,13 @@ export class RecordReading {
     if (run.isAsking) return
     run.isAsking = true
     run.pull?.stop()
-    // A connection that has ended, or whatever else is wrong, is found by a verification.
-    await this.#takeNext(run).catch(() => undefined)
+    const isDone = await this.#takeNext(run).then(
+      () => true,
+      () => false,
+    )
     this.#giveUp(run)
-    if (!run.live.connection.isClosed()) this.read(run.live)
+    // Whatever is wrong is found by the next verification, which also begins to read again.
+    if (isDone && !run.live.connection.isClosed()) this.read(run.live)
   }
 
   /** Ends the reading of an epoch that has ended, if its stream has nothing more. */

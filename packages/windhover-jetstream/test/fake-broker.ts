@@ -58,6 +58,11 @@ export class FakeBroker {
     return this.epochs.at(-1)!
   }
 
+  /** How many consumers were made on the connection of now. */
+  get consumerCount(): number {
+    return this.#live.consumers.length
+  }
+
   /** Whether something is on its way. */
   get isBusy(): boolean {
     return this.#todo.length > 0
@@ -103,6 +108,11 @@ export class FakeBroker {
       ),
       count,
     )
+  }
+
+  /** Stores something that is no record. */
+  spoil(): void {
+    this.#store(new TextEncoder().encode('no record'), 0)
   }
 
   /** Removes the oldest records. Another node writes where the epoch stands if none is left. */
