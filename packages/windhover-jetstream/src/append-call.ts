@@ -69,14 +69,13 @@ export class AppendCall {
   async #findCurrent(): Promise<EpochRecords> {
     try {
       if (this.#log.verified === undefined) await this.#log.catchUp()
-      const { current } = this.#log.index
+      const { index } = this.#log
       // Nothing of a later epoch is known before the earlier ones were read.
-      await this.#log.until(() => {
-        const { epochs } = this.#log.index
-        return epochs.every((records) => records.isRead || records === epochs.at(-1))
-      })
-      await this.#log.until(() => this.#log.index.current !== current || current?.head !== undefined)
-      return this.#log.index.current!
+      const isKnown = (): boolean =>
+        index.current?.head !== undefined &&
+        index.epochs.every((records) => records.isRead || records === index.current)
+      while (!isKnown()) await this.#log.until(isKnown)
+      return index.current!
     } catch (cause) {
       const error = toUnavailable(cause)
       // Nothing was sent yet.

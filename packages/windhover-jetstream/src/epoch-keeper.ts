@@ -191,6 +191,7 @@ export class EpochKeeper {
     info: StreamInfo | undefined,
   ): Promise<string | undefined> {
     const earlier = pointer === undefined ? await this.#sealAll(live) : []
+    if (earlier === undefined) return undefined
     for (const ended of pointer?.earlier ?? []) {
       if ((await this.findInfo(live, ended.epoch)) !== undefined) earlier.push(ended)
     }
@@ -231,18 +232,24 @@ export class EpochKeeper {
     return (await this.findInfo(live, epoch))?.state.last_seq
   }
 
-  /** Seals whatever a lost pointer may have named, oldest first. */
-  async #sealAll(live: LiveLink): Promise<EndedEpoch[]> {
-    const ended: (EndedEpoch & { readonly created: string })[] = []
+  /**
+   * Seals whatever a lost pointer may have named, oldest first. Nothing is sealed, and nothing returned, if there is
+   * a pointer by now: what was written meanwhile is of the epoch that another node has begun.
+   */
+  async #sealAll(live: LiveLink): Promise<EndedEpoch[] | undefined> {
+    const found: { readonly epoch: string; readonly created: string }[] = []
     for (const epoch of await this.#listEpochs(live)) {
       const info = await this.findInfo(live, epoch)
-      // An empty one may be on its way into the pointer.
-      if (info === undefined || info.state.last_seq === 0) continue
-      const lastSequence = await this.#seal(live, epoch)
-      if (lastSequence !== undefined) ended.push({ epoch, lastSequence, created: info.created })
+      // An empty one may be on its way into the pointer. A node writes to none before the pointer names it.
+      if (info !== undefined && info.state.last_seq > 0) found.push({ epoch, created: info.created })
     }
-    const byAge = ended.toSorted((a, b) => (a.created < b.created ? -1 : 1))
-    return byAge.map(({ epoch, lastSequence }) => ({ epoch, lastSequence }))
+    if (found.length > 0 && (await this.pointer.read(live)).pointer !== undefined) return undefined
+    const ended: EndedEpoch[] = []
+    for (const { epoch } of found.toSorted((a, b) => (a.created < b.created ? -1 : 1))) {
+      const lastSequence = await this.#seal(live, epoch)
+      if (lastSequence !== undefined) ended.push({ epoch, lastSequence })
+    }
+    return ended
   }
 
   async #listEpochs({ manager }: LiveLink): Promise<string[]> {

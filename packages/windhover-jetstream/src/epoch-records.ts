@@ -89,6 +89,8 @@ export class EpochRecords {
   /** Notes what the server has answered to an append of this node, before it is read. */
   note(sequence: number, head: number): void {
     this.#answered = { sequence, head }
+    // It may have been purged, and passed, before the answer came.
+    if (this.head === undefined && this.lastSequence === sequence) [this.head, this.oldest] = [head, head + 1]
   }
 
   /** Continues after a sequence, since what was before is not to be had. */

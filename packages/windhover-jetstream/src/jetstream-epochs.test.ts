@@ -168,6 +168,24 @@ describe.each(natsPrograms)('epochs in nats-server $version', (program) => {
     expect(await listStreams()).toEqual([`WH_${hub}_${epoch}`])
   })
 
+  test('a node that finds no pointer leaves alone what another one has begun meanwhile', async () => {
+    const where = { servers: `127.0.0.1:${server.port}`, hub }
+    const link = new NatsLink(where, { onUp: () => undefined, onDown: () => undefined })
+    await link.tried
+    const live = link.need()
+    const { streams } = live.manager
+    let begun: string | undefined
+    // Between its look at the pointer and its look at the streams.
+    const names: typeof streams.names = async function* (...query: Parameters<typeof streams.names>) {
+      if (begun === undefined) begun = await append(open(), 'first')
+      yield* streams.names(...query)
+    } as never
+    const slow = { ...live, manager: { ...live.manager, streams: Object.assign(Object.create(streams), { names }) } }
+    const { pointer } = await new EpochKeeper({ hub, replicas: 1, trustRestarts: false }).verify(slow, undefined)
+    await link.close()
+    expect(`${pointer.epoch}.1`).toBe(begun)
+  })
+
   test('a message that is larger than the server takes is refused, and others are not', async () => {
     const store = open()
     await expect(append(store, 'x'.repeat(9_000_000))).rejects.toMatchObject({ code: 'too_large' })

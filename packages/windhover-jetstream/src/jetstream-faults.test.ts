@@ -121,7 +121,8 @@ describe.each(natsPrograms)('faults under load, with nats-server $version', (pro
   test.each(faults.filter(({ isForNewer }) => isForNewer === undefined || !program.version.startsWith('2.9.')))(
     '$name',
     async ({ name, epochs, maxEpochs = epochs, gaps: [min, max], trustRestarts = false, inflict }) => {
-      const trial = new FaultTrial(server, 'faults', trustRestarts)
+      const servers = `127.0.0.1:${server.port}`
+      const trial = new FaultTrial({ servers, hub: 'faults', trustRestarts, history: { maxMessages: 1_000_000 } })
       try {
         await trial.start()
         await inflict(server, trial)

@@ -1,8 +1,8 @@
 import { jetstream, jetstreamManager, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream'
 import type { NatsConnection, ServerInfo } from '@nats-io/nats-core'
-import { connect } from '@nats-io/transport-node'
 import { WindhoverError } from 'windhover'
 
+import { connectCleanly } from './connect-cleanly.ts'
 import type { JetStreamOptions } from './jetstream-options.ts'
 
 /** A request without an answer for this long is given up, since a host that vanished sends no end. */
@@ -78,7 +78,7 @@ export class NatsLink {
   async #connect(): Promise<void> {
     const { servers, connection: rest } = this.#options
     try {
-      const connection = await connect({
+      const connection = await connectCleanly({
         timeout: requestMs,
         pingInterval: pingMs,
         maxPingOut: 2,

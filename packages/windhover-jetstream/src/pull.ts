@@ -1,7 +1,16 @@
-import { AckPolicy, type ConsumerConfig, DeliverPolicy, ReplayPolicy } from '@nats-io/jetstream'
+import {
+  AckPolicy,
+  type ConsumerConfig,
+  DeliverPolicy,
+  type NextMsgRequest,
+  ReplayPolicy,
+  type StoredMsg,
+  type StreamAPI,
+} from '@nats-io/jetstream'
 import { createInbox, type Msg, type MsgHdrs, nanos, type Subscription } from '@nats-io/nats-core'
 
 import type { LiveLink } from './nats-link.ts'
+import { hasCode, isUnheard, streamNotFound } from './to-unavailable.ts'
 
 /** A message of a stream. */
 export interface PulledMessage {
@@ -144,12 +153,49 @@ function readMessage({ subject, reply = '', data }: Msg): PulledMessage {
   }
 }
 
-/** Reads one message again, from any replica. One that does not have it yet tells that it is not there. */
-export async function readAgain(
+/** A message that was read alone. */
+export type FoundMessage = Pick<PulledMessage, 'sequence' | 'timeMs' | 'data'>
+
+/**
+ * Reads one message again, from any replica. One that lags may not have it yet, and nobody hears of a stream that is
+ * gone, so that the leader is asked then.
+ *
+ * @returns `undefined` if it is certainly gone.
+ */
+export async function readAgain(live: LiveLink, stream: string, sequence: number): Promise<FoundMessage | undefined> {
+  const found = await live.manager.direct.getMessage(stream, { seq: sequence }).catch((error: unknown) => {
+    if (isUnheard(error)) return null
+    throw error
+  })
+  return found === null ? await askLeader(live, stream, { seq: sequence }) : toFound(found)
+}
+
+/** Returns the first message of a subject from a sequence on, by the leader of the stream; nothing if there is none. */
+export async function findNext(
+  live: LiveLink,
+  stream: string,
+  subject: string,
+  from: number,
+): Promise<FoundMessage | undefined> {
+  // The client knows this query only for direct reads.
+  const query: NextMsgRequest & { readonly seq: number } = { seq: from, next_by_subj: subject }
+  return await askLeader(live, stream, query)
+}
+
+async function askLeader(
   { manager }: LiveLink,
   stream: string,
-  sequence: number,
-): Promise<{ readonly data: Uint8Array; readonly timeMs: number } | undefined> {
-  const found = await manager.direct.getMessage(stream, { seq: sequence })
-  return found === null ? undefined : { data: found.data, timeMs: found.time.getTime() }
+  query: Parameters<StreamAPI['getMessage']>[1],
+): Promise<FoundMessage | undefined> {
+  try {
+    const found = await manager.streams.getMessage(stream, query)
+    return found === null ? undefined : toFound(found)
+  } catch (error) {
+    if (hasCode(error, streamNotFound)) return undefined
+    throw error
+  }
+}
+
+function toFound({ seq, time, data }: StoredMsg): FoundMessage {
+  return { sequence: seq, timeMs: time.getTime(), data }
 }

@@ -24,6 +24,8 @@ export class RecordIndex {
   readonly #bounds: StoreBounds
   readonly #keys = new Map<string, KeptKey>()
   readonly #recent: KnownRecord[] = []
+  /** The names of epochs of which nothing is kept any more. All came before those that are. */
+  readonly #forgotten = new Set<string>()
   #recentBytes = 0
   #messages = 0
   #bytes = 0
@@ -50,6 +52,11 @@ export class RecordIndex {
   /** Returns the epoch that follows another one. */
   after(records: EpochRecords): EpochRecords | undefined {
     return this.epochs[this.epochs.indexOf(records) + 1]
+  }
+
+  /** Returns where to go on after an epoch that is not found: the first one that came later, if it was forgotten. */
+  findLater(epoch: string): EpochRecords | undefined {
+    return this.#forgotten.has(epoch) ? this.epochs[0] : this.current
   }
 
   findKey(idempotency: Idempotency): KeptKey | undefined {
@@ -82,7 +89,9 @@ export class RecordIndex {
       this.#evictOldest(records, front)
     }
     // An epoch that ended is forgotten with its last message.
-    while (this.epochs[0]?.isRead === true && this.epochs[0].front === undefined) this.epochs.shift()
+    while (this.epochs[0]?.isRead === true && this.epochs[0].front === undefined) {
+      this.#forgotten.add(this.epochs.shift()!.epoch)
+    }
   }
 
   /** Forgets the records that a stream no longer has, since they were purged. */

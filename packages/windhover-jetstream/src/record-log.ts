@@ -4,10 +4,9 @@ import { Coalesced } from './coalesced.ts'
 import type { EpochKeeper, VerifiedEpoch } from './epoch-keeper.ts'
 import type { EpochRecords } from './epoch-records.ts'
 import { type LiveLink, type NatsLink, requestMs } from './nats-link.ts'
-import { Pull, type PulledMessage } from './pull.ts'
 import type { RecordIndex } from './record-index.ts'
-import { decodeRecord, encodeRecord, type StoreRecord } from './record.ts'
-import { hasCode, streamNotFound } from './to-unavailable.ts'
+import { RecordReading } from './record-reading.ts'
+import { encodeRecord } from './record.ts'
 
 interface Waiter {
   readonly holds: () => boolean
@@ -30,12 +29,8 @@ export class RecordLog {
   #waiters: Waiter[] = []
   #verified: { readonly live: LiveLink; readonly found: VerifiedEpoch } | undefined
   #why: string | undefined
-  #pull: Pull | undefined
-  #reading: EpochRecords | undefined
-  #isStarting = false
+  readonly #reading: RecordReading
   #progressMs = performance.now()
-  /** The sequence before which records were missing, when they were looked for again. */
-  #hole: number | undefined
   #clockAheadMs = 0
   #unreadable: WindhoverError | undefined
 
@@ -45,6 +40,17 @@ export class RecordLog {
     this.keeper = keeper
     this.#link = link
     this.#onChange = onChange
+    this.#reading = new RecordReading({
+      index,
+      toSubject: (epoch) => keeper.toSubject(epoch),
+      verify: (why) => this.verify(why),
+      findLast: ({ epoch }) => (this.verified?.pointer.epoch === epoch ? this.verified.lastSequence : 0),
+      onRead: () => {
+        index.trim(this.nowMs)
+        this.#notify()
+      },
+      onUnreadable: (cause) => this.#refuseRecord(cause),
+    })
   }
 
   /** The current epoch, if it was verified on this connection. */
@@ -69,11 +75,14 @@ export class RecordLog {
 
   /** Verifies, and waits until everything that the streams had by then was read. */
   async catchUp(): Promise<EpochRecords> {
-    await this.verify()
-    const { current } = this.index
-    const { lastSequence } = this.#verified!.found
-    await this.until(() => this.index.current !== current || current!.lastSequence >= lastSequence)
-    return this.index.current!
+    for (;;) {
+      await this.verify()
+      const { pointer, lastSequence } = this.#verified!.found
+      const current = this.index.current!
+      await this.until(() => this.index.current !== current || current.lastSequence >= lastSequence)
+      // One that began meanwhile was not read yet.
+      if (this.index.current === current && current.epoch === pointer.epoch) return current
+    }
   }
 
   /**
@@ -83,6 +92,7 @@ export class RecordLog {
    */
   until(holds: () => boolean): Promise<void> {
     if (holds()) return Promise.resolve()
+    if (this.#unreadable !== undefined) return Promise.reject(this.#unreadable)
     this.#progressMs = performance.now()
     return new Promise((resolve, reject) => this.#waiters.push({ holds, resolve, reject }))
   }
@@ -95,7 +105,7 @@ export class RecordLog {
   /** Drops what is too old, and finds out whether the reading stands still. */
   tick(): void {
     this.index.trim(this.nowMs)
-    this.#pull?.check()
+    this.#reading.check()
     if (this.#waiters.length > 0 && performance.now() - this.#progressMs > requestMs) {
       this.#refuse(new WindhoverError('unavailable', 'the streams of NATS cannot be read now'))
     }
@@ -103,8 +113,7 @@ export class RecordLog {
 
   /** Stops the reading, and refuses whoever waits. */
   stop(error: WindhoverError): void {
-    this.#pull?.stop()
-    this.#pull = undefined
+    this.#reading.stop()
     this.#refuse(error)
   }
 
@@ -121,7 +130,7 @@ export class RecordLog {
     this.#why = undefined
     await this.#adopt(live, found)
     this.#verified = { live, found }
-    this.#read(live)
+    this.#reading.read(live)
     this.#notify()
   }
 
@@ -158,88 +167,11 @@ export class RecordLog {
       .catch(() => undefined)
   }
 
-  /** Reads the first epoch that was not read to its end, unless that goes on. */
-  #read(live: LiveLink): void {
-    const records = this.index.epochs.find(({ isRead }) => !isRead)
-    if (records === undefined || this.#isStarting || (this.#pull !== undefined && this.#reading === records)) return
-    this.#pull?.stop()
-    this.#pull = undefined
-    this.#reading = records
-    this.#isStarting = true
-    let pull: Pull | undefined
-    const onEnd = (): void => {
-      if (this.#pull === pull) this.#pull = undefined
-    }
-    const onMessage = (message: PulledMessage): void => this.#take(live, records, message)
-    const onIdle = (): void => this.#endReading(live, records)
-    Pull.start(live, records.stream, records.lastSequence + 1, { onMessage, onIdle, onEnd })
-      .then((started) => {
-        pull = started
-        if (started.pendingAtStart === 0) this.#endReading(live, records)
-        // The connection may have ended meanwhile.
-        if (this.#link.live === live) this.#pull = started
-        else started.stop()
-      })
-      .catch((error: unknown) => {
-        // A current one that is gone is found by the next verification.
-        if (hasCode(error, streamNotFound)) this.#endReading(live, records)
-      })
-      .finally(() => (this.#isStarting = false))
-  }
-
-  /** Gives up the rest of an epoch that has ended, which its stream does not have. */
-  #endReading(live: LiveLink, records: EpochRecords): void {
-    if (records.endsAt === undefined || records.isRead) return
-    records.lastSequence = records.endsAt
-    this.#isStarting = false
-    this.#read(live)
-    this.#notify()
-  }
-
-  #take(live: LiveLink, records: EpochRecords, { sequence, timeMs, data }: PulledMessage): void {
-    if (records !== this.#reading || sequence <= records.lastSequence || records.isRead) return
-    if (sequence > records.lastSequence + 1 && records.endsAt === undefined) return this.#takeHole(records, sequence)
-    const record = this.#decode(data, timeMs)
-    if (record === undefined) return
-    if (records.head !== undefined && record.first !== records.head + 1 && records.endsAt === undefined) {
-      return void this.verify('offsets do not follow each other').catch(() => undefined)
-    }
-    this.#hole = undefined
-    this.index.add(records, sequence, timeMs, record)
-    this.index.trim(this.nowMs)
-    this.#notify()
-    if (records.isRead) this.#read(live)
-  }
-
-  #decode(data: Uint8Array, timeMs: number): StoreRecord | undefined {
-    try {
-      return decodeRecord(data, timeMs)
-    } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause)
-      this.#unreadable = new WindhoverError('unavailable', `the stream has something that cannot be read: ${why}`, {
-        cause,
-      })
-      return undefined
-    }
-  }
-
-  /**
-   * Reads a hole again: a consumer loses what was in flight when its connection broke. If it was purged, the
-   * verification moves on; if it is still there, the stream has lost something.
-   */
-  #takeHole(records: EpochRecords, sequence: number): void {
-    const isThereAgain = this.#hole === records.lastSequence + 1
-    this.#hole = records.lastSequence + 1
-    this.#pull?.stop()
-    this.#pull = undefined
-    const verification = isThereAgain ? this.#judgeHole(records, sequence) : this.verify()
-    void verification.catch(() => undefined)
-  }
-
-  async #judgeHole(records: EpochRecords, sequence: number): Promise<void> {
-    await this.verify()
-    if (this.index.current !== records || records.lastSequence + 1 >= sequence) return
-    await this.verify('a record is missing')
+  #refuseRecord(cause: unknown): void {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    const message = `the stream has something that cannot be read: ${why}`
+    this.#unreadable = new WindhoverError('unavailable', message, { cause })
+    this.#refuse(this.#unreadable)
   }
 
   #notify(): void {

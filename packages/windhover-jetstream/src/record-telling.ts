@@ -29,7 +29,7 @@ export class RecordTelling {
    */
   async next({ epoch, offset }: Position, toldOldest: number): Promise<NextStep | undefined> {
     const records = this.#index.find(epoch)
-    if (records === undefined) return this.#leave(this.#index.current!, offset)
+    if (records === undefined) return this.#leave(this.#index.findLater(epoch), offset)
     const { oldest, head = records.oldest - 1, endsAt } = records
     if (offset + 1 < oldest && records.head !== undefined) return { kind: 'lost', upTo: oldest - 1 }
     if (endsAt === undefined && oldest > Math.max(toldOldest, 1) && oldest <= offset + 1) {
@@ -43,8 +43,7 @@ export class RecordTelling {
       // Trimmed meanwhile, which the index knows soon. Nothing more comes of an epoch that has ended.
       if (!records.isRead) return undefined
     }
-    const next = records.isRead ? this.#index.after(records) : undefined
-    return next === undefined ? undefined : this.#leave(next, Math.max(offset, head))
+    return records.isRead ? this.#leave(this.#index.after(records), Math.max(offset, head)) : undefined
   }
 
   /** Returns messages of an epoch after an offset, oldest first: as many as can be had at once, up to a number. */
@@ -54,8 +53,9 @@ export class RecordTelling {
     const contents = await Promise.all(known.map(async (record) => record.messages ?? this.#readAgain(records, record)))
     const messages: StoredMessage[] = []
     for (const content of contents) {
-      // One that is gone by now ends it. What comes before it is right.
-      if (content === undefined) break
+      // Those that are gone by now are passed over. After others, one ends what can be had at once.
+      if (content === undefined && messages.length > 0) break
+      if (content === undefined) continue
       for (const message of content) if (message.offset >= from && messages.length < max) messages.push(message)
     }
     return messages
@@ -66,8 +66,8 @@ export class RecordTelling {
     return found && decodeRecord(found.data, found.timeMs).messages.map(({ message }) => message)
   }
 
-  #leave({ epoch }: EpochRecords, oldHead: number): NextStep {
-    return { kind: 'epoch', epoch, oldHead }
+  #leave(next: EpochRecords | undefined, oldHead: number): NextStep | undefined {
+    return next && { kind: 'epoch', epoch: next.epoch, oldHead }
   }
 }
 

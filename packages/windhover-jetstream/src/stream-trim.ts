@@ -35,7 +35,8 @@ export class StreamTrim {
     const { verified } = this.#log
     if (current === undefined || verified?.pointer.epoch !== current.epoch) return
     const keepFrom = current.front?.sequence ?? current.lastSequence
-    if (this.#purgedEpoch !== current.epoch) [this.#purgedEpoch, this.#purgedTo] = [current.epoch, 0]
+    // Nothing lies before 1. nats-server 2.9 takes a purge up to there as one of everything.
+    if (this.#purgedEpoch !== current.epoch) [this.#purgedEpoch, this.#purgedTo] = [current.epoch, 1]
     if (keepFrom <= Math.max(verified.firstSequence, this.#purgedTo)) return
     await live.manager.streams.purge(current.stream, { seq: keepFrom })
     this.#purgedTo = keepFrom

@@ -3,7 +3,6 @@ import { type Position, WindhoverError } from 'windhover'
 import type { Store, StoredMessage, StoreListener } from 'windhover/store'
 
 import { createJetStreamStore, type JetStreamStoreOptions } from '../src/index.ts'
-import type { NatsProcess } from './nats-process.ts'
 
 /** What a trial counted. */
 export interface FaultCounts {
@@ -85,8 +84,8 @@ export class FaultTrial {
   #isOver = false
   #publishing: Promise<void>[] = []
 
-  constructor(server: NatsProcess, hub: string, trustRestarts: boolean) {
-    this.#options = { servers: `127.0.0.1:${server.port}`, hub, trustRestarts, history: { maxMessages: 1_000_000 } }
+  constructor(options: JetStreamStoreOptions) {
+    this.#options = options
   }
 
   get acknowledged(): number {
@@ -110,11 +109,12 @@ export class FaultTrial {
   }
 
   /** Waits until so many more messages are acknowledged, by each of both nodes. */
-  async untilAcknowledged(more: number): Promise<void> {
+  async untilAcknowledged(more: number, timeout?: number): Promise<void> {
     const count = (index: number): number =>
       [...this.#answers.values()].filter((text) => text.startsWith(`${index}.`)).length
     const goals = [count(0) + more, count(1) + more]
-    await expect.poll(() => [0, 1].every((index) => count(index) >= goals[index]!), { interval: 20 }).toBe(true)
+    const options = { interval: 20, ...(timeout === undefined ? {} : { timeout }) }
+    await expect.poll(() => [0, 1].every((index) => count(index) >= goals[index]!), options).toBe(true)
   }
 
   /** Stops the publishing, waits until everyone is told everything, and checks every promise. */

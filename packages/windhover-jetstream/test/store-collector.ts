@@ -1,0 +1,1 @@
+export { StoreCollector } from '../../windhover/src/testing/store-collector.ts'
