@@ -4,7 +4,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-for (const name of ['windhover', 'windhover-server', 'windhover-redis']) {
+for (const name of ['windhover', 'windhover-server', 'windhover-redis', 'windhover-jetstream']) {
   const dist = join(import.meta.dirname, '../packages', name, 'dist')
   const target = join(dist, 'require')
   rmSync(target, { recursive: true, force: true })

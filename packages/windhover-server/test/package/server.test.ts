@@ -13,7 +13,7 @@ import { useProject } from './use-project.ts'
 /** A compiler and a process of its own need seconds where many tests run at once. */
 const ofItsOwn = { timeout: 180_000 }
 
-const packed = usePackedPackages('windhover', 'windhover-server', 'windhover-redis')
+const packed = usePackedPackages('windhover', 'windhover-server', 'windhover-redis', 'windhover-jetstream')
 const root = join(import.meta.dirname, '../../../..')
 
 describe('a project that has the server', () => {
@@ -54,37 +54,40 @@ test('the packages of stores are optional peers of the server, in the version be
   for (const name of names) expect(dependencies).not.toHaveProperty(name)
 })
 
-describe.each(['windhover', 'windhover-server', 'windhover-redis'])('the tarball of %s', (name) => {
-  test('says where it comes from, and where to ask', () => {
-    const { repository, homepage, bugs, keywords } = packed.get(name)!.manifest
-    expect(repository).toMatchObject({ type: 'git', directory: `packages/${name}` })
-    const base = repository!.url.replace(/^git\+|\.git$/g, '')
-    expect([homepage, bugs!.url]).toEqual([`${base}#readme`, `${base}/issues`])
-    expect(keywords).toEqual(expect.arrayContaining(['server-sent-events', 'sse', 'eventsource', 'openapi']))
-  })
+describe.each(['windhover', 'windhover-server', 'windhover-redis', 'windhover-jetstream'])(
+  'the tarball of %s',
+  (name) => {
+    test('says where it comes from, and where to ask', () => {
+      const { repository, homepage, bugs, keywords } = packed.get(name)!.manifest
+      expect(repository).toMatchObject({ type: 'git', directory: `packages/${name}` })
+      const base = repository!.url.replace(/^git\+|\.git$/g, '')
+      expect([homepage, bugs!.url]).toEqual([`${base}#readme`, `${base}/issues`])
+      expect(keywords).toEqual(expect.arrayContaining(['server-sent-events', 'sse', 'eventsource', 'openapi']))
+    })
 
-  test('holds the licence, a readme, what is built and its sources', () => {
-    const paths = packed.get(name)!.files.map(({ path }) => path)
-    const isServer = name === 'windhover-server'
-    const folders = isServer ? ['bin', 'dist', 'src'] : ['dist', 'src']
-    expect(paths.filter((path) => !folders.some((folder) => path.startsWith(`${folder}/`))).toSorted()).toEqual([
-      'LICENSE',
-      'README.md',
-      ...(isServer ? ['config.schema.json'] : []),
-      'package.json',
-    ])
-    expect(paths.filter((path) => /\.test(-d)?\.|tsbuildinfo|\/\.|^dist\/static\/.*\.map$/.test(path))).toEqual([])
-    for (const path of paths.filter((one) => one.startsWith('src/') && !one.endsWith('.d.ts'))) {
-      for (const ending of ['.js', '.js.map', '.d.ts', '.d.ts.map']) {
-        expect(paths).toContain(path.replace('src/', 'dist/').replace(/\.ts$/, ending))
+    test('holds the licence, a readme, what is built and its sources', () => {
+      const paths = packed.get(name)!.files.map(({ path }) => path)
+      const isServer = name === 'windhover-server'
+      const folders = isServer ? ['bin', 'dist', 'src'] : ['dist', 'src']
+      expect(paths.filter((path) => !folders.some((folder) => path.startsWith(`${folder}/`))).toSorted()).toEqual([
+        'LICENSE',
+        'README.md',
+        ...(isServer ? ['config.schema.json'] : []),
+        'package.json',
+      ])
+      expect(paths.filter((path) => /\.test(-d)?\.|tsbuildinfo|\/\.|^dist\/static\/.*\.map$/.test(path))).toEqual([])
+      for (const path of paths.filter((one) => one.startsWith('src/') && !one.endsWith('.d.ts'))) {
+        for (const ending of ['.js', '.js.map', '.d.ts', '.d.ts.map']) {
+          expect(paths).toContain(path.replace('src/', 'dist/').replace(/\.ts$/, ending))
+        }
+        expect(paths).toContain(path.replace('src/', 'dist/require/').replace(/\.ts$/, '.d.ts'))
       }
-      expect(paths).toContain(path.replace('src/', 'dist/require/').replace(/\.ts$/, '.d.ts'))
-    }
-  })
+    })
 
-  test('has the licence of the repository', () => {
-    expect(readFileSync(join(packed.get(name)!.source, 'LICENSE'), 'utf8')).toBe(
-      readFileSync(join(root, 'LICENSE'), 'utf8'),
-    )
-  })
-})
+    test('has the licence of the repository', () => {
+      expect(readFileSync(join(packed.get(name)!.source, 'LICENSE'), 'utf8')).toBe(
+        readFileSync(join(root, 'LICENSE'), 'utf8'),
+      )
+    })
+  },
+)
