@@ -2,7 +2,7 @@ import { WindhoverError } from 'windhover'
 import type { State, Store, StoreBounds } from 'windhover/store'
 
 import { loadStorePackage } from './load-store-package.ts'
-import { type RedisTarget, toRedisTarget } from './redis-target.ts'
+import type { RedisTarget } from './redis-target.ts'
 import { StoreFault } from './store-fault.ts'
 import type { StorePlace } from './store-place.ts'
 
@@ -32,8 +32,7 @@ export async function openStore(place: LastingPlace, history: StoreBounds): Prom
     return await openDiskStore(place, history)
   }
   if (place.kind === 'redis') {
-    const target = await toRedisTarget(place)
-    const redis = await loadStorePackage<RedisPackage>('windhover-redis', 'redis:')
+    const { redis, target } = await loadRedis(place)
     return await refuseUnfit(create(() => redis.createRedisStore({ ...target, history })))
   }
   const { servers, hub } = place
@@ -53,13 +52,20 @@ export async function openState(place: LastingPlace): Promise<State> {
     return await openDiskState(place)
   }
   if (place.kind === 'redis') {
-    const target = await toRedisTarget(place)
-    const redis = await loadStorePackage<RedisPackage>('windhover-redis', 'redis:')
+    const { redis, target } = await loadRedis(place)
     return create(() => redis.createRedisState(target))
   }
   const { servers, hub } = place
   const jetStream = await loadStorePackage<JetStreamPackage>('windhover-jetstream', 'nats:')
   return create(() => jetStream.createJetStreamState({ servers, hub }))
+}
+
+async function loadRedis(
+  place: Extract<LastingPlace, { readonly kind: 'redis' }>,
+): Promise<{ redis: RedisPackage; target: RedisTarget }> {
+  const { toRedisTarget } = await import('./redis-target.ts')
+  const target = await toRedisTarget(place)
+  return { redis: await loadStorePackage<RedisPackage>('windhover-redis', 'redis:'), target }
 }
 
 /** Waits until a store was tried, and closes it if it cannot be used. One that is away may still come. */
