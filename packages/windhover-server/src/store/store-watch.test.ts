@@ -28,6 +28,7 @@ function setUp() {
 }
 
 const away = 'the store cannot be reached: readers are refused for now, until it is there'
+const awayLater = 'the store cannot be reached: readers stay, and publishes are refused, until it is there'
 
 describe('StoreWatch', () => {
   test('is not well before the first state is known', () => {
@@ -39,13 +40,15 @@ describe('StoreWatch', () => {
   })
 
   test('a store that is away is told of once a minute, until it is back', () => {
-    const { lines, watch } = setUp()
+    const { hub, lines, watch } = setUp()
+    hub.refusal = 'store'
     watch.onStoreState('waiting', { reason: 'no route' })
     watch.onStoreState('waiting', { reason: 'no name' })
     expect(lines).toEqual([away])
     expect(watch.check()).toEqual({ ok: false, detail: 'the store cannot be reached' })
     vi.advanceTimersByTime(120_000)
     expect(lines).toEqual([away, away, away])
+    hub.refusal = undefined
     watch.onStoreState('ready', {})
     expect(lines.at(-1)).toBe('the store can be reached again')
     expect(watch.check()).toEqual({ ok: true })
@@ -53,11 +56,21 @@ describe('StoreWatch', () => {
 
   test('a store that goes away later keeps its readers, and its age is told', () => {
     const { lines, watch } = setUp()
-    watch.onStoreState('ready', {})
+    // The hub has told nothing: its store was there from the first moment on, and nobody has asked.
     watch.onStoreState('waiting', {})
     vi.advanceTimersByTime(1_500)
-    expect(lines).toEqual(['the store cannot be reached: readers stay, and publishes are refused, until it is there'])
+    expect(lines).toEqual([awayLater])
     expect(watch.check()).toEqual({ ok: false, detail: 'the store cannot be reached', ageMs: 1_500 })
+    watch.stop()
+  })
+
+  test('a store that is away when its hub has all of it says so in its next line', () => {
+    const { hub, lines, watch } = setUp()
+    hub.refusal = 'store'
+    watch.onStoreState('waiting', {})
+    hub.refusal = undefined
+    vi.advanceTimersByTime(60_000)
+    expect(lines).toEqual([away, awayLater])
     watch.stop()
   })
 

@@ -50,6 +50,8 @@ export class StoreWatch implements HealthPart {
     this.#reason = reason
     if (state === 'ready') this.#onReady(reason)
     else if (!this.#isAway) {
+      // A hub takes the first `ready` for granted, and tells nobody. It was well up to now.
+      if (this.#isKnown) this.#goodMs = this.#now()
       this.#isAway = true
       this.#tellAway()
       this.#remind()
@@ -58,8 +60,7 @@ export class StoreWatch implements HealthPart {
   }
 
   readonly check = (): PartState => {
-    const isKnown = this.#hub !== undefined && this.#hub.refusalFor() !== 'store'
-    if (isKnown && !this.#isAway && !this.#isUnfit) {
+    if (this.#isKnown && !this.#isAway && !this.#isUnfit) {
       this.#goodMs = this.#now()
       const { shown: facts, risk } = this.#facts
       return { ok: true, ...(risk === undefined ? {} : { detail: risk }), ...(facts === undefined ? {} : { facts }) }
@@ -81,6 +82,11 @@ export class StoreWatch implements HealthPart {
   /** Ends the lines about a store that is away. */
   stop(): void {
     clearInterval(this.#reminder)
+  }
+
+  /** Whether the hub takes readers as far as the store is concerned: it has had its first state. */
+  get #isKnown(): boolean {
+    return this.#hub !== undefined && this.#hub.refusalFor() !== 'store'
   }
 
   #findFault(): string {
@@ -108,8 +114,7 @@ export class StoreWatch implements HealthPart {
   }
 
   #remind(): void {
-    const effect =
-      this.#goodMs === undefined ? 'readers are refused for now' : 'readers stay, and publishes are refused'
+    const effect = this.#isKnown ? 'readers stay, and publishes are refused' : 'readers are refused for now'
     this.#log.warn({ reason: this.#reason }, `the store cannot be reached: ${effect}, until it is there`)
   }
 }
