@@ -1,5 +1,6 @@
 import { createMemoryState, type State } from 'windhover/store'
 
+import { heartbeatPrefix } from '../nodes/heartbeats.ts'
 import type { ServerOptions } from '../options/server-options.ts'
 import { describeStore } from '../store/describe-store.ts'
 import { openState, openStore } from '../store/open-store.ts'
@@ -8,6 +9,7 @@ import { StoreFault } from '../store/store-fault.ts'
 import { toStoreBounds } from '../store/to-store-bounds.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { shareStore, type SharedStore } from './share-store.ts'
+import { splitState } from './split-state.ts'
 
 /** The store and the state that a primary process has for its workers. */
 export interface PrimaryStore {
@@ -41,5 +43,8 @@ export async function openPrimaryStore(options: ServerOptions): Promise<PrimaryS
     return { shared: shareStore(createMemoryStore(bounds)), state: createMemoryState(), description }
   }
   const shared = shareStore(await openStore(place, bounds))
-  return { shared, state: await openState(place), description }
+  const lasting = await openState(place)
+  // Workers never outlive their primary. On the disk their heartbeats would, and count readers of the dead.
+  const state = splitState(heartbeatPrefix, { passing: createMemoryState(), lasting })
+  return { shared, state, description }
 }
