@@ -31,7 +31,7 @@ const inMemory: StoreUnderTest = {
   isShared: true,
   faults: [],
   async open(bounds) {
-    const shared = shareStore(createMemoryStore(bounds))
+    const shared = shareStore(createMemoryStore(bounds), bounds)
     return {
       createNode: async () => connect(shared.createNode()),
       inflict: async () => {},
@@ -47,7 +47,7 @@ const faulty: StoreUnderTest = {
   faults: ['lose', 'wipe', 'away', 'cutAnswer', 'restart'],
   async open(bounds) {
     const fake = createFakeStore({ bounds })
-    const shared = shareStore(fake.createNode())
+    const shared = shareStore(fake.createNode(), bounds)
     return {
       createNode: async () => connect(shared.createNode()),
       async inflict(fault) {
@@ -94,7 +94,7 @@ function listen(takesMore = true) {
 
 describe('a store over a link', () => {
   test('fields that nobody knows pass', async () => {
-    const shared = shareStore(createMemoryStore(unbounded))
+    const shared = shareStore(createMemoryStore(unbounded), unbounded)
     onTestFinished(() => shared.close())
     const store = connect(shared.createNode())
     const listener = listen()
@@ -106,7 +106,7 @@ describe('a store over a link', () => {
 
   test('a worker without room holds a bounded part of what comes, and the primary the rest', async () => {
     const memory = createMemoryStore(unbounded)
-    const shared = shareStore(memory)
+    const shared = shareStore(memory, unbounded)
     onTestFinished(() => shared.close())
     const { primary, worker, close } = linkPorts()
     const sent = vi.spyOn(primary, 'send')

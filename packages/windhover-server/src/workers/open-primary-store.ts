@@ -40,9 +40,9 @@ export async function openPrimaryStore(options: ServerOptions): Promise<PrimaryS
   }
   const description = describeStore(place, history)
   if (place.kind === 'memory') {
-    return { shared: shareStore(createMemoryStore(bounds)), state: createMemoryState(), description }
+    return { shared: shareStore(createMemoryStore(bounds), bounds), state: createMemoryState(), description }
   }
-  const shared = shareStore(await openStore(place, bounds))
+  const shared = shareStore(await openStore(place, bounds), bounds)
   const lasting = await openState(place)
   // Workers never outlive their primary. On the disk their heartbeats would, and count readers of the dead.
   const state = splitState(heartbeatPrefix, { passing: createMemoryState(), lasting })

@@ -1,6 +1,12 @@
-import { expect, onTestFinished, test, vi } from 'vitest'
-import type { Store, StoredMessage, StoreListener } from 'windhover/store'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import type { Position } from 'windhover'
+import type { Store, StoredMessage, StoreListener } from 'windhover/store'
+import { createDiskStore } from 'windhover/store/disk'
+
+import { temporaryFolder } from '../../test/support/temporary-folder.ts'
 import { createMemoryStore } from './memory-store.ts'
 import { shareStore } from './share-store.ts'
 
@@ -9,9 +15,10 @@ const total = 10_000
 
 /** A store with many messages, and what reads of it. */
 async function setUp(maxMessages: number) {
-  const memory = createMemoryStore({ maxMessages, maxBytes: Infinity, maxAgeMs: Infinity })
+  const bounds = { maxMessages, maxBytes: Infinity, maxAgeMs: Infinity }
+  const memory = createMemoryStore(bounds)
   const read = vi.spyOn(memory, 'read')
-  const shared = shareStore(memory)
+  const shared = shareStore(memory, bounds)
   onTestFinished(() => shared.close())
   const first = shared.createNode()
   const { epoch } = await first.probe()
@@ -72,7 +79,8 @@ test('the oldest message is found by halves', async () => {
 })
 
 test('listeners at one place are told the same list, which is encoded once', async () => {
-  const shared = shareStore(createMemoryStore({ maxMessages: 10, maxBytes: Infinity, maxAgeMs: Infinity }))
+  const bounds = { maxMessages: 10, maxBytes: Infinity, maxAgeMs: Infinity }
+  const shared = shareStore(createMemoryStore(bounds), bounds)
   onTestFinished(() => shared.close())
   const lists: (readonly StoredMessage[])[] = []
   const nodes = [shared.createNode(), shared.createNode()]
@@ -87,4 +95,82 @@ test('listeners at one place are told the same list, which is encoded once', asy
   await nodes[0]!.append([{ channel: 'c', event: 'e', data: '1' }], { maxWaitMs: 5_000 })
   await vi.waitFor(() => expect(lists).toHaveLength(2))
   expect(lists[0]).toBe(lists[1])
+})
+
+/** Appends as many messages as one of these, each with its number. */
+async function appendNumbers(store: Store, count: number): Promise<void> {
+  for (let n = 0; n < count; n += 500) {
+    const drafts = Array.from({ length: Math.min(500, count - n) }, (_, at) => {
+      return { channel: 'c', event: 'e', data: String(n + at + 1) }
+    })
+    // oxlint-disable-next-line no-await-in-loop -- a batch after the other
+    await store.append(drafts, { maxWaitMs: 5_000 })
+  }
+}
+
+/** A shared store on a directory whose epoch ended with a number of messages: it takes the directory for a copy. */
+async function setUpEnded(count: number, maxMessages: number): Promise<() => Store> {
+  const directory = join(temporaryFolder(), 'data')
+  const bounds = { maxMessages, maxBytes: Infinity, maxAgeMs: Infinity }
+  const earlier = createDiskStore({ directory, history: bounds })
+  await appendNumbers(earlier, count)
+  await earlier.close()
+  const file = join(directory, 'epoch.json')
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), directory: 'elsewhere' }))
+  const shared = shareStore(createDiskStore({ directory, history: bounds }), bounds)
+  onTestFinished(() => shared.close())
+  return () => shared.createNode()
+}
+
+/** What a listener of all that is kept is told, up to a number of the epoch that follows the first. */
+async function tellAll(node: Store, last: number): Promise<readonly string[]> {
+  const told: string[] = []
+  let epochs = 0
+  await node.follow(
+    {
+      ...collect().listener,
+      onMessages: (_, messages) => !!told.push(...messages.map(({ data }) => `${epochs}.${data}`)),
+      onEpoch: () => void (epochs += 1),
+      onLost: (_, upTo) => void told.push(`lost up to ${upTo}`),
+    },
+    'oldest',
+  )
+  await vi.waitFor(() => expect(told.at(-1)).toBe(`1.${last}`))
+  return told
+}
+
+/** Finds the position after which a listener of all that is kept begins. */
+async function findOldest(node: Store): Promise<Position | undefined> {
+  let start: Position | undefined
+  const following = await node.follow({ ...collect().listener, onStart: (position) => (start = position) }, 'oldest')
+  following.stop()
+  return start
+}
+
+function numbers(epoch: number, first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, n) => `${epoch}.${first + n}`)
+}
+
+describe('an epoch that ended before the store was opened', () => {
+  test('is told to every listener, however late it comes', async () => {
+    const createNode = await setUpEnded(6_000, 10_000)
+    const first = createNode()
+    const told = tellAll(first, 2)
+    await appendNumbers(first, 2)
+    const all = [...numbers(0, 1, 6_000), ...numbers(1, 1, 2)]
+    expect(await told).toEqual(all)
+    expect(await tellAll(createNode(), 2)).toEqual(all)
+  })
+
+  test('is told as far as the store keeps it', async () => {
+    const createNode = await setUpEnded(10, 15)
+    const first = createNode()
+    const told = tellAll(first, 8)
+    await appendNumbers(first, 8)
+    await told
+    expect(await tellAll(createNode(), 8)).toEqual([...numbers(0, 4, 10), ...numbers(1, 1, 8)])
+    await appendNumbers(first, 15)
+    const { epoch } = await first.probe()
+    await vi.waitFor(async () => expect(await findOldest(createNode())).toEqual({ epoch, offset: 8 }))
+  })
 })

@@ -1,10 +1,12 @@
 import type { Position } from 'windhover'
-import { measureDraft, type NextStep, type StoredMessage, type StoreListener } from 'windhover/store'
+import { measureDraft, type NextStep, type StoreBounds, type StoredMessage, type StoreListener } from 'windhover/store'
 
 /** The newest messages of one epoch. */
 interface Life {
   readonly epoch: string
   messages: StoredMessage[]
+  /** The bytes of the messages. */
+  bytes: number
   /** The offset of the newest message, or of the place where the telling began. */
   head: number
   /** The piece that was told last, and the offset before it. Another listener at the same place gets the same list. */
@@ -14,35 +16,55 @@ interface Life {
 /** The most messages, and bytes, that are told at once. */
 const maxTold = { messages: 500, bytes: 1_048_576 }
 
-/** The most messages, and bytes, that are held beside those of the store. Twice as many are, before the oldest go. */
+/** The most messages, and bytes, that are held of the current epoch. Twice as many are, before the oldest go. */
 const maxHeld = { messages: 2_000, bytes: 4_194_304 }
 
-/** What the store of a process told lately, for any number of listeners that stand at different places of it. */
+/**
+ * What the store of a process told lately, for any number of listeners that stand at different places of it. Older messages of the current
+ * epoch are read from the store. Those of an epoch that ended can be read nowhere, and are held for as long as the store keeps them.
+ */
 export class StoreTail implements StoreListener {
+  readonly #bounds: Pick<StoreBounds, 'maxMessages' | 'maxBytes'>
   readonly #onTold: () => void
   #lives: Life[] = []
-  #bytes = 0
-  #count = 0
+  /** The epoch that the telling must still reach: those before it have ended. */
+  #awaited: string | undefined
   #oldest = 0
   #state: { readonly state: 'ready' | 'waiting'; readonly reason: string | undefined } = {
     state: 'ready',
     reason: undefined,
   }
 
-  /** @param onTold - called after something was told. */
-  constructor(onTold: () => void) {
+  /**
+   * @param bounds - those of the store.
+   * @param onTold - called after something was told.
+   */
+  constructor(bounds: Pick<StoreBounds, 'maxMessages' | 'maxBytes'>, onTold: () => void) {
+    this.#bounds = bounds
     this.#onTold = onTold
   }
 
   /** The newest position that was told; `undefined` before the first. */
   get head(): Position | undefined {
     const life = this.#lives.at(-1)
-    return life === undefined ? undefined : { epoch: life.epoch, offset: life.head }
+    return life && { epoch: life.epoch, offset: life.head }
+  }
+
+  /** The position before the oldest held message of an epoch that ended; `undefined` if there is none. */
+  get endedStart(): Position | undefined {
+    const life = this.#ended.find(({ messages }) => messages.length > 0)
+    return life && { epoch: life.epoch, offset: life.head - life.messages.length }
   }
 
   /** The state that the store told last. */
   get state(): { readonly state: 'ready' | 'waiting'; readonly reason: string | undefined } {
     return this.#state
+  }
+
+  /** Returns whether the telling has reached an epoch, the current one of the store. Until then, what is told is of epochs that ended. */
+  reaches(epoch: string): boolean {
+    this.#awaited = this.#knows(epoch) ? undefined : epoch
+    return this.#awaited === undefined
   }
 
   /**
@@ -70,8 +92,9 @@ export class StoreTail implements StoreListener {
   }
 
   onStart({ epoch, offset }: Position): void {
-    if (this.#lives.some((life) => life.epoch === epoch)) return
-    this.#lives.push({ epoch, messages: [], head: offset, piece: undefined })
+    if (this.#knows(epoch)) return
+    if (epoch === this.#awaited) this.#awaited = undefined
+    this.#lives.push({ epoch, messages: [], bytes: 0, head: offset, piece: undefined })
     this.#onTold()
   }
 
@@ -79,24 +102,24 @@ export class StoreTail implements StoreListener {
     const life = this.#lives.at(-1)!
     for (const message of messages) {
       life.messages.push(message)
-      this.#bytes += measureDraft(message)
+      life.bytes += measureDraft(message)
     }
     life.head = messages.at(-1)!.offset
-    this.#count += messages.length
     this.#trim()
     this.#onTold()
     return true
   }
 
   onEpoch(epoch: string, _oldHead: number): void {
-    this.#lives.push({ epoch, messages: [], head: 0, piece: undefined })
+    if (epoch === this.#awaited) this.#awaited = undefined
+    this.#lives.push({ epoch, messages: [], bytes: 0, head: 0, piece: undefined })
     this.#oldest = 0
     this.#onTold()
   }
 
   onLost(_epoch: string, upTo: number): void {
     const life = this.#lives.at(-1)!
-    this.#drop(life, life.messages.length)
+    Object.assign(life, { messages: [], bytes: 0, piece: undefined })
     life.head = upTo
     this.#onTold()
   }
@@ -111,32 +134,55 @@ export class StoreTail implements StoreListener {
     this.#onTold()
   }
 
-  #trim(): void {
-    if (this.#count <= 2 * maxHeld.messages && this.#bytes <= 2 * maxHeld.bytes) return
-    while (this.#count > maxHeld.messages || this.#bytes > maxHeld.bytes) {
-      const life = this.#lives[0]!
-      if (life.messages.length === 0 && this.#lives.length > 1) this.#lives.shift()
-      else if (this.#count === 1) return
-      else this.#drop(life, countOver(life.messages, this.#count - maxHeld.messages, this.#bytes - maxHeld.bytes))
-    }
+  get #current(): Life | undefined {
+    return this.#awaited === undefined ? this.#lives.at(-1) : undefined
   }
 
-  #drop(life: Life, count: number): void {
-    for (const message of life.messages.splice(0, count)) this.#bytes -= measureDraft(message)
-    this.#count -= count
-    life.piece = undefined
+  get #ended(): readonly Life[] {
+    return this.#lives.filter((life) => life !== this.#current)
+  }
+
+  #knows(epoch: string): boolean {
+    return this.#lives.some((life) => life.epoch === epoch)
+  }
+
+  #trim(): void {
+    const current = this.#current
+    if (current !== undefined) {
+      const { messages, bytes } = current
+      if (messages.length > 2 * maxHeld.messages || bytes > 2 * maxHeld.bytes) dropOver(current, maxHeld, 1)
+      if (this.#lives.length === 1) return
+    }
+    this.#trimEnded(current)
+  }
+
+  /** Drops what the store no longer keeps of ended epochs: its bounds count the messages of all epochs together. */
+  #trimEnded(current: Life | undefined): void {
+    let messages = this.#bounds.maxMessages - (current?.head ?? 0)
+    let bytes = this.#bounds.maxBytes - (current?.bytes ?? 0)
+    for (const life of this.#ended.toReversed()) {
+      dropOver(life, { messages, bytes }, 0)
+      messages -= life.messages.length
+      bytes -= life.bytes
+    }
+    const first = this.#lives.findIndex((life) => life.messages.length > 0)
+    this.#lives.splice(0, first === -1 ? this.#lives.length - 1 : first)
   }
 }
 
-/** Counts the messages at the front of a list that are over a bound, at least one. */
-function countOver(messages: readonly StoredMessage[], count: number, bytes: number): number {
-  let over = 0
-  let rest = bytes
-  while (over < messages.length - 1 && (over < count || rest > 0)) {
-    rest -= measureDraft(messages[over]!)
-    over += 1
+/** Drops the oldest messages of a life that are over a bound, down to a number that stays. */
+function dropOver(life: Life, max: { readonly messages: number; readonly bytes: number }, staying: number): void {
+  const { messages } = life
+  let { bytes } = life
+  let count = 0
+  while (count < messages.length - staying && (messages.length - count > max.messages || bytes > max.bytes)) {
+    bytes -= measureDraft(messages[count]!)
+    count += 1
   }
-  return Math.max(over, 1)
+  if (count === 0) return
+  messages.splice(0, count)
+  life.bytes = bytes
+  life.piece = undefined
 }
 
 function takePiece(life: Life, after: number): readonly StoredMessage[] {
