@@ -1,17 +1,20 @@
+import type { ChildProcess } from 'node:child_process'
 import cluster from 'node:cluster'
-import { once } from 'node:events'
 
 import { closeLostConnections } from './close-lost-connections.ts'
 import { linkProcess } from './process-link.ts'
 import { drainTopic, listeningTopic } from './worker-messages.ts'
-import type { WorkerProcess } from './worker-process.ts'
+import type { WorkerEnd, WorkerProcess } from './worker-process.ts'
 
 /** Starts this program once more, as a worker that shares the sockets that it listens on. */
 export function forkWorker(): WorkerProcess {
   // Text and bytes pass as they are. Connections are given to workers in turn (docs/decisions/0035).
   cluster.setupPrimary({ serialization: 'advanced' })
   cluster.schedulingPolicy = cluster.SCHED_RR
-  const { id, process: child } = cluster.fork()
+  const worker = cluster.fork()
+  const { id, process: child } = worker
+  // Node's own messages to a worker that is gone fail with EPIPE. Its end tells that, and must not be that of the primary.
+  worker.on('error', () => {})
   closeLostConnections(child)
   const link = linkProcess(child)
   return {
@@ -19,13 +22,20 @@ export function forkWorker(): WorkerProcess {
     pid: child.pid,
     link,
     listening: new Promise((resolve) => void link.take(listeningTopic, (url) => resolve(url as string))),
-    ended: once(child, 'exit').then(([code, signal]) => ({
-      code: code as number | null,
-      signal: signal as string | null,
-    })),
+    ended: endOf(child),
     drain: () => link.send(drainTopic, undefined),
     kill: () => void child.kill('SIGKILL'),
   }
+}
+
+/** Resolves once a process has ended, or could not be started. Other errors of it say nothing about its end. */
+function endOf(child: ChildProcess): Promise<WorkerEnd> {
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve({ code, signal }))
+    child.on('error', () => {
+      if (child.pid === undefined) resolve({ code: 1, signal: null })
+    })
+  })
 }
 
 /** Names a worker in the log. Another that takes its place has another name. */

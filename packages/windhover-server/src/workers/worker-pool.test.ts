@@ -91,15 +91,60 @@ describe('WorkerPool', () => {
     expect(puppets.map(({ told }) => told)).toEqual([['drain'], ['drain'], ['drain']])
   })
 
-  test('a worker that does not start ends the start, and the others, with its exit code', async () => {
+  test('a first worker that does not start ends the start, with its exit code', async () => {
     const { pool, puppets, gone } = setUp(2)
+    const url = pool.start()
+    puppets[0]!.end({ code: 78, signal: null })
+    await expect(url).rejects.toMatchObject({ name: 'WorkerDidNotStart', exitCode: 78 })
+    expect(puppets).toHaveLength(1)
+    expect(gone).toEqual(['w1'])
+  })
+
+  test('another that does not start is started again, after a wait that doubles, and the first stays', async () => {
+    const { pool, puppets, lines } = setUp(2)
     const url = pool.start()
     puppets[0]!.listen()
     await vi.waitFor(() => expect(puppets).toHaveLength(2))
-    puppets[1]!.end({ code: 78, signal: null })
-    await expect(url).rejects.toMatchObject({ name: 'WorkerDidNotStart', exitCode: 78 })
-    expect(puppets[0]!.told).toEqual(['kill'])
-    expect(gone.toSorted()).toEqual(['w1', 'w2'])
+    puppets[1]!.end(crash)
+    await vi.advanceTimersByTimeAsync(250)
+    expect(puppets).toHaveLength(3)
+    puppets[2]!.end(crash)
+    await vi.advanceTimersByTimeAsync(499)
+    expect(puppets).toHaveLength(3)
+    await vi.advanceTimersByTimeAsync(1)
+    puppets[3]!.listen()
+    expect(await url).toBe('http://127.0.0.1:1')
+    expect(puppets[0]!.told).toEqual([])
+    expect(lines).toEqual([
+      'worker w2 ended before it listened (exit code 1); another follows',
+      'worker w3 ended before it listened (exit code 1); another follows',
+      'worker w4 is there for w3',
+    ])
+    await drain(pool, puppets)
+  })
+
+  test('the first has a follower also while another has not started', async () => {
+    const { pool, puppets } = setUp(2)
+    const url = pool.start()
+    puppets[0]!.listen()
+    await vi.waitFor(() => expect(puppets).toHaveLength(2))
+    puppets[0]!.end(crash)
+    await vi.advanceTimersByTimeAsync(250)
+    expect(puppets).toHaveLength(3)
+    puppets[1]!.listen()
+    await url
+    await drain(pool, puppets)
+  })
+
+  test('no other starts if the pool is ended before the first listens', async () => {
+    const { pool, puppets } = setUp(2)
+    const url = pool.start()
+    const drained = pool.drain()
+    puppets[0]!.listen()
+    await url
+    puppets[0]!.end({ code: 0, signal: null })
+    await drained
+    expect(puppets).toHaveLength(1)
   })
 
   test('a worker that ends has a follower, after a wait that doubles', async () => {

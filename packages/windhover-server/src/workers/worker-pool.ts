@@ -20,7 +20,7 @@ const longestWaitMs = 30_000
 /** How long a worker must live for the wait to begin small again, in milliseconds. */
 const steadyMs = 60_000
 
-/** A worker ended before it listened, so that the others would not either. */
+/** The first worker ended before it listened, so that the others would not either. */
 export class WorkerDidNotStart extends Error {
   override readonly name = 'WorkerDidNotStart'
   readonly exitCode: number
@@ -43,16 +43,21 @@ export class WorkerPool {
   }
 
   /**
-   * Starts all workers: the first alone, so that what is wrong with all of them is said once.
+   * Starts all workers: the first alone, so that what is wrong with all of them is said once. One of the others that ends before it
+   * listens costs the readers of the first nothing: another takes its place, as later.
    *
-   * @returns the address that they listen on.
-   * @throws WorkerDidNotStart if one ends before it listens; the others are ended, too.
+   * @returns the address that they listen on, after all of them do.
+   * @throws WorkerDidNotStart if the first ends before it listens.
    */
   async start(): Promise<string> {
-    const url = await this.#startOne()
-    await Promise.all(Array.from({ length: this.#options.count - 1 }, () => this.#startOne()))
-    for (const worker of this.#workers) this.#keep(worker, 0)
-    return url
+    const first = this.#fork()
+    const started = await Promise.race([first.listening, first.ended])
+    if (typeof started !== 'string') throw new WorkerDidNotStart(first.name, started)
+    if (this.#isEnding) return started
+    this.#keep(first, 0)
+    const others = Array.from({ length: this.#options.count - 1 }, () => this.#startOther())
+    await Promise.all(others)
+    return started
   }
 
   /** Tells all workers to end, and waits until they have. */
@@ -64,15 +69,13 @@ export class WorkerPool {
     await Promise.all(workers.map(({ ended }) => ended))
   }
 
-  async #startOne(): Promise<string> {
-    const worker = this.#fork()
-    const started = await Promise.race([worker.listening, worker.ended])
-    if (typeof started === 'string') return started
-    const failure = new WorkerDidNotStart(worker.name, started)
-    const others = [...this.#workers]
-    for (const other of others) other.kill()
-    await Promise.all(others.map(({ ended }) => ended))
-    throw failure
+  /** Starts a worker; resolves once it listens, or one in its place does. */
+  #startOther(): Promise<void> {
+    return new Promise((resolve) => {
+      const worker = this.#fork()
+      void worker.listening.then(() => resolve())
+      this.#keep(worker, 0, resolve)
+    })
   }
 
   #fork(): WorkerProcess {
@@ -85,34 +88,42 @@ export class WorkerPool {
     return worker
   }
 
-  /** Starts another in the place of a worker that ends. */
-  #keep(worker: WorkerProcess, failures: number): void {
+  /**
+   * Starts another in the place of a worker that ends.
+   *
+   * @param failures - how many ended soon before it, one after the other.
+   * @param onListening - called once one that takes its place listens.
+   */
+  #keep(worker: WorkerProcess, failures: number, onListening = (): void => {}): void {
     const sinceMs = performance.now()
+    let before = ' before it listened'
+    void worker.listening.then(() => (before = ''))
     void worker.ended.then(({ code, signal }) => {
       if (this.#isEnding) return
-      const before = performance.now() - sinceMs >= steadyMs ? 0 : failures
-      const waitMs = Math.min(firstWaitMs * 2 ** before, longestWaitMs)
+      const repeated = performance.now() - sinceMs >= steadyMs ? 0 : failures
+      const waitMs = Math.min(firstWaitMs * 2 ** repeated, longestWaitMs)
       const details = { worker: worker.name, pid: worker.pid, code, signal, waitMs }
       this.#options.log.error(
         details,
-        `worker ${worker.name} ended (${signal ?? `exit code ${code}`}); another follows`,
+        `worker ${worker.name} ended${before} (${signal ?? `exit code ${code}`}); another follows`,
       )
       const wait = setTimeout(() => {
         this.#waits.delete(wait)
-        this.#replace(worker, before + 1)
+        this.#replace(worker, repeated + 1, onListening)
       }, waitMs)
       this.#waits.add(wait)
     })
   }
 
-  #replace(gone: WorkerProcess, failures: number): void {
+  #replace(gone: WorkerProcess, failures: number, onListening: () => void): void {
     const worker = this.#fork()
-    this.#keep(worker, failures)
-    void worker.listening.then(() =>
+    this.#keep(worker, failures, onListening)
+    void worker.listening.then(() => {
       this.#options.log.info(
         { worker: worker.name, pid: worker.pid },
         `worker ${worker.name} is there for ${gone.name}`,
-      ),
-    )
+      )
+      onListening()
+    })
   }
 }

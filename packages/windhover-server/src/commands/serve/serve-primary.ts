@@ -42,7 +42,7 @@ export async function servePrimary(config: ResolvedConfig, count: number): Promi
   if (description !== undefined) logger.info(description)
   try {
     const url = await pool.start()
-    logger.info({ workers: count }, `${count} workers listen on ${url}`)
+    if (!isClosing) logger.info({ workers: count }, `${count} workers listen on ${url}`)
   } catch (error) {
     // The process ends with what closes.
     if (isClosing) return
