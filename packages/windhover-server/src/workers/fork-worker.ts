@@ -1,15 +1,21 @@
 import type { ChildProcess } from 'node:child_process'
 import cluster from 'node:cluster'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 import { closeLostConnections } from './close-lost-connections.ts'
 import { linkProcess } from './process-link.ts'
 import { drainTopic, listeningTopic } from './worker-messages.ts'
 import type { WorkerEnd, WorkerProcess } from './worker-process.ts'
 
+/** The file that a worker loads first. It is found from a bundle, too. There is none beside sources, which are not built. */
+const preload = fileURLToPath(new URL('../workers/before-worker.cjs', import.meta.url))
+const execArgv = existsSync(preload) ? [...process.execArgv, '--require', preload] : process.execArgv
+
 /** Starts this program once more, as a worker that shares the sockets that it listens on. */
 export function forkWorker(): WorkerProcess {
   // Text and bytes pass as they are. Connections are given to workers in turn (docs/decisions/0035).
-  cluster.setupPrimary({ serialization: 'advanced' })
+  cluster.setupPrimary({ serialization: 'advanced', execArgv })
   cluster.schedulingPolicy = cluster.SCHED_RR
   const worker = cluster.fork()
   const { id, process: child } = worker

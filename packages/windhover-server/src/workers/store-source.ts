@@ -20,7 +20,7 @@ export interface SourceListener {
 /** A store that several listeners share, and what it told lately. */
 export class StoreSource {
   readonly store: Store
-  readonly nodes = new Set<SourceListener>()
+  readonly nodes: Set<SourceListener> = new Set()
   readonly tail: StoreTail
   #following: Promise<Following> | undefined
   #toldState: StoreTail['state']

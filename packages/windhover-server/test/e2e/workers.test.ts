@@ -1,5 +1,7 @@
-import { createServer } from 'node:net'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -145,6 +147,24 @@ describe('two workers', () => {
     server.child.kill('SIGKILL')
     await stream!.closed
     await until(() => expect(pids.map(isRunning)).toEqual([false, false]))
+  })
+
+  test('one that starts while its primary ends leaves no trace', async () => {
+    const program = join(temporaryFolder(), 'program.mjs')
+    const forkWorker = new URL('../../dist/workers/fork-worker.js', import.meta.url).href
+    writeFileSync(
+      program,
+      `import cluster from 'node:cluster'
+       import { forkWorker } from ${JSON.stringify(forkWorker)}
+       if (cluster.isPrimary) forkWorker()
+       process.kill(process.pid, 'SIGKILL')`,
+    )
+    const child = spawn(process.execPath, [program], { stdio: ['ignore', 'ignore', 'pipe'] })
+    let errors = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
+    // Once the worker has ended, too: it writes to the same place.
+    await once(child, 'close')
+    expect(errors).toBe('')
   })
 
   test.each(['SIGTERM', 'SIGINT'] as const)('%s ends them with 0, readers told', async (signal) => {
