@@ -89,7 +89,8 @@ describe('StoreWatch', () => {
   })
 
   test('a store that cannot be used is told once, with what to do', async () => {
-    const { lines, watch, fail } = setUp()
+    const { hub, lines, watch, fail } = setUp()
+    hub.refusal = 'store'
     watch.onStoreState('waiting', {})
     fail(new WindhoverError('invalid_option', 'maxmemory-policy of Redis is allkeys-lru'))
     await vi.waitFor(() => expect(lines).toHaveLength(2))
