@@ -72,9 +72,10 @@ test.each([
 })
 
 test('nothing of a password is in any sentence', () => {
-  const marks = [...'?#/@:%&=+,;[]\\"\' \t\n', '%3F', '%40', '?hub=', '?ca=', '//']
+  const marks = ['?', '#', '/', '//', '@', ':', '%', '&', '=', '+', ',', '[', ']', '\\', '"', "'", ' ', '\t', '\n']
+  const codes = ['%3F', '%40', '?hub=', '?ca=']
   const passwords = fc
-    .array(fc.constantFrom('geheim', 'GEHEIM', '1', ...marks), { maxLength: 8 })
+    .array(fc.constantFrom('geheim', 'GEHEIM', '1', ...marks, ...codes), { maxLength: 8 })
     .map((parts) => parts.join(''))
   const schemes = fc.constantFrom('redis://', 'rediss://', 'nats://', 'REDIS://', 'redis:', 'nats:/', 'postgres://', '')
   const addresses = fc.constantFrom('cache', 'cache:1', 'cache:x', 'a,b', 'cache/1', 'cache/first', '', '[::1')
