@@ -48,6 +48,7 @@ const remedies: Readonly<Record<string, string>> = {
   EPERM: 'this user may not write there; give it the right to, or name another directory',
   EROFS: 'the file system is read-only; name another directory',
   ENOSPC: 'the disk is full; make room, or name another directory',
+  ENOENT: 'no directory can be made there, or it was removed; name another directory',
   ENOTDIR: 'a part of the path is a file; name another directory',
   EEXIST: 'it is a file; name a directory',
 }

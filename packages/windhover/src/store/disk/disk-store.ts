@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises'
-
 import { WindhoverError } from '../../errors.ts'
 import type { Position } from '../../position.ts'
 import { Follower } from '../follower.ts'
@@ -8,6 +6,7 @@ import type { Following, Store, StoreBatch, StoreDraft, Stored, StoreListener } 
 import { lockDirectory, type DirectoryLock } from './directory-lock.ts'
 import { DiskLog } from './disk-log.ts'
 import { MissingMessages } from './kept-epoch.ts'
+import { makeDirectory } from './make-directory.ts'
 import { readDiskSettings, type DiskSettings, type DiskStoreOptions } from './disk-store-options.ts'
 
 /** The time between syncs with `durability: 'interval'`. */
@@ -196,7 +195,7 @@ function throwUnavailable(cause: unknown): never {
 }
 
 async function open(settings: DiskSettings, onLoss: (reason: string) => void): Promise<Opened> {
-  await mkdir(settings.directory, { recursive: true })
+  await makeDirectory(settings.directory)
   const lock = await lockDirectory(settings.directory)
   try {
     return { log: await DiskLog.open(settings, onLoss), lock }
