@@ -28,6 +28,8 @@ export class DiskLog {
   #writer: SegmentWriter
   /** The reason why the epoch must end before anything else is written: something of it may be lost. */
   #loss: string | undefined
+  /** The length of the record that could not be written last. */
+  #refusedBytes = 0
 
   private constructor(
     settings: DiskSettings,
@@ -140,6 +142,18 @@ export class DiskLog {
     }
   }
 
+  /**
+   * Finds out whether the append that failed last would be taken now, without an append.
+   *
+   * @throws WindhoverError `unavailable` if it would not.
+   */
+  async tryAppend(): Promise<void> {
+    await this.#prepare()
+    await this.#writer.tryRoom(this.#refusedBytes).catch((error: unknown) => {
+      throw unavailableError(error, false)
+    })
+  }
+
   /** Ends the epoch, of which something may be lost. Its kept messages are told before those of the next one. */
   async endEpoch(reason: string): Promise<void> {
     this.#loss = reason
@@ -174,6 +188,7 @@ export class DiskLog {
     const record = { first: this.head.offset + 1, timeMs, drafts }
     const bytes = encodeRecord(record)
     const at = await this.#writer.write(bytes).catch((error: unknown) => {
+      this.#refusedBytes = bytes.length
       throw unavailableError(error, this.#writer.isTorn)
     })
     if (this.#settings.durability === 'always') await this.#syncRecord()
