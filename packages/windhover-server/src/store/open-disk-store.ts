@@ -31,7 +31,7 @@ export async function openDiskStore(
  * @throws StoreFault if the folder cannot be used.
  */
 export async function openDiskState({ directory }: { readonly directory: string }): Promise<State> {
-  const folder = join(directory, 'state')
+  const folder = toStateFolder(directory)
   const state = createDiskState({ directory: folder })
   try {
     await state.list('revocation:')
@@ -40,6 +40,11 @@ export async function openDiskState({ directory }: { readonly directory: string 
     await state.close()
     throw new StoreFault(describeDirectoryFault(resolve(folder), error))
   }
+}
+
+/** Returns the folder of the state in the directory of a store. */
+export function toStateFolder(directory: string): string {
+  return join(directory, 'state')
 }
 
 /** What to do about an error of the file system. */

@@ -5,7 +5,7 @@ import { GroupAppend } from '../group-append.ts'
 import type { Following, Store, StoreBatch, StoreDraft, Stored, StoreListener } from '../store.ts'
 import type { NextStep } from '../telling.ts'
 import { lockDirectory, type DirectoryLock } from './directory-lock.ts'
-import { DiskLog } from './disk-log.ts'
+import { DiskLog, type DiskLogListener } from './disk-log.ts'
 import { MissingMessages } from './kept-epoch.ts'
 import { makeDirectory } from './make-directory.ts'
 import { readDiskSettings, type DiskSettings, type DiskStoreOptions } from './disk-store-options.ts'
@@ -56,8 +56,8 @@ export class DiskStore implements Store {
   #closing: Promise<void> | undefined
   /** What the disk does not do at present. */
   readonly #failing = new Set<'write' | 'read'>()
-  /** Why a new epoch began, until a listener was told. */
-  #loss: string | undefined
+  /** Why new epochs began, and what is missing of old ones, until a listener was told. */
+  #losses: string[] = []
   #lossCount = 0
 
   constructor(settings: DiskSettings) {
@@ -172,9 +172,9 @@ export class DiskStore implements Store {
   }
 
   #tellLoss(): void {
-    if (this.#loss === undefined || !this.#follower.isTelling) return
-    this.#follower.tellState('ready', `a new epoch began: ${this.#loss}`)
-    this.#loss = undefined
+    if (this.#losses.length === 0 || !this.#follower.isTelling) return
+    this.#follower.tellState('ready', this.#losses.join('; '))
+    this.#losses = []
     this.#failing.clear()
     this.#follower.wake()
   }
@@ -198,10 +198,16 @@ export class DiskStore implements Store {
 
   #open(): Promise<Opened> {
     this.#isShut = false
-    const opened = open(this.#settings, (loss) => {
-      this.#loss = loss
-      this.#lossCount += 1
-      this.#tellLoss()
+    const opened = open(this.#settings, {
+      onLoss: (reason) => {
+        this.#losses.push(`a new epoch began: ${reason}`)
+        this.#lossCount += 1
+        this.#tellLoss()
+      },
+      onDamage: (sentence) => {
+        this.#losses.push(sentence)
+        this.#tellLoss()
+      },
     })
     // Callers that wait are told. A later call may find the directory free.
     opened.catch(() => (this.#isShut = true))
@@ -221,11 +227,11 @@ function throwUnavailable(cause: unknown): never {
   throw new WindhoverError('unavailable', cause instanceof Error ? cause.message : 'the disk failed', { cause })
 }
 
-async function open(settings: DiskSettings, onLoss: (reason: string) => void): Promise<Opened> {
+async function open(settings: DiskSettings, listener: DiskLogListener): Promise<Opened> {
   await makeDirectory(settings.directory)
   const lock = await lockDirectory(settings.directory)
   try {
-    return { log: await DiskLog.open(settings, onLoss), lock }
+    return { log: await DiskLog.open(settings, listener), lock }
   } catch (error) {
     await lock.release()
     throw error
