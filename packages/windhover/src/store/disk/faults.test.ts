@@ -1,66 +1,14 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
+import { FaultyDisk } from '../../../test/support/faulty-disk.ts'
 import { StoreCollector } from '../../testing/store-collector.ts'
 import type { Stored } from '../store.ts'
 import { readDiskSettings, type DiskStoreOptions } from './disk-store-options.ts'
 import { DiskStore } from './disk-store.ts'
-import { realSystem, type DiskSystem } from './disk-system.ts'
-import type { SegmentFile } from './segment-writer.ts'
-
-/** A disk that fails on request, on which files are as they are on the real one. */
-class FaultyDisk implements DiskSystem {
-  refuses = new Set<'open' | 'truncate' | 'datasync'>()
-  /** The bytes that can still be written. */
-  room = Infinity
-  bootId: string | null = 'boot'
-  /** The syncs of each file, those that failed included. */
-  readonly syncs = new Map<string, number>()
-
-  async readBootId(): Promise<string | null> {
-    return this.bootId
-  }
-
-  async openSegment(path: string): Promise<SegmentFile> {
-    this.#refuse('open')
-    const file = await realSystem.openSegment(path)
-    return {
-      write: async (bytes, offset, length, at) => {
-        if (this.room <= 0) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' })
-        const { bytesWritten } = await file.write(bytes, offset, Math.min(length, this.room), at)
-        this.room -= bytesWritten
-        return { bytesWritten }
-      },
-      truncate: async (length) => {
-        this.#refuse('truncate')
-        await file.truncate(length)
-      },
-      datasync: async () => {
-        this.syncs.set(path, (this.syncs.get(path) ?? 0) + 1)
-        this.#refuse('datasync')
-        await file.datasync()
-      },
-      close: () => file.close(),
-    }
-  }
-
-  #refuse(act: 'open' | 'truncate' | 'datasync'): void {
-    if (this.refuses.has(act)) throw new Error(`EIO: ${act}`)
-  }
-}
 
 let directory: string
 let disk: FaultyDisk
@@ -188,52 +136,6 @@ describe('a full disk', () => {
     expect([told.texts, told.epochs]).toEqual([['one', 'two'], []])
   })
 
-  test('is known to have room again without a publish, once it has as much as the refused one needs', async () => {
-    await open()
-    const { epoch } = (await append('one')).position
-    const path = join(directory, `${epoch}-0000000000000001.log`)
-    const { length } = readFileSync(path)
-    disk.room = 0
-    await expect(append('two')).rejects.toMatchObject({ code: 'unavailable' })
-    for (const room of [0, 1, length - 1]) {
-      disk.room = room
-      expect(await store.probe()).toEqual({ epoch, offset: 1 })
-      expect(states.at(-1)).toMatch(/^waiting: .*ENOSPC/)
-      expect(readFileSync(path)).toHaveLength(length)
-    }
-    disk.room = length
-    disk.refuses.add('truncate')
-    await store.probe()
-    expect(states.at(-1)).toMatch(/^waiting: .*EIO: truncate/)
-    disk.refuses.clear()
-    disk.room = length
-    expect(await store.probe()).toEqual({ epoch, offset: 1 })
-    expect(states.at(-1)).toBe('ready')
-    expect(readFileSync(path)).toHaveLength(length)
-    // What is well is not tried.
-    disk.room = 0
-    await store.probe()
-    expect(states.at(-1)).toBe('ready')
-    disk.room = Infinity
-    expect(await append('two')).toMatchObject({ position: { epoch, offset: 2 } })
-    await reopen()
-    await told.untilTold(2)
-    expect([told.texts, told.epochs]).toEqual([['one', 'two'], []])
-  })
-
-  test('that has no room for a segment is known to have it again without a publish', async () => {
-    await open({}, 10)
-    await append('one')
-    disk.refuses.add('open')
-    await expect(append('two')).rejects.toMatchObject({ code: 'unavailable' })
-    await store.probe()
-    expect(states.at(-1)).toMatch(/^waiting: .*EIO: open/)
-    disk.refuses.clear()
-    await store.probe()
-    expect(states.at(-1)).toBe('ready')
-    expect((await append('two')).position.offset).toBe(2)
-  })
-
   test('that cannot take away a part of a record takes it away before the next one', async () => {
     await open()
     const { epoch } = (await append('one')).position
@@ -299,27 +201,6 @@ describe('messages that can no longer be read while the store is open', () => {
     rmSync(path)
     await expectEnd(epoch, [], /a new epoch began: corruption: a file is gone/)
   })
-})
-
-test('a disk that reads again is known to without a publish', async () => {
-  await open()
-  const { epoch } = (await append('one')).position
-  await told.untilTold(1)
-  told.stop()
-  const path = join(directory, `${epoch}-0000000000000001.log`)
-  renameSync(path, `${path}.away`)
-  // Opens as a file does, and cannot be read.
-  mkdirSync(path)
-  await told.follow(store, { epoch, offset: 0 })
-  await told.until('the fault is told', () => /^waiting: .*EISDIR/.test(states.at(-1)!))
-  disk.room = 0
-  await expect(append('two')).rejects.toMatchObject({ code: 'unavailable' })
-  disk.room = Infinity
-  rmdirSync(path)
-  renameSync(`${path}.away`, path)
-  await store.probe()
-  await told.until('it is told again', () => states.at(-1) === 'ready')
-  expect(told.texts).toEqual(['one', 'one'])
 })
 
 test.each(['always', 'interval', 'never'] as const)(
