@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 
 /**
  * Makes a directory, and those above it that are missing. `mkdir` with `recursive` does the same, but never ends in a
- * place such as `/proc`: what cannot be made there is refused as missing, as if a directory above it were not there.
+ * place such as `/proc`: there the system refuses a directory as missing, also below one that is there.
  */
 export async function makeDirectory(path: string): Promise<void> {
   const directory = resolve(path)

@@ -34,9 +34,9 @@ const maxSegmentBytes = 67_108_864
 
 /**
  * Repairs the directory of a store, after it put the files aside. A torn end is cut off, and epochs that ended now end
- * before the first message that is missing. If messages of the current epoch are missing, those that are whole are kept
- * in a new one, where they count from 1, and with them those of epochs that `epoch.json` does not know. Readers of the
- * old one are told a gap.
+ * before the first message that is missing. If messages of the current epoch are missing, those that are whole get a
+ * new one, where they count from 1. Epochs that `epoch.json` does not know go into it too. Readers of the old one are
+ * told a gap.
  *
  * @throws WindhoverError `invalid_option` if there is no such directory; `unavailable` while a store has it.
  */
