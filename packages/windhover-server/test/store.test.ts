@@ -84,7 +84,7 @@ describe('createServer({ store })', () => {
   test.each<[ServerOptions, string]>([
     [{ store: 'disc:./data' }, 'store: expected memory:, disk:<directory>'],
     [{ store: 'redis://x', storePassword: '  ' }, 'storePassword: expected a text, got string'],
-    [{ store: '' }, 'store: expected a URL: memory:, disk:<directory>'],
+    [{ store: ' ' }, 'store: expected memory:, disk:<directory>'],
     [{ store: {} as Store }, 'store: expected a URL: memory:, disk:<directory>'],
   ])('refuses %j', (options, sentence) => {
     expect(() => createServer(options)).toThrow(sentence)

@@ -67,4 +67,12 @@ describe('windhover serve', () => {
     expect(terminal.errors()).not.toContain('geheim')
     expect(process.listenerCount('SIGTERM')).toBe(before)
   })
+  test.each(['', ' ', 'disc:', 'redis:'])(
+    'ends with 1 for any URL that is none of a store: --store %j',
+    async (url) => {
+      const terminal = fakeTerminal()
+      expect(await runProgram(['--port', '0', '--log-level', 'silent', '--store', url], terminal)).toBe(1)
+      expect(terminal.errors()).toMatch(/^windhover: store: [^\n]*expected [^\n]*\n$/)
+    },
+  )
 })

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 
 import { expect, onTestFinished, test } from 'vitest'
 import { createDiskStore } from 'windhover/store/disk'
@@ -73,6 +74,62 @@ test('a torn end is cut off', async () => {
   })
   const { output } = await run('store repair disk:./data')
   expect(output).toContain(`cut 4 bytes off the end; the epoch ${epoch} goes on`)
+})
+
+test('an epoch that ended with a fault is found, and cut before it', async () => {
+  const { directory, epoch, segment, run } = await setUp()
+  const file = join(directory, 'epoch.json')
+  // A copy begins an epoch, and keeps the messages of the old one.
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/"directory":"\d+"/, '"directory":"0"'))
+  const store = createDiskStore({ directory })
+  await store.append([{ channel: 'orders', event: 'placed', data: '4' }], { maxWaitMs: 10_000 })
+  const { epoch: next } = await store.probe()
+  await store.close()
+  spoil(join(directory, segment), 'two')
+  const checked = await run('store check disk:./data')
+  expect(checked).toMatchObject({ code: 1, output: expect.stringContaining(`epoch     ${next}\nmessages  1 (1 to 1)`) })
+  expect(checked.errors).toContain(`${segment}: message 2 is missing before it`)
+  const { code, output } = await run('store repair disk:./data')
+  expect([code, output]).toEqual([
+    0,
+    expect.stringContaining(`cut epochs that ended before their first fault; the epoch ${next} goes on`),
+  ])
+  expect(await run('store check disk:./data')).toMatchObject({ code: 0 })
+  expect(epoch).not.toBe(next)
+})
+
+test('an epoch.json of an earlier day is repaired', async () => {
+  const { directory, run } = await setUp()
+  const file = join(directory, 'epoch.json')
+  const earlier = readFileSync(file, 'utf8')
+  writeFileSync(file, earlier.replace(/"directory":"\d+"/, '"directory":"0"'))
+  const store = createDiskStore({ directory })
+  await store.probe()
+  await store.close()
+  writeFileSync(file, earlier)
+  expect((await run('store check disk:./data')).errors).toContain('epoch.json is older than the segments')
+  expect(await run('store repair disk:./data')).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('has the 3 messages that are whole'),
+  })
+  expect(await run('store check disk:./data')).toMatchObject({ code: 0, errors: '' })
+})
+
+test.each([
+  ['another version', 'windhover state 9\n'],
+  ['a line that is not whole', 'windhover state 1\n00000000 ["delete","a"]\n36cd38a4 ["delete","b"]\n'],
+])('a state with %s is a fault, which no repair takes away', async (_name, text) => {
+  const { directory, run } = await setUp()
+  const line = '["delete","b"]'
+  const whole = text.replace('36cd38a4', crc32(line).toString(16).padStart(8, '0'))
+  mkdirSync(join(directory, 'state'))
+  writeFileSync(join(directory, 'state', 'state.log'), whole)
+  for (const name of ['check', 'repair']) {
+    const { code, errors } = await run(`store ${name} disk:./data`)
+    expect([name, code]).toEqual([name, 1])
+    expect(errors).toContain(`  ${join(directory, 'state', 'state.log')}`)
+  }
+  expect(readFileSync(join(directory, 'state', 'state.log'), 'utf8')).toBe(whole)
 })
 
 test('inspect prints the newest messages', async () => {

@@ -45,11 +45,11 @@ export function urlOr<Thing extends object>(
   isThing: (value: unknown) => value is Thing,
   allowed: string,
 ): SettingKind<string | Thing> {
-  const accepts = (value: unknown): boolean => (typeof value === 'string' ? /\S/.test(value) : isThing(value))
+  const accepts = (value: unknown): boolean => typeof value === 'string' || isThing(value)
   return {
     accepts,
     // A file in JSON holds URLs alone.
-    schema: () => loadZod().custom<string | Thing>(accepts).meta({ type: 'string', pattern: '\\S' }),
+    schema: () => loadZod().custom<string | Thing>(accepts).meta({ type: 'string' }),
     fromText: (value) => value,
     allowed,
     argument,

@@ -31,7 +31,7 @@ export async function openDiskStore(
  * @throws StoreFault if the folder cannot be used.
  */
 export async function openDiskState({ directory }: { readonly directory: string }): Promise<State> {
-  const folder = join(directory, 'state')
+  const folder = toStateFolder(directory)
   const state = createDiskState({ directory: folder })
   try {
     await state.list('revocation:')
@@ -42,12 +42,18 @@ export async function openDiskState({ directory }: { readonly directory: string 
   }
 }
 
+/** Returns the folder of the state in the directory of a store. */
+export function toStateFolder(directory: string): string {
+  return join(directory, 'state')
+}
+
 /** What to do about an error of the file system. */
 const remedies: Readonly<Record<string, string>> = {
   EACCES: 'this user may not write there; give it the right to, or name another directory',
   EPERM: 'this user may not write there; give it the right to, or name another directory',
   EROFS: 'the file system is read-only; name another directory',
   ENOSPC: 'the disk is full; make room, or name another directory',
+  ENOENT: 'no directory can be made there, or it was removed; name another directory',
   ENOTDIR: 'a part of the path is a file; name another directory',
   EEXIST: 'it is a file; name a directory',
 }

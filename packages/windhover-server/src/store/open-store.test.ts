@@ -36,6 +36,11 @@ test('a path through a file is no directory', async () => {
   await expect(opened).rejects.toThrow('cannot be used: a part of the path is a file; name another directory')
 })
 
+test.runIf(process.platform === 'linux')('a place where no directory can be made is told at once', async () => {
+  const opened = openStore(disk('/proc/windhover'), toStoreBounds())
+  await expect(opened).rejects.toThrow('/proc/windhover cannot be used: no directory can be made there')
+})
+
 test.each([
   [Object.assign(new Error(), { code: 'EACCES' }), 'this user may not write there; give it the right to'],
   [new WindhoverError('unavailable', '', { cause: { code: 'EROFS' } }), 'the file system is read-only'],

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { describeStore } from './describe-store.ts'
 import { readStoreUrl } from './read-store-url.ts'
 import type { StorePlace } from './store-place.ts'
 
@@ -57,12 +59,42 @@ test.each([
   ['redis://cache?ca=ca.pem', 'ca: is for TLS; write rediss:// for redis://'],
   ['rediss://cache?cert=c.pem', 'cert and key: are a pair; give both files, or neither'],
   ['redis://cache?hb=a', 'unknown option hb (did you mean hub?)'],
+  ['redis://me:1?geheim@cache:1', 'a ? in a user or password is written %3F'],
+  ['redis://me:a@b?geheim@cache', 'a ? in a user or password is written %3F'],
+  ['nats://me:a@b?geheim=heim@cache', 'a ? in a user or password is written %3F'],
+  ['redis://cache?hub=geheim@cache', 'and an @ after the ? is written %40'],
   ['nats://me:geheim@a:1,b:x', 'expected nats://host:port?hub=<name>; got "nats://***@a:1,b:x"'],
   ['nats://a/1', 'expected nats://host:port?hub=<name>'],
 ])('%s is refused, and no password is told', (url, sentence) => {
-  expect(() => readStoreUrl(url)).toThrow(`store: ${sentence.startsWith('got') ? '' : sentence}`)
+  expect(() => readStoreUrl(url)).toThrow(`store: ${/^(?:got|and) /.test(sentence) ? '' : sentence}`)
   expect(() => readStoreUrl(url)).toThrow(sentence)
   expect(() => readStoreUrl(url)).not.toThrow(/geheim|heim/)
+})
+
+test('nothing of a password is in any sentence', () => {
+  const marks = ['?', '#', '/', '//', '@', ':', '%', '&', '=', '+', ',', '[', ']', '\\', '"', "'", ' ', '\t', '\n']
+  const codes = ['%3F', '%40', '?hub=', '?ca=']
+  const passwords = fc
+    .array(fc.constantFrom('geheim', 'GEHEIM', '1', ...marks, ...codes), { maxLength: 8 })
+    .map((parts) => parts.join(''))
+  const schemes = fc.constantFrom('redis://', 'rediss://', 'nats://', 'REDIS://', 'redis:', 'nats:/', 'postgres://', '')
+  const addresses = fc.constantFrom('cache', 'cache:1', 'cache:x', 'a,b', 'cache/1', 'cache/first', '', '[::1')
+  const queries = fc.constantFrom('', '?', '?hub=shop', '?hub=a{b}', '?hb=x', '?hub=a&hub=b', '#1')
+  const told = (url: string, password?: string): string => {
+    try {
+      return describeStore(readStoreUrl(url, password))
+    } catch (error) {
+      return String(error)
+    }
+  }
+  fc.assert(
+    fc.property(schemes, passwords, addresses, queries, (scheme, password, address, query) => {
+      expect(told(`${scheme}me:${password}@${address}${query}`)).not.toMatch(/geheim/i)
+      expect(told(`${scheme}:${password}@${address}${query}`)).not.toMatch(/geheim/i)
+      expect(told(`${scheme}me@${address}${query}`, password)).not.toMatch(/geheim/i)
+    }),
+    { numRuns: 2_000 },
+  )
 })
 
 test.each([

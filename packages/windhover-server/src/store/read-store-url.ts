@@ -55,7 +55,7 @@ function readDisk(url: string): StorePlace {
 
 function readRedis(text: string, password: string | undefined): StorePlace {
   const form = 'redis://host:port/db?hub=<name>'
-  const [, query] = splitQuery(text)
+  const query = splitAddress(text)[1]
   const url = parse(text, text, form)
   if (!/^\/?$|^\/\d+$/.test(url.pathname)) {
     throw new StoreFault(`expected the number of a database, as in ${form}; got ${describeUrl(text)}`)
@@ -75,7 +75,7 @@ function readRedis(text: string, password: string | undefined): StorePlace {
 
 function readNats(text: string, password: string | undefined): StorePlace {
   const form = 'nats://host:port?hub=<name>'
-  const [address, query] = splitQuery(text)
+  const [address, query] = splitAddress(text)
   const hosts = address.slice('nats://'.length)
   const credentials = hosts.slice(0, hosts.lastIndexOf('@') + 1)
   const servers = hosts
@@ -122,6 +122,15 @@ function readQuery<Name extends string>(query: string, allowed: readonly Name[])
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined) throw new StoreFault(`${twice}: is given twice; leave one of them out`)
   return Object.fromEntries(given) as { [Key in Name]?: string }
+}
+
+/** Splits a URL that may have a password. With an `@` after the `?`, what looks like options may be the end of that. */
+function splitAddress(text: string): [string, string] {
+  const [address, query] = splitQuery(text)
+  if (!query.includes('@')) return [address, query]
+  throw new StoreFault(
+    `a ? in a user or password is written %3F, and an @ after the ? is written %40; got ${describeUrl(text)}`,
+  )
 }
 
 function splitQuery(text: string): [string, string] {

@@ -1,7 +1,6 @@
-import { checkDiskStore } from 'windhover/store/disk'
-
 import { CommandFailure } from '../command-failure.ts'
 import { type Terminal, writeLine } from '../terminal.ts'
+import { checkDirectory } from './check-directory.ts'
 import { describeCheck } from './describe-check.ts'
 import { useDirectory } from './use-directory.ts'
 
@@ -12,7 +11,7 @@ export interface CheckStoreFlags {
 
 /** Runs `windhover store check`. */
 export async function checkStore(url: string, { json = false }: CheckStoreFlags, terminal: Terminal): Promise<void> {
-  const check = await useDirectory(url, terminal, checkDiskStore)
+  const check = await useDirectory(url, terminal, checkDirectory)
   await writeLine(terminal.stdout, json ? JSON.stringify(check) : describeCheck(check))
   const { faults } = check
   if (faults.length === 0) return

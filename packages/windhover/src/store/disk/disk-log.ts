@@ -10,12 +10,20 @@ import { KeptEpoch, type MissingMessages, type ReadBounds } from './kept-epoch.t
 import { KeptEpochs } from './kept-epochs.ts'
 import { indexRecord } from './record-index.ts'
 import { encodeRecord } from './record.ts'
-import { recoverDirectory } from './recover-directory.ts'
+import { describeDamage, recoverDirectory } from './recover-directory.ts'
 import { SegmentWriter } from './segment-writer.ts'
 import { segmentPath, type Segment } from './segments.ts'
 import { setAside } from './set-aside.ts'
 import { syncDirectory } from './sync-directory.ts'
 import { unavailableError } from './unavailable-error.ts'
+
+/** Callbacks for what a {@link DiskLog} loses. */
+export interface DiskLogListener {
+  /** Called with the reason whenever a new epoch had to begin. */
+  onLoss(reason: string): void
+  /** Called with a sentence whenever messages of an epoch that is over are missing. */
+  onDamage(sentence: string): void
+}
 
 /**
  * The log in one directory. Its caller calls {@link append}, {@link sync}, {@link endEpoch},
@@ -23,19 +31,21 @@ import { unavailableError } from './unavailable-error.ts'
  */
 export class DiskLog {
   readonly #settings: DiskSettings
-  readonly #onLoss: (reason: string) => void
+  readonly #listener: DiskLogListener
   readonly #epochs: KeptEpochs
   #writer: SegmentWriter
   /** The reason why the epoch must end before anything else is written: something of it may be lost. */
   #loss: string | undefined
+  /** The length of the record that could not be written last. */
+  #refusedBytes = 0
 
   private constructor(
     settings: DiskSettings,
-    onLoss: (reason: string) => void,
+    listener: DiskLogListener,
     state: { readonly epochs: KeptEpochs; readonly writer: SegmentWriter },
   ) {
     this.#settings = settings
-    this.#onLoss = onLoss
+    this.#listener = listener
     this.#epochs = state.epochs
     this.#writer = state.writer
   }
@@ -43,12 +53,11 @@ export class DiskLog {
   /**
    * Opens a directory that exists.
    *
-   * @param onLoss - called with the reason whenever a new epoch had to begin.
    * @throws WindhoverError `invalid_option` for files of another version.
    */
-  static async open(settings: DiskSettings, onLoss: (reason: string) => void): Promise<DiskLog> {
+  static async open(settings: DiskSettings, listener: DiskLogListener): Promise<DiskLog> {
     const { directory, bounds } = settings
-    const { ended, current, loss, broken } = await recoverDirectory(settings)
+    const { ended, current, loss, damage, broken } = await recoverDirectory(settings)
     const kept = ended.map(({ found, head }) => new KeptEpoch(directory, bounds, found, head))
     let state: { readonly epochs: KeptEpochs; readonly writer: SegmentWriter }
     if (current === undefined) {
@@ -62,8 +71,9 @@ export class DiskLog {
     // Not before epoch.json tells of the loss: a directory without its broken files looks whole.
     for (const segment of broken) await setAside(directory, segment)
     state.epochs.trim(Date.now())
-    if (loss !== undefined) onLoss(loss)
-    return new DiskLog(settings, onLoss, state)
+    for (const sentence of damage) listener.onDamage(sentence)
+    if (loss !== undefined) listener.onLoss(loss)
+    return new DiskLog(settings, listener, state)
   }
 
   get head(): Position {
@@ -140,6 +150,18 @@ export class DiskLog {
     }
   }
 
+  /**
+   * Finds out whether the append that failed last would be taken now, without an append.
+   *
+   * @throws WindhoverError `unavailable` if it would not.
+   */
+  async tryAppend(): Promise<void> {
+    await this.#prepare()
+    await this.#writer.tryRoom(this.#refusedBytes).catch((error: unknown) => {
+      throw unavailableError(error, false)
+    })
+  }
+
   /** Ends the epoch, of which something may be lost. Its kept messages are told before those of the next one. */
   async endEpoch(reason: string): Promise<void> {
     this.#loss = reason
@@ -154,6 +176,7 @@ export class DiskLog {
     if (kept === undefined || first > kept.index.head || first < kept.index.oldest) return
     const broken = kept.cut(first - 1)
     if (kept === current) this.#loss = `corruption: ${message}`
+    else this.#listener.onDamage(describeDamage(epoch, message))
     await this.#settleLoss()
     for (const segment of broken) await setAside(this.#settings.directory, segment).catch(() => undefined)
   }
@@ -174,6 +197,7 @@ export class DiskLog {
     const record = { first: this.head.offset + 1, timeMs, drafts }
     const bytes = encodeRecord(record)
     const at = await this.#writer.write(bytes).catch((error: unknown) => {
+      this.#refusedBytes = bytes.length
       throw unavailableError(error, this.#writer.isTorn)
     })
     if (this.#settings.durability === 'always') await this.#syncRecord()
@@ -226,7 +250,7 @@ export class DiskLog {
     } catch (error) {
       throw unavailableError(error, false)
     }
-    this.#onLoss(this.#loss)
+    this.#listener.onLoss(this.#loss)
     this.#loss = undefined
   }
 }

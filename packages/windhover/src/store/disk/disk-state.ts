@@ -1,11 +1,10 @@
-import { mkdir } from 'node:fs/promises'
-
 import { describeGiven } from '../../describe-given.ts'
 import { WindhoverError } from '../../errors.ts'
 import { checkOptionNames, namesOf } from '../../options.ts'
 import { checkStateValue, StateEntries } from '../state-entries.ts'
 import type { State, StateEntry, StateListener } from '../state.ts'
 import { lockDirectory, type DirectoryLock } from './directory-lock.ts'
+import { makeDirectory } from './make-directory.ts'
 import { formatChanges, readStateLog, replaceStateLog, type StateChange, type StateFile } from './state-log.ts'
 import { unavailableError } from './unavailable-error.ts'
 
@@ -127,7 +126,7 @@ export class DiskState implements State {
   }
 
   async #read(): Promise<void> {
-    await mkdir(this.#directory, { recursive: true })
+    await makeDirectory(this.#directory)
     const lock = await lockDirectory(this.#directory)
     try {
       const nowMs = Date.now()

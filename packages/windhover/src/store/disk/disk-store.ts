@@ -1,13 +1,13 @@
-import { mkdir } from 'node:fs/promises'
-
 import { WindhoverError } from '../../errors.ts'
 import type { Position } from '../../position.ts'
 import { Follower } from '../follower.ts'
 import { GroupAppend } from '../group-append.ts'
 import type { Following, Store, StoreBatch, StoreDraft, Stored, StoreListener } from '../store.ts'
+import type { NextStep } from '../telling.ts'
 import { lockDirectory, type DirectoryLock } from './directory-lock.ts'
-import { DiskLog } from './disk-log.ts'
+import { DiskLog, type DiskLogListener } from './disk-log.ts'
 import { MissingMessages } from './kept-epoch.ts'
+import { makeDirectory } from './make-directory.ts'
 import { readDiskSettings, type DiskSettings, type DiskStoreOptions } from './disk-store-options.ts'
 
 /** The time between syncs with `durability: 'interval'`. */
@@ -54,9 +54,10 @@ export class DiskStore implements Store {
   #lastAct: Promise<unknown> = Promise.resolve()
   #syncTimer: ReturnType<typeof setTimeout> | undefined
   #closing: Promise<void> | undefined
-  #isFailing = false
-  /** Why a new epoch began, until a listener was told. */
-  #loss: string | undefined
+  /** What the disk does not do at present. */
+  readonly #failing = new Set<'write' | 'read'>()
+  /** Why new epochs began, and what is missing of old ones, until a listener was told. */
+  #losses: string[] = []
   #lossCount = 0
 
   constructor(settings: DiskSettings) {
@@ -72,8 +73,7 @@ export class DiskStore implements Store {
       await this.#act(() => log.endEpoch(`a listener saw ${from.offset}, and there is ${offset}`))
     const start = from === 'head' ? log.head : from === 'oldest' ? log.start : from
     const following = this.#follower.follow(listener, start, {
-      next: (after, oldest) =>
-        this.#read(log, () => log.next(after, oldest)).catch((error: unknown) => this.#fail(error)),
+      next: (after, oldest) => this.#next(log, after, oldest),
     })
     this.#tellLoss()
     return following
@@ -91,9 +91,10 @@ export class DiskStore implements Store {
   async probe(): Promise<Position> {
     const log = await this.#reach()
     await this.#act(() => log.sync()).catch((error: unknown) => {
-      this.#fail(error)
+      this.#fail('write', error)
       throwUnavailable(error)
     })
+    if (this.#failing.has('write')) await this.#tryAgain(log)
     this.#follower.wake()
     return log.head
   }
@@ -119,13 +120,12 @@ export class DiskStore implements Store {
     try {
       const stored = await this.#act(() => log.append(drafts))
       if (this.#settings.durability === 'interval') this.#syncSoon(log)
-      if (this.#isFailing) this.#follower.tellState('ready')
-      this.#isFailing = false
+      this.#succeed('write')
       this.#follower.wake()
       return stored
     } catch (error) {
       // The disk did not take it, but took a new epoch.
-      if (this.#lossCount === lossCount) this.#fail(error)
+      if (this.#lossCount === lossCount) this.#fail('write', error)
       throw error
     }
   }
@@ -134,8 +134,29 @@ export class DiskStore implements Store {
     if (this.#closing !== undefined) return
     this.#syncTimer ??= setTimeout(() => {
       this.#syncTimer = undefined
-      this.#act(() => log.sync()).catch((error: unknown) => this.#fail(error))
+      this.#act(() => log.sync()).catch((error: unknown) => this.#fail('write', error))
     }, syncIntervalMs)
+  }
+
+  /** Finds out whether a disk that took nothing would take something again. What is stored can be told in any case. */
+  async #tryAgain(log: DiskLog): Promise<void> {
+    try {
+      await this.#act(() => log.tryAppend())
+      this.#succeed('write')
+    } catch (error) {
+      this.#fail('write', error)
+    }
+  }
+
+  async #next(log: DiskLog, after: Position, oldest: number): Promise<NextStep | undefined> {
+    try {
+      const step = await this.#read(log, () => log.next(after, oldest))
+      this.#succeed('read')
+      return step
+    } catch (error) {
+      this.#fail('read', error)
+      return undefined
+    }
   }
 
   /** Reads from the log, which gives up what can no longer be read. */
@@ -151,17 +172,22 @@ export class DiskStore implements Store {
   }
 
   #tellLoss(): void {
-    if (this.#loss === undefined || !this.#follower.isTelling) return
-    this.#follower.tellState('ready', `a new epoch began: ${this.#loss}`)
-    this.#loss = undefined
-    this.#isFailing = false
+    if (this.#losses.length === 0 || !this.#follower.isTelling) return
+    this.#follower.tellState('ready', this.#losses.join('; '))
+    this.#losses = []
+    this.#failing.clear()
     this.#follower.wake()
   }
 
   /** Tells the listener that the disk does not do its work. */
-  #fail(error: unknown): undefined {
-    this.#isFailing = true
+  #fail(act: 'write' | 'read', error: unknown): void {
+    this.#failing.add(act)
     this.#follower.tellState('waiting', error instanceof Error ? error.message : 'the disk failed')
+  }
+
+  /** Tells the listener that the disk does its work again, once it does all of it. */
+  #succeed(act: 'write' | 'read'): void {
+    if (this.#failing.delete(act) && this.#failing.size === 0) this.#follower.tellState('ready')
   }
 
   async #reach(): Promise<DiskLog> {
@@ -172,10 +198,16 @@ export class DiskStore implements Store {
 
   #open(): Promise<Opened> {
     this.#isShut = false
-    const opened = open(this.#settings, (loss) => {
-      this.#loss = loss
-      this.#lossCount += 1
-      this.#tellLoss()
+    const opened = open(this.#settings, {
+      onLoss: (reason) => {
+        this.#losses.push(`a new epoch began: ${reason}`)
+        this.#lossCount += 1
+        this.#tellLoss()
+      },
+      onDamage: (sentence) => {
+        this.#losses.push(sentence)
+        this.#tellLoss()
+      },
     })
     // Callers that wait are told. A later call may find the directory free.
     opened.catch(() => (this.#isShut = true))
@@ -195,11 +227,11 @@ function throwUnavailable(cause: unknown): never {
   throw new WindhoverError('unavailable', cause instanceof Error ? cause.message : 'the disk failed', { cause })
 }
 
-async function open(settings: DiskSettings, onLoss: (reason: string) => void): Promise<Opened> {
-  await mkdir(settings.directory, { recursive: true })
+async function open(settings: DiskSettings, listener: DiskLogListener): Promise<Opened> {
+  await makeDirectory(settings.directory)
   const lock = await lockDirectory(settings.directory)
   try {
-    return { log: await DiskLog.open(settings, onLoss), lock }
+    return { log: await DiskLog.open(settings, listener), lock }
   } catch (error) {
     await lock.release()
     throw error

@@ -36,9 +36,10 @@ export async function readEpochFile(directory: string): Promise<EpochFile | unde
   const path = join(directory, 'epoch.json')
   const text = await readFile(path, 'utf8').catch(() => '')
   const file = parse(text)
-  if (file === undefined || !/^[0-9a-f]{16}$/.test(file.epoch)) return undefined
-  if (file.format !== format) throw otherVersionError(path, `version ${String(file.format)} of the format`)
-  return Array.isArray(file.ended) ? file : undefined
+  if (!isObject(file) || !isEpoch(file['epoch'])) return undefined
+  const { format: version } = file
+  if (version !== format) throw otherVersionError(path, `version ${String(version)} of the format`)
+  return isWhole(file) ? file : undefined
 }
 
 /** Replaces `epoch.json` as one act: after a loss of power the old one or the new one is there. */
@@ -55,10 +56,36 @@ export async function writeEpochFile(directory: string, file: EpochFile): Promis
   await syncDirectory(directory)
 }
 
-function parse(text: string): (EpochFile & { readonly format: unknown }) | undefined {
+function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as EpochFile & { readonly format: unknown }
+    return JSON.parse(text)
   } catch {
     return undefined
   }
+}
+
+/** Whoever can write the file could have written anything: a name of an epoch becomes a path. */
+function isWhole(file: Record<string, unknown>): file is Record<string, unknown> & EpochFile {
+  const { epoch, closedAt, bootId, directory, ended } = file
+  if (closedAt !== null && !isOffset(closedAt)) return false
+  if (bootId !== null && typeof bootId !== 'string') return false
+  if (typeof directory !== 'string' || !Array.isArray(ended) || !ended.every(isEnded)) return false
+  const epochs = [epoch, ...ended.map((one) => one.epoch)]
+  return new Set(epochs).size === epochs.length
+}
+
+function isEnded(value: unknown): value is EndedEpoch {
+  return isObject(value) && isEpoch(value['epoch']) && isOffset(value['head'])
+}
+
+function isEpoch(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{16}$/.test(value)
+}
+
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

@@ -1,4 +1,5 @@
 export type { DiskDurability, DiskStoreOptions } from './disk-store-options.ts'
+export { checkDiskState } from './check-disk-state.ts'
 export { createDiskState, type DiskStateOptions } from './disk-state.ts'
 export { createDiskStore } from './disk-store.ts'
 export { checkDiskStore, type DiskCheck } from './check-disk-store.ts'

@@ -13,7 +13,7 @@ import { withDirectory } from './with-directory.ts'
 export async function readNewestMessages(directory: string, count: number): Promise<StoredMessage[]> {
   return await withDirectory(directory, async () => {
     let newest: StoredMessage[] = []
-    const segments = listCurrent(await readEpochFile(directory), await listSegments(directory))
+    const segments = await listCurrent(directory, await readEpochFile(directory), await listSegments(directory))
     for (const segment of segments.toReversed()) {
       if (newest.length >= count) break
       // oxlint-disable-next-line no-await-in-loop -- older files are read only if they are needed

@@ -4,7 +4,7 @@ import { readEpochFile, type EndedEpoch } from './epoch-file.ts'
 import { cutTail, readEpoch, type FoundEpoch } from './found-epoch.ts'
 import { findLoss } from './judge-epoch.ts'
 import { listSegments } from './segments.ts'
-import type { BrokenSegment } from './set-aside.ts'
+import { type BrokenSegment, listBroken } from './set-aside.ts'
 
 /** An epoch that is over, and what the files still have of it. */
 export interface FoundEnded extends EndedEpoch {
@@ -19,6 +19,8 @@ export interface RecoveredDirectory {
   readonly current: FoundEpoch | undefined
   /** The reason why a new one must; `undefined` also for an empty directory. */
   readonly loss: string | undefined
+  /** A sentence for each epoch that ended, and of which messages are missing. */
+  readonly damage: readonly string[]
   /** The segments that are not whole, or come after a hole. They are put aside once `epoch.json` tells of the loss. */
   readonly broken: readonly BrokenSegment[]
 }
@@ -37,13 +39,25 @@ export async function recoverDirectory({
   const segments = await listSegments(directory)
   const read = (epoch: string): Promise<FoundEpoch> => readEpoch(directory, epoch, segments.get(epoch) ?? [])
   const ended: FoundEnded[] = []
-  // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
-  for (const { epoch, head } of file?.ended ?? []) ended.push({ epoch, head, found: await read(epoch) })
+  const damage: string[] = []
+  for (const known of file?.ended ?? []) {
+    // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
+    const found = await read(known.epoch)
+    const head = findEnd(known, found)
+    if (head < known.head) damage.push(describeDamage(found.epoch, `it ended at ${known.head}, and now at ${head}`))
+    else if (found.corruption !== undefined) damage.push(describeDamage(found.epoch, found.corruption.what))
+    ended.push({ epoch: known.epoch, head, found })
+  }
   const current = file === undefined ? undefined : await read(file.epoch)
   const known = new Set([...ended.map(({ epoch }) => epoch), current?.epoch])
   const strange: FoundEpoch[] = []
-  // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
-  for (const epoch of segments.keys()) if (!known.has(epoch)) strange.push(await read(epoch))
+  for (const epoch of segments.keys()) {
+    if (known.has(epoch)) continue
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const found = await read(epoch)
+    strange.push(found)
+    if (found.corruption !== undefined) damage.push(describeDamage(found.epoch, found.corruption.what))
+  }
   const all = [...ended.map(({ found }) => found), ...(current === undefined ? [] : [current]), ...strange]
   const broken = all.flatMap(listBroken)
   const bootId = await system.readBootId()
@@ -57,12 +71,22 @@ export async function recoverDirectory({
   })
   if (loss === undefined && current !== undefined) {
     if (current.isTorn) await cutTail(directory, current)
-    return { ended, current, loss, broken }
+    return { ended, current, loss, damage, broken }
   }
   if (current !== undefined) ended.push(toEnded(current))
   // Without epoch.json the clock alone tells which was first.
   ended.push(...strange.toSorted((a, b) => timeOf(a) - timeOf(b)).map(toEnded))
-  return { ended, current: undefined, loss, broken }
+  return { ended, current: undefined, loss, damage, broken }
+}
+
+/** Returns where an epoch that is over ends now. Without a segment all of it was evicted. */
+export function findEnd({ head }: EndedEpoch, found: FoundEpoch): number {
+  return found.segments.length > 0 ? Math.min(head, found.head) : head
+}
+
+/** Tells that messages of an epoch that is over are missing. */
+export function describeDamage(epoch: string, what: string): string {
+  return `messages of the epoch ${epoch}, which is over, are missing: ${what}`
 }
 
 function toEnded(found: FoundEpoch): FoundEnded {
@@ -71,13 +95,4 @@ function toEnded(found: FoundEpoch): FoundEnded {
 
 function timeOf({ records }: FoundEpoch): number {
   return records[0]?.timeMs ?? 0
-}
-
-/** The segment with the hole has whole messages before it. Those after it are of no use to readers. */
-function listBroken({ epoch, segments, length, corruption }: FoundEpoch): BrokenSegment[] {
-  return (corruption?.segments ?? []).map((first) => ({
-    epoch,
-    first,
-    wholeBytes: first === segments.at(-1) ? length : 0,
-  }))
 }

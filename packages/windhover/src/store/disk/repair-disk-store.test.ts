@@ -65,7 +65,13 @@ test('a whole directory has no fault, and there is nothing to repair', async () 
   const bytes = readFileSync(join(directory, first)).length
   const found = { epoch, segments: 1, messages: 3, oldest: 1, newest: 3, bytes, tornBytes: 0, faults: [] }
   expect(await checkDiskStore(directory)).toEqual(found)
-  expect(await repairDiskStore(directory)).toEqual({ before: found, done: 'nothing', epoch, keptAt: undefined })
+  expect(await repairDiskStore(directory)).toEqual({
+    before: found,
+    done: 'nothing',
+    epoch,
+    keptAt: undefined,
+    left: [],
+  })
   expect(readdirSync(directory).toSorted()).toEqual([first, 'epoch.json'].toSorted())
   expect(await readTexts(2)).toEqual(['2 two', '3 three'])
 })

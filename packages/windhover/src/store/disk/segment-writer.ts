@@ -44,20 +44,22 @@ export class SegmentWriter {
    */
   async write(record: Uint8Array): Promise<number> {
     const at = this.#length
-    // Written over, what is left could be longer than the record, and would stand after it.
-    if (this.#isTorn) await this.#truncate()
-    try {
-      for (let done = 0; done < record.length;) {
-        done += (await this.#file.write(record, done, record.length - done, at + done)).bytesWritten
-      }
-    } catch (error) {
-      this.#isTorn = true
-      await this.#truncate().catch(() => undefined)
-      throw error
-    }
+    await this.#writeWhole(record)
     this.#length += record.length
     this.#isDirty = true
     return at
+  }
+
+  /**
+   * Finds out whether a record of this length could be written, and leaves nothing of the attempt. A process that is
+   * killed meanwhile leaves zeros, which are cut off as a torn end is.
+   *
+   * @throws the error of the file system.
+   */
+  async tryRoom(length: number): Promise<void> {
+    await this.#writeWhole(Buffer.alloc(length))
+    this.#isTorn = true
+    await this.#truncate()
   }
 
   /**
@@ -72,6 +74,21 @@ export class SegmentWriter {
 
   async close(): Promise<void> {
     await this.#file.close()
+  }
+
+  async #writeWhole(bytes: Uint8Array): Promise<void> {
+    // Written over, what is left could be longer than the record, and would stand after it.
+    if (this.#isTorn) await this.#truncate()
+    const at = this.#length
+    try {
+      for (let done = 0; done < bytes.length;) {
+        done += (await this.#file.write(bytes, done, bytes.length - done, at + done)).bytesWritten
+      }
+    } catch (error) {
+      this.#isTorn = true
+      await this.#truncate().catch(() => undefined)
+      throw error
+    }
   }
 
   async #truncate(): Promise<void> {
