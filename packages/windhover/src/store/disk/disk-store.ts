@@ -76,7 +76,13 @@ export class DiskStore implements Store {
         this.#read(log, () => log.next(after, oldest)).catch((error: unknown) => this.#fail(error)),
     })
     this.#tellLoss()
-    return following
+    return {
+      resume: () => following.resume(),
+      stop: () => {
+        following.stop()
+        log.holdNothing()
+      },
+    }
   }
 
   append(drafts: readonly StoreDraft[], options: { readonly maxWaitMs: number }): Promise<readonly Stored[]> {

@@ -8,6 +8,7 @@ import { removeSegmentIndex, writeSegmentIndex } from './segment-index.ts'
 import { segmentPath } from './segments.ts'
 import type { BrokenSegment } from './set-aside.ts'
 import { unavailableError } from './unavailable-error.ts'
+import { UntoldRecords } from './untold-records.ts'
 
 /** The most bytes that are read from a file at once, unless one record is larger. */
 export const maxReadBytes = 1_048_576
@@ -39,6 +40,7 @@ export class KeptEpoch {
   readonly #segments: number[]
   /** The records of the newest segment, of which an index is written once it is sealed. */
   #newest: IndexedRecord[]
+  readonly #untold = new UntoldRecords()
 
   /** @param head - the head of an epoch that ended, if its last segments are gone. Default: that of `found`. */
   constructor(directory: string, bounds: StoreBounds, found: FoundEpoch, head: number = found.head) {
@@ -51,10 +53,21 @@ export class KeptEpoch {
     this.#newest = records.filter(({ segment }) => segment === this.#segments.at(-1))
   }
 
-  /** Adds the record that follows the last. */
-  add(record: IndexedRecord): void {
+  /** Adds the record that follows the last, with its bytes in the file. */
+  add(record: IndexedRecord, bytes: Buffer): void {
     this.index.add(record)
     this.#newest.push(record)
+    this.#untold.add(record, bytes)
+  }
+
+  /** Drops what is held for the listener, which has everything up to an offset. */
+  release(offset: number): void {
+    this.#untold.release(offset, this.index.head)
+  }
+
+  /** Holds nothing for a listener until it has everything. Meanwhile it is told from the files. */
+  holdNothing(): void {
+    this.#untold.clear()
   }
 
   /** Adds a segment, and writes the index of the one before it, to which nothing is added any more. */
@@ -71,6 +84,7 @@ export class KeptEpoch {
   cut(head: number): BrokenSegment[] {
     const [hole] = this.index.from(head + 1, 1)
     this.index.cut(head)
+    this.#untold.clear()
     const broken = this.#segments.filter((first) => hole !== undefined && first >= hole.segment)
     // The segment with the hole may still have older messages.
     const keptCount = this.#segments.length - broken.length + (hole !== undefined && hole.at > 0 ? 1 : 0)
@@ -96,7 +110,7 @@ export class KeptEpoch {
       const together = takeTogether(records)
       records = records.slice(together.length)
       // oxlint-disable-next-line no-await-in-loop -- the next part is read only if there is room for it
-      const file = await this.#readTogether(together)
+      const file = this.#untold.find(together) ?? (await this.#readTogether(together))
       // The segment was removed meanwhile with its whole content.
       if (file === undefined && together[0]!.first < this.index.oldest)
         return messages.length > 0 ? messages : 'evicted'
