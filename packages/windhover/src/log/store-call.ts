@@ -70,9 +70,16 @@ export class StoreCall {
   #settle<Value>(answer: Promise<Value> | Value): Promise<Value> {
     return new Promise((resolve, reject) => {
       this.#running.add(reject)
-      Promise.resolve(answer)
-        .finally(() => this.#running.delete(reject))
-        .then(resolve, reject)
+      Promise.resolve(answer).then(
+        (value) => {
+          this.#running.delete(reject)
+          resolve(value)
+        },
+        (error: unknown) => {
+          this.#running.delete(reject)
+          reject(error as Error)
+        },
+      )
     })
   }
 

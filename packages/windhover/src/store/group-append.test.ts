@@ -35,9 +35,18 @@ function append(data: string | readonly string[], maxWaitMs = 1_000): Promise<re
     .then((stored) => stored.map(({ position, isDuplicate }) => (isDuplicate ? -1 : position.offset)))
 }
 
+/** Taken before the timers are fake: a call waits for the end of a real turn. */
+const startTurn = setImmediate
+
+/** Lets everything happen before the end of the turn. */
+async function settleMicrotasks(): Promise<void> {
+  for (let n = 0; n < 20; n += 1) await Promise.resolve()
+}
+
 /** Lets everything happen that waits for nothing from outside. */
 async function settle(): Promise<void> {
   await vi.advanceTimersByTimeAsync(0)
+  await new Promise((resolve) => startTurn(resolve))
 }
 
 beforeEach(() => {
@@ -87,6 +96,32 @@ describe('one call at a time', () => {
   test('an append of nothing asks nobody', async () => {
     expect(await append([])).toEqual([])
     expect(calls).toEqual([])
+  })
+})
+
+describe('callers that were answered', () => {
+  test('come into the next call, if they append again in the same turn', async () => {
+    const answers = ['a', 'b', 'c'].map((name) => append(name).then(() => append(`${name} again`)))
+    for (let n = 0; n < 3; n += 1) {
+      calls[n]!.answer()
+      await settle()
+    }
+    expect(calls.map(({ data }) => data)).toEqual([['a'], ['b', 'c', 'a again'], ['b again', 'c again']])
+    expect(await Promise.all(answers)).toEqual([[4], [5], [6]])
+  })
+
+  test('hold up nobody: the call leaves once all of them are there, and that of a lone one at once', async () => {
+    const lone = append('a').then(() => append('b'))
+    calls[0]!.answer()
+    await settleMicrotasks()
+    expect(calls.map(({ data }) => data)).toEqual([['a'], ['b']])
+    const late = append('c')
+    calls[1]!.answer()
+    const back = lone.then(() => append('d'))
+    await settleMicrotasks()
+    expect(calls.map(({ data }) => data)).toEqual([['a'], ['b'], ['c', 'd']])
+    calls[2]!.answer()
+    expect([await late, await back]).toEqual([[3], [4]])
   })
 })
 

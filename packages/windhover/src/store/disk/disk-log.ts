@@ -135,6 +135,11 @@ export class DiskLog {
     return await this.#epochs.next(after, toldOldest)
   }
 
+  /** Holds nothing for a listener that has gone. */
+  holdNothing(): void {
+    this.#epochs.current.holdNothing()
+  }
+
   /**
    * Makes every answered append outlive a loss of power. If that fails, a new epoch begins in the same act.
    *
@@ -201,7 +206,7 @@ export class DiskLog {
       throw unavailableError(error, this.#writer.isTorn)
     })
     if (this.#settings.durability === 'always') await this.#syncRecord()
-    this.#epochs.current.add(indexRecord(record, { segment: this.#writer.first, at, length: bytes.length }))
+    this.#epochs.current.add(indexRecord(record, { segment: this.#writer.first, at, length: bytes.length }), bytes)
     this.#epochs.trim(timeMs)
     await this.#epochs.removeEvicted()
   }

@@ -76,7 +76,13 @@ export class DiskStore implements Store {
       next: (after, oldest) => this.#next(log, after, oldest),
     })
     this.#tellLoss()
-    return following
+    return {
+      resume: () => following.resume(),
+      stop: () => {
+        following.stop()
+        log.holdNothing()
+      },
+    }
   }
 
   append(drafts: readonly StoreDraft[], options: { readonly maxWaitMs: number }): Promise<readonly Stored[]> {

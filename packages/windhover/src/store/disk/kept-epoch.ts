@@ -1,6 +1,6 @@
 import { open, rm } from 'node:fs/promises'
 
-import type { StoreBounds, StoredMessage } from '../store.ts'
+import type { StoreBounds, StoreDraft, StoredMessage } from '../store.ts'
 import type { FoundEpoch } from './found-epoch.ts'
 import { RecordIndex, type IndexedRecord } from './record-index.ts'
 import { decodeRecord } from './record.ts'
@@ -8,6 +8,7 @@ import { removeSegmentIndex, writeSegmentIndex } from './segment-index.ts'
 import { segmentPath } from './segments.ts'
 import type { BrokenSegment } from './set-aside.ts'
 import { unavailableError } from './unavailable-error.ts'
+import { UntoldRecords } from './untold-records.ts'
 
 /** The most bytes that are read from a file at once, unless one record is larger. */
 export const maxReadBytes = 1_048_576
@@ -39,6 +40,7 @@ export class KeptEpoch {
   readonly #segments: number[]
   /** The records of the newest segment, of which an index is written once it is sealed. */
   #newest: IndexedRecord[]
+  readonly #untold = new UntoldRecords()
 
   /** @param head - the head of an epoch that ended, if its last segments are gone. Default: that of `found`. */
   constructor(directory: string, bounds: StoreBounds, found: FoundEpoch, head: number = found.head) {
@@ -51,10 +53,21 @@ export class KeptEpoch {
     this.#newest = records.filter(({ segment }) => segment === this.#segments.at(-1))
   }
 
-  /** Adds the record that follows the last. */
-  add(record: IndexedRecord): void {
+  /** Adds the record that follows the last, with its bytes in the file. */
+  add(record: IndexedRecord, bytes: Buffer): void {
     this.index.add(record)
     this.#newest.push(record)
+    this.#untold.add(record, bytes)
+  }
+
+  /** Drops what is held for the listener, which has everything up to an offset. */
+  release(offset: number): void {
+    this.#untold.release(offset, this.index.head)
+  }
+
+  /** Holds nothing for a listener until it has everything. Meanwhile it is told from the files. */
+  holdNothing(): void {
+    this.#untold.clear()
   }
 
   /** Adds a segment, and writes the index of the one before it, to which nothing is added any more. */
@@ -71,6 +84,7 @@ export class KeptEpoch {
   cut(head: number): BrokenSegment[] {
     const [hole] = this.index.from(head + 1, 1)
     this.index.cut(head)
+    this.#untold.clear()
     const broken = this.#segments.filter((first) => hole !== undefined && first >= hole.segment)
     // The segment with the hole may still have older messages.
     const keptCount = this.#segments.length - broken.length + (hole !== undefined && hole.at > 0 ? 1 : 0)
@@ -96,7 +110,7 @@ export class KeptEpoch {
       const together = takeTogether(records)
       records = records.slice(together.length)
       // oxlint-disable-next-line no-await-in-loop -- the next part is read only if there is room for it
-      const file = await this.#readTogether(together)
+      const file = this.#untold.find(together) ?? (await this.#readTogether(together))
       // The segment was removed meanwhile with its whole content.
       if (file === undefined && together[0]!.first < this.index.oldest)
         return messages.length > 0 ? messages : 'evicted'
@@ -107,13 +121,14 @@ export class KeptEpoch {
           const what = file === undefined ? 'a file is gone' : 'a record is no longer as it was written'
           throw new MissingMessages(this.epoch, first, what)
         }
-        for (const [n, { idempotency: _, ...draft }] of found.record.drafts.entries()) {
+        for (const [n, draft] of found.record.drafts.entries()) {
           const offset = first + n
           if (offset <= after) continue
           bytes += sizes[n]!
           const isFull = messages.length >= max.messages || bytes > max.bytes
           if (isFull && messages.length > 0) return messages
-          messages.push({ ...draft, offset, timeMs: found.record.timeMs })
+          // The draft is this read's own. A copy of it costs more than to decode it.
+          messages.push(Object.assign(withoutKey(draft), { offset, timeMs: found.record.timeMs }))
         }
       }
     }
@@ -154,6 +169,13 @@ export class KeptEpoch {
     }
     return bytes
   }
+}
+
+/** Leaves the idempotency key out. Most drafts have none, and are not copied. */
+function withoutKey(draft: StoreDraft): StoreDraft {
+  if (draft.idempotency === undefined) return draft
+  const { idempotency: _, ...rest } = draft
+  return rest
 }
 
 /** Takes the records that one read brings: those of one segment that stand side by side. */

@@ -41,6 +41,7 @@ export class KeptEpochs {
 
   /** Ends the current epoch, and begins the next. */
   begin(next: KeptEpoch): void {
+    this.#current.holdNothing()
     this.#ended = [...this.#ended, this.#current]
     this.#current = next
   }
@@ -93,6 +94,7 @@ export class KeptEpochs {
     const at = this.find(after.epoch)
     if (at === undefined) return this.#toEpoch(0, after.offset)
     const { index } = at
+    if (at === this.#current) at.release(after.offset)
     if (after.offset < index.oldest - 1) return { kind: 'lost', upTo: index.oldest - 1 }
     const messages = after.offset < index.head ? await at.read(after.offset, told) : []
     // The listener's position was evicted while it was read.

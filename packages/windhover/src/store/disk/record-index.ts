@@ -36,10 +36,11 @@ export type RecordPlace = Pick<IndexedRecord, 'segment' | 'at' | 'length'>
 
 /** Returns the facts that are remembered of a record while its messages are on disk. */
 export function indexRecord({ first, timeMs, drafts }: BatchRecord, place: RecordPlace): IndexedRecord {
-  const keyed = drafts.flatMap(({ idempotency }, n): [string, KeyedMessage][] => {
-    if (idempotency === undefined) return []
-    return [[nameIdempotency(idempotency), { offset: first + n, fingerprint: idempotency.fingerprint }]]
-  })
+  const keyed: [string, KeyedMessage][] = []
+  for (const [n, { idempotency }] of drafts.entries()) {
+    if (idempotency === undefined) continue
+    keyed.push([nameIdempotency(idempotency), { offset: first + n, fingerprint: idempotency.fingerprint }])
+  }
   return { ...place, first, timeMs, sizes: drafts.map(measureDraft), keyed }
 }
 

@@ -37,8 +37,11 @@ const optionalTexts = ['id', 'key'] as const
 
 /** Writes a record. It holds drafts, not frames: those carry the epoch, and the wire format may change. */
 export function encodeRecord({ first, timeMs, drafts }: BatchRecord): Buffer {
-  const header = Buffer.alloc(headerBytes)
-  const bytes = Buffer.concat([header, ...drafts.flatMap(encodeDraft)])
+  const parts = drafts.map(toParts)
+  // One buffer, measured before: one for each text costs more than the write.
+  const bytes = Buffer.allocUnsafe(parts.reduce((sum, part) => sum + measureParts(part), headerBytes))
+  let at = headerBytes
+  for (const part of parts) at = writeParts(bytes, at, part)
   magic.copy(bytes)
   bytes.writeUInt32LE(bytes.length, fields.length)
   bytes.writeDoubleLE(first, fields.first)
@@ -90,8 +93,16 @@ function checksumOf(record: Buffer): number {
   return crc32(record.subarray(fields.first), crc32(record.subarray(0, fields.length)))
 }
 
-function encodeDraft(draft: StoreDraft): Buffer[] {
-  let set = draft.retryMs === undefined ? 0 : flags.retryMs
+/** A message in the order of its bytes. */
+interface DraftParts {
+  readonly set: number
+  readonly texts: readonly string[]
+  readonly retryMs: number | undefined
+}
+
+function toParts(draft: StoreDraft): DraftParts {
+  const { retryMs } = draft
+  let set = retryMs === undefined ? 0 : flags.retryMs
   const texts = [draft.channel, draft.event, draft.data]
   for (const name of optionalTexts) {
     const text = draft[name]
@@ -108,20 +119,21 @@ function encodeDraft(draft: StoreDraft): Buffer[] {
     set |= flags.meta
     texts.push(JSON.stringify(draft.meta))
   }
-  const parts = [Buffer.of(set), ...texts.flatMap(encodeText)]
-  if (draft.retryMs !== undefined) {
-    const retry = Buffer.alloc(8)
-    retry.writeDoubleLE(draft.retryMs)
-    parts.push(retry)
-  }
-  return parts
+  return { set, texts, retryMs }
 }
 
-function encodeText(text: string): Buffer[] {
-  const bytes = Buffer.from(text)
-  const length = Buffer.alloc(4)
-  length.writeUInt32LE(bytes.length)
-  return [length, bytes]
+function measureParts({ texts, retryMs }: DraftParts): number {
+  return texts.reduce((sum, text) => sum + 4 + Buffer.byteLength(text), retryMs === undefined ? 1 : 9)
+}
+
+/** Writes a message at a place; returns the place after it. */
+function writeParts(bytes: Buffer, start: number, { set, texts, retryMs }: DraftParts): number {
+  let at = bytes.writeUInt8(set, start)
+  for (const text of texts) {
+    const length = bytes.write(text, at + 4)
+    at = bytes.writeUInt32LE(length, at) + length
+  }
+  return retryMs === undefined ? at : bytes.writeDoubleLE(retryMs, at)
 }
 
 /** A place in a record to read on from. The checksum was right, so everything that is read is there. */
