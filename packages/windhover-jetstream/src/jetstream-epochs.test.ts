@@ -19,6 +19,8 @@ test.each([
   expect(findUnfit({ version, headers, jetstream } as Parameters<typeof findUnfit>[0])).toContain(sentence)
 })
 
+const quiet = { judge: () => undefined, trials: [], onUp: () => undefined, onDown: () => undefined }
+
 /** Everything that a listener was told, as words. */
 class Told implements StoreListener {
   readonly words: string[] = []
@@ -156,10 +158,7 @@ describe.each(natsPrograms)('epochs in nats-server $version', (program) => {
     const leftover = `WH_${hub}_0123456789abcdef`
     await manager.streams.add({ name: leftover, subjects: [`wh.${hub}.0123456789abcdef`] })
     const keeper = new EpochKeeper({ hub, replicas: 1, trustRestarts: false })
-    const link = new NatsLink(
-      { servers: `127.0.0.1:${server.port}`, hub },
-      { onUp: () => undefined, onDown: () => undefined },
-    )
+    const link = new NatsLink({ servers: `127.0.0.1:${server.port}`, hub }, quiet)
     await link.tried
     await keeper.reap(link.need(), Date.now() + 50_000)
     expect((await listStreams()).toSorted()).toEqual([leftover, `WH_${hub}_${epoch}`].toSorted())
@@ -170,7 +169,7 @@ describe.each(natsPrograms)('epochs in nats-server $version', (program) => {
 
   test('a node that finds no pointer leaves alone what another one has begun meanwhile', async () => {
     const where = { servers: `127.0.0.1:${server.port}`, hub }
-    const link = new NatsLink(where, { onUp: () => undefined, onDown: () => undefined })
+    const link = new NatsLink(where, quiet)
     await link.tried
     const live = link.need()
     const { streams } = live.manager

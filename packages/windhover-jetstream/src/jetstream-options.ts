@@ -2,9 +2,11 @@ import type { NodeConnectionOptions } from '@nats-io/transport-node'
 import { WindhoverError } from 'windhover'
 import { checkHubName, type StoreBounds } from 'windhover/store'
 
+import { splitCredentials } from './split-credentials.ts'
+
 /** Settings of whatever lies in JetStream. */
 export interface JetStreamOptions {
-  /** `host:port` or `nats://host:port`, one or several of one cluster. */
+  /** `host:port` or `nats://user:password@host:port`, one or several of one cluster. A user alone is a token. */
   readonly servers: string | readonly string[]
   /** Names the store and the state: nodes with the same name share them. */
   readonly hub: string
@@ -32,6 +34,7 @@ export interface JetStreamStoreOptions extends JetStreamOptions {
  */
 export function checkOptions({ servers, hub, replicas = 1 }: JetStreamOptions): void {
   if (servers.length === 0) throw new WindhoverError('invalid_option', 'servers: expected at least one')
+  splitCredentials([servers].flat())
   checkHubName(hub)
   if (![1, 3, 5].includes(replicas)) throw new WindhoverError('invalid_option', 'replicas: expected 1, 3 or 5')
 }

@@ -1,8 +1,9 @@
 import { WindhoverError } from 'windhover'
 import { maxStateValueBytes, type State, type StateEntry, type StateListener } from 'windhover/store'
 
-import { checkOptions, type JetStreamOptions } from './jetstream-options.ts'
+import { checkOptions, type JetStreamOptions, toToken } from './jetstream-options.ts'
 import { findUnfit, type LiveLink, NatsLink } from './nats-link.ts'
+import { listTrials } from './server-rights.ts'
 import { type KeptState, StateStream } from './state-stream.ts'
 import { StateView } from './state-view.ts'
 import { toUnavailable } from './to-unavailable.ts'
@@ -39,6 +40,8 @@ class JetStreamState implements State {
     this.#stream = new StateStream(options.hub, options.replicas ?? 1)
     this.#view = new StateView(this.#stream, () => this.#nowMs)
     this.#link = new NatsLink(options, {
+      judge: findUnfit,
+      trials: listTrials([`WHS_${toToken(options.hub)}`], [`whs.${toToken(options.hub)}`]),
       onUp: () => void this.#refresh(),
       onDown: () => this.#view.stop(),
     })
@@ -142,8 +145,6 @@ class JetStreamState implements State {
   }
 
   async #prepare(live: LiveLink): Promise<void> {
-    const unfit = findUnfit(live.server)
-    if (unfit !== undefined) throw new WindhoverError('invalid_option', unfit)
     this.#clockAheadMs = await this.#stream.open(live)
   }
 

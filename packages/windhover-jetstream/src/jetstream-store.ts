@@ -18,11 +18,12 @@ import {
 import { AppendCall } from './append-call.ts'
 import { EpochKeeper } from './epoch-keeper.ts'
 import type { EpochRecords } from './epoch-records.ts'
-import { checkOptions, type JetStreamStoreOptions } from './jetstream-options.ts'
+import { checkOptions, type JetStreamStoreOptions, toToken } from './jetstream-options.ts'
 import { findUnfit, type LiveLink, NatsLink } from './nats-link.ts'
 import { RecordIndex } from './record-index.ts'
 import { RecordLog } from './record-log.ts'
 import { RecordTelling } from './record-telling.ts'
+import { listTrials } from './server-rights.ts'
 import { StreamTrim } from './stream-trim.ts'
 import { toUnavailable } from './to-unavailable.ts'
 
@@ -41,6 +42,8 @@ interface Follower {
   readonly telling: Telling
   readonly listener: StoreListener
   state: 'ready' | 'waiting'
+  /** Why it waits. */
+  reason: string | undefined
 }
 
 /**
@@ -67,8 +70,6 @@ class JetStreamStore implements Store {
   /** Made by the first connection, which tells how much one message may hold. */
   #appends: GroupAppend | undefined
   readonly #waitingForAppends: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[] = []
-  /** Why this server can never be used, if so. */
-  #unfit: WindhoverError | undefined
   #isTicking = false
   #follower: Follower | undefined
   #isClosed = false
@@ -78,6 +79,8 @@ class JetStreamStore implements Store {
     this.#options = options
     this.#index = new RecordIndex(bounds)
     this.#link = new NatsLink(options, {
+      judge: (server) => findUnfit(server) ?? this.#findUnsafe(server),
+      trials: listTrials([`WH_${toToken(hub)}_`, `WHP_${toToken(hub)}`], [`wh.${toToken(hub)}`, `whp.${toToken(hub)}`]),
       onUp: (live) => this.#onUp(live),
       onDown: (reason) => this.#onDown(reason),
     })
@@ -95,7 +98,7 @@ class JetStreamStore implements Store {
     if (this.#isClosed) throw closedError()
     if (this.#follower !== undefined) throw new WindhoverError('invalid_option', 'follow: another listener is told')
     const telling = new Telling(listener, start, { next: (after, oldest) => this.#next(after, oldest) })
-    const follower: Follower = { telling, listener, state: 'ready' }
+    const follower: Follower = { telling, listener, state: 'ready', reason: undefined }
     this.#follower = follower
     return {
       resume: () => telling.resume(),
@@ -112,7 +115,7 @@ class JetStreamStore implements Store {
   ): Promise<readonly Stored[]> {
     const startMs = performance.now()
     if (this.#isClosed) throw closedError()
-    if (this.#unfit !== undefined) throw this.#unfit
+    if (this.#link.refusal !== undefined) throw this.#link.refusal
     if (this.#appends === undefined) await this.#waitForAppends(maxWaitMs)
     const restMs = Math.max(0, maxWaitMs - (performance.now() - startMs))
     return await this.#appends!.append(drafts, { maxWaitMs: restMs })
@@ -163,7 +166,6 @@ class JetStreamStore implements Store {
   async #reach(): Promise<EpochRecords> {
     if (!this.#isClosed) await this.#link.tried
     try {
-      if (this.#unfit !== undefined) throw this.#unfit
       return await this.#log.catchUp()
     } catch (error) {
       if (this.#isClosed) throw closedError()
@@ -174,7 +176,7 @@ class JetStreamStore implements Store {
   /** Waits for the first connection. Nothing is stored if there is none in time. */
   #waitForAppends(maxWaitMs: number): Promise<void> {
     return new Promise((resolve, reject) => {
-      const tooLate = new WindhoverError('unavailable', `no connection to NATS for ${maxWaitMs} ms`)
+      const tooLate = new WindhoverError('unavailable', `no connection to NATS for ${Math.round(maxWaitMs)} ms`)
       const timer = setTimeout(() => reject(tooLate), Math.min(maxWaitMs, maxTimerMs))
       const stop = (): void => clearTimeout(timer)
       this.#waitingForAppends.push({
@@ -213,23 +215,20 @@ class JetStreamStore implements Store {
   }
 
   #onUp({ server }: LiveLink): void {
-    const unfit = findUnfit(server) ?? this.#findUnsafe(server)
-    if (unfit !== undefined) this.#unfit = new WindhoverError('invalid_option', unfit)
     this.#appends ??= new GroupAppend({
       send: (drafts) => this.#send(drafts),
       maxDrafts,
       maxBytes: Math.max(server.max_payload - maxDrafts * bytesPerDraft, server.max_payload / 2),
     })
     this.#appends.pause()
-    for (const waiting of this.#waitingForAppends.splice(0)) {
-      if (this.#unfit === undefined) waiting.resolve()
-      else waiting.reject(this.#unfit)
-    }
+    for (const waiting of this.#waitingForAppends.splice(0)) waiting.resolve()
     void this.#tick()
   }
 
   #onDown(reason: string): void {
     this.#appends?.pause()
+    const { refusal } = this.#link
+    if (refusal !== undefined) for (const { reject } of this.#waitingForAppends.splice(0)) reject(refusal)
     this.#log.stop(new WindhoverError('unavailable', `NATS: ${reason}`))
     this.#tell('waiting', reason)
   }
@@ -253,7 +252,7 @@ class JetStreamStore implements Store {
 
   /** Verifies the epoch, trims the stream, and tells the state. */
   async #tick(): Promise<void> {
-    if (this.#isTicking || this.#isClosed || this.#unfit !== undefined) return
+    if (this.#isTicking || this.#isClosed) return
     this.#isTicking = true
     try {
       this.#log.tick()
@@ -276,8 +275,9 @@ class JetStreamStore implements Store {
 
   #tell(state: 'ready' | 'waiting', reason?: string): void {
     const follower = this.#follower
-    if (follower === undefined || follower.state === state) return
+    if (follower === undefined || (follower.state === state && follower.reason === reason)) return
     follower.state = state
+    follower.reason = reason
     follower.listener.onState(state, reason)
   }
 }

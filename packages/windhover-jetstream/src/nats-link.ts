@@ -3,7 +3,10 @@ import type { NatsConnection, ServerInfo } from '@nats-io/nats-core'
 import { WindhoverError } from 'windhover'
 
 import { connectCleanly } from './connect-cleanly.ts'
+import { findLastingRefusal } from './find-lasting-refusal.ts'
 import type { JetStreamOptions } from './jetstream-options.ts'
+import { findMissingRight } from './server-rights.ts'
+import { splitCredentials } from './split-credentials.ts'
 
 /** A request without an answer for this long is given up, since a host that vanished sends no end. */
 export const requestMs = 2_000
@@ -25,6 +28,10 @@ export interface LiveLink {
 
 /** Receives what becomes of a {@link NatsLink}. */
 export interface LinkListener {
+  /** Returns a sentence about what is wrong with a server, if it cannot be used as it is set up. */
+  judge(server: ServerInfo): string | undefined
+  /** The subjects that the user needs a right to. */
+  readonly trials: readonly string[]
   onUp(live: LiveLink): void
   onDown(reason: string): void
 }
@@ -39,6 +46,9 @@ export class NatsLink {
   /** Resolves after the first attempt to connect, whether it succeeded or not. */
   readonly tried: Promise<void>
   #live: LiveLink | undefined
+  /** Why the server that was found last cannot be used. Each attempt to connect judges again. */
+  #refusal: WindhoverError | undefined
+  #hasRights = false
   #attempts = 0
   /** Why there is none, for the text of errors. */
   #reason = ''
@@ -58,11 +68,17 @@ export class NatsLink {
   /**
    * Returns the live connection.
    *
-   * @throws WindhoverError `unavailable` if there is none.
+   * @throws WindhoverError `unavailable` if there is none; `invalid_option` if the server cannot be used as it is set up.
    */
   need(): LiveLink {
     if (this.#live !== undefined) return this.#live
+    if (this.#refusal !== undefined) throw this.#refusal
     throw new WindhoverError('unavailable', `there is no connection to NATS${this.#reason}`)
+  }
+
+  /** Why the server cannot be used as it is set up, if so. */
+  get refusal(): WindhoverError | undefined {
+    return this.#refusal
   }
 
   /** Ends the connection at once. */
@@ -76,18 +92,22 @@ export class NatsLink {
   }
 
   async #connect(): Promise<void> {
-    const { servers, connection: rest } = this.#options
+    const { servers, credentials } = splitCredentials([this.#options.servers].flat())
     try {
       const connection = await connectCleanly({
         timeout: requestMs,
         pingInterval: pingMs,
         maxPingOut: 2,
         noAsyncTraces: true,
-        ...rest,
-        servers: typeof servers === 'string' ? servers : [...servers],
+        ...credentials,
+        ...this.#options.connection,
+        servers: [...servers],
         reconnect: false,
       })
-      await this.#begin(connection)
+      await this.#begin(connection).catch(async (error: unknown) => {
+        await connection.close()
+        throw error
+      })
     } catch (error) {
       this.#end(error)
     }
@@ -103,6 +123,9 @@ export class NatsLink {
       manager: await jetstreamManager(connection, options),
       server,
     }
+    await this.#judge(live)
+    if (this.#isClosed) return await connection.close()
+    this.#refusal = undefined
     this.#attempts = 0
     this.#live = live
     void connection.closed().then((error) => {
@@ -113,9 +136,21 @@ export class NatsLink {
     this.#listener.onUp(live)
   }
 
+  /** @throws WindhoverError `invalid_option` if the server cannot be used as it is set up. */
+  async #judge({ connection, server }: LiveLink): Promise<void> {
+    const unfit = this.#listener.judge(server)
+    if (unfit !== undefined) throw new WindhoverError('invalid_option', unfit)
+    if (this.#hasRights) return
+    const refusal = await findMissingRight(connection, this.#listener.trials)
+    if (refusal !== undefined) throw refusal
+    this.#hasRights = true
+  }
+
   #end(error: unknown): void {
     if (this.#isClosed) return
-    const reason = error instanceof Error ? error.message : String(error)
+    this.#refusal = findLastingRefusal(error)
+    const cause = this.#refusal ?? error
+    const reason = cause instanceof Error ? cause.message : String(cause)
     this.#reason = `: ${reason}`
     this.#listener.onDown(reason)
     // The delay is random, so that nodes do not all come back at once.

@@ -19,7 +19,12 @@ describe.each(natsPrograms)('the trim of a stream in nats-server $version', (pro
   // An empty stream tells 0 as its first sequence, and nats-server 2.9 takes a purge up to 1 as one of everything.
   test('what came since the verification of an empty stream stays', async () => {
     const where = { servers: `127.0.0.1:${server.port}`, hub: 'trimmed' }
-    const link = new NatsLink(where, { onUp: () => undefined, onDown: () => undefined })
+    const link = new NatsLink(where, {
+      judge: () => undefined,
+      trials: [],
+      onUp: () => undefined,
+      onDown: () => undefined,
+    })
     await link.tried
     const index = new RecordIndex(fillStoreBounds({}))
     const keeper = new EpochKeeper({ hub: where.hub, replicas: 1, trustRestarts: false })

@@ -2,15 +2,19 @@ import { JetStreamApiError } from '@nats-io/jetstream'
 import { NoRespondersError } from '@nats-io/nats-core'
 import { WindhoverError } from 'windhover'
 
+import { findLastingRefusal } from './find-lasting-refusal.ts'
+
 /** Codes of the JetStream API. */
 export const streamNotFound = 10_059
 export const storeFailed = 10_077
 export const streamSealed = 10_109
 export const wrongLastSequence = [10_071, 10_164] as const
 
-/** Returns an error of NATS as one of the library. A refusal of the server is certain; a missing answer is not. */
+/** Returns an error of NATS as one of the library: `invalid_option` for a refusal that lasts, otherwise `unavailable`. A refusal of the server is certain; a missing answer is not. */
 export function toUnavailable(cause: unknown): WindhoverError {
   if (cause instanceof WindhoverError) return cause
+  const refusal = findLastingRefusal(cause)
+  if (refusal !== undefined) return refusal
   const why = cause instanceof Error ? cause.message : String(cause)
   return new WindhoverError('unavailable', `NATS: ${why}`, { cause, mayHaveHappened: !isRefusal(cause) })
 }

@@ -141,6 +141,45 @@ describe.skipIf(!isRedisRunnable)('the first contact with Redis', () => {
     await command('FLUSHALL')
   })
 
+  test.each(['s', 'm', 'i'])('a key of another type is refused: %s', async (name) => {
+    await command('SET', `wh:{${hub}}:${name}`, 'theirs')
+    await expectRefusal(server.url, `another program uses the key wh:{${hub}}:${name} of Redis`)
+    await command('FLUSHALL')
+  })
+
+  test.each(['n', 'x', 'c', 'g'])('a key of another type is refused by a state: %s', async (name) => {
+    await command('SET', `wh:{${hub}}:${name}`, 'theirs')
+    await withState(server.url, async (state) => {
+      const message = expect.stringContaining(`another program uses the key wh:{${hub}}:${name} of Redis`)
+      await expect(state.list('')).rejects.toMatchObject({ code: 'invalid_option', message })
+      await command('FLUSHALL')
+      await expect.poll(() => state.list('').catch(() => undefined)).toEqual([])
+    })
+  })
+
+  test('a refusal ends as soon as the server is as it has to be', async () => {
+    await command('CONFIG', 'SET', 'maxmemory-policy', 'allkeys-lru')
+    await withStore(server.url, async (store) => {
+      await expect(store.probe()).rejects.toMatchObject({ code: 'invalid_option' })
+      await command('CONFIG', 'SET', 'maxmemory-policy', 'noeviction')
+      await expect.poll(() => store.probe().catch(() => undefined)).toMatchObject({ offset: 0 })
+      expect(await store.append([{ channel: 'c', event: 'e', data: '' }], { maxWaitMs: 20_000 })).toHaveLength(1)
+    })
+    await command('FLUSHALL')
+  })
+
+  test('a replica is no server to write to, which each call says', async () => {
+    const replica = new RedisServer(['--replicaof', '127.0.0.1', String(server.port)])
+    await replica.start()
+    await withStore(replica.url, async (store) => {
+      const message = expect.stringContaining('the Redis of the address is a replica, which takes no writes')
+      for (let n = 0; n < 5; n += 1) {
+        await expect(store.probe()).rejects.toMatchObject({ code: 'unavailable', message })
+      }
+    })
+    await replica.end()
+  })
+
   test('a server that is away is not refused, and is used when it comes', async () => {
     await server.kill()
     await withStore(server.url, async (store) => {

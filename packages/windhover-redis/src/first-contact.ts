@@ -36,14 +36,14 @@ export class FirstContact {
     return this.#isPassed
   }
 
-  /** Whether the server cannot be used. */
+  /** Whether the server cannot be used as it is set up, as far as the last attempt told. */
   get isRefused(): boolean {
     return this.#refusal !== undefined
   }
 
-  /** Tries once if it has neither passed nor been refused; called whenever the connection changes. */
+  /** Tries unless it has passed; called whenever the connection changes, and again and again after a refusal. */
   async attempt(): Promise<void> {
-    if (this.#isPassed || this.#refusal !== undefined) return
+    if (this.#isPassed) return
     this.#checking ??= this.#check()
     await this.#checking
     this.#checking = undefined
@@ -73,6 +73,7 @@ export class FirstContact {
         await checkRights(connection, rights)
         await probe()
         this.#isPassed = true
+        this.#refusal = undefined
       } else this.#refusal = findLastingRefusal(connection.problem, rights)
     } catch (error) {
       const isFinal = error instanceof WindhoverError && error.code === 'invalid_option'

@@ -15,6 +15,8 @@ const maxPauseMs = 1_000
 /** How often a source whose server may move is asked where it is. */
 const lookMs = 2_000
 
+const replicaSentence = 'the Redis of the address is a replica, which takes no writes: give the address of the primary'
+
 /** The address to which a node of a cluster sends a call. */
 interface Address {
   readonly host?: string
@@ -82,7 +84,7 @@ export class RedisConnection {
       this.#failures = 0
       return answer
     } catch (cause) {
-      if (cause instanceof ErrorReply) this.#judge(client, cause.message)
+      if (cause instanceof ErrorReply) this.#judge(client, cause)
       const why = isLate ? `no answer within ${limitMs + waitMs} ms` : toMessage(cause)
       const mayHaveHappened = !(cause instanceof ErrorReply)
       throw new WindhoverError('unavailable', `Redis: ${why}`, { cause, mayHaveHappened })
@@ -159,12 +161,16 @@ export class RedisConnection {
   }
 
   /** Finds out what a refusal says about the server: a call may succeed elsewhere. */
-  #judge(client: Client, message: string): void {
+  #judge(client: Client, cause: ErrorReply): void {
+    const { message } = cause
     const moved = /^MOVED \d+ (.*):(\d+)$/.exec(message)
     // Without a host it is another port of the same.
     if (moved !== null) this.#moved = { ...(moved[1] === '' ? {} : { host: moved[1]! }), port: Number(moved[2]) }
     // A server that was a master until now, or does not know yet that it is none.
-    if (moved !== null || /^(READONLY|MASTERDOWN|CLUSTERDOWN)/.test(message)) this.#drop(client)
+    if (moved === null && !/^(READONLY|MASTERDOWN|CLUSTERDOWN)/.test(message)) return
+    // Told by the calls that come before the next connection.
+    if (moved === null) this.#problem = cause
+    this.#drop(client)
   }
 
   #drop(client: Client): void {
@@ -201,5 +207,6 @@ function openClient(settings: RedisSettings, moved: Address | undefined) {
 }
 
 function toMessage(error: unknown): string {
+  if (error instanceof ErrorReply && error.message.startsWith('READONLY')) return replicaSentence
   return error instanceof Error ? error.message || error.name : String(error)
 }

@@ -27,12 +27,16 @@ export function createRedisState(options: RedisStateOptions): State {
   return new RedisState(options)
 }
 
+/** How often a server that was refused is judged again. */
+const judgeMs = 1_000
+
 class RedisState implements State {
   readonly #calling: RedisConnection
   readonly #reading: RedisConnection
   readonly #contact: FirstContact
   readonly #call: StateCall
   readonly #watches: StateWatches
+  readonly #judging: ReturnType<typeof setInterval>
   #isClosed = false
 
   constructor({ hub, ...source }: RedisStateOptions) {
@@ -48,6 +52,8 @@ class RedisState implements State {
       probe: () => this.#call.run(['look']),
       rights: toStateRights(hub),
     })
+    // A server that was refused may have been set right without a change of connection.
+    this.#judging = setInterval(() => this.#contact.isRefused && void this.#onChange(), judgeMs)
   }
 
   async put(
@@ -82,11 +88,7 @@ class RedisState implements State {
 
   async close(): Promise<void> {
     this.#isClosed = true
-    this.#disconnect()
-  }
-
-  /** Ends all that works by itself. */
-  #disconnect(): void {
+    clearInterval(this.#judging)
     this.#watches.close()
     this.#calling.close()
     this.#reading.close()
@@ -106,7 +108,6 @@ class RedisState implements State {
   async #onChange(): Promise<void> {
     if (this.#isClosed) return
     await this.#contact.attempt()
-    if (this.#contact.isRefused) this.#disconnect()
     this.#watches.wake()
   }
 }

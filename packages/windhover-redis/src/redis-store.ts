@@ -50,6 +50,8 @@ interface Follower {
   readonly listener: StoreListener
   readonly reader: StreamReader
   state: 'ready' | 'waiting'
+  /** Why it waits. */
+  reason: string | undefined
   /** Where the last probe found it waiting, although there was more. */
   lagsAt: string | undefined
 }
@@ -90,7 +92,7 @@ class RedisStore implements Store {
       probe: () => this.#call.run([]),
       rights: toStoreRights(hub),
     })
-    this.#probing = setInterval(() => void this.#watch(), probeMs)
+    this.#probing = setInterval(() => void this.#onTick(), probeMs)
   }
 
   async follow(listener: StoreListener, from: Position | 'oldest' | 'head'): Promise<Following> {
@@ -108,7 +110,7 @@ class RedisStore implements Store {
       }
     }
     const telling = new Telling(listener, start.position, { next })
-    const follower: Follower = { telling, listener, reader, state: 'ready', lagsAt: undefined }
+    const follower: Follower = { telling, listener, reader, state: 'ready', reason: undefined, lagsAt: undefined }
     this.#follower = follower
     return {
       resume: () => telling.resume(),
@@ -147,17 +149,12 @@ class RedisStore implements Store {
     this.#follower?.telling.stop()
     this.#follower = undefined
     const refused = this.#appends.close()
-    this.#disconnect()
-    await refused
-  }
-
-  /** Ends all that works by itself. */
-  #disconnect(): void {
     clearInterval(this.#probing)
     this.#writing.close()
     this.#reading.close()
     this.#contact.end()
     this.#wake()
+    await refused
   }
 
   async #reach(): Promise<void> {
@@ -205,11 +202,15 @@ class RedisStore implements Store {
   async #onWritingChange(): Promise<void> {
     if (this.#isClosed) return
     await this.#contact.attempt()
-    if (this.#contact.isRefused) this.#disconnect()
     // A refused store lets appends go on, to be refused as well.
     if (this.#contact.isRefused || (this.#contact.isPassed && this.#writing.isReady)) this.#appends.resume()
     else this.#appends.pause()
     await this.#watch()
+  }
+
+  /** A server that was refused may have been set right without a change of connection. */
+  async #onTick(): Promise<void> {
+    await (this.#contact.isRefused ? this.#onWritingChange() : this.#watch())
   }
 
   /** Checks whether the store takes writes, and what it has. */
@@ -248,8 +249,9 @@ class RedisStore implements Store {
 
   #tell(state: 'ready' | 'waiting', reason?: string): void {
     const follower = this.#follower
-    if (follower === undefined || follower.state === state) return
+    if (follower === undefined || (follower.state === state && follower.reason === reason)) return
     follower.state = state
+    follower.reason = reason
     follower.listener.onState(state, reason)
   }
 }

@@ -13,6 +13,8 @@ export interface NeededRights {
    * of a script need not come to all of them.
    */
   readonly trials: readonly (readonly string[])[]
+  /** A call of each key that changes nothing, and is refused if the key is of another type. */
+  readonly keyTrials: readonly (readonly [key: string, call: readonly string[]])[]
 }
 
 /**
@@ -42,17 +44,29 @@ export function findLastingRefusal(error: unknown, rights: NeededRights): Windho
 /**
  * Calls one command after another.
  *
- * @throws WindhoverError `invalid_option` if the user may not call one of them.
+ * @throws WindhoverError `invalid_option` if the user may not call one of them, or a key is of another type.
  */
 export async function checkRights(connection: RedisConnection, rights: NeededRights): Promise<void> {
   for (const trial of rights.trials) {
-    const error = await connection.call(trial).then(
-      () => undefined,
-      (reason: unknown) => reason,
-    )
-    const cause = error instanceof WindhoverError ? error.cause : undefined
-    const name = cause instanceof ErrorReply ? findName(cause.message) : undefined
+    const cause = await findCause(connection, trial)
+    const name = cause === undefined ? undefined : findName(cause.message)
     if (name !== undefined) throw new WindhoverError('invalid_option', describeMissing(name, rights), { cause })
+  }
+  for (const [key, trial] of rights.keyTrials) {
+    const cause = await findCause(connection, trial)
+    if (!cause?.message.startsWith('WRONGTYPE')) continue
+    const remedy = 'delete the key, or give the hub another name'
+    throw new WindhoverError('invalid_option', `another program uses the key ${key} of Redis: ${remedy}`, { cause })
+  }
+}
+
+/** Calls a command; returns what Redis says if it refuses it. */
+async function findCause(connection: RedisConnection, command: readonly string[]): Promise<ErrorReply | undefined> {
+  try {
+    await connection.call(command)
+    return undefined
+  } catch (error) {
+    return error instanceof WindhoverError && error.cause instanceof ErrorReply ? error.cause : undefined
   }
 }
 

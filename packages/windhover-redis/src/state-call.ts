@@ -35,16 +35,15 @@ const script = new RedisScript(stateScript)
 /** Calls the script of a state, and remembers what this node has seen. A server that has less has lost the rest. */
 export class StateCall {
   readonly #connection: RedisConnection
-  readonly #keys: readonly string[]
+  readonly #keys: ReturnType<typeof stateKeys>
   /** The stream of changes. */
   readonly changes: string
   #seen: ChangePlace = { generation: '0', number: 0 }
 
   constructor(connection: RedisConnection, hub: string) {
     this.#connection = connection
-    // One hash tag, so that a cluster keeps all keys in one place.
-    this.#keys = ['n', 'x', 'c', 'g'].map((name) => `wh:{${hub}}:${name}`)
-    this.changes = this.#keys[2]!
+    this.#keys = stateKeys(hub)
+    this.changes = this.#keys[2]
   }
 
   async run(act: StateAct): Promise<StateAnswer> {
@@ -63,6 +62,12 @@ export class StateCall {
   }
 }
 
+/** Names the entries, their ends, the changes and the facts of a state. One hash tag keeps them together in a cluster. */
+function stateKeys(hub: string): readonly [entries: string, ends: string, changes: string, facts: string] {
+  const prefix = `wh:{${hub}}:`
+  return [`${prefix}n`, `${prefix}x`, `${prefix}c`, `${prefix}g`]
+}
+
 /** Finds out whether a place comes after another one. */
 export function isAfter(one: ChangePlace, other: ChangePlace): boolean {
   if (one.generation !== other.generation) return Number(one.generation) > Number(other.generation)
@@ -71,6 +76,7 @@ export function isAfter(one: ChangePlace, other: ChangePlace): boolean {
 
 /** Returns the rights that a state needs. */
 export function toStateRights(hub: string): NeededRights {
+  const [entries, ends, changes, facts] = stateKeys(hub)
   const spare = `wh:{${hub}}:-`
   const commands =
     '+info +eval +evalsha +time +exists +hdel +hexists +hget +hgetall +hlen +hmget +hset +xadd +xinfo|stream +xread +zadd +zrange +zrangebyscore +zrem +zscore'
@@ -94,6 +100,12 @@ export function toStateRights(hub: string): NeededRights {
       ['ZRANGEBYSCORE', spare, '0', '0'],
       ['ZREM', spare, 'n'],
       ['ZSCORE', spare, 'n'],
+    ],
+    keyTrials: [
+      [entries, ['HGET', entries, 'n']],
+      [ends, ['ZSCORE', ends, 'n']],
+      [changes, ['XINFO', 'STREAM', changes]],
+      [facts, ['HGET', facts, 'n']],
     ],
   }
 }

@@ -2,6 +2,7 @@ import type { StoreBounds } from 'windhover/store'
 
 import type { RedisSourceOptions } from './redis-source.ts'
 import type { NeededRights } from './server-rights.ts'
+import { storeKeys } from './store-keys.ts'
 
 /** Settings of a store in Redis. */
 export interface RedisStoreOptions extends RedisSourceOptions {
@@ -19,6 +20,7 @@ export interface RedisStoreOptions extends RedisSourceOptions {
 
 /** Returns the rights that a store needs. */
 export function toStoreRights(hub: string): NeededRights {
+  const { stream, state, idempotency } = storeKeys(hub)
   const spare = `wh:{${hub}}:-`
   const commands =
     '+info +eval +evalsha +time +exists +del +hget +hgetall +hkeys +hmget +hset +hdel +xadd +xinfo|stream +xrange +xread +xrevrange +xtrim'
@@ -41,6 +43,11 @@ export function toStoreRights(hub: string): NeededRights {
       ['XREVRANGE', spare, '+', '-', 'COUNT', '1'],
       ['XREAD', 'COUNT', '1', 'STREAMS', spare, '$'],
       ['XTRIM', spare, 'MAXLEN', '1'],
+    ],
+    keyTrials: [
+      [stream, ['XREVRANGE', stream, '+', '-', 'COUNT', '1']],
+      [state, ['HGET', state, 'n']],
+      [idempotency, ['HGET', idempotency, 'n']],
     ],
   }
 }

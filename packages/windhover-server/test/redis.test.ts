@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { Authority, isOpensslInstalled } from '../../windhover-redis/test/certificates.ts'
 import { isRedisRunnable, RedisServer } from '../../windhover-redis/test/redis-server.ts'
+import { sendCommand } from '../../windhover-redis/test/send-command.ts'
 import { findFreePort } from '../../../stress/src/nodes/find-free-port.ts'
 import { createServer, type ServerOptions } from '../src/index.ts'
 import { createLogger } from '../src/telemetry/logger.ts'
@@ -37,6 +38,9 @@ async function askReady(url: string): Promise<{ status: number; store: unknown }
   const { parts } = JSON.parse(body) as { parts: readonly { readonly name: string }[] }
   return { status, store: parts.find(({ name }) => name === 'store') }
 }
+
+const untilReady = (url: string) =>
+  vi.waitFor(async () => expect((await askReady(url)).status).toBe(200), { timeout: 20_000 })
 
 const publish = (url: string) => postJson(`${url}/api/broadcast`, '{"event":"n","data":1}')
 
@@ -81,27 +85,48 @@ describe.skipIf(!isRedisRunnable)('a server with Redis', () => {
     await server.close()
   })
 
-  test('does not use one that comes after the start and cannot be used, and says so', async () => {
+  test('does not use one that comes after the start and cannot be used, says why, and uses it when it is right', async () => {
     const redis = await startRedis(['--maxmemory-policy', 'allkeys-lru'])
     await redis.kill()
-    const { url, lines } = await startLogged({ store: redis.url, refusal: 'status', publishTimeoutMs: 0 })
+    const { url } = await startLogged({ store: redis.url, refusal: 'status' })
     await redis.start()
-    const sentence = 'the store cannot be used: maxmemory-policy of Redis is allkeys-lru'
+    const detail = expect.stringContaining('maxmemory-policy of Redis is allkeys-lru')
     await vi.waitFor(
-      () => {
-        const errors = lines.filter(({ level }) => level === 'error').map(({ msg }) => msg)
-        expect(errors).toContainEqual(expect.stringContaining(sentence))
+      async () => {
+        expect(await askReady(url)).toEqual({ status: 503, store: { name: 'store', ok: false, detail } })
       },
       { timeout: 20_000 },
     )
-    expect(await askReady(url)).toEqual({
-      status: 503,
-      store: { name: 'store', ok: false, detail: 'the store cannot be used as it is set up' },
-    })
-    const refused = await publish(url)
-    expect(refused.status).toBe(503)
-    expect(refused.body).toContain('the store cannot be used as it is set up')
+    expect((await publish(url)).status).toBe(503)
     expect((await exchange(`${url}/sse/broadcast`)).status).toBe(503)
+    await sendCommand(redis.url, 'CONFIG', 'SET', 'maxmemory-policy', 'noeviction')
+    await untilReady(url)
+    expect((await publish(url)).status).toBe(200)
+  })
+
+  test('waits for the password to be taken away again', async () => {
+    const redis = await startRedis(['--requirepass', 'secret'])
+    await redis.kill()
+    const { url } = await startLogged({ store: redis.url })
+    await redis.start()
+    const detail = expect.stringContaining('Redis refuses the user or the password')
+    await vi.waitFor(async () => expect(await askReady(url)).toMatchObject({ status: 503, store: { detail } }), {
+      timeout: 20_000,
+    })
+    await sendCommand(`redis://:secret@127.0.0.1:${redis.port}`, 'CONFIG', 'SET', 'requirepass', '')
+    await untilReady(url)
+    expect((await publish(url)).status).toBe(200)
+  })
+
+  test('says that its address is that of a replica', async () => {
+    const primary = await startRedis()
+    const replica = await startRedis(['--replicaof', '127.0.0.1', String(primary.port)])
+    const { url, lines } = await startLogged({ store: replica.url, refusal: 'status' })
+    const detail = expect.stringContaining('the Redis of the address is a replica, which takes no writes')
+    await vi.waitFor(async () => expect(await askReady(url)).toMatchObject({ status: 503, store: { detail } }), {
+      timeout: 20_000,
+    })
+    expect(lines).toContainEqual(expect.objectContaining({ level: 'warn', reason: detail }))
   })
 
   test.skipIf(!isOpensslInstalled)('speaks TLS with the authority and the certificate of its files', async () => {

@@ -66,7 +66,7 @@ describe('createServer({ store })', () => {
     await vi.waitFor(async () => {
       const { status, store } = await askStore(url)
       expect(status).toBe(503)
-      expect(store).toEqual({ name: 'store', ok: false, detail: 'the store cannot be reached' })
+      expect(store).toEqual({ name: 'store', ok: false, detail: 'the store cannot be reached: the store is away' })
     })
     expect((await exchange(`${url}/sse/broadcast`)).status).toBe(503)
     expect((await postJson(`${url}/api/broadcast`, '{"event":"n","data":1}')).status).toBe(503)

@@ -33,11 +33,19 @@ export class NatsProcess {
   readonly #flags: readonly string[]
   readonly #directory = mkdtempSync(join(tmpdir(), 'windhover-nats-'))
   #process: ChildProcess | undefined
-  #port = 0
+  #port: number
 
-  /** @param extra - further settings, as lines of its configuration. */
-  constructor(program: NatsProgram, extra = '', { hasJetStream = true }: { readonly hasJetStream?: boolean } = {}) {
+  /**
+   * @param extra - further settings, as lines of its configuration.
+   * @param options.port - the port of another one that has ended. Default: a free one.
+   */
+  constructor(
+    program: NatsProgram,
+    extra = '',
+    { hasJetStream = true, port = 0 }: { readonly hasJetStream?: boolean; readonly port?: number } = {},
+  ) {
     this.#program = program
+    this.#port = port
     this.#extra = extra
     this.#flags = hasJetStream ? ['-js', '-sd', join(this.#directory, 'store')] : []
   }

@@ -37,7 +37,7 @@ export async function openStore(place: LastingPlace, history: StoreBounds): Prom
   }
   const { servers, hub } = place
   const jetStream = await loadStorePackage<JetStreamPackage>('windhover-jetstream', 'nats:')
-  return create(() => jetStream.createJetStreamStore({ servers, hub, history }))
+  return await refuseUnfit(create(() => jetStream.createJetStreamStore({ servers, hub, history })))
 }
 
 /**

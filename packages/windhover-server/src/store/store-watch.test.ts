@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest'
-import { WindhoverError } from 'windhover'
 import type { RefusalReason } from 'windhover/adapter'
 
 import type { Facts } from './store-facts.ts'
@@ -17,14 +16,12 @@ afterEach(() => {
 /** A watch, with what it logs and the hub that it looks at. */
 function setUp() {
   const lines: string[] = []
-  let fail: (error: Error) => void = () => {}
-  const failed = new Promise<void>((_, reject) => (fail = reject))
-  const hub = { refusal: undefined as RefusalReason | undefined, refusalFor: () => hub.refusal, ready: () => failed }
+  const hub = { refusal: undefined as RefusalReason | undefined, refusalFor: () => hub.refusal }
   const write = (details: unknown, text?: string): void => void lines.push(text ?? String(details))
   const facts: { shown?: Facts; risk?: string; ask: Mock<() => Promise<void>> } = { ask: vi.fn(async () => {}) }
-  const watch = new StoreWatch({ info: write, warn: write, error: write }, facts as WatchedFacts, () => Date.now())
+  const watch = new StoreWatch({ info: write, warn: write }, facts as WatchedFacts, () => Date.now())
   watch.watch(hub)
-  return { hub, lines, watch, facts, fail }
+  return { hub, lines, watch, facts }
 }
 
 const away = 'the store cannot be reached: readers are refused for now, until it is there'
@@ -45,7 +42,7 @@ describe('StoreWatch', () => {
     watch.onStoreState('waiting', { reason: 'no route' })
     watch.onStoreState('waiting', { reason: 'no name' })
     expect(lines).toEqual([away])
-    expect(watch.check()).toEqual({ ok: false, detail: 'the store cannot be reached' })
+    expect(watch.check()).toEqual({ ok: false, detail: 'the store cannot be reached: no name' })
     vi.advanceTimersByTime(120_000)
     expect(lines).toEqual([away, away, away])
     hub.refusal = undefined
@@ -88,23 +85,21 @@ describe('StoreWatch', () => {
     await late
   })
 
-  test('a store that cannot be used is told once, with what to do', async () => {
-    const { hub, lines, watch, fail } = setUp()
+  test('a reason that somebody can set right is told at once and to all, and one of the system is not', () => {
+    const { hub, lines, watch } = setUp()
     hub.refusal = 'store'
-    watch.onStoreState('waiting', {})
-    fail(new WindhoverError('invalid_option', 'maxmemory-policy of Redis is allkeys-lru'))
-    await vi.waitFor(() => expect(lines).toHaveLength(2))
-    expect(lines[1]).toContain('the store cannot be used: maxmemory-policy of Redis is allkeys-lru. Until then')
-    vi.advanceTimersByTime(120_000)
-    expect(lines).toHaveLength(2)
-    expect(watch.check()).toEqual({ ok: false, detail: 'the store cannot be used as it is set up' })
-  })
-
-  test('a hub that is closed is no fault of its store', async () => {
-    const { lines, watch, fail } = setUp()
-    fail(new WindhoverError('closed', 'the log is closed'))
-    await Promise.resolve()
-    expect([lines, watch.check()]).toEqual([[], { ok: true }])
+    watch.onStoreState('waiting', { reason: 'connect ECONNREFUSED 10.0.0.1:6379' })
+    expect(watch.check()).toEqual({ ok: false, detail: 'the store cannot be reached' })
+    const reason = 'maxmemory-policy of Redis is allkeys-lru: set it to noeviction'
+    vi.advanceTimersByTime(5_000)
+    watch.onStoreState('waiting', { reason })
+    expect(lines).toEqual([away, away])
+    expect(watch.check()).toEqual({ ok: false, detail: `the store cannot be reached: ${reason}` })
+    vi.advanceTimersByTime(60_000)
+    expect(lines).toHaveLength(3)
+    hub.refusal = undefined
+    watch.onStoreState('ready', {})
+    expect(watch.check()).toEqual({ ok: true })
   })
 
   test('what a store says of itself is shown while it is well, and asked when it comes back', () => {

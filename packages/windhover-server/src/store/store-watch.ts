@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { type Hub, type Observer, WindhoverError } from 'windhover'
+import type { Hub, Observer } from 'windhover'
 
 import type { HealthPart, PartState } from '../health/health-part.ts'
 import type { StoreFacts } from './store-facts.ts'
@@ -10,8 +10,14 @@ const reminderMs = 60_000
 /** The longest time that a start waits for the first state of a store, in milliseconds. */
 const maxSettleMs = 5_000
 
+/** The shortest time between two lines, if there is another reason, in milliseconds. */
+const minPauseMs = 5_000
+
+/** What not everybody is told of: an error of the system, an address or a path. The log has it. */
+const inside = /\bE[A-Z]{3,}|:\d|\//
+
 /** The log of a watch. */
-type WatchLog = Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>
+type WatchLog = Pick<FastifyBaseLogger, 'info' | 'warn'>
 
 /** What it uses of the facts of a store. */
 export type WatchedFacts = Pick<StoreFacts, 'shown' | 'risk' | 'ask'>
@@ -24,10 +30,9 @@ export class StoreWatch implements HealthPart {
   readonly #now: () => number
   #hub: Pick<Hub, 'refusalFor'> | undefined
   #isAway = false
-  /** Whether it turned out, after the start, that the store cannot be used. */
-  #isUnfit = false
   #reason: string | undefined
   #goodMs: number | undefined
+  #remindedMs = -Infinity
   #reminder: ReturnType<typeof setInterval> | undefined
   #tellAway = (): void => {}
   readonly #away = new Promise<void>((resolve) => (this.#tellAway = resolve))
@@ -39,28 +44,28 @@ export class StoreWatch implements HealthPart {
     this.#now = now
   }
 
-  /** Begins to look at a hub, which says whether the first state of its store is known, or never will be. */
-  watch(hub: Pick<Hub, 'refusalFor' | 'ready'>): void {
+  /** Begins to look at a hub, which says whether the first state of its store is known. */
+  watch(hub: Pick<Hub, 'refusalFor'>): void {
     this.#hub = hub
-    hub.ready().catch((error: unknown) => this.#onFailure(error))
   }
 
   /** The method of an observer. */
   readonly onStoreState: NonNullable<Observer['onStoreState']> = (state, { reason }) => {
+    const isNews = !this.#isAway || (reason !== this.#reason && this.#now() >= this.#remindedMs + minPauseMs)
     this.#reason = reason
-    if (state === 'ready') this.#onReady(reason)
-    else if (!this.#isAway) {
-      // A hub takes the first `ready` for granted, and tells nobody. It was well up to now.
-      if (this.#isKnown) this.#goodMs = this.#now()
-      this.#isAway = true
-      this.#tellAway()
-      this.#remind()
-      this.#reminder = setInterval(() => this.#remind(), reminderMs).unref()
-    }
+    if (state === 'ready') return this.#onReady(reason)
+    // A hub takes the first `ready` for granted, and tells nobody. It was well up to now.
+    if (!this.#isAway && this.#isKnown) this.#goodMs = this.#now()
+    this.#isAway = true
+    this.#tellAway()
+    if (!isNews) return
+    clearInterval(this.#reminder)
+    this.#remind()
+    this.#reminder = setInterval(() => this.#remind(), reminderMs).unref()
   }
 
   readonly check = (): PartState => {
-    if (this.#isKnown && !this.#isAway && !this.#isUnfit) {
+    if (this.#isKnown && !this.#isAway) {
       this.#goodMs = this.#now()
       const { shown: facts, risk } = this.#facts
       return { ok: true, ...(risk === undefined ? {} : { detail: risk }), ...(facts === undefined ? {} : { facts }) }
@@ -90,17 +95,9 @@ export class StoreWatch implements HealthPart {
   }
 
   #findFault(): string {
-    if (this.#isUnfit) return 'the store cannot be used as it is set up'
-    return this.#isAway ? 'the store cannot be reached' : 'the store has not told its state yet'
-  }
-
-  /** A store that was away at the start is judged when it comes. */
-  #onFailure(error: unknown): void {
-    if (!(error instanceof WindhoverError) || error.code !== 'invalid_option') return
-    this.#isUnfit = true
-    clearInterval(this.#reminder)
-    const remedy = 'readers and publishes are refused; set it right, and start this server again'
-    this.#log.error(`the store cannot be used: ${error.message}. Until then ${remedy}`)
+    if (!this.#isAway) return 'the store has not told its state yet'
+    const isForAll = this.#reason !== undefined && !inside.test(this.#reason)
+    return isForAll ? `the store cannot be reached: ${this.#reason}` : 'the store cannot be reached'
   }
 
   #onReady(reason: string | undefined): void {
@@ -114,6 +111,7 @@ export class StoreWatch implements HealthPart {
   }
 
   #remind(): void {
+    this.#remindedMs = this.#now()
     const effect = this.#isKnown ? 'readers stay, and publishes are refused' : 'readers are refused for now'
     this.#log.warn({ reason: this.#reason }, `the store cannot be reached: ${effect}, until it is there`)
   }

@@ -181,6 +181,9 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
   /**
    * Resolves once readers are taken: at once without a store, and otherwise when the copy of this process has what the
    * store had. Rejects if the store broke its port, or the hub was closed, before that.
+   *
+   * @throws WindhoverError `invalid_option` if the store is found not to be usable as it is set up. The hub tries again,
+   *   and a later call may resolve.
    */
   ready(): Promise<void>
   /**

@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { everything, gapsOf, lastId, numbers, startStore, StoreNode, taken } from '../../test/support/store-node.ts'
 import { WindhoverError } from '../errors.ts'
+import type { Position } from '../position.ts'
 import { createDiskStore } from '../store/disk/disk-store.ts'
 import type { Store } from '../store/store.ts'
 import { createFakeStore } from '../testing/fake-store.ts'
@@ -423,6 +424,68 @@ describe('a store that breaks its port', () => {
     const node = new StoreNode({ ...forward(fake.createNode()), follow: () => Promise.reject(error) })
     await expect(node.hub.ready()).rejects.toBe(error)
     expect(node.hub.refusalFor()).toBe('store')
+  })
+})
+
+describe('a store that cannot be used as it is set up', () => {
+  const refusal = new WindhoverError('invalid_option', 'set it right')
+
+  test('at first: ready rejects with what to do, and it is used as soon as it can be', async () => {
+    const { fake } = startStore()
+    const store = fake.createNode()
+    let isUnfit = true
+    const probe = async (): Promise<Position> => {
+      if (isUnfit) throw refusal
+      return await store.probe()
+    }
+    const reasons: (string | undefined)[] = []
+    const onStoreState = (_: string, { reason }: { readonly reason?: string }): void => void reasons.push(reason)
+    const hub = createHub({ store: { ...forward(store), probe }, observer: { onStoreState } })
+    await expect(hub.ready()).rejects.toBe(refusal)
+    expect([hub.refusalFor(), reasons]).toEqual(['store', ['set it right']])
+    const refused = { code: 'unavailable', mayHaveHappened: false }
+    await expect(hub.publish('e', 1, { maxWaitMs: 0 })).rejects.toMatchObject(refused)
+    isUnfit = false
+    await hub.ready()
+    expect(hub.refusalFor()).toBeUndefined()
+    expect((await hub.publish('e', 1)).position.offset).toBe(1)
+    await hub.close()
+  })
+
+  test('later: publishers are refused as if it was away, and are told nothing of its settings', async () => {
+    const { fake } = startStore()
+    const store = fake.createNode()
+    let isUnfit = false
+    const node = new StoreNode({
+      ...forward(store),
+      async append(drafts, options) {
+        if (isUnfit) throw refusal
+        return await store.append(drafts, options)
+      },
+    })
+    await node.hub.ready()
+    const sink = node.join()
+    isUnfit = true
+    await expect(node.hub.publish('e', 'x')).rejects.toMatchObject({
+      code: 'unavailable',
+      message: 'the store cannot be used as it is set up',
+      mayHaveHappened: false,
+      cause: refusal,
+    })
+    isUnfit = false
+    await node.publish('1')
+    expect(taken(sink)).toEqual(['connected', '1'])
+  })
+
+  test('whose listener is another one is not asked again and again', async () => {
+    const { fake } = startStore()
+    const store = fake.createNode()
+    const first = new StoreNode(store)
+    await first.hub.ready()
+    const second = createHub({ store })
+    await expect(second.ready()).rejects.toMatchObject({ message: 'follow: another listener is told' })
+    await expect(second.ready()).rejects.toMatchObject({ message: 'follow: another listener is told' })
+    await expect(second.publish('e', 1)).rejects.toThrow('broke its promises')
   })
 })
 

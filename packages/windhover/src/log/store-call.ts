@@ -2,8 +2,10 @@ import { WindhoverError } from '../errors.ts'
 
 /** Callbacks for the failures of a {@link StoreCall}. */
 export interface StoreCallOptions {
-  /** The store cannot be reached. */
+  /** The store cannot be reached, or not be used. */
   readonly onAway: (reason: string) => void
+  /** The store cannot be used until somebody sets it right. It is told after `onAway`. */
+  readonly onRefused: (refusal: WindhoverError) => void
   /** The store threw or rejected with something that is no error of this library. */
   readonly onBroken: (error: unknown) => void
 }
@@ -27,13 +29,15 @@ export class StoreCall {
   /**
    * Calls the store once.
    *
-   * @throws WindhoverError the error of the store; `unavailable` with `mayHaveHappened` if it threw anything
-   *   else, or has not answered before {@link giveUp}.
+   * @throws WindhoverError the error of the store; `unavailable` if it cannot be used as it is set up, and with
+   *   `mayHaveHappened` if it threw anything else, or has not answered before {@link giveUp}.
    */
   async run<Value>(call: () => Promise<Value> | Value): Promise<Value> {
     try {
       return await this.#settle(call())
     } catch (error) {
+      // What the operator has to set right is no fault of whoever publishes.
+      if (isInvalidOption(error)) throw unfitError(error)
       if (error instanceof WindhoverError) throw error
       this.#options.onBroken(error)
       throw brokenError(error, true)
@@ -48,7 +52,9 @@ export class StoreCall {
       } catch (error) {
         const isAway = error instanceof WindhoverError && error.code === 'unavailable'
         if (!isAway || this.#isStopped) throw error
-        this.#options.onAway(error.message)
+        const refusal = findRefusal(error)
+        this.#options.onAway((refusal ?? error).message)
+        if (refusal !== undefined) this.#options.onRefused(refusal)
         await this.#pause(pauseMs * (0.5 + Math.random() / 2))
       }
     }
@@ -94,15 +100,28 @@ export class StoreCall {
   }
 }
 
-/** Makes the error for a request to a store that broke its port, or cannot be used as it is set up. */
+/**
+ * Returns the refusal of a store that cannot be used as it is set up, if an error of {@link StoreCall} is one. The
+ * server of a store may be set right, or be another one the next time.
+ */
+export function findRefusal(error: unknown): WindhoverError | undefined {
+  return error instanceof WindhoverError && isInvalidOption(error.cause) ? error.cause : undefined
+}
+
+/** Makes the error for a request to a store that broke its port. */
 export function brokenError(cause: unknown, mayHaveHappened = false): WindhoverError {
-  const isUnfit = cause instanceof WindhoverError && cause.code === 'invalid_option'
-  const message = isUnfit
-    ? 'the store cannot be used as it is set up'
-    : 'the store broke its promises, and is used no longer'
+  const message = 'the store broke its promises, and is used no longer'
   return new WindhoverError('unavailable', message, { cause, mayHaveHappened })
 }
 
 function closedBeforeError(): WindhoverError {
   return new WindhoverError('unavailable', 'the store was closed before it answered', { mayHaveHappened: true })
+}
+
+function unfitError(cause: WindhoverError): WindhoverError {
+  return new WindhoverError('unavailable', 'the store cannot be used as it is set up', { cause })
+}
+
+function isInvalidOption(error: unknown): error is WindhoverError {
+  return error instanceof WindhoverError && error.code === 'invalid_option'
 }

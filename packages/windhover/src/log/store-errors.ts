@@ -9,13 +9,13 @@ export function closedError(): WindhoverError {
 export function notStartedError(maxWaitMs: number): WindhoverError {
   return new WindhoverError(
     'unavailable',
-    `the store has not told its first state for ${maxWaitMs} ms; nothing was stored`,
+    `the store has not told its first state for ${Math.round(maxWaitMs)} ms; nothing was stored`,
   )
 }
 
 /** An append has no answer in time. */
 export function noAnswerError(maxWaitMs: number): WindhoverError {
-  return new WindhoverError('unavailable', `the store has not answered within ${maxWaitMs} ms`, {
+  return new WindhoverError('unavailable', `the store has not answered within ${Math.round(maxWaitMs)} ms`, {
     mayHaveHappened: true,
   })
 }

@@ -4,10 +4,12 @@ import type { MessageDraft } from '../message.ts'
 import type { Position } from '../position.ts'
 import type { Following, Idempotency, Store, StoreDraft, Stored } from '../store/store.ts'
 import { Arrivals } from './arrivals.ts'
+import { beginFollowing } from './begin-following.ts'
 import { type FilledBounds, fillBounds, type HistoryBounds, type LogBounds } from './bounds.ts'
 import { closeStore } from './close-store.ts'
 import { Copy } from './copy.ts'
 import { type AppendOptions, isComing, type Log } from './log.ts'
+import { Readiness } from './readiness.ts'
 import { positionOf, readAnswer } from './store-answer.ts'
 import { settleWithin } from './settle-within.ts'
 import { SharedProbe } from './shared-probe.ts'
@@ -44,14 +46,14 @@ export class StoreLog extends Copy implements Log {
   readonly #call = new StoreCall({
     // Later the store itself reports its state.
     onAway: (reason) => this.#following === undefined && this.#onState('waiting', reason),
+    onRefused: (refusal) => this.#readiness.refuse(refusal),
     onBroken: (error) => this.#fail(error),
   })
   readonly #probe: SharedProbe
   readonly #waiting = new WaitingAppends()
   readonly #arrivals = new Arrivals()
   readonly #feed: StoreFeed
-  readonly #ready: Promise<void>
-  #settleReady!: (failure?: Error) => void
+  readonly #readiness = new Readiness()
   #listener: StoreLogListener | undefined
   #following: Following | undefined
   #isFilled = false
@@ -93,10 +95,6 @@ export class StoreLog extends Copy implements Log {
       onUnwritable,
       onFailure: (error) => this.#fail(error),
     })
-    this.#ready = new Promise((resolve, reject) => {
-      this.#settleReady = (failure) => (failure === undefined ? resolve() : reject(failure))
-    })
-    this.#ready.catch(() => undefined)
   }
 
   /**
@@ -115,9 +113,9 @@ export class StoreLog extends Copy implements Log {
     void this.#follow()
   }
 
-  /** Resolves once the copy is filled; rejects if it never will be. */
+  /** Resolves once the copy is filled; rejects if it never will be, and if the store cannot be used until it is set right. */
   ready(): Promise<void> {
-    return this.#ready
+    return this.#readiness.wait()
   }
 
   /**
@@ -166,7 +164,7 @@ export class StoreLog extends Copy implements Log {
     this.#endFollowing()
     this.#call.stop()
     this.#waiting.rejectAll(closedError)
-    this.#settleReady(closedError())
+    this.#readiness.fail(closedError())
     await closeStore(this.#store, this.#closeTimeoutMs).catch((error: unknown) => this.#listener?.onError(error))
     this.#call.giveUp()
   }
@@ -174,9 +172,10 @@ export class StoreLog extends Copy implements Log {
   /** Follows the store as soon as it can be reached. */
   async #follow(): Promise<void> {
     try {
-      this.#following = await this.#call.untilReached(async () => {
-        const head = await this.#probe.ask()
-        return await this.#call.run(() => this.#store.follow(this.#feed, this.#findBeginning(head)))
+      this.#following = await beginFollowing({
+        call: this.#call,
+        probe: () => this.#probe.ask(),
+        follow: (head) => this.#store.follow(this.#feed, this.#findBeginning(head)),
       })
       if (this.state === 'closed') return this.#endFollowing()
       await this.#fill()
@@ -205,7 +204,7 @@ export class StoreLog extends Copy implements Log {
       if (hasHead()) break
     }
     this.#isFilled = true
-    this.#settleReady()
+    this.#readiness.begin()
     this.#goOn()
   }
 
@@ -288,7 +287,7 @@ export class StoreLog extends Copy implements Log {
     this.#endFollowing()
     this.#call.stop()
     this.#waiting.rejectAll(() => this.#overError())
-    this.#settleReady(this.#failure)
+    this.#readiness.fail(this.#failure)
     this.#listener?.onFailure(error)
   }
 

@@ -59,6 +59,16 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+test('an append that is too late is told the time in whole milliseconds', async () => {
+  const answers = [append('a', 1_000.1), append('b', 999.6)]
+  const refused = Promise.all(answers.map((answer) => answer.catch((error: unknown) => String(error))))
+  await vi.advanceTimersByTimeAsync(1_001)
+  expect(await refused).toEqual([
+    expect.stringContaining('no answer of the store for 1000 ms; it may'),
+    expect.stringContaining('no answer of the store for 1000 ms; nothing'),
+  ])
+})
+
 describe('one call at a time', () => {
   test('the first append leaves at once, and the next call takes all that came meanwhile', async () => {
     const answers = [append('a'), append('b'), append(['c', 'd'])]

@@ -191,7 +191,7 @@ function noAnswerError(cause: unknown): WindhoverError {
 
 function tooLateError(maxWaitMs: number, mayHaveHappened: boolean): WindhoverError {
   const outcome = mayHaveHappened ? 'it may have been stored' : 'nothing was stored'
-  return new WindhoverError('unavailable', `no answer of the store for ${maxWaitMs} ms; ${outcome}`, {
+  return new WindhoverError('unavailable', `no answer of the store for ${Math.round(maxWaitMs)} ms; ${outcome}`, {
     mayHaveHappened,
   })
 }

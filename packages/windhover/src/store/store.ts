@@ -167,7 +167,8 @@ export interface Store {
    * Goes through the log itself, as an append of nothing would, so that a store that takes no writes is found.
    *
    * @returns the position of the newest message.
-   * @throws WindhoverError `unavailable` if it cannot be written to.
+   * @throws WindhoverError `unavailable` if it cannot be written to; `invalid_option` as long as it cannot be used as it
+   *   is set up, with what to do. Other calls may be refused so as well.
    */
   probe(): Promise<Position>
   /**
