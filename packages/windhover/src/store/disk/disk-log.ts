@@ -1,20 +1,16 @@
-import { createEpoch, type Position } from '../../position.ts'
+import type { Position } from '../../position.ts'
 import { nameIdempotency } from '../name-idempotency.ts'
 import type { StoreBatch, StoreDraft, Stored } from '../store.ts'
 import type { NextStep } from '../telling.ts'
 import type { DiskSettings } from './disk-store-options.ts'
-import { readDirectoryNumber } from './disk-system.ts'
-import { writeEpochFile, type EndedEpoch, type EpochFile } from './epoch-file.ts'
-import type { FoundEpoch } from './found-epoch.ts'
 import { KeptEpoch, type MissingMessages, type ReadBounds } from './kept-epoch.ts'
 import { KeptEpochs } from './kept-epochs.ts'
 import { indexRecord } from './record-index.ts'
 import { encodeRecord } from './record.ts'
 import { describeDamage, recoverDirectory } from './recover-directory.ts'
-import { SegmentWriter } from './segment-writer.ts'
-import { segmentPath, type Segment } from './segments.ts'
+import type { SegmentWriter } from './segment-writer.ts'
 import { setAside } from './set-aside.ts'
-import { syncDirectory } from './sync-directory.ts'
+import { createSegment, openWriter, startEpoch, writeEpoch } from './start-epoch.ts'
 import { unavailableError } from './unavailable-error.ts'
 
 /** Callbacks for what a {@link DiskLog} loses. */
@@ -258,54 +254,6 @@ export class DiskLog {
     this.#listener.onLoss(this.#loss)
     this.#loss = undefined
   }
-}
-
-/** Begins an epoch with an empty segment. `epoch.json` comes first: with it the epochs before it are over. */
-async function startEpoch(
-  settings: DiskSettings,
-  ended: readonly EndedEpoch[],
-): Promise<{ epoch: KeptEpoch; writer: SegmentWriter }> {
-  const epoch = createEpoch()
-  await writeEpoch(settings, { epoch, closedAt: null, ended })
-  const writer = await createSegment(settings, { epoch, first: 1 })
-  const found: FoundEpoch = {
-    epoch,
-    segments: [1],
-    records: [],
-    head: 0,
-    length: 0,
-    isTorn: false,
-    corruption: undefined,
-  }
-  return { epoch: new KeptEpoch(settings.directory, settings.bounds, found), writer }
-}
-
-async function createSegment({ directory, system }: DiskSettings, segment: Segment): Promise<SegmentWriter> {
-  const file = await system.openSegment(segmentPath(directory, segment))
-  await syncDirectory(directory)
-  return new SegmentWriter(segment.first, file, 0)
-}
-
-/** Opens the newest segment of an epoch, to write after its last record. */
-async function openWriter(
-  { directory, system }: DiskSettings,
-  { epoch, segments, length }: FoundEpoch,
-): Promise<SegmentWriter> {
-  const first = segments.at(-1)!
-  return new SegmentWriter(first, await system.openSegment(segmentPath(directory, { epoch, first })), length)
-}
-
-async function writeEpoch(
-  { directory, system }: DiskSettings,
-  { epoch, closedAt, ended }: Pick<EpochFile, 'epoch' | 'closedAt' | 'ended'>,
-): Promise<void> {
-  await writeEpochFile(directory, {
-    epoch,
-    closedAt,
-    bootId: await system.readBootId(),
-    directory: await readDirectoryNumber(directory),
-    ended: ended.map(({ epoch: name, head }) => ({ epoch: name, head })),
-  })
 }
 
 /** The kernel takes the pages of a failed sync for written: a second one would succeed without them. */
