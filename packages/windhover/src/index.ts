@@ -41,6 +41,7 @@ export type {
   PublishableName,
   Published,
 } from './hub/hub.ts'
+export type { ClusterCounts } from './hub/cluster-counts.ts'
 export type { HubTotals } from './hub/hub-totals.ts'
 export type { HubOptions } from './hub/hub-options.ts'
 export type { DoubtfulName, Observer, ReaderInfo } from './hub/observer.ts'

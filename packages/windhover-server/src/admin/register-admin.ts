@@ -1,11 +1,18 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
-import { createProblem, type EventSchema, formatPosition, type Hub, type ReaderInfo, WindhoverError } from 'windhover'
-import { validateData } from 'windhover/adapter'
+import {
+  type ClusterCounts,
+  createProblem,
+  type EventSchema,
+  formatPosition,
+  type Hub,
+  type ReaderInfo,
+  WindhoverError,
+} from 'windhover'
+import { type Cluster, validateData } from 'windhover/adapter'
 
 import type { DoorSystem } from '../access/create-door.ts'
 import { guardRoute, identityOf } from '../access/guard-route.ts'
 import type { KeptRevocation } from '../access/revocation.ts'
-import type { ClusterCounts, Heartbeats } from '../nodes/heartbeats.ts'
 import { sendProblem } from '../problem/send-problem.ts'
 import { checkQuery } from '../routes/check-query.ts'
 import { toRoute } from '../routes/to-route.ts'
@@ -32,7 +39,7 @@ export interface AdminOptions {
   /** How long a revocation holds that says no end, in milliseconds. */
   readonly revocationMs: number
   /** Counts the readers of all nodes; `undefined` if there are no others. */
-  readonly heartbeats: Pick<Heartbeats, 'counts'> | undefined
+  readonly cluster: Pick<Cluster, 'counts'> | undefined
 }
 
 /** Adds the operations of admins. Each that changes something leaves a line in the log, with who did it. */
@@ -42,7 +49,7 @@ export function registerAdmin(app: FastifyInstance, options: AdminOptions): void
 }
 
 function addRoutes(app: FastifyInstance, options: AdminOptions): void {
-  const { hub, system, revocationMs, heartbeats } = options
+  const { hub, system, revocationMs, cluster } = options
   const { door, revocations, kicks } = system
   const onRequest = guardRoute(door, 'admin')
   const startedAtMs = Date.now()
@@ -110,7 +117,7 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
       position: findPosition(hub),
       ...hub.totals(),
       memory: { rssBytes: rss, heapUsedBytes: heapUsed },
-      ...(heartbeats === undefined ? {} : { nodes: listNodes(heartbeats.counts()) }),
+      ...(cluster === undefined ? {} : { nodes: listNodes(cluster.counts()) }),
     }
   })
 
@@ -121,8 +128,8 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
   }
 }
 
-function listNodes(counts: ClusterCounts | undefined): object[] | null {
-  return counts === undefined ? null : [...counts.nodes].map(([name, readers]) => ({ name, readers }))
+function listNodes(counts: ClusterCounts | null): object[] | null {
+  return counts === null ? null : [...counts.nodes].map(([name, readers]) => ({ name, readers }))
 }
 
 async function readBody<Body>(schema: EventSchema<unknown, Body>, call: FastifyRequest): Promise<Body> {

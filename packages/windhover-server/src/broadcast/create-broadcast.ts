@@ -1,8 +1,7 @@
 import { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { defineEvents, type Hub, WindhoverError } from 'windhover'
-import { createHubEndpoint, type StreamDescription } from 'windhover/adapter'
+import { clusterOf, createHubEndpoint, type StreamDescription } from 'windhover/adapter'
 import type { RouteDescription } from 'windhover/openapi'
-import { createMemoryState } from 'windhover/store'
 
 import type { AccessParts } from '../access/access-parts.ts'
 import { createDoor, type DoorSystem, findRevocationMs } from '../access/create-door.ts'
@@ -19,10 +18,9 @@ import { findFault } from '../documents/judge-document.ts'
 import { keySetsPart } from '../health/key-sets-part.ts'
 import { healthPaths, registerHealth } from '../health/register-health.ts'
 import { statePart } from '../health/state-part.ts'
-import { Heartbeats } from '../nodes/heartbeats.ts'
 import { mountState } from '../nodes/mount-state.ts'
-import { toNodeName } from '../nodes/to-node-name.ts'
 import type { ServerNode } from '../nodes/server-node.ts'
+import { shareState } from '../nodes/share-state.ts'
 import { listOccupied } from '../own-routes/list-occupied.ts'
 import type { ReadPlainSchema } from '../own-routes/read-route-contract.ts'
 import { type WatchedRoutes, watchRoutes } from '../own-routes/watch-routes.ts'
@@ -106,9 +104,15 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   // Any hub of `createHub` publishes; which names and data is for it to check.
   const observer = createLogObserver(log, summed)
   const store = options.hub === undefined ? createServerStore(options, log, node) : undefined
+  const shared = shareState(options, store, node)
+  const { state, isShared } = shared
   const hub =
     (options.hub as Hub | undefined) ??
-    createOwnHub(options, { observer: { ...observer, ...store?.observer }, ...store?.hubOptions })
+    createOwnHub(options, {
+      observer: { ...observer, ...store?.observer },
+      ...store?.hubOptions,
+      ...shared.hubOptions,
+    })
   // A host's hub has the host's observer, and still the server logs what is probably misspelt.
   const stopListening =
     options.hub === undefined ? undefined : hub.onDoubtfulName((name) => observer.onDoubtfulName?.(name))
@@ -118,7 +122,6 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const { open, limitsAddresses } = hub
   // In an app of somebody else, whose hooks may guard it, there is a door only if it is asked for.
   const isGuarded = needsDoor(options)
-  const { state, isShared } = store ?? { state: createMemoryState(), isShared: false }
   const preparation = new StatePreparation(log)
   const system =
     isGuarded || isOwnApp
@@ -128,9 +131,8 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
         )
       : undefined
   const door = isGuarded ? system?.door : undefined
-  const name = node?.name ?? toNodeName(options.node)
-  const heartbeats = isShared ? new Heartbeats({ name, state, hub }) : undefined
-  if (heartbeats !== undefined) preparation.add(heartbeats)
+  const cluster = clusterOf(hub)
+  shared.addTo(preparation, cluster)
   const streams = defineStreams({ catalog, open, limitsAddresses, prefix, access: door?.access }, options)
   const { requestStreams = [] } = options
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed, door?.access))
@@ -219,19 +221,19 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     registerOriginGuard(app, { guardOrigin, dataPaths, probedPaths, addsPreflights })
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed })
     const readBody = registerJsonParser(app)
-    registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, door, readBody, heartbeats })
-    registerConnected(app, { hub, door, heartbeats })
+    registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, door, readBody, cluster })
+    registerConnected(app, { hub, door, cluster })
     if (store !== undefined) mountStore(app, store, { hub, log, isOwnApp })
-    mountState(app, { state, preparation, system, heartbeats })
+    mountState(app, { state, preparation, system })
     if (system !== undefined) mountSystem(app, system)
     if (isOwnApp) {
       const tokens = system?.tokens
       const keySets = tokens === undefined || tokens.keySets().length === 0 ? [] : [keySetsPart(() => tokens.keySets())]
-      const shared = heartbeats === undefined ? [] : [statePart({ preparation, heartbeats })]
+      const states = isShared || cluster !== undefined ? [statePart({ preparation, cluster })] : []
       registerHealth(app, {
         hub,
         isDraining: () => drain.isDraining,
-        parts: [...(store?.parts ?? []), ...shared, ...keySets],
+        parts: [...(store?.parts ?? []), ...states, ...keySets],
         guard: pageGuard,
       })
       isServing = () => app.server.listening
@@ -273,7 +275,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       system: opened,
       log,
       revocationMs: findRevocationMs(options),
-      heartbeats,
+      cluster,
     })
   }
 

@@ -6,7 +6,10 @@ import { settings } from '../options/settings.ts'
 import { toHubOptions } from './translate-options.ts'
 
 /** Makes the hub of a broadcast that is given none. */
-export function createOwnHub(options: BroadcastOptions, given: Pick<HubOptions, 'observer' | 'store'>): Hub {
+export function createOwnHub(
+  options: BroadcastOptions,
+  given: Pick<HubOptions, 'observer' | 'store' | 'state' | 'node'>,
+): Hub {
   return createHub({
     catalog: defineEvents(options.events ?? { progress: operationProgressEvent }),
     open: options.open ?? settings.open.default,

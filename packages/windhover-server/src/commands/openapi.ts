@@ -65,6 +65,7 @@ async function runOpenApi(flags: OpenApiFlags, command: Command, terminal: Termi
   const {
     store: _store,
     storePassword: _password,
+    state: _state,
     ...options
   } = (await resolveCommandConfig(command, terminal)).options
   const { makeServer } = await import('./make-server.ts')

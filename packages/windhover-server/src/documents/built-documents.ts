@@ -45,6 +45,7 @@ const unseen: readonly string[] = [
   'logLevel',
   'logger',
   'store',
+  'state',
   'storePassword',
 ] satisfies (keyof ServerOptions)[]
 

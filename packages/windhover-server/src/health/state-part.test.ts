@@ -6,7 +6,7 @@ test('tells what is not known yet, and later for how long it has not been', () =
   const preparation = { isDone: false }
   let connected: number | null = null
   let nowMs = 1_000
-  const { name, check } = statePart({ preparation, heartbeats: { connected: () => connected } }, () => nowMs)
+  const { name, check } = statePart({ preparation, cluster: { connected: () => connected } }, () => nowMs)
   expect(name).toBe('state')
   expect(check()).toEqual({ ok: false, detail: 'what was revoked is not known yet' })
   preparation.isDone = true

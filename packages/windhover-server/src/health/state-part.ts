@@ -1,11 +1,13 @@
-import type { Heartbeats } from '../nodes/heartbeats.ts'
+import type { Cluster } from 'windhover/adapter'
+
 import type { StatePreparation } from '../store/state-preparation.ts'
 import type { HealthPart } from './health-part.ts'
 
 /** What tells how the state is. */
 export interface StatePartSources {
   readonly preparation: Pick<StatePreparation, 'isDone'>
-  readonly heartbeats: Pick<Heartbeats, 'connected'>
+  /** `undefined` if the hub has no state. */
+  readonly cluster: Pick<Cluster, 'connected'> | undefined
 }
 
 /**
@@ -13,14 +15,14 @@ export interface StatePartSources {
  * its own heartbeats the same way, after whatever came before them.
  */
 export function statePart(
-  { preparation, heartbeats }: StatePartSources,
+  { preparation, cluster }: StatePartSources,
   now: () => number = () => performance.now(),
 ): HealthPart {
   let goodMs: number | undefined
   return {
     name: 'state',
     check() {
-      if (preparation.isDone && heartbeats.connected() !== null) {
+      if (preparation.isDone && cluster?.connected() !== null) {
         goodMs = now()
         return { ok: true }
       }

@@ -7,12 +7,14 @@ import {
   type StreamOptions,
 } from 'windhover'
 import type { ApiServer, ApiTag, SecurityScheme } from 'windhover/openapi'
+import type { State } from 'windhover/store'
 import type { z as Zod } from 'zod'
 
 import type { DocumentOptions, NamedDocumentOptions } from './document-options.ts'
 import type { ServerOptions } from './server-options.ts'
 import type { JwtOptions, LimitOptions, RateOptions } from './access-options.ts'
 import { describeSetting } from './describe-setting.ts'
+import { isState } from './is-state.ts'
 import { loadZod } from './load-zod.ts'
 import { maxTimerMs } from './setting-kinds.ts'
 import { setAt } from './set-at.ts'
@@ -187,6 +189,7 @@ function fileOnlyShape(z: typeof Zod): Record<FileOnlyOption, Zod.ZodType> {
       .optional()
       .meta({ description: 'Streams beside /sse/broadcast and those of the declared events.' }),
     requestStreams: z.array(requestStream).optional(),
+    state: z.custom<State>(isState, 'expected a state, such as createRedisState() makes').optional(),
     documents: documents.optional(),
     limits: limits
       .optional()

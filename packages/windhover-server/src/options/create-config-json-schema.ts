@@ -4,6 +4,7 @@ import { loadZod } from './load-zod.ts'
 /** What a `.json` file cannot hold, because it is code; `*` stands for each entry of a list. */
 const codeOnly: readonly string[] = [
   'requestStreams',
+  'state',
   'access.authenticate',
   'access.authorize',
   'access.jwt.claims',

@@ -5,6 +5,7 @@ export const fileOnlyOptions: readonly FileOnlyOption[] = Object.keys({
   events: true,
   streams: true,
   requestStreams: true,
+  state: true,
   documents: true,
   limits: true,
   info: true,

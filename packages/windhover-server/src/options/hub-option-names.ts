@@ -3,7 +3,10 @@ import type { HubOptions } from 'windhover'
 import type { BroadcastOptions } from './broadcast-options.ts'
 
 /** The name of an option of a server that its hub is made with as it is. */
-export type PlainHubOption = Exclude<keyof BroadcastOptions & keyof HubOptions, 'open' | 'history' | 'store'>
+export type PlainHubOption = Exclude<
+  keyof BroadcastOptions & keyof HubOptions,
+  'open' | 'history' | 'store' | 'state' | 'node'
+>
 
 /** The options of a server that its hub is made with as they are. One that both have and that is not here does not compile. */
 export const plainHubOptions: readonly PlainHubOption[] = Object.keys({

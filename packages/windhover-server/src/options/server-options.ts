@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { AnyRequestStream, EventDeclarations, SlowPolicy, StreamOptions } from 'windhover'
-import type { Store } from 'windhover/store'
+import type { State, Store } from 'windhover/store'
 
 import type { AccessOptions, Anonymous, LimitOptions } from './access-options.ts'
 import type { DocumentOptions, NamedDocumentOptions } from './document-options.ts'
@@ -54,6 +54,11 @@ export interface ServerOptions extends DocumentOptions {
    * opened before the server listens, and `history` is its bounds, too.
    */
   store?: string | Store
+  /**
+   * What nodes share beside messages, such as `createRedisState()` makes; the server closes it. Default: that of the store, if that is a URL;
+   * otherwise nothing is shared.
+   */
+  state?: State
   /** The password of a store in Redis or NATS whose URL has none. Default: none. */
   storePassword?: string | undefined
   /** How long a publish may wait for room in the window before it is answered 503, in milliseconds. Default: 5,000; 0 waits not at all. */

@@ -23,7 +23,14 @@ import {
 } from './setting-kinds.ts'
 
 /** The options of a server that only a config file can hold, because they are not one value each. */
-export type FileOnlyOption = 'events' | 'streams' | 'requestStreams' | 'documents' | 'limits' | keyof DocumentOptions
+export type FileOnlyOption =
+  | 'events'
+  | 'streams'
+  | 'requestStreams'
+  | 'state'
+  | 'documents'
+  | 'limits'
+  | keyof DocumentOptions
 
 type FlatOption = Exclude<keyof ServerOptions, FileOnlyOption | 'logger' | 'history' | 'window' | 'access'>
 type HistoryOptions = Required<NonNullable<ServerOptions['history']>>

@@ -1,11 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { type ConnectedCounts, createProblem, type Hub, WindhoverError } from 'windhover'
-import { grantedBy } from 'windhover/adapter'
+import { type ClusterCounts, type ConnectedCounts, createProblem, type Hub, WindhoverError } from 'windhover'
+import { type Cluster, grantedBy } from 'windhover/adapter'
 import { describeProblem, type RouteDescription } from 'windhover/openapi'
 
 import type { Door } from '../access/door.ts'
 import { guardRoute, identityOf } from '../access/guard-route.ts'
-import type { ClusterCounts, Heartbeats } from '../nodes/heartbeats.ts'
 import { connectedResponse } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
 import type { RoutePlace } from './route-place.ts'
@@ -36,14 +35,14 @@ export interface ConnectedRoute {
    */
   readonly door: Door | undefined
   /** Counts the readers of all nodes; `undefined` if there are no others. */
-  readonly heartbeats: Pick<Heartbeats, 'counts'> | undefined
+  readonly cluster: Pick<Cluster, 'counts'> | undefined
 }
 
 /** Adds `GET /api/connected`. */
-export function registerConnected(app: FastifyInstance, { hub, door, heartbeats }: ConnectedRoute): void {
+export function registerConnected(app: FastifyInstance, { hub, door, cluster }: ConnectedRoute): void {
   const guard = door === undefined ? {} : { onRequest: guardRoute(door, 'read') }
   app.get(connectedPath, { ...guard, preValidation }, (request, reply) => {
-    const all = heartbeats && requireCounts(heartbeats.counts())
+    const all = cluster && requireCounts(cluster.counts())
     const { streams, channels } = all ?? hub.connectedCounts(door === undefined ? { maxChannels } : {})
     const seen = door === undefined ? [...channels] : listReadable(request, channels)
     return reply.header('Cache-Control', 'no-store').send({
@@ -60,8 +59,8 @@ export function registerConnected(app: FastifyInstance, { hub, door, heartbeats 
 }
 
 /** @throws WindhoverError `unavailable` while the other nodes are not known. */
-function requireCounts(counts: ClusterCounts | undefined): ClusterCounts {
-  if (counts === undefined) throw new WindhoverError('unavailable', 'the readers of the other nodes are not known now')
+function requireCounts(counts: ClusterCounts | null): ClusterCounts {
+  if (counts === null) throw new WindhoverError('unavailable', 'the readers of the other nodes are not known now')
   return counts
 }
 

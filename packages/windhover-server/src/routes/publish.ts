@@ -8,14 +8,13 @@ import {
   type PublishOptions,
   WindhoverError,
 } from 'windhover'
-import { findSimilarName, validateData } from 'windhover/adapter'
+import { type Cluster, findSimilarName, validateData } from 'windhover/adapter'
 
 import type { Door } from '../access/door.ts'
 import { guardRoute, identityOf, type RouteGuard, sendRefusal } from '../access/guard-route.ts'
 import { toIdempotencyScope } from '../access/to-idempotency-scope.ts'
 import { refuseOver } from '../access/refuse-over.ts'
 import { toRateHeaders } from '../limits/to-rate-headers.ts'
-import type { Heartbeats } from '../nodes/heartbeats.ts'
 import { broadcastRequest } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
 import type { BodyReader } from './parse-json.ts'
@@ -36,7 +35,7 @@ export interface PublishRoutes {
   /** Reads a body as it came. */
   readonly readBody: BodyReader
   /** Counts the readers of all nodes; `undefined` if there are no others. */
-  readonly heartbeats?: Pick<Heartbeats, 'connected'> | undefined
+  readonly cluster?: Pick<Cluster, 'connected'> | undefined
 }
 
 /** What `POST /api/broadcast` takes, once it was validated. */
@@ -71,7 +70,7 @@ export function publishPaths(catalog: Catalog): string[] {
 /** Adds `POST /api/broadcast`, and `POST /api/broadcast/<event>` for each declared event. */
 export function registerPublish(app: FastifyInstance, options: PublishRoutes): void {
   const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit, door, readBody } = options
-  const { heartbeats } = options
+  const { cluster } = options
   const guard = door === undefined ? {} : { onRequest: guardPublish(door) }
   // One spread for most: a second costs each publish more than all of the envelope's checks.
   const optionsFor = (call: FastifyRequest, given: PublishOptions): PublishOptions =>
@@ -106,7 +105,7 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
   }
 
   function answer(event: string, { id, connected }: Published): object {
-    return { ok: true, event, connected: heartbeats === undefined ? connected : heartbeats.connected(), id }
+    return { ok: true, event, connected: cluster === undefined ? connected : cluster.connected(), id }
   }
 }
 

@@ -22,7 +22,7 @@ export interface ServerStore {
   readonly hubOptions: Pick<HubOptions, 'store'>
   /** What the observer of the hub has beside the rest. */
   readonly observer: Pick<Observer, 'onStoreState'>
-  /** What nodes share beside messages: beside those of a URL, otherwise in memory. */
+  /** What nodes share beside messages: what was given, otherwise beside those of a URL, otherwise in memory. */
   readonly state: State
   /** Whether other nodes have the same state. */
   readonly isShared: boolean
@@ -50,8 +50,9 @@ export function createServerStore(
   {
     store = settings.store.default,
     storePassword,
+    state,
     history,
-  }: Pick<ServerOptions, 'store' | 'storePassword' | 'history'>,
+  }: Pick<ServerOptions, 'store' | 'storePassword' | 'state' | 'history'>,
   log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>,
   node?: Pick<ServerNode, 'store' | 'state'>,
 ): ServerStore {
@@ -68,6 +69,7 @@ export function createServerStore(
 
   function shareState(at?: StorePlace): Pick<ServerStore, 'state' | 'isShared'> {
     if (node !== undefined) return { state: node.state, isShared: true }
+    if (state !== undefined) return { state, isShared: true }
     if (at === undefined || at.kind === 'memory') return { state: createMemoryState(), isShared: false }
     return { state: new DeferredState(() => openState(at)), isShared: at.kind !== 'disk' }
   }

@@ -27,10 +27,15 @@ export interface PrimaryStore {
  * @throws StoreFault for a URL that is none, and for a directory that cannot be used.
  */
 export async function openPrimaryStore(options: ServerOptions): Promise<PrimaryStore> {
-  const { store = 'memory:', storePassword, history } = options
+  const { store = 'memory:', storePassword, state, history } = options
   if (typeof store !== 'string') {
     throw new StoreFault(
       'a store that a config file makes is made once in each worker; give its URL, or leave workers out',
+    )
+  }
+  if (state !== undefined) {
+    throw new StoreFault(
+      'a state that a config file makes is made once in each worker; give a URL as store, or leave workers out',
     )
   }
   const place = readStoreUrl(store, storePassword)

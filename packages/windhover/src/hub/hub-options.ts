@@ -8,6 +8,7 @@ import type { HistoryBounds, LogBounds } from '../log/bounds.ts'
 import { checkMemoryBounds, createMemoryLog, type MemoryLogOptions } from '../log/memory-log.ts'
 import { StoreLog, type StoreLogOptions } from '../log/store-log.ts'
 import { checkOptionNames, checkWholeNumber, namesOf } from '../options.ts'
+import type { State } from '../store/state.ts'
 import type { Store } from '../store/store.ts'
 import type { Observer } from './observer.ts'
 
@@ -27,6 +28,16 @@ export interface HubOptions<Events extends EventDeclarations = EventDeclarations
    * as it keeps them. Default: none, messages live in memory.
    */
   readonly store?: Store
+  /**
+   * What nodes share beside messages. The hub tells the others in it how many readers it has, for
+   * {@link Hub.clusterCounts}. Whoever made it closes it, after the hub. Default: none.
+   */
+  readonly state?: State
+  /**
+   * The name of this hub among the nodes that share its `state`; no two of them may have the same. 1 to 256 characters,
+   * none of them a control character. Default: `node-` and random digits.
+   */
+  readonly node?: string
   /**
    * With a store: the longest time that a reader that has seen more on another node waits until that has arrived here,
    * in milliseconds. After that it is sent away for now. Default: 5,000.
@@ -107,6 +118,8 @@ const optionNames: readonly string[] = namesOf<HubOptions>()({
   open: true,
   log: true,
   store: true,
+  state: true,
+  node: true,
   arrivalWaitMs: true,
   history: true,
   window: true,
@@ -133,6 +146,8 @@ export interface HubSettings {
   readonly open: boolean
   /** A log that is fed by a store is not started. */
   readonly log: Log
+  /** The name that was given. */
+  readonly node: string | undefined
   readonly arrivalWaitMs: number
   readonly keepAliveMs: number
   readonly retryMs: number
@@ -158,7 +173,7 @@ export interface HubSettings {
  */
 export function readHubOptions(options: HubOptions): HubSettings {
   checkOptionNames('createHub', options, optionNames)
-  const { catalog, open = catalog === undefined, history, window, log, store, observer } = options
+  const { catalog, open = catalog === undefined, history, window, log, store, state, node, observer } = options
   if (log !== undefined && store !== undefined) {
     throw new WindhoverError(
       'invalid_option',
@@ -183,6 +198,15 @@ export function readHubOptions(options: HubOptions): HubSettings {
       `store: expected a store, such as createDiskStore() makes, got ${describeGiven(store)}`,
     )
   }
+  if (state !== undefined && !isState(state)) {
+    throw new WindhoverError(
+      'invalid_option',
+      `state: expected a state, such as createMemoryState() makes, got ${describeGiven(state)}`,
+    )
+  }
+  if (node !== undefined && !(typeof node === 'string' && /^[^\p{Cc}]{1,256}$/u.test(node))) {
+    throw new WindhoverError('invalid_option', 'node: expected 1 to 256 characters without control characters')
+  }
   if (observer !== undefined && (typeof observer !== 'object' || observer === null)) {
     throw new WindhoverError('invalid_option', 'observer: expected an object of functions such as onPublished')
   }
@@ -197,6 +221,7 @@ export function readHubOptions(options: HubOptions): HubSettings {
   return {
     open,
     log: log ?? createLog(bounds, store, { reloadSpreadMs, closeTimeoutMs }),
+    node,
     arrivalWaitMs: wholeNumber('arrivalWaitMs'),
     keepAliveMs: wholeNumber('keepAliveMs'),
     retryMs: wholeNumber('retryMs'),
@@ -223,9 +248,16 @@ function createLog(bounds: MemoryLogOptions, store: Store | undefined, more: Sto
 }
 
 function isStore(value: unknown): boolean {
-  const store = value as Partial<Record<keyof Store, unknown>> | null
-  const members = ['follow', 'append', 'read', 'probe', 'close'] as const
-  return typeof store === 'object' && members.every((member) => typeof store?.[member] === 'function')
+  return hasMethods<Store>(value, ['follow', 'append', 'read', 'probe', 'close'])
+}
+
+function isState(value: unknown): boolean {
+  return hasMethods<State>(value, ['put', 'delete', 'list', 'watch', 'close'])
+}
+
+function hasMethods<Port>(value: unknown, names: readonly (keyof Port)[]): boolean {
+  const port = value as Partial<Record<keyof Port, unknown>> | null
+  return typeof port === 'object' && names.every((name) => typeof port?.[name] === 'function')
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ClusterCounts } from './cluster-counts.ts'
 import type { HubTotals } from './hub-totals.ts'
 import type { Catalog, EventDeclarations, EventInput } from '../catalog/define-events.ts'
 import type { Sink } from '../connection/sink.ts'
@@ -159,6 +160,14 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    * @throws WindhoverError `invalid_option` if that is not a whole number of 0 or more.
    */
   connectedCounts(options?: { readonly maxChannels?: number }): ConnectedCounts
+  /**
+   * Counts the readers of all nodes that share the {@link HubOptions.state} of this hub: its own now, those of the others
+   * as they told them last, every 2 seconds. A node that has closed, or has been silent for 6 seconds, is not counted.
+   * Without a state it counts this hub alone.
+   *
+   * @returns the counts; `null` while the others are not known, as when the state is away, and after {@link close}.
+   */
+  clusterCounts(): Promise<ClusterCounts | null>
   /** Returns what this hub has done since it was created: numbers that only grow. */
   totals(): HubTotals
   /**

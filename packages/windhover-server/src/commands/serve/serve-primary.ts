@@ -1,4 +1,5 @@
-import { heartbeatPrefix } from '../../nodes/heartbeats.ts'
+import { heartbeatPrefix } from 'windhover/adapter'
+
 import { toNodeName } from '../../nodes/to-node-name.ts'
 import type { ResolvedConfig } from '../../options/resolve-config.ts'
 import { maxTimerMs } from '../../options/setting-kinds.ts'

@@ -1,0 +1,292 @@
+import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
+import { defaults } from '../defaults.ts'
+import { WindhoverError } from '../errors.ts'
+import { checkMoment, checkWholeNumber } from '../options.ts'
+import { Fanout } from '../fanout/fanout.ts'
+import type { Gap } from '../gap.ts'
+import { createInterest } from '../interest.ts'
+import type { Reader } from '../fanout/reader.ts'
+import { FirstMessages } from '../log/first-messages.ts'
+import type { Log } from '../log/log.ts'
+import type { Start } from '../log/resume.ts'
+import { StoreLog } from '../log/store-log.ts'
+import { formatPosition, type Position } from '../position.ts'
+import type { RefusalReason } from '../refusal-reason.ts'
+import { plain, withMeta } from '../wire/representation.ts'
+import { appendOnce } from './append-once.ts'
+import { closedError } from './closed-error.ts'
+import type { ClusterCounts } from './cluster-counts.ts'
+import { setCluster } from './cluster.ts'
+import { describeReader } from './describe-reader.ts'
+import { Doubts } from './doubts.ts'
+import { encodeGreeting } from './encode-greeting.ts'
+import { draftMessage, type PublishOptions } from '../catalog/draft-message.ts'
+import type { ConnectedCounts, Hub, JoinRequest, KickOptions, Published } from './hub.ts'
+import { followStore } from './follow-store.ts'
+import { guardLog } from './guard-log.ts'
+import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
+import { HubNode } from './hub-node.ts'
+import type { HubState } from './hub-state.ts'
+import type { HubTotals } from './hub-totals.ts'
+import { isKnown, requireKnown } from './known-log.ts'
+import { Latecomers } from './latecomers.ts'
+import { type DoubtfulName, notify, type Observer } from './observer.ts'
+import { probeLog } from './probe-log.ts'
+import { readKick } from './read-kick.ts'
+import { ReaderCounts } from './reader-counts.ts'
+import type { ReaderFilter } from './reader-filter.ts'
+import { type ReaderPage, type ReaderQuery, readReaderQuery } from './reader-page.ts'
+import { reportReaders } from './report-readers.ts'
+import { Roster } from './roster.ts'
+import { Unanswered } from './unanswered.ts'
+import { Validating } from './validating.ts'
+
+/** The hub that `createHub` creates. */
+export class LiveHub<Events extends EventDeclarations, Open extends boolean> implements Hub<Events, Open> {
+  readonly catalog: Catalog<Events> | undefined
+  readonly open: boolean
+  readonly reconnectSpreadMs: number
+  readonly maxBytesPerConnection: number
+  readonly #settings: HubSettings
+  readonly #log: Log
+  readonly #fanout: Fanout
+  readonly #firstMessages: FirstMessages
+  readonly #counts = { published: 0, gaps: 0 }
+  readonly #onGap: (reader: Reader, gap: Gap) => void
+  readonly #observer: Observer | undefined
+  readonly #roster: Roster
+  readonly #readers: ReaderCounts
+  readonly #node: HubNode
+  readonly #validating = new Validating()
+  readonly #unanswered = new Unanswered()
+  readonly #doubts: Doubts
+  /** Readers that were taken in and not told anything yet, with the ends of their grants. */
+  readonly #ungreeted = new Map<Reader, number | undefined>()
+  /** Set only if the log is fed by a store. */
+  readonly #latecomers: Latecomers | undefined
+  #closing: Promise<void> | undefined
+
+  constructor(options: HubOptions<Events, Open>) {
+    const settings = readHubOptions(options)
+    const { observer } = options
+    this.#settings = settings
+    this.catalog = options.catalog
+    this.open = settings.open
+    this.reconnectSpreadMs = settings.reconnectSpreadMs
+    this.maxBytesPerConnection = settings.maxBytesPerConnection
+    this.#observer = observer
+    this.#log = settings.log
+    this.#firstMessages = new FirstMessages(settings.log)
+    const reports = reportReaders(this.#tell, observer, this.#counts)
+    this.#onGap = reports.onGap
+    this.#roster = new Roster({
+      maxReadersPerAddress: settings.maxReadersPerAddress,
+      readers: () => this.#fanout.readers,
+      onOvertaken: (reader) => this.#fanout.close(reader, 'kicked', false),
+      onError: reports.onError,
+    })
+    this.#doubts = new Doubts(settings.open ? options.catalog?.events : undefined)
+    if (observer?.onDoubtfulName !== undefined) this.#doubts.listen(observer)
+    this.#fanout = new Fanout({
+      ...settings,
+      ...reports,
+      reading: settings.log instanceof StoreLog ? settings.log.reading : undefined,
+      sliceMs: 5,
+      onGone: (reader) => this.#onGone(reader),
+    })
+    this.#readers = new ReaderCounts(this.#roster, this.#fanout)
+    this.#node = new HubNode(this.#readers, { state: options.state, name: settings.node, onError: reports.onError })
+    if (this.#node.heartbeats !== undefined) setCluster(this, this.#node.heartbeats)
+    if (settings.log instanceof StoreLog) this.#latecomers = this.#follow(settings.log)
+  }
+
+  /** Begins to follow the store of this hub. */
+  #follow(log: StoreLog): Latecomers {
+    const tell = this.#tell
+    followStore(log, this.#fanout, tell)
+    const greet = (reader: Reader, start: Omit<Start, 'place'>): string => this.#greet(reader, start)
+    const firstMessages = this.#firstMessages
+    return new Latecomers({ ...this.#settings, log, fanout: this.#fanout, firstMessages, greet, tell })
+  }
+
+  inspect(): HubState {
+    return { ...this.#fanout.inspect(), listed: this.#roster.size }
+  }
+
+  get limitsAddresses(): boolean {
+    return this.#roster.limitsAddresses
+  }
+
+  refusalFor(address?: string, streams = 0): RefusalReason | undefined {
+    if (this.#closing !== undefined) return 'closed'
+    if (!isKnown(this.#log)) return 'store'
+    if (this.#fanout.size >= this.#settings.maxReaders) return 'full'
+    if (streams >= this.#settings.maxStreamsPerConnection) return 'connection'
+    return this.#roster.hasRoom(this.#roster.addressKeyOf(address)) ? undefined : 'address'
+  }
+
+  async publish(event: string, data: unknown, options: PublishOptions = {}): Promise<Published> {
+    this.#refuseWhenClosed()
+    const { catalog, open } = this
+    let draft = draftMessage(event, data, options, { catalog, open, maxMessageBytes: this.#settings.maxMessageBytes })
+    let { maxWaitMs = Infinity } = options
+    if (draft instanceof Promise) {
+      const { scheduler } = this.#settings
+      const startMs = scheduler.now()
+      draft = await this.#validating.wait(draft, maxWaitMs)
+      this.#refuseWhenClosed()
+      maxWaitMs = Math.max(0, maxWaitMs - Math.round(scheduler.now() - startMs))
+    }
+    const waits = maxWaitMs === Infinity ? {} : { maxWaitMs }
+    const once = options.idempotencyKey === undefined ? undefined : appendOnce(this.#log, draft, options, waits)
+    const stored = once && (await this.#unanswered.count(once))
+    const position =
+      stored?.position ??
+      this.#log.appendAtOnce?.(draft) ??
+      (await this.#unanswered.count(this.#log.append(draft, waits)))
+    const isDuplicate = stored?.isDuplicate ?? false
+    const id = formatPosition(position, draft.id)
+    // Observers were told of the first.
+    if (!isDuplicate) {
+      this.#counts.published += 1
+      this.#tell((observer) => observer.onPublished?.({ channel: draft.channel, event, id }))
+      this.#doubts.lookAtPublished(event)
+    }
+    return { id, position, connected: this.#fanout.size, isDuplicate }
+  }
+
+  join(request: JoinRequest): void {
+    this.#refuseWhenClosed()
+    const { path, channels, events, lastEventId, keepAliveMs = this.#settings.keepAliveMs } = request
+    const { slowPolicy = defaults.slowPolicy, meta = false } = request
+    const grantEndsAtMs = checkMoment('grantEndsAtMs', request.grantEndsAtMs)
+    const addressKey = this.#roster.addressKeyOf(request.address)
+    requireKnown(this.#log)
+    if (this.#fanout.size >= this.#settings.maxReaders || !this.#roster.hasRoom(addressKey)) {
+      throw new WindhoverError('unavailable', 'the hub takes no more readers now')
+    }
+    const interest = createInterest(channels, events)
+    const initial = lastEventId === undefined || lastEventId === '' ? request.initial : undefined
+    const late = guardLog(this.#tell, () => this.#latecomers?.find(lastEventId, interest, initial))
+    const { retryMs, reloadSpreadMs } = this.#settings
+    const identity = this.#roster.identify(request, keepAliveMs, addressKey)
+    const lease = request.identity?.lease
+    const representation = meta ? withMeta : plain
+    const holding = { identity, interest, slowPolicy, representation, sink: request.sink, grantEndsAtMs }
+    if (late === undefined) {
+      const start = guardLog(this.#tell, () => this.#firstMessages.startOf(interest, lastEventId, initial))
+      const { place, first, resumed, gap } = start
+      const reader = this.#fanout.join({
+        ...holding,
+        place,
+        first,
+        greeting: encodeGreeting(identity, start, { retryMs, reloadSpreadMs, grantEndsAtMs }),
+        onJoined: (joined) => {
+          this.#roster.add(joined, lease)
+          this.#tell((observer) => observer.onConnected?.(describeReader(joined), { resumed }))
+        },
+      })
+      if (gap !== undefined) this.#onGap(reader, gap)
+    } else {
+      const onJoined = (joined: Reader): void => {
+        this.#roster.add(joined, lease)
+        this.#ungreeted.set(joined, grantEndsAtMs)
+      }
+      this.#latecomers?.receive(this.#fanout.hold({ ...holding, onJoined }), late)
+    }
+    this.#doubts.lookAtAsked(interest.events, path)
+  }
+
+  /** Greets a reader that was held until its start was known. */
+  #greet(reader: Reader, start: Omit<Start, 'place'>): string {
+    const { resumed, gap } = start
+    const grantEndsAtMs = this.#ungreeted.get(reader)
+    this.#ungreeted.delete(reader)
+    this.#tell((observer) => observer.onConnected?.(describeReader(reader), { resumed }))
+    if (gap !== undefined) this.#onGap(reader, gap)
+    return encodeGreeting(reader.identity, start, { ...this.#settings, grantEndsAtMs })
+  }
+
+  connectedCount(filter?: { readonly stream?: string; readonly channel?: string }): number {
+    return this.#readers.connectedCount(filter)
+  }
+
+  connectedCounts(options?: { readonly maxChannels?: number }): ConnectedCounts {
+    return this.#readers.connectedCounts(options)
+  }
+
+  async clusterCounts(): Promise<ClusterCounts | null> {
+    return this.#node.counts()
+  }
+
+  totals(): HubTotals {
+    return { ...this.#counts, deliveries: this.#fanout.deliveries }
+  }
+
+  readers(query: ReaderQuery = {}): ReaderPage {
+    return this.#roster.list(readReaderQuery(query))
+  }
+
+  kick(filter: ReaderFilter, options: KickOptions = {}): number {
+    const { reconnect } = readKick(filter, options)
+    const readers = this.#roster.sendAway(filter)
+    this.#fanout.closeEach(readers, 'kicked', reconnect)
+    return readers.length
+  }
+
+  ready(): Promise<void> {
+    return this.#log instanceof StoreLog ? this.#log.ready() : Promise.resolve()
+  }
+
+  position(): Position {
+    requireKnown(this.#log)
+    return this.#log.positionAt(this.#log.head)
+  }
+
+  async probe(): Promise<void> {
+    this.#refuseWhenClosed()
+    await probeLog(this.#log, this.#settings.scheduler)
+    this.#refuseWhenClosed()
+    this.position()
+  }
+
+  onDoubtfulName(listener: (details: DoubtfulName) => void): () => void {
+    return this.#doubts.listen({ onDoubtfulName: listener })
+  }
+
+  async close({ drainMs = 0 }: { drainMs?: number } = {}): Promise<void> {
+    this.#closing ??= this.#close(checkWholeNumber('drainMs', drainMs))
+    return this.#closing
+  }
+
+  async #close(drainMs: number): Promise<void> {
+    this.#validating.rejectAll(closedError)
+    try {
+      // Readers that have all that is stored still wait for messages that are about to be, and both share one time.
+      const { scheduler, closeTimeoutMs } = this.#settings
+      const startMs = scheduler.now()
+      await this.#unanswered.settled(closeTimeoutMs)
+      const settleMs = Math.max(0, closeTimeoutMs - (scheduler.now() - startMs))
+      await this.#fanout.closeAll('shutdown', { drainMs, settleMs })
+    } finally {
+      const left = this.#node.heartbeats?.close(this.#settings.closeTimeoutMs)
+      await this.#log.close()
+      await left
+    }
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#closing !== undefined) throw closedError()
+  }
+
+  #onGone(reader: Reader): void {
+    this.#roster.remove(reader)
+    // The observer was never told that it came.
+    if (this.#ungreeted.delete(reader)) return
+    this.#tell((observer) => observer.onDisconnected?.(describeReader(reader), { reason: reader.ending ?? 'gone' }))
+  }
+
+  readonly #tell = (call: (observer: Observer) => unknown): void => {
+    if (this.#observer !== undefined) notify(this.#observer, call)
+  }
+}
