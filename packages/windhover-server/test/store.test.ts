@@ -3,8 +3,8 @@ import { join } from 'node:path'
 
 import { describe, expect, test, vi } from 'vitest'
 import { createHub } from 'windhover'
-import type { Store } from 'windhover/store'
-import { createFakeStore } from 'windhover/testing'
+import { createMemoryState, type State, type Store } from 'windhover/store'
+import { createFakeState, createFakeStore } from 'windhover/testing'
 
 import { createServer, type ServerOptions, windhoverPlugin } from '../src/index.ts'
 import { exchange, postJson } from './support/exchange.ts'
@@ -22,6 +22,16 @@ async function askStore(url: string): Promise<{ status: number; store: Part | un
   const { status, body } = await exchange(`${url}/readyz`)
   const { parts } = JSON.parse(body) as { parts: readonly Part[] }
   return { status, store: parts.find(({ name }) => name === 'store') }
+}
+
+/** What a publish and the counts tell of all nodes. */
+async function countReaders(url: string): Promise<readonly [published: unknown, counted: unknown]> {
+  const posted = await postJson(`${url}/api/broadcast`, '{"event":"n","data":1}')
+  const counted = await exchange(`${url}/api/connected`)
+  return [
+    (JSON.parse(posted.body) as { connected: unknown }).connected,
+    (JSON.parse(counted.body) as { connected: unknown }).connected,
+  ]
 }
 
 async function publish(url: string, data: number): Promise<string> {
@@ -103,6 +113,76 @@ describe('createServer({ store })', () => {
     const second = createServer({ store, port: 0, logLevel: 'silent' })
     await expect(second.listen()).rejects.toThrow('has it; end that one, or name another directory')
     await second.close()
+  })
+})
+
+describe('createServer({ state })', () => {
+  test('shares a state that is given: who was revoked on one node, and the counts of all, and closes it', async () => {
+    const fake = createFakeState()
+    const nodes = [fake.createNode(), fake.createNode()]
+    const one = await start({ state: nodes[0]!, node: 'one', store: createFakeStore().createNode() })
+    const other = await start({ state: nodes[1]!, node: 'other' })
+    await Promise.all([one.server.hub.ready(), other.server.hub.ready()])
+    const reader = await openStream(`${one.url}/sse/broadcast`)
+    await reader.next()
+    expect(await countReaders(one.url)).toEqual([1, 1])
+    const body = '{"subject":"ann"}'
+    expect((await postJson(`${one.url}/api/admin/revocations`, body)).status).toBe(202)
+    const listed = await exchange(`${other.url}/api/admin/revocations`)
+    expect(JSON.parse(listed.body)).toMatchObject({ revocations: [{ subject: 'ann' }] })
+    const { body: stats } = await exchange(`${other.url}/api/admin/stats`)
+    expect((JSON.parse(stats) as { nodes: { name: string }[] }).nodes.map(({ name }) => name)).toEqual(['other', 'one'])
+    expect((await other.server.hub.clusterCounts())?.nodes.size).toBe(2)
+    reader.close()
+    await stopServer(other.server)
+    expect((await one.server.hub.clusterCounts())?.nodes.size).toBe(1)
+    await stopServer(one.server)
+    for (const node of nodes) await expect(node.list('')).rejects.toMatchObject({ code: 'closed' })
+  })
+
+  test('reads and puts nothing before it listens', async () => {
+    const state = createMemoryState()
+    const watch = vi.spyOn(state, 'watch')
+    const server = createServer({ state, logLevel: 'silent' })
+    await server.close()
+    expect(watch).not.toHaveBeenCalled()
+  })
+
+  test('is not ready while it is away, and then goes on', async () => {
+    const fake = createFakeState()
+    fake.goAway()
+    const { url } = await startServer({ state: fake.createNode() })
+    const askState = async (): Promise<Part | undefined> => {
+      const { body } = await exchange(`${url}/readyz`)
+      return (JSON.parse(body) as { parts: readonly Part[] }).parts.find(({ name }) => name === 'state')
+    }
+    expect(await askState()).toEqual({ name: 'state', ok: false, detail: 'what was revoked is not known yet' })
+    fake.comeBack()
+    await vi.waitFor(async () => expect(await askState()).toEqual({ name: 'state', ok: true }), { timeout: 5_000 })
+  })
+
+  test('refuses what is no state', () => {
+    expect(() => createServer({ state: {} as State })).toThrow(
+      'state: expected a state, such as createRedisState() makes',
+    )
+  })
+})
+
+describe('a hub with a state', () => {
+  test('has the counts of all nodes behind the plugin, and leaves the state open', async () => {
+    const state = createMemoryState()
+    const elsewhere = createHub({ state, node: 'elsewhere' })
+    const hub = createHub({ state, node: 'here' })
+    await vi.waitFor(async () => expect((await hub.clusterCounts())?.nodes.size).toBe(2))
+    const { app, url } = await startHost((host) => host.register(windhoverPlugin, { hub }))
+    const reader = await openStream(`${url}/sse/broadcast`)
+    await reader.next()
+    expect(await countReaders(url)).toEqual([1, 1])
+    await elsewhere.close()
+    reader.close()
+    await app.close()
+    expect(await state.list('node:')).toEqual([])
+    expect(await state.put('mine', 'still')).toBe(true)
   })
 })
 

@@ -55,7 +55,11 @@ describe('the JSON Schema of config files', () => {
 
   test('has every key but what is code', () => {
     const groups = new Set(settingNames.map((name) => name.split('.')[0]))
-    const keys = ['$schema', ...groups, ...fileOnlyOptions.filter((name) => name !== 'requestStreams')]
+    const keys = [
+      '$schema',
+      ...groups,
+      ...fileOnlyOptions.filter((name) => name !== 'requestStreams' && name !== 'state'),
+    ]
     expect(new Set(Object.keys(schema['properties'] as object))).toEqual(new Set(keys))
   })
 
@@ -107,6 +111,7 @@ describe('the JSON Schema of config files', () => {
     [{ prot: 5055 }, false],
     [{ history: { maxMesages: 1 } }, false],
     [{ requestStreams: [] }, false],
+    [{ state: {} }, false],
   ])('judges %j', (config, isValid) => {
     expect(validate(config), JSON.stringify(validate.errors)).toBe(isValid)
   })

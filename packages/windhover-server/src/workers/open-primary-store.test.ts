@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 
 import { expect, onTestFinished, test } from 'vitest'
+import { createMemoryState } from 'windhover/store'
+import { createFakeStore } from 'windhover/testing'
 
 import { temporaryFolder } from '../../test/support/temporary-folder.ts'
 import { openPrimaryStore } from './open-primary-store.ts'
@@ -19,4 +21,13 @@ test('a directory keeps what was revoked, and nothing of the heartbeats of an ea
   })
   expect(await state.list('node:')).toEqual([])
   expect(await state.list('revocation:')).toEqual([{ key: 'revocation:a', value: '{}' }])
+})
+
+test.each([
+  ['store', { store: createFakeStore().createNode() }],
+  ['state', { state: createMemoryState() }],
+])('refuses a %s that each worker would make for itself', async (name, options) => {
+  await expect(openPrimaryStore(options)).rejects.toThrow(
+    `a ${name} that a config file makes is made once in each worker`,
+  )
 })

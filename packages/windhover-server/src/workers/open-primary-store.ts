@@ -1,6 +1,6 @@
+import { heartbeatPrefix } from 'windhover/adapter'
 import { createMemoryState, type State } from 'windhover/store'
 
-import { heartbeatPrefix } from '../nodes/heartbeats.ts'
 import type { ServerOptions } from '../options/server-options.ts'
 import { describeStore } from '../store/describe-store.ts'
 import { openState, openStore } from '../store/open-store.ts'
@@ -27,13 +27,13 @@ export interface PrimaryStore {
  * @throws StoreFault for a URL that is none, and for a directory that cannot be used.
  */
 export async function openPrimaryStore(options: ServerOptions): Promise<PrimaryStore> {
-  const { store = 'memory:', storePassword, state, history } = options
+  const { store = 'memory:', storePassword, state: given, history } = options
   if (typeof store !== 'string') {
     throw new StoreFault(
       'a store that a config file makes is made once in each worker; give its URL, or leave workers out',
     )
   }
-  if (state !== undefined) {
+  if (given !== undefined) {
     throw new StoreFault(
       'a state that a config file makes is made once in each worker; give a URL as store, or leave workers out',
     )
