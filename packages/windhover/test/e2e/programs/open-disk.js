@@ -6,7 +6,9 @@ import { createDiskStore } from 'windhover/store/disk'
  */
 const [directory] = process.argv.slice(2)
 let store
-process.on('message', async (order) => {
+process.on('message', (order) => void obey(order))
+
+async function obey(order) {
   if (order === 'open') {
     await store?.close()
     store = createDiskStore({ directory, durability: 'never' })
@@ -19,5 +21,5 @@ process.on('message', async (order) => {
     await store.close()
     process.send('closed')
   }
-})
+}
 process.send('started')
