@@ -77,10 +77,12 @@ describe.each(['windhover', 'windhover-server', 'windhover-redis', 'windhover-je
       ])
       expect(paths.filter((path) => /\.test(-d)?\.|tsbuildinfo|\/\.|^dist\/static\/.*\.map$/.test(path))).toEqual([])
       for (const path of paths.filter((one) => one.startsWith('src/') && !one.endsWith('.d.ts'))) {
-        for (const ending of ['.js', '.js.map', '.d.ts', '.d.ts.map']) {
-          expect(paths).toContain(path.replace('src/', 'dist/').replace(/\.ts$/, ending))
+        // A file of CommonJS, `.cts`, becomes `.cjs` and `.d.cts`. None of its types is for users.
+        const [name, c] = [path.replace(/^src\/|\.c?ts$/g, ''), path.endsWith('.cts') ? 'c' : '']
+        for (const ending of [`${c}js`, `${c}js.map`, `d.${c}ts`, `d.${c}ts.map`]) {
+          expect(paths).toContain(`dist/${name}.${ending}`)
         }
-        expect(paths).toContain(path.replace('src/', 'dist/require/').replace(/\.ts$/, '.d.ts'))
+        if (c === '') expect(paths).toContain(`dist/require/${name}.d.ts`)
       }
     })
 
