@@ -6,14 +6,14 @@ const [one, two] = ['windhover, 1 process', 'windhover, 2 workers']
 /** What several processes behind one port cost beside one. */
 export const workers: Scenario = {
   name: 'workers',
-  summary: '1,500 readers, 10 messages a second, on one process and on two workers behind one port, on the same core',
+  summary: '1,500 readers, 40 messages a second, on one process and on two workers behind one port, on the same core',
   repeats: { full: 7, quick: 1 },
   isNew: true,
   jobs: (mode) => {
     const job: Job = {
       server: 'windhover',
       load: 'paced',
-      settings: { readers: 1500, perSecond: 10, warmMs: 1500, windowMs: mode === 'quick' ? 2000 : 5000 },
+      settings: { readers: 1500, perSecond: 40, warmMs: 1500, windowMs: mode === 'quick' ? 2000 : 5000 },
       isStock: true,
     }
     return { [one]: job, [two]: { ...job, workers: 2 } }
