@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import type { Program } from './browser.ts'
 import { makeCertificate, openssl } from './certificate.ts'
-import { findFreePort } from './free-port.ts'
+import { findFreePort } from '../../../../stress/src/nodes/find-free-port.ts'
 import { runProxy } from './run-proxy.ts'
 import { nginx, runNginx } from './start-nginx.ts'
 import { temporaryFolder } from './temporary-folder.ts'

@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { RedisServer } from '../../../windhover-redis/test/redis-server.ts'
 import type { Program } from './browser.ts'
 import { type BuiltServer, startServerProcess } from './built-server.ts'
-import { findFreePort } from './free-port.ts'
+import { findFreePort } from '../../../../stress/src/nodes/find-free-port.ts'
 import { nginx, runNginx } from './start-nginx.ts'
 
 /** The root of the clone, which `compose.yaml` mounts. */

@@ -1,6 +1,6 @@
 import type { Program } from './browser.ts'
 import { makeCertificate, openssl } from './certificate.ts'
-import { findFreePort } from './free-port.ts'
+import { findFreePort } from '../../../../stress/src/nodes/find-free-port.ts'
 import { runProxy } from './run-proxy.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

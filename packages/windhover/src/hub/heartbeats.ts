@@ -25,7 +25,7 @@ export interface HeartbeatPlace {
   readonly name: string
   readonly state: State
   readonly readers: Pick<ReaderCounts, 'connectedCount' | 'connectedCounts'>
-  /** Is told why the state cannot be used, unless it is away. */
+  /** Called with the reason why the state cannot be used, unless it is away. */
   readonly onError: (error: unknown) => void
 }
 

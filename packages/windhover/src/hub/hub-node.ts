@@ -11,7 +11,7 @@ export interface HubNodeOptions {
   readonly state: State | undefined
   /** Its name among them. Default: a random one. */
   readonly name: string | undefined
-  /** Is told why the state cannot be used, unless it is away. */
+  /** Called with the reason why the state cannot be used, unless it is away. */
   readonly onError: (error: unknown, reader: undefined) => void
 }
 

@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -266,4 +276,73 @@ test('the bounds count all epochs together, and what they evict goes from the di
   expect([told.texts, told.epochs]).toEqual([['four', 'five', 'six'], []])
   await store.close()
   expect(readdirSync(directory).filter((name) => !name.startsWith(third.position.epoch))).toEqual(['epoch.json'])
+})
+
+describe('what is well again without a publish', () => {
+  test('a full disk is known to have room again without a publish, once it has as much as the refused one needs', async () => {
+    await open()
+    const { epoch } = (await append('one')).position
+    const path = join(directory, `${epoch}-0000000000000001.log`)
+    const { length } = readFileSync(path)
+    disk.room = 0
+    await expect(append('two')).rejects.toMatchObject({ code: 'unavailable' })
+    for (const room of [0, 1, length - 1]) {
+      disk.room = room
+      expect(await store.probe()).toEqual({ epoch, offset: 1 })
+      expect(states.at(-1)).toMatch(/^waiting: .*ENOSPC/)
+      expect(readFileSync(path)).toHaveLength(length)
+    }
+    disk.room = length
+    disk.refuses.add('truncate')
+    await store.probe()
+    expect(states.at(-1)).toMatch(/^waiting: .*EIO: truncate/)
+    disk.refuses.clear()
+    disk.room = length
+    expect(await store.probe()).toEqual({ epoch, offset: 1 })
+    expect(states.at(-1)).toBe('ready')
+    expect(readFileSync(path)).toHaveLength(length)
+    // What is well is not tried.
+    disk.room = 0
+    await store.probe()
+    expect(states.at(-1)).toBe('ready')
+    disk.room = Infinity
+    expect(await append('two')).toMatchObject({ position: { epoch, offset: 2 } })
+    await reopen()
+    await told.untilTold(2)
+    expect([told.texts, told.epochs]).toEqual([['one', 'two'], []])
+  })
+
+  test('a disk that has no room for a segment is known to have it again without a publish', async () => {
+    await open({}, 10)
+    await append('one')
+    disk.refuses.add('open')
+    await expect(append('two')).rejects.toMatchObject({ code: 'unavailable' })
+    await store.probe()
+    expect(states.at(-1)).toMatch(/^waiting: .*EIO: open/)
+    disk.refuses.clear()
+    await store.probe()
+    expect(states.at(-1)).toBe('ready')
+    expect((await append('two')).position.offset).toBe(2)
+  })
+
+  test('a disk that reads again is known to without a publish', async () => {
+    await open()
+    const { epoch } = (await append('one')).position
+    await told.untilTold(1)
+    told.stop()
+    const path = join(directory, `${epoch}-0000000000000001.log`)
+    renameSync(path, `${path}.away`)
+    // Opens as a file does, and cannot be read.
+    mkdirSync(path)
+    await told.follow(store, { epoch, offset: 0 })
+    await told.until('the fault is told', () => /^waiting: .*EISDIR/.test(states.at(-1)!))
+    disk.room = 0
+    await expect(append('two')).rejects.toMatchObject({ code: 'unavailable' })
+    disk.room = Infinity
+    rmdirSync(path)
+    renameSync(`${path}.away`, path)
+    await store.probe()
+    await told.until('it is told again', () => states.at(-1) === 'ready')
+    expect(told.texts).toEqual(['one', 'one'])
+  })
 })
