@@ -1,3 +1,4 @@
+import { isState } from 'windhover/adapter'
 import {
   type Access,
   type AnyRequestStream,
@@ -14,7 +15,6 @@ import type { DocumentOptions, NamedDocumentOptions } from './document-options.t
 import type { ServerOptions } from './server-options.ts'
 import type { JwtOptions, LimitOptions, RateOptions } from './access-options.ts'
 import { describeSetting } from './describe-setting.ts'
-import { isState } from './is-state.ts'
 import { loadZod } from './load-zod.ts'
 import { maxTimerMs } from './setting-kinds.ts'
 import { setAt } from './set-at.ts'

@@ -1,5 +1,5 @@
 import { slowPolicies } from 'windhover'
-import { defaults } from 'windhover/adapter'
+import { defaults, isStore } from 'windhover/adapter'
 import type { Store } from 'windhover/store'
 
 import { accessSettings, type AccessSettingValues } from './access-settings.ts'
@@ -7,7 +7,6 @@ import type { DocumentOptions } from './document-options.ts'
 import type { ServerOptions } from './server-options.ts'
 import { findOriginFault } from './find-origin-fault.ts'
 import { isProxyList } from './is-proxy-list.ts'
-import { isStore } from './is-store.ts'
 import type { Setting } from './setting.ts'
 import {
   choice,

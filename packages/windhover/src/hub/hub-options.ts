@@ -9,6 +9,7 @@ import { checkMemoryBounds, createMemoryLog, type MemoryLogOptions } from '../lo
 import { StoreLog, type StoreLogOptions } from '../log/store-log.ts'
 import { checkOptionNames, checkWholeNumber, namesOf } from '../options.ts'
 import type { State } from '../store/state.ts'
+import { isState, isStore } from '../store/is-port.ts'
 import type { Store } from '../store/store.ts'
 import type { Observer } from './observer.ts'
 
@@ -245,19 +246,6 @@ function createLog(bounds: MemoryLogOptions, store: Store | undefined, more: Sto
   if (store === undefined) return createMemoryLog(bounds)
   checkMemoryBounds(bounds)
   return new StoreLog(store, { ...bounds, ...more })
-}
-
-function isStore(value: unknown): boolean {
-  return hasMethods<Store>(value, ['follow', 'append', 'read', 'probe', 'close'])
-}
-
-function isState(value: unknown): boolean {
-  return hasMethods<State>(value, ['put', 'delete', 'list', 'watch', 'close'])
-}
-
-function hasMethods<Port>(value: unknown, names: readonly (keyof Port)[]): boolean {
-  const port = value as Partial<Record<keyof Port, unknown>> | null
-  return typeof port === 'object' && names.every((name) => typeof port?.[name] === 'function')
 }
 
 /**
