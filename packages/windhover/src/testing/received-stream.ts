@@ -1,7 +1,7 @@
 import type { ClosingReason } from '../wire/control-events.ts'
 import { EventParser } from '../wire/parse-events.ts'
 import { defaultTimeoutMs, Inbox } from './inbox.ts'
-import { readData } from './read-data.ts'
+import { readData } from '../wire/read-data.ts'
 import type { ReceivedEvent, StreamEnd, TestStream, WaitOptions } from './test-stream.ts'
 
 /** The answer that a stream came with. */

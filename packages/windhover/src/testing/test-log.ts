@@ -4,7 +4,7 @@ import { createMemoryLog, type MemoryLogOptions } from '../log/memory-log.ts'
 import type { Entry, MessageDraft } from '../message.ts'
 import { formatPosition, type Position } from '../position.ts'
 import type { Idempotency, Stored } from '../store/store.ts'
-import { readData } from './read-data.ts'
+import { readData } from '../wire/read-data.ts'
 
 /** An event that was published. */
 export interface PublishedEvent {

@@ -19,9 +19,10 @@ export interface ParsedEvent {
 /** Receives what a parser finds, in the order of the stream. */
 export interface ParserListener {
   onEvent(event: ParsedEvent): void
-  onComment(text: string): void
-  /** The last event id of the stream has changed, with an event or without one. */
-  onLastEventId(id: string): void
+  /** Default: comments are left out. */
+  onComment?(text: string): void
+  /** The last event id of the stream has changed, with an event or without one. Default: nobody is told. */
+  onLastEventId?(id: string): void
   /** The time to wait before reconnecting has changed. */
   onRetry(retryMs: number): void
 }
@@ -54,7 +55,9 @@ export class EventParser {
     if (part === '') return
     const text = this.#endedWithCr && part.startsWith('\n') ? part.slice(1) : part
     this.#endedWithCr = text.endsWith('\r')
-    const lines = (this.#rest + text).split(/\r\n|\r|\n/)
+    // Only what is new is looked through, so that a long line in many parts costs no more than in one.
+    const lines = text.split(/\r\n|\r|\n/)
+    lines[0] = this.#rest + lines[0]!
     this.#rest = lines.pop()!
     for (const line of lines) this.#readLine(line)
   }
@@ -66,7 +69,7 @@ export class EventParser {
     const value = colon === -1 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1)
     switch (name) {
       case '':
-        return this.#listener.onComment(value)
+        return this.#listener.onComment?.(value)
       case 'event':
         this.#event = value
         return
@@ -98,7 +101,7 @@ export class EventParser {
     this.#retryMs = undefined
     this.#time = undefined
     this.#channel = undefined
-    if (id !== undefined) this.#listener.onLastEventId(id)
+    if (id !== undefined) this.#listener.onLastEventId?.(id)
     if (data.length === 0) return
     this.#listener.onEvent({ event: event || 'message', data: data.join('\n'), id, retryMs, time, channel })
   }

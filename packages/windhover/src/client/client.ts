@@ -1,0 +1,54 @@
+import type { ClientStream } from './client-stream.ts'
+import type { StreamOptions } from './client-options.ts'
+import type { DataByName, InputByName, StreamPath } from './client-types.ts'
+import type { CallOptions, ClientTicket, Published, PublishDetails, PublishItem } from './publish-types.ts'
+
+/** What a ticket is for, as `POST /api/tickets` takes it. */
+export interface TicketOptions extends CallOptions {
+  readonly channels?: readonly string[]
+  readonly events?: readonly string[]
+  /** Its life in milliseconds. Default: an hour, and never longer than that of the token. */
+  readonly ttlMs?: number
+}
+
+/** The streams of one server, and what is published to it. */
+export interface Client<Source> {
+  /**
+   * Returns a stream, which connects as soon as somebody listens to it. Each call makes another one.
+   *
+   * @param path - of the stream, with `{names}` for its parameters.
+   */
+  stream<Path extends StreamPath<Source>>(
+    path: Path,
+    options?: StreamOptions<keyof DataByName<Source, Path> & string>,
+  ): ClientStream<DataByName<Source, Path>>
+  /**
+   * Publishes an event by `POST /api/broadcast`.
+   *
+   * @returns what became of it, once it is in the log.
+   * @throws WindhoverClientError with the code of the server, or `network` for no answer: it may be in the log or not, which
+   *   an `idempotencyKey` makes safe to try again. `createPublisher` does that by itself.
+   */
+  publish<Name extends keyof InputByName<Source> & string>(
+    event: Name,
+    data: InputByName<Source>[Name],
+    details?: PublishDetails & CallOptions,
+  ): Promise<Published>
+  /**
+   * Publishes events one after the other, in their order.
+   *
+   * @throws WindhoverClientError for the first one that was not taken. Those after it were not sent.
+   */
+  publishMany(items: readonly PublishItem<InputByName<Source>>[], options?: CallOptions): Promise<Published[]>
+  /**
+   * Takes a ticket with the token of this client, for a native EventSource.
+   *
+   * @param path - the stream that it opens. Default: `/sse/broadcast`.
+   * @throws WindhoverClientError as `publish`.
+   */
+  ticket(path?: string, options?: TicketOptions): Promise<ClientTicket>
+  /** Tells all streams that the device or the network woke up, where no page says so (React Native's `AppState`). */
+  wake(): void
+  /** Closes every stream. */
+  close(): void
+}

@@ -1,0 +1,30 @@
+/** How long a client waits between its tries. */
+export interface RetryOptions {
+  /** Least milliseconds that the waits grow from. Default: 1,000. */
+  readonly minMs?: number
+  /** Most milliseconds that a wait may have, apart from what the server asks for. Default: 30,000. */
+  readonly maxMs?: number
+}
+
+/**
+ * Picks how many milliseconds to wait. The first wait is between half and the whole of what the server asked for. After
+ * `failures` tries that came to nothing it is a random part of an interval that doubles with each ("full jitter"), so
+ * that clients whose server was away do not come back together.
+ *
+ * @param askedMs - the `retry` of the stream; `undefined` if it had none.
+ */
+export function pickWait(
+  failures: number,
+  askedMs: number | undefined,
+  { minMs = 1000, maxMs = 30_000 }: RetryOptions,
+): number {
+  if (failures === 0) return (askedMs ?? minMs) * (0.5 + Math.random() / 2)
+  return Math.random() * Math.min(maxMs, Math.max(askedMs ?? 0, minMs) * 2 ** failures)
+}
+
+/** Reads `Retry-After` (RFC 9110, section 10.2.3), in milliseconds; 0 if there is none that can be read. */
+export function readRetryAfter(value: string | null): number {
+  if (!value) return 0
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
+  return ms > 0 ? ms : 0
+}
