@@ -103,9 +103,9 @@ test('a store of many has the last messages of a name, or of all', async () => {
   expect(all.getServerSnapshot().items).toEqual([])
 })
 
-test.each([0, -1, 1.5, Number.NaN, Infinity])('a store that keeps %s is refused', (keep) => {
+test.each([0, -1, Number.NaN])('a store that keeps %s is refused', (keep) => {
   expect(() => createEventsStore(begin().stream, 'note', { keep })).toThrow(
-    new RangeError(`keep: must be a whole number from 1 on, not ${keep}`),
+    new RangeError(`keep: must be a number from 1 on, not ${keep}`),
   )
 })
 

@@ -3,8 +3,6 @@ import type { ClientGap } from './client-gap.ts'
 import type { ClientStream, Off } from './client-stream.ts'
 import type { Message, MessageMeta } from './client-types.ts'
 import type { ExternalStore } from './external-store.ts'
-import { createListeners } from './listeners.ts'
-import { reportUncaught } from './report-error.ts'
 import type { StreamStateName } from './stream-state.ts'
 
 /** What a store says of its stream. */
@@ -36,8 +34,8 @@ export type MessageOf<Data, Name extends keyof Data & string> = Extract<Message<
 
 /** Which messages a store keeps. */
 export interface KeepOptions {
-  /** How many of the newest, 1 or more. Default: 100. */
-  readonly keep?: number
+  /** How many of the newest, from 1 on; `Infinity` for all. Default: 100. */
+  readonly keep?: number | undefined
 }
 
 const nothing: StreamSnapshot = { status: 'idle', error: undefined, gap: undefined }
@@ -62,16 +60,11 @@ export function createEventStore<Data, Name extends keyof Data & string>(
   name: Name,
   initial?: Data[Name],
 ): ExternalStore<EventSnapshot<Data[Name] | undefined>> {
-  let newest: Pick<EventSnapshot<Data[Name]>, 'data' | 'meta'> | undefined
-  return createStore<EventSnapshot<Data[Name] | undefined>>(
+  return createStore<EventSnapshot<Data[Name] | undefined>, Pick<EventSnapshot<Data[Name]>, 'data' | 'meta'>>(
     stream,
     { ...nothing, data: initial, meta: undefined },
-    () => stream.on(name, (data, meta) => (newest = { data, meta })),
-    (snapshot) => {
-      const taken = newest
-      newest = undefined
-      return taken ? { ...snapshot, ...taken } : snapshot
-    },
+    (push) => stream.on(name, (data, meta) => push({ data, meta })),
+    (_, fresh) => fresh.at(-1)!,
   )
 }
 
@@ -79,7 +72,7 @@ export function createEventStore<Data, Name extends keyof Data & string>(
  * Makes a store of the last messages of an event, or of all.
  *
  * @param name - the event; `undefined` for all.
- * @throws RangeError for a `keep` that is no whole number from 1 on.
+ * @throws RangeError for a `keep` that is not at least 1.
  */
 export function createEventsStore<Data, Name extends keyof Data & string = keyof Data & string>(
   stream: ClientStream<Data>,
@@ -87,21 +80,15 @@ export function createEventsStore<Data, Name extends keyof Data & string = keyof
   { keep = 100 }: KeepOptions = {},
 ): ExternalStore<EventsSnapshot<MessageOf<Data, Name>>> {
   type Item = MessageOf<Data, Name>
-  if (!(keep >= 1 && Number.isInteger(keep)))
-    throw new RangeError(`keep: must be a whole number from 1 on, not ${keep}`)
-  let fresh: Item[] = []
-  return createStore<EventsSnapshot<Item>>(
+  if (!(keep >= 1)) throw new RangeError(`keep: must be a number from 1 on, not ${keep}`)
+  return createStore<EventsSnapshot<Item>, Item>(
     stream,
     { ...nothing, items: [] },
-    () =>
+    (push) =>
       name === undefined
-        ? stream.onMessage((message) => fresh.push(message as Item))
-        : stream.on(name, (data, meta) => fresh.push({ ...meta, name, data } as unknown as Item)),
-    (snapshot) => {
-      const taken = fresh
-      fresh = []
-      return taken.length > 0 ? { ...snapshot, items: [...snapshot.items, ...taken].slice(-keep) } : snapshot
-    },
+        ? stream.onMessage((message) => push(message as Item))
+        : stream.on(name, (data, meta) => push({ ...meta, name, data } as unknown as Item)),
+    ({ items }, fresh) => ({ items: [...items, ...fresh].slice(-keep) }),
   )
 }
 
@@ -109,44 +96,44 @@ export function createEventsStore<Data, Name extends keyof Data & string = keyof
  * Makes a store whose listeners are called once for all messages that came together.
  *
  * @param listen - begins to gather messages.
- * @param take - adds to a snapshot what was gathered since; returns the same one for nothing.
+ * @param add - returns what messages change in a snapshot.
  */
-function createStore<Snapshot extends StreamSnapshot>(
+function createStore<Snapshot extends StreamSnapshot, Item>(
   stream: Pick<ClientStream, 'state' | 'onGap' | 'subscribe'>,
   initial: Snapshot,
-  listen: () => Off,
-  take: (snapshot: Snapshot) => Snapshot,
+  listen: (push: (item: Item) => void) => Off,
+  add: (snapshot: Snapshot, fresh: readonly Item[]) => Partial<Snapshot>,
 ): ExternalStore<Snapshot> {
-  const listeners = createListeners<[]>(reportUncaught)
   let snapshot = initial
-  let users = 0
+  let fresh: Item[] = []
   let gap: ClientGap | undefined
+  let users = 0
   let offs: readonly Off[] = []
 
-  function look(): Snapshot {
+  function getSnapshot(): Snapshot {
     const { is: status, error } = stream.state
-    const { status: shown, error: shownError, gap: shownGap } = snapshot
-    if (shown !== status || shownError !== error || shownGap !== gap) snapshot = { ...snapshot, status, error, gap }
+    if (fresh[0] || snapshot.status !== status || snapshot.error !== error || snapshot.gap !== gap) {
+      snapshot = { ...snapshot, ...(fresh[0] && add(snapshot, fresh)), status, error, gap }
+      fresh = []
+    }
     return snapshot
-  }
-
-  function update(): void {
-    const before = snapshot
-    snapshot = take(snapshot)
-    if (look() !== before) listeners.call()
   }
 
   return {
     subscribe(listener) {
-      let off: Off | undefined = listeners.add(listener)
-      if (users++ === 0) offs = [stream.subscribe(update), stream.onGap((next) => (gap = next)), listen()]
+      let shown = getSnapshot()
+      let isOn = true
+      const off = stream.subscribe(() => {
+        if (shown !== (shown = getSnapshot())) listener()
+      })
+      if (users++ === 0) offs = [stream.onGap((next) => (gap = next)), listen((item) => fresh.push(item))]
       return () => {
-        off?.()
-        if (off && --users === 0) for (const end of offs) end()
-        off = undefined
+        off()
+        if (isOn && --users === 0) for (const end of offs) end()
+        isOn = false
       }
     },
-    getSnapshot: () => (users > 0 ? snapshot : look()),
+    getSnapshot,
     getServerSnapshot: () => initial,
   }
 }

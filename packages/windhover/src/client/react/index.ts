@@ -51,16 +51,14 @@ export function useEvent<Data, Name extends keyof Data & string>(
  *
  * @param stream - as for {@link useEvent}.
  * @param name - the event; `undefined` for all.
- * @throws RangeError for a `keep` that is no whole number from 1 on.
+ * @throws RangeError for a `keep` that is not at least 1.
  */
 export function useEvents<Data, Name extends keyof Data & string = keyof Data & string>(
   stream: ClientStream<Data>,
   name?: Name,
   { keep }: KeepOptions = {},
 ): EventsSnapshot<MessageOf<Data, Name>> {
-  return useStore(
-    useMemo(() => createEventsStore(stream, name, keep === undefined ? {} : { keep }), [stream, name, keep]),
-  )
+  return useStore(useMemo(() => createEventsStore(stream, name, { keep }), [stream, name, keep]))
 }
 
 const idle: StreamState = { is: 'idle', since: 0 }
@@ -122,6 +120,6 @@ export function useFollow<Snapshot extends FollowedState>(
   return snapshot
 }
 
-function useStore<Snapshot>({ subscribe, getSnapshot, getServerSnapshot }: ExternalStore<Snapshot>): Snapshot {
-  return useSyncExternalStore(subscribe, getSnapshot, getServerSnapshot)
+function useStore<Snapshot>(store: ExternalStore<Snapshot>): Snapshot {
+  return useSyncExternalStore(store.subscribe, store.getSnapshot, store.getServerSnapshot)
 }

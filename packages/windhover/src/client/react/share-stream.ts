@@ -9,7 +9,7 @@ export function shareStream<Data>(client: object, key: string, make: () => Clien
   if (!streams) made.set(client, (streams = new Map()))
   for (const [other, held] of streams) if (!held.deref()) streams.delete(other)
   const found = streams.get(key)?.deref() as ClientStream<Data> | undefined
-  if (found && found.state.is !== 'closed' && found.state.is !== 'failed') return found
+  if (found && !/closed|failed/.test(found.state.is)) return found
   const stream = make()
   streams.set(key, new WeakRef(stream))
   return stream

@@ -149,7 +149,9 @@ export function createTestClient(
   ) as TestClient<Untyped>
 }
 
-const refuseForeign: typeof fetch = (input) =>
-  Promise.resolve(
-    answerProblem(404, `nothing answers ${String(input)}: give createTestClient a \`fetch\` that does`, undefined),
+const refuseForeign: typeof fetch = (input) => {
+  const { pathname } = new URL(input instanceof Request ? input.url : input)
+  return Promise.resolve(
+    answerProblem(404, `nothing answers ${pathname}: give createTestClient a \`fetch\` that does`, undefined),
   )
+}

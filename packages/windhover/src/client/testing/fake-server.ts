@@ -69,9 +69,9 @@ export function createFakeServer(catalog: ClientSchemas | undefined, otherwise: 
   let refusal: Refusal | undefined
 
   function writeAll(toText: (reader: OpenReader) => string | undefined): Promise<void> {
-    const writes = readers.map((reader) => {
+    const writes = readers.flatMap((reader) => {
       const text = toText(reader)
-      return text === undefined ? undefined : reader.body.write(text)
+      return text === undefined ? [] : [reader.body.write(text)]
     })
     return Promise.all(writes).then(() => {})
   }
@@ -102,12 +102,12 @@ export function createFakeServer(catalog: ClientSchemas | undefined, otherwise: 
     return new Response(body.stream, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } })
   }
 
-  async function publish(sent: SentMessage): Promise<Response> {
+  async function publish(sent: Partial<SentMessage>): Promise<Response> {
     const { event = 'message', data, channel = defaultChannel, id, retryMs: asked, idempotencyKey } = sent
     let wireId = idempotencyKey === undefined ? undefined : ids.get(idempotencyKey)
     if (wireId === undefined) {
       const message = { event, data: await validateData(catalog, event, data), channel, id, retryMs: asked }
-      published.push(sent)
+      published.push({ ...sent, event })
       const entry = log.add(message)
       wireId = entry.wireId
       if (idempotencyKey !== undefined) ids.set(idempotencyKey, wireId)

@@ -48,10 +48,7 @@ export function useEvent<Data, Name extends keyof Data & string>(
   name: MaybeRefOrGetter<Name>,
   { initial }: { readonly initial?: Data[Name] } = {},
 ): SnapshotRefs<EventSnapshot<Data[Name] | undefined>> {
-  return useStore(
-    () => createEventStore(toValue(stream), toValue(name), initial as Data[Name]),
-    ['data', 'meta', 'status', 'error', 'gap'],
-  )
+  return useStore(() => createEventStore(toValue(stream), toValue(name), initial as Data[Name]))
 }
 
 /**
@@ -59,14 +56,14 @@ export function useEvent<Data, Name extends keyof Data & string>(
  *
  * @param stream - as for {@link useEvent}.
  * @param name - the event, or a ref or getter of it; `undefined` for all.
- * @throws RangeError for a `keep` that is no whole number from 1 on.
+ * @throws RangeError for a `keep` that is not at least 1.
  */
 export function useEvents<Data, Name extends keyof Data & string = keyof Data & string>(
   stream: MaybeRefOrGetter<ClientStream<Data>>,
   name?: MaybeRefOrGetter<Name | undefined>,
   options: KeepOptions = {},
 ): SnapshotRefs<EventsSnapshot<MessageOf<Data, Name>>> {
-  return useStore(() => createEventsStore(toValue(stream), toValue(name), options), ['items', 'status', 'error', 'gap'])
+  return useStore(() => createEventsStore(toValue(stream), toValue(name), options))
 }
 
 /**
@@ -76,19 +73,22 @@ export function useEvents<Data, Name extends keyof Data & string = keyof Data & 
  */
 export function useFollow<Snapshot extends FollowedState>(
   follow: MaybeRefOrGetter<FollowStore<Snapshot>>,
-): SnapshotRefs<Pick<Snapshot, keyof FollowedState>> {
-  return useStore<Pick<Snapshot, keyof FollowedState>>(() => {
+): SnapshotRefs<Snapshot & Pick<FollowedState, 'error'>> {
+  return useStore(() => {
     const { subscribe, getSnapshot, getServerSnapshot = getSnapshot } = toValue(follow)
-    return { subscribe, getSnapshot, getServerSnapshot }
-  }, ['state', 'status', 'stale', 'error'])
+    return {
+      subscribe,
+      // `error` is a ref before there is one.
+      getSnapshot: () => ({ error: undefined, ...getSnapshot() }),
+      getServerSnapshot: () => ({ error: undefined, ...getServerSnapshot() }),
+    }
+  })
 }
 
 /** @param make - is called again when what it reads changes. */
-function useStore<Snapshot extends object>(
-  make: () => ExternalStore<Snapshot>,
-  keys: readonly (keyof Snapshot)[],
-): SnapshotRefs<Snapshot> {
-  const snapshot = shallowRef(make().getServerSnapshot())
+function useStore<Snapshot extends object>(make: () => ExternalStore<Snapshot>): SnapshotRefs<Snapshot> {
+  const first = make().getServerSnapshot()
+  const snapshot = shallowRef(first)
   const start = (): void => {
     // Its last clean-up comes when the scope is disposed.
     watch(
@@ -104,5 +104,6 @@ function useStore<Snapshot extends object>(
   // A server mounts nothing. Outside of components, such as in a store, a server is told by having no page.
   if (getCurrentInstance()) onMounted(start)
   else if ('document' in globalThis) start()
-  return Object.fromEntries(keys.map((key) => [key, computed(() => snapshot.value[key])])) as SnapshotRefs<Snapshot>
+  const refs = (Object.keys(first) as (keyof Snapshot)[]).map((key) => [key, computed(() => snapshot.value[key])])
+  return Object.fromEntries(refs) as SnapshotRefs<Snapshot>
 }
