@@ -62,7 +62,7 @@ test('MSW: a stream of a handler', async () => {
 test('MSW: sse(), which wants a global EventSource', async () => {
   vi.stubGlobal('EventSource', class {})
   const server = setupServer(
-    sse('http://api.test/sse/broadcast', ({ client }) => {
+    sse<{ connected: unknown; progress: unknown }>('http://api.test/sse/broadcast', ({ client }) => {
       client.send({ id: 'e.0', event: 'connected', data: { keepAliveMs: 0, resumed: false } })
       client.send({ id: 'e.1', event: 'progress', data: { taskId: 'import', percent: 10 } })
     }),

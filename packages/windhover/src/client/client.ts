@@ -11,8 +11,12 @@ export interface TicketOptions extends CallOptions {
   readonly ttlMs?: number
 }
 
+declare const source: unique symbol
+
 /** The streams of one server, and what is published to it. */
 export interface Client<Source> {
+  /** Carries the types; never there at run time. */
+  readonly [source]?: Source
   /**
    * Returns a stream, which connects as soon as somebody listens to it. Each call makes another one.
    *
