@@ -17,3 +17,13 @@ export type { CallOptions, ClientTicket, Published, PublishDetails, PublishItem 
 export type { RetryOptions } from './retry-wait.ts'
 export type { StreamState, StreamStateName } from './stream-state.ts'
 export type { ClientSchemas, OnInvalid } from './validate-message.ts'
+export {
+  createEventsStore,
+  createEventStore,
+  type EventSnapshot,
+  type EventsSnapshot,
+  type KeepOptions,
+  type MessageOf,
+  type StreamSnapshot,
+} from './event-store.ts'
+export type { ExternalStore, FollowedState, FollowStore } from './external-store.ts'
