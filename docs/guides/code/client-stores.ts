@@ -14,7 +14,7 @@ export function toReadable<Value>({ subscribe, getSnapshot }: ExternalStore<Valu
 /** Angular, RxJS: what `from()` and `toSignal()` take. */
 export function fromStore<Value>({ subscribe, getSnapshot }: ExternalStore<Value>) {
   return {
-    subscribe({ next }: { next(value: Value): void }) {
+    subscribe({ next }: { readonly next: (value: Value) => void }) {
       const unsubscribe = subscribe(() => next(getSnapshot()))
       next(getSnapshot())
       return { unsubscribe }
@@ -44,10 +44,10 @@ export function feedQuery<Data, Name extends keyof Data & string>(
 
 /** What `sync` of a collection of TanStack DB is given. */
 interface Sync<Row> {
-  begin(): void
-  write(message: { readonly type: 'insert' | 'update'; readonly value: Row }): void
-  commit(): void
-  markReady(): void
+  readonly begin: () => void
+  readonly write: (message: { readonly type: 'insert' | 'update'; readonly value: Row }) => void
+  readonly commit: () => void
+  readonly markReady: () => void
 }
 
 /** TanStack DB: one commit for all events that came together. */

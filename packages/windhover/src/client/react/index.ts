@@ -24,7 +24,7 @@ export type { FollowedState, FollowStore } from '../external-store.ts'
  * Returns the newest event of a name. The stream is open while a component that uses it is mounted, and lingers after the
  * last. A server renders the initial value and opens nothing.
  *
- * @param stream - the same one on every render: made outside of components, or by {@link useStream}. Another one begins anew.
+ * @param stream - the same one on every render: made outside of components, or by {@link useStream}. Another one begins from nothing.
  * @param options - `initial`: the data before the first event. Default: `undefined`.
  */
 export function useEvent<Data, Name extends keyof Data & string>(
@@ -74,7 +74,7 @@ export function useStatus(stream: Pick<ClientStream, 'state' | 'onState'>): Stre
 
 /**
  * Returns the stream of a path. It is the same one for all components that ask a client for the same path and options, which
- * may be written anew on each render.
+ * may be other objects on each render.
  */
 export function useStream<Source, Path extends StreamPath<Source>>(
   client: Client<Source>,

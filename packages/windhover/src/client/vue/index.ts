@@ -30,7 +30,7 @@ export type SnapshotRefs<Snapshot> = { readonly [Key in keyof Snapshot]-?: Compu
  * Returns the newest event of a name. The stream is open while the component is mounted, or until its scope is disposed, and
  * lingers after the last. A server renders the initial value and opens nothing.
  *
- * @param stream - a stream, or a ref or getter of one. Another one begins anew.
+ * @param stream - a stream, or a ref or getter of one. Another one begins from nothing.
  * @param options - `initial`: the data before the first event. Default: `undefined`.
  */
 export function useEvent<Data, Name extends keyof Data & string>(
