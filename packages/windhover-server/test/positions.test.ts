@@ -252,7 +252,9 @@ describe('two nodes on one store', () => {
     fake.delayUpTo(4)
     const read = async (): Promise<readonly number[]> => {
       await pauseOfState()
-      return [...database]
+      const state = [...database]
+      await pauseOfState()
+      return state
     }
     running = await Promise.all([1, 2].map(() => startWithState(fake.createNode(), read)))
     await Promise.all(running.map(({ server }) => server.hub.ready()))
