@@ -72,7 +72,11 @@ describe('LogProbe', () => {
   // As after a standstill of the process, when the timer is due in the turn in which the answer is read.
   test('an answer in the turn in which it would be given up counts', async () => {
     const { hub, probe } = setUp()
-    hub.answer = () => new Promise((resolve) => setTimeout(resolve, 2_000))
+    hub.answer = () =>
+      new Promise((resolve) => {
+        // oxlint-disable-next-line no-restricted-globals -- a faked one, due with that of the probe
+        setTimeout(resolve, 2_000)
+      })
     probe.start()
     await pass(2_001)
     expect(probe.check()).toEqual({ ok: true, ageMs: 1 })

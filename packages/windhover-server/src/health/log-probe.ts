@@ -14,8 +14,8 @@ const maxAgeMs = pauseMs + maxProbeMs + 1_000
 export type ProbedHub = Pick<Hub, 'probe' | 'refusalFor'>
 
 /**
- * Goes through the log of a hub every 5 s, and every second while that fails, so that whoever asks is answered at once with what is
- * known, and soon with what has become well. A probe costs a store one question.
+ * Goes through the log of a hub every 5 s, so that whoever asks is answered at once with what is known. While that fails, it does so
+ * every second, so that what has become well is known soon. A probe costs a store one question.
  */
 export class LogProbe implements HealthPart {
   readonly name = 'log'
