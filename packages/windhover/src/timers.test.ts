@@ -1,23 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 
+import { type FakeTime, fakeStandstill } from '../test/support/fake-standstill.ts'
 import { startLimit } from './timers.ts'
 
 describe('a time limit', () => {
-  /** The milliseconds that the process stood still: its clock went on, its timers did not. */
-  let stoodMs = 0
+  let time: FakeTime
   let onOver = vi.fn<() => void>()
 
   beforeEach(() => {
-    vi.useFakeTimers()
+    time = fakeStandstill()
     onOver = vi.fn<() => void>()
-    const { now } = performance
-    stoodMs = 0
-    vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + stoodMs)
-  })
-
-  afterEach(() => {
-    expect(vi.getTimerCount()).toBe(0)
-    vi.useRealTimers()
   })
 
   test('is over after its time', () => {
@@ -42,7 +34,7 @@ describe('a time limit', () => {
     { stood: 60_000, more: 3_000 },
   ])('gives back $more of $stood ms for which the process stood still', ({ stood, more }) => {
     startLimit(3_000, onOver)
-    stoodMs = stood
+    time.standStill(stood)
     vi.advanceTimersByTime(3_000 + more - 1)
     expect(onOver).not.toHaveBeenCalled()
     vi.advanceTimersByTime(1)
@@ -51,16 +43,16 @@ describe('a time limit', () => {
 
   test('gives it back once', () => {
     startLimit(3_000, onOver)
-    stoodMs = 60_000
+    time.standStill(60_000)
     vi.advanceTimersByTime(3_000)
-    stoodMs = 120_000
+    time.standStill(60_000)
     vi.advanceTimersByTime(3_000)
     expect(onOver).toHaveBeenCalledOnce()
   })
 
   test('can be ended while it goes on for longer', () => {
     const end = startLimit(3_000, onOver)
-    stoodMs = 60_000
+    time.standStill(60_000)
     vi.advanceTimersByTime(3_000)
     end()
     vi.advanceTimersByTime(9_000)

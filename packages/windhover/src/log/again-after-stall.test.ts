@@ -1,22 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import { type FakeTime, fakeStandstill } from '../../test/support/fake-standstill.ts'
 import { againAfterStall } from './again-after-stall.ts'
 
 describe('a call that is made again', () => {
-  /** The milliseconds that the process stood still: its clock went on, its timers did not. */
-  let stoodMs = 0
+  let time: FakeTime
 
   beforeEach(() => {
-    vi.useFakeTimers()
-    const { now } = performance
-    stoodMs = 0
-    vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + stoodMs)
+    time = fakeStandstill()
   })
 
-  afterEach(() => {
-    expect(vi.getTimerCount()).toBe(0)
-    vi.useRealTimers()
-  })
+  afterEach(() => expect(vi.getTimerCount()).toBe(0))
 
   const fail = (): Promise<never> => Promise.reject(new Error('too late'))
   const failLater = (): Promise<never> =>
@@ -26,7 +20,7 @@ describe('a call that is made again', () => {
 
   test('is not, if it succeeds', async () => {
     const call = vi.fn<() => Promise<number>>(() => Promise.resolve(1))
-    stoodMs = 9_000
+    time.standStill(9_000)
     expect(await againAfterStall(call)).toBe(1)
     expect(call).toHaveBeenCalledOnce()
   })
@@ -43,9 +37,9 @@ describe('a call that is made again', () => {
     const call = vi.fn(failLater)
     const outcome = expect(againAfterStall(call)).rejects.toThrow('too late')
     await vi.advanceTimersByTimeAsync(1_000)
-    stoodMs = 9_000
+    time.standStill(9_000)
     await vi.advanceTimersByTimeAsync(1_000)
-    stoodMs = 18_000
+    time.standStill(9_000)
     await vi.advanceTimersByTimeAsync(2_000)
     await outcome
     expect(call).toHaveBeenCalledTimes(2)
@@ -55,7 +49,7 @@ describe('a call that is made again', () => {
     const call = vi
       .fn<() => Promise<number>>(() => Promise.resolve(2))
       .mockImplementationOnce(() => {
-        stoodMs = 9_000
+        time.standStill(9_000)
         return fail()
       })
     expect(await againAfterStall(call)).toBe(2)
