@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { type FakeTime, fakeStandstill } from '../../test/support/fake-standstill.ts'
+import { startTimer } from '../timers.ts'
 import { againAfterStall } from './again-after-stall.ts'
 
 describe('a call that is made again', () => {
@@ -15,7 +16,7 @@ describe('a call that is made again', () => {
   const fail = (): Promise<never> => Promise.reject(new Error('too late'))
   const failLater = (): Promise<never> =>
     new Promise((_, reject) => {
-      setTimeout(() => reject(new Error('too late')), 2_000)
+      startTimer(() => reject(new Error('too late')), 2_000)
     })
 
   test('is not, if it succeeds', async () => {
