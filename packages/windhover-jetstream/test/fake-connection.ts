@@ -43,7 +43,7 @@ class FakeConnection {
     this.#server = server
     const getMessage = (stream: string, query: Query) => this.ask(() => this.#getMessage(stream, query))
     this.live = {
-      server: { server_id: 'S', max_payload: 1_048_576 },
+      server: { server_id: 'S', version: '2.15.2', max_payload: 1_048_576 },
       connection: {
         isClosed: () => this.isClosed,
         subscribe: (inbox: string, { callback }: { readonly callback: Callback }) => {
