@@ -51,11 +51,12 @@ export class AppendCall {
   /** Stores drafts; an empty list is a probe. */
   async run(drafts: readonly StoreDraft[]): Promise<AppendAnswer> {
     const { stream, state, idempotency } = this.#keys
-    const seen = this.#seen.list()
-    const own = [createEpoch(), ...this.#bounds, toReport(seen), this.#trust]
-    const rest = ['3', stream, state, idempotency, ...own]
-    const call = [...rest, ...drafts.flatMap(toArguments)]
-    const answer = await script.run(this.#connection, call)
+    let seen: readonly SeenEpoch[] = []
+    const answer = await script.run(this.#connection, () => {
+      seen = this.#seen.list()
+      const own = [createEpoch(), ...this.#bounds, toReport(seen), this.#trust]
+      return ['3', stream, state, idempotency, ...own, ...drafts.flatMap(toArguments)]
+    })
     const [epoch, generation, head, oldest, , life, ...positions] = answer as string[]
     this.#seen.note(generation!, Number(head), life!)
     this.#seen.settle(seen, generation!)

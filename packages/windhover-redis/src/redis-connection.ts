@@ -1,5 +1,6 @@
 import { createClient, ErrorReply } from '@redis/client'
 import { WindhoverError } from 'windhover'
+import { startLimit } from 'windhover/store'
 
 import { type RedisRole, type RedisSettings, type RedisSource, toAddress } from './redis-source.ts'
 
@@ -75,10 +76,10 @@ export class RedisConnection {
     const client = this.#client
     if (client === undefined) throw new WindhoverError('unavailable', `there is no connection to Redis${this.#why()}`)
     let isLate = false
-    const timer = setTimeout(() => {
+    const endLimit = startLimit(limitMs + waitMs, () => {
       isLate = true
       this.#drop(client)
-    }, limitMs + waitMs)
+    })
     try {
       const answer = await client.sendCommand(command)
       this.#failures = 0
@@ -89,7 +90,7 @@ export class RedisConnection {
       const mayHaveHappened = !(cause instanceof ErrorReply)
       throw new WindhoverError('unavailable', `Redis: ${why}`, { cause, mayHaveHappened })
     } finally {
-      clearTimeout(timer)
+      endLimit()
     }
   }
 
@@ -141,14 +142,14 @@ export class RedisConnection {
       this.#problem = error
       this.#drop(client)
     })
-    const timer = setTimeout(() => client.destroy(), limitMs)
+    const endLimit = startLimit(limitMs, () => client.destroy())
     try {
       await client.connect()
     } catch (error) {
       client.destroy()
       throw error
     } finally {
-      clearTimeout(timer)
+      endLimit()
       this.#connecting = undefined
     }
     return client
