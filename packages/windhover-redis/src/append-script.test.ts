@@ -187,7 +187,7 @@ describe.skipIf(!isRedisRunnable)('the script of the store', () => {
     expect((await readState())['old']).toBe(fields[1])
   })
 
-  test('takes 1,000 messages of 9 arguments at once, and refuses more', async () => {
+  test('takes 1,000 messages of 10 arguments at once, and refuses more', async () => {
     const store = openStore()
     const drafts = Array.from({ length: 1_001 }, (_, n) => draftOf(String(n), { id: 'i', key: 'k', meta: { n: '1' } }))
     const { epoch } = await store.probe()
