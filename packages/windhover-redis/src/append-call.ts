@@ -81,7 +81,16 @@ function toReport(seen: readonly SeenEpoch[]): string {
 }
 
 /** Returns a draft as the script takes it. */
-export function toArguments({ idempotency, channel, event, data, id = '', key = '', retryMs, meta }: StoreDraft): string[] {
+export function toArguments({
+  idempotency,
+  channel,
+  event,
+  data,
+  id = '',
+  key = '',
+  retryMs,
+  meta,
+}: StoreDraft): string[] {
   // Most have no more, and Redis would take as long for each that is empty as for another.
   const isPlain = idempotency === undefined && id === '' && key === '' && retryMs === undefined && meta === undefined
   if (isPlain) return ['', channel, event, data]

@@ -27,7 +27,7 @@ const maxEpochs = 16
  * was not stored follow its number, from 0 on, and the position of the first with the fingerprint of that. The hash of
  * idempotency keys holds the same text by the name.
  *
- * Entries have the ids `<generation>-<offset>`. Redis counts the offsets up from the newest, whose id was checked before. `<generation>-0` is a marker with the
+ * Entries have the ids `<generation>-<offset>`. `<generation>-0` is a marker with the
  * name of the epoch, so that readers learn of it in order. A new generation is higher than every known one,
  * whatever the clock shows. A blocked XREAD never delivers an entry lower than the one it waits for.
  *
@@ -194,8 +194,10 @@ end
 
 trim()
 local out, drafts = {epoch, gen, 0, 0, why or '', life, int(now)}, 0
-local call, at, nextId, i = redis.call, out[7], gen .. '-*', 7
-while i <= #ARGV do
+-- The first id is written out, so that one that is not free is refused. Redis counts on from there.
+local call, at, i, last = redis.call, out[7], 7, #ARGV
+local nextId, following = gen .. '-' .. int(head + 1), gen .. '-*'
+while i <= last do
   local channel, event, data = ARGV[i + 1], ARGV[i + 2], ARGV[i + 3]
   local idem, id, key, retryMs, fingerprint, meta = '', '', '', '', '', ''
   local known = false
@@ -212,6 +214,7 @@ while i <= #ARGV do
     head = head + 1
     call('XADD', S, nextId, 't', at, 'x', idem, 'c', channel, 'e', event, 'd', data, 'i', id, 'k', key, 'r', retryMs,
       'f', fingerprint, 'm', meta)
+    nextId = following
     if count == 0 then old = now end
     count = count + 1
     bytes = bytes + #channel + #event + #data + #id + #key

@@ -73,7 +73,11 @@ export class StreamReader {
    * Takes what was appended by this process, and what others appended right before, which a read along with the append
    * found. Returns false if something is between them and what it has: they are then left to be read.
    */
-  takeAppended(before: readonly RawEntry[], { generation, head, timeMs, stored }: AppendAnswer, drafts: readonly StoreDraft[]): boolean {
+  takeAppended(
+    before: readonly RawEntry[],
+    { generation, head, timeMs, stored }: AppendAnswer,
+    drafts: readonly StoreDraft[],
+  ): boolean {
     const messages: StoredMessage[] = []
     let offset = this.#offset
     const add = (message: StoredMessage): void => {
