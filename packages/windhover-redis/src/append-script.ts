@@ -19,8 +19,9 @@ const maxEpochs = 16
  * ARGV: 1 is a fresh name for an epoch. 2-4 are maxMessages, maxBytes and maxAgeMs (0 for none). 5 is what this node
  * has seen, the newest epoch first, separated by `;`. Of each it has the generation, the head, the life of the server
  * that told it (empty if it is not known), and the milliseconds since. 6 is 1 if another life of the server is no reason for a new
- * epoch. For each draft follow an empty text, channel, event and data; or `+`, the same, and the name of its idempotency key
- * with its scope, id, key, retryMs, fingerprint and meta as JSON, each empty if there is none.
+ * epoch. Then come the drafts. Most are an empty text, channel, event and data. One that has more is `+`, the same three, and
+ * then the name of its idempotency key with its scope, id, key, retryMs, fingerprint and meta as JSON. Each of these is
+ * empty if there is none.
  *
  * Answer: epoch, generation, head, oldest offset (of a probe), why a new epoch began, the life of the server, and when
  * the drafts were stored. Their offsets are the last ones up to the head, in order. For each draft that is a duplicate and
