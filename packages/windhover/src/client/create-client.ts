@@ -1,6 +1,8 @@
 import type { Client } from './client.ts'
-import type { ClientOptions } from './client-options.ts'
+import type { ClientOptions, StreamOptions } from './client-options.ts'
+import type { ClientStream } from './client-stream.ts'
 import type { ClientSource, Untyped } from './client-types.ts'
+import { createFollow } from './follow/create-follow.ts'
 import { createLiveStream, type UsedStream } from './live-stream.ts'
 import type { ClientTicket, Published } from './publish-types.ts'
 import { reportUncaught } from './report-error.ts'
@@ -47,6 +49,7 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
     }
   }
 
+  const lingerMs = options.lingerMs ?? 5000
   const client: Client<Untyped> = {
     stream(path, { channels = [], events = [], params = {}, last, lastEventId = '' } = {}) {
       const filled = path.replace(/\{(\w+)\}/g, (name, key: string) => encodeURIComponent(params[key] ?? name))
@@ -64,13 +67,18 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
           canRenew: (token ?? ticket) !== undefined,
           retry: options.retry ?? {},
           renewBeforeMs: options.renewBeforeMs ?? 30_000,
-          lingerMs: options.lingerMs ?? 5000,
+          lingerMs,
           validate: schemas && createValidator(schemas, onInvalid, onError),
           onError,
           onUse,
         },
         { channels, events, lastEventId },
       )
+    },
+    follow(path, followed) {
+      const { retry = {} } = options
+      const open = (interest: StreamOptions): ClientStream => client.stream(path, interest)
+      return createFollow({ open, call: requests.call, retry, lingerMs, onError, onUse }, followed as never) as never
     },
     publish: (event, data, { signal, ...details } = {}) =>
       requests.post('/api/broadcast', { event, data, ...details }, signal) as Promise<Published>,

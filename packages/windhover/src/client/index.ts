@@ -13,6 +13,15 @@ export type {
   StreamPath,
   Untyped,
 } from './client-types.ts'
+export type {
+  Follow,
+  FollowOptions,
+  FollowSnapshot,
+  FollowStatus,
+  LoadContext,
+  LoadedState,
+  ReloadOn,
+} from './follow/follow.ts'
 export type { CallOptions, ClientTicket, Published, PublishDetails, PublishItem } from './publish-types.ts'
 export type { RetryOptions } from './retry-wait.ts'
 export type { StreamState, StreamStateName } from './stream-state.ts'
