@@ -39,4 +39,3 @@ export type RunFollow = (
   known: FollowSnapshot<unknown>,
   set: (next: FollowSnapshot<unknown>) => void,
 ) => FollowRun
-

@@ -206,5 +206,8 @@ async function readLoaded(
   }
   const position = typeof loaded.position === 'string' ? parsePosition(loaded.position) : loaded.position
   if (position) return { state: loaded.state, position }
-  throw new WindhoverClientError('no_position', 'load: no Windhover-Position header (does CORS expose it?), and no position')
+  throw new WindhoverClientError(
+    'no_position',
+    'load: no Windhover-Position header (does CORS expose it?), and no position',
+  )
 }
