@@ -22,6 +22,7 @@ export interface ClientProblem {
  * - `expired`, `kicked`, `done` and other reasons of PROTOCOL.md, section 2.5: the server ended the stream for good
  * - `closed`, `timeout`: of `opened()`, which waited for a stream that was closed or was not open in time
  * - `no_position`: of `follow`, whose `load` gave no position to go on from
+ * - `in_use`, `unacknowledged`: of a loop over a stream with a store
  * - `queue_full`: of a publisher whose queue has no room; `closed` of one that was closed
  */
 export class WindhoverClientError extends Error {

@@ -2,6 +2,7 @@ import type { ClientStream } from './client-stream.ts'
 import type { StreamOptions } from './client-options.ts'
 import type { DataByName, InputByName, StreamPath } from './client-types.ts'
 import type { Follow, FollowOptions } from './follow/follow.ts'
+import type { IdStore, StoredStream } from './stored/id-store.ts'
 import type { CallOptions, ClientTicket, Published, PublishDetails, PublishItem } from './publish-types.ts'
 
 /** What a ticket is for, as `POST /api/tickets` takes it. */
@@ -19,6 +20,10 @@ export interface Client<Source> {
    *
    * @param path - of the stream, with `{names}` for its parameters.
    */
+  stream<Path extends StreamPath<Source>>(
+    path: Path,
+    options: StreamOptions<keyof DataByName<Source, Path> & string> & { readonly store: IdStore },
+  ): StoredStream<DataByName<Source, Path>>
   stream<Path extends StreamPath<Source>>(
     path: Path,
     options?: StreamOptions<keyof DataByName<Source, Path> & string>,

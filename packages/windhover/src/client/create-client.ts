@@ -7,6 +7,7 @@ import { createLiveStream, type UsedStream } from './live-stream.ts'
 import type { ClientTicket, Published } from './publish-types.ts'
 import { reportUncaught } from './report-error.ts'
 import { createRequests } from './requests.ts'
+import { createStored } from './stored/create-stored.ts'
 import { createValidator } from './validate-message.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -51,21 +52,23 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
 
   const lingerMs = options.lingerMs ?? 5000
   const client: Client<Untyped> = {
-    stream(path, { channels = [], events = [], params = {}, last, lastEventId = '' } = {}) {
+    stream(path, { channels = [], events = [], params = {}, last, lastEventId = '', store, signal } = {}) {
       const filled = path.replace(/\{(\w+)\}/g, (name, key: string) => encodeURIComponent(params[key] ?? name))
       const lastQuery = last === undefined ? [] : [`last=${last}`]
-      return createLiveStream(
+      const retry = options.retry ?? {}
+      const stream = createLiveStream(
         {
-          send: (chosen, id, signal, refresh) =>
+          send: (chosen, id, abort, refresh) =>
             requests.open(
               filled,
               ['meta=1', ...toQuery('channel', chosen.channels), ...toQuery('event', chosen.events), ...lastQuery],
               id,
-              signal,
+              abort,
               refresh,
             ),
           canRenew: (token ?? ticket) !== undefined,
-          retry: options.retry ?? {},
+          retry,
+          stored: store && createStored(store, retry, onError),
           renewBeforeMs: options.renewBeforeMs ?? 30_000,
           lingerMs,
           validate: schemas && createValidator(schemas, onInvalid, onError),
@@ -74,6 +77,9 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
         },
         { channels, events, lastEventId },
       )
+      if (signal?.aborted) stream.close()
+      signal?.addEventListener('abort', stream.close)
+      return stream as never
     },
     follow(path, followed) {
       const { retry = {} } = options

@@ -1,4 +1,5 @@
 export { createClient } from './create-client.ts'
+export { createPublisher } from './publisher/create-publisher.ts'
 export type { Client, TicketOptions } from './client.ts'
 export { WindhoverClientError, type ClientProblem } from './client-error.ts'
 export type { ClientGap } from './client-gap.ts'
@@ -23,6 +24,14 @@ export type {
   ReloadOn,
 } from './follow/follow.ts'
 export type { CallOptions, ClientTicket, Published, PublishDetails, PublishItem } from './publish-types.ts'
+export type {
+  Publisher,
+  PublisherOptions,
+  PublisherServer,
+  PublishingClient,
+  QueuedEvent,
+} from './publisher/publisher.ts'
 export type { RetryOptions } from './retry-wait.ts'
+export type { Acknowledged, IdStore, StoredMessage, StoredStream } from './stored/id-store.ts'
 export type { StreamState, StreamStateName } from './stream-state.ts'
 export type { ClientSchemas, OnInvalid } from './validate-message.ts'

@@ -33,10 +33,11 @@ export function createRequests(options: ClientOptions): Requests {
   const address = (path: string): string => url.replace(/\/$/, '') + path
 
   async function call(given: string, init: RequestInit = {}): Promise<Response> {
-    // What begins with two slashes would be another host.
-    const target = /^[a-z][a-z\d+.-]*:/i.test(given) ? given : address(given.replace(/^[\\/\s]*/, '/'))
+    const isAbsolute = /^[a-z][a-z\d+.-]*:/i.test(given)
     // Nobody else gets the token.
-    if (target === given && !(url && given.startsWith(address('/')))) return send(given, init)
+    if (isAbsolute && !(url && given.startsWith(address('/')))) return send(given, init)
+    // What begins with two slashes would be another host.
+    const target = isAbsolute ? given : address(given.replace(/^[\\/\s]*/, '/'))
     for (let refresh = false; ; refresh = true) {
       const headers = new Headers(init.headers)
       const value = await ask(token, refresh)

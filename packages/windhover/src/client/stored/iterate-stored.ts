@@ -1,0 +1,71 @@
+import { WindhoverClientError } from '../client-error.ts'
+import type { ClientStream, GapMessage } from '../client-stream.ts'
+import type { AnyMessage } from '../client-types.ts'
+import { createAcks } from './acks.ts'
+import type { Pausable, Stored } from './create-stored.ts'
+import { createIdWriter } from './id-writer.ts'
+import type { Acknowledged } from './id-store.ts'
+
+/** How many messages wait for a loop before the stream is paused. */
+const maxWaiting = 1000
+
+/** Stores that a loop has now. */
+const inUse = new WeakSet<object>()
+
+/** Gives what a stream brings, and writes to its store how far that is done, as `StoredStream` describes it. */
+export async function* iterateStored(
+  stream: ClientStream,
+  used: Pausable,
+  stored: Stored,
+): AsyncGenerator<(AnyMessage | GapMessage) & Acknowledged, void> {
+  if (inUse.has(stored)) throw new WindhoverClientError('in_use', 'another loop has this stream and its store')
+  inUse.add(stored)
+  const writer = createIdWriter(stored.store, stored.retry, stored.onError)
+  const acks = createAcks(writer.write)
+  const queue: (AnyMessage | GapMessage)[] = []
+  let isPaused = false
+  let isPlaced = false
+  let wake = (): void => {}
+
+  function push(item: AnyMessage | GapMessage): void {
+    queue.push(item)
+    if (queue.length >= maxWaiting) {
+      isPaused = true
+      used.pause()
+    }
+    wake()
+  }
+
+  function look(): void {
+    // Before the first message, as a crash before its `ack` would otherwise lose it.
+    if (!isPlaced && stream.state.is === 'open') {
+      isPlaced = true
+      if (!stored.hasId && stream.lastEventId) writer.write(stream.lastEventId)
+    }
+    wake()
+  }
+
+  const offs = [stream.onState(look), stream.onMessage(push), stream.onGap((data) => push({ name: 'gap', data }))]
+  look()
+  try {
+    for (;;) {
+      const { is, error } = stream.state
+      if (is === 'failed') throw error
+      if (is === 'closed') return
+      const item = queue.shift()
+      if (item !== undefined) {
+        yield acks.give(item)
+        continue
+      }
+      if (isPaused) {
+        isPaused = false
+        used.wake()
+      }
+      await new Promise<void>((resolve) => (wake = resolve))
+    }
+  } finally {
+    for (const off of offs) off()
+    await writer.flush()
+    inUse.delete(stored)
+  }
+}
