@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import { createPublisher } from 'windhover/client'
 import { createSeededRandom } from '../../../windhover/src/testing/seeded-random.ts'
 import { createDiskStore } from 'windhover/store/disk'
@@ -32,12 +34,12 @@ test('a server that is killed while it takes events has each of them once, and i
   const feeding = (async () => {
     for (let n = 0; !isOver; n += 1) {
       published.push(publisher.publish('note', { n }))
-      while (publisher.size > 200 && !isOver) await new Promise((resolve) => setTimeout(resolve, 10))
-      await new Promise((resolve) => setTimeout(resolve, random() * 4))
+      while (publisher.size > 200 && !isOver) await wait(10)
+      await wait(random() * 4)
     }
   })()
   for (let kill = 0; kill < 4; kill += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100 + random() * 400))
+    await wait(100 + random() * 400)
     await server.kill()
     server = await startBuiltServer(server.port, '--store', `disk:${directory}`)
   }

@@ -9,7 +9,7 @@ import { type ConnectionHost, createConnection } from './connection.ts'
 import { createCursor } from './cursor.ts'
 import { iterate } from './iterate.ts'
 import { createListeners, type Listeners } from './listeners.ts'
-import type { Stored } from './stored/create-stored.ts'
+import type { Pausable, Stored } from './stored/create-stored.ts'
 import type { StreamState } from './stream-state.ts'
 import type { ValidateData } from './validate-message.ts'
 
@@ -83,7 +83,12 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     onBatch: onBatch.call,
     onState: setState,
   })
-  const self: UsedStream = {
+  const self: UsedStream & Pausable = {
+    restart() {
+      isPlaced = false
+      connection.stop()
+      connect()
+    },
     wake() {
       if (state.is === 'paused') connect()
       else connection.wake()

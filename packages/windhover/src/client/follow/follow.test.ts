@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { NumberedService } from '../../../test/client/support/numbered-service.ts'
@@ -5,6 +7,7 @@ import { WindhoverClientError } from '../client-error.ts'
 import type { ClientOptions } from '../index.ts'
 import { createFollow } from './create-follow.ts'
 import type { Follow, FollowOptions, LoadContext, LoadedState } from './follow.ts'
+import { eventually } from '../../../test/client/support/eventually.ts'
 
 type Data = Record<string, unknown>
 type Load = FollowOptions<readonly number[], Data>['load']
@@ -26,7 +29,7 @@ function gates(): { load: Load; next(): Promise<Gate>; count(): number } {
         begun.push({ context, end: (state, position) => resolve({ state, position }), fail: reject })
       }),
     next: () =>
-      vi.waitFor(() => {
+      eventually(() => {
         expect(begun.length).toBeGreaterThan(taken)
         return begun[taken++]!
       }),
@@ -65,7 +68,7 @@ function followNumbers(
 }
 
 function until(follow: Follow<unknown>, fields: Partial<Follow<unknown>>): Promise<void> {
-  return vi.waitFor(() => expect(follow).toMatchObject(fields), { interval: 1 })
+  return eventually(() => expect(follow).toMatchObject(fields))
 }
 
 /** Loses messages that the service no longer keeps, so that the stream goes on behind a gap. */
@@ -170,7 +173,7 @@ describe('a gap', () => {
     expect(follow.state).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
     expect(applied).toEqual([10, 11, 12])
     await service.add()
-    await vi.waitFor(() => expect(follow.state).toContain(13))
+    await eventually(() => expect(follow.state).toContain(13))
     // The stream that told the gap goes on.
     expect(service.streams).toBe(2)
   })
@@ -200,9 +203,9 @@ describe('a gap', () => {
     const gate = await next()
     const position = service.hub.position()
     await service.add(1500)
-    await vi.waitFor(() => expect(service.hub.connectedCount()).toBe(0))
+    await eventually(() => expect(service.hub.connectedCount()).toBe(0))
     gate.end([], position)
-    await vi.waitFor(() => expect(follow.state).toHaveLength(1500))
+    await eventually(() => expect(follow.state).toHaveLength(1500))
     expect(applied).toEqual(Array.from({ length: 1500 }, (_, index) => index + 1))
   })
 
@@ -230,7 +233,7 @@ describe('a gap', () => {
     })
     const reloads = (): unknown[] =>
       timers.mock.calls.map(([, ms]) => ms).filter((ms) => [3, 6, 12, 24].includes(Number(ms)))
-    await vi.waitFor(() => expect(reloads()).toEqual(expect.arrayContaining([3, 6, 12, 24])))
+    await eventually(() => expect(reloads()).toEqual(expect.arrayContaining([3, 6, 12, 24])))
     expect(follow.stale).toBe(true)
     off()
   })
@@ -244,7 +247,7 @@ describe('a gap', () => {
       const { follow } = followNumbers(service, undefined, { reloadOn })
       await until(follow, { status: 'following' })
       service.cut()
-      await vi.waitFor(() => expect(service.streams).toBe(2))
+      await eventually(() => expect(service.streams).toBe(2))
       await service.add()
       await until(follow, { status: 'following', stale: false, state: [1] })
       expect(service.loads).toBe(loads)
@@ -353,7 +356,7 @@ describe('apply', () => {
     const { follow } = followNumbers(service, () => ({ state: [], position: start }))
     const lengths: number[] = []
     onTestFinished(follow.subscribe(() => lengths.push(follow.state?.length ?? -1)))
-    await vi.waitFor(() => expect(follow.state).toHaveLength(100))
+    await eventually(() => expect(follow.state).toHaveLength(100))
     expect(new Set(lengths.filter((length) => length > 0)).size).toBeLessThan(10)
   })
 })
@@ -365,7 +368,7 @@ describe('the end', () => {
     await until(follow, { status: 'following' })
     follow.close()
     expect(follow).toMatchObject({ status: 'closed', stale: true, state: [] })
-    await vi.waitFor(() => expect(service.hub.connectedCount()).toBe(0))
+    await eventually(() => expect(service.hub.connectedCount()).toBe(0))
     await service.add()
     expect(follow.state).toEqual([])
     follow.reload()
@@ -382,7 +385,7 @@ describe('the end', () => {
     client.close()
     expect(gate.context.signal.aborted).toBe(true)
     gate.end([1], service.hub.position())
-    await new Promise((resolve) => setTimeout(resolve, 5))
+    await wait(5)
     expect(follow).toMatchObject({ status: 'closed', state: undefined })
     expect(count()).toBe(1)
     expect(service.streams).toBe(0)
@@ -427,7 +430,7 @@ describe('the fetch of load', () => {
       apply: (state) => state,
     })
     const off = follow.subscribe(() => {})
-    await vi.waitFor(() => expect(requests.map(([url]) => url)).toContain('https://evil/g'))
+    await eventually(() => expect(requests.map(([url]) => url)).toContain('https://evil/g'))
     off()
     for (const [url, token, credentials] of requests.slice(0, 12)) {
       const isOurs = new URL(url).host === 'service'
@@ -450,7 +453,7 @@ describe('the fetch of load', () => {
     })
     const follow = client.follow('/sse', { load: ({ fetch }) => fetch('/numbers'), apply: (state) => state })
     const off = follow.subscribe(() => {})
-    await vi.waitFor(() => expect(inits).toHaveLength(1))
+    await eventually(() => expect(inits).toHaveLength(1))
     expect(inits[0]).toMatchObject({ cache: 'no-store', signal: { aborted: false } })
     follow.close()
     expect(inits[0]!.signal!.aborted).toBe(true)

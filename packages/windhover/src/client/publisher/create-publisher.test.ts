@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import * as fc from 'fast-check'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
@@ -5,6 +7,7 @@ import { WindhoverClientError } from '../client-error.ts'
 import { createClient } from '../create-client.ts'
 import { createPublisher } from './create-publisher.ts'
 import type { Publisher, PublisherOptions } from './publisher.ts'
+import { eventually } from '../../../test/client/support/eventually.ts'
 
 interface Sent {
   readonly event: string
@@ -127,7 +130,7 @@ describe('refusals', () => {
     server.faults.push(429)
     const publisher = server.publisher()
     const [published] = publishNumbers(publisher, 1)
-    await vi.waitFor(() => expect(timers.mock.calls.map(([, ms]) => ms)).toContain(77_000))
+    await eventually(() => expect(timers.mock.calls.map(([, ms]) => ms)).toContain(77_000))
     void publisher.close()
     await expect(published).rejects.toMatchObject({ code: 'closed' })
   })
@@ -170,7 +173,7 @@ describe('refusals', () => {
     vi.stubGlobal('reportError', (error: unknown) => uncaught.push(error))
     void publishNumbers(publisher, 2)
     await publisher.flush()
-    await new Promise((resolve) => setTimeout(resolve, 1))
+    await wait(1)
     expect(told).toEqual([
       ['queue_full', 'n', { n: 1 }, false],
       ['code_503', 'n', { n: 0 }, true],
@@ -218,7 +221,7 @@ describe('the queue', () => {
         fetch: () => {
           if (!isFirst) return Promise.resolve(Response.json(answer))
           isFirst = false
-          return new Promise(() => {})
+          return new Promise<Response>(() => {})
         },
       },
       { timeoutMs: 5, retry: { minMs: 1 } },

@@ -1,10 +1,11 @@
+import type { Client } from '../client.ts'
 import { WindhoverClientError } from '../client-error.ts'
 import type { ClientSource, Untyped } from '../client-types.ts'
 import type { CallOptions, Published, PublishDetails } from '../publish-types.ts'
 import { reportUncaught } from '../report-error.ts'
 import { createRequests } from '../requests.ts'
 import { passingStatuses, pickWait } from '../retry-wait.ts'
-import type { Publisher, PublisherOptions, PublisherServer, PublishingClient, QueuedEvent } from './publisher.ts'
+import type { Publisher, PublisherOptions, PublisherServer, QueuedEvent } from './publisher.ts'
 
 interface Waiting extends QueuedEvent {
   readonly bytes: number
@@ -28,13 +29,20 @@ const maxDelayMs = 2 ** 31 - 1
  *
  * @param target - a client, or where the server is.
  */
+export function createPublisher<Source extends ClientSource>(
+  target: Client<Source>,
+  options?: PublisherOptions,
+): Publisher<Source>
 export function createPublisher<Source extends ClientSource = Untyped>(
-  target: PublishingClient<Source> | PublisherServer,
+  target: PublisherServer,
+  options?: PublisherOptions,
+): Publisher<Source>
+export function createPublisher(
+  target: Pick<Client<Untyped>, 'publish'> | PublisherServer,
   options: PublisherOptions = {},
-): Publisher<Source> {
+): Publisher<Untyped> {
   const { maxQueue = 1000, maxQueueBytes = 8 * 1024 * 1024, timeoutMs = 30_000, retry = {}, onError } = options
-  const client = 'publish' in target ? (target as unknown as PublishingClient<Untyped>) : undefined
-  const requests = client ? undefined : createRequests(target as PublisherServer)
+  const requests = 'publish' in target ? undefined : createRequests(target)
   const queue: Waiting[] = []
   const prefix = createKey()
   let count = 0
@@ -45,9 +53,8 @@ export function createPublisher<Source extends ClientSource = Untyped>(
   let isRunning = false
 
   function send({ event, data, details }: Waiting, signal: AbortSignal): Promise<Published> {
-    return client
-      ? client.publish(event, data, { ...details, signal })
-      : (requests!.post('/api/broadcast', { event, data, ...details }, signal) as Promise<Published>)
+    if ('publish' in target) return target.publish(event, data, { ...details, signal })
+    return requests!.post('/api/broadcast', { event, data, ...details }, signal) as Promise<Published>
   }
 
   /** Sends one event until it has an answer, or was taken out of the queue. */

@@ -30,15 +30,6 @@ export interface PublisherOptions {
 /** Where a publisher sends to, if there is no client: `fetch`, `url`, `token` and `credentials` as a client has them. */
 export type PublisherServer = Pick<ClientOptions, 'url' | 'token' | 'credentials' | 'fetch'>
 
-/** What it takes of a client. */
-export interface PublishingClient<Source> {
-  publish<Name extends keyof InputByName<Source> & string>(
-    event: Name,
-    data: InputByName<Source>[Name],
-    details?: PublishDetails & CallOptions,
-  ): Promise<Published>
-}
-
 /** Publishes events in their order, each exactly once, whatever the network and the server go through. */
 export interface Publisher<Source extends ClientSource> {
   /** How many events wait, or are being sent. */

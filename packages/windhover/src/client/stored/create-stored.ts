@@ -8,6 +8,8 @@ export interface Pausable {
   /** Ends the connection, until it is woken up. What was not read comes then. */
   pause(): void
   wake(): void
+  /** Begins again behind what the store has. */
+  restart(): void
 }
 
 /** The store of a stream, as the stream uses it. */
@@ -15,8 +17,8 @@ export interface Stored {
   readonly store: IdStore
   readonly retry: RetryOptions
   readonly onError: (error: unknown) => void
-  /** Whether the store had an id when it was asked last. */
-  readonly hasId: boolean
+  /** What the store had, or was to have, last; empty for nothing. */
+  id: string
   /**
    * Returns what the store has; empty for nothing. What it throws is told, and it is asked again after a while.
    *
@@ -32,13 +34,12 @@ export function createStored(store: IdStore, retry: RetryOptions, onError: (erro
     store,
     retry,
     onError,
-    hasId: false,
+    id: '',
     async read(isWanted: () => boolean) {
       for (let failures = 0; isWanted(); failures += 1) {
         try {
-          const id = await store.get()
-          stored.hasId = id !== undefined
-          return id ?? ''
+          // Where it began may not have been stored, if the store was away.
+          return (stored.id = (await store.get()) ?? stored.id)
         } catch (error) {
           onError(error)
           await new Promise((resolve) => setTimeout(resolve, pickWait(failures, undefined, retry)))

@@ -21,11 +21,15 @@ export async function* iterateStored(
   if (inUse.has(stored)) throw new WindhoverClientError('in_use', 'another loop has this stream and its store')
   inUse.add(stored)
   const writer = createIdWriter(stored.store, stored.retry, stored.onError)
-  const acks = createAcks(writer.write)
+  const acks = createAcks(write)
   const queue: (AnyMessage | GapMessage)[] = []
   let isPaused = false
-  let isPlaced = false
   let wake = (): void => {}
+
+  function write(id: string): void {
+    stored.id = id
+    writer.write(id)
+  }
 
   function push(item: AnyMessage | GapMessage): void {
     queue.push(item)
@@ -38,15 +42,14 @@ export async function* iterateStored(
 
   function look(): void {
     // Before the first message, as a crash before its `ack` would otherwise lose it.
-    if (!isPlaced && stream.state.is === 'open') {
-      isPlaced = true
-      if (!stored.hasId && stream.lastEventId) writer.write(stream.lastEventId)
-    }
+    if (stream.state.is === 'open' && !stored.id && stream.lastEventId) write(stream.lastEventId)
     wake()
   }
 
   const offs = [stream.onState(look), stream.onMessage(push), stream.onGap((data) => push({ name: 'gap', data }))]
-  look()
+  const { is } = stream.state
+  // What the loop before this one was given, and did not acknowledge, comes again.
+  if (is !== 'closed' && is !== 'failed') used.restart()
   try {
     for (;;) {
       const { is, error } = stream.state

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import { onTestFinished } from 'vitest'
 
 import { createClient } from '../../../src/client/index.ts'
@@ -109,11 +111,11 @@ export class NumberedService {
     this.loads += 1
     this.loadHeaders.push(headers)
     const { delaysMs = [0, 0, 0], fault } = this.scripts.shift() ?? {}
-    await wait(delaysMs[0])
+    if (delaysMs[0] > 0) await wait(delaysMs[0])
     const { epoch, offset } = this.#hub.position()
-    await wait(delaysMs[1])
+    if (delaysMs[1] > 0) await wait(delaysMs[1])
     const numbers = Array.from({ length: this.committed }, (_, index) => index + 1)
-    await wait(delaysMs[2])
+    if (delaysMs[2] > 0) await wait(delaysMs[2])
     signal.throwIfAborted()
     if (fault === 'cut' || !this.#isUp) throw new TypeError('fetch failed')
     if (fault !== undefined) return Response.json({ status: fault, code: 'broken' }, { status: fault })
@@ -147,8 +149,4 @@ export class NumberedService {
       { highWaterMark: 0 },
     )
   }
-}
-
-async function wait(ms: number): Promise<void> {
-  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms))
 }
