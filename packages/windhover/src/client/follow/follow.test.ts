@@ -20,7 +20,7 @@ interface Gate {
 }
 
 /** Loads that wait for the test. */
-function gates(): { load: Load; next(): Promise<Gate>; count(): number } {
+function gates(): { load: Load; next: () => Promise<Gate>; count: () => number } {
   const begun: Gate[] = []
   let taken = 0
   return {
@@ -42,7 +42,7 @@ interface Following {
   /** The numbers of messages that were applied. */
   readonly applied: number[]
   readonly errors: unknown[]
-  off(): void
+  readonly off: () => void
 }
 
 function followNumbers(

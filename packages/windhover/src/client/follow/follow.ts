@@ -54,7 +54,7 @@ export interface LoadContext {
    * As the global one, for addresses of this server: a path is below the client's `url`, and the client's token and
    * cookies go along. Nothing is cached unless `cache` says so. Other hosts get no token.
    */
-  fetch(url: string, init?: RequestInit): Promise<Response>
+  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>
 }
 
 /** Why a state is loaded again. `reconnect` is a gap too, and every connection after the first. */

@@ -103,7 +103,7 @@ export class NumberedService {
     const { pathname } = new URL(request.url)
     if (pathname === '/numbers') return this.#load(request)
     this.streams += 1
-    const answer = await createHandler(this.#hub, { path: '/sse' })(request)
+    const answer = createHandler(this.#hub, { path: '/sse' })(request)
     return new Response(this.#cuttable(answer.body!), answer)
   }
 
