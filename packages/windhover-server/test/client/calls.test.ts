@@ -91,7 +91,7 @@ describe('publish', () => {
     const silent = createServer(() => {})
     silent.listen(0, '127.0.0.1')
     await once(silent, 'listening')
-    onTestFinished(() => void silent.close().closeAllConnections())
+    onTestFinished(() => silent.close().closeAllConnections())
     const client = createClient({ url: `http://127.0.0.1:${(silent.address() as AddressInfo).port}` })
     const abort = new AbortController()
     const reason = new Error('enough')
