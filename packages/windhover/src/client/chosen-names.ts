@@ -1,23 +1,18 @@
 import type { ChosenNames } from './client-stream.ts'
 
 /** Names that say when they change. */
-export function createChosenNames<Name extends string>(
-  initial: readonly Name[],
-  onChange: () => void,
-): ChosenNames<Name> {
-  const names = new Set<Name>(initial)
-  return Object.assign(names, {
-    add(name: Name) {
-      if (!names.has(name)) onChange()
-      return Set.prototype.add.call(names, name) as Set<Name>
-    },
-    delete(name: Name) {
-      if (names.has(name)) onChange()
-      return Set.prototype.delete.call(names, name)
-    },
-    clear() {
-      if (names.size > 0) onChange()
-      Set.prototype.clear.call(names)
-    },
-  })
+export function createChosenNames(initial: readonly string[], onChange: () => void): ChosenNames {
+  const names = new Set(initial)
+  const { add, delete: remove, clear } = names
+  function change<Arguments extends unknown[], Result>(
+    act: (this: Set<string>, ...values: Arguments) => Result,
+  ): (...values: Arguments) => Result {
+    return (...values) => {
+      const { size } = names
+      const result = act.apply(names, values)
+      if (names.size !== size) onChange()
+      return result
+    }
+  }
+  return Object.assign(names, { add: change(add), delete: change(remove), clear: change(clear) })
 }

@@ -1,12 +1,13 @@
+import type { Calls } from './calls.ts'
 import type { Client } from './client.ts'
 import type { ClientOptions } from './client-options.ts'
 import type { ClientSource, Untyped } from './client-types.ts'
 import { createLiveStream, type UsedStream } from './live-stream.ts'
-import type { ClientTicket, Published } from './publish-types.ts'
 import { reportUncaught } from './report-error.ts'
 import { createRequests } from './requests.ts'
-import { createValidator } from './validate-message.ts'
-import { watchPage } from './watch-page.ts'
+import { later } from './later.ts'
+import type { ValidateData } from './validate-message.ts'
+import { isPageHidden, watchPage } from './watch-page.ts'
 
 /**
  * Makes the client of one server. It requests nothing before somebody listens.
@@ -17,73 +18,88 @@ import { watchPage } from './watch-page.ts'
  * ```
  */
 export function createClient<Source extends ClientSource = Untyped>(options: ClientOptions = {}): Client<Source> {
-  const { schemas, onInvalid = 'drop', onError = reportUncaught, whenHidden = 'keep', token, ticket } = options
+  const { schemas, onError = reportUncaught, whenHidden = 'keep', token, ticket } = options
   const requests = createRequests(options)
   const used = new Set<UsedStream>()
   let unwatch: (() => void) | undefined
-  let hiding: ReturnType<typeof setTimeout> | undefined
+  let stopHiding: (() => void) | undefined
+  let validate: ValidateData | undefined
 
   function wake(): void {
-    clearTimeout(hiding)
-    for (const stream of used) stream.wake()
+    stopHiding?.()
+    stopHiding = undefined
+    for (const stream of used) stream.wake(true)
   }
 
   function hide(): void {
     if (whenHidden === 'keep') return
-    clearTimeout(hiding)
-    hiding = setTimeout(() => {
+    stopHiding ??= later(() => {
+      stopHiding = undefined
       for (const stream of used) stream.pause()
     }, whenHidden.pauseAfterMs)
+  }
+
+  function look({ type }: { readonly type: string }): void {
+    if (!isPageHidden()) return wake()
+    if (type === 'online') for (const stream of used) stream.wake(false)
+    hide()
   }
 
   function onUse(stream: UsedStream, isUsed: boolean): void {
     if (isUsed) {
       used.add(stream)
-      unwatch ??= watchPage({ onWake: wake, onHide: hide })
+      unwatch ??= watchPage(look)
+      if (isPageHidden()) hide()
     } else if (used.delete(stream) && used.size === 0) {
-      clearTimeout(hiding)
+      stopHiding?.()
       unwatch?.()
-      unwatch = undefined
+      unwatch = stopHiding = undefined
     }
+  }
+
+  async function load(): Promise<Calls> {
+    const { createCalls } = await import('./calls.ts')
+    return createCalls(requests, options)
   }
 
   const client: Client<Untyped> = {
     stream(path, { channels = [], events = [], params = {}, last, lastEventId = '' } = {}) {
       const filled = path.replace(/\{(\w+)\}/g, (name, key: string) => encodeURIComponent(params[key] ?? name))
-      const lastQuery = last === undefined ? [] : [`last=${last}`]
       return createLiveStream(
         {
-          send: (chosen, id, signal, refresh) =>
+          send: (chosen, ...request) =>
             requests.open(
               filled,
-              ['meta=1', ...toQuery('channel', chosen.channels), ...toQuery('event', chosen.events), ...lastQuery],
-              id,
-              signal,
-              refresh,
+              [
+                'meta=1',
+                ...toQuery('channel', chosen.channels),
+                ...toQuery('event', chosen.events),
+                ...toQuery('last', last === undefined ? [] : [last]),
+              ],
+              ...request,
             ),
-          canRenew: (token ?? ticket) !== undefined,
+          canRenew: !!(token ?? ticket),
           retry: options.retry ?? {},
           renewBeforeMs: options.renewBeforeMs ?? 30_000,
           lingerMs: options.lingerMs ?? 5000,
-          validate: schemas && createValidator(schemas, onInvalid, onError),
+          validate:
+            schemas &&
+            ((message) =>
+              validate
+                ? validate(message)
+                : import('./validate-message.ts').then(({ createValidator }) => {
+                    validate = createValidator(schemas, options.onInvalid ?? 'drop', onError)
+                    return validate(message)
+                  })),
           onError,
           onUse,
         },
         { channels, events, lastEventId },
       )
     },
-    publish: (event, data, { signal, ...details } = {}) =>
-      requests.post('/api/broadcast', { event, data, ...details }, signal) as Promise<Published>,
-    async publishMany(items, { signal } = {}) {
-      const published: Published[] = []
-      // One after the other: the order is theirs.
-      for (const item of items) published.push((await requests.post('/api/broadcast', item, signal)) as Published)
-      return published
-    },
-    async ticket(path = '/sse/broadcast', { signal, ...asked } = {}) {
-      const got = (await requests.post('/api/tickets', asked, signal)) as ClientTicket
-      return { ...got, url: requests.address(path + got.url.slice(got.url.indexOf('?'))) }
-    },
+    publish: async (...call) => (await load()).publish(...call),
+    publishMany: async (...call) => (await load()).publishMany(...call),
+    ticket: async (...call) => (await load()).ticket(...call),
     wake,
     close() {
       for (const stream of used) stream.close()
@@ -92,6 +108,6 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
   return client as unknown as Client<Source>
 }
 
-function toQuery(name: string, values: Iterable<string>): string[] {
+function toQuery(name: string, values: Iterable<string | number>): string[] {
   return Array.from(values, (value) => `${name}=${encodeURIComponent(value)}`)
 }

@@ -64,9 +64,11 @@ export function useManualWorld(seed: number): ManualWorld {
     }
   }
 
+  /** A fetch, a body and their readers are promises alone: one turn runs all that are ready. */
+  const turn = (): Promise<void> => new Promise((resolve) => void realImmediate(resolve))
+
   const settle = async (): Promise<void> => {
-    // A fetch, a body and their readers are promises alone: each of these turns runs all that are ready.
-    for (let turn = 0; turn < 3; turn += 1) await new Promise<void>((resolve) => realImmediate(resolve))
+    for (let turns = 0; turns < 3; turns += 1) await turn()
   }
 
   const world: ManualWorld = {
@@ -90,7 +92,7 @@ export function useManualWorld(seed: number): ManualWorld {
         clock += step
         timers.delete(next.order)
         next.act()
-        await settle()
+        await turn()
       }
       clock += end - now
       now = end
