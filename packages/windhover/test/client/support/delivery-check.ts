@@ -12,6 +12,7 @@ export class DeliveryCheck {
   #interest: ModelInterest | undefined
   /** How far everything is accounted for: a key; `undefined` for a client that begins with what is new. */
   #at: number | undefined
+  #isPaused = false
   handedOn = 0
   gaps = 0
 
@@ -24,7 +25,7 @@ export class DeliveryCheck {
   /** The client asks for what follows an id, with this interest from now on. */
   asked(lastEventId: string, interest: ModelInterest): void {
     if (lastEventId === '') this.#at = undefined
-    else this.#passTo(keyOf(lastEventId)!, 'asked for what follows')
+    else if (!this.#isPaused) this.#passTo(keyOf(lastEventId)!, 'asked for what follows')
     this.#interest = interest
   }
 
@@ -51,10 +52,11 @@ export class DeliveryCheck {
   /** Nobody looks at what comes until {@link resume}. */
   pause(lastEventId: string): void {
     this.reached(lastEventId)
-    this.#at = undefined
+    this.#isPaused = true
   }
 
   resume(lastEventId: string): void {
+    this.#isPaused = false
     this.#at = keyOf(lastEventId)
   }
 

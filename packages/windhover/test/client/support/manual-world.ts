@@ -1,4 +1,4 @@
-import { vi } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 interface Timer {
   readonly at: number
@@ -29,15 +29,18 @@ export interface ManualWorld {
   readonly timers: number
   /** How many listeners the client has on the page. */
   readonly pageListeners: number
+  /** Gives everything back. */
+  leave(): void
 }
 
 const { setImmediate: realImmediate } = globalThis
 
-/** Replaces the clock, the timers, chance and the page of this test. */
-export function useManualWorld(seed: number): ManualWorld {
+/** Replaces the clock, the timers, chance and the page, until `leave()`. */
+export function createManualWorld(seed: number): ManualWorld {
   const timers = new Map<number, Timer>()
   const listeners: { target: string; name: string; listener: () => void }[] = []
   const random = seededRandom(seed)
+  const restores: (() => unknown)[] = []
   let now = 0
   let clock = 1_800_000_000_000
   let order = 0
@@ -120,21 +123,32 @@ export function useManualWorld(seed: number): ManualWorld {
     get pageListeners() {
       return listeners.length
     },
+    leave() {
+      for (const restore of restores.splice(0)) restore()
+    },
   }
 
-  vi.stubGlobal('setTimeout', (act: () => void, ms = 0) => add(act, ms, true))
-  vi.stubGlobal('clearTimeout', (id: number) => timers.delete(id))
-  vi.stubGlobal('document', {
-    ...target('document'),
-    get visibilityState() {
-      return visibilityState
-    },
-  })
-  const page = target('page') as Record<string, unknown>
-  vi.stubGlobal('addEventListener', page['addEventListener'])
-  vi.stubGlobal('removeEventListener', page['removeEventListener'])
-  vi.spyOn(Date, 'now').mockImplementation(() => clock)
-  vi.spyOn(Math, 'random').mockImplementation(random)
+  const page = target('page')
+  const replaced: [object, Record<string, unknown>][] = [
+    [Date, { now: () => clock }],
+    [Math, { random }],
+    [
+      globalThis,
+      {
+        ...page,
+        setTimeout: (act: () => void, ms = 0) => add(act, ms, true),
+        clearTimeout: (id: number) => timers.delete(id),
+        document: Object.defineProperty(target('document'), 'visibilityState', { get: () => visibilityState }),
+      },
+    ],
+  ]
+  for (const [owner, members] of replaced) {
+    for (const [name, value] of Object.entries(members)) {
+      const before = Object.getOwnPropertyDescriptor(owner, name)
+      Object.defineProperty(owner, name, { value, configurable: true, writable: true })
+      restores.push(() => (before ? Object.defineProperty(owner, name, before) : Reflect.deleteProperty(owner, name)))
+    }
+  }
   return world
 }
 
@@ -147,4 +161,11 @@ export function seededRandom(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
+}
+
+/** Replaces the clock, the timers, chance and the page of one test. */
+export function useManualWorld(seed = 1): ManualWorld {
+  const world = createManualWorld(seed)
+  onTestFinished(() => world.leave())
+  return world
 }
