@@ -9,11 +9,13 @@ const maxWaiting = 1000
 /** Gives what a stream brings from the first `next()` on, as {@link ClientStream} describes it. */
 export function iterate(stream: ClientStream): AsyncGenerator<Item, void> {
   let queue: Item[] = []
+  /** Whether too many waited when the last part of the stream had been handed on. What comes together may be more. */
+  let isFull = false
   let isOver = false
   let wake = (): void => {}
 
   function push(item: Item): void {
-    if (queue.length >= maxWaiting) queue = [{ name: 'gap', data: { reason: 'slow', requested: null, resumedAt: null } }]
+    if (isFull && queue.length >= maxWaiting) queue = [{ name: 'gap', data: { reason: 'slow', requested: null, resumedAt: null } }]
     queue.push(item)
     wake()
   }
@@ -22,7 +24,10 @@ export function iterate(stream: ClientStream): AsyncGenerator<Item, void> {
     const offs = [
       stream.onMessage(push),
       stream.onGap((data) => push({ name: 'gap', data })),
-      stream.onState(() => wake()),
+      stream.subscribe(() => {
+        isFull = queue.length >= maxWaiting
+        wake()
+      }),
     ]
     try {
       while (!isOver) {
