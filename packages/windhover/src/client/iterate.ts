@@ -35,7 +35,10 @@ export function iterate(stream: ClientStream): AsyncGenerator<Item, void> {
         if (queue.length > 0) yield queue.shift()!
         else if (is === 'failed') throw error
         else if (is === 'closed') return
-        else await new Promise<void>((resolve) => (wake = resolve))
+        else {
+          isFull = false
+          await new Promise<void>((resolve) => (wake = resolve))
+        }
       }
     } finally {
       for (const off of offs) off()

@@ -81,9 +81,10 @@ export class EventParser {
     } else if (name === 'data') {
       fields.data = fields.data === undefined ? value : `${fields.data}\n${value}`
     } else if (name === 'retry' || name === 'time') {
-      if (!/^\d+$/.test(value)) return
+      const isRetry = name === 'retry'
+      if (!/^\d+$/.test(value) || (!isRetry && value.length > 15)) return
       fields[name] = +value
-      if (name === 'retry') onRetry(+value)
+      if (isRetry) onRetry(+value)
     } else if (name !== 'id' || !value.includes('\0')) {
       fields[name] = value
     }
