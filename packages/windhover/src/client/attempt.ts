@@ -4,8 +4,8 @@ import { readData } from '../wire/read-data.ts'
 import { WindhoverClientError } from './client-error.ts'
 import type { ClientGap } from './client-gap.ts'
 import { type Cursor, isAt, isPast } from './cursor.ts'
-import { later } from './later.ts'
 import { readStream } from './read-stream.ts'
+import { createTimer } from './timer.ts'
 
 /** What `connected` says (PROTOCOL.md, section 2.2). */
 interface Connected {
@@ -75,17 +75,17 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
   const asked = cursor.id
   const abort = new AbortController()
   const { signal } = abort
+  const watch = createTimer()
   let keepAliveMs = usualKeepAliveMs
   let heardAt = Date.now()
   /** How many intervals of keep-alives a silence may last. */
   let patience = 2
-  let stopLooking: () => void
   let openedAt = Infinity
   let hasMessage = false
   let hasPositions = false
 
   function cancel(): void {
-    stopLooking()
+    watch()
     abort.abort()
   }
 
@@ -98,13 +98,12 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
   // One timer, which is not moved with each event: it looks when it comes. A page that is hidden or a device that slept
   // makes it late, and the silence is then as long as it was.
   function look(): void {
-    stopLooking?.()
     const now = Date.now()
     // The clock may have been set back.
     heardAt = Math.min(heardAt, now)
     const restMs = heardAt + (keepAliveMs || Infinity) * patience + allowanceMs - now
-    if (restMs > 0) stopLooking = later(look, restMs)
-    else finish(new WindhoverClientError('silent', 'the server fell silent'))
+    if (restMs > 0) watch(look, restMs)
+    else finish(new WindhoverClientError('silent'))
   }
 
   function heard(): void {
@@ -150,7 +149,7 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
       moveTo(id)
     } else if (name === 'closing') {
       const { reason, reconnect } = readData(data) as Closing
-      finish(new WindhoverClientError(reason, `the server ended the stream: ${reason}`), reconnect)
+      finish(new WindhoverClientError(reason), reconnect)
     } else {
       open()
       const message = signal.aborted ? undefined : host.decode(event)
@@ -191,7 +190,7 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
       finish(
         cause instanceof WindhoverClientError
           ? cause
-          : new WindhoverClientError('network', 'the connection failed', { cause }),
+          : new WindhoverClientError('network', undefined, { cause }),
       )
     }
   }
@@ -211,5 +210,5 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
 }
 
 function checkAnswer(isOurs: boolean): void {
-  if (!isOurs) throw new WindhoverClientError('stale_answer', 'the answer belongs to another request')
+  if (!isOurs) throw new WindhoverClientError('stale_answer')
 }

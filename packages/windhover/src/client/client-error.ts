@@ -35,7 +35,7 @@ export class WindhoverClientError extends Error {
 
   constructor(
     code: string,
-    message: string,
+    message = code,
     details: { status?: number; problem?: ClientProblem | undefined; retryAfterMs?: number; cause?: unknown } = {},
   ) {
     super(message, details)

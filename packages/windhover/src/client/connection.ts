@@ -1,8 +1,8 @@
 import { type Attempt, type AttemptHost, startAttempt } from './attempt.ts'
 import { WindhoverClientError } from './client-error.ts'
-import { later } from './later.ts'
 import { pickWait, type RetryOptions } from './retry-wait.ts'
 import type { StreamState } from './stream-state.ts'
+import { createTimer } from './timer.ts'
 
 /** What keeps a stream open needs, and what it calls. */
 export interface ConnectionHost<Message> extends Pick<
@@ -26,7 +26,7 @@ export interface Connection {
   connect(): void
   /** Ends it without a word; `connect()` begins again. */
   stop(): void
-  /** The device or the network woke up, or is there again. */
+  /** The device or the network woke up, or is there again, while it connects, is open or waits. */
   wake(): void
 }
 
@@ -45,21 +45,20 @@ const shortLifeMs = 2000
 /** Prepares a connection. Nothing is requested before `connect()`. */
 export function createConnection<Message>(host: ConnectionHost<Message>): Connection {
   const { onState, retry, canRenew } = host
+  const waiting = createTimer()
+  const renewal = createTimer()
   let current: Attempt | undefined
   /** Opened beside the current one, with a new credential; takes over as it opens. */
   let successor: Attempt | undefined
   let failures = 0
   let hasOpened = false
   let retryMs: number | undefined
-  let stopWaiting: (() => void) | undefined
-  let stopRenewal: (() => void) | undefined
   /** When the server said that another try may come at the earliest. */
   let notBefore = 0
 
   function stop(): void {
-    stopWaiting?.()
-    stopRenewal?.()
-    stopWaiting = undefined
+    waiting()
+    renewal()
     current?.cancel()
     successor?.cancel()
     current = successor = undefined
@@ -92,8 +91,8 @@ export function createConnection<Message>(host: ConnectionHost<Message>): Connec
           promote()
         }
         hasOpened = true
-        stopRenewal?.()
-        if (canRenew && lifeMs > shortLifeMs) stopRenewal = later(renew, Math.max(lifeMs - host.renewBeforeMs, lifeMs / 2))
+        renewal()
+        if (canRenew && lifeMs > shortLifeMs) renewal(renew, Math.max(lifeMs - host.renewBeforeMs, lifeMs / 2))
         if (!isTakeover) onState({ is: 'open', resumed })
       },
       onGap(gap) {
@@ -149,7 +148,7 @@ export function createConnection<Message>(host: ConnectionHost<Message>): Connec
     const { retryAfterMs } = error
     const waitMs = Math.max(retryAfterMs, pickWait(failures++, retryMs, times))
     stop()
-    stopWaiting = later(() => connect(refresh), waitMs)
+    waiting(() => connect(refresh), waitMs)
     notBefore = Date.now() + retryAfterMs
     onState({ is: 'waiting', retryAtMs: Date.now() + waitMs, error })
   }
@@ -163,7 +162,7 @@ export function createConnection<Message>(host: ConnectionHost<Message>): Connec
     connect: () => connect(),
     stop,
     wake() {
-      if (stopWaiting ? Date.now() >= notBefore : current?.probe()) connect()
+      if (current ? current.probe() : Date.now() >= notBefore) connect()
     },
   }
 }

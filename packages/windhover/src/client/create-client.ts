@@ -5,7 +5,7 @@ import type { ClientSource, Untyped } from './client-types.ts'
 import { createLiveStream, type UsedStream } from './live-stream.ts'
 import { reportUncaught } from './report-error.ts'
 import { createRequests } from './requests.ts'
-import { later } from './later.ts'
+import { createTimer } from './timer.ts'
 import type { ValidateData } from './validate-message.ts'
 import { isPageHidden, watchPage } from './watch-page.ts'
 
@@ -22,19 +22,17 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
   const requests = createRequests(options)
   const used = new Set<UsedStream>()
   let unwatch: (() => void) | undefined
-  let stopHiding: (() => void) | undefined
+  const hiding = createTimer()
   let validate: ValidateData | undefined
 
   function wake(): void {
-    stopHiding?.()
-    stopHiding = undefined
+    hiding()
     for (const stream of used) stream.wake(true)
   }
 
   function hide(): void {
     if (whenHidden === 'keep') return
-    stopHiding ??= later(() => {
-      stopHiding = undefined
+    hiding(() => {
       for (const stream of used) stream.pause()
     }, whenHidden.pauseAfterMs)
   }
@@ -42,7 +40,7 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
   function look({ type }: { readonly type: string }): void {
     if (!isPageHidden()) return wake()
     if (type === 'online') for (const stream of used) stream.wake(false)
-    hide()
+    else hide()
   }
 
   function onUse(stream: UsedStream, isUsed: boolean): void {
@@ -51,15 +49,17 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
       unwatch ??= watchPage(look)
       if (isPageHidden()) hide()
     } else if (used.delete(stream) && used.size === 0) {
-      stopHiding?.()
+      hiding()
       unwatch?.()
-      unwatch = stopHiding = undefined
+      unwatch = undefined
     }
   }
 
-  async function load(): Promise<Calls> {
-    const { createCalls } = await import('./calls.ts')
-    return createCalls(requests, options)
+  /** Loads the calls with the first one. */
+  function call<Values extends unknown[], Result>(
+    pick: (calls: Calls) => (...values: Values) => Promise<Result>,
+  ): (...values: Values) => Promise<Result> {
+    return async (...values) => pick((await import('./calls.ts')).createCalls(requests, options))(...values)
   }
 
   const client: Client<Untyped> = {
@@ -97,9 +97,9 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
         { channels, events, lastEventId },
       )
     },
-    publish: async (...call) => (await load()).publish(...call),
-    publishMany: async (...call) => (await load()).publishMany(...call),
-    ticket: async (...call) => (await load()).ticket(...call),
+    publish: call(({ publish }) => publish),
+    publishMany: call(({ publishMany }) => publishMany),
+    ticket: call((calls) => calls.ticket),
     wake,
     close() {
       for (const stream of used) stream.close()

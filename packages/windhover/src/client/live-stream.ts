@@ -5,9 +5,9 @@ import type { ClientStream, Off } from './client-stream.ts'
 import type { AnyMessage } from './client-types.ts'
 import { type ConnectionHost, createConnection } from './connection.ts'
 import { iterate } from './iterate.ts'
-import { later } from './later.ts'
 import { createListeners, type Listeners } from './listeners.ts'
 import type { StreamState } from './stream-state.ts'
+import { createTimer } from './timer.ts'
 import type { ValidateData } from './validate-message.ts'
 
 /** What a stream needs of its client. */
@@ -51,7 +51,6 @@ const gatherMs = 20
 
 /** Makes a stream that connects as soon as somebody listens. */
 export function createLiveStream(host: LiveStreamHost, options: LiveStreamOptions): ClientStream {
-  const byName = new Map<string, ReturnType<typeof createListeners<[unknown, AnyMessage]>>>()
   const onAny = createListeners<[AnyMessage]>(host.onError)
   const onGap = createListeners<[ClientGap]>(host.onError)
   const onState = createListeners<[]>(host.onError)
@@ -61,8 +60,8 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
   const events = createChosenNames(options.events, changeInterest)
   let state: StreamState = { is: 'idle', since: Date.now() }
   let users = 0
-  let stopLingering: Off | undefined
-  let stopGathering: Off | undefined
+  const lingering = createTimer()
+  const gathering = createTimer()
 
   const connection = createConnection<AnyMessage>({
     ...host,
@@ -72,24 +71,21 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
       const message = { name, data: readData(text), id, position: /^[^.]+\.\d+/.exec(id)?.[0], channel, time }
       return host.validate ? host.validate(message) : message
     },
-    onMessage(message) {
-      byName.get(message.name)?.call(message.data, message)
-      onAny.call(message)
-    },
+    onMessage: onAny.call,
     onGap: onGap.call,
     onBatch: onBatch.call,
     onState: setState,
   })
   const self: UsedStream = {
     wake(isSeen) {
-      if (state.is !== 'paused') connection.wake()
-      else if (isSeen) connection.connect()
+      if (isActive()) connection.wake()
+      else if (isSeen && state.is === 'paused') connection.connect()
     },
     pause() {
       if (isActive()) stop('paused')
     },
     close() {
-      stopGathering?.()
+      gathering()
       if (state.is !== 'closed') stop('closed')
       leave()
     },
@@ -114,8 +110,7 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
 
   /** The client has nothing more to say to it. */
   function leave(): void {
-    stopLingering?.()
-    stopLingering = undefined
+    lingering()
     host.onUse(self, false)
   }
 
@@ -126,14 +121,13 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
 
   /** Counts one more that wants the stream to be open. */
   function use(): Off {
-    stopLingering?.()
-    stopLingering = undefined
+    lingering()
     if (users++ === 0 && state.is === 'idle') connect()
     let isUsed = true
     return () => {
       if (!isUsed) return
       isUsed = false
-      if (--users === 0) stopLingering = later(idle, host.lingerMs)
+      if (--users === 0) lingering(idle, host.lingerMs)
     }
   }
 
@@ -146,15 +140,14 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
   }
 
   function changeInterest(): void {
-    stopGathering?.()
-    stopGathering = later(() => {
+    gathering(() => {
       // The old connection goes first: behind its cursor the new one brings what the new names have.
       if (isActive() || state.is === 'failed') reconnect()
     }, gatherMs)
   }
 
   function reconnect(): void {
-    if (users > 0 || stopLingering) connect()
+    if (users > 0 || isActive()) connect()
     else if (state.is !== 'idle') stop('idle')
   }
 
@@ -180,10 +173,10 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     },
     channels,
     events,
-    on(name, listener) {
-      if (!byName.has(name)) byName.set(name, createListeners(host.onError))
-      return listen(byName.get(name)!, listener)
-    },
+    on: (wanted, listener) =>
+      listen(onAny, (message) => {
+        if (message.name === wanted) listener(message.data, message)
+      }),
     onMessage: (listener) => listen(onAny, listener),
     onGap: (listener) => listen(onGap, listener),
     onState(listener) {

@@ -22,15 +22,15 @@ export async function readStream(
   signal.addEventListener('abort', leave)
   if (signal.aborted) leave()
   if (!/^text\/event-stream *(;|$)/i.test(response.headers.get('content-type') ?? '')) {
-    return new WindhoverClientError('bad_answer', 'no event stream')
+    return new WindhoverClientError('bad_answer')
   }
-  if (!reader) return new WindhoverClientError('no_streaming', 'this fetch does not stream: give createClient another')
+  if (!reader) return new WindhoverClientError('no_streaming', 'this fetch gives no body in parts')
   let events: ParsedEvent[] = []
   const decoder = new TextDecoder()
   const parser = new EventParser({ onEvent: (event) => events.push(event), onRetry })
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return new WindhoverClientError('network', 'the stream ended')
+    if (done) return new WindhoverClientError('network')
     parser.feed(decoder.decode(value, { stream: true }))
     const completed = events
     events = []

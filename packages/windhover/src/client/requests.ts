@@ -54,6 +54,6 @@ async function ask<Value>(
   try {
     return await credential?.({ refresh })
   } catch (cause) {
-    throw new WindhoverClientError('token', 'no credential', { cause })
+    throw new WindhoverClientError('token', undefined, { cause })
   }
 }

@@ -1,13 +1,14 @@
 import { WindhoverClientError } from './client-error.ts'
 import type { ClientStream, OpenedOptions } from './client-stream.ts'
-import { later } from './later.ts'
+import { createTimer } from './timer.ts'
 
 /** Waits for a stream that somebody keeps open, as {@link ClientStream.opened} describes it. */
 export async function waitUntilOpen(
   stream: Pick<ClientStream, 'state' | 'onState'>,
   { signal, timeoutMs = Infinity }: OpenedOptions,
 ): Promise<void> {
-  const ends: (() => void)[] = []
+  const timer = createTimer()
+  const ends = [timer]
   try {
     await new Promise<void>((resolve, reject) => {
       const fail = (code: string, text: string): void => reject(new WindhoverClientError(code, text))
@@ -22,7 +23,7 @@ export async function waitUntilOpen(
       if (signal?.aborted) return abort()
       signal?.addEventListener('abort', abort)
       ends.push(() => signal?.removeEventListener('abort', abort), stream.onState(look))
-      if (timeoutMs < Infinity) ends.push(later(() => fail('timeout', `not open within ${timeoutMs} ms`), timeoutMs))
+      if (timeoutMs < Infinity) timer(() => fail('timeout', `not open within ${timeoutMs} ms`), timeoutMs)
       look()
     })
   } finally {
