@@ -21,11 +21,11 @@ function useClient(options: ClientOptions): Client<Untyped> {
 
 /** Notes all that a stream tells. */
 function note(stream: ClientStream<never> | ClientStream): { data: unknown[]; gaps: string[]; states: string[] } {
-  const { onMessage, onGap, onState } = stream as ClientStream
+  const given = stream as ClientStream
   const noted = { data: [] as unknown[], gaps: [] as string[], states: [] as string[] }
-  onState(({ is }) => noted.states.push(is))
-  onMessage(({ data }) => noted.data.push(data))
-  onGap(({ reason }) => noted.gaps.push(reason))
+  given.onState(({ is }) => noted.states.push(is))
+  given.onMessage(({ data }) => noted.data.push(data))
+  given.onGap(({ reason }) => noted.gaps.push(reason))
   return noted
 }
 
@@ -173,7 +173,6 @@ describe('a client and a real server', () => {
 describe('access', () => {
   const grant = { windhover: [{ allow: ['read', 'publish', 'admin'] }] }
   const tokenFor = (seconds: number): string => signToken({ sub: 'ann', exp: inSeconds(seconds), ...grant })
-  const access = { jwt: { secret, clockToleranceMs: 0 } }
 
   test('a token is renewed before it ends: no state but `open`, no message lost or twice', async () => {
     const { url } = await startServer({ access: { jwt: { secret } } })
@@ -194,7 +193,7 @@ describe('access', () => {
     while (refreshes.filter(Boolean).length < 3) {
       await publisher.publish('n', n)
       n += 1
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await expect.poll(() => noted.data.length).toBe(n)
     }
     await publisher.publish('n', n)
     await expect.poll(() => noted.data.length).toBeGreaterThanOrEqual(n + 1)
@@ -204,7 +203,7 @@ describe('access', () => {
   })
 
   test('a token that has ended is asked for anew, and one that is refused ends it', async () => {
-    const { url } = await startServer({ access })
+    const { url } = await startServer({ access: { jwt: { secret, clockToleranceMs: 0 } } })
     const asked: boolean[] = []
     const stream = useClient({
       url,
@@ -215,12 +214,20 @@ describe('access', () => {
     }).stream('/sse/broadcast')
     await stream.opened()
     expect(asked).toEqual([false, true])
-    await expect(useClient({ url, token: () => 'wrong' }).stream('/sse/broadcast').opened()).rejects.toMatchObject({
+    await expect(
+      useClient({ url, token: () => 'wrong' })
+        .stream('/sse/broadcast')
+        .opened(),
+    ).rejects.toMatchObject({
       status: 401,
     })
     await expect(useClient({ url }).stream('/sse/broadcast').opened()).rejects.toMatchObject({ status: 401 })
     const nobody = signToken({ sub: 'ann', exp: inSeconds(600), windhover: [] })
-    await expect(useClient({ url, token: () => nobody }).stream('/sse/broadcast').opened()).rejects.toMatchObject({
+    await expect(
+      useClient({ url, token: () => nobody })
+        .stream('/sse/broadcast')
+        .opened(),
+    ).rejects.toMatchObject({
       status: 403,
     })
   })

@@ -165,7 +165,7 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
 
   async function run(): Promise<void> {
     try {
-      await undefined
+      await Promise.resolve()
       if (signal.aborted) return
       const response = await host.send(asked, signal)
       heard()
@@ -187,11 +187,7 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
         ),
       )
     } catch (cause) {
-      finish(
-        cause instanceof WindhoverClientError
-          ? cause
-          : new WindhoverClientError('network', undefined, { cause }),
-      )
+      finish(cause instanceof WindhoverClientError ? cause : new WindhoverClientError('network', undefined, { cause }))
     }
   }
 

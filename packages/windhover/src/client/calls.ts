@@ -6,9 +6,9 @@ import type { Requests } from './requests.ts'
 
 /** The calls of a client that answer once. They are loaded with the first. */
 export interface Calls {
-  publish(event: string, data: unknown, details?: PublishDetails & CallOptions): Promise<Published>
-  publishMany(items: readonly object[], options?: CallOptions): Promise<Published[]>
-  ticket(path?: string, options?: TicketOptions): Promise<ClientTicket>
+  readonly publish: (event: string, data: unknown, details?: PublishDetails & CallOptions) => Promise<Published>
+  readonly publishMany: (items: readonly object[], options?: CallOptions) => Promise<Published[]>
+  readonly ticket: (path?: string, options?: TicketOptions) => Promise<ClientTicket>
 }
 
 /** Prepares the calls of a client. */

@@ -3,16 +3,18 @@ import type { ChosenNames } from './client-stream.ts'
 /** Names that say when they change. */
 export function createChosenNames(initial: readonly string[], onChange: () => void): ChosenNames {
   const names = new Set(initial)
-  const { add, delete: remove, clear } = names
-  function change<Arguments extends unknown[], Result>(
-    act: (this: Set<string>, ...values: Arguments) => Result,
-  ): (...values: Arguments) => Result {
-    return (...values) => {
-      const { size } = names
-      const result = act.apply(names, values)
-      if (names.size !== size) onChange()
-      return result
-    }
+  const { prototype } = Set<string>
+
+  function change<Result>(act: () => Result): Result {
+    const { size } = names
+    const result = act()
+    if (names.size !== size) onChange()
+    return result
   }
-  return Object.assign(names, { add: change(add), delete: change(remove), clear: change(clear) })
+
+  return Object.assign(names, {
+    add: (name: string) => change(() => prototype.add.call(names, name) as Set<string>),
+    delete: (name: string) => change(() => prototype.delete.call(names, name)),
+    clear: () => change(() => prototype.clear.call(names)),
+  })
 }

@@ -17,7 +17,7 @@ export interface ConnectionHost<Message> extends Pick<
   /** How many milliseconds before its end a credential is renewed. */
   readonly renewBeforeMs: number
   /** Called last of all that a change does. */
-  onState(state: Omit<StreamState, 'since'>): void
+  readonly onState: (state: Omit<StreamState, 'since'>) => void
 }
 
 /** Keeps a stream open over any number of requests. */
@@ -121,7 +121,12 @@ export function createConnection<Message>(host: ConnectionHost<Message>): Connec
   }
 
   /** Decides what follows an attempt. */
-  function settle(error: WindhoverClientError, wasGood: boolean, mayReturn: boolean | undefined, refreshed: boolean): void {
+  function settle(
+    error: WindhoverClientError,
+    wasGood: boolean,
+    mayReturn: boolean | undefined,
+    refreshed: boolean,
+  ): void {
     const { code, status = 0, problem } = error
     if (mayReturn === false) {
       if (code !== 'expired' || !canRenew) end('closed', error)

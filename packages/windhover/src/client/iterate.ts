@@ -15,7 +15,8 @@ export function iterate(stream: ClientStream): AsyncGenerator<Item, void> {
   let wake = (): void => {}
 
   function push(item: Item): void {
-    if (isFull && queue.length >= maxWaiting) queue = [{ name: 'gap', data: { reason: 'slow', requested: null, resumedAt: null } }]
+    if (isFull && queue.length >= maxWaiting)
+      queue = [{ name: 'gap', data: { reason: 'slow', requested: null, resumedAt: null } }]
     queue.push(item)
     wake()
   }

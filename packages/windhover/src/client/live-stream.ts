@@ -37,7 +37,7 @@ export interface UsedStream {
   wake(isSeen: boolean): void
   /** The page was hidden for too long. */
   pause(): void
-  close(): void
+  readonly close: () => void
 }
 
 export interface LiveStreamOptions {
@@ -134,7 +134,7 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
   function idle(): void {
     leave()
     if (state.is === 'closed' || state.is === 'failed') return
-    // Whoever listens next begins anew, as nobody has missed anything.
+    // Whoever listens next begins with what is new, as nobody has missed anything.
     cursor.id = options.lastEventId
     stop('idle')
   }

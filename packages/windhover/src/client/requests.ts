@@ -12,13 +12,13 @@ export interface Requests {
     refresh: boolean,
   ): Promise<Response>
   /** Returns the address of a path. */
-  address(path: string): string
+  readonly address: (path: string) => string
   /** Sends a request with a token, if the client has one. */
-  send(
+  readonly send: (
     address: string,
     init: RequestInit & { readonly headers: Record<string, string>; readonly cache?: 'no-store' },
     refresh: boolean,
-  ): Promise<Response>
+  ) => Promise<Response>
 }
 
 /** Prepares the requests of a client. */
@@ -41,7 +41,11 @@ export function createRequests({
       if (lastEventId) headers['last-event-id'] = lastEventId
       const value = await ask(ticket, refresh)
       const parts = value === undefined ? query : [...query, `ticket=${encodeURIComponent(value)}`]
-      return requests.send(`${requests.address(path)}?${parts.join('&')}`, { headers, cache: 'no-store', signal }, refresh)
+      return requests.send(
+        `${requests.address(path)}?${parts.join('&')}`,
+        { headers, cache: 'no-store', signal },
+        refresh,
+      )
     },
   }
   return requests

@@ -68,23 +68,23 @@ export class EventParser {
   }
 
   #readLine(line: string): void {
-    const { onEvent, onComment, onLastEventId, onRetry } = this.#listener
+    const listener = this.#listener
     const fields = this.#fields
     const [, name, value] = /^([^:]*):? ?([^]*)/.exec(line) as unknown as [string, keyof Fields | '', string]
     if (!line) {
       const { event, data, id, retry: retryMs, time, channel } = fields
       this.#fields = {}
-      if (id !== undefined) onLastEventId?.(id)
-      if (data !== undefined) onEvent({ event: event || 'message', data, id, retryMs, time, channel })
+      if (id !== undefined) listener.onLastEventId?.(id)
+      if (data !== undefined) listener.onEvent({ event: event || 'message', data, id, retryMs, time, channel })
     } else if (!name) {
-      onComment?.(value)
+      listener.onComment?.(value)
     } else if (name === 'data') {
       fields.data = fields.data === undefined ? value : `${fields.data}\n${value}`
     } else if (name === 'retry' || name === 'time') {
       const isRetry = name === 'retry'
       if (!/^\d+$/.test(value) || (!isRetry && value.length > 15)) return
       fields[name] = +value
-      if (isRetry) onRetry(+value)
+      if (isRetry) listener.onRetry(+value)
     } else if (name !== 'id' || !value.includes('\0')) {
       fields[name] = value
     }

@@ -39,7 +39,9 @@ describe.each([
         url: 'http://model',
         fetch: (_url, init) => {
           const id = new Headers(init?.headers).get('last-event-id')
-          const bytes = new TextEncoder().encode(answerTo(id === null ? undefined : Number(/\d+$/.exec(id.slice(0, 4))), lineEnd))
+          const bytes = new TextEncoder().encode(
+            answerTo(id === null ? undefined : Number(/\d+$/.exec(id.slice(0, 4))), lineEnd),
+          )
           requests += 1
           const isCut = requests === 1
           const body = new ReadableStream<Uint8Array>({

@@ -479,7 +479,9 @@ describe('opened()', () => {
   ])('rejects for %s', async (how, error) => {
     const world = useManualWorld()
     const server = createScriptedServer(world)
-    const stream = createClient({ url: 'http://model', fetch: server.fetch, onError: () => {} }).stream('/sse/broadcast')
+    const stream = createClient({ url: 'http://model', fetch: server.fetch, onError: () => {} }).stream(
+      '/sse/broadcast',
+    )
     const abort = new AbortController()
     const opened = stream.opened({ timeoutMs: 50, signal: abort.signal })
     const rejected = expect(opened).rejects.toMatchObject(error)

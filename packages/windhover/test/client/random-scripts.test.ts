@@ -68,8 +68,7 @@ const closings = ['shutdown', 'busy', 'slow', 'failed', 'expired', 'kicked'] as 
 
 /** What may happen, by whoever does it. `which` picks one of several, and `amount` is a number up to 1,000. */
 const acts = {
-  pass: ({ world }: Scene, amount: number, which: number) =>
-    world.pass(amount * [1, 1, 5, 30, 60][which % 5]!),
+  pass: ({ world }: Scene, amount: number, which: number) => world.pass(amount * [1, 1, 5, 30, 60][which % 5]!),
   publish(scene: Scene, amount: number, which: number) {
     for (let n = 0; n <= amount % 16; n += 1) {
       publish(scene, channels[(which + n) % 3]!, events[(which + (n >> 1)) % 2]!)
@@ -175,7 +174,22 @@ const settings: fc.Arbitrary<Setting> = fc.record({
 
 const names = Object.keys(acts) as (keyof typeof acts)[]
 /** Time and traffic happen more often than anything else. */
-const often = [...names, 'pass', 'pass', 'pass', 'pass', 'publish', 'publish', 'publish', 'publish', 'meet', 'meet', 'cutAll', 'keep', 'skip'] as const
+const often = [
+  ...names,
+  'pass',
+  'pass',
+  'pass',
+  'pass',
+  'publish',
+  'publish',
+  'publish',
+  'publish',
+  'meet',
+  'meet',
+  'cutAll',
+  'keep',
+  'skip',
+] as const
 const steps: fc.Arbitrary<Step[]> = fc.array(fc.tuple(fc.constantFrom(...often), fc.nat(1000), fc.nat(60)), {
   minLength: 10,
   maxLength: 50,
@@ -195,26 +209,30 @@ function createSchemas(kind: 'sync' | 'async'): { events: Map<string, { schema: 
 
 const runs = Number(process.env['CLIENT_SCRIPTS'] ?? 1000)
 
-test(`${runs} random scripts: each message once and in order, or a gap that was told`, { timeout: 1_800_000 }, async () => {
-  let handedOn = 0
-  let gaps = 0
-  let requests = 0
-  const property = fc.asyncProperty(settings, steps, async (setting, script) => {
-    const world = createManualWorld(setting.seed)
-    try {
-      const done = await play(world, setting, script)
-      handedOn += done.handedOn
-      gaps += done.gaps
-      requests += done.requests
-    } finally {
-      world.leave()
-    }
-  })
-  await fc.assert(property, { numRuns: runs })
-  console.log(`${runs} scripts: ${requests} requests, ${handedOn} messages, ${gaps} gaps`)
-  expect(handedOn).toBeGreaterThan(runs)
-  expect(gaps).toBeGreaterThan(runs / 10)
-})
+test(
+  `${runs} random scripts: each message once and in order, or a gap that was told`,
+  { timeout: 1_800_000 },
+  async () => {
+    let handedOn = 0
+    let gaps = 0
+    let requests = 0
+    const property = fc.asyncProperty(settings, steps, async (setting, script) => {
+      const world = createManualWorld(setting.seed)
+      try {
+        const done = await play(world, setting, script)
+        handedOn += done.handedOn
+        gaps += done.gaps
+        requests += done.requests
+      } finally {
+        world.leave()
+      }
+    })
+    await fc.assert(property, { numRuns: runs })
+    console.log(`${runs} scripts: ${requests} requests, ${handedOn} messages, ${gaps} gaps`)
+    expect(handedOn).toBeGreaterThan(runs)
+    expect(gaps).toBeGreaterThan(runs / 10)
+  },
+)
 
 async function play(
   world: ManualWorld,
@@ -301,7 +319,16 @@ async function play(
     if (state.is === 'open' && recorder.isOn) guard(() => check.reached(stream.lastEventId))
   })
   const scene: Scene = {
-    world, hub, network, stream, setting, check, offs: [], recorder, loops: [], count: 0,
+    world,
+    hub,
+    network,
+    stream,
+    setting,
+    check,
+    offs: [],
+    recorder,
+    loops: [],
+    count: 0,
   }
   recorder.on()
   for (const [name, amount, which] of script) {

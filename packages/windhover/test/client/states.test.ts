@@ -178,14 +178,18 @@ function readTable(): Map<string, readonly string[]> {
     .slice(0, section.indexOf('\n## ', 5) === -1 ? undefined : section.indexOf('\n## ', 5))
     .split('\n')
     .filter((line) => line.startsWith('| '))
-    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
   const header = rows.find((cells) => cells[1] === '`idle`')
   expect(header?.slice(1)).toEqual(states.map((name) => `\`${name}\``))
   return new Map(
-    rows.slice(rows.indexOf(header!) + 2).map(([input, ...cells]) => [
-      input!,
-      cells.map((cell) => cell.replaceAll('`', '')),
-    ]),
+    rows
+      .slice(rows.indexOf(header!) + 2)
+      .map(([input, ...cells]) => [input!, cells.map((cell) => cell.replaceAll('`', ''))]),
   )
 }
 
@@ -223,7 +227,7 @@ describe.each(states)('%s', (from) => {
     await world.settle()
     const { is } = scene.stream.state
     const isNew = is === from && told.length > 0 && server.requests.length > before
-    expect(isNew ? `${is}, anew` : is === from ? '–' : is).toBe(cell)
+    expect(isNew ? `${is}, again` : is === from ? '–' : is).toBe(cell)
 
     for (const off of scene.offs) off()
     scene.stream.close()

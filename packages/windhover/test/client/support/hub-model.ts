@@ -78,7 +78,7 @@ export class HubModel {
     this.#evicted.push(...this.#kept.splice(0, gone))
   }
 
-  /** A new life of the log, empty. Connected readers are told; a process that starts anew has none. */
+  /** A new life of the log, empty. Connected readers are told; a process that has just started has none. */
   beginLife(): void {
     const lastOfOld = this.head
     this.#epoch += 1

@@ -115,7 +115,7 @@ export function createNetworkModel(world: ManualWorld, hub: HubModel, options: N
     const link: Link = {
       write(text) {
         const bytes = new TextEncoder().encode(text.replaceAll('\n', options.lineEnd))
-        for (let start = 0; start < bytes.length; ) {
+        for (let start = 0; start < bytes.length;) {
           const part = bytes.slice(start, start + 1 + pick(options.maxPart))
           start += part.length
           later(() => {
@@ -156,8 +156,7 @@ export function createNetworkModel(world: ManualWorld, hub: HubModel, options: N
     const lastEventId = headers.get('last-event-id') ?? ''
     if (lastEventId === 'stop') return new Response(null, { status: 204 })
     const ticket = query.get('ticket') ?? ''
-    const credential =
-      options.door === 'token' ? (headers.get('authorization') ?? '').slice('Bearer '.length) : ticket
+    const credential = options.door === 'token' ? (headers.get('authorization') ?? '').slice('Bearer '.length) : ticket
     let ends: number | undefined
     if (options.door === 'token' || options.door === 'ticket') {
       ends = endsAt.get(credential)
@@ -181,10 +180,10 @@ export function createNetworkModel(world: ManualWorld, hub: HubModel, options: N
       },
       close: () => endWith(reader, link, 'kicked', false),
     }
-    answersByUrl.set(`${url.pathname}?${new URLSearchParams([...query].filter(([name]) => name !== 'ticket'))}`, recorded)
+    answersByUrl.set(withoutTicket(url), recorded)
     if (ticket !== '') {
       readerOfTicket.get(ticket)?.()
-      readerOfTicket.set(ticket, reader.close)
+      readerOfTicket.set(ticket, () => reader.close())
     }
     hub.join(reader, lastEventId, Number(query.get('last') ?? 0), {
       clientId: 'c',
@@ -238,11 +237,10 @@ export function createNetworkModel(world: ManualWorld, hub: HubModel, options: N
       case 'empty':
         return new Response(new ReadableStream({ start: (controller) => controller.close() }), streamHead)
       case 'stale': {
-        const query = new URLSearchParams([...url.searchParams].filter(([name]) => name !== 'ticket'))
-        const kept = answersByUrl.get(`${url.pathname}?${query}`)
+        const kept = answersByUrl.get(withoutTicket(url))
         if (kept === undefined) return serve(url, headers, { kind: 'pass' }, signal)
         const [body, link] = createBody({ kind: 'pass' }, signal, () => {})
-        for (const text of [...kept]) link.write(text)
+        for (const text of kept.slice()) link.write(text)
         link.end(true)
         return new Response(body, streamHead)
       }
@@ -253,7 +251,7 @@ export function createNetworkModel(world: ManualWorld, hub: HubModel, options: N
 
   const model: NetworkModel = {
     fetch: (input, init = {}) => {
-      const url = new URL(String(input), 'http://model')
+      const url = new URL(input as string)
       const headers = new Headers(init.headers)
       const signal = init.signal ?? undefined
       requests += 1
@@ -306,3 +304,8 @@ export function createNetworkModel(world: ManualWorld, hub: HubModel, options: N
   return model
 }
 
+/** What a cache would know an answer by. */
+function withoutTicket(url: URL): string {
+  const query = new URLSearchParams([...url.searchParams].filter(([name]) => name !== 'ticket'))
+  return `${url.pathname}?${query.toString()}`
+}

@@ -19,7 +19,11 @@ export interface ScriptedRequest {
   answer(response: Response): void
   refuse(): void
   /** Answers with a stream, which begins with `connected` unless that is `undefined`. */
-  stream(connected?: { readonly id?: string; readonly resumed?: boolean; readonly [name: string]: unknown }): ScriptedBody
+  stream(connected?: {
+    readonly id?: string
+    readonly resumed?: boolean
+    readonly [name: string]: unknown
+  }): ScriptedBody
 }
 
 /** Collects the requests of a client, and leaves their answers to the test. */
@@ -44,7 +48,7 @@ export function createScriptedServer(world: ManualWorld): ScriptedServer {
         const headers = new Headers(init.headers)
         signal?.addEventListener('abort', () => reject(signal.reason as Error))
         requests.push({
-          url: String(input),
+          url: input as string,
           method: init.method ?? 'GET',
           headers,
           atMs: world.now,
