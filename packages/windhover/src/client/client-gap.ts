@@ -5,7 +5,7 @@ import type { Position } from '../position.ts'
 export interface ClientGap {
   /**
    * Why: as the server says (PROTOCOL.md, section 2.3). Two begin at the client: `slow` also if a `for await` fell behind
-   * its queue, and `lost` if another tab, which reads for this one, no longer had what this one missed.
+   * its queue, and `lost`. That is if another tab reads for this one, and no longer had what this one missed.
    */
   readonly reason: GapReason | 'lost'
   /** Where the client was; `null` if that cannot be known. */

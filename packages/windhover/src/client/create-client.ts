@@ -1,15 +1,16 @@
+import type { Calls } from './calls.ts'
 import type { Client } from './client.ts'
 import type { ClientOptions, StreamOptions } from './client-options.ts'
 import type { ClientStream } from './client-stream.ts'
 import type { ClientSource, Untyped } from './client-types.ts'
 import { createFollow } from './follow/create-follow.ts'
 import { createLiveStream, type UsedStream } from './live-stream.ts'
-import type { ClientTicket, Published } from './publish-types.ts'
 import { reportUncaught } from './report-error.ts'
 import { createRequests } from './requests.ts'
 import { createStored } from './stored/create-stored.ts'
-import { createValidator } from './validate-message.ts'
-import { watchPage } from './watch-page.ts'
+import { createTimer } from './timer.ts'
+import type { ValidateData } from './validate-message.ts'
+import { isPageHidden, watchPage } from './watch-page.ts'
 
 /**
  * Makes the client of one server. It requests nothing before somebody listens.
@@ -20,58 +21,80 @@ import { watchPage } from './watch-page.ts'
  * ```
  */
 export function createClient<Source extends ClientSource = Untyped>(options: ClientOptions = {}): Client<Source> {
-  const { schemas, onInvalid = 'drop', onError = reportUncaught, whenHidden = 'keep', token, ticket } = options
+  const { schemas, onError = reportUncaught, whenHidden = 'keep', token, ticket, retry = {}, lingerMs = 5000 } = options
   const requests = createRequests(options)
   const used = new Set<UsedStream>()
   let unwatch: (() => void) | undefined
-  let hiding: ReturnType<typeof setTimeout> | undefined
+  const hiding = createTimer()
+  let validate: ValidateData | undefined
 
   function wake(): void {
-    clearTimeout(hiding)
-    for (const stream of used) stream.wake()
+    hiding()
+    for (const stream of used) stream.wake(true)
   }
 
   function hide(): void {
     if (whenHidden === 'keep') return
-    clearTimeout(hiding)
-    hiding = setTimeout(() => {
+    hiding(() => {
       for (const stream of used) stream.pause()
     }, whenHidden.pauseAfterMs)
+  }
+
+  function look({ type }: { readonly type: string }): void {
+    if (!isPageHidden()) return wake()
+    if (type === 'online') for (const stream of used) stream.wake(false)
+    else hide()
   }
 
   function onUse(stream: UsedStream, isUsed: boolean): void {
     if (isUsed) {
       used.add(stream)
-      unwatch ??= watchPage({ onWake: wake, onHide: hide })
+      unwatch ??= watchPage(look)
+      if (isPageHidden()) hide()
     } else if (used.delete(stream) && used.size === 0) {
-      clearTimeout(hiding)
+      hiding()
       unwatch?.()
       unwatch = undefined
     }
   }
 
-  const lingerMs = options.lingerMs ?? 5000
+  /** Loads the calls with the first one. */
+  function call<Values extends unknown[], Result>(
+    pick: (calls: Calls) => (...values: Values) => Promise<Result>,
+  ): (...values: Values) => Promise<Result> {
+    return async (...values) => pick((await import('./calls.ts')).createCalls(requests, options))(...values)
+  }
+
   const client: Client<Untyped> = {
     stream(path, { channels = [], events = [], params = {}, last, lastEventId = '', store, signal } = {}) {
       const filled = path.replace(/\{(\w+)\}/g, (name, key: string) => encodeURIComponent(params[key] ?? name))
-      const lastQuery = last === undefined ? [] : [`last=${last}`]
-      const retry = options.retry ?? {}
       const stream = createLiveStream(
         {
-          send: (chosen, id, abort, refresh) =>
+          send: (chosen, ...request) =>
             requests.open(
               filled,
-              ['meta=1', ...toQuery('channel', chosen.channels), ...toQuery('event', chosen.events), ...lastQuery],
-              id,
-              abort,
-              refresh,
+              [
+                'meta=1',
+                ...toQuery('channel', chosen.channels),
+                ...toQuery('event', chosen.events),
+                ...toQuery('last', last === undefined ? [] : [last]),
+              ],
+              ...request,
             ),
-          canRenew: (token ?? ticket) !== undefined,
+          canRenew: !!(token ?? ticket),
           retry,
           stored: store && createStored(store, retry, onError),
           renewBeforeMs: options.renewBeforeMs ?? 30_000,
           lingerMs,
-          validate: schemas && createValidator(schemas, onInvalid, onError),
+          validate:
+            schemas &&
+            ((message) =>
+              validate
+                ? validate(message)
+                : import('./validate-message.ts').then(({ createValidator }) => {
+                    validate = createValidator(schemas, options.onInvalid ?? 'drop', onError)
+                    return validate(message)
+                  })),
           onError,
           onUse,
         },
@@ -82,22 +105,13 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
       return stream as never
     },
     follow(path, followed) {
-      const { retry = {} } = options
       const open = (interest: StreamOptions): ClientStream => client.stream(path, interest)
-      return createFollow({ open, call: requests.call, retry, lingerMs, onError, onUse }, followed as never) as never
+      const host = { open, call: call((calls) => calls.call), retry, lingerMs, onError, onUse }
+      return createFollow(host, followed as never) as never
     },
-    publish: (event, data, { signal, ...details } = {}) =>
-      requests.post('/api/broadcast', { event, data, ...details }, signal) as Promise<Published>,
-    async publishMany(items, { signal } = {}) {
-      const published: Published[] = []
-      // One after the other: the order is theirs.
-      for (const item of items) published.push((await requests.post('/api/broadcast', item, signal)) as Published)
-      return published
-    },
-    async ticket(path = '/sse/broadcast', { signal, ...asked } = {}) {
-      const got = (await requests.post('/api/tickets', asked, signal)) as ClientTicket
-      return { ...got, url: requests.address(path + got.url.slice(got.url.indexOf('?'))) }
-    },
+    publish: call(({ publish }) => publish),
+    publishMany: call(({ publishMany }) => publishMany),
+    ticket: call((calls) => calls.ticket),
     wake,
     close() {
       for (const stream of used) stream.close()
@@ -106,6 +120,6 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
   return client as unknown as Client<Source>
 }
 
-function toQuery(name: string, values: Iterable<string>): string[] {
+function toQuery(name: string, values: Iterable<string | number>): string[] {
   return Array.from(values, (value) => `${name}=${encodeURIComponent(value)}`)
 }

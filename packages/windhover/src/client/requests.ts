@@ -1,4 +1,4 @@
-import { readRefusal, WindhoverClientError } from './client-error.ts'
+import { WindhoverClientError } from './client-error.ts'
 import type { ClientOptions } from './client-options.ts'
 
 /** The requests of one client: where they go, and what credential goes along. */
@@ -11,82 +11,44 @@ export interface Requests {
     signal: AbortSignal,
     refresh: boolean,
   ): Promise<Response>
-  /**
-   * Sends a body and returns the answer's. A token that the server refuses is renewed once.
-   *
-   * @throws WindhoverClientError for any answer that is not of the 200s, or none.
-   */
-  post(path: string, body: unknown, signal?: AbortSignal): Promise<unknown>
-  /**
-   * Sends any request, as `fetch`. To an address on this server, or one without a host, the credential goes along, and a
-   * token that the server refuses is renewed once.
-   */
-  readonly call: (url: string, init?: RequestInit) => Promise<Response>
   /** Returns the address of a path. */
-  address(path: string): string
+  readonly address: (path: string) => string
+  /** Sends a request with a token, if the client has one. */
+  readonly send: (
+    address: string,
+    init: RequestInit & { readonly headers: Record<string, string>; readonly cache?: 'no-store' },
+    refresh: boolean,
+  ) => Promise<Response>
 }
 
 /** Prepares the requests of a client. */
-export function createRequests(options: ClientOptions): Requests {
-  const { url = '', token, ticket, credentials = 'same-origin' } = options
-  const send: typeof fetch = (...call) => (options.fetch ?? fetch)(...call)
-  const address = (path: string): string => url.replace(/\/$/, '') + path
-
-  async function call(given: string, init: RequestInit = {}): Promise<Response> {
-    const isAbsolute = /^[a-z][a-z\d+.-]*:/i.test(given)
-    // Nobody else gets the token.
-    if (isAbsolute && !(url && given.startsWith(address('/')))) return send(given, init)
-    // What begins with two slashes would be another host.
-    const target = isAbsolute ? given : address(given.replace(/^[\\/\s]*/, '/'))
-    for (let refresh = false; ; refresh = true) {
-      const headers = new Headers(init.headers)
+export function createRequests({
+  url = '',
+  token,
+  ticket,
+  credentials = 'same-origin',
+  ...options
+}: ClientOptions): Requests {
+  const requests: Requests = {
+    address: (path) => url.replace(/\/$/, '') + path,
+    async send(address, init, refresh) {
       const value = await ask(token, refresh)
-      if (value !== undefined) headers.set('authorization', `Bearer ${value}`)
-      const response = await send(target, { credentials, ...init, headers })
-      if (response.status !== 401 || token === undefined || refresh) return response
-      void response.body?.cancel()
-    }
-  }
-
-  async function authorize(headers: Record<string, string>, refresh: boolean): Promise<Record<string, string>> {
-    const value = await ask(token, refresh)
-    return value === undefined ? headers : { ...headers, authorization: `Bearer ${value}` }
-  }
-
-  return {
-    address,
+      if (value !== undefined) init.headers['authorization'] = `Bearer ${value}`
+      return (options.fetch ?? fetch)(address, { credentials, ...init })
+    },
     async open(path, query, lastEventId, signal, refresh) {
-      const headers = await authorize(lastEventId ? { 'last-event-id': lastEventId } : {}, refresh)
+      const headers: Record<string, string> = { accept: 'text/event-stream' }
+      if (lastEventId) headers['last-event-id'] = lastEventId
       const value = await ask(ticket, refresh)
       const parts = value === undefined ? query : [...query, `ticket=${encodeURIComponent(value)}`]
-      // Node's types do not know `cache`.
-      const init: RequestInit & { cache: 'no-store' } = {
-        headers: { ...headers, accept: 'text/event-stream' },
-        cache: 'no-store',
-        credentials,
-        signal,
-      }
-      return send(address(path) + (parts.length > 0 ? `?${parts.join('&')}` : ''), init)
+      return requests.send(
+        `${requests.address(path)}?${parts.join('&')}`,
+        { headers, cache: 'no-store', signal },
+        refresh,
+      )
     },
-    async post(path, value, signal) {
-      const body = JSON.stringify(value)
-      try {
-        const response = await call(path, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body,
-          ...(signal && { signal }),
-        })
-        if (response.ok) return await response.json()
-        throw await readRefusal(response)
-      } catch (cause) {
-        if (signal?.aborted || cause instanceof WindhoverClientError) throw cause
-        // No answer, one that was cut off, or one that is not the server's.
-        throw new WindhoverClientError('network', 'the connection failed', { cause })
-      }
-    },
-    call,
   }
+  return requests
 }
 
 async function ask<Value>(
@@ -96,6 +58,6 @@ async function ask<Value>(
   try {
     return await credential?.({ refresh })
   } catch (cause) {
-    throw new WindhoverClientError('token', 'no credential', { cause })
+    throw new WindhoverClientError('token', undefined, { cause })
   }
 }

@@ -8,8 +8,8 @@ export interface RetryOptions {
 
 /**
  * Picks how many milliseconds to wait. The first wait is between half and the whole of what the server asked for. After
- * `failures` tries that came to nothing it is a random part of an interval that doubles with each ("full jitter"), so
- * that clients whose server was away do not come back together.
+ * `failures` tries that came to nothing it is a random part of an interval, which doubles with each ("full jitter"). So
+ * clients whose server was away do not come back together.
  *
  * @param askedMs - the `retry` of the stream; `undefined` if it had none.
  */

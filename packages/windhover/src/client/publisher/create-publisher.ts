@@ -3,6 +3,7 @@ import { WindhoverClientError } from '../client-error.ts'
 import type { ClientSource, Untyped } from '../client-types.ts'
 import type { CallOptions, Published, PublishDetails } from '../publish-types.ts'
 import { reportUncaught } from '../report-error.ts'
+import { createCalls } from '../calls.ts'
 import { createRequests } from '../requests.ts'
 import { passingStatuses, pickWait } from '../retry-wait.ts'
 import type { Publisher, PublisherOptions, PublisherServer, QueuedEvent } from './publisher.ts'
@@ -42,7 +43,7 @@ export function createPublisher(
   options: PublisherOptions = {},
 ): Publisher<Untyped> {
   const { maxQueue = 1000, maxQueueBytes = 8 * 1024 * 1024, timeoutMs = 30_000, retry = {}, onError } = options
-  const requests = 'publish' in target ? undefined : createRequests(target)
+  const { publish } = 'publish' in target ? target : createCalls(createRequests(target), target)
   const queue: Waiting[] = []
   const prefix = createKey()
   let count = 0
@@ -53,8 +54,7 @@ export function createPublisher(
   let isRunning = false
 
   function send({ event, data, details }: Waiting, signal: AbortSignal): Promise<Published> {
-    if ('publish' in target) return target.publish(event, data, { ...details, signal })
-    return requests!.post('/api/broadcast', { event, data, ...details }, signal) as Promise<Published>
+    return publish(event, data, { ...details, signal })
   }
 
   /** Sends one event until it has an answer, or was taken out of the queue. */

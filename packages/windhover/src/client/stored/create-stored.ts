@@ -7,7 +7,7 @@ import type { Acknowledged, IdStore } from './id-store.ts'
 export interface Pausable {
   /** Ends the connection, until it is woken up. What was not read comes then. */
   pause(): void
-  wake(): void
+  wake(isSeen: boolean): void
   /** Begins again behind what the store has. */
   restart(): void
 }

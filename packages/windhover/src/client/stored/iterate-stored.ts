@@ -62,7 +62,7 @@ export async function* iterateStored(
       }
       if (isPaused) {
         isPaused = false
-        used.wake()
+        used.wake(true)
       }
       await new Promise<void>((resolve) => (wake = resolve))
     }

@@ -122,7 +122,7 @@ export function createTestClient(
     stream(path, chosen) {
       const stream = client.stream(path, chosen)
       streams.add(stream)
-      return stream
+      return stream as never
     },
     get readers() {
       return server.readers.map(({ path, channels, events }) => ({ path, channels, events }))
