@@ -1,10 +1,13 @@
 import type { Client } from './client.ts'
 import type { ClientOptions } from './client-options.ts'
 import type { ClientSource, Untyped } from './client-types.ts'
-import { createLiveStream, type UsedStream } from './live-stream.ts'
+import { createConnection } from './connection.ts'
+import { createLiveStream, type LiveStreamHost, type UsedStream } from './live-stream.ts'
+import { parsePosition } from '../position.ts'
 import type { ClientTicket, Published } from './publish-types.ts'
 import { reportUncaught } from './report-error.ts'
 import { createRequests } from './requests.ts'
+import { offerSharing } from './share/offer-sharing.ts'
 import { createValidator } from './validate-message.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -20,6 +23,7 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
   const { schemas, onInvalid = 'drop', onError = reportUncaught, whenHidden = 'keep', token, ticket } = options
   const requests = createRequests(options)
   const used = new Set<UsedStream>()
+  const sharing = offerSharing(options, closeAll, onError)
   let unwatch: (() => void) | undefined
   let hiding: ReturnType<typeof setTimeout> | undefined
 
@@ -47,20 +51,29 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
     }
   }
 
+  function closeAll(): void {
+    for (const stream of used) stream.close()
+  }
+
   const client: Client<Untyped> = {
-    stream(path, { channels = [], events = [], params = {}, last, lastEventId = '' } = {}) {
+    stream(path, { channels = [], events = [], params = {}, last, lastEventId = '', share = true } = {}) {
       const filled = path.replace(/\{(\w+)\}/g, (name, key: string) => encodeURIComponent(params[key] ?? name))
       const lastQuery = last === undefined ? [] : [`last=${last}`]
+      const send: LiveStreamHost['send'] = (chosen, ...request) =>
+        requests.open(
+          filled,
+          ['meta=1', ...toQuery('channel', chosen.channels), ...toQuery('event', chosen.events), ...lastQuery],
+          ...request,
+        )
+      // Messages that come first are of one reader, and an id that is no position is of a stream per request.
+      const isOwn = !share || last !== undefined || (lastEventId !== '' && !parsePosition(lastEventId))
       return createLiveStream(
         {
-          send: (chosen, id, signal, refresh) =>
-            requests.open(
-              filled,
-              ['meta=1', ...toQuery('channel', chosen.channels), ...toQuery('event', chosen.events), ...lastQuery],
-              id,
-              signal,
-              refresh,
-            ),
+          send,
+          createConnection: (host, chosen) =>
+            sharing && !isOwn
+              ? sharing.createConnection({ ...host, chosen, path: filled, sendFor: send })
+              : createConnection(host),
           canRenew: (token ?? ticket) !== undefined,
           retry: options.retry ?? {},
           renewBeforeMs: options.renewBeforeMs ?? 30_000,
@@ -85,8 +98,9 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
       return { ...got, url: requests.address(path + got.url.slice(got.url.indexOf('?'))) }
     },
     wake,
-    close() {
-      for (const stream of used) stream.close()
+    close({ everywhere = false } = {}) {
+      if (everywhere) sharing?.sayBye()
+      closeAll()
     },
   }
   return client as unknown as Client<Source>

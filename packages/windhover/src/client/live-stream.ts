@@ -5,7 +5,7 @@ import { WindhoverClientError } from './client-error.ts'
 import type { ClientGap } from './client-gap.ts'
 import type { ClientStream, Off } from './client-stream.ts'
 import type { AnyMessage } from './client-types.ts'
-import { type ConnectionHost, createConnection } from './connection.ts'
+import type { Connection, ConnectionHost } from './connection.ts'
 import { createCursor } from './cursor.ts'
 import { iterate } from './iterate.ts'
 import { createListeners, type Listeners } from './listeners.ts'
@@ -16,6 +16,7 @@ import type { ValidateData } from './validate-message.ts'
 export interface LiveStreamHost extends Pick<ConnectionHost<AnyMessage>, 'canRenew' | 'retry' | 'renewBeforeMs'> {
   /** Sends the request for what is chosen now. */
   send(chosen: ChosenInterest, lastEventId: string, signal: AbortSignal, refresh: boolean): Promise<Response>
+  createConnection(host: ConnectionHost<AnyMessage>, chosen: ChosenInterest): Connection
   readonly validate: ValidateData | undefined
   readonly lingerMs: number
   /** Takes what a listener threw, and what an application should know of. */
@@ -62,12 +63,13 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
   let lingering: ReturnType<typeof setTimeout> | undefined
   let gathering: ReturnType<typeof setTimeout> | undefined
 
-  const connection = createConnection<AnyMessage>({
+  const chosen = { channels, events }
+  const connectionHost: ConnectionHost<AnyMessage> = {
     canRenew: host.canRenew,
     retry: host.retry,
     renewBeforeMs: host.renewBeforeMs,
     cursor,
-    send: (lastEventId, signal, refresh) => host.send({ channels, events }, lastEventId, signal, refresh),
+    send: (lastEventId, signal, refresh) => host.send(chosen, lastEventId, signal, refresh),
     decode,
     onMessage(message) {
       byName.get(message.name)?.call(message.data, message)
@@ -76,7 +78,8 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     onGap: onGap.call,
     onBatch: onBatch.call,
     onState: setState,
-  })
+  }
+  const connection = host.createConnection(connectionHost, chosen)
   const self: UsedStream = {
     wake() {
       if (state.is === 'paused') connection.connect()
