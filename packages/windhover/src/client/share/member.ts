@@ -34,7 +34,7 @@ const lastWordMs = 1000
 
 /** Joins the group of a name, and leads it as soon as nobody else does. */
 export function joinGroup(name: string, host: MemberHost): Member {
-  const { navigator, BroadcastChannel, document } = globalThis as Platform
+  const { navigator, BroadcastChannel, document } = globalThis as unknown as Platform
   const { cursor, chosen } = host
   const self = Math.random().toString(36).slice(2)
   const channel = new BroadcastChannel!(name)
@@ -147,7 +147,7 @@ export function joinGroup(name: string, host: MemberHost): Member {
   function show(json: string): void {
     const state = JSON.parse(json) as StreamState
     const { is, error } = state
-    const shared = error ? { ...state, error: new WindhoverClientError(error.code, error.message, error) } : state
+    const shared = error ? { ...state, error: revive(error) } : state
     if (is === 'closed') end(shared)
     // A leader that reads for others may have failed for their sake.
     else if (is !== 'failed') host.onState(shared)
@@ -179,4 +179,9 @@ export function joinGroup(name: string, host: MemberHost): Member {
   }
 
   return { ask: () => ask(true), leave }
+}
+
+/** Makes an error of what is left of it after a channel. */
+function revive({ code, message, status, problem }: WindhoverClientError): WindhoverClientError {
+  return new WindhoverClientError(code, message, { ...(status && { status }), ...(problem && { problem }) })
 }

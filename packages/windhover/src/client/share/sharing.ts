@@ -32,7 +32,7 @@ export interface Sharing {
  * @param onBye - called when another client of this key has closed everywhere.
  */
 export function openSharing(key: readonly string[], onBye: () => void): Sharing {
-  const { navigator, BroadcastChannel } = globalThis as Platform
+  const { navigator, BroadcastChannel } = globalThis as unknown as Platform
   const toName = (...parts: (string | boolean)[]): string => `windhover:${JSON.stringify([protocol, ...key, ...parts])}`
   const all: TabChannel = new BroadcastChannel!(toName())
   all.unref?.()
