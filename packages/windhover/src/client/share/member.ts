@@ -75,7 +75,8 @@ export function joinGroup(name: string, host: MemberHost): Member {
     const hold = (): Promise<void> =>
       new Promise((resolve) => {
         release = resolve
-        if (hasLeft) return resolve()
+        // It was granted late: it has asked again meanwhile, or left.
+        if (hasLeft || own !== waiting) return resolve()
         leader = startLeader({ ...host, name: self, after: cursor.id, known, say })
         hasAsked = false
         ask()

@@ -153,10 +153,15 @@ export class FakeLog {
     if (asked === '') return connected(`${this.epoch}.${this.head}`, false)
     const isKnown = epoch === this.epoch && requested.offset <= this.head
     const from = isKnown ? requested.offset : 0
-    const missed = this.all.filter((entry) => entry.epoch === this.epoch && entry.offset > from && matches(reader, entry))
+    const missed = this.all.filter(
+      (entry) => entry.epoch === this.epoch && entry.offset > from && matches(reader, entry),
+    )
     const isLost = missed.some(({ offset }) => offset <= this.evicted)
     const start = isKnown && !isLost ? from : Math.max(from, this.evicted)
-    const replay = missed.filter(({ offset }) => offset > start).map(toText).join('')
+    const replay = missed
+      .filter(({ offset }) => offset > start)
+      .map(toText)
+      .join('')
     if (isKnown && !isLost) return connected(asked, true) + replay
     const resumedAt = { epoch: this.epoch, offset: start }
     const gap = { reason: isKnown ? 'evicted' : 'epoch', requested, resumedAt }

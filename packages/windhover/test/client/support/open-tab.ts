@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 import { join } from 'node:path'
 
-import type { createClient, ClientOptions, ClientStream } from '../../../src/client/index.ts'
+import type { Client, createClient, ClientOptions, ClientStream, Untyped } from '../../../src/client/index.ts'
 import type { FakeLog } from './fake-log.ts'
 import type { TabPlatform } from './tab-platform.ts'
 import type { Tab, TabWorld } from './tab-world.ts'
@@ -23,7 +23,7 @@ export async function bundleClient(): Promise<string> {
 /** A tab, and what its client is. */
 export interface OpenTab {
   readonly tab: Tab
-  readonly client: ReturnType<typeof createClient>
+  readonly client: Client<Untyped>
   /** What went to `onError`. */
   readonly errors: unknown[]
   /** Shows or hides the page. */
@@ -91,7 +91,7 @@ export function openTab(
   // oxlint-disable-next-line no-implied-eval, typescript/no-implied-eval -- each tab has globals of its own
   const run = new Function(...Object.keys(scope), code) as (...values: unknown[]) => ClientModule
   const errors: unknown[] = []
-  const client = run(...Object.values(scope)).createClient({
+  const client = run(...Object.values(scope)).createClient<Untyped>({
     url: 'https://x.test',
     share: 'user 1',
     onError: (error) => errors.push(error),

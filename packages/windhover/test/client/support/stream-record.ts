@@ -26,7 +26,10 @@ export class StreamRecord {
   readonly #name: string
   readonly #namings = new Map<string, Naming>()
   #events: readonly string[]
+  /** Where it was by what it got. */
   #at: Point | undefined
+  /** Where the log was when the stream was open first. Older messages may come, of where the leader was. */
+  #opened: Point | undefined
   readonly #offs: (() => void)[]
 
   constructor(name: string, log: FakeLog, stream: AnyStream, channels: readonly string[], events: readonly string[]) {
@@ -37,7 +40,7 @@ export class StreamRecord {
     this.#offs = [
       stream.onState(({ is }) => {
         // What comes from now on must not be missed.
-        if (is === 'open') this.#at ??= { epoch: log.epoch, offset: log.head }
+        if (is === 'open') this.#opened ??= { epoch: log.epoch, offset: log.head }
       }),
       stream.onMessage(({ position, channel, name: event }) => {
         const [epoch = '', offset] = position!.split('.')
@@ -72,20 +75,15 @@ export class StreamRecord {
     const naming = this.#namings.get(entry.channel)
     if (!naming) this.#fault(`${show(entry)} of ${entry.channel}, which is not read`)
     if (this.#events.length > 0 && !this.#events.includes(entry.event)) this.#fault(`${entry.event} is not read`)
-    if (at) {
-      if (at.epoch !== entry.epoch) this.#fault(`${show(entry)} after ${show(at)} without a gap`)
-      else {
-        if (entry.offset <= at.offset && this.#hasBegun) this.#fault(`${show(entry)} after ${show(at)}`)
-        for (const missed of this.#between(at, entry)) this.#fault(`${show(missed)} is missing before ${show(entry)}`)
-      }
+    if (at && at.epoch !== entry.epoch) this.#fault(`${show(entry)} after ${show(at)} without a gap`)
+    else if (at && entry.offset <= at.offset) this.#fault(`${show(entry)} after ${show(at)}`)
+    const from = at ?? this.#opened
+    if (from?.epoch === entry.epoch) {
+      for (const missed of this.#between(from, entry)) this.#fault(`${show(missed)} is missing before ${show(entry)}`)
     }
-    this.#hasBegun = true
-    this.#at = at?.epoch === entry.epoch && at.offset > entry.offset ? at : entry
+    this.#at = entry
     if (naming) naming.isCertain = true
   }
-
-  /** Before its first message it may get some that are older than the state says. */
-  #hasBegun = false
 
   #between(from: Point, to: LogEntry): LogEntry[] {
     return this.#log.all.filter(

@@ -21,7 +21,11 @@ export class TabPlatform {
 
   locksOf(tab: Tab): Locks {
     tab.onGone.add(() => {
-      for (const [name, queue] of this.#queues) this.#queues.set(name, queue.filter((request) => request.tab !== tab))
+      for (const [name, queue] of this.#queues)
+        this.#queues.set(
+          name,
+          queue.filter((request) => request.tab !== tab),
+        )
       for (const [name, { tab: holder }] of this.#held) if (holder === tab) this.#release(name)
     })
     return {
