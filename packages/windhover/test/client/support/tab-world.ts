@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 
 /** An event that waits for its time, and for its tab if that is stuck. */
 interface Pending {
-  readonly atMs: number
+  atMs: number
   readonly number: number
   readonly tab: Tab | undefined
   run(): void
@@ -75,7 +75,10 @@ export class TabWorld {
 
   free(tab: Tab): void {
     tab.isStuck = false
-    for (const pending of tab.backlog.splice(0)) this.#insert({ ...pending, atMs: this.nowMs })
+    for (const pending of tab.backlog.splice(0)) {
+      pending.atMs = this.nowMs
+      this.#insert(pending)
+    }
   }
 
   /** The tab is gone, without a word. */
