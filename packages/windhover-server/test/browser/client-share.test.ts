@@ -105,7 +105,8 @@ browserTest('twenty tabs on HTTP/1.1 publish and read, and close together', asyn
   for (let number = 0; number < 20; number++) await tabs.open()
   for (const [number, page] of tabs.pages.entries()) {
     await page.evaluate(
-      (data) => (globalThis as unknown as { client: { publish(...p: unknown[]): unknown } }).client.publish('number', data),
+      (data) =>
+        (globalThis as unknown as { client: { publish(...p: unknown[]): unknown } }).client.publish('number', data),
       number,
     )
   }

@@ -15,6 +15,7 @@ export interface TabRecord {
 }
 
 interface TabGlobals {
+  readonly createClient: typeof createClient
   record: TabRecord
   client: ReturnType<typeof createClient>
   /** What a page has of Web Locks. */
@@ -25,6 +26,11 @@ interface TabGlobals {
     }
   }
 }
+
+const html = `<!doctype html><title>tab</title><script type="module">
+  import { createClient } from './stdin.js'
+  globalThis.createClient = createClient
+</script>`
 
 /** Pages of one profile, whose clients share a connection. */
 export class SharedTabs {
@@ -55,7 +61,7 @@ export class SharedTabs {
       const file = outputFiles.find(({ path }) => path === join('/bundle', name.slice('/bundle'.length)))
       return file
         ? route.fulfill({ contentType: 'text/javascript', body: file.text })
-        : route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>tab</title>' })
+        : route.fulfill({ contentType: 'text/html', body: html })
     })
     return new SharedTabs(page, url)
   }
@@ -66,21 +72,23 @@ export class SharedTabs {
     page.setDefaultTimeout(60_000)
     await page.goto(`${this.#url}/bundle/tab.html`)
     await page.evaluate(
-      async ([path, name]) => {
+      async (name) => {
         const globals = globalThis as unknown as TabGlobals
         const { navigator } = globals
-        const module = (await import(path!)) as { createClient: typeof createClient }
         const record: TabRecord = { numbers: [], gaps: [], errors: [], state: '' }
         globals.record = record
-        void navigator.locks.request(name!, () => new Promise(() => {}))
-        globals.client = module.createClient({ share: 'user 1', onError: (error) => record.errors.push(String(error)) })
+        void navigator.locks.request(name, () => new Promise(() => {}))
+        globals.client = globals.createClient({
+          share: 'user 1',
+          onError: (error) => record.errors.push(String(error)),
+        })
         const stream = globals.client.stream('/sse/broadcast')
         stream.onState(({ is }) => (record.state = is))
         stream.onGap((gap) => record.gaps.push(gap))
         stream.onMessage(({ data }) => record.numbers.push(data as number))
         await stream.opened()
       },
-      [`${this.#url}/bundle/stdin.js`, `tab ${this.#opened++}`],
+      `tab ${this.#opened++}`,
     )
     this.pages.push(page)
     return page
