@@ -156,7 +156,10 @@ async function runScript(seed: number): Promise<{ faults: string[]; received: nu
     if (errors.length > 0) faults.push(`${tab.name}: ${String(errors[0])}`)
   }
   const readers = Array.from(log.readers, ({ tab, channels: read }) => `${tab.name} reads ${read.join()}`)
-  if (readers.length !== 1) faults.push(`readers: ${readers.join('; ')}; leaders: ${[...platform.holders.values()].map(({ name }) => name).join()}; open: ${[...open].map(({ tab, stream }) => `${tab.name} ${stream.state.is}`).join()}`)
+  if (readers.length !== 1)
+    faults.push(
+      `readers: ${readers.join('; ')}; leaders: ${[...platform.holders.values()].map(({ name }) => name).join()}; open: ${[...open].map(({ tab, stream }) => `${tab.name} ${stream.state.is}`).join()}`,
+    )
   const wanted = new Set([...open].flatMap(({ stream }) => [...stream.channels])).size
   const read = [...log.readers][0]?.channels.length
   if (read !== wanted) faults.push(`${read} channels are read instead of ${wanted}`)

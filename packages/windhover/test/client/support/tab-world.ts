@@ -90,6 +90,8 @@ export class TabWorld {
   /** Lets so much time go by. */
   async run(ms: number): Promise<void> {
     const endMs = this.nowMs + ms
+    // What was called last may have more to begin.
+    await setImmediate()
     for (let next = this.#pending[0]; next && next.atMs <= endMs; next = this.#pending[0]) {
       this.#pending.shift()
       this.nowMs = Math.max(this.nowMs, next.atMs)
