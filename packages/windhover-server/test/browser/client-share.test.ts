@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 
@@ -18,7 +20,7 @@ function publishNumbers({ server }: Running): { stop(): Promise<number> } {
     while (!isOver) {
       // oxlint-disable no-await-in-loop -- their order is what is looked at
       await server.hub.publish('number', count++)
-      await new Promise((resolve) => setTimeout(resolve, 5))
+      await sleep(5)
       // oxlint-enable no-await-in-loop
     }
   }

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { createClient } from '../../src/client/index.ts'
 import { FakeLog } from './support/fake-log.ts'
-import { bundleClient, type OpenTab, openTab } from './support/open-tab.ts'
+import { bundleClient, type OpenTab, openTab, type TabOptions } from './support/open-tab.ts'
 import { TabPlatform } from './support/tab-platform.ts'
 import { TabWorld } from './support/tab-world.ts'
 
@@ -11,6 +11,12 @@ beforeAll(async () => {
   code = await bundleClient()
 })
 
+interface ReadOptions extends TabOptions {
+  readonly path?: string
+  /** What runs in the tab. Default: the client. */
+  readonly bundle?: string
+}
+
 function createWorld() {
   const world = new TabWorld(1)
   const platform = new TabPlatform(world)
@@ -18,11 +24,8 @@ function createWorld() {
   let opened = 0
 
   /** Opens a tab that reads channels, none for what the stream gives by itself. */
-  function read(
-    channels: string[],
-    { path = '/sse', ...options }: Parameters<typeof openTab>[5] & { path?: string } = {},
-  ) {
-    const tab: OpenTab = openTab(code, `tab ${++opened}`, world, platform, log, options)
+  function read(channels: string[], { path = '/sse', bundle = code, ...options }: ReadOptions = {}) {
+    const tab: OpenTab = openTab(bundle, `tab ${++opened}`, world, platform, log, options)
     const stream = tab.client.stream(path, { channels })
     const offsets: string[] = []
     stream.onMessage(({ position }) => offsets.push(position!))
@@ -157,6 +160,52 @@ it('reads by itself what has first messages, or was told so', async () => {
   client.stream('/sse', { share: false }).onMessage(() => {})
   await world.run(1000)
   expect(log.readers.size).toBe(3)
+})
+
+it.each(['locks', 'channels'] as const)('reads by itself in a browser without %s', async (lacks) => {
+  const { world, log, read } = createWorld()
+  const tabs = [read(['a'], { lacks }), read(['b'], { lacks })]
+  await world.run(1000)
+  expect(log.readers.size).toBe(2)
+  expect(tabs.map(({ stream, errors }) => [stream.state.is, errors])).toEqual([
+    ['open', []],
+    ['open', []],
+  ])
+})
+
+it('closes everywhere over plain HTTP too, where there are no locks', async () => {
+  const { world, log, read } = createWorld()
+  const tabs = [read(['a'], { lacks: 'locks' }), read(['b'], { lacks: 'locks' })]
+  await world.run(1000)
+  tabs[0]!.client.close({ everywhere: true })
+  await world.run(1000)
+  expect(tabs.map(({ stream }) => stream.state.is)).toEqual(['closed', 'closed'])
+  expect(log.readers.size).toBe(0)
+})
+
+it('reads by itself if the part that shares cannot be loaded, and tells why', async () => {
+  const { world, log, read } = createWorld()
+  const { stream, errors, offsets } = read(['a'], { bundle: await bundleClient(true) })
+  await world.run(1000)
+  log.publish('a', 'x')
+  await world.run(1000)
+  expect(stream.state.is).toBe('open')
+  expect(offsets).toEqual(['e1.1'])
+  expect(errors).toEqual([expect.objectContaining({ message: 'not loaded' })])
+})
+
+it('reads by itself a stream whose ids are no positions', async () => {
+  const { world, log, read } = createWorld()
+  log.hasPositions = false
+  const tabs = [read([]), read([])]
+  await world.run(1000)
+  log.publish('a', 'x')
+  await world.run(1000)
+  expect(log.readers.size).toBe(2)
+  for (const { stream } of tabs) {
+    expect(stream.state.is).toBe('open')
+    expect(stream.lastEventId).toBe('of-its-own-1')
+  }
 })
 
 it('leaves its lock and its timers when it closes', async () => {

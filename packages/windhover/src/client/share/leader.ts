@@ -77,10 +77,11 @@ export function startLeader(host: LeaderHost): Leader {
     },
     onState(next) {
       const { is, error } = next
+      // JSON leaves out the message of an error.
+      const { code, message, status, problem } = error ?? {}
       isOpen = is === 'open'
       if (isOpen && !sent) begin(cursor.id)
-      // An error keeps its message for itself.
-      state = JSON.stringify(error ? { ...next, error: { ...error, message: error.message } } : next)
+      state = JSON.stringify(error ? { ...next, error: { code, message, status, problem } } : next)
       sayState()
     },
   })

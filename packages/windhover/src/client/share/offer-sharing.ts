@@ -32,7 +32,9 @@ export function offerSharing(
   const load = (): Promise<Sharing | void> =>
     (loading ??= import('./sharing.ts')
       .then(({ openSharing }) => openSharing([url, String(share)], onBye))
-      .catch(onError))
+      .catch((error: unknown) => {
+        onError(error)
+      }))
   return {
     sayBye: () => void load().then((sharing) => sharing?.sayBye()),
     createConnection(host) {

@@ -26,6 +26,8 @@ export class FakeLog {
   head = 0
   evicted = 0
   isDown = false
+  /** Whether it is of a hub. Otherwise it is made per request, and has ids of its own. */
+  hasPositions = true
   /** Channels that nobody may read: a request for one is a 403. */
   readonly forbidden = new Set<string>()
   /** Requests so far. */
@@ -48,7 +50,7 @@ export class FakeLog {
     const entry: LogEntry = { epoch: this.epoch, offset: ++this.head, channel, event }
     this.all.push(entry)
     for (const reader of this.readers) {
-      if (matches(reader, entry)) reader.write(toText(entry))
+      if (matches(reader, entry)) reader.write(this.#write(entry))
       else reader.hasNews = true
     }
     return entry
@@ -103,6 +105,11 @@ export class FakeLog {
     return request as unknown as typeof fetch
   }
 
+  #write(entry: LogEntry): string {
+    const text = toText(entry)
+    return this.hasPositions ? text : text.replace(/^id:.*$/m, `id: of-its-own-${entry.offset}`)
+  }
+
   #open(tab: Tab, channels: string[], events: string[], asked: string, signal: AbortSignal): unknown {
     const world = this.#world
     const parts: string[] = []
@@ -150,7 +157,7 @@ export class FakeLog {
     const requested = { epoch, offset: Number(number) }
     const connected = (id: string, resumed: boolean): string =>
       `retry: 200\n${id && `id: ${id}\n`}event: connected\ndata: ${JSON.stringify({ keepAliveMs: 2000, resumed })}\n\n`
-    if (asked === '') return connected(`${this.epoch}.${this.head}`, false)
+    if (asked === '') return connected(this.hasPositions ? `${this.epoch}.${this.head}` : '', false)
     const isKnown = epoch === this.epoch && requested.offset <= this.head
     const from = isKnown ? requested.offset : 0
     const missed = this.all.filter(

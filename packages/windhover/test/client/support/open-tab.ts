@@ -8,14 +8,27 @@ import type { Tab, TabWorld } from './tab-world.ts'
 
 type ClientModule = { readonly createClient: typeof createClient }
 
-/** Bundles the client so that each tab can run it on a platform of its own. */
-export async function bundleClient(): Promise<string> {
+/**
+ * Bundles the client so that each tab can run it on a platform of its own.
+ *
+ * @param isBroken - whether the part that shares cannot be loaded.
+ */
+export async function bundleClient(isBroken = false): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, '../../../src/client/index.ts')],
     bundle: true,
     write: false,
     format: 'iife',
     globalName: 'client',
+    plugins: isBroken
+      ? [
+          {
+            name: 'broken',
+            setup: ({ onLoad }) =>
+              onLoad({ filter: /\/sharing\.ts$/ }, () => ({ contents: `throw new Error('not loaded')` })),
+          },
+        ]
+      : [],
   })
   return `${outputFiles[0]!.text}\nreturn client`
 }
@@ -30,6 +43,11 @@ export interface OpenTab {
   show(state: 'visible' | 'hidden'): void
 }
 
+/** What the client of a tab is made with, and what its browser does not have. */
+export interface TabOptions extends ClientOptions {
+  readonly lacks?: 'locks' | 'channels'
+}
+
 /** Opens a tab, which runs the bundled client with timers, locks, channels and a network of its world. */
 export function openTab(
   code: string,
@@ -37,7 +55,7 @@ export function openTab(
   world: TabWorld,
   platform: TabPlatform,
   log: FakeLog,
-  options: ClientOptions = {},
+  { lacks, ...options }: TabOptions = {},
 ): OpenTab {
   const tab = world.createTab(name)
   const timers = new Map<number, () => void>()
@@ -82,8 +100,8 @@ export function openTab(
     Date: { now: () => world.nowMs, parse: Date.parse },
     Math: Object.assign(Object.create(Math) as typeof Math, { random: world.random }),
     fetch: log.fetchOf(tab),
-    navigator: { locks: platform.locksOf(tab) },
-    BroadcastChannel: platform.channelOf(tab),
+    navigator: lacks === 'locks' ? {} : { locks: platform.locksOf(tab) },
+    ...(lacks !== 'channels' && { BroadcastChannel: platform.channelOf(tab) }),
     document,
     ...target,
   }
@@ -109,4 +127,4 @@ export function openTab(
 }
 
 /** Any stream of a client without types. */
-export type AnyStream = ClientStream<any>
+export type AnyStream = ClientStream<Record<string, unknown>>

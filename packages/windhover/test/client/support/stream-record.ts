@@ -15,8 +15,8 @@ interface Naming {
 }
 
 /**
- * Listens to a stream and judges as it goes: each message once and in order, and between two of them nothing left out that was read all the
- * time, unless a gap was told.
+ * Listens to a stream and judges as it goes. Each message comes once and in order. Between two of them nothing is left out
+ * that was read all the time, unless a gap was told.
  */
 export class StreamRecord {
   readonly faults: string[] = []
