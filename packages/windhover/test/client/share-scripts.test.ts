@@ -173,6 +173,7 @@ describe('tabs that share a connection', () => {
   const groups = Array.from({ length: 10 }, (_, group) => group)
   it.each(groups)(
     'get each message once and in order, or a told gap, with one reader at the end (%i)',
+    { timeout: 180_000 },
     async (group) => {
       for (let seed = firstSeed + group; seed < firstSeed + scripts; seed += groups.length) {
         // oxlint-disable-next-line no-await-in-loop -- one script after the other

@@ -24,8 +24,8 @@ export async function bundleClient(isBroken = false): Promise<string> {
       ? [
           {
             name: 'broken',
-            setup: ({ onLoad }) =>
-              onLoad({ filter: /\/sharing\.ts$/ }, () => ({ contents: `throw new Error('not loaded')` })),
+            setup: (bundling) =>
+              bundling.onLoad({ filter: /\/sharing\.ts$/ }, () => ({ contents: `throw new Error('not loaded')` })),
           },
         ]
       : [],
