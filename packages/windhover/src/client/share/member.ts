@@ -137,7 +137,8 @@ export function joinGroup(name: string, host: MemberHost): Member {
       if (hasLeft) return
       cursor.set(frame.id)
       if (frame.gap) host.onGap(frame.gap)
-      else if (message) host.onMessage(message)
+      // A schema may take its time, and the choice change meanwhile.
+      else if (message && isChosen(chosen, frame)) host.onMessage(message)
       if (hasLeft) return
     }
     if (!isPast(cursor.id, upTo)) cursor.set(upTo)
