@@ -21,6 +21,7 @@ export interface ClientProblem {
  * - `invalid_data`: data that its schema refuses; `cause` has the issues
  * - `expired`, `kicked`, `done` and other reasons of PROTOCOL.md, section 2.5: the server ended the stream for good
  * - `closed`, `timeout`: of `opened()`, which waited for a stream that was closed or was not open in time
+ * - `invalid_option`: of `createClient`, whose message names the option
  * - `queue_full`: of a publisher whose queue has no room
  */
 export class WindhoverClientError extends Error {

@@ -38,6 +38,14 @@ export interface ClientOptions {
   readonly renewBeforeMs?: number
   /** Called with what listeners throw, data that is invalid, and refusals for good. Default: `reportError`, or the console. */
   readonly onError?: (error: unknown) => void
+  /**
+   * Reads each stream once for all tabs of the origin, wherever the browser has Web Locks and BroadcastChannel, which takes
+   * HTTPS. Tabs whose clients give the same text read together, so give the id of the user. `true` is for streams that
+   * are the same for everybody. With `token`, `ticket` or `credentials: 'include'` it shares nothing, and `onError` is told
+   * so, since tabs of two users would get the messages of each other. A leader reads by its own credential for all of them.
+   * Default: each stream reads by itself.
+   */
+  readonly share?: boolean | string
   /** Sends requests. Default: that of the runtime. React Native needs one that streams, such as that of `expo/fetch`. */
   readonly fetch?: typeof fetch
 }
@@ -58,4 +66,9 @@ export interface StreamOptions<Name extends string = string> {
   readonly signal?: AbortSignal
   /** Keeps how far it was read, for a service that goes on there after a restart. Default: nothing is kept. */
   readonly store?: IdStore
+  /**
+   * `false`: it reads by itself although its client shares. A stream per request should. One with `last` or a `store` does so
+   * anyway. A stream that joins others gets no first messages. Default: `true`.
+   */
+  readonly share?: boolean
 }

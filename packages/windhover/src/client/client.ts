@@ -81,6 +81,10 @@ export interface Client<Source> {
   ticket(path?: string, options?: TicketOptions): Promise<ClientTicket>
   /** Tells all streams that the device or the network woke up, where no page says so (React Native's `AppState`). */
   wake(): void
-  /** Closes every stream. */
-  close(): void
+  /**
+   * Closes every stream.
+   *
+   * @param options - `everywhere` closes those of all tabs whose clients share by the same key, such as when the user leaves.
+   */
+  close(options?: { readonly everywhere?: boolean }): void
 }

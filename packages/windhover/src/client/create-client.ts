@@ -1,12 +1,15 @@
+import { parsePosition } from '../position.ts'
 import type { Calls } from './calls.ts'
 import type { Client } from './client.ts'
 import type { ClientOptions, StreamOptions } from './client-options.ts'
 import type { ClientStream } from './client-stream.ts'
 import type { ClientSource, Untyped } from './client-types.ts'
+import { createConnection } from './connection.ts'
 import { createFollow } from './follow/create-follow.ts'
-import { createLiveStream, type UsedStream } from './live-stream.ts'
+import { createLiveStream, type LiveStreamHost, type UsedStream } from './live-stream.ts'
 import { reportUncaught } from './report-error.ts'
 import { createRequests } from './requests.ts'
+import { offerSharing } from './share/offer-sharing.ts'
 import { createStored } from './stored/create-stored.ts'
 import { createTimer } from './timer.ts'
 import type { ValidateData } from './validate-message.ts'
@@ -24,6 +27,7 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
   const { schemas, onError = reportUncaught, whenHidden = 'keep', token, ticket, retry = {}, lingerMs = 5000 } = options
   const requests = createRequests(options)
   const used = new Set<UsedStream>()
+  const sharing = offerSharing(options, closeAll, onError)
   let unwatch: (() => void) | undefined
   const hiding = createTimer()
   let validate: ValidateData | undefined
@@ -58,6 +62,10 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
     }
   }
 
+  function closeAll(): void {
+    for (const stream of used) stream.close()
+  }
+
   /** Loads the calls with the first one. */
   function call<Values extends unknown[], Result>(
     pick: (calls: Calls) => (...values: Values) => Promise<Result>,
@@ -66,21 +74,28 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
   }
 
   const client: Client<Untyped> = {
-    stream(path, { channels = [], events = [], params = {}, last, lastEventId = '', store, signal } = {}) {
+    stream(path, { channels = [], events = [], params = {}, last, lastEventId = '', store, signal, share = true } = {}) {
       const filled = path.replace(/\{(\w+)\}/g, (name, key: string) => encodeURIComponent(params[key] ?? name))
+      const send: LiveStreamHost['send'] = (chosen, ...request) =>
+        requests.open(
+          filled,
+          [
+            'meta=1',
+            ...toQuery('channel', chosen.channels),
+            ...toQuery('event', chosen.events),
+            ...toQuery('last', last === undefined ? [] : [last]),
+          ],
+          ...request,
+        )
+      // Messages that come first are of one reader, and an id that is no position is of a stream per request.
+      const isOwn = !share || store || last !== undefined || (lastEventId && !parsePosition(lastEventId))
       const stream = createLiveStream(
         {
-          send: (chosen, ...request) =>
-            requests.open(
-              filled,
-              [
-                'meta=1',
-                ...toQuery('channel', chosen.channels),
-                ...toQuery('event', chosen.events),
-                ...toQuery('last', last === undefined ? [] : [last]),
-              ],
-              ...request,
-            ),
+          send,
+          createConnection: (host, chosen) =>
+            sharing && !isOwn
+              ? sharing.createConnection({ ...host, chosen, path: filled, sendFor: send })
+              : createConnection(host),
           canRenew: !!(token ?? ticket),
           retry,
           stored: store && createStored(store, retry, onError),
@@ -113,8 +128,9 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
     publishMany: call(({ publishMany }) => publishMany),
     ticket: call((calls) => calls.ticket),
     wake,
-    close() {
-      for (const stream of used) stream.close()
+    close({ everywhere = false } = {}) {
+      if (everywhere) sharing?.sayBye()
+      closeAll()
     },
   }
   return client as unknown as Client<Source>

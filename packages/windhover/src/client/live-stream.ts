@@ -3,7 +3,7 @@ import { createChosenNames } from './chosen-names.ts'
 import type { ClientGap } from './client-gap.ts'
 import type { ClientStream, Off } from './client-stream.ts'
 import type { AnyMessage } from './client-types.ts'
-import { type ConnectionHost, createConnection } from './connection.ts'
+import type { Connection, ConnectionHost } from './connection.ts'
 import { iterate } from './iterate.ts'
 import { createListeners, type Listeners } from './listeners.ts'
 import type { Pausable, Stored } from './stored/create-stored.ts'
@@ -15,6 +15,7 @@ import type { ValidateData } from './validate-message.ts'
 export interface LiveStreamHost extends Pick<ConnectionHost<AnyMessage>, 'canRenew' | 'retry' | 'renewBeforeMs'> {
   /** Sends the request for what is chosen now. */
   send(chosen: ChosenInterest, lastEventId: string, signal: AbortSignal, refresh: boolean): Promise<Response>
+  createConnection(host: ConnectionHost<AnyMessage>, chosen: ChosenInterest): Connection
   readonly validate: ValidateData | undefined
   readonly lingerMs: number
   /** Where it begins, and keeps how far it was read; `undefined` for neither. */
@@ -69,10 +70,11 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
   let isPlaced = !host.stored
   let isPlacing = false
 
-  const connection = createConnection<AnyMessage>({
+  const chosen = { channels, events }
+  const connectionHost: ConnectionHost<AnyMessage> = {
     ...host,
     cursor,
-    send: (...request) => host.send({ channels, events }, ...request),
+    send: (...request) => host.send(chosen, ...request),
     decode({ event: name, id = '', data: text, channel, time }) {
       const message = { name, data: readData(text), id, position: /^[^.]+\.\d+/.exec(id)?.[0], channel, time }
       return host.validate ? host.validate(message) : message
@@ -81,7 +83,8 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     onGap: onGap.call,
     onBatch: onBatch.call,
     onState: setState,
-  })
+  }
+  const connection = host.createConnection(connectionHost, chosen)
   const self: UsedStream & Pausable = {
     restart() {
       isPlaced = false
