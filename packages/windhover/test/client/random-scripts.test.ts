@@ -346,7 +346,8 @@ async function play(
 
   // In peace everything is made good.
   network.fates.length = 0
-  // What is open may have a bad end before it.
+  // What is open, or on its way, may have a bad end before it.
+  await world.pass(5000)
   network.cutAll(true)
   lifeMs = 3_600_000
   world.show(true)
