@@ -74,7 +74,10 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
   }
 
   const client: Client<Untyped> = {
-    stream(path, { channels = [], events = [], params = {}, last, lastEventId = '', store, signal, share = true } = {}) {
+    stream(
+      path,
+      { channels = [], events = [], params = {}, last, lastEventId = '', store, signal, share = true } = {},
+    ) {
       const filled = path.replace(/\{(\w+)\}/g, (name, key: string) => encodeURIComponent(params[key] ?? name))
       const send: LiveStreamHost['send'] = (chosen, ...request) =>
         requests.open(

@@ -100,7 +100,7 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     },
     close() {
       gathering()
-      if (state.is !== 'closed') stop('closed')
+      stop('closed')
       leave()
     },
   }
@@ -119,7 +119,7 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
 
   function stop(is: 'idle' | 'paused' | 'closed'): void {
     connection.stop()
-    setState({ is })
+    if (state.is !== is) setState({ is })
   }
 
   /** The client has nothing more to say to it. */
@@ -176,7 +176,7 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
 
   function reconnect(): void {
     if (users > 0 || isActive()) connect()
-    else if (state.is !== 'idle') stop('idle')
+    else stop('idle')
   }
 
   /** Adds a listener that keeps the stream open. */

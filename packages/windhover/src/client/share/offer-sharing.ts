@@ -22,7 +22,9 @@ export function offerSharing(
 ): OfferedSharing | undefined {
   if (!share) return undefined
   if (share === true && (token || ticket || credentials === 'include')) {
-    onError(new WindhoverClientError('invalid_option', 'share: true is for streams without users; give the id of the user'))
+    onError(
+      new WindhoverClientError('invalid_option', 'share: true is for streams without users; give the id of the user'),
+    )
     return undefined
   }
   if (!('BroadcastChannel' in globalThis)) return undefined
