@@ -35,6 +35,8 @@ export interface AttemptHost<Message> {
   readonly cursor: Cursor
   /** Sends the request, with this id as the last one. */
   send(lastEventId: string, signal: AbortSignal): Promise<Response>
+  /** Called with each event as it came; a promise holds the next one back. */
+  readonly onRaw: ((event: ParsedEvent) => void | Promise<void>) | undefined
   /** Makes of an event what listeners get; `undefined` for one that they do not get. */
   decode(event: ParsedEvent): Message | undefined | Promise<Message | undefined>
   /** @param lifeMs - how long the credential is still good; `undefined` for ever. */
@@ -121,6 +123,9 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
 
   async function take(events: readonly ParsedEvent[]): Promise<void> {
     for (const event of events) {
+      if (isOver) return
+      const shown = host.onRaw?.(event)
+      if (shown) await shown
       if (isOver) return
       if (takeControl(event)) continue
       open({})

@@ -1,3 +1,4 @@
+import type { ParsedEvent } from '../wire/parse-events.ts'
 import type { RetryOptions } from './retry-wait.ts'
 import type { ClientSchemas, OnInvalid } from './validate-message.ts'
 
@@ -53,4 +54,9 @@ export interface StreamOptions<Name extends string = string> {
   readonly last?: number
   /** The id behind which it begins. Default: with what is new. */
   readonly lastEventId?: string
+  /**
+   * Called with each event as it is on the wire, those of the protocol too, before any listener. While a promise that it
+   * returns is pending, nothing more is read. For tools that show a stream; applications listen by name. Default: none.
+   */
+  readonly onRaw?: (event: ParsedEvent) => void | Promise<void>
 }

@@ -6,7 +6,7 @@ import type { StreamState } from './stream-state.ts'
 /** What keeps a stream open needs, and what it calls. */
 export interface ConnectionHost<Message> extends Pick<
   AttemptHost<Message>,
-  'cursor' | 'decode' | 'onMessage' | 'onGap' | 'onBatch'
+  'cursor' | 'onRaw' | 'decode' | 'onMessage' | 'onGap' | 'onBatch'
 > {
   /** @param refresh - whether the credential must be a new one. */
   send(lastEventId: string, signal: AbortSignal, refresh: boolean): Promise<Response>

@@ -48,7 +48,7 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
   }
 
   const client: Client<Untyped> = {
-    stream(path, { channels = [], events = [], params = {}, last, lastEventId = '' } = {}) {
+    stream(path, { channels = [], events = [], params = {}, last, lastEventId = '', onRaw } = {}) {
       const filled = path.replace(/\{(\w+)\}/g, (name, key: string) => encodeURIComponent(params[key] ?? name))
       const lastQuery = last === undefined ? [] : [`last=${last}`]
       return createLiveStream(
@@ -56,7 +56,12 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
           send: (chosen, id, signal, refresh) =>
             requests.open(
               filled,
-              ['meta=1', ...toQuery('channel', chosen.channels), ...toQuery('event', chosen.events), ...lastQuery],
+              [
+                ...(/[?&]meta=/.test(path) ? [] : ['meta=1']),
+                ...toQuery('channel', chosen.channels),
+                ...toQuery('event', chosen.events),
+                ...lastQuery,
+              ],
               id,
               signal,
               refresh,
@@ -65,6 +70,7 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
           retry: options.retry ?? {},
           renewBeforeMs: options.renewBeforeMs ?? 30_000,
           lingerMs: options.lingerMs ?? 5000,
+          onRaw,
           validate: schemas && createValidator(schemas, onInvalid, onError),
           onError,
           onUse,

@@ -14,6 +14,7 @@ export type {
   Untyped,
 } from './client-types.ts'
 export type { CallOptions, ClientTicket, Published, PublishDetails, PublishItem } from './publish-types.ts'
+export type { ParsedEvent } from '../wire/parse-events.ts'
 export type { RetryOptions } from './retry-wait.ts'
 export type { StreamState, StreamStateName } from './stream-state.ts'
 export type { ClientSchemas, OnInvalid } from './validate-message.ts'

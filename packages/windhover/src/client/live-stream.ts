@@ -13,7 +13,10 @@ import type { StreamState } from './stream-state.ts'
 import type { ValidateData } from './validate-message.ts'
 
 /** What a stream needs of its client. */
-export interface LiveStreamHost extends Pick<ConnectionHost<AnyMessage>, 'canRenew' | 'retry' | 'renewBeforeMs'> {
+export interface LiveStreamHost extends Pick<
+  ConnectionHost<AnyMessage>,
+  'onRaw' | 'canRenew' | 'retry' | 'renewBeforeMs'
+> {
   /** Sends the request for what is chosen now. */
   send(chosen: ChosenInterest, lastEventId: string, signal: AbortSignal, refresh: boolean): Promise<Response>
   readonly validate: ValidateData | undefined
@@ -67,6 +70,7 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     retry: host.retry,
     renewBeforeMs: host.renewBeforeMs,
     cursor,
+    onRaw: host.onRaw,
     send: (lastEventId, signal, refresh) => host.send({ channels, events }, lastEventId, signal, refresh),
     decode,
     onMessage(message) {

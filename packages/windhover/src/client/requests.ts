@@ -3,7 +3,7 @@ import type { ClientOptions } from './client-options.ts'
 
 /** The requests of one client: where they go, and what credential goes along. */
 export interface Requests {
-  /** Requests a stream. `query` has the parts behind the `?`. */
+  /** Requests a stream. `path` may have a query, to which the parts of `query` are added. */
   open(
     path: string,
     query: readonly string[],
@@ -35,7 +35,7 @@ export function createRequests(options: ClientOptions): Requests {
   return {
     address,
     async open(path, query, lastEventId, signal, refresh) {
-      const headers = await authorize(lastEventId ? { 'last-event-id': lastEventId } : {}, refresh)
+      const headers = await authorize(lastEventId ? { 'last-event-id': toHeader(lastEventId) } : {}, refresh)
       const value = await ask(ticket, refresh)
       const parts = value === undefined ? query : [...query, `ticket=${encodeURIComponent(value)}`]
       // Node's types do not know `cache`.
@@ -45,7 +45,8 @@ export function createRequests(options: ClientOptions): Requests {
         credentials,
         signal,
       }
-      return send(address(path) + (parts.length > 0 ? `?${parts.join('&')}` : ''), init)
+      const separator = parts.length === 0 ? '' : path.includes('?') ? '&' : '?'
+      return send(address(path) + separator + parts.join('&'), init)
     },
     async post(path, body, signal) {
       for (let refresh = false; ; refresh = true) {
@@ -64,6 +65,11 @@ export function createRequests(options: ClientOptions): Requests {
       }
     },
   }
+}
+
+/** Writes an id as EventSource does (HTML, section 9.2.3): its UTF-8, a character of the header for each byte. */
+function toHeader(id: string): string {
+  return encodeURIComponent(id).replace(/%(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
 }
 
 async function ask<Value>(
