@@ -1,4 +1,7 @@
-import type { StreamEvent } from './read-stream.ts'
+import type { ParsedEvent } from 'windhover/client'
+
+/** What is shown of an event. */
+export type ShownEvent = Omit<ParsedEvent, 'retryMs'>
 
 /** What the protocol says itself, as opposed to messages. */
 export const controlEvents: readonly string[] = ['connected', 'gap', 'closing', 'position']
@@ -12,7 +15,7 @@ const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
  *
  * @param arrival - stands for the time of an event that does not say when it was published.
  */
-export function formatEventText({ event, id, channel, data, ...said }: StreamEvent, arrival: Date): string {
+export function formatEventText({ event, id, channel, data, ...said }: ShownEvent, arrival: Date): string {
   const parts = [toIso(said, arrival), event, id || '-', channel || '-', readJsonText(data) ?? data]
   return parts.map(escapeControls).join('  ').trimEnd()
 }
@@ -23,12 +26,12 @@ export function formatEventText({ event, id, channel, data, ...said }: StreamEve
  *
  * @param arrival - as for {@link formatEventText}.
  */
-export function formatEventJson({ event, id, channel, data, ...said }: StreamEvent, arrival: Date): string {
+export function formatEventJson({ event, id, channel, data, ...said }: ShownEvent, arrival: Date): string {
   const head = JSON.stringify({ time: toIso(said, arrival), event, id: id ?? null, channel: channel ?? null })
   return `${head.slice(0, -1)},"data":${escapeControls(readJsonText(data) ?? JSON.stringify(data))}}`
 }
 
-function toIso({ time }: Pick<StreamEvent, 'time'>, arrival: Date): string {
+function toIso({ time }: Pick<ShownEvent, 'time'>, arrival: Date): string {
   return (time === undefined ? arrival : new Date(time)).toISOString()
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { ParsedEvent } from 'windhover/client'
 
 import type { Environment } from '../options/read-environment.ts'
 import { UsageError } from '../options/usage-error.ts'
@@ -6,7 +7,6 @@ import { credentialHelp, credentialVariable, readCredential } from './credential
 import { followStream } from './follow-stream.ts'
 import { controlEvents, formatEventJson, formatEventText } from './format-event.ts'
 import { isMeantServer } from './is-meant-server.ts'
-import type { StreamEvent } from './read-stream.ts'
 import { addressOf, defaultServerUrl, parseAddress, serverAddress } from './server-address.ts'
 import { type Terminal, writeLine } from './terminal.ts'
 
@@ -61,20 +61,20 @@ async function listen(stream: string | undefined, flags: ListenFlags, terminal: 
   const format = flags.json === true ? formatEventJson : formatEventText
   let count = 0
   try {
-    const events = followStream({
+    await followStream({
       url,
       credential,
       signal: end.signal,
       onNotice: notify,
       ...(lastEventId === undefined ? {} : { lastEventId }),
+      async onEvent(event) {
+        const isControl = controlEvents.includes(event.event)
+        if (isControl) notifyControl(event, notify)
+        if (!isControl || flags.control === true) await writeLine(terminal.stdout, format(event, new Date()))
+        if (!isControl) count += 1
+        return count < most
+      },
     })
-    for await (const event of events) {
-      const isControl = controlEvents.includes(event.event)
-      if (isControl) notifyControl(event, notify)
-      if (!isControl || flags.control === true) await writeLine(terminal.stdout, format(event, new Date()))
-      if (!isControl) count += 1
-      if (count >= most) return
-    }
   } finally {
     stopWaiting()
     terminal.stdout.off('error', onError)
@@ -111,7 +111,7 @@ function streamAddress(stream: string | undefined, flags: ListenFlags, environme
   return url
 }
 
-function notifyControl({ event, data }: StreamEvent, notify: (notice: string) => void): void {
+function notifyControl({ event, data }: ParsedEvent, notify: (notice: string) => void): void {
   if (event === 'gap') notify(`gap: messages may be missing ${data}`)
   if (event === 'closing') notify(`the server is closing the stream ${data}`)
 }

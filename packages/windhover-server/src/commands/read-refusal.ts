@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http'
+
 import { isObject } from '../options/is-object.ts'
 import { CommandFailure } from './command-failure.ts'
 import { credentialVariable } from './credential.ts'
@@ -5,12 +7,23 @@ import { parseObject } from './parse-object.ts'
 
 /** Makes a failure of an answer that is not what was asked for: its sentence, and each issue that does not stand in it. */
 export async function readRefusal(response: Response): Promise<CommandFailure> {
-  const { status, statusText } = response
-  const problem = parseObject(await response.text().catch(() => ''))
+  const { url, status } = response
+  return describeRefusal(new URL(url).origin, status, parseObject(await response.text().catch(() => '')))
+}
+
+/**
+ * Makes a failure of a refusal.
+ *
+ * @param problem - the body of the answer; empty if it had none that can be read.
+ */
+export function describeRefusal(
+  origin: string,
+  status: number,
+  problem: Readonly<Record<string, unknown>>,
+): CommandFailure {
   const sentence = [problem['error'], problem['detail'], problem['title']].find((value) => typeof value === 'string')
-  if (sentence === undefined) {
-    return new CommandFailure(`${new URL(response.url).origin} answered ${status} ${statusText}`.trim())
-  }
+  if (sentence === undefined)
+    return new CommandFailure(`${origin} answered ${status} ${STATUS_CODES[status] ?? ''}`.trim())
   const issues = Array.isArray(problem['issues']) ? (problem['issues'] as unknown[]) : []
   const others = issues.filter((issue) => !String(sentence).includes(messageOf(issue)))
   const way = describeWay(status, problem['code'])

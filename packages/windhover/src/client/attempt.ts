@@ -26,6 +26,8 @@ export interface AttemptHost<Message> {
   readonly cursor: Cursor
   /** Sends the request, with this id as the last one. */
   send(lastEventId: string, signal: AbortSignal): Promise<Response>
+  /** Called with each event as it came; a promise holds the next one back. */
+  readonly onRaw?: ((event: ParsedEvent) => void | Promise<void>) | undefined
   /** Makes of an event what listeners get; `undefined` for one that they do not get. */
   decode(event: ParsedEvent): Message | undefined | Promise<Message | undefined>
   /** @param lifeMs - how long the credential is still good; `NaN` for ever. */
@@ -176,6 +178,9 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
           async (events) => {
             heard()
             for (const event of events) {
+              if (signal.aborted) return
+              const shown = host.onRaw?.(event)
+              if (shown) await shown
               if (signal.aborted) return
               const taken = take(event)
               // What needs no waiting is handed on at once, so that all of one part is.

@@ -1,3 +1,4 @@
+import type { ParsedEvent } from '../wire/parse-events.ts'
 import type { RetryOptions } from './retry-wait.ts'
 import type { IdStore } from './stored/id-store.ts'
 import type { ClientSchemas, OnInvalid } from './validate-message.ts'
@@ -62,6 +63,12 @@ export interface StreamOptions<Name extends string = string> {
   readonly last?: number
   /** The id behind which it begins. Default: with what is new. */
   readonly lastEventId?: string
+  /**
+   * Called with each event as it is on the wire, those of the protocol too, before any listener. While a promise that it
+   * returns is pending, nothing more is read. Such a stream is not shared. For tools that show a stream; applications
+   * listen by name. Default: none.
+   */
+  readonly onRaw?: (event: ParsedEvent) => void | Promise<void>
   /** Closes it. */
   readonly signal?: AbortSignal
   /** Keeps how far it was read, for a service that goes on there after a restart. Default: nothing is kept. */

@@ -7,7 +7,7 @@ import { createTimer } from './timer.ts'
 /** What keeps a stream open needs, and what it calls. */
 export interface ConnectionHost<Message> extends Pick<
   AttemptHost<Message>,
-  'cursor' | 'decode' | 'onMessage' | 'onGap' | 'onBatch'
+  'cursor' | 'onRaw' | 'decode' | 'onMessage' | 'onGap' | 'onBatch'
 > {
   /** @param refresh - whether the credential must be a new one. */
   send(lastEventId: string, signal: AbortSignal, refresh: boolean): Promise<Response>

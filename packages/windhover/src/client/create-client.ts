@@ -76,14 +76,15 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
   const client: Client<Untyped> = {
     stream(
       path,
-      { channels = [], events = [], params = {}, last, lastEventId = '', store, signal, share = true } = {},
+      { channels = [], events = [], params = {}, last, lastEventId = '', store, signal, share = true, onRaw } = {},
     ) {
       const filled = path.replace(/\{(\w+)\}/g, (name, key: string) => encodeURIComponent(params[key] ?? name))
       const send: LiveStreamHost['send'] = (chosen, ...request) =>
         requests.open(
           filled,
           [
-            'meta=1',
+            // Who says it himself knows better.
+            ...(/[?&]meta=/.test(path) ? [] : ['meta=1']),
             ...toQuery('channel', chosen.channels),
             ...toQuery('event', chosen.events),
             ...toQuery('last', last === undefined ? [] : [last]),
@@ -91,10 +92,11 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
           ...request,
         )
       // Messages that come first are of one reader, and an id that is no position is of a stream per request.
-      const isOwn = !share || store || last !== undefined || (lastEventId && !parsePosition(lastEventId))
+      const isOwn = !share || store || onRaw || last !== undefined || (lastEventId && !parsePosition(lastEventId))
       const stream = createLiveStream(
         {
           send,
+          onRaw,
           createConnection: (host, chosen) =>
             sharing && !isOwn
               ? sharing.createConnection({ ...host, chosen, path: filled, sendFor: send })

@@ -25,6 +25,7 @@ export type {
 } from './follow/follow.ts'
 export type { CallOptions, ClientTicket, Published, PublishDetails, PublishItem } from './publish-types.ts'
 export type { Publisher, PublisherOptions, PublisherServer, QueuedEvent } from './publisher/publisher.ts'
+export type { ParsedEvent } from '../wire/parse-events.ts'
 export type { RetryOptions } from './retry-wait.ts'
 export type { Acknowledged, IdStore, StoredMessage, StoredStream } from './stored/id-store.ts'
 export type { StreamState, StreamStateName } from './stream-state.ts'

@@ -12,7 +12,10 @@ import { createTimer } from './timer.ts'
 import type { ValidateData } from './validate-message.ts'
 
 /** What a stream needs of its client. */
-export interface LiveStreamHost extends Pick<ConnectionHost<AnyMessage>, 'canRenew' | 'retry' | 'renewBeforeMs'> {
+export interface LiveStreamHost extends Pick<
+  ConnectionHost<AnyMessage>,
+  'onRaw' | 'canRenew' | 'retry' | 'renewBeforeMs'
+> {
   /** Sends the request for what is chosen now. */
   send(chosen: ChosenInterest, lastEventId: string, signal: AbortSignal, refresh: boolean): Promise<Response>
   createConnection(host: ConnectionHost<AnyMessage>, chosen: ChosenInterest): Connection

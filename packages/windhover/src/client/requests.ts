@@ -38,17 +38,22 @@ export function createRequests({
     },
     async open(path, query, lastEventId, signal, refresh) {
       const headers: Record<string, string> = { accept: 'text/event-stream' }
-      if (lastEventId) headers['last-event-id'] = lastEventId
+      if (lastEventId) headers['last-event-id'] = toHeader(lastEventId)
       const value = await ask(ticket, refresh)
       const parts = value === undefined ? query : [...query, `ticket=${encodeURIComponent(value)}`]
       return requests.send(
-        `${requests.address(path)}?${parts.join('&')}`,
+        requests.address(path) + (path.includes('?') ? '&' : '?') + parts.join('&'),
         { headers, cache: 'no-store', signal },
         refresh,
       )
     },
   }
   return requests
+}
+
+/** Writes an id as EventSource does (HTML, section 9.2.3): a character of the header for each byte of its UTF-8. */
+function toHeader(id: string): string {
+  return encodeURIComponent(id).replace(/%(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
 }
 
 async function ask<Value>(
