@@ -185,7 +185,8 @@ describe.each(loops)('the loop $file', (loop) => {
     const half = 'id: a.2\nevent: note\ndata: 2'
     const { url, ids } = await answerInTurn([
       // Cut in the middle of an event, and ended there as a proxy does.
-      (response) => begin(response, `${connected}${note(1)}: keep-alive\n\n${half}`).write('', () => response.destroy()),
+      (response) =>
+        begin(response, `${connected}${note(1)}: keep-alive\n\n${half}`).write('', () => response.destroy()),
       (response) => begin(response, connected.replace('a.0', 'a.1') + half).end(),
       refuseBy(503),
       refuseBy(502),
