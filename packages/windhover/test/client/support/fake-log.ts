@@ -90,7 +90,7 @@ export class FakeLog {
           this.requests++
           const reply = (status: number, body: unknown): void => {
             const headers = { get: () => (status === 200 ? 'text/event-stream' : null) }
-            const answer = { status, headers, body, text: () => Promise.resolve('{}') }
+            const answer = { status, headers, body, json: () => Promise.resolve({}) }
             world.after(world.random() * 5, tab, () => resolve(answer))
           }
           if (this.isDown) return void world.after(1, tab, () => reject(new TypeError('no answer')))

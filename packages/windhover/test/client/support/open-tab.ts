@@ -60,7 +60,7 @@ export function openTab(
   const tab = world.createTab(name)
   const timers = new Map<number, () => void>()
   let numbers = 0
-  const listeners = new Map<string, Set<() => void>>()
+  const listeners = new Map<string, Set<PageListener>>()
   const clear = (number: number): void => {
     timers.get(number)?.()
     timers.delete(number)
@@ -80,11 +80,11 @@ export function openTab(
     return number
   }
   const target = {
-    addEventListener(kind: string, listener: () => void) {
+    addEventListener(kind: string, listener: PageListener) {
       if (!listeners.has(kind)) listeners.set(kind, new Set())
       listeners.get(kind)!.add(listener)
     },
-    removeEventListener: (kind: string, listener: () => void) => listeners.get(kind)?.delete(listener),
+    removeEventListener: (kind: string, listener: PageListener) => listeners.get(kind)?.delete(listener),
   }
   const document = {
     ...target,
@@ -121,10 +121,13 @@ export function openTab(
     errors,
     show(state) {
       tab.visibilityState = state
-      for (const listener of listeners.get('visibilitychange') ?? []) world.after(0, tab, listener)
+      const event = { type: 'visibilitychange' }
+      for (const listener of listeners.get(event.type) ?? []) world.after(0, tab, () => listener(event))
     },
   }
 }
+
+type PageListener = (event: { readonly type: string }) => void
 
 /** Any stream of a client without types. */
 export type AnyStream = ClientStream<Record<string, unknown>>
