@@ -101,8 +101,11 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
       const connected = readData(data) as Connected
       if (id !== undefined) {
         hasPositions = true
-        // A cache or a proxy may repeat an answer to an older request, which would take the cursor back.
-        checkAnswer(connected.resumed === (asked !== '') && (asked === '' || isAt(id, parsePosition(asked))))
+        // A cache or a proxy may repeat an answer to an older request, which would take the cursor back. A server that does
+        // not say whether it resumes is not one of ours.
+        if (connected.resumed !== undefined) {
+          checkAnswer(connected.resumed === (asked !== '') && (asked === '' || isAt(id, parsePosition(asked))))
+        }
         if (asked === '') cursor.set(id)
       }
       open(connected)
@@ -115,6 +118,8 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
       if (id !== undefined) cursor.advance(id)
     } else if (event === 'closing') {
       closing = readData(data) as Closing
+      // Nothing follows it. The end itself may be held up by a proxy.
+      finish({ error: new WindhoverClientError('network', 'the stream ended'), floorMs: 0 })
     } else {
       return false
     }

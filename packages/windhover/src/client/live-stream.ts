@@ -100,6 +100,10 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     setState({ is: 'closed' })
   }
 
+  function isOver(): boolean {
+    return state.is === 'closed' || state.is === 'failed'
+  }
+
   function isActive(): boolean {
     return state.is === 'connecting' || state.is === 'open' || state.is === 'waiting'
   }
@@ -110,6 +114,8 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     if (is === 'failed') host.onError(error)
     onState.call(state)
     onBatch.call()
+    // Nothing is left to linger for, and a timer would keep a program alive.
+    if (users === 0 && isOver()) leave()
   }
 
   function decode({
@@ -135,13 +141,19 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     return () => {
       if (!isUsed) return
       isUsed = false
-      if (--users === 0) lingering = setTimeout(idle, host.lingerMs)
+      if (--users > 0) return
+      if (isOver()) leave()
+      else lingering = setTimeout(idle, host.lingerMs)
     }
   }
 
-  function idle(): void {
+  function leave(): void {
+    clearTimeout(lingering)
     host.onUse(self, false)
-    if (state.is === 'closed' || state.is === 'failed') return
+  }
+
+  function idle(): void {
+    leave()
     connection.stop()
     // Whoever listens next begins anew, as nobody has missed anything.
     cursor.set(options.lastEventId)

@@ -1,4 +1,5 @@
 import { EventParser, type ParsedEvent } from '../wire/parse-events.ts'
+import { readBody } from '../wire/read-body.ts'
 import { readRefusal, WindhoverClientError } from './client-error.ts'
 import { readRetryAfter } from './retry-wait.ts'
 
@@ -39,22 +40,18 @@ export async function readStream(
       void response.body?.cancel()
       return end('bad_answer', 'the answer is no event stream')
     }
-    const reader = response.body?.getReader()
-    if (!reader) return end('no_streaming', 'this fetch gives no body in parts: give createClient another as `fetch`')
-    signal.addEventListener('abort', () => void reader.cancel().catch(() => {}))
-    const decoder = new TextDecoder()
+    if (!response.body) return end('no_streaming', 'this fetch gives no body in parts: give createClient another as `fetch`')
     let events: ParsedEvent[] = []
     const parser = new EventParser({ onEvent: (event) => events.push(event), onRetry: listener.onRetry })
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done || signal.aborted) return end('network', 'the stream ended')
+    await readBody(response.body, signal, (text) => {
       listener.onBytes()
-      parser.feed(decoder.decode(value, { stream: true }))
-      if (events.length === 0) continue
+      parser.feed(text)
+      if (events.length === 0) return
       const batch = events
       events = []
-      await listener.onEvents(batch)
-    }
+      return listener.onEvents(batch)
+    })
+    return end('network', 'the stream ended')
   } catch (cause) {
     if (cause instanceof WindhoverClientError) return { error: cause, floorMs: 0 }
     return end('network', 'the connection failed', cause)
