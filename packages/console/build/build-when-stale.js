@@ -22,8 +22,8 @@ if ((await readFile(stamp, 'utf8').catch(() => '')) === inputs) {
 }
 
 /**
- * One hash of the content of all that the build reads: this package but for its tests, the library's client with what
- * that imports, and the lock file for what is installed. Times of files say less: they change with a checkout, and stay with a deleted file.
+ * One hash of the content of all that the build reads: this package and the library's client, without their tests, and
+ * the lock file for what is installed. Times of files say less: they change with a checkout, and stay with a deleted file.
  *
  * @returns {Promise<string>}
  */

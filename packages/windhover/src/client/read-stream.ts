@@ -40,7 +40,8 @@ export async function readStream(
       void response.body?.cancel()
       return end('bad_answer', 'the answer is no event stream')
     }
-    if (!response.body) return end('no_streaming', 'this fetch gives no body in parts: give createClient another as `fetch`')
+    if (!response.body)
+      return end('no_streaming', 'this fetch gives no body in parts: give createClient another as `fetch`')
     let events: ParsedEvent[] = []
     const parser = new EventParser({ onEvent: (event) => events.push(event), onRetry: listener.onRetry })
     await readBody(response.body, signal, (text) => {
