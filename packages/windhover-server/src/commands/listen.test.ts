@@ -162,7 +162,7 @@ describe('windhover listen', () => {
     const server = await fakeServer((response) => answerStream(response, ['retry: 600000\ndata: 1\n\n'], true))
     const terminal = fakeTerminal()
     const ended = runProgram(['listen', '--url', server.url], terminal)
-    await terminal.waitFor(/connecting again in [67]\d\d\.\d s/, 'stderr')
+    await terminal.waitFor(/connecting again in [3-6]\d\d\.\d s/, 'stderr')
     terminal.interrupt()
     expect(await ended).toBe(0)
   })
