@@ -19,7 +19,7 @@ const startedFromSource = [
   'fuzz/src/**/*.test.ts',
 ]
 
-/** Tests that replace modules or load them again: they would not do it in a process that has already loaded them (`npm run quick`). */
+/** Tests that replace modules or load them again: they would not do it in a process that has already loaded them. */
 const replacing = readdirSync('packages/windhover/src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => join('packages/windhover/src', name))
@@ -30,21 +30,28 @@ function project(name: string, include: string[], exclude: string[] = []): TestP
   return { extends: true, test: { name, include, exclude: [...configDefaults.exclude, '**/dist/**', ...exclude] } }
 }
 
+/** Lets files run in one process, one after the other: to start one for each, and to load the sources again, takes longer than unit tests do. */
+function sharing(group: TestProjectInlineConfiguration): TestProjectInlineConfiguration {
+  return { ...group, test: { ...group.test, isolate: false } }
+}
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
     projects: [
-      project(
-        'unit',
-        [
-          'packages/*/src/**/*.test.ts',
-          'bench/src/**/*.test.ts',
-          'stress/src/**/*.test.ts',
-          'mutants/*.test.js',
-          'scripts/english/*.test.js',
-        ],
-        [...startedFromSource, ...replacing],
+      sharing(
+        project(
+          'unit',
+          [
+            'packages/*/src/**/*.test.ts',
+            'bench/src/**/*.test.ts',
+            'stress/src/**/*.test.ts',
+            'mutants/*.test.js',
+            'scripts/english/*.test.js',
+          ],
+          [...startedFromSource, ...replacing],
+        ),
       ),
       project('unit-alone', replacing),
       project(
@@ -75,8 +82,8 @@ export default defineConfig({
       },
     ],
     setupFiles: ['vitest.setup.ts'],
-    // On two cores the default is one, which idles while a test waits for a browser or another process.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Most of the time is that of tests which wait for a browser, another process or a limit of time: two for each core keep it busy.
+    maxWorkers: 2 * availableParallelism(),
     // Nobody waits for these but what hangs: a test may be kept from its turn for long on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

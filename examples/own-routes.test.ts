@@ -39,6 +39,19 @@ test('an order is placed, told to the readers and listed', async () => {
   await stream.close()
 })
 
+test('the list has the position after which a stream has the orders that are placed later', async () => {
+  const listed = await fetch(`${url}/orders`)
+  const known = (await listed.json()) as { id: number }[]
+  const placed = (await (await post({ item: 'mate' })).json()) as { id: number }
+  expect(known.map(({ id }) => id)).not.toContain(placed.id)
+  const stream = await openStream(`${url}/sse/broadcast/order`, {
+    lastEventId: listed.headers.get('Windhover-Position')!,
+  })
+  expect((await stream.next('connected')).data).toMatchObject({ resumed: true })
+  expect((await stream.next('order')).data).toEqual(placed)
+  await stream.close()
+})
+
 test('the documents share the component of the event', () => {
   const { paths, components } = server.openApiDocument('3.2') as unknown as {
     paths: Record<string, object>

@@ -1,4 +1,5 @@
 // Routes of one's own beside those of the ready server, validated and in the same documents: see http://127.0.0.1:3000/swagger.
+import { positionIdSchema } from 'windhover/openapi'
 import { createServer } from 'windhover-server'
 import { z } from 'zod'
 
@@ -41,11 +42,14 @@ server.app.get(
       summary: 'List orders',
       tags: ['Orders'],
       querystring: z.object({ item: z.array(z.string()).optional(), limit: z.int().min(1).max(100).default(20) }),
-      response: { 200: z.array(Order) },
+      response: { 200: { schema: z.array(Order), headers: { 'Windhover-Position': positionIdSchema } } },
     },
   },
-  async ({ query: { item, limit } }) =>
-    orders.filter((order) => item === undefined || item.includes(order.item)).slice(0, limit),
+  async ({ query: { item, limit } }, reply) => {
+    // Before the orders are read: a stream that is opened with this position has every order that is not in the answer.
+    void reply.position()
+    return orders.filter((order) => item === undefined || item.includes(order.item)).slice(0, limit)
+  },
 )
 
 await server.listen()

@@ -73,6 +73,13 @@ describe('Readers', () => {
     readers.close()
   })
 
+  it('refuses a stream that tells that no reader is taken for now', async () => {
+    answer = 'HTTP/1.1 200 OK\r\n\r\nretry: 2000\nevent: closing\ndata: {"reason":"busy","reconnect":true}\n\n'
+    const { readers } = createReaders(1)
+    await expect(readers.open(1, 0)).rejects.toThrow('A stream was refused: {"reason":"busy","reconnect":true}')
+    readers.close()
+  })
+
   it('refuses a stream that is not answered with 200', async () => {
     answer = 'HTTP/1.1 503 Service Unavailable\r\n\r\nno'
     const { readers } = createReaders(1)

@@ -143,9 +143,7 @@ export class Readers {
             head += this.#buffer.toString('latin1', 0, length)
             const end = head.indexOf('\r\n\r\n')
             if (end >= 0 && head.length > end + 4) {
-              const failure = head.startsWith('HTTP/1.1 200')
-                ? undefined
-                : new Error(`A stream answered ${head.slice(0, end)}`)
+              const failure = findRefusal(head, end)
               head = undefined
               onReady(failure)
             }
@@ -189,4 +187,11 @@ export class Readers {
     this.bytes += length
     this.lastArrivalUs = nowUs()
   }
+}
+
+/** Returns an error if a server takes no reader: by its status, or for now, by a stream that ends at once. */
+function findRefusal(text: string, endOfHead: number): Error | undefined {
+  if (!text.startsWith('HTTP/1.1 200')) return new Error(`A stream answered ${text.slice(0, endOfHead)}`)
+  const refusal = /event: closing\ndata: (.*)/.exec(text.slice(endOfHead))
+  return refusal === null ? undefined : new Error(`A stream was refused: ${refusal[1]}`)
 }

@@ -49,7 +49,7 @@ export const storeAppend: Scenario = {
     const both = job(stores['redis'], 256)
     return {
       ...Object.fromEntries([...entries, ...alone]),
-      [twoProcesses]: { ...both, settings: { ...both.settings, hasControl: false }, nodes: 2 },
+      [twoProcesses]: { ...both, nodes: 2 },
     }
   },
   claims: [

@@ -22,6 +22,8 @@ const hub: Hub = measured === undefined ? createHub() : createHub({ store: measu
 const appends = new ClosedAppends(measured, (stamp) => hub.publish('message', createData(stamp, dataBytes)))
 let paced = 0
 
+// Before that, readers are refused for now, and a stream that says so is an answer, too.
+await hub.ready()
 const orders = { publish, control: () => appends.control(), pace, head: () => Promise.resolve(hub.position()) }
 announce(serveOrders(orders, createHandler(hub, { path: '/sse/broadcast' })))
 

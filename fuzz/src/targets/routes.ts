@@ -4,6 +4,7 @@ export const paths: readonly string[] = [
   '/sse/broadcast',
   '/sse/broadcast/progress',
   '/api/connected',
+  '/api/position',
   '/api/broadcast',
   '/api/broadcast/progress',
   '/openapi.json',

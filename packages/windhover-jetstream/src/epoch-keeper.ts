@@ -2,6 +2,7 @@ import type { StreamConfig, StreamInfo } from '@nats-io/jetstream'
 import { WindhoverError } from 'windhover'
 import { createEpoch } from 'windhover/store'
 
+import { EmptiedWait } from './emptied-wait.ts'
 import { commonConfig, type EndedEpoch, type EpochPointer, type FoundPointer, PointerStream } from './epoch-pointer.ts'
 import { toToken } from './jetstream-options.ts'
 import type { LiveLink } from './nats-link.ts'
@@ -15,8 +16,6 @@ const maxEarlier = 8
 /** Not among the settings that the client knows to be changeable. */
 const sealed: Partial<StreamConfig> = { sealed: true }
 
-/** How long an emptied stream may wait for a node that knows its newest offset. */
-const headlessMs = 2_000
 /** A stream that nobody names may be about to be named. A node that died before does not name it within this time. */
 const leftoverMs = 60_000
 
@@ -24,8 +23,8 @@ const leftoverMs = 60_000
 export interface SeenEpoch {
   readonly epoch: string
   readonly lastSequence: number
-  /** Whether the offset of the newest message is known. */
-  readonly knowsHead: boolean
+  /** Finds out whether the offset of the newest message is known, if that has this sequence. */
+  readonly knowsHeadAt: (sequence: number) => boolean
 }
 
 /** The epoch that counts, and its stream, which is as it was. */
@@ -51,8 +50,7 @@ export class EpochKeeper {
   readonly pointer: PointerStream
   readonly #token: string
   readonly #options: EpochKeeperOptions
-  /** Since when a stream has stood still and empty without a node that knows its newest offset. */
-  #headless: { readonly created: string; readonly last: number; readonly sinceMs: number } | undefined
+  readonly #emptiedWait = new EmptiedWait()
 
   constructor(options: EpochKeeperOptions) {
     this.#options = options
@@ -82,8 +80,12 @@ export class EpochKeeper {
       const found = await this.#readPointer(live)
       const { pointer } = found
       if (pointer === undefined && begun !== undefined) return await this.#discardPointer(live, begun)
+      const askedMs = performance.now()
       const info = pointer === undefined ? undefined : await this.findInfo(live, pointer.epoch)
-      const reason = (pointer?.epoch === seen?.epoch ? why : undefined) ?? this.#judge(live, pointer, info, seen)
+      const reason =
+        (pointer?.epoch === seen?.epoch ? why : undefined) ??
+        this.#judge(live, pointer, info, seen) ??
+        this.#judgeEmptied(pointer!, info!, seen, askedMs)
       if (reason === undefined) {
         const { first_seq: firstSequence, last_seq: lastSequence, messages } = info!.state
         return { pointer: pointer!, firstSequence, lastSequence, isEmpty: messages === 0 }
@@ -159,23 +161,23 @@ export class EpochKeeper {
     if (info.created !== pointer.created) return 'its stream was made again'
     if (info.config.sealed) return 'its stream is sealed'
     if (this.#tellsLives && live.server.server_id !== pointer.serverId) return 'another life of the server'
-    const { last_seq: last, messages } = info.state
-    const isSeen = seen?.epoch === pointer.epoch
-    if (isSeen && last < seen.lastSequence) return 'a node has seen more'
-    const knowsHead = isSeen && seen.knowsHead && seen.lastSequence === last
-    return messages > 0 || last === 0 || knowsHead ? undefined : this.#judgeHeadless(info.created, last)
+    const hasMore = seen?.epoch === pointer.epoch && info.state.last_seq < seen.lastSequence
+    return hasMore ? 'a node has seen more' : undefined
   }
 
   /**
-   * Judges a stream that was emptied by hand, by a node that does not know the newest offset. Another one writes
-   * it into the stream.
+   * Judges a stream that may have been emptied by hand. A node that does not know the newest offset waits for one that
+   * does, and writes it into the stream. If there is none, the next offset is not known, and the epoch ends.
    */
-  #judgeHeadless(created: string, last: number): string {
-    const nowMs = performance.now()
-    if (this.#headless?.created !== created || this.#headless.last !== last) {
-      this.#headless = { created, last, sinceMs: nowMs }
-    }
-    if (nowMs - this.#headless.sinceMs > headlessMs) return 'nobody knows where it stands'
+  #judgeEmptied(
+    { epoch }: EpochPointer,
+    { created, state: { last_seq: last, messages } }: StreamInfo,
+    seen: SeenEpoch | undefined,
+    askedMs: number,
+  ): string | undefined {
+    const knowsHead = seen?.epoch === epoch && seen.knowsHeadAt(last)
+    if (messages > 0 || last === 0 || knowsHead) return undefined
+    if (this.#emptiedWait.isOver(created, last, askedMs)) return 'nobody knows where it stands'
     throw new WindhoverError('unavailable', 'the stream was emptied; a node that knows its newest offset is awaited')
   }
 

@@ -72,7 +72,8 @@ export class PointerStream {
 
   /** @throws JetStreamApiError if there is no such stream. */
   async read(live: LiveLink): Promise<FoundPointer> {
-    const found = await findLast(live, this.name, this.#epoch)
+    const isReadable = !mayEndItself(live) || (await live.manager.streams.info(this.name)).state.last_seq > 0
+    const found = isReadable ? await findLast(live, this.name, this.#epoch) : undefined
     if (found === undefined) return { pointer: undefined, sequence: 0 }
     return { pointer: JSON.parse(decoder.decode(found.data)) as EpochPointer, sequence: found.sequence }
   }
@@ -91,4 +92,9 @@ export class PointerStream {
   async write(live: LiveLink): Promise<number> {
     return await measureClock(live, this.name, this.#probe)
   }
+}
+
+/** Returns whether a server ends itself if it is asked for a message of a stream that another node makes at that moment. */
+function mayEndItself({ server }: LiveLink): boolean {
+  return server.version.startsWith('2.9.')
 }

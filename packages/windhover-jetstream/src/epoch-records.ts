@@ -88,9 +88,16 @@ export class EpochRecords {
 
   /** Notes what the server has answered to an append of this node, before it is read. */
   note(sequence: number, head: number): void {
-    this.#answered = { sequence, head }
+    // Answers may come out of order.
+    if (sequence > (this.#answered?.sequence ?? 0)) this.#answered = { sequence, head }
     // It may have been purged, and passed, before the answer came.
     if (this.head === undefined && this.lastSequence === sequence) [this.head, this.oldest] = [head, head + 1]
+  }
+
+  /** Whether the newest offset is known if the stream ends at a sequence: it was read, or answered to this node. */
+  knowsHeadAt(sequence: number): boolean {
+    if (this.#answered?.sequence === sequence) return true
+    return this.lastSequence === sequence && this.head !== undefined
   }
 
   /** Continues after a sequence, since what was before is not to be had. */

@@ -9,7 +9,7 @@ export interface LastMessage {
 
 /**
  * Finds the newest message under a subject, by its leader: a direct read has no answer at all if there is no stream.
- * nats-server 2.9 may end itself if it is asked while another node makes the stream.
+ * nats-server 2.9 ends itself if it is asked while another node makes the stream.
  *
  * @throws JetStreamApiError if there is no such stream.
  */

@@ -8,6 +8,8 @@ export const neededRights =
 
 /** The code of JetStream for more than one copy on a server that is alone. */
 const aloneCode = 10_074
+/** That of an account that has no JetStream, although the server has. */
+const noAccountCode = 10_039
 
 /**
  * Turns the refusal of a connection or a request into one that lasts, if it is one: somebody has to change something.
@@ -31,6 +33,11 @@ function findSentence(error: unknown): string | undefined {
     const right = `${error.operation === 'publish' ? 'publish on' : 'subscribe to'} ${error.subject}`
     return `the user of NATS lacks a right (${right}): give it in the permissions, which need ${neededRights}`
   }
-  if (!(error instanceof JetStreamApiError) || error.code !== aloneCode) return undefined
-  return 'the server of NATS is none of a cluster, and keeps a single copy: leave replicas out'
+  if (!(error instanceof JetStreamApiError)) return undefined
+  if (error.code === noAccountCode) {
+    return 'the account of the user of NATS has no JetStream: add "jetstream: enabled" to the account, or give a user of one that has it'
+  }
+  return error.code === aloneCode
+    ? 'the server of NATS is none of a cluster, and keeps a single copy: leave replicas out'
+    : undefined
 }

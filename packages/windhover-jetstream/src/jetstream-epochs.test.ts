@@ -94,8 +94,8 @@ describe.each(natsPrograms)('epochs in nats-server $version', (program) => {
     return names
   }
 
-  // nats-server 2.9 ends itself if several nodes make a stream at the same time.
-  test.skipIf(program.version.startsWith('2.9.'))('several nodes that start at the same time agree', async () => {
+  // nats-server 2.9 ends itself if it is asked for a message of a stream that another node makes at that moment.
+  test('several nodes that start at the same time agree', async () => {
     const nodes = Array.from({ length: 5 }, () => open())
     const heads = await Promise.all(nodes.map((node) => node.probe()))
     expect(new Set(heads.map(({ epoch }) => epoch)).size).toBe(1)

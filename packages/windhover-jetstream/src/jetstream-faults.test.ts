@@ -13,8 +13,6 @@ interface Fault {
   readonly maxEpochs?: number
   readonly gaps: readonly [min: number, max: number]
   readonly trustRestarts?: true
-  /** Left out on nats-server 2.9, which ends itself if several nodes make a stream at the same time. */
-  readonly isForNewer?: true
   readonly inflict: (server: NatsProcess, trial: FaultTrial) => Promise<void>
 }
 
@@ -65,7 +63,6 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'pointer deleted',
-    isForNewer: true,
     epochs: 2,
     // A server that makes the pointer while it still removes the old one may take the new one with it.
     maxEpochs: 3,
@@ -118,7 +115,7 @@ describe.each(natsPrograms)('faults under load, with nats-server $version', (pro
     await server.end()
   })
 
-  test.each(faults.filter(({ isForNewer }) => isForNewer === undefined || !program.version.startsWith('2.9.')))(
+  test.each(faults)(
     '$name',
     async ({ name, epochs, maxEpochs = epochs, gaps: [min, max], trustRestarts = false, inflict }) => {
       const servers = `127.0.0.1:${server.port}`

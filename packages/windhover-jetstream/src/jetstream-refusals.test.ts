@@ -29,6 +29,28 @@ describe.each(natsPrograms)('what nats-server $version refuses', (program) => {
     return server
   }
 
+  /** Starts a server with accounts of which one has no JetStream, and one has it until it is started again without. */
+  async function startWithAccounts(): Promise<{ port: number; restart: (jetstream: string) => Promise<void> }> {
+    const toSettings = (jetstream: string): string => {
+      const [publish, subscribe] = readRights()
+      const permissions = `publish: ${JSON.stringify(publish)}, subscribe: ${JSON.stringify(subscribe)}`
+      const limited = `{ user: limited, password: p, permissions: { ${permissions} } }`
+      return `accounts {
+        WITH { ${jetstream} users: [{ user: with, password: p }] }
+        WITHOUT { users: [{ user: without, password: p }, ${limited}] }
+      }`
+    }
+    let server = await start(toSettings('jetstream: enabled,'))
+    const { port } = server
+    return {
+      port,
+      async restart(jetstream) {
+        await server.kill()
+        server = await start(toSettings(jetstream), { port })
+      },
+    }
+  }
+
   function openStore(servers: string, replicas?: 3): Store {
     const store = createJetStreamStore({ servers, hub: 'h', ...(replicas === undefined ? {} : { replicas }) })
     onTestFinished(() => store.close())
@@ -93,6 +115,24 @@ describe.each(natsPrograms)('what nats-server $version refuses', (program) => {
       await expectRefusal(`nats://me:p@127.0.0.1:${port}`, sentence)
     },
   )
+
+  test('an account without JetStream is refused, and found again when it has it', async () => {
+    const { port, restart } = await startWithAccounts()
+    const sentence =
+      'the account of the user of NATS has no JetStream: add "jetstream: enabled" to the account, or give a user of one that has it'
+    for (const user of ['without', 'limited']) await expectRefusal(`nats://${user}:p@127.0.0.1:${port}`, sentence)
+    expect(await openStore(`nats://with:p@127.0.0.1:${port}`).probe()).toMatchObject({ offset: 0 })
+    // The same sentence for a store in use, whose account loses it.
+    const states: (string | undefined)[] = []
+    const onState = (state: string, reason?: string): void => void states.push(reason ?? state)
+    const store = openStore(`nats://with:p@127.0.0.1:${port}`)
+    await store.follow(Object.assign(new StoreCollector(), { onState }), 'oldest')
+    await restart('')
+    await expect.poll(() => states).toContain(sentence)
+    await restart('jetstream: enabled,')
+    await expect.poll(() => states.at(-1)).toBe('ready')
+    expect(await store.append([draft], { maxWaitMs: 20_000 })).toHaveLength(1)
+  })
 
   test('several replicas on one server are refused', async () => {
     const { port } = await start()

@@ -7,6 +7,7 @@ import { type StoreFault, type StoreUnderTest, testStore } from 'windhover/testi
 import { createCuttingProxy } from '../test/cutting-proxy.ts'
 import { NatsProcess, natsPrograms } from '../test/nats-process.ts'
 import { createJetStreamStore } from './jetstream-store.ts'
+import { hasCode, streamSealed } from './to-unavailable.ts'
 
 test.each([
   [{ hub: 'a>b' }, 'hub: expected'],
@@ -42,7 +43,15 @@ describe.each(natsPrograms)('the store in JetStream of nats-server $version', (p
     }
     await manager.streams.delete(name)
     await manager.streams.add(config)
-    for (const data of kept) await manager.jetstream().publish(config.subjects[0]!, data)
+    for (const data of kept) {
+      await manager
+        .jetstream()
+        .publish(config.subjects[0]!, data)
+        .catch((error: unknown) => {
+          // A node may have found the loss by now, and sealed the stream.
+          if (!hasCode(error, streamSealed)) throw error
+        })
+    }
   }
 
   async function inflict(fault: StoreFault, hub: string): Promise<void> {

@@ -89,7 +89,10 @@ class JetStreamStore implements Store {
     this.#trim = new StreamTrim(this.#log)
     this.#call = new AppendCall(this.#link, this.#log)
     this.#telling = new RecordTelling(this.#index, this.#link)
-    this.#ticking = setInterval(() => void this.#tick(), verifyMs)
+    this.#ticking = setInterval(() => {
+      this.#log.tick()
+      void this.#tick()
+    }, verifyMs)
   }
 
   async follow(listener: StoreListener, from: Position | 'oldest' | 'head'): Promise<Following> {
@@ -255,7 +258,6 @@ class JetStreamStore implements Store {
     if (this.#isTicking || this.#isClosed) return
     this.#isTicking = true
     try {
-      this.#log.tick()
       const live = this.#link.live
       if (live !== undefined) {
         await this.#log.verify()
@@ -265,8 +267,11 @@ class JetStreamStore implements Store {
       }
     } catch (error) {
       if (!this.#isClosed) {
-        this.#appends?.pause()
-        this.#tell('waiting', error instanceof Error ? error.message : String(error))
+        const { code, message } = toUnavailable(error)
+        // Appends go on if somebody has to change something: they are told of it.
+        if (code === 'invalid_option') this.#appends?.resume()
+        else this.#appends?.pause()
+        this.#tell('waiting', message)
       }
     }
     this.#isTicking = false

@@ -5,6 +5,7 @@ import { WindhoverError } from 'windhover'
 import { connectCleanly } from './connect-cleanly.ts'
 import { findLastingRefusal } from './find-lasting-refusal.ts'
 import type { JetStreamOptions } from './jetstream-options.ts'
+import { withPatience } from './patient-requests.ts'
 import { findMissingRight } from './server-rights.ts'
 import { splitCredentials } from './split-credentials.ts'
 
@@ -117,10 +118,11 @@ export class NatsLink {
     if (this.#isClosed) return await connection.close()
     const server = connection.info!
     const options = { checkAPI: false, timeout: requestMs }
+    const asked = withPatience(connection)
     const live = {
       connection,
-      client: jetstream(connection, options),
-      manager: await jetstreamManager(connection, options),
+      client: jetstream(asked, options),
+      manager: await jetstreamManager(asked, options),
       server,
     }
     await this.#judge(live)

@@ -3,10 +3,16 @@ import { WindhoverError } from 'windhover'
 import { Coalesced } from './coalesced.ts'
 import type { EpochKeeper, VerifiedEpoch } from './epoch-keeper.ts'
 import type { EpochRecords } from './epoch-records.ts'
-import { type LiveLink, type NatsLink, requestMs } from './nats-link.ts'
+import type { LiveLink, NatsLink } from './nats-link.ts'
 import type { RecordIndex } from './record-index.ts'
 import { RecordReading } from './record-reading.ts'
 import { encodeRecord } from './record.ts'
+
+/**
+ * How many ticks may pass without anything that was read before those who wait are refused: 2 s. Ticks are counted, and
+ * not the time: a process that stood still has yet to hear what came meanwhile.
+ */
+const maxIdleTicks = 5
 
 interface Waiter {
   readonly holds: () => boolean
@@ -30,7 +36,7 @@ export class RecordLog {
   #verified: { readonly live: LiveLink; readonly found: VerifiedEpoch } | undefined
   #why: string | undefined
   readonly #reading: RecordReading
-  #progressMs = performance.now()
+  #idleTicks = 0
   #clockAheadMs = 0
   #unreadable: WindhoverError | undefined
 
@@ -93,7 +99,7 @@ export class RecordLog {
   until(holds: () => boolean): Promise<void> {
     if (holds()) return Promise.resolve()
     if (this.#unreadable !== undefined) return Promise.reject(this.#unreadable)
-    this.#progressMs = performance.now()
+    this.#idleTicks = 0
     return new Promise((resolve, reject) => this.#waiters.push({ holds, resolve, reject }))
   }
 
@@ -102,11 +108,12 @@ export class RecordLog {
     this.#clockAheadMs = await this.keeper.pointer.write(this.#link.need())
   }
 
-  /** Drops what is too old, and finds out whether the reading stands still. */
+  /** Drops what is too old, and finds out whether the reading stands still. Called every 0.4 s. */
   tick(): void {
     this.index.trim(this.nowMs)
     this.#reading.check()
-    if (this.#waiters.length > 0 && performance.now() - this.#progressMs > requestMs) {
+    this.#idleTicks += 1
+    if (this.#waiters.length > 0 && this.#idleTicks > maxIdleTicks) {
       this.#refuse(new WindhoverError('unavailable', 'the streams of NATS cannot be read now'))
     }
   }
@@ -122,10 +129,11 @@ export class RecordLog {
     const live = this.#link.need()
     const { current } = this.index
     const why = this.#why
-    const seen =
-      current === undefined
-        ? undefined
-        : { epoch: current.epoch, lastSequence: current.lastSequence, knowsHead: current.head !== undefined }
+    const seen = current && {
+      epoch: current.epoch,
+      lastSequence: current.lastSequence,
+      knowsHeadAt: (sequence: number) => current.knowsHeadAt(sequence),
+    }
     const found = await this.keeper.verify(live, seen, why)
     this.#why = undefined
     await this.#adopt(live, found)
@@ -164,6 +172,8 @@ export class RecordLog {
     const options = { expect: { streamName: current.stream, lastSequence } }
     void live.client
       .publish(keeper.toSubject(current.epoch), encodeRecord(head + 1, []), options)
+      // It may be purged before it is read, as any other.
+      .then(({ seq }) => current.note(seq, head))
       .catch(() => undefined)
   }
 
@@ -175,7 +185,7 @@ export class RecordLog {
   }
 
   #notify(): void {
-    this.#progressMs = performance.now()
+    this.#idleTicks = 0
     if (this.#waiters.length > 0) {
       this.#waiters = this.#waiters.filter(({ holds, resolve }) => {
         const isDone = holds()

@@ -10,12 +10,14 @@ export const storeFailed = 10_077
 export const streamSealed = 10_109
 export const wrongLastSequence = [10_071, 10_164] as const
 
+const unheardSentence = 'nobody takes the request: JetStream is not ready, or the stream is gone'
+
 /** Returns an error of NATS as one of the library: `invalid_option` for a refusal that lasts, otherwise `unavailable`. A refusal of the server is certain; a missing answer is not. */
 export function toUnavailable(cause: unknown): WindhoverError {
   if (cause instanceof WindhoverError) return cause
   const refusal = findLastingRefusal(cause)
   if (refusal !== undefined) return refusal
-  const why = cause instanceof Error ? cause.message : String(cause)
+  const why = isUnheard(cause) ? unheardSentence : cause instanceof Error ? cause.message : String(cause)
   return new WindhoverError('unavailable', `NATS: ${why}`, { cause, mayHaveHappened: !isRefusal(cause) })
 }
 

@@ -98,7 +98,7 @@ export class FaultTrial {
   }
 
   async start(): Promise<void> {
-    // One after the other, since nats-server 2.9 ends itself if several nodes make a stream at the same time.
+    // One after the other: the first makes the streams.
     for (const reader of this.#readers) {
       const store = createJetStreamStore(this.#options)
       this.#stores.push(store)

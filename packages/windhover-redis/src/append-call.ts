@@ -21,6 +21,8 @@ export interface AppendAnswer {
   readonly head: number
   /** Given by a probe only. */
   readonly oldest: number
+  /** When the drafts were stored, by the clock of the server. */
+  readonly timeMs: number
   readonly stored: readonly Stored[]
 }
 
@@ -51,12 +53,13 @@ export class AppendCall {
   /** Stores drafts; an empty list is a probe. */
   async run(drafts: readonly StoreDraft[]): Promise<AppendAnswer> {
     const { stream, state, idempotency } = this.#keys
-    const seen = this.#seen.list()
-    const own = [createEpoch(), ...this.#bounds, toReport(seen), this.#trust]
-    const rest = ['3', stream, state, idempotency, ...own]
-    const call = [...rest, ...drafts.flatMap(toArguments)]
-    const answer = await script.run(this.#connection, call)
-    const [epoch, generation, head, oldest, , life, ...positions] = answer as string[]
+    let seen: readonly SeenEpoch[] = []
+    const answer = await script.run(this.#connection, () => {
+      seen = this.#seen.list()
+      const own = [createEpoch(), ...this.#bounds, toReport(seen), this.#trust]
+      return ['3', stream, state, idempotency, ...own, ...drafts.flatMap(toArguments)]
+    })
+    const [epoch, generation, head, oldest, , life, timeMs, ...duplicates] = answer as string[]
     this.#seen.note(generation!, Number(head), life!)
     this.#seen.settle(seen, generation!)
     return {
@@ -64,7 +67,8 @@ export class AppendCall {
       generation: generation!,
       head: Number(head),
       oldest: Number(oldest),
-      stored: positions.map(readStored),
+      timeMs: Number(timeMs),
+      stored: listStored(drafts.length, { epoch: epoch!, offset: Number(head) }, duplicates),
     }
   }
 }
@@ -76,16 +80,41 @@ function toReport(seen: readonly SeenEpoch[]): string {
     .join(';')
 }
 
-function toArguments({ idempotency, channel, event, data, id = '', key = '', retryMs, meta }: StoreDraft): string[] {
+/** Returns a draft as the script takes it. */
+export function toArguments({
+  idempotency,
+  channel,
+  event,
+  data,
+  id = '',
+  key = '',
+  retryMs,
+  meta,
+}: StoreDraft): string[] {
+  // Most have no more, and Redis would take as long for each that is empty as for another.
+  const isPlain = idempotency === undefined && id === '' && key === '' && retryMs === undefined && meta === undefined
+  if (isPlain) return ['', channel, event, data]
   const name = idempotency === undefined ? '' : nameIdempotency(idempotency)
   const retry = retryMs === undefined ? '' : String(retryMs)
   const facts = meta === undefined ? '' : JSON.stringify(meta)
-  return [name, channel, event, data, id, key, retry, idempotency?.fingerprint ?? '', facts]
+  return ['+', channel, event, data, name, id, key, retry, idempotency?.fingerprint ?? '', facts]
 }
 
-function readStored(text: string): Stored {
-  const isDuplicate = text.startsWith('=')
-  const [epoch, offset, fingerprint] = (isDuplicate ? text.slice(1) : text).split('.') as [string, string, string?]
-  const position: Position = { epoch, offset: Number(offset) }
-  return fingerprint === undefined ? { position, isDuplicate } : { position, isDuplicate, fingerprint }
+/** Lists what became of each draft: the last offsets up to the head are theirs, except for those of duplicates. */
+function listStored(count: number, { epoch, offset: head }: Position, duplicates: readonly string[]): Stored[] {
+  const stored: Stored[] = []
+  let offset = head - count + duplicates.length / 2
+  let next = 0
+  for (let draft = 0; draft < count; draft += 1) {
+    if (next < duplicates.length && Number(duplicates[next]) === draft) {
+      stored.push(readDuplicate(duplicates[next + 1]!))
+      next += 2
+    } else stored.push({ position: { epoch, offset: (offset += 1) }, isDuplicate: false })
+  }
+  return stored
+}
+
+function readDuplicate(text: string): Stored {
+  const [epoch, offset, fingerprint] = text.split('.') as [string, string, string]
+  return { position: { epoch, offset: Number(offset) }, isDuplicate: true, fingerprint }
 }

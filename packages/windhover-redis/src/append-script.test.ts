@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { Store, StoreBounds, StoreDraft } from 'windhover/store'
+import type { Store, StoreBatch, StoreBounds, StoreDraft } from 'windhover/store'
 
 import { isRedisRunnable, RedisServer } from '../test/redis-server.ts'
 import { sendCommand } from '../test/send-command.ts'
@@ -187,7 +187,7 @@ describe.skipIf(!isRedisRunnable)('the script of the store', () => {
     expect((await readState())['old']).toBe(fields[1])
   })
 
-  test('takes 1,000 messages of 9 arguments at once, and refuses more', async () => {
+  test('takes 1,000 messages of 10 arguments at once, and refuses more', async () => {
     const store = openStore()
     const drafts = Array.from({ length: 1_001 }, (_, n) => draftOf(String(n), { id: 'i', key: 'k', meta: { n: '1' } }))
     const { epoch } = await store.probe()
@@ -196,6 +196,39 @@ describe.skipIf(!isRedisRunnable)('the script of the store', () => {
     await expect(append(store, ...drafts)).rejects.toMatchObject({ code: 'too_large' })
     await expect(append(store, draftOf('x'.repeat(4_194_304)))).rejects.toMatchObject({ code: 'too_large' })
     expect(await store.probe()).toEqual({ epoch, offset: 1_000 })
+  })
+
+  test('answers drafts with and without keys, and duplicates among them, in their order', async () => {
+    const store = openStore()
+    const keyed = (key: string): StoreDraft =>
+      draftOf(key, { idempotency: { key, scope: '', fingerprint: `of ${key}` }, id: 'i', retryMs: 0, meta: { n: '1' } })
+    const { epoch } = await store.probe()
+    const told = new Told()
+    await store.follow(told, 'oldest')
+    const drafts = [draftOf('0'), keyed('a'), keyed('a'), draftOf('1'), keyed('b')]
+    const answer = [1, 2, 2, 3, 4].map((offset) => `${epoch}.${offset}`)
+    expect(await append(store, ...drafts)).toEqual(answer)
+    const again = await store.append([keyed('b'), draftOf('2'), keyed('a')], { maxWaitMs: 20_000 })
+    expect(again).toEqual([
+      { position: { epoch, offset: 4 }, isDuplicate: true, fingerprint: 'of b' },
+      { position: { epoch, offset: 5 }, isDuplicate: false },
+      { position: { epoch, offset: 2 }, isDuplicate: true, fingerprint: 'of a' },
+    ])
+    await expect.poll(() => [...told.texts.values()]).toEqual(['0', 'a', '1', 'b', '2'])
+    // What the answer brought is what is stored.
+    const read = await store.read({ epoch, offset: 0 }, { messages: 9, bytes: 9_999 })
+    expect(told.messages).toEqual((read as StoreBatch).messages)
+  })
+
+  test('refuses an offset that is not free, and stores nothing', async () => {
+    const store = openStore()
+    const { epoch } = await store.probe()
+    await append(store, draftOf('1'))
+    const { gen } = await readState()
+    await command('XADD', stream, `${gen}-2`, 't', '1')
+    await command('XDEL', stream, `${gen}-2`)
+    await expect(append(store, draftOf('2'))).rejects.toMatchObject({ code: 'unavailable', mayHaveHappened: false })
+    expect(await store.probe()).toEqual({ epoch, offset: 1 })
   })
 
   test('counts beyond 14 digits', async () => {

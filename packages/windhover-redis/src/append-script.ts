@@ -19,14 +19,16 @@ const maxEpochs = 16
  * ARGV: 1 is a fresh name for an epoch. 2-4 are maxMessages, maxBytes and maxAgeMs (0 for none). 5 is what this node
  * has seen, the newest epoch first, separated by `;`. Of each it has the generation, the head, the life of the server
  * that told it (empty if it is not known), and the milliseconds since. 6 is 1 if another life of the server is no reason for a new
- * epoch. For each draft follow the name of its idempotency key with its scope, channel, event, data, id, key, retryMs,
- * fingerprint and meta as JSON, each empty if there is none.
+ * epoch. Then come the drafts. Most are an empty text, channel, event and data. One that has more is `+`, the same three, and
+ * then the name of its idempotency key with its scope, id, key, retryMs, fingerprint and meta as JSON. Each of these is
+ * empty if there is none.
  *
- * Answer: epoch, generation, head, oldest offset (of a probe), why a new epoch began, and the life of the server. For
- * each draft follows its position; for a duplicate `=`, the position of the first, and the fingerprint of that. The hash of
+ * Answer: epoch, generation, head, oldest offset (of a probe), why a new epoch began, the life of the server, and when
+ * the drafts were stored. Their offsets are the last ones up to the head, in order. For each draft that is a duplicate and
+ * was not stored follow its number, from 0 on, and the position of the first with the fingerprint of that. The hash of
  * idempotency keys holds the same text by the name.
  *
- * Entries have the ids `<generation>-<offset>`, written explicitly. `<generation>-0` is a marker with the
+ * Entries have the ids `<generation>-<offset>`. `<generation>-0` is a marker with the
  * name of the epoch, so that readers learn of it in order. A new generation is higher than every known one,
  * whatever the clock shows. A blocked XREAD never delivers an entry lower than the one it waits for.
  *
@@ -192,22 +194,32 @@ local function trim()
 end
 
 trim()
-local out = {epoch, gen, 0, 0, why or '', life}
-for i = 7, #ARGV, 9 do
-  local idem = ARGV[i]
-  local known = idem ~= '' and redis.call('HGET', I, idem)
-  if known then out[#out + 1] = '=' .. known
+local out, drafts = {epoch, gen, 0, 0, why or '', life, int(now)}, 0
+-- The first id is written out, so that one that is not free is refused. Redis counts on from there.
+local call, at, i, last = redis.call, out[7], 7, #ARGV
+local nextId, following = gen .. '-' .. int(head + 1), gen .. '-*'
+while i <= last do
+  local channel, event, data = ARGV[i + 1], ARGV[i + 2], ARGV[i + 3]
+  local idem, id, key, retryMs, fingerprint, meta = '', '', '', '', '', ''
+  local known = false
+  if ARGV[i] == '+' then
+    idem, id, key, retryMs, fingerprint, meta = unpack(ARGV, i + 4, i + 9)
+    known = idem ~= '' and call('HGET', I, idem)
+    i = i + 10
+  else i = i + 4 end
+  drafts = drafts + 1
+  if known then
+    out[#out + 1] = int(drafts - 1)
+    out[#out + 1] = known
   else
     head = head + 1
-    local offset = int(head)
-    redis.call('XADD', S, gen .. '-' .. offset, 't', now, 'x', idem, 'c', ARGV[i + 1], 'e', ARGV[i + 2], 'd', ARGV[i + 3],
-      'i', ARGV[i + 4], 'k', ARGV[i + 5], 'r', ARGV[i + 6],
-      'f', ARGV[i + 7], 'm', ARGV[i + 8])
+    call('XADD', S, nextId, 't', at, 'x', idem, 'c', channel, 'e', event, 'd', data, 'i', id, 'k', key, 'r', retryMs,
+      'f', fingerprint, 'm', meta)
+    nextId = following
     if count == 0 then old = now end
     count = count + 1
-    bytes = bytes + #ARGV[i + 1] + #ARGV[i + 2] + #ARGV[i + 3] + #ARGV[i + 4] + #ARGV[i + 5]
-    if idem ~= '' then redis.call('HSET', I, idem, epoch .. '.' .. offset .. '.' .. ARGV[i + 7]) end
-    out[#out + 1] = epoch .. '.' .. offset
+    bytes = bytes + #channel + #event + #data + #id + #key
+    if idem ~= '' then call('HSET', I, idem, epoch .. '.' .. int(head) .. '.' .. fingerprint) end
   end
 end
 trim()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Store, StoreDraft, StoredMessage } from 'windhover/store'
+import type { Store, StoreDraft } from 'windhover/store'
 
 import { isRedisRunnable, RedisServer } from '../test/redis-server.ts'
 import { sendCommand } from '../test/send-command.ts'
@@ -15,16 +15,6 @@ const fixture = JSON.parse(
 const [oldEpoch, epoch] = ['517966de52709461', '9efb21f793afc788']
 const [stream, state, idempotency] = ['wh:{shop}:s', 'wh:{shop}:m', 'wh:{shop}:i'] as const
 const texts = ['first of an epoch that ended', 'second', '{"n":1}', 'two', '']
-
-/** Told, with the messages as they came. */
-class Kept extends Told {
-  readonly messages: StoredMessage[] = []
-
-  override onMessages(name: string, messages: readonly StoredMessage[]): boolean {
-    this.messages.push(...messages)
-    return super.onMessages(name, messages)
-  }
-}
 
 describe.skipIf(!isRedisRunnable)('keys of version 1', () => {
   const server = new RedisServer()
@@ -59,7 +49,7 @@ describe.skipIf(!isRedisRunnable)('keys of version 1', () => {
 
   test('are read, and their epoch goes on', async () => {
     open()
-    const told = new Kept()
+    const told = new Told()
     await store.follow(told, 'oldest')
     await expect.poll(() => told.messages.map(({ data }) => data)).toEqual(texts)
     expect(told.epochs).toEqual([oldEpoch, epoch])
@@ -86,7 +76,7 @@ describe.skipIf(!isRedisRunnable)('keys of version 1', () => {
   test('are read in another life of Redis, where a new epoch begins', async () => {
     await command('HSET', state, 'life', 'another')
     open()
-    const told = new Kept()
+    const told = new Told()
     await store.follow(told, 'oldest')
     const { position } = await append({ data: 'new' })
     await expect.poll(() => told.messages.map(({ data }) => data)).toEqual([...texts, 'new'])

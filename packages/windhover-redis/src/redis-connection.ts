@@ -1,5 +1,6 @@
-import { createClient, ErrorReply } from '@redis/client'
+import { createClient, ErrorReply, RESP_TYPES } from '@redis/client'
 import { WindhoverError } from 'windhover'
+import { startLimit } from 'windhover/store'
 
 import { type RedisRole, type RedisSettings, type RedisSource, toAddress } from './redis-source.ts'
 
@@ -17,6 +18,8 @@ const lookMs = 2_000
 
 const replicaSentence = 'the Redis of the address is a replica, which takes no writes: give the address of the primary'
 
+const asBytes: CommandOptions = { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } }
+
 /** The address to which a node of a cluster sends a call. */
 interface Address {
   readonly host?: string
@@ -24,6 +27,7 @@ interface Address {
 }
 
 type Client = ReturnType<typeof openClient>
+type CommandOptions = Parameters<Client['sendCommand']>[1]
 
 /**
  * One connection to Redis, which is made again whenever it breaks, wherever the source finds the server by then. A
@@ -67,20 +71,32 @@ export class RedisConnection {
   /**
    * Sends one command.
    *
-   * @param waitMs - how long Redis itself waits before it answers.
    * @throws WindhoverError `unavailable`, with `mayHaveHappened` unless Redis refused it or it was never
    *   sent.
    */
-  async call(command: readonly string[], waitMs = 0): Promise<unknown> {
+  call(command: readonly string[]): Promise<unknown> {
+    return this.#send(command, 0)
+  }
+
+  /**
+   * Does what {@link call} does, with bytes in place of each text of the answer.
+   *
+   * @param waitMs - how long Redis itself waits before it answers.
+   */
+  read(command: readonly string[], waitMs = 0): Promise<unknown> {
+    return this.#send(command, waitMs, asBytes)
+  }
+
+  async #send(command: readonly string[], waitMs: number, options?: CommandOptions): Promise<unknown> {
     const client = this.#client
     if (client === undefined) throw new WindhoverError('unavailable', `there is no connection to Redis${this.#why()}`)
     let isLate = false
-    const timer = setTimeout(() => {
+    const endLimit = startLimit(limitMs + waitMs, () => {
       isLate = true
       this.#drop(client)
-    }, limitMs + waitMs)
+    })
     try {
-      const answer = await client.sendCommand(command)
+      const answer = await client.sendCommand(command, options)
       this.#failures = 0
       return answer
     } catch (cause) {
@@ -89,7 +105,7 @@ export class RedisConnection {
       const mayHaveHappened = !(cause instanceof ErrorReply)
       throw new WindhoverError('unavailable', `Redis: ${why}`, { cause, mayHaveHappened })
     } finally {
-      clearTimeout(timer)
+      endLimit()
     }
   }
 
@@ -141,14 +157,14 @@ export class RedisConnection {
       this.#problem = error
       this.#drop(client)
     })
-    const timer = setTimeout(() => client.destroy(), limitMs)
+    const endLimit = startLimit(limitMs, () => client.destroy())
     try {
       await client.connect()
     } catch (error) {
       client.destroy()
       throw error
     } finally {
-      clearTimeout(timer)
+      endLimit()
       this.#connecting = undefined
     }
     return client

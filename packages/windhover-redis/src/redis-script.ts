@@ -17,13 +17,14 @@ export class RedisScript {
   /**
    * Runs it.
    *
-   * @param args - the number of keys, the keys, and the rest.
+   * @param toArgs - returns the number of keys, the keys, and the rest. Called again for a script that Redis does not know,
+   *   since they may tell of times.
    * @throws WindhoverError as the connection does.
    */
-  run(connection: RedisConnection, args: readonly string[]): Promise<unknown> {
-    return connection.call(['EVALSHA', this.#sha, ...args]).catch((error: unknown) => {
+  run(connection: RedisConnection, toArgs: () => readonly string[]): Promise<unknown> {
+    return connection.call(['EVALSHA', this.#sha, ...toArgs()]).catch((error: unknown) => {
       if (!isMissingScript(error)) throw error
-      return connection.call(['EVAL', this.#text, ...args])
+      return connection.call(['EVAL', this.#text, ...toArgs()])
     })
   }
 }

@@ -10,7 +10,6 @@ import {
   type StoreDraft,
   type Stored,
   type StoreListener,
-  Telling,
 } from 'windhover/store'
 
 import { type AppendAnswer, AppendCall } from './append-call.ts'
@@ -24,6 +23,7 @@ import { type StoreKeys, storeKeys } from './store-keys.ts'
 import { type RedisStoreOptions, toStoreRights } from './store-options.ts'
 import { maxEntries, StoredHistory } from './stored-history.ts'
 import type { RawEntry } from './stream-entry.ts'
+import { StreamFollower } from './stream-follower.ts'
 import { StreamReader } from './stream-reader.ts'
 
 /** A blocked reader does not notice that its server lost something or takes no writes; a probe does. */
@@ -44,18 +44,6 @@ export function createRedisStore(options: RedisStoreOptions): Store {
   return new RedisStore(options)
 }
 
-/** The listener of a store, with its telling and the state that it was told last. */
-interface Follower {
-  readonly telling: Telling
-  readonly listener: StoreListener
-  readonly reader: StreamReader
-  state: 'ready' | 'waiting'
-  /** Why it waits. */
-  reason: string | undefined
-  /** Where the last probe found it waiting, although there was more. */
-  lagsAt: string | undefined
-}
-
 class RedisStore implements Store {
   readonly #keys: StoreKeys
   readonly #writing: RedisConnection
@@ -68,7 +56,7 @@ class RedisStore implements Store {
   #probe: AppendAnswer | undefined
   #isProbing = false
   #isReading = false
-  #follower: Follower | undefined
+  #follower: StreamFollower | undefined
   /** Called when something may have changed for callers that wait for a connection. */
   #waiting: (() => void)[] = []
   #isClosed = false
@@ -100,23 +88,18 @@ class RedisStore implements Store {
     const start = await this.#history.findStart(from)
     if (this.#follower !== undefined) throw new WindhoverError('invalid_option', 'follow: another listener is told')
     const reader = new StreamReader(start, (generation) => this.#history.findEpoch(generation))
-    let isStopped = false
-    const next = async (_: Position, toldOldest: number): Promise<NextStep | undefined> => {
-      for (;;) {
-        if (isStopped || this.#isClosed) return undefined
-        const step = reader.shift() ?? this.#findOldest(reader, toldOldest)
-        if (step !== undefined) return step
-        await this.#read(reader).catch((error: unknown) => this.#wait(error))
-      }
-    }
-    const telling = new Telling(listener, start.position, { next })
-    const follower: Follower = { telling, listener, reader, state: 'ready', reason: undefined, lagsAt: undefined }
+    const follower = new StreamFollower({
+      listener,
+      start: start.position,
+      reader,
+      read: () => this.#read(reader).catch((error: unknown) => this.#wait(error)),
+      findOldest: (told) => this.#findOldest(reader, told),
+    })
     this.#follower = follower
     return {
-      resume: () => telling.resume(),
+      resume: () => follower.resume(),
       stop: () => {
-        isStopped = true
-        telling.stop()
+        follower.stop()
         if (this.#follower === follower) this.#follower = undefined
       },
     }
@@ -146,7 +129,7 @@ class RedisStore implements Store {
 
   async close(): Promise<void> {
     this.#isClosed = true
-    this.#follower?.telling.stop()
+    this.#follower?.stop()
     this.#follower = undefined
     const refused = this.#appends.close()
     clearInterval(this.#probing)
@@ -165,7 +148,7 @@ class RedisStore implements Store {
   async #send(drafts: readonly StoreDraft[]): Promise<readonly Stored[]> {
     try {
       await this.#contact.made()
-      return (await this.#call.run(drafts)).stored
+      return await this.#append(drafts)
     } catch (error) {
       // Paused before the next call, which would otherwise be refused although there is time to wait.
       if (!this.#writing.isReady && !this.#contact.isRefused) this.#appends.pause()
@@ -173,12 +156,34 @@ class RedisStore implements Store {
     }
   }
 
+  /** Stores drafts, and lets the follower know of them and of what others stored before. */
+  async #append(drafts: readonly StoreDraft[]): Promise<readonly Stored[]> {
+    const follower = this.#follower
+    if (follower === undefined || !follower.takesAppends) return (await this.#call.run(drafts)).stored
+    follower.hold()
+    try {
+      // Sent together, so that hardly anything comes between them.
+      const before = this.#readNow(follower.reader.id).catch(() => [])
+      const answer = await this.#call.run(drafts)
+      follower.take(await before, answer, drafts)
+      return answer.stored
+    } catch (error) {
+      follower.release()
+      throw error
+    }
+  }
+
+  async #readNow(id: string): Promise<readonly RawEntry[]> {
+    const reply = await this.#writing.read(['XREAD', 'COUNT', String(maxEntries), 'STREAMS', this.#keys.stream, id])
+    return (reply as [unknown, RawEntry[]][] | null)?.[0]![1] ?? []
+  }
+
   /** Reads new entries, waiting for a second at most. */
   async #read(reader: StreamReader): Promise<void> {
     const command = ['XREAD', 'COUNT', String(maxEntries), 'BLOCK', String(blockMs), 'STREAMS', this.#keys.stream]
     this.#isReading = true
-    const call = this.#reading.call([...command, reader.id], blockMs).finally(() => (this.#isReading = false))
-    const reply = (await call) as [string, RawEntry[]][] | null
+    const call = this.#reading.read([...command, reader.id], blockMs).finally(() => (this.#isReading = false))
+    const reply = (await call) as [unknown, RawEntry[]][] | null
     if (reply !== null) await reader.take(reply[0]![1])
     // Every entry of the unknown epoch's successor was trimmed, so no entry leads there.
     else if (reader.generation === '' && this.#probe !== undefined) {
@@ -248,10 +253,6 @@ class RedisStore implements Store {
   }
 
   #tell(state: 'ready' | 'waiting', reason?: string): void {
-    const follower = this.#follower
-    if (follower === undefined || (follower.state === state && follower.reason === reason)) return
-    follower.state = state
-    follower.reason = reason
-    follower.listener.onState(state, reason)
+    this.#follower?.tell(state, reason)
   }
 }

@@ -1,5 +1,6 @@
 import { createClient } from '@redis/client'
 import { WindhoverError } from 'windhover'
+import { startLimit } from 'windhover/store'
 
 import type { RedisSettings, RedisSourceOptions } from './redis-source.ts'
 
@@ -49,7 +50,7 @@ async function askSentinel(url: string, name: string): Promise<{ host: string; p
   const sentinel = createClient({ url, RESP: 2, disableOfflineQueue: true, socket })
   // The call is refused as well.
   sentinel.on('error', () => undefined)
-  const timer = setTimeout(() => sentinel.destroy(), limitMs)
+  const endLimit = startLimit(limitMs, () => sentinel.destroy())
   try {
     await sentinel.connect()
     const answer = (await sentinel.sendCommand(['SENTINEL', 'GET-MASTER-ADDR-BY-NAME', name])) as
@@ -57,7 +58,7 @@ async function askSentinel(url: string, name: string): Promise<{ host: string; p
       | null
     return answer === null ? undefined : { host: answer[0], port: Number(answer[1]) }
   } finally {
-    clearTimeout(timer)
+    endLimit()
     sentinel.destroy()
   }
 }

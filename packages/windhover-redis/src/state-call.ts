@@ -49,7 +49,7 @@ export class StateCall {
   async run(act: StateAct): Promise<StateAnswer> {
     const { generation, number } = this.#seen
     const call = [String(this.#keys.length), ...this.#keys, generation, String(number), ...act]
-    const answer = await script.run(this.#connection, call)
+    const answer = await script.run(this.#connection, () => call)
     const [nextGeneration, nextNumber, nextEndMs, isDone, ...rest] = answer as [string, string, string, number]
     const place = { generation: nextGeneration, number: Number(nextNumber) }
     this.note(place)

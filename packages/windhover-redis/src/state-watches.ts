@@ -129,8 +129,8 @@ export class StateWatches {
   async #read(place: ChangePlace): Promise<void> {
     const command = ['XREAD', 'COUNT', String(maxEntries), 'BLOCK', String(blockMs), 'STREAMS', this.#call.changes]
     this.#isReading = true
-    const call = this.#reading.call([...command, `${place.generation}-${place.number}`], blockMs)
-    const reply = (await call.finally(() => (this.#isReading = false))) as [string, RawEntry[]][] | null
+    const call = this.#reading.read([...command, `${place.generation}-${place.number}`], blockMs)
+    const reply = (await call.finally(() => (this.#isReading = false))) as [unknown, RawEntry[]][] | null
     for (const raw of reply?.[0]![1] ?? []) {
       const change = readChange(raw)
       const isNext =
@@ -176,7 +176,8 @@ function tellChange(watch: Watch, change: Change): void {
   }
 }
 
-function readChange([id, [kind, key, , value]]: RawEntry): Change {
-  const [generation, number] = id.split('-') as [string, string]
+function readChange([id, fields]: RawEntry): Change {
+  const [generation, number] = String(id).split('-') as [string, string]
+  const [kind, key, , value] = fields.map(String)
   return { place: { generation, number: Number(number) }, kind: kind!, entry: { key: key!, value: value! } }
 }

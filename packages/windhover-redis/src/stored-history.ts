@@ -75,7 +75,7 @@ export class StoredHistory {
   }
 
   async #range(from: string, to: string, count: string): Promise<StreamEntry[]> {
-    const entries = await this.#connection.call(['XRANGE', this.#keys.stream, from, to, 'COUNT', count])
+    const entries = await this.#connection.read(['XRANGE', this.#keys.stream, from, to, 'COUNT', count])
     return (entries as RawEntry[]).map(readEntry)
   }
 }

@@ -9,7 +9,10 @@ const probeArguments = 12
  * @param change - changes what Redis answers, to as many bytes.
  */
 export function createCuttingProxy(target: () => number, change?: (answer: string) => string): CuttingProxy {
-  const isAppend = (chunk: Buffer): boolean =>
-    Number(/^\*(\d+)\r/.exec(chunk.toString('latin1'))?.[1] ?? 0) > probeArguments
+  const isAppend = (chunk: Buffer): boolean => {
+    // A read may be sent along with it.
+    const calls = chunk.toString('latin1').matchAll(/\*(\d+)\r\n\$7\r\nEVALSHA\r/g)
+    return Array.from(calls, ([, count]) => Number(count)).some((count) => count > probeArguments)
+  }
   return new CuttingProxy({ target, isAppend, ...(change === undefined ? {} : { change }) })
 }

@@ -32,7 +32,7 @@ class PublishingNode {
       const idempotency = { key: text, scope: '', fingerprint: '0'.repeat(32) }
       try {
         const drafts = [{ channel: 'c', event: 'e', data: text, idempotency }]
-        const [stored] = await this.store.append(drafts, { maxWaitMs: 1_000 })
+        const [stored] = await this.store.append(drafts, { maxWaitMs })
         this.answered.push({ ...stored!.position, text })
       } catch (error) {
         if (!(error instanceof WindhoverError) || error.code !== 'unavailable') throw error
@@ -43,6 +43,9 @@ class PublishingNode {
     }
   }
 }
+
+/** Waits until each node was told a state. */
+export type UntilTold = (state: 'waiting' | 'ready') => Promise<void>
 
 /** What a fault did, for each node. */
 export interface FaultOutcome {
@@ -57,16 +60,19 @@ export interface FaultOutcome {
 
 const rounds = 100
 
+/** Longer than any fault: what is refused is refused by Redis or for its silence, and not for want of time on a busy machine. */
+const maxWaitMs = 30_000
+
 /**
  * Lets nodes publish while a fault happens, and checks what holds under every fault. An answered message is told
  * to each node, or lies under a gap that it was told. A position names one message. Offsets ascend by one otherwise.
  *
- * @param fault - what happens in the middle; `untilTold` waits until each node was told a state.
+ * @param fault - what happens in the middle.
  * @param count - how many nodes there are. Default: two.
  */
 export async function sufferFault(
   createStore: () => Store,
-  fault: (untilTold: (state: 'waiting' | 'ready') => Promise<void>) => Promise<void>,
+  fault: (untilTold: UntilTold) => Promise<void>,
   count = 2,
 ): Promise<FaultOutcome> {
   const names = Array.from({ length: count }, (_, n) => `node-${n}`)
@@ -85,7 +91,7 @@ export async function sufferFault(
     for (const node of nodes) node.target = 0
     await publishing
     // Appended by one node after all ended, so that it is the newest.
-    const [last] = await nodes[0]!.store.append([{ channel: 'c', event: 'e', data: 'last' }], { maxWaitMs: 20_000 })
+    const [last] = await nodes[0]!.store.append([{ channel: 'c', event: 'e', data: 'last' }], { maxWaitMs })
     const { epoch, offset } = last!.position
     await expect.poll(() => nodes.every(({ told }) => told.texts.has(`${epoch}.${offset}`))).toBe(true)
     return judge(nodes)

@@ -4,11 +4,15 @@ import type { StoredMessage, StoreListener } from 'windhover/store'
 export class Told implements StoreListener {
   /** The texts of messages, by position. */
   readonly texts = new Map<string, string>()
+  /** The messages as they were told. */
+  readonly messages: StoredMessage[] = []
   /** The epochs, in order. */
   readonly epochs: string[] = []
   readonly states: string[] = []
   /** Messages that were told as lost, by epoch and last offset. */
   readonly lost: string[] = []
+  /** What it answers to messages. */
+  hasRoom = true
   #offset = 0
   #fault: string | undefined
 
@@ -28,13 +32,14 @@ export class Told implements StoreListener {
   }
 
   onMessages(epoch: string, messages: readonly StoredMessage[]): boolean {
+    this.messages.push(...messages)
     if (epoch !== this.epochs.at(-1)) this.#fault ??= `messages of ${epoch}, not of the current epoch`
     for (const { offset, data } of messages) {
       if (offset !== this.#offset + 1) this.#fault ??= `${offset} after ${this.#offset}`
       this.#offset = offset
       this.texts.set(`${epoch}.${offset}`, data)
     }
-    return true
+    return this.hasRoom
   }
 
   onEpoch(epoch: string): void {

@@ -50,7 +50,7 @@ function refusal(options: ServerOptions): unknown {
 test('an open server has no schemes, and asks for nothing at streams and publishing', async () => {
   const { paths, components } = await describeServer({})
   expect(components).not.toHaveProperty('securitySchemes')
-  for (const path of ['/sse/broadcast', '/api/broadcast', '/api/connected']) {
+  for (const path of ['/sse/broadcast', '/api/broadcast', '/api/connected', '/api/position']) {
     for (const operation of Object.values(paths[path]!)) {
       expect(operation).not.toHaveProperty('security')
       expect(operation).not.toHaveProperty('x-windhover-grant')
@@ -84,7 +84,9 @@ describe('what an operation lists is what the options take', () => {
   test('those who show nothing are told where they may come in', async () => {
     const { paths } = await describeServer({ access: { jwt, cookie: 'none' }, anonymous: 'read' })
     expect(paths['/sse/broadcast']!['get']!.security).toEqual([{ token: [] }, { ticket: [] }, {}])
-    expect(paths['/api/connected']!['get']!.security).toEqual([{ token: [] }, {}])
+    for (const path of ['/api/connected', '/api/position']) {
+      expect(paths[path]!['get']!.security).toEqual([{ token: [] }, {}])
+    }
     expect(paths['/api/broadcast']!['post']!.security).toEqual([{ token: [] }])
   })
 
@@ -116,7 +118,7 @@ describe('what an operation lists is what the options take', () => {
 test.each(['public', 'private'] as const)(
   'a stream at the path of a page is refused by name: %s',
   async (documents) => {
-    for (const path of ['/', '/healthz', '/api/connected', '/schemas/windhover.config.json']) {
+    for (const path of ['/', '/healthz', '/api/connected', '/api/position', '/schemas/windhover.config.json']) {
       const attempt = async (): Promise<void> => {
         const server = createServer({ logLevel: 'silent', access: { jwt, documents }, streams: [{ path }] })
         onTestFinished(() => server.close())

@@ -31,6 +31,7 @@ const operations = [
   ['GET', '/sse/broadcast', 'read'],
   ['POST', '/api/broadcast', 'publish'],
   ['GET', '/api/connected', 'read'],
+  ['GET', '/api/position', 'read'],
   ['POST', '/api/tickets', 'read'],
   ['GET', '/api/admin/readers', 'admin'],
   ['GET', '/api/admin/channels', 'admin'],

@@ -61,6 +61,7 @@ describe('documents beside the default one', () => {
         '/api/broadcast/order',
         '/api/broadcast/stock',
         '/api/connected',
+        '/api/position',
         '/api/tickets',
         '/healthz',
         '/readyz',

@@ -86,6 +86,7 @@ test.each([
   '/nothing',
   '/%ff',
   '/api/connected',
+  '/api/position',
   '/openapi/v3.2/openapi.json',
   '/',
 ])('no query of %s reaches the log at any level', async (path) => {

@@ -92,6 +92,7 @@ describe('a name of a query that nothing would read', () => {
   test.each([
     ['GET', '/api/connected?channel=news', 'the answer has the counts of all streams and channels'],
     ['GET', '/api/connected?chanel=news', 'the answer has the counts of all streams and channels'],
+    ['GET', '/api/position?chanel=news', 'one position is for all channels and events'],
     ['POST', '/api/broadcast?channel=news', 'channel belongs in the body'],
     ['POST', '/api/broadcast?retry_ms=1', 'nor is "retryMs"; retryMs belongs in the body'],
     ['POST', '/api/broadcast/price?id=7', 'POST /api/broadcast takes id in its body'],

@@ -49,6 +49,16 @@ describe.each(natsPrograms)('a server with nats-server $version', (program) => {
     await expectFault(`nats://127.0.0.1:${port}`, noJetStream)
   })
 
+  test('does not start with the user of an account without JetStream', async () => {
+    const users = (name: string): string => `users: [{ user: ${name}, password: p }]`
+    const { port } = await start(`accounts { A { jetstream: enabled, ${users('a')} }, B { ${users('b')} } }`)
+    const sentence =
+      'the account of the user of NATS has no JetStream: add "jetstream: enabled" to the account, or give a user of one that has it'
+    await expectFault(`nats://b:p@127.0.0.1:${port}`, sentence)
+    const { url } = await startServer({ store: `nats://a:p@127.0.0.1:${port}` })
+    expect((await publish(url)).status).toBe(200)
+  })
+
   test('waits for one that came without JetStream to be started with it', async () => {
     const nats = await start()
     await nats.kill()

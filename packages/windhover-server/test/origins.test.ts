@@ -39,6 +39,7 @@ const kinds: readonly (readonly [what: string, path: string, asking: Asking, sta
   ['a publish that is too large', '/api/broadcast', { method: 'POST', headers: json, body: ' '.repeat(2000) }, 413],
   ['a publish of another type', '/api/broadcast', { method: 'POST', headers: {}, body: 'a' }, 415],
   ['counts', '/api/connected', {}, 200],
+  ['a position', '/api/position', {}, 200],
   ['a document', '/openapi/v3.2/openapi.json', {}, 200],
   ['a document that is not there', '/openapi/v9/openapi.json', {}, 404],
   ['a page', '/', {}, 200],

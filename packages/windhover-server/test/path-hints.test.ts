@@ -106,6 +106,7 @@ describe('a path that is spelt almost right', () => {
     ['/sse/broadcast/', '/sse/broadcast'],
     ['/see/broadcast', '/sse/broadcast'],
     ['/api/conected', '/api/connected'],
+    ['/api/positions', '/api/position'],
     ['/opnapi/v3.2/openapi.json', '/openapi/v3.2/openapi.json'],
     ['/redock', '/redoc'],
     ['/sse/room', '/sse/rooms'],

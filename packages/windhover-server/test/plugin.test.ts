@@ -35,6 +35,7 @@ test('an app gets streams, publishing, counts, documents and pages under its pre
     '/live/api/broadcast',
     '/live/api/broadcast/progress',
     '/live/api/connected',
+    '/live/api/position',
   ])
   for (const path of ['/live/', '/live/swagger', '/live/docs/redoc']) {
     expect((await exchange(url + path)).headers['content-type']).toBe('text/html; charset=utf-8')
@@ -274,6 +275,7 @@ test.each([
   [{ hub: {} }, 'hub: expected a hub of createHub'],
   [{ hub: createHub(), keepAliveMs: 5 }, 'keepAliveMs: the hub that was given has its own; leave one of them out'],
   [{ streams: [{ path: '/api/connected' }] }, 'something else is served at this path'],
+  [{ streams: [{ path: '/api/position' }] }, 'something else is served at this path'],
 ])('options %j are refused', async (options, reason) => {
   const app = Fastify()
   await expect(app.register(windhoverPlugin, options as unknown as WindhoverPluginOptions)).rejects.toThrow(reason)

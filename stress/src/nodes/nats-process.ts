@@ -15,6 +15,9 @@ export interface NatsProgram {
 /** Messages of 1 MiB and their headers, which is more than a server takes unless it is told to. */
 const maxPayload = 8_388_608
 
+/** How much is kept of what a server says, in characters. */
+const maxLastWords = 4_000
+
 /** Finds a program by its name or path; returns it, or nothing if it cannot be run. */
 export function findNatsProgram(path: string | undefined): NatsProgram[] {
   if (path === undefined || path === '') return []
@@ -67,6 +70,7 @@ export class NatsProcess {
     const flags = ['-a', '127.0.0.1', '-p', port, ...this.#flags, '-c', file]
     const server = spawn(this.#program.path, flags, { stdio: ['ignore', 'ignore', 'pipe'] })
     this.#process = server
+    this.#tellEndOf(server)
     const lines: string[] = []
     for await (const line of createInterface(server.stderr)) {
       lines.push(line)
@@ -76,6 +80,15 @@ export class NatsProcess {
       return await this.#untilGreeted()
     }
     throw new Error(`nats-server did not start: ${lines.join('\n')}`)
+  }
+
+  /** Tells of a server that ends by itself, with its last words: tests then wait for it in vain. */
+  #tellEndOf(server: ChildProcess): void {
+    let lastWords = ''
+    server.stderr!.on('data', (bytes) => (lastWords = (lastWords + String(bytes)).slice(-maxLastWords)))
+    server.once('exit', (code) => {
+      if (this.#process === server) console.error(`nats-server ended by itself (${code}):\n${lastWords}`)
+    })
   }
 
   /** Waits until it greets a client: it may still drop connections just after it says that it is ready. */

@@ -31,6 +31,7 @@ import { connectedPath, registerConnected } from '../routes/connected.ts'
 import { configSchemaPath, registerConfigSchema } from '../routes/config-schema.ts'
 import { documentPaths, registerDocuments } from '../routes/documents.ts'
 import { registerJsonParser } from '../routes/parse-json.ts'
+import { positionPath, registerPosition } from '../routes/position.ts'
 import { describeOther } from '../routes/route-place.ts'
 import { publishPaths, registerPublish } from '../routes/publish.ts'
 import { registerTickets, ticketsPath } from '../routes/tickets.ts'
@@ -146,7 +147,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   let isServing = (): boolean => false
   let ending: Promise<unknown> | undefined
   const apiPaths = system === undefined ? [] : [ticketsPath, ...Object.values(adminPaths)]
-  const routePaths = [...publishPaths(catalog), connectedPath, ...apiPaths].map((path) => prefix + path)
+  const routePaths = [...publishPaths(catalog), connectedPath, positionPath, ...apiPaths].map((path) => prefix + path)
   let routes: readonly RouteDescription[] | undefined
   let ownRoutes: WatchedRoutes | undefined
   const { documents: named } = options
@@ -223,6 +224,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     const readBody = registerJsonParser(app)
     registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, door, readBody, cluster })
     registerConnected(app, { hub, door, cluster })
+    registerPosition(app, { hub, door })
     if (store !== undefined) mountStore(app, store, { hub, log, isOwnApp })
     mountState(app, { state, preparation, system })
     if (system !== undefined) mountSystem(app, system)

@@ -8,6 +8,7 @@ import { healthPaths } from '../health/register-health.ts'
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
 import { describeConnected } from '../routes/connected.ts'
 import { describePublish } from '../routes/describe-publish.ts'
+import { describePosition } from '../routes/position.ts'
 import type { RoutePlace } from '../routes/route-place.ts'
 import { describeTickets } from '../routes/tickets.ts'
 
@@ -31,12 +32,12 @@ export interface RouteListOptions {
 export function listRoutes(options: RouteListOptions): RouteDescription[] {
   const { catalog, open, channels, place, isOwnApp, describeGuarded, describeAdmitted, guardsHealth } = options
   const publish = describePublish({ catalog, open, channels }, place)
-  const connected = describeConnected(place)
+  const readable = [describeConnected(place), describePosition(place)]
   const health = isOwnApp ? describeHealth(place) : []
   const healthPath = place.prefix + healthPaths.health
   return [
     ...(describeGuarded === undefined ? publish : publish.map((route) => describeGuarded(route, 'publish', 'publish'))),
-    describeGuarded?.(connected, 'read') ?? connected,
+    ...readable.map((route) => describeGuarded?.(route, 'read') ?? route),
     ...(describeAdmitted === undefined
       ? []
       : [

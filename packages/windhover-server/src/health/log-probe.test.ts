@@ -40,16 +40,20 @@ describe('LogProbe', () => {
     probe.stop()
   })
 
-  test('a log that fails is told of without its message, until it is back', async () => {
+  test('a log that fails is told of without its message, and probed every second until it is back', async () => {
     const { hub, probe } = setUp()
     probe.start()
     await pass(0)
     hub.answer = () => Promise.reject(new Error('connect ECONNREFUSED 10.0.0.7:6379'))
     await pass(5_000)
     expect(probe.check()).toEqual({ ok: false, detail: 'the log cannot be reached', ageMs: 5_000 })
+    await pass(3_000)
+    expect(hub.probe).toHaveBeenCalledTimes(5)
     hub.answer = () => Promise.resolve()
-    await pass(5_000)
+    await pass(1_000)
     expect(probe.check()).toEqual({ ok: true, ageMs: 0 })
+    await pass(4_999)
+    expect(hub.probe).toHaveBeenCalledTimes(6)
     probe.stop()
   })
 
@@ -59,8 +63,23 @@ describe('LogProbe', () => {
     probe.start()
     await pass(1_999)
     expect(probe.check()).toMatchObject({ detail: 'the log was not probed yet' })
-    await pass(1)
+    // A turn later, which these timers take for a millisecond.
+    await pass(2)
     expect(probe.check()).toEqual({ ok: false, detail: 'the log has not answered within 2000 ms' })
+    probe.stop()
+  })
+
+  // As after a standstill of the process, when the timer is due in the turn in which the answer is read.
+  test('an answer in the turn in which it would be given up counts', async () => {
+    const { hub, probe } = setUp()
+    hub.answer = () =>
+      new Promise((resolve) => {
+        // oxlint-disable-next-line no-restricted-globals -- a faked one, due with that of the probe
+        setTimeout(resolve, 2_000)
+      })
+    probe.start()
+    await pass(2_001)
+    expect(probe.check()).toEqual({ ok: true, ageMs: 1 })
     probe.stop()
   })
 

@@ -2,8 +2,9 @@ import type { Hub } from 'windhover'
 
 import type { HealthPart, PartState } from './health-part.ts'
 
-/** The time between two probes, and the longest that one may take, in milliseconds. */
+/** The time between two probes, the same after one that failed, and the longest that one may take, in milliseconds. */
 const pauseMs = 5_000
+const faultPauseMs = 1_000
 const maxProbeMs = 2_000
 
 /** How old a good probe may be: as old as the next one becomes, and a second for a loop that is late. */
@@ -13,8 +14,8 @@ const maxAgeMs = pauseMs + maxProbeMs + 1_000
 export type ProbedHub = Pick<Hub, 'probe' | 'refusalFor'>
 
 /**
- * Goes through the log of a hub every 5 s, so that whoever asks is answered at once with what is known. A probe costs a
- * store one question.
+ * Goes through the log of a hub every 5 s, so that whoever asks is answered at once with what is known. While that fails, it does so
+ * every second, so that what has become well is known soon. A probe costs a store one question.
  */
 export class LogProbe implements HealthPart {
   readonly name = 'log'
@@ -35,7 +36,8 @@ export class LogProbe implements HealthPart {
   /** Probes at once, and from then on until {@link stop}. */
   start(): void {
     void this.#probe().finally(() => {
-      if (!this.#isStopped) this.#timer = setTimeout(() => this.start(), pauseMs).unref()
+      const ms = this.#fault === undefined ? pauseMs : faultPauseMs
+      if (!this.#isStopped) this.#timer = setTimeout(() => this.start(), ms).unref()
     })
   }
 
@@ -63,7 +65,9 @@ export class LogProbe implements HealthPart {
   async #probe(): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined
     const late = new Promise<string>((resolve) => {
-      timer = setTimeout(() => resolve(`the log has not answered within ${maxProbeMs} ms`), maxProbeMs).unref()
+      // One turn later: if this process stood still, an answer that has come is taken in the same turn as this timer.
+      const giveUp = (): void => void setImmediate(resolve, `the log has not answered within ${maxProbeMs} ms`)
+      timer = setTimeout(giveUp, maxProbeMs).unref()
     })
     const answer = this.#hub.probe().then(
       () => undefined,

@@ -56,6 +56,18 @@ export const broadcastOkResponse: EventSchema<unknown, object> = lazySchema((z) 
     .meta({ title: 'SseBroadcastOkResponse', description: 'The event stands in the log.' }),
 )
 
+/** What `GET /api/position` answers. */
+export const positionResponse: EventSchema<unknown, object> = lazySchema((z) =>
+  z
+    .object({
+      position: z
+        .string()
+        .regex(/^[A-Za-z0-9_-]{1,64}\.(0|[1-9][0-9]{0,15})$/)
+        .describe('Epoch, dot and offset: what Last-Event-ID takes.'),
+    })
+    .meta({ title: 'SsePositionResponse', description: 'Where the newest message of the log stands.' }),
+)
+
 /** What `GET /api/connected` answers. */
 export const connectedResponse: EventSchema<unknown, object> = lazySchema((z) =>
   z

@@ -33,8 +33,11 @@ const endurance = {
   never: 'what was answered outlives a crash, and no loss of power (durability=never)',
 } as const
 
+/** Writes a number with its thousands apart. `toLocaleString` would load all of its language data at each start: 30 ms. */
 function count(number: number): string {
-  return number.toLocaleString('en')
+  const [whole, fraction] = String(number).split('.')
+  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
 function describeBytes(bytes: number): string {

@@ -1,4 +1,5 @@
 import { WindhoverError } from 'windhover'
+import { startLimit } from 'windhover/store'
 
 import type { Link } from './link.ts'
 import { decodeLinkError, encodeLinkError, type LinkError } from './link-error.ts'
@@ -19,7 +20,7 @@ interface Answer {
 interface Pending {
   readonly resolve: (body: unknown) => void
   readonly reject: (error: Error) => void
-  readonly timer: ReturnType<typeof setTimeout> | undefined
+  readonly endLimit: (() => void) | undefined
 }
 
 /** How a call may fail. */
@@ -62,8 +63,8 @@ export class LinkCalls {
     this.#lastId += 1
     const id = this.#lastId
     return new Promise((resolve, reject) => {
-      const timer = maxWaitMs === undefined ? undefined : setTimeout(() => this.#giveUp(id, maxWaitMs), maxWaitMs)
-      this.#pending.set(id, { resolve, reject, timer })
+      const endLimit = maxWaitMs === undefined ? undefined : startLimit(maxWaitMs, () => this.#giveUp(id, maxWaitMs))
+      this.#pending.set(id, { resolve, reject, endLimit })
       this.#link.send(this.#topic, { id, name, body } satisfies Call)
     })
   }
@@ -110,7 +111,7 @@ export class LinkCalls {
 
   #forget(id: number): Pending | undefined {
     const pending = this.#pending.get(id)
-    clearTimeout(pending?.timer)
+    pending?.endLimit?.()
     this.#pending.delete(id)
     if (this.#pending.size === 0) this.#tellIdle()
     return pending

@@ -1,5 +1,5 @@
 import { type Position, WindhoverError } from 'windhover'
-import type { Following, NextStep, Store, StoreBounds } from 'windhover/store'
+import { type Following, type NextStep, startLimit, type Store, type StoreBounds } from 'windhover/store'
 
 import { StoreTail } from './store-tail.ts'
 
@@ -124,14 +124,14 @@ export class StoreSource {
     return new Promise((resolve, reject) => {
       const wake = (): void => {
         this.#waiting.delete(wake)
-        clearTimeout(timer)
+        endLimit()
         resolve()
       }
       const onLate = (): void => {
         this.#waiting.delete(wake)
         reject(new WindhoverError('unavailable', 'the messages of earlier epochs are not read yet'))
       }
-      const timer = setTimeout(onLate, Math.max(0, untilMs - performance.now()))
+      const endLimit = startLimit(Math.max(0, untilMs - performance.now()), onLate)
       this.#waiting.add(wake)
     })
   }

@@ -11,6 +11,8 @@ export interface Row {
   readonly asking?: Asking
   /** Asks a server whose hub is closed. */
   readonly closed?: boolean
+  /** Asks a server whose store has not told its state yet. */
+  readonly starting?: boolean
   /** Asks a server that has as many revocations as there may be. */
   readonly full?: boolean
   /** Asks for a revocation that there is. */

@@ -56,6 +56,12 @@ export const rows: readonly Row[] = [
   { operation: 'GET /api/connected', status: '400', query: '?channel=news' },
   { operation: 'GET /api/connected', status: 'default', asking: tooManyHeaders },
   ...strangerRows('GET /api/connected', 'GET', '403'),
+  { operation: 'GET /api/position', status: '200' },
+  { operation: 'GET /api/position', status: '200', closed: true },
+  { operation: 'GET /api/position', status: '400', query: '?channel=news' },
+  { operation: 'GET /api/position', status: '503', starting: true },
+  { operation: 'GET /api/position', status: 'default', asking: tooManyHeaders },
+  ...strangerRows('GET /api/position', 'GET', '403'),
   {
     operation: 'POST /api/tickets',
     status: '201',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { createFakeStore } from 'windhover/testing'
 
 import { maxRevocations } from '../../src/access/revocations.ts'
 import { type Answer, exchange } from '../support/exchange.ts'
@@ -7,12 +8,14 @@ import { expectNoSockets, type Running, start, stopServer } from '../support/sta
 import { contractOptions } from './contract-server.ts'
 import { expectDocumented } from './expect-documented.ts'
 import { listOperations, type Operation, pointTo } from './operations.ts'
+import type { Row } from './row.ts'
 import { oddRequests, rows } from './rows.ts'
 import { fetchDocument, type ServedDocument, versions } from './served-document.ts'
 
 let running: Running
 let closed: Running
 let full: Running
+let starting: Running
 let reader: OpenStream
 let operations: readonly (Operation & { readonly documents: readonly ServedDocument[] })[]
 
@@ -22,6 +25,9 @@ beforeAll(async () => {
   await closed.server.hub.close()
   full = await start(contractOptions)
   for (let count = 0; count < maxRevocations; count += 1) await revoke(full, `nobody ${count}`)
+  const store = createFakeStore().createNode()
+  store.goAway()
+  starting = await start({ ...contractOptions, store })
   // So that there is one to tell of.
   reader = await openStream(`${running.url}/sse/broadcast`)
   const lists = []
@@ -35,7 +41,7 @@ afterAll(async () => {
   for (const document of new Set(operations.flatMap(({ documents }) => documents))) document.remove()
   reader.close()
   await reader.closed
-  for (const { server } of [running, closed, full]) await stopServer(server)
+  for (const { server } of [running, closed, full, starting]) await stopServer(server)
   await expectNoSockets()
 })
 
@@ -44,6 +50,12 @@ async function revoke({ server }: Running, subject: string): Promise<string> {
   const answer = await server.app.inject({ method: 'POST', url: '/api/admin/revocations', payload: { subject } })
   expect(answer.statusCode, answer.body).toBe(202)
   return answer.json<{ id: string }>().id
+}
+
+function findServer({ closed: isClosed, full: isFull, starting: isStarting }: Row): Running {
+  if (isClosed === true) return closed
+  if (isFull === true) return full
+  return isStarting === true ? starting : running
 }
 
 function find(operation: string): (typeof operations)[number] {
@@ -65,7 +77,7 @@ describe.each(
   rows.map((row) => [row.operation, row.status, row.closed === true ? ' of a closed hub' : '', row] as const),
 )('%s %s%s', (name, status, _closed, row) => {
   test('is answered as every version documents it', async () => {
-    const server = row.closed === true ? closed : row.full === true ? full : running
+    const server = findServer(row)
     const path = fillPath(name, row.revoked === true ? await revoke(running, 'nobody') : undefined)
     if (row.late === true) {
       const now = performance.now.bind(performance)

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +8,7 @@ import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { writeKeys } from '../support/write-keys.ts'
 
 const run = promisify(execFile)
 const dist = new URL('../../dist/', import.meta.url).href
@@ -56,6 +58,25 @@ test('the documents of a setup that the build knows are those that it validated'
   expect(smaller![0]).toBe(false)
   expect(described).toEqual([false, false])
 })
+
+test.each(['a secret', 'keys', 'keys and a public key'] as const)(
+  'the documents of a server with %s are known once they are built',
+  async (kind) => {
+    const { keysFile } = writeKeys({ one: {} })
+    const publicKey = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' })
+    const access = {
+      'a secret': { jwt: { secret: 's'.repeat(32) } },
+      keys: { keysFile },
+      'keys and a public key': { keysFile, jwt: { publicKey } },
+    }[kind]
+    const known = await read(`
+      import { createServer } from '${dist}index.js'
+      import { isBuiltDocument } from '${dist}documents/built-documents.js'
+      const { documents } = createServer({ logLevel: 'silent', access: ${JSON.stringify(access)} })
+      console.log(JSON.stringify(documents.names.map((name) => isBuiltDocument(documents.openApi('3.2', name)))))`)
+    expect(known).toEqual([true, true])
+  },
+)
 
 test('routes of a program are validated, whatever else is the default', async () => {
   const lines = await read(`

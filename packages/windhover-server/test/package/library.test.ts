@@ -46,9 +46,21 @@ describe('a project that has all that the library can use', () => {
   })
 })
 
-test('the program imports every subpath that there is', () => {
+describe('a page that has the client, React and Vue', () => {
+  const project = useProject(packed, ['@types/react', 'react', 'vue', 'zod'])
+
+  test.each(kinds)('compiles strictly with $kind, and runs', ofItsOwn, async (each) => {
+    const lib = ['ES2023', 'DOM', 'DOM.Iterable']
+    await project.compile(['client.ts'], each.kind, { ...each.options, lib, types: [] })
+    expect(await project.run(`${each.kind}/client.js`)).toBe('10 %\n')
+  })
+})
+
+test('the programs import every subpath that there is', () => {
   const { name, exports = {} } = packed.get('windhover')!.manifest
-  const program = readFileSync(join(import.meta.dirname, 'programs/library.ts'), 'utf8')
-  const imported = [...program.matchAll(/ from '(windhover[^']*)'$/gm)].map(([, specifier]) => specifier)
+  const programs = ['library.ts', 'client.ts'].map((file) =>
+    readFileSync(join(import.meta.dirname, 'programs', file), 'utf8'),
+  )
+  const imported = [...programs.join('\n').matchAll(/ from '(windhover[^']*)'$/gm)].map(([, specifier]) => specifier)
   expect(new Set(imported)).toEqual(new Set(Object.keys(exports).map((path) => path.replace('.', name))))
 })

@@ -25,6 +25,19 @@ export interface OpenedPage {
 /** Opens an address in a new profile, closed after the test. */
 export type OpenPage = (url: string, options?: BrowserContextOptions) => Promise<OpenedPage>
 
+/**
+ * Returns whether tests can be run: their programs are there. With CI=true they are run anyway, since a missing program is
+ * then a failure, not a reason to leave tests out. Otherwise a line says what is not run.
+ *
+ * @param what the tests are about, in that line: `the page at / in a browser`
+ */
+export function areRunnable(programs: readonly Program[], what: string): boolean {
+  const missing = programs.filter(({ path }) => !existsSync(path)).map((one) => one.package)
+  if (missing.length === 0 || process.env['CI'] === 'true') return true
+  console.log(`Not run: ${what}. It needs ${missing.join(', ')} (apt-get install ${missing.join(' ')}).`)
+  return false
+}
+
 /** What else the browser of some tests needs. */
 export interface BrowserTestOptions {
   /** Programs that the tests start, beside the browser. Default: none. */
@@ -49,15 +62,10 @@ export type BrowserTest = (name: string, run: (open: OpenPage) => Promise<void>)
  */
 export function createBrowserTest(what: string, options: BrowserTestOptions = {}): BrowserTest {
   const { programs = [], names = [], isOpen = false } = options
-  const missing = [chromiumProgram, ...programs].filter(({ path }) => !existsSync(path)).map((one) => one.package)
-  // With CI=true a missing program is a failure, not a reason to leave tests out.
-  const isRunnable = missing.length === 0 || process.env['CI'] === 'true'
+  const isRunnable = areRunnable([chromiumProgram, ...programs], `${what} in a browser`)
   const rules = names.map((name) => `MAP ${name} 127.0.0.1`).join(', ')
   const args = [...flags.split(' '), ...(rules === '' ? [] : [`--host-resolver-rules=${rules}`])]
   let launched: Promise<Browser> | undefined
-  if (!isRunnable) {
-    console.log(`Not run: ${what} in a browser. It needs ${missing.join(', ')} (apt-get install ${missing.join(' ')}).`)
-  }
   afterAll(async () => (await launched)?.close())
 
   const open: OpenPage = async (url, contextOptions) => {

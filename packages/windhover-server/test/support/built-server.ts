@@ -15,8 +15,8 @@ export interface BuiltServer {
   readonly port: number
   /** The folder in which it was started. */
   readonly folder: string
-  /** Ends it as a power cut does, and waits until it is gone. */
-  kill(): Promise<void>
+  /** Ends it, as a power cut does unless told otherwise, and waits until it is gone. */
+  kill(signal?: 'SIGKILL' | 'SIGTERM'): Promise<void>
 }
 
 /** Starts the built server, resolves once it listens, and kills it after the test. Port 0 takes any free one. */
@@ -36,9 +36,9 @@ export async function startServerProcess(words: readonly string[], folder: strin
     url,
     port: Number(new URL(url).port),
     folder,
-    async kill() {
+    async kill(signal = 'SIGKILL') {
       const ended = once(child, 'exit')
-      child.kill('SIGKILL')
+      child.kill(signal)
       await ended
     },
   }

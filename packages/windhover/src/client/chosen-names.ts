@@ -1,23 +1,20 @@
 import type { ChosenNames } from './client-stream.ts'
 
 /** Names that say when they change. */
-export function createChosenNames<Name extends string>(
-  initial: readonly Name[],
-  onChange: () => void,
-): ChosenNames<Name> {
-  const names = new Set<Name>(initial)
+export function createChosenNames(initial: readonly string[], onChange: () => void): ChosenNames {
+  const names = new Set(initial)
+  const { prototype } = Set<string>
+
+  function change<Result>(act: () => Result): Result {
+    const { size } = names
+    const result = act()
+    if (names.size !== size) onChange()
+    return result
+  }
+
   return Object.assign(names, {
-    add(name: Name) {
-      if (!names.has(name)) onChange()
-      return Set.prototype.add.call(names, name) as Set<Name>
-    },
-    delete(name: Name) {
-      if (names.has(name)) onChange()
-      return Set.prototype.delete.call(names, name)
-    },
-    clear() {
-      if (names.size > 0) onChange()
-      Set.prototype.clear.call(names)
-    },
+    add: (name: string) => change(() => prototype.add.call(names, name) as Set<string>),
+    delete: (name: string) => change(() => prototype.delete.call(names, name)),
+    clear: () => change(() => prototype.clear.call(names)),
   })
 }

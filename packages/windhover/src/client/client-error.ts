@@ -1,3 +1,5 @@
+import { readRetryAfter } from './retry-wait.ts'
+
 /** The body of a refusal: `application/problem+json` (RFC 9457) as the server writes it. */
 export interface ClientProblem {
   readonly status?: number
@@ -19,41 +21,40 @@ export interface ClientProblem {
  * - `invalid_data`: data that its schema refuses; `cause` has the issues
  * - `expired`, `kicked`, `done` and other reasons of PROTOCOL.md, section 2.5: the server ended the stream for good
  * - `closed`, `timeout`: of `opened()`, which waited for a stream that was closed or was not open in time
+ * - `invalid_option`: of `createClient`, whose message names the option
  * - `queue_full`: of a publisher whose queue has no room
  */
 export class WindhoverClientError extends Error {
-  override readonly name = 'WindhoverClientError'
-  readonly code: string
+  declare readonly name: 'WindhoverClientError'
+  declare readonly code: string
   /** The status of the answer; `undefined` if there was none, or a stream. */
-  readonly status: number | undefined
+  declare readonly status: number | undefined
   /** The body of the answer, if it was a problem. */
-  readonly problem: ClientProblem | undefined
+  declare readonly problem: ClientProblem | undefined
+  /** Milliseconds that the answer asks to wait at least (`Retry-After`); 0 if it says nothing. */
+  declare readonly retryAfterMs: number
 
   constructor(
     code: string,
-    message: string,
-    details: { status?: number; problem?: ClientProblem; cause?: unknown } = {},
+    message = code,
+    details: { status?: number; problem?: ClientProblem | undefined; retryAfterMs?: number; cause?: unknown } = {},
   ) {
-    super(message, 'cause' in details ? { cause: details.cause } : undefined)
-    this.code = code
-    this.status = details.status
-    this.problem = details.problem
+    super(message, details)
+    const { status, problem, retryAfterMs = 0 } = details
+    Object.assign(this, { name: 'WindhoverClientError', code, status, problem, retryAfterMs })
   }
 }
 
 /** Makes an error of an answer that refuses. Its body is read, up to its end. */
 export async function readRefusal(response: Response): Promise<WindhoverClientError> {
-  const { status } = response
-  let problem: ClientProblem | undefined
-  try {
-    const body: unknown = JSON.parse(await response.text())
-    if (typeof body === 'object' && body !== null) problem = body
-  } catch {
-    // The body is not JSON, or did not arrive: the status says enough.
-  }
+  const { status, headers } = response
+  // A body that is not JSON, or did not arrive, is one of a proxy: the status says enough.
+  const body: unknown = await response.json().catch(() => undefined)
+  const problem = typeof body === 'object' ? (body as ClientProblem | null) : undefined
   const code = typeof problem?.code === 'string' ? problem.code : status < 400 ? 'bad_answer' : `http_${status}`
   return new WindhoverClientError(code, problem?.detail ?? `the answer was ${status}`, {
     status,
-    ...(problem && { problem }),
+    problem: problem ?? undefined,
+    retryAfterMs: readRetryAfter(headers.get('retry-after')),
   })
 }

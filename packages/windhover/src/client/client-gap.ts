@@ -4,10 +4,10 @@ import type { Position } from '../position.ts'
 /** What a client may have missed: it has to load its state again. */
 export interface ClientGap {
   /**
-   * Why: as the server says (PROTOCOL.md, section 2.3). Two begin at the client: `slow` also if a `for await` fell behind
-   * its queue, and `lost` if another tab, which reads for this one, no longer had what this one missed.
+   * Why: as the server says (PROTOCOL.md, section 2.3). `slow` is also for a `for await` that fell behind its queue. A gap of
+   * a stream that is shared may be of what another tab reads.
    */
-  readonly reason: GapReason | 'lost'
+  readonly reason: GapReason
   /** Where the client was; `null` if that cannot be known. */
   readonly requested: Position | null
   /** After what it goes on; `null` if the gap began at the client. */

@@ -1,5 +1,6 @@
 import type { ParsedEvent } from '../wire/parse-events.ts'
 import type { RetryOptions } from './retry-wait.ts'
+import type { IdStore } from './stored/id-store.ts'
 import type { ClientSchemas, OnInvalid } from './validate-message.ts'
 
 /** Says whether the credential that the server was given last is of no use any more. */
@@ -38,6 +39,14 @@ export interface ClientOptions {
   readonly renewBeforeMs?: number
   /** Called with what listeners throw, data that is invalid, and refusals for good. Default: `reportError`, or the console. */
   readonly onError?: (error: unknown) => void
+  /**
+   * Reads each stream once for all tabs of the origin, wherever the browser has Web Locks and BroadcastChannel, which takes
+   * HTTPS. Tabs whose clients give the same text read together, so give the id of the user. `true` is for streams that
+   * are the same for everybody. With `token`, `ticket` or `credentials: 'include'` it shares nothing, and `onError` is told
+   * so, since tabs of two users would get the messages of each other. A leader reads by its own credential for all of them.
+   * Default: each stream reads by itself.
+   */
+  readonly share?: boolean | string
   /** Sends requests. Default: that of the runtime. React Native needs one that streams, such as that of `expo/fetch`. */
   readonly fetch?: typeof fetch
 }
@@ -56,7 +65,17 @@ export interface StreamOptions<Name extends string = string> {
   readonly lastEventId?: string
   /**
    * Called with each event as it is on the wire, those of the protocol too, before any listener. While a promise that it
-   * returns is pending, nothing more is read. For tools that show a stream; applications listen by name. Default: none.
+   * returns is pending, nothing more is read. Such a stream is not shared. For tools that show a stream; applications
+   * listen by name. Default: none.
    */
   readonly onRaw?: (event: ParsedEvent) => void | Promise<void>
+  /** Closes it. */
+  readonly signal?: AbortSignal
+  /** Keeps how far it was read, for a service that goes on there after a restart. Default: nothing is kept. */
+  readonly store?: IdStore
+  /**
+   * `false`: it reads by itself although its client shares. A stream per request should. One with `last` or a `store` does so
+   * anyway. A stream that joins others gets no first messages. Default: `true`.
+   */
+  readonly share?: boolean
 }

@@ -1,7 +1,8 @@
-import { type Attempt, type AttemptEnd, type AttemptHost, startAttempt } from './attempt.ts'
+import { type Attempt, type AttemptHost, startAttempt } from './attempt.ts'
 import { WindhoverClientError } from './client-error.ts'
-import { pickWait, type RetryOptions } from './retry-wait.ts'
+import { passingStatuses, pickWait, type RetryOptions } from './retry-wait.ts'
 import type { StreamState } from './stream-state.ts'
+import { createTimer } from './timer.ts'
 
 /** What keeps a stream open needs, and what it calls. */
 export interface ConnectionHost<Message> extends Pick<
@@ -15,7 +16,8 @@ export interface ConnectionHost<Message> extends Pick<
   readonly retry: RetryOptions
   /** How many milliseconds before its end a credential is renewed. */
   readonly renewBeforeMs: number
-  onState(state: Omit<StreamState, 'since'>): void
+  /** Called last of all that a change does. */
+  readonly onState: (state: Omit<StreamState, 'since'>) => void
 }
 
 /** Keeps a stream open over any number of requests. */
@@ -24,15 +26,12 @@ export interface Connection {
   connect(): void
   /** Ends it without a word; `connect()` begins again. */
   stop(): void
-  /** The device or the network woke up, or is there again. */
+  /** The device or the network woke up, or is there again, while it connects, is open or waits. */
   wake(): void
 }
 
 /** Errors that another try would meet again. */
 const finalCodes: readonly string[] = ['invalid_data', 'no_streaming']
-
-/** Refusals of a client that pass by themselves: too slow, too early, too often (RFC 9110, 8470, 6585). */
-const passingStatuses: readonly number[] = [408, 425, 429]
 
 /** Most milliseconds between tries while every new token has ended, unless `retry` has more. */
 const expiredMaxMs = 60_000
@@ -40,23 +39,23 @@ const expiredMaxMs = 60_000
 /** A credential that ends sooner than this many milliseconds after its stream has opened is not renewed ahead of its end. */
 const shortLifeMs = 2000
 
-/** The longest delay that a timer takes (HTML, section 8.6: a signed 32-bit number of milliseconds). */
-const maxDelayMs = 2 ** 31 - 1
-
 /** Prepares a connection. Nothing is requested before `connect()`. */
 export function createConnection<Message>(host: ConnectionHost<Message>): Connection {
+  const { onState, retry, canRenew } = host
+  const waiting = createTimer()
+  const renewal = createTimer()
   let current: Attempt | undefined
   /** Opened beside the current one, with a new credential; takes over as it opens. */
   let successor: Attempt | undefined
   let failures = 0
+  let hasOpened = false
   let retryMs: number | undefined
-  let waiting: ReturnType<typeof setTimeout> | undefined
-  let renewal: ReturnType<typeof setTimeout> | undefined
+  /** When the server said that another try may come at the earliest. */
+  let notBefore = 0
 
   function stop(): void {
-    clearTimeout(waiting)
-    clearTimeout(renewal)
-    waiting = undefined
+    waiting()
+    renewal()
     current?.cancel()
     successor?.cancel()
     current = successor = undefined
@@ -64,8 +63,18 @@ export function createConnection<Message>(host: ConnectionHost<Message>): Connec
 
   function connect(refresh = false): void {
     stop()
-    host.onState({ is: 'connecting' })
     current = start(refresh)
+    onState({ is: 'connecting' })
+  }
+
+  function promote(): void {
+    current = successor
+    successor = undefined
+  }
+
+  function renew(): void {
+    // What two streams bring side by side cannot be told apart without positions. Such a stream is renewed at its end.
+    if (current?.hasPositions()) successor = start(true)
   }
 
   function start(refresh: boolean): Attempt {
@@ -73,71 +82,89 @@ export function createConnection<Message>(host: ConnectionHost<Message>): Connec
       ...host,
       send: (lastEventId, signal) => host.send(lastEventId, signal, refresh),
       onOpen(resumed, lifeMs) {
-        if (attempt === successor) {
+        const isTakeover = attempt === successor
+        if (isTakeover) {
           current?.cancel()
-          current = attempt
-          successor = undefined
-        } else {
-          host.onState({ is: 'open', resumed })
+          promote()
         }
-        clearTimeout(renewal)
-        if (host.canRenew && lifeMs !== undefined && lifeMs > shortLifeMs) {
-          const delayMs = Math.max(lifeMs - host.renewBeforeMs, lifeMs / 2)
-          renewal = setTimeout(() => (successor = start(true)), Math.min(delayMs, maxDelayMs))
+        hasOpened = true
+        renewal()
+        if (canRenew && lifeMs > shortLifeMs) renewal(renew, Math.max(lifeMs - host.renewBeforeMs, lifeMs / 2))
+        if (!isTakeover) onState({ is: 'open', resumed })
+      },
+      onGap(gap) {
+        // The successor was asked for what follows an id before the gap, and would bring some of it again.
+        if (attempt === current && successor) {
+          successor.cancel()
+          renew()
         }
+        host.onGap(gap)
       },
       onRetry: (ms) => (retryMs = ms),
-      onEnd(end) {
-        // The current one goes on to its end, and what follows brings a new credential as well.
-        if (attempt === successor) successor = undefined
-        else settle(end, refresh)
+      onEnd(error, wasGood, mayReturn) {
+        if (wasGood) failures = 0
+        // Without its successor the current one goes on to its end, and what follows brings a new credential as well.
+        if (attempt === successor) {
+          successor = undefined
+        } else if (successor) {
+          promote()
+          onState({ is: 'connecting' })
+        } else {
+          settle(error, wasGood, mayReturn, refresh)
+        }
       },
     })
     return attempt
   }
 
   /** Decides what follows an attempt. */
-  function settle({ error, closing, floorMs, wasGood }: AttemptEnd, refreshed: boolean): void {
-    if (wasGood) failures = 0
-    const { code, status = 0 } = error
-    if (closing?.reconnect === false) {
-      if (closing.reason !== 'expired' || !host.canRenew) return end('closed', describeClosing(closing.reason))
-      return wasGood ? connect(true) : wait(error, 0, true)
+  function settle(
+    error: WindhoverClientError,
+    wasGood: boolean,
+    mayReturn: boolean | undefined,
+    refreshed: boolean,
+  ): void {
+    const { code, status = 0, problem } = error
+    if (mayReturn === false) {
+      if (code !== 'expired' || !canRenew) end('closed', error)
+      else if (wasGood) connect(true)
+      else wait(error, true)
+    } else if (status === 204) {
+      end('closed', error)
+    } else if (status === 401 && canRenew && !refreshed) {
+      connect(true)
+    } else if (status === 401 && canRenew && code === 'token_expired') {
+      wait(error, true, { maxMs: expiredMaxMs, ...retry })
+    } else if (
+      finalCodes.includes(code) ||
+      // Once a stream was open there, only the server itself can say otherwise: a proxy says much while a server restarts.
+      (status >= 400 && status < 500 && !passingStatuses.includes(status) && (problem || !hasOpened))
+    ) {
+      end('failed', error)
+    } else {
+      wait(error, false)
     }
-    if (status === 204) return end('closed', error)
-    if (status === 401 && host.canRenew) {
-      if (!refreshed) return connect(true)
-      if (code === 'token_expired') return wait(error, floorMs, true, expiredMaxMs)
-    }
-    const isFinal = status >= 400 && status < 500 && !passingStatuses.includes(status)
-    if (isFinal || finalCodes.includes(code)) end('failed', error)
-    else wait(error, floorMs, false)
   }
 
-  function wait(error: WindhoverClientError, floorMs: number, refresh: boolean, maxMs = 0): void {
-    const { retry } = host
-    const waitMs = pickWait(failures++, retryMs, maxMs > 0 ? { maxMs, ...retry } : retry)
-    const delayMs = Math.min(Math.max(floorMs, waitMs), maxDelayMs)
+  function wait(error: WindhoverClientError, refresh: boolean, times = retry): void {
+    const { retryAfterMs } = error
+    const waitMs = Math.max(retryAfterMs, pickWait(failures++, retryMs, times))
     stop()
-    waiting = setTimeout(() => connect(refresh), delayMs)
-    host.onState({ is: 'waiting', retryAtMs: Date.now() + delayMs, error })
+    waiting(() => connect(refresh), waitMs)
+    notBefore = Date.now() + retryAfterMs
+    onState({ is: 'waiting', retryAtMs: Date.now() + waitMs, error })
   }
 
   function end(is: 'closed' | 'failed', error: WindhoverClientError): void {
     stop()
-    host.onState({ is, error })
+    onState({ is, error })
   }
 
   return {
     connect: () => connect(),
     stop,
     wake() {
-      if (waiting === undefined) current?.probe()
-      else connect()
+      if (current ? current.probe() : Date.now() >= notBefore) connect()
     },
   }
-}
-
-function describeClosing(reason: string): WindhoverClientError {
-  return new WindhoverClientError(reason, `the server ended the stream: ${reason}`)
 }

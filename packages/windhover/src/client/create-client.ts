@@ -1,12 +1,19 @@
+import { parsePosition } from '../position.ts'
+import type { Calls } from './calls.ts'
 import type { Client } from './client.ts'
-import type { ClientOptions } from './client-options.ts'
+import type { ClientOptions, StreamOptions } from './client-options.ts'
+import type { ClientStream } from './client-stream.ts'
 import type { ClientSource, Untyped } from './client-types.ts'
-import { createLiveStream, type UsedStream } from './live-stream.ts'
-import type { ClientTicket, Published } from './publish-types.ts'
+import { createConnection } from './connection.ts'
+import { createFollow } from './follow/create-follow.ts'
+import { createLiveStream, type LiveStreamHost, type UsedStream } from './live-stream.ts'
 import { reportUncaught } from './report-error.ts'
 import { createRequests } from './requests.ts'
-import { createValidator } from './validate-message.ts'
-import { watchPage } from './watch-page.ts'
+import { offerSharing } from './share/offer-sharing.ts'
+import { createStored } from './stored/create-stored.ts'
+import { createTimer } from './timer.ts'
+import type { ValidateData } from './validate-message.ts'
+import { isPageHidden, watchPage } from './watch-page.ts'
 
 /**
  * Makes the client of one server. It requests nothing before somebody listens.
@@ -17,87 +24,123 @@ import { watchPage } from './watch-page.ts'
  * ```
  */
 export function createClient<Source extends ClientSource = Untyped>(options: ClientOptions = {}): Client<Source> {
-  const { schemas, onInvalid = 'drop', onError = reportUncaught, whenHidden = 'keep', token, ticket } = options
+  const { schemas, onError = reportUncaught, whenHidden = 'keep', token, ticket, retry = {}, lingerMs = 5000 } = options
   const requests = createRequests(options)
   const used = new Set<UsedStream>()
+  const sharing = offerSharing(options, closeAll, onError)
   let unwatch: (() => void) | undefined
-  let hiding: ReturnType<typeof setTimeout> | undefined
+  const hiding = createTimer()
+  let validate: ValidateData | undefined
 
   function wake(): void {
-    clearTimeout(hiding)
-    for (const stream of used) stream.wake()
+    hiding()
+    for (const stream of used) stream.wake(true)
   }
 
   function hide(): void {
     if (whenHidden === 'keep') return
-    clearTimeout(hiding)
-    hiding = setTimeout(() => {
+    hiding(() => {
       for (const stream of used) stream.pause()
     }, whenHidden.pauseAfterMs)
+  }
+
+  function look({ type }: { readonly type: string }): void {
+    if (!isPageHidden()) return wake()
+    if (type === 'online') for (const stream of used) stream.wake(false)
+    else hide()
   }
 
   function onUse(stream: UsedStream, isUsed: boolean): void {
     if (isUsed) {
       used.add(stream)
-      unwatch ??= watchPage({ onWake: wake, onHide: hide })
+      unwatch ??= watchPage(look)
+      if (isPageHidden()) hide()
     } else if (used.delete(stream) && used.size === 0) {
-      clearTimeout(hiding)
+      hiding()
       unwatch?.()
       unwatch = undefined
     }
   }
 
+  function closeAll(): void {
+    for (const stream of used) stream.close()
+  }
+
+  /** Loads the calls with the first one. */
+  function call<Values extends unknown[], Result>(
+    pick: (calls: Calls) => (...values: Values) => Promise<Result>,
+  ): (...values: Values) => Promise<Result> {
+    return async (...values) => pick((await import('./calls.ts')).createCalls(requests, options))(...values)
+  }
+
   const client: Client<Untyped> = {
-    stream(path, { channels = [], events = [], params = {}, last, lastEventId = '', onRaw } = {}) {
+    stream(
+      path,
+      { channels = [], events = [], params = {}, last, lastEventId = '', store, signal, share = true, onRaw } = {},
+    ) {
       const filled = path.replace(/\{(\w+)\}/g, (name, key: string) => encodeURIComponent(params[key] ?? name))
-      const lastQuery = last === undefined ? [] : [`last=${last}`]
-      return createLiveStream(
+      const send: LiveStreamHost['send'] = (chosen, ...request) =>
+        requests.open(
+          filled,
+          [
+            // Who says it himself knows better.
+            ...(/[?&]meta=/.test(path) ? [] : ['meta=1']),
+            ...toQuery('channel', chosen.channels),
+            ...toQuery('event', chosen.events),
+            ...toQuery('last', last === undefined ? [] : [last]),
+          ],
+          ...request,
+        )
+      // Messages that come first are of one reader, and an id that is no position is of a stream per request.
+      const isOwn = !share || store || onRaw || last !== undefined || (lastEventId && !parsePosition(lastEventId))
+      const stream = createLiveStream(
         {
-          send: (chosen, id, signal, refresh) =>
-            requests.open(
-              filled,
-              [
-                ...(/[?&]meta=/.test(path) ? [] : ['meta=1']),
-                ...toQuery('channel', chosen.channels),
-                ...toQuery('event', chosen.events),
-                ...lastQuery,
-              ],
-              id,
-              signal,
-              refresh,
-            ),
-          canRenew: (token ?? ticket) !== undefined,
-          retry: options.retry ?? {},
-          renewBeforeMs: options.renewBeforeMs ?? 30_000,
-          lingerMs: options.lingerMs ?? 5000,
+          send,
           onRaw,
-          validate: schemas && createValidator(schemas, onInvalid, onError),
+          createConnection: (host, chosen) =>
+            sharing && !isOwn
+              ? sharing.createConnection({ ...host, chosen, path: filled, sendFor: send })
+              : createConnection(host),
+          canRenew: !!(token ?? ticket),
+          retry,
+          stored: store && createStored(store, retry, onError),
+          renewBeforeMs: options.renewBeforeMs ?? 30_000,
+          lingerMs,
+          validate:
+            schemas &&
+            ((message) =>
+              validate
+                ? validate(message)
+                : import('./validate-message.ts').then(({ createValidator }) => {
+                    validate = createValidator(schemas, options.onInvalid ?? 'drop', onError)
+                    return validate(message)
+                  })),
           onError,
           onUse,
         },
         { channels, events, lastEventId },
       )
+      if (signal?.aborted) stream.close()
+      signal?.addEventListener('abort', stream.close)
+      return stream as never
     },
-    publish: (event, data, { signal, ...details } = {}) =>
-      requests.post('/api/broadcast', { event, data, ...details }, signal) as Promise<Published>,
-    async publishMany(items, { signal } = {}) {
-      const published: Published[] = []
-      // One after the other: the order is theirs.
-      for (const item of items) published.push((await requests.post('/api/broadcast', item, signal)) as Published)
-      return published
+    follow(path, followed) {
+      const open = (interest: StreamOptions): ClientStream => client.stream(path, interest)
+      const host = { open, call: call((calls) => calls.call), retry, lingerMs, onError, onUse }
+      return createFollow(host, followed as never) as never
     },
-    async ticket(path = '/sse/broadcast', { signal, ...asked } = {}) {
-      const got = (await requests.post('/api/tickets', asked, signal)) as ClientTicket
-      return { ...got, url: requests.address(path + got.url.slice(got.url.indexOf('?'))) }
-    },
+    publish: call(({ publish }) => publish),
+    publishMany: call(({ publishMany }) => publishMany),
+    ticket: call((calls) => calls.ticket),
     wake,
-    close() {
-      for (const stream of used) stream.close()
+    close({ everywhere = false } = {}) {
+      if (everywhere) sharing?.sayBye()
+      closeAll()
     },
   }
   return client as unknown as Client<Source>
 }
 
-function toQuery(name: string, values: Iterable<string>): string[] {
+function toQuery(name: string, values: Iterable<string | number>): string[] {
   return Array.from(values, (value) => `${name}=${encodeURIComponent(value)}`)
 }

@@ -1,15 +1,14 @@
-import type { ParsedEvent } from '../wire/parse-events.ts'
 import { readData } from '../wire/read-data.ts'
 import { createChosenNames } from './chosen-names.ts'
-import { WindhoverClientError } from './client-error.ts'
 import type { ClientGap } from './client-gap.ts'
 import type { ClientStream, Off } from './client-stream.ts'
 import type { AnyMessage } from './client-types.ts'
-import { type ConnectionHost, createConnection } from './connection.ts'
-import { createCursor } from './cursor.ts'
+import type { Connection, ConnectionHost } from './connection.ts'
 import { iterate } from './iterate.ts'
 import { createListeners, type Listeners } from './listeners.ts'
+import type { Pausable, Stored } from './stored/create-stored.ts'
 import type { StreamState } from './stream-state.ts'
+import { createTimer } from './timer.ts'
 import type { ValidateData } from './validate-message.ts'
 
 /** What a stream needs of its client. */
@@ -19,8 +18,11 @@ export interface LiveStreamHost extends Pick<
 > {
   /** Sends the request for what is chosen now. */
   send(chosen: ChosenInterest, lastEventId: string, signal: AbortSignal, refresh: boolean): Promise<Response>
+  createConnection(host: ConnectionHost<AnyMessage>, chosen: ChosenInterest): Connection
   readonly validate: ValidateData | undefined
   readonly lingerMs: number
+  /** Where it begins, and keeps how far it was read; `undefined` for neither. */
+  readonly stored: Stored | undefined
   /** Takes what a listener threw, and what an application should know of. */
   readonly onError: (error: unknown) => void
   /** The stream has begun to be read, or is read no more. */
@@ -34,11 +36,15 @@ export interface ChosenInterest {
 
 /** What a client has to say to a stream that is read. */
 export interface UsedStream {
-  /** The page is seen again, or the device or the network woke up. */
-  wake(): void
+  /**
+   * The device or the network woke up.
+   *
+   * @param isSeen - whether the page is seen, so that a stream that was paused goes on.
+   */
+  wake(isSeen: boolean): void
   /** The page was hidden for too long. */
   pause(): void
-  close(): void
+  readonly close: () => void
 }
 
 export interface LiveStreamOptions {
@@ -52,120 +58,135 @@ const gatherMs = 20
 
 /** Makes a stream that connects as soon as somebody listens. */
 export function createLiveStream(host: LiveStreamHost, options: LiveStreamOptions): ClientStream {
-  const byName = new Map<string, ReturnType<typeof createListeners<[unknown, AnyMessage]>>>()
   const onAny = createListeners<[AnyMessage]>(host.onError)
   const onGap = createListeners<[ClientGap]>(host.onError)
-  const onState = createListeners<[StreamState]>(host.onError)
+  const onState = createListeners<[]>(host.onError)
   const onBatch = createListeners<[]>(host.onError)
-  const cursor = createCursor(options.lastEventId)
+  const cursor = { id: options.lastEventId }
   const channels = createChosenNames(options.channels, changeInterest)
   const events = createChosenNames(options.events, changeInterest)
   let state: StreamState = { is: 'idle', since: Date.now() }
   let users = 0
-  let lingering: ReturnType<typeof setTimeout> | undefined
-  let gathering: ReturnType<typeof setTimeout> | undefined
+  const lingering = createTimer()
+  const gathering = createTimer()
+  /** Whether the store said where to begin. */
+  let isPlaced = !host.stored
+  let isPlacing = false
 
-  const connection = createConnection<AnyMessage>({
-    canRenew: host.canRenew,
-    retry: host.retry,
-    renewBeforeMs: host.renewBeforeMs,
+  const chosen = { channels, events }
+  const connectionHost: ConnectionHost<AnyMessage> = {
+    ...host,
     cursor,
-    onRaw: host.onRaw,
-    send: (lastEventId, signal, refresh) => host.send({ channels, events }, lastEventId, signal, refresh),
-    decode,
-    onMessage(message) {
-      byName.get(message.name)?.call(message.data, message)
-      onAny.call(message)
+    send: (...request) => host.send(chosen, ...request),
+    decode({ event: name, id = '', data: text, channel, time }) {
+      const message = { name, data: readData(text), id, position: /^[^.]+\.\d+/.exec(id)?.[0], channel, time }
+      return host.validate ? host.validate(message) : message
     },
+    onMessage: onAny.call,
     onGap: onGap.call,
     onBatch: onBatch.call,
     onState: setState,
-  })
-  const self: UsedStream = {
-    wake() {
-      if (state.is === 'paused') connection.connect()
-      else connection.wake()
+  }
+  const connection = host.createConnection(connectionHost, chosen)
+  const self: UsedStream & Pausable = {
+    restart() {
+      isPlaced = false
+      connection.stop()
+      connect()
+    },
+    wake(isSeen) {
+      if (isActive()) connection.wake()
+      else if (isSeen && state.is === 'paused') connect()
     },
     pause() {
-      if (!isActive()) return
-      connection.stop()
-      setState({ is: 'paused' })
+      if (isActive()) stop('paused')
     },
-    close,
+    close() {
+      gathering()
+      stop('closed')
+      leave()
+    },
   }
 
-  function close(): void {
-    connection.stop()
-    clearTimeout(gathering)
-    setState({ is: 'closed' })
+  /** Whether there is a connection, or will be one by itself. */
+  function isActive(): boolean {
+    return /^(con|o|w)/.test(state.is)
   }
 
   function isOver(): boolean {
     return state.is === 'closed' || state.is === 'failed'
   }
 
-  function isActive(): boolean {
-    return state.is === 'connecting' || state.is === 'open' || state.is === 'waiting'
-  }
-
   function setState(next: Omit<StreamState, 'since'>): void {
     state = { ...next, since: Date.now() }
-    const { is, error } = state
-    if (is === 'failed') host.onError(error)
-    onState.call(state)
+    if (next.is === 'failed') host.onError(next.error)
+    onState.call()
     onBatch.call()
     // Nothing is left to linger for, and a timer would keep a program alive.
-    if (users === 0 && isOver()) leave()
+    if (!users && isOver()) leave()
   }
 
-  function decode({
-    event: name,
-    id = '',
-    data: text,
-    channel,
-    time,
-  }: ParsedEvent): AnyMessage | undefined | Promise<AnyMessage | undefined> {
-    const meta = { id, position: /^[^.]+\.\d+/.exec(id)?.[0], channel, time }
-    const data = readData(text)
-    return host.validate === undefined ? { name, data, ...meta } : host.validate({ name, data, ...meta })
+  function stop(is: 'idle' | 'paused' | 'closed'): void {
+    connection.stop()
+    if (state.is !== is) setState({ is })
+  }
+
+  /** The client has nothing more to say to it. */
+  function leave(): void {
+    lingering()
+    host.onUse(self, false)
+  }
+
+  /** Requests what follows the cursor, or what its store has. */
+  function connect(): void {
+    host.onUse(self, true)
+    if (isPlaced) return connection.connect()
+    setState({ is: 'connecting' })
+    if (isPlacing) return
+    isPlacing = true
+    void host
+      .stored!.read(() => state.is === 'connecting')
+      .then((id) => {
+        isPlacing = false
+        if (state.is !== 'connecting') return
+        isPlaced = true
+        cursor.id = id || options.lastEventId
+        connection.connect()
+      })
   }
 
   /** Counts one more that wants the stream to be open. */
   function use(): Off {
-    clearTimeout(lingering)
-    if (users++ === 0) {
-      host.onUse(self, true)
-      if (state.is === 'idle') connection.connect()
-    }
+    lingering()
+    if (users++ === 0 && state.is === 'idle') connect()
     let isUsed = true
     return () => {
       if (!isUsed) return
       isUsed = false
       if (--users > 0) return
       if (isOver()) leave()
-      else lingering = setTimeout(idle, host.lingerMs)
+      else lingering(idle, host.lingerMs)
     }
-  }
-
-  function leave(): void {
-    clearTimeout(lingering)
-    host.onUse(self, false)
   }
 
   function idle(): void {
     leave()
-    connection.stop()
-    // Whoever listens next begins anew, as nobody has missed anything.
-    cursor.set(options.lastEventId)
-    setState({ is: 'idle' })
+    // Whoever listens next begins with what is new, as nobody has missed anything.
+    cursor.id = options.lastEventId
+    isPlaced = !host.stored
+    stop('idle')
   }
 
   function changeInterest(): void {
-    clearTimeout(gathering)
-    gathering = setTimeout(() => {
+    gathering(() => {
       // The old connection goes first: behind its cursor the new one brings what the new names have.
-      if (users > 0 && state.is !== 'closed' && state.is !== 'paused') connection.connect()
+      if (isActive() || state.is === 'failed') reconnect()
     }, gatherMs)
+  }
+
+  function reconnect(): void {
+    if (users > 0 || isActive()) connect()
+    else stop('idle')
   }
 
   /** Adds a listener that keeps the stream open. */
@@ -173,9 +194,11 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     listeners: Pick<Listeners<Arguments>, 'add'>,
     listener: (...values: Arguments) => void,
   ): Off {
-    const offs = [listeners.add(listener), use()]
+    const off = listeners.add(listener)
+    const release = use()
     return () => {
-      for (const off of offs) off()
+      off()
+      release()
     }
   }
 
@@ -188,50 +211,27 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     },
     channels,
     events,
-    on(name, listener) {
-      if (!byName.has(name)) byName.set(name, createListeners(host.onError))
-      return listen(byName.get(name)!, listener)
-    },
+    on: (wanted, listener) =>
+      listen(onAny, (message) => {
+        if (message.name === wanted) listener(message.data, message)
+      }),
     onMessage: (listener) => listen(onAny, listener),
     onGap: (listener) => listen(onGap, listener),
-    onState: onState.add,
-    subscribe: onBatch.add,
-    opened({ signal, timeoutMs } = {}) {
-      return new Promise((resolve, reject) => {
-        const release = use()
-        const off = onState.add(look)
-        const timer =
-          timeoutMs === undefined
-            ? undefined
-            : setTimeout(() => finish('timeout', `not open within ${timeoutMs} ms`), timeoutMs)
-        const abort = (): void => settle(() => reject(signal!.reason))
-
-        function settle(act: () => void): void {
-          clearTimeout(timer)
-          signal?.removeEventListener('abort', abort)
-          off()
-          release()
-          act()
-        }
-        function finish(code: string, text: string): void {
-          settle(() => reject(new WindhoverClientError(code, text)))
-        }
-        function look({ is, error }: StreamState): void {
-          if (is === 'open') settle(resolve)
-          else if (is === 'failed') settle(() => reject(error))
-          else if (is === 'closed') finish('closed', 'the stream is closed')
-        }
-
-        if (signal?.aborted) return abort()
-        signal?.addEventListener('abort', abort)
-        look(state)
+    onState(listener) {
+      let told: StreamState | undefined
+      // If a listener changes the state, those after it hear of the newest one alone.
+      return onState.add(() => {
+        if (told !== state) listener((told = state))
       })
     },
-    reconnect() {
-      connection.connect()
+    subscribe: onBatch.add,
+    opened(how = {}) {
+      const release = use()
+      return import('./wait-until-open.ts').then(({ waitUntilOpen }) => waitUntilOpen(stream, how)).finally(release)
     },
-    close,
-    [Symbol.asyncIterator]: () => iterate(stream),
+    reconnect,
+    close: self.close,
+    [Symbol.asyncIterator]: () => host.stored?.iterate(stream, self) ?? iterate(stream),
   }
   return stream
 }

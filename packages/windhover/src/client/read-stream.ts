@@ -1,64 +1,36 @@
 import { EventParser, type ParsedEvent } from '../wire/parse-events.ts'
 import { readBody } from '../wire/read-body.ts'
 import { readRefusal, WindhoverClientError } from './client-error.ts'
-import { readRetryAfter } from './retry-wait.ts'
-
-/** Why the reading of a stream ended. */
-export interface StreamEnd {
-  readonly error: WindhoverClientError
-  /** Milliseconds that the answer asks to wait at least; 0 if it says nothing. */
-  readonly floorMs: number
-}
-
-/** Receives what one request brings, in its order. */
-export interface StreamListener {
-  /** Bytes came, whatever they hold. */
-  onBytes(): void
-  /** Called with all events that one part of the body completes. If it returns a promise, the next part waits for it. */
-  onEvents(events: readonly ParsedEvent[]): void | Promise<void>
-  readonly onRetry: (retryMs: number) => void
-}
 
 /**
- * Reads the stream that a request is answered with, to its end. It never throws: whatever happens is an end.
+ * Reads the stream of an answer to its end.
  *
- * @param request - sends the request.
  * @param signal - ends the reading, even with a `fetch` that does not look at it.
+ * @param onPart - called for each part of the body, with all events that it completes. If it returns a promise, the next
+ *   part waits for it.
+ * @returns what ended it, if that did not throw.
+ * @throws WindhoverClientError for an answer that is no stream.
  */
 export async function readStream(
-  request: () => Promise<Response>,
+  response: Response,
   signal: AbortSignal,
-  listener: StreamListener,
-): Promise<StreamEnd> {
-  try {
-    const response = await request()
-    listener.onBytes()
-    if (response.status !== 200) {
-      return { error: await readRefusal(response), floorMs: readRetryAfter(response.headers.get('retry-after')) }
-    }
-    if (!/^text\/event-stream *(;|$)/i.test(response.headers.get('content-type') ?? '')) {
-      void response.body?.cancel()
-      return end('bad_answer', 'the answer is no event stream')
-    }
-    if (!response.body)
-      return end('no_streaming', 'this fetch gives no body in parts: give createClient another as `fetch`')
-    let events: ParsedEvent[] = []
-    const parser = new EventParser({ onEvent: (event) => events.push(event), onRetry: listener.onRetry })
-    await readBody(response.body, signal, (text) => {
-      listener.onBytes()
-      parser.feed(text)
-      if (events.length === 0) return
-      const batch = events
-      events = []
-      return listener.onEvents(batch)
-    })
-    return end('network', 'the stream ended')
-  } catch (cause) {
-    if (cause instanceof WindhoverClientError) return { error: cause, floorMs: 0 }
-    return end('network', 'the connection failed', cause)
+  onPart: (events: readonly ParsedEvent[]) => void | Promise<void>,
+  onRetry: (retryMs: number) => void,
+): Promise<WindhoverClientError> {
+  if (response.status !== 200) return readRefusal(response)
+  const { body } = response
+  if (!/^text\/event-stream *(;|$)/i.test(response.headers.get('content-type') ?? '')) {
+    void body?.cancel().catch(() => {})
+    return new WindhoverClientError('bad_answer')
   }
-}
-
-function end(code: string, message: string, cause?: unknown): StreamEnd {
-  return { error: new WindhoverClientError(code, message, { cause }), floorMs: 0 }
+  if (!body) return new WindhoverClientError('no_streaming', 'this fetch gives no body in parts')
+  let events: ParsedEvent[] = []
+  const parser = new EventParser({ onEvent: (event) => events.push(event), onRetry })
+  await readBody(body, signal, (text) => {
+    parser.feed(text)
+    const completed = events
+    events = []
+    return onPart(completed)
+  })
+  return new WindhoverClientError('network')
 }

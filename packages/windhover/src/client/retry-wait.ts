@@ -8,8 +8,8 @@ export interface RetryOptions {
 
 /**
  * Picks how many milliseconds to wait. The first wait is between half and the whole of what the server asked for. After
- * `failures` tries that came to nothing it is a random part of an interval that doubles with each ("full jitter"), so
- * that clients whose server was away do not come back together.
+ * `failures` tries that came to nothing it is a random part of an interval, which doubles with each ("full jitter"). So
+ * clients whose server was away do not come back together.
  *
  * @param askedMs - the `retry` of the stream; `undefined` if it had none.
  */
@@ -21,6 +21,9 @@ export function pickWait(
   if (failures === 0) return (askedMs ?? minMs) * (0.5 + Math.random() / 2)
   return Math.random() * Math.min(maxMs, Math.max(askedMs ?? 0, minMs) * 2 ** failures)
 }
+
+/** Statuses of refusals that pass by themselves: too slow, too early, too often (RFC 9110, 8470, 6585). */
+export const passingStatuses: readonly number[] = [408, 425, 429]
 
 /** Reads `Retry-After` (RFC 9110, section 10.2.3), in milliseconds; 0 if there is none that can be read. */
 export function readRetryAfter(value: string | null): number {

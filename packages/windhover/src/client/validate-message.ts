@@ -26,16 +26,23 @@ export function createValidator(
   onError: (error: unknown) => void,
 ): ValidateData {
   return (message) => {
-    const result = events.get(message.name)?.schema['~standard'].validate(message.data)
-    if (result === undefined) return message
-    return result instanceof Promise ? result.then(judge) : judge(result)
+    const schema = events.get(message.name)?.schema['~standard']
+    if (!schema) return message
+    try {
+      const result = schema.validate(message.data)
+      return result instanceof Promise ? result.then(judge, refuse) : judge(result)
+    } catch (cause) {
+      return refuse(cause)
+    }
 
-    function judge(judged: StandardSchemaV1.Result<unknown>): AnyMessage | undefined {
-      if (!judged.issues) return { ...message, data: judged.value }
-      const { issues } = judged
-      const error = new WindhoverClientError('invalid_data', `data of ${message.name}: ${issues[0]?.message}`, {
-        cause: issues,
-      })
+    function judge({ issues, ...result }: StandardSchemaV1.Result<unknown>): AnyMessage | undefined {
+      if (!issues) return { ...message, data: (result as StandardSchemaV1.SuccessResult<unknown>).value }
+      return refuse(issues, issues[0]?.message)
+    }
+
+    /** A schema that throws would do so with each try: its message counts as invalid. */
+    function refuse(cause: unknown, text = 'its schema failed'): AnyMessage | undefined {
+      const error = new WindhoverClientError('invalid_data', `data of ${message.name}: ${text}`, { cause })
       if (onInvalid === 'throw') throw error
       onError(error)
       return onInvalid === 'pass' ? message : undefined

@@ -1,30 +1,30 @@
 /** The little that is needed of a page, a worker, or any other place that may have it. */
 interface Page {
-  addEventListener?(name: string, listener: () => void): void
-  removeEventListener?(name: string, listener: () => void): void
+  addEventListener?(name: string, listener: PageListener): void
+  removeEventListener?(name: string, listener: PageListener): void
   readonly document?: Page & { readonly visibilityState: string }
 }
 
-/** What a page can say. */
-export interface PageListener {
-  /** It is seen again, or came back out of the cache of pages, or the network is there again. */
-  readonly onWake: () => void
-  /** It was hidden. */
-  readonly onHide: () => void
+/** Called with what happened, such as `online`. */
+type PageListener = (event: { readonly type: string }) => void
+
+/** Returns whether there is a page, and nobody sees it. */
+export function isPageHidden(): boolean {
+  return (globalThis as Page).document?.visibilityState === 'hidden'
 }
 
-/** Listens to the page, where there is one. Returns what ends that. */
-export function watchPage({ onWake, onHide }: PageListener): () => void {
+/**
+ * Listens to the page, where there is one. Returns what ends that.
+ *
+ * @param onChange - it was hidden, is seen again, came back out of the cache of pages, or the network is there again.
+ */
+export function watchPage(onChange: PageListener): () => void {
   const page = globalThis as Page
-  const { document } = page
-  const onVisibility = (): void => (document?.visibilityState === 'hidden' ? onHide() : onWake())
-  const heard = [
-    [page, 'online', onWake],
-    [page, 'pageshow', onWake],
-    [document, 'visibilitychange', onVisibility],
-  ] as const
-  for (const [target, name, listener] of heard) target?.addEventListener?.(name, listener)
-  return () => {
-    for (const [target, name, listener] of heard) target?.removeEventListener?.(name, listener)
+  const each = (act: 'addEventListener' | 'removeEventListener'): void => {
+    page[act]?.('online', onChange)
+    page[act]?.('pageshow', onChange)
+    page.document?.[act]?.('visibilitychange', onChange)
   }
+  each('addEventListener')
+  return () => each('removeEventListener')
 }

@@ -196,9 +196,15 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    */
   ready(): Promise<void>
   /**
-   * Returns the position of the newest message.
+   * Returns the position of the newest message that this hub has. A reader with it as its last id gets everything that
+   * is published from now on, on any node of the store. Read it before a state that readers load first, and publish
+   * after a change is committed: then each event is in the state, or comes after the position. `positionHeader` has it
+   * as a header.
    *
-   * @throws WindhoverError `unavailable` before {@link ready}.
+   * Another node may have more, or less. One that has less keeps the reader waiting until it has as much, for
+   * {@link HubOptions.arrivalWaitMs} at most.
+   *
+   * @throws WindhoverError `unavailable` before {@link ready}, and with a store after {@link close}.
    */
   position(): Position
   /**

@@ -9,5 +9,10 @@ export function isKnown(log: Log): boolean {
 
 /** @throws WindhoverError `unavailable` for a log whose place is not known. */
 export function requireKnown(log: Log): void {
-  if (!isKnown(log)) throw new WindhoverError('unavailable', 'the store has not told its first state yet')
+  if (isKnown(log)) return
+  const isOver = log instanceof StoreLog && log.state === 'closed'
+  throw new WindhoverError(
+    'unavailable',
+    isOver ? 'the store is not followed any more' : 'the store has not told its first state yet',
+  )
 }

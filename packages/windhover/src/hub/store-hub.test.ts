@@ -307,6 +307,28 @@ describe('a reader that is older than the copy', () => {
     expect(taken(sink)).toEqual(numbers(1_001, 2_500))
   })
 
+  test('stays if the read was given up while the process stood still', async () => {
+    const { fake, createNode } = startStore()
+    const writer = await createNode()
+    await writer.publish(...numbers(1, 20))
+    const store = fake.createNode()
+    let giveUp!: (error: Error) => void
+    const read = vi
+      .fn<Store['read']>((after, max) => store.read(after, max))
+      .mockImplementationOnce(() => new Promise((_, reject) => (giveUp = reject)))
+    const node = new StoreNode({ ...forward(store), read }, narrow)
+    await node.settle()
+    const sink = node.join({ lastEventId: `${node.hub.position().epoch}.3` })
+    node.scheduler.settle()
+    expect(read).toHaveBeenCalledOnce()
+    const endMs = performance.now() + 1_000
+    while (performance.now() < endMs);
+    giveUp(new WindhoverError('unavailable', 'no answer in time'))
+    await node.settle()
+    expect(read).toHaveBeenCalledTimes(2)
+    expect(taken(sink)).toEqual(['connected', ...numbers(4, 20)])
+  })
+
   test('is told of what the store no longer keeps, and goes on at the oldest that it does', async () => {
     const { createNode } = startStore({ bounds: { ...everything, maxMessages: 10 } })
     const node = await createNode(narrow)

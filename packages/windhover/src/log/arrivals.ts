@@ -1,4 +1,4 @@
-import { maxTimerMs } from '../timers.ts'
+import { maxTimerMs, startLimit } from '../timers.ts'
 
 /** A caller that waits. */
 interface Waiting {
@@ -12,7 +12,8 @@ export class Arrivals {
   #isEnded = false
 
   /**
-   * Waits until something is here. Resolves with whether it is: false after a time or {@link end}.
+   * Waits until something is here. Resolves with whether it is: false after a time or {@link end}. A process that stood
+   * still takes first what came meanwhile.
    *
    * @param isHere - called now and after each {@link look}.
    * @param maxWaitMs - milliseconds; Infinity for no limit.
@@ -21,17 +22,17 @@ export class Arrivals {
     if (isHere()) return Promise.resolve(true)
     if (maxWaitMs <= 0 || this.#isEnded) return Promise.resolve(false)
     return new Promise((resolve) => {
-      let timer: ReturnType<typeof setTimeout> | undefined
+      let end: (() => void) | undefined
       const waiting: Waiting = {
         isHere,
         settle: (isThere) => {
-          clearTimeout(timer)
+          end?.()
           this.#waiting.delete(waiting)
           resolve(isThere)
         },
       }
       this.#waiting.add(waiting)
-      if (maxWaitMs <= maxTimerMs) timer = setTimeout(() => waiting.settle(false), maxWaitMs)
+      if (maxWaitMs <= maxTimerMs) end = startLimit(maxWaitMs, () => waiting.settle(false))
     })
   }
 

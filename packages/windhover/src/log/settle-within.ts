@@ -1,21 +1,21 @@
-import { maxTimerMs } from '../timers.ts'
+import { maxTimerMs, startLimit } from '../timers.ts'
 
 /**
- * Settles as a promise does, or rejects after a time.
+ * Settles as a promise does, or rejects after a time. A process that stood still hears first what came meanwhile.
  *
  * @param maxWaitMs - milliseconds; Infinity for no limit.
  */
 export function settleWithin<Value>(promise: Promise<Value>, maxWaitMs: number, toError: () => Error): Promise<Value> {
   if (maxWaitMs > maxTimerMs) return promise
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(toError()), maxWaitMs)
+    const end = startLimit(maxWaitMs, () => reject(toError()))
     promise.then(
       (value) => {
-        clearTimeout(timer)
+        end()
         resolve(value)
       },
       (error: unknown) => {
-        clearTimeout(timer)
+        end()
         reject(error as Error)
       },
     )

@@ -1,5 +1,6 @@
 import { WindhoverError } from '../errors.ts'
 import type { Position } from '../position.ts'
+import { againAfterStall } from './again-after-stall.ts'
 import { settleWithin } from './settle-within.ts'
 
 /** The longest time that one call may take, in milliseconds: readers wait for it, and those that come meanwhile too. */
@@ -29,7 +30,8 @@ export class SharedProbe {
   }
 
   #start(): Promise<Position> {
-    const flight = settleWithin(this.#probe(), maxProbeMs, tooLongError).finally(() => {
+    const probe = (): Promise<Position> => settleWithin(this.#probe(), maxProbeMs, tooLongError)
+    const flight = againAfterStall(probe).finally(() => {
       if (this.#flight === flight) this.#flight = undefined
     })
     this.#flight = flight

@@ -5,6 +5,7 @@ import type { Store, StoredMessage } from '../store/store.ts'
 import { WindhoverError } from '../errors.ts'
 import { encodeChunk } from '../wire/chunk.ts'
 import { encodeGap } from '../wire/control-events.ts'
+import { againAfterStall } from './again-after-stall.ts'
 import { settleWithin } from './settle-within.ts'
 import { toMessage } from './to-message.ts'
 
@@ -73,6 +74,10 @@ export class StoreReading {
    * @throws WindhoverError `unavailable` if the store cannot be reached.
    */
   read(after: Position): Promise<readonly KeptEntry[] | 'epoch' | 'evicted'> {
+    return againAfterStall(() => this.#readOnce(after))
+  }
+
+  #readOnce(after: Position): Promise<readonly KeptEntry[] | 'epoch' | 'evicted'> {
     const { store, ask } = this.#options
     const asked = ask(async () => {
       const batch = await store.read(after, maxRead)
@@ -85,6 +90,7 @@ export class StoreReading {
     })
     return settleWithin(asked, maxReadMs, () => new WindhoverError('unavailable', 'the store did not read in time'))
   }
+
   /** Never throws: all readers before a message that cannot be written would come back to it for ever. */
   #toKept({ epoch }: Position, stored: StoredMessage): KeptEntry {
     const { offset, timeMs } = stored

@@ -9,6 +9,7 @@ export type { ExternalDocs } from './external-docs.ts'
 export { listDocuments, selectDocument } from './select-document.ts'
 export { anyOtherProblem, describeProblem } from './describe-problem.ts'
 export { errorResponseSchema } from './error-response.ts'
+export { positionIdSchema } from './control-schemas.ts'
 export { channelNameSchema, eventNameSchema } from './name-schemas.ts'
 export type {
   MediaTypeDescription,

@@ -2,7 +2,7 @@ import { assert } from '../assert.ts'
 import { WindhoverError } from '../errors.ts'
 import { measureDraft } from './measure-draft.ts'
 import type { StoreDraft, Stored } from './store.ts'
-import { maxTimerMs } from '../timers.ts'
+import { maxTimerMs, startLimit } from '../timers.ts'
 
 /** The call of a {@link GroupAppend}, and the most that it hands over at once. */
 export interface GroupAppendOptions {
@@ -29,7 +29,7 @@ interface Waiting {
   readonly bytes: number
   readonly resolve: (stored: readonly Stored[]) => void
   readonly reject: (error: unknown) => void
-  timer: ReturnType<typeof setTimeout> | undefined
+  endLimit: (() => void) | undefined
   /**
    * Whether it gave up before it was sent. Its place in the queue is skipped, which is cheaper than a search
    * for it.
@@ -75,8 +75,8 @@ export class GroupAppend {
       return Promise.reject(new WindhoverError('too_large', `${limit}, not ${drafts.length} and ${bytes}`))
     }
     return new Promise((resolve, reject) => {
-      const waiting: Waiting = { drafts, bytes, resolve, reject, timer: undefined, isGone: false, isSent: false }
-      if (maxWaitMs <= maxTimerMs) waiting.timer = setTimeout(() => this.#giveUp(waiting, maxWaitMs), maxWaitMs)
+      const waiting: Waiting = { drafts, bytes, resolve, reject, endLimit: undefined, isGone: false, isSent: false }
+      if (maxWaitMs <= maxTimerMs) waiting.endLimit = startLimit(maxWaitMs, () => this.#giveUp(waiting, maxWaitMs))
       this.#queue.push(waiting)
       this.#start()
     })
@@ -117,7 +117,7 @@ export class GroupAppend {
       assert(stored.length === drafts.length, 'a store answers each draft')
       let start = 0
       for (const waiting of group) {
-        clearTimeout(waiting.timer)
+        waiting.endLimit?.()
         waiting.resolve(stored.slice(start, start + waiting.drafts.length))
         start += waiting.drafts.length
       }
@@ -177,7 +177,7 @@ export class GroupAppend {
 }
 
 function refuse(waiting: Waiting, error: unknown): void {
-  clearTimeout(waiting.timer)
+  waiting.endLimit?.()
   waiting.reject(error)
 }
 

@@ -18,3 +18,4 @@ export type {
   StoreListener,
 } from './store.ts'
 export { Telling, type NextStep, type TellingSource } from './telling.ts'
+export { startLimit } from '../timers.ts'

@@ -1,6 +1,6 @@
 import { createParser } from 'eventsource-parser'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { EventParser } from './parse-events.ts'
 
@@ -117,4 +117,15 @@ describe('the parser', () => {
       ['4', undefined, ''],
     ])
   })
+})
+
+test('a line of 4 MB in parts of 1 KB is looked through once', () => {
+  const part = 'x'.repeat(1024)
+  const split = vi.spyOn(String.prototype, 'split')
+  const parts = ['data: ', ...Array.from({ length: 4096 }, () => part), '\n\n']
+  const { events } = parse(parts)
+  // As many characters as came, and not the sum of all beginnings.
+  const looked = split.mock.contexts.reduce((sum: number, text) => sum + String(text).length, 0)
+  expect(looked).toBe(parts.join('').length)
+  expect(events[0]!.data.length).toBe(4096 * 1024)
 })

@@ -27,6 +27,16 @@ export interface ParserListener {
   onRetry(retryMs: number): void
 }
 
+/** What the lines since the last empty one have said. Any name may come, and those below mean something. */
+interface Fields {
+  event?: string
+  data?: string
+  id?: string
+  retry?: number
+  time?: number
+  channel?: string
+}
+
 /**
  * Parses an event stream (HTML, section 9.2.6), in parts as they come from a `TextDecoder`, which removes a
  * byte order mark.
@@ -36,12 +46,7 @@ export class EventParser {
   #rest = ''
   /** Whether the last part ended with CR, so that a LF at the start of the next one belongs to it. */
   #endedWithCr = false
-  #event = ''
-  #data: string[] = []
-  #id: string | undefined
-  #retryMs: number | undefined
-  #time: number | undefined
-  #channel: string | undefined
+  #fields: Fields = {}
 
   constructor(listener: ParserListener) {
     this.#listener = listener
@@ -52,57 +57,36 @@ export class EventParser {
    * this returns.
    */
   feed(part: string): void {
-    if (part === '') return
-    const text = this.#endedWithCr && part.startsWith('\n') ? part.slice(1) : part
-    this.#endedWithCr = text.endsWith('\r')
+    if (!part) return
     // Only what is new is looked through, so that a long line in many parts costs no more than in one.
-    const lines = text.split(/\r\n|\r|\n/)
+    const lines = part.split(/\r\n?|\n/)
+    if (this.#endedWithCr && part[0] === '\n') lines.shift()
+    this.#endedWithCr = part.endsWith('\r')
     lines[0] = this.#rest + lines[0]!
     this.#rest = lines.pop()!
     for (const line of lines) this.#readLine(line)
   }
 
   #readLine(line: string): void {
-    if (line === '') return this.#dispatch()
-    const colon = line.indexOf(':')
-    const name = colon === -1 ? line : line.slice(0, colon)
-    const value = colon === -1 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1)
-    switch (name) {
-      case '':
-        return this.#listener.onComment?.(value)
-      case 'event':
-        this.#event = value
-        return
-      case 'data':
-        this.#data.push(value)
-        return
-      case 'id':
-        if (!value.includes('\0')) this.#id = value
-        return
-      case 'time':
-        if (/^[0-9]{1,15}$/.test(value)) this.#time = Number(value)
-        return
-      case 'channel':
-        this.#channel = value
-        return
-      case 'retry':
-        if (!/^[0-9]+$/.test(value)) return
-        this.#retryMs = Number(value)
-        this.#listener.onRetry(this.#retryMs)
+    const listener = this.#listener
+    const fields = this.#fields
+    const [, name, value] = /^([^:]*):? ?([^]*)/.exec(line) as unknown as [string, keyof Fields | '', string]
+    if (!line) {
+      const { event, data, id, retry: retryMs, time, channel } = fields
+      this.#fields = {}
+      if (id !== undefined) listener.onLastEventId?.(id)
+      if (data !== undefined) listener.onEvent({ event: event || 'message', data, id, retryMs, time, channel })
+    } else if (!name) {
+      listener.onComment?.(value)
+    } else if (name === 'data') {
+      fields.data = fields.data === undefined ? value : `${fields.data}\n${value}`
+    } else if (name === 'retry' || name === 'time') {
+      const isRetry = name === 'retry'
+      if (!/^\d+$/.test(value) || (!isRetry && value.length > 15)) return
+      fields[name] = +value
+      if (isRetry) listener.onRetry(+value)
+    } else if (name !== 'id' || !value.includes('\0')) {
+      fields[name] = value
     }
-  }
-
-  #dispatch(): void {
-    const [event, data, id, retryMs] = [this.#event, this.#data, this.#id, this.#retryMs]
-    const [time, channel] = [this.#time, this.#channel]
-    this.#event = ''
-    this.#data = []
-    this.#id = undefined
-    this.#retryMs = undefined
-    this.#time = undefined
-    this.#channel = undefined
-    if (id !== undefined) this.#listener.onLastEventId?.(id)
-    if (data.length === 0) return
-    this.#listener.onEvent({ event: event || 'message', data: data.join('\n'), id, retryMs, time, channel })
   }
 }

@@ -28,6 +28,10 @@ test('there are no other subpaths', () => {
   expect(Object.keys(exports)).toEqual([
     '.',
     './adapter',
+    './client',
+    './client/react',
+    './client/testing',
+    './client/vue',
     './http/express',
     './http/fastify',
     './http/fetch',

@@ -50,7 +50,8 @@ export class StoreNode {
   }
 
   async publish(...texts: readonly string[]): Promise<void> {
-    const published = texts.map((text) => this.hub.publish('e', text, { channel: 'c' }))
+    // Thousands at once take longer than they may by default where the machine does much else.
+    const published = texts.map((text) => this.hub.publish('e', text, { channel: 'c', maxWaitMs: 60_000 }))
     await this.settle()
     await Promise.all(published)
     await this.settle()

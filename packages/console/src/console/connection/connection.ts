@@ -76,7 +76,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     },
     close: () => stream.close(),
     retryNow() {
-      if (stream.state.is === 'waiting') client.wake()
+      if (stream.state.is === 'waiting') stream.reconnect()
     },
   }
 }

@@ -1,0 +1,14 @@
+/** The longest delay that a timer takes (HTML, section 8.6: a signed 32-bit number of milliseconds). */
+const maxDelayMs = 2 ** 31 - 1
+
+/** Calls back once after some milliseconds, in place of what it was set to before; without arguments it is stopped. */
+export type Timer = (act?: () => void, delayMs?: number) => void
+
+/** Makes a timer, which is not set. A delay is 24 days at most, since a runtime takes more for none. */
+export function createTimer(): Timer {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return (act, delayMs = 0) => {
+    clearTimeout(timer)
+    if (act) timer = setTimeout(act, Math.min(delayMs, maxDelayMs))
+  }
+}
