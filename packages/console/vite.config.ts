@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-import { defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig } from 'vite'
 
 import { bundledLicenses, licenseFile } from './build/bundled-licenses.ts'
 import { documentationHeader } from './build/documentation-header.ts'
@@ -15,6 +15,8 @@ export default defineConfig({
   root,
   // Relative, so that the server can put any prefix in front of "./assets/" when it serves a page.
   base: './',
+  // The client of the library comes from its sources too.
+  resolve: { conditions: ['@windhover/source', ...defaultClientConditions] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [documentationHeader(), precompress(), localRedoc(), bundledLicenses()],
   build: {

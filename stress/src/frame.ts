@@ -13,7 +13,11 @@ export interface Frame {
 
 const order = ['retry', 'id', 'event', 'data']
 
-/** Reads bytes as they come, in pieces of any size. */
+/**
+ * Reads bytes as they come, in pieces of any size. A reader of its own, and not that of `windhover/client`: that takes all
+ * that the specification allows, and this one only what our server may write, byte for byte. What checks the library must
+ * not share its faults either.
+ */
 export class FrameReader {
   readonly #decoder = new TextDecoder('utf-8', { fatal: true })
   #rest = ''

@@ -9,7 +9,8 @@ export interface WireEvent {
 
 /**
  * Reads a whole HTTP/1.1 answer with an event stream in it: head, chunks where there are any, events. For the few sampled readers only,
- * so it is plain rather than fast.
+ * so it is plain rather than fast. It does not use `windhover/client`: what measures must
+ * not share faults or costs with what is measured, and it reads off a socket what other servers write too.
  */
 export class StreamParser {
   readonly #onEvent: (event: WireEvent) => void

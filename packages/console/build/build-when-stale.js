@@ -22,15 +22,21 @@ if ((await readFile(stamp, 'utf8').catch(() => '')) === inputs) {
 }
 
 /**
- * One hash of the content of all that the build reads: this package but for its tests, and the lock file for what is
- * installed. Times of files say less: they change with a checkout, and stay with a deleted file.
+ * One hash of the content of all that the build reads: this package and the library's client, without their tests, and
+ * the lock file for what is installed. Times of files say less: they change with a checkout, and stay with a deleted file.
  *
  * @returns {Promise<string>}
  */
 async function hashInputs() {
   const hash = createHash('sha256')
-  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const library = join(root, '../windhover/src')
+  const entries = await Promise.all([
+    readdir(root, { recursive: true, withFileTypes: true }),
+    readdir(library, { withFileTypes: true }),
+    ...['client', 'wire'].map((name) => readdir(join(library, name), { recursive: true, withFileTypes: true })),
+  ])
   const files = entries
+    .flat()
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .filter((path) => !/(?:^|[\\/])(?:node_modules|dist|\.vite|coverage)[\\/]|\.test\.tsx?$/.test(path))

@@ -16,20 +16,26 @@ export interface Problem {
   readonly issues: readonly ProblemIssue[]
 }
 
+/** The title of a refusal without one. HTTP/2 has no text for a status. */
+const unnamed = 'Refused'
+
 /** Reads the problem out of an answer that is not ok. Takes an answer of anything else (a proxy's page) by its status. */
 export async function readProblem(response: Response): Promise<Problem> {
+  const { status, statusText } = response
   const text = await response.text().catch(() => '')
-  const title = response.statusText || 'Refused'
-  let body: unknown
   try {
-    body = JSON.parse(text)
+    return describeProblem(status, statusText, JSON.parse(text))
   } catch {
-    return { status: response.status, title, error: text.slice(0, 300).trim(), issues: [] }
+    return { status, title: statusText || unnamed, error: text.slice(0, 300).trim(), issues: [] }
   }
+}
+
+/** Takes the body of an answer that is not ok for a problem. What it does not say is empty, and its title that of the status. */
+export function describeProblem(status: number, statusText: string, body: unknown): Problem {
   const told = isRecord(body) ? body : {}
   return {
-    status: response.status,
-    title: asText(told['title']) ?? title,
+    status,
+    title: asText(told['title']) ?? (statusText || unnamed),
     error: asText(told['error']) ?? asText(told['detail']) ?? '',
     issues: Array.isArray(told['issues']) ? told['issues'].map(toIssue) : [],
   }

@@ -5,7 +5,8 @@ const LINE_END = /\r\n|\n|\r(?!$)/g
  * Cuts the text of an event stream after its first `count` whole events; `undefined` if it does not hold that many.
  *
  * An event is a block with a `data` field, up to and with its blank line. Blocks of comments or of `retry` alone do not
- * count, since no client is told of them.
+ * count, since no client is told of them. The parser of `windhover/client` tells of events and not of where they end, so it
+ * cannot cut a text that is then read again by others.
  */
 export function cutEvents(text: string, count: number): string | undefined {
   let found = 0

@@ -84,9 +84,16 @@ function isFinalAtFirst({ code, status = 0, cause }: WindhoverClientError): bool
   return code === 'bad_answer' || cause !== undefined || (status >= 500 && status !== 503)
 }
 
+const losses: Readonly<Record<string, string>> = {
+  silent: 'the server fell silent',
+  stale_answer: 'the answer belongs to another request: a cache or a proxy repeated it',
+}
+
 function toFailure(url: URL, error: WindhoverClientError): CommandFailure {
-  const { code, status, problem = {}, cause, message } = error
+  const { code, status, problem = {}, cause } = error
   if (status !== undefined) return describeRefusal(url.origin, status, { ...problem })
   if (code === 'bad_answer') return new CommandFailure(`${redact(url.href)} is not an event stream; check the path`)
-  return new CommandFailure(cause === undefined ? message : describeUnreachable(url, cause))
+  return new CommandFailure(
+    cause === undefined ? (losses[code] ?? 'the stream ended') : describeUnreachable(url, cause),
+  )
 }

@@ -4,7 +4,6 @@ import type { ParsedEvent } from 'windhover/client'
 import type { Environment } from '../options/read-environment.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { credentialHelp, credentialVariable, readCredential } from './credential.ts'
-import { followStream } from './follow-stream.ts'
 import { controlEvents, formatEventJson, formatEventText } from './format-event.ts'
 import { isMeantServer } from './is-meant-server.ts'
 import { addressOf, defaultServerUrl, parseAddress, serverAddress } from './server-address.ts'
@@ -61,6 +60,8 @@ async function listen(stream: string | undefined, flags: ListenFlags, terminal: 
   const format = flags.json === true ? formatEventJson : formatEventText
   let count = 0
   try {
+    // Loaded when it is needed: a server starts without the client.
+    const { followStream } = await import('./follow-stream.ts')
     await followStream({
       url,
       credential,

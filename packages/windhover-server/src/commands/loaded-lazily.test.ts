@@ -45,6 +45,14 @@ test('the command line starts without what keys and tokens need', () => {
   expect(reach('commands/command-line.ts', true)).toContain('commands/mint-token.ts')
 })
 
+test('a server starts without the client, which listening loads', () => {
+  const ofClient = (names: readonly string[]): string[] =>
+    names.filter((name) => /^windhover\/client|follow-stream/.test(name))
+  expect(ofClient(reach('commands/command-line.ts', false))).toEqual([])
+  expect(ofClient(reach('index.ts', true))).toEqual([])
+  expect(ofClient(reach('commands/command-line.ts', true))).toEqual(['commands/follow-stream.ts', 'windhover/client'])
+})
+
 test('the command loads the parts of a door that are configured, and no other', () => {
   const started = reach('commands/make-server.ts', false)
   expect(started).toContain('access/create-door.ts')

@@ -81,3 +81,37 @@ browserTest('a server that ends well is found again, at once if the user wants',
   await page.getByRole('button', { name: 'Try now' }).click()
   await waitForState('connected')
 })
+
+browserTest('what ends for good stays closed and says why; what passes is tried again', async (open) => {
+  const { url, server } = await startServer()
+  const { page } = await open(url)
+  const { connect, rows, problem, waitForState } = consolePage(page)
+  await connect.click()
+  await waitForState('connected')
+  const [reader] = server.hub.readers().readers
+  expect(server.hub.kick({ clientId: reader!.clientId })).toBe(1)
+  await rows('closing').waitFor()
+  await waitForState('closed')
+  await page.getByText('The server ended this connection.').waitFor()
+
+  const answers = [
+    { status: 403, contentType: 'application/problem+json', body: '{"title":"Forbidden","detail":"Not for you."}' },
+    { status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' },
+    { status: 200, contentType: 'text/html', body: '<h1>Back soon</h1>' },
+  ] as const
+  let answer: (typeof answers)[number] = answers[0]
+  const stream = '**/sse/broadcast?*'
+  await page.route(stream, (route) => route.fulfill(answer))
+  await connect.click()
+  await problem.getByText('403 Forbidden').waitFor()
+  await problem.getByText('Not for you.').waitFor()
+  await waitForState('closed')
+  answer = answers[1]
+  await connect.click()
+  await page.getByText('The server answered 502.').waitFor()
+  await waitForState('reconnecting')
+  answer = answers[2]
+  await page.getByText('The answer is not an event stream.').waitFor()
+  await page.unroute(stream)
+  await waitForState('connected')
+})

@@ -21,7 +21,6 @@ const direct = {
     'ajv',
     'ajv-formats',
     'commander',
-    'eventsource-parser',
     'fastify',
     'jiti',
     'jose',

@@ -133,8 +133,9 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
       const connected = readData(data) as Connected
       if (id !== undefined) {
         hasPositions = true
-        // A cache or a proxy may repeat an answer to an older request, which would take the cursor back.
-        checkAnswer(connected.resumed === !!asked && (!asked || isAt(asked, id)))
+        // A cache or a proxy may repeat an answer to an older request, which would take the cursor back. A server that does
+        // not say whether it resumes is not one of ours.
+        if (connected.resumed !== undefined) checkAnswer(connected.resumed === !!asked && (!asked || isAt(asked, id)))
         if (!asked) cursor.id = id
       }
       keepAliveMs = connected.keepAliveMs ?? keepAliveMs

@@ -36,7 +36,7 @@ export class WindhoverClientError extends Error {
 
   constructor(
     code: string,
-    message = code,
+    message: string = code,
     details: { status?: number; problem?: ClientProblem | undefined; retryAfterMs?: number; cause?: unknown } = {},
   ) {
     super(message, details)

@@ -113,11 +113,17 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     return /^(con|o|w)/.test(state.is)
   }
 
+  function isOver(): boolean {
+    return state.is === 'closed' || state.is === 'failed'
+  }
+
   function setState(next: Omit<StreamState, 'since'>): void {
     state = { ...next, since: Date.now() }
     if (next.is === 'failed') host.onError(next.error)
     onState.call()
     onBatch.call()
+    // Nothing is left to linger for, and a timer would keep a program alive.
+    if (!users && isOver()) leave()
   }
 
   function stop(is: 'idle' | 'paused' | 'closed'): void {
@@ -157,13 +163,14 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     return () => {
       if (!isUsed) return
       isUsed = false
-      if (--users === 0) lingering(idle, host.lingerMs)
+      if (--users > 0) return
+      if (isOver()) leave()
+      else lingering(idle, host.lingerMs)
     }
   }
 
   function idle(): void {
     leave()
-    if (state.is === 'closed' || state.is === 'failed') return
     // Whoever listens next begins with what is new, as nobody has missed anything.
     cursor.id = options.lastEventId
     isPlaced = !host.stored

@@ -1,4 +1,5 @@
 import { EventParser, type ParsedEvent } from '../wire/parse-events.ts'
+import { readBody } from '../wire/read-body.ts'
 import { readRefusal, WindhoverClientError } from './client-error.ts'
 
 /**
@@ -17,23 +18,19 @@ export async function readStream(
   onRetry: (retryMs: number) => void,
 ): Promise<WindhoverClientError> {
   if (response.status !== 200) return readRefusal(response)
-  const reader = response.body?.getReader()
-  const leave = (): void => void reader?.cancel().catch(() => {})
-  signal.addEventListener('abort', leave)
-  if (signal.aborted) leave()
+  const { body } = response
   if (!/^text\/event-stream *(;|$)/i.test(response.headers.get('content-type') ?? '')) {
+    void body?.cancel().catch(() => {})
     return new WindhoverClientError('bad_answer')
   }
-  if (!reader) return new WindhoverClientError('no_streaming', 'this fetch gives no body in parts')
+  if (!body) return new WindhoverClientError('no_streaming', 'this fetch gives no body in parts')
   let events: ParsedEvent[] = []
-  const decoder = new TextDecoder()
   const parser = new EventParser({ onEvent: (event) => events.push(event), onRetry })
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return new WindhoverClientError('network')
-    parser.feed(decoder.decode(value, { stream: true }))
+  await readBody(body, signal, (text) => {
+    parser.feed(text)
     const completed = events
     events = []
-    await onPart(completed)
-  }
+    return onPart(completed)
+  })
+  return new WindhoverClientError('network')
 }

@@ -3,7 +3,7 @@ import type { ClientOptions } from './client-options.ts'
 
 /** The requests of one client: where they go, and what credential goes along. */
 export interface Requests {
-  /** Requests a stream. `query` has the parts behind the `?`. */
+  /** Requests a stream. `path` may have a query, to which the parts of `query` are added. */
   open(
     path: string,
     query: readonly string[],
@@ -16,10 +16,13 @@ export interface Requests {
   /** Sends a request with a token, if the client has one. */
   readonly send: (
     address: string,
-    init: RequestInit & { readonly headers: Record<string, string>; readonly cache?: 'no-store' },
+    init: Omit<RequestInit, 'cache'> & { readonly headers: Record<string, string> },
     refresh: boolean,
   ) => Promise<Response>
 }
+
+/** Node's types do not know it. */
+const noStore: object = { cache: 'no-store' }
 
 /** Prepares the requests of a client. */
 export function createRequests({
@@ -41,9 +44,10 @@ export function createRequests({
       if (lastEventId) headers['last-event-id'] = toHeader(lastEventId)
       const value = await ask(ticket, refresh)
       const parts = value === undefined ? query : [...query, `ticket=${encodeURIComponent(value)}`]
+      const separator = parts.length === 0 ? '' : path.includes('?') ? '&' : '?'
       return requests.send(
-        requests.address(path) + (path.includes('?') ? '&' : '?') + parts.join('&'),
-        { headers, cache: 'no-store', signal },
+        requests.address(path) + separator + parts.join('&'),
+        { headers, ...noStore, signal },
         refresh,
       )
     },

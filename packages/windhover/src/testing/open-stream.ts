@@ -1,3 +1,4 @@
+import { readBody } from '../wire/read-body.ts'
 import { isStreamType, ReceivedStream } from './received-stream.ts'
 import type { TestStream, WaitOptions } from './test-stream.ts'
 
@@ -56,20 +57,11 @@ class FetchedStream extends ReceivedStream {
   }
 
   async #read(body: Response['body'], signal: AbortSignal): Promise<void> {
-    const decoder = new TextDecoder()
-    const reader = body?.getReader()
-    // Node's fetch holds its request weakly. After that is collected, the signal ends nothing any more.
-    const cancel = (): void => void reader?.cancel().catch(() => {})
-    signal.addEventListener('abort', cancel)
     try {
-      for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
-        this.feed(decoder.decode(part.value as Uint8Array, { stream: true }))
-      }
+      if (body) await readBody(body, signal, (text) => this.feed(text))
       this.finish(signal.aborted ? 'left' : 'ended')
     } catch {
       this.finish(signal.aborted ? 'left' : 'broken')
-    } finally {
-      signal.removeEventListener('abort', cancel)
     }
   }
 }

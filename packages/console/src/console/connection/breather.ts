@@ -1,14 +1,15 @@
-/** The longest that a flood of chunks may keep the page from drawing and answering. */
+/** The longest that a flood of events may keep the page from drawing and answering. */
 const sliceMs = 8
 
 /**
- * Makes a function that lets the page do something else when it was kept busy for {@link sliceMs}. A message channel, not a
- * timer: browsers slow timers down in tabs that are not seen, and the stream must be read there too.
+ * Makes a function that lets the page do something else when it was kept busy for {@link sliceMs}: reading goes on after
+ * the promise that it then returns. A message channel, not a timer: browsers slow timers down in tabs that are not seen,
+ * and the stream must be read there too.
  */
-export function createBreather(): () => Promise<void> {
+export function createBreather(): () => Promise<void> | undefined {
   let sliceStart = performance.now()
-  return async () => {
-    if (performance.now() - sliceStart < sliceMs) return
+
+  async function breathe(): Promise<void> {
     const { port1, port2 } = new MessageChannel()
     await new Promise<void>((resolve) => {
       port1.onmessage = () => resolve()
@@ -17,4 +18,6 @@ export function createBreather(): () => Promise<void> {
     port1.close()
     sliceStart = performance.now()
   }
+
+  return () => (performance.now() - sliceStart < sliceMs ? undefined : breathe())
 }

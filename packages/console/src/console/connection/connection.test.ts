@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import type { StreamEvent } from '../events/stream-event.ts'
 import { createConnection } from './connection.ts'
 import type { ConnectionState } from './connection-state.ts'
-import type { StreamEvent } from './read-event-stream.ts'
 
 /** One request that the connection made, and the hands of the server that answers it. */
 interface Exchange {
-  readonly lastEventId: string | null
+  readonly url: string
+  readonly headers: Headers
   readonly signal: AbortSignal
   answer(response: Response): void
   fail(): void
@@ -17,27 +18,32 @@ interface Exchange {
   breakOff(): void
 }
 
-const connected = (fields = ''): string =>
-  `retry: 2000\nid: e.1\nevent: connected\ndata: {"keepAliveMs":1000${fields}}\n\n`
+const connected = (resumed = false): string =>
+  `retry: 2000\nid: e.1\nevent: connected\ndata: {"keepAliveMs":1000,"resumed":${resumed}}\n\n`
 
-function startConnection(lastEventId?: string) {
+const path = '/live/sse/broadcast?channel=a'
+
+/** Lets all that is under way settle. */
+const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0)
+
+async function start(lastEventId?: string) {
   const exchanges: Exchange[] = []
   const states: ConnectionState[] = []
   const events: StreamEvent[] = []
   const connection = createConnection({
-    url: '/sse/broadcast',
+    url: path,
     ...(lastEventId === undefined ? {} : { lastEventId }),
-    random: () => 0,
     onState: (state) => states.push(state),
     onEvent: (event) => events.push(event),
-    fetch: (_url, init) =>
+    fetch: (url, init) =>
       new Promise((resolve, reject) => {
         let sender: ReadableStreamDefaultController<Uint8Array>
         const body = new ReadableStream<Uint8Array>({ start: (controller) => void (sender = controller) })
         const signal = init?.signal as AbortSignal
         signal.addEventListener('abort', () => reject(signal.reason))
         exchanges.push({
-          lastEventId: new Headers(init?.headers).get('last-event-id'),
+          url: url as string,
+          headers: new Headers(init?.headers),
           signal,
           answer: resolve,
           fail: () => reject(new TypeError('fetch failed')),
@@ -50,6 +56,7 @@ function startConnection(lastEventId?: string) {
       }),
   })
   connection.open()
+  await settle()
   return {
     connection,
     exchanges,
@@ -61,13 +68,10 @@ function startConnection(lastEventId?: string) {
   }
 }
 
-/** Lets all that is under way settle. */
-const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0)
-
-async function startConnected() {
-  const started = startConnection()
+async function startConnected(lastEventId?: string) {
+  const started = await start(lastEventId)
   started.server().stream()
-  started.server().write(connected())
+  started.server().write(connected(lastEventId !== undefined))
   await settle()
   return started
 }
@@ -76,93 +80,126 @@ describe('createConnection', () => {
   beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }))
   afterEach(() => vi.useRealTimers())
 
+  it('asks for the very address that it was given, and for no more', async () => {
+    const { server } = await start()
+    expect(server().url).toBe(path)
+    expect(Object.fromEntries(server().headers)).toEqual({ accept: 'text/event-stream' })
+    expect((await start('e.7')).server().headers.get('last-event-id')).toBe('e.7')
+  })
+
   it('is connected with the first event, and not with the answer alone', async () => {
-    const { server, state, phases } = startConnection()
+    const { server, state, phases } = await start('e.1')
     server().stream()
     await settle()
     expect(state().phase).toBe('connecting')
-    server().write(connected(',"resumed":true'))
+    server().write(connected(true))
     await settle()
     expect(state()).toEqual({ phase: 'connected', resumed: true })
     expect(phases()).toEqual(['connecting', 'connected'])
   })
 
-  it('sends no Last-Event-ID at first, and the one it was given where it was given one', () => {
-    expect(startConnection().server().lastEventId).toBeNull()
-    expect(startConnection('e.7').server().lastEventId).toBe('e.7')
+  it('hands on each event as it is on the wire, those of the protocol too', async () => {
+    const { server, events } = await startConnected()
+    server().write('time: 17\nchannel: jobs\nid: e.2.x\nevent: note\ndata: {"n":\ndata: 1}\n\ndata: plain\n\n')
+    server().write('id: e.9\nevent: position\ndata: {}\n\nid: e.12\nevent: gap\ndata: {"reason":"slow"}\n\n')
+    server().write('event: closing\ndata: {"reason":"shutdown","reconnect":true}\n\n')
+    await settle()
+    const none = { id: undefined, time: undefined, channel: undefined }
+    expect(events).toEqual([
+      { ...none, name: 'connected', id: 'e.1', data: '{"keepAliveMs":1000,"resumed":false}' },
+      { name: 'note', id: 'e.2.x', data: '{"n":\n1}', time: 17, channel: 'jobs' },
+      { ...none, name: 'message', data: 'plain' },
+      { ...none, name: 'position', id: 'e.9', data: '{}' },
+      { ...none, name: 'gap', id: 'e.12', data: '{"reason":"slow"}' },
+      { ...none, name: 'closing', data: '{"reason":"shutdown","reconnect":true}' },
+    ])
   })
 
-  it('comes back after a clean end, after the retry of the server and with the last id', async () => {
-    const { server, exchanges, state, events } = await startConnected()
+  it('comes back when it says, with the last id', async () => {
+    const { server, exchanges, state } = await startConnected()
     server().write('retry: 700\nid: e.5.order\nevent: order\ndata: 1\n\nevent: note\ndata: 2\n\n')
     server().end()
     await settle()
-    expect(events.map(({ name }) => name)).toEqual(['connected', 'order', 'note'])
-    expect(state()).toMatchObject({ phase: 'reconnecting', retryAt: Date.now() + 700 })
-    await vi.advanceTimersByTimeAsync(699)
+    const waiting = state()
+    if (waiting.phase !== 'reconnecting') throw new Error(waiting.phase)
+    const waitMs = waiting.retryAt! - Date.now()
+    expect(waitMs).toBeGreaterThanOrEqual(350)
+    expect(waitMs).toBeLessThanOrEqual(700)
+    await vi.advanceTimersByTimeAsync(Math.floor(waitMs) - 1)
     expect(exchanges).toHaveLength(1)
-    await vi.advanceTimersByTimeAsync(1)
+    await vi.advanceTimersByTimeAsync(2)
     expect(exchanges).toHaveLength(2)
-    expect(server().lastEventId).toBe('e.5.order')
-    expect(state()).toMatchObject({ phase: 'reconnecting', retryAt: undefined })
+    expect(server().headers.get('last-event-id')).toBe('e.5.order')
+    expect(state()).toEqual({ phase: 'reconnecting', why: 'The server ended the stream.', retryAt: undefined })
+    server().stream()
+    server().write('id: e.5.order\nevent: connected\ndata: {"resumed":true}\n\n')
+    await settle()
+    expect(state()).toEqual({ phase: 'connected', resumed: true })
   })
 
-  it('waits twice as long for each attempt that fails, and starts over once connected', async () => {
-    const { server, state } = await startConnected()
-    server().breakOff()
-    await settle()
-    const waits: number[] = []
-    for (let attempt = 0; attempt < 6; attempt += 1) {
-      const current = state()
-      waits.push(current.phase === 'reconnecting' ? (current.retryAt ?? 0) - Date.now() : -1)
-      await vi.advanceTimersByTimeAsync(waits.at(-1)!)
-      server().fail()
+  const losses: readonly [string, (server: Exchange) => unknown, string][] = [
+    ['an end', (server) => server.end(), 'The server ended the stream.'],
+    ['a break', (server) => server.breakOff(), 'The connection was lost.'],
+    ['silence', () => vi.advanceTimersByTimeAsync(3001), 'No sign of life from the server.'],
+    [
+      'a closing that asks for it',
+      (server) => {
+        server.write('event: closing\ndata: {"reason":"slow","reconnect":true}\n\n')
+        server.end()
+      },
+      'This page read too slowly.',
+    ],
+  ]
+  for (const [what, act, why] of losses) {
+    it(`comes back after ${what}, and says why it was away`, async () => {
+      const { server, state } = await startConnected()
+      await act(server())
       await settle()
-    }
-    expect(waits).toEqual([2000, 4000, 8000, 16_000, 30_000, 30_000])
-    await vi.advanceTimersByTimeAsync(30_000)
-    server().stream()
-    server().write(connected())
-    await settle()
+      expect(state()).toMatchObject({ phase: 'reconnecting', why })
+      expect(server().signal.aborted).toBe(true)
+    })
+  }
+
+  const refusals: readonly [string, (server: Exchange) => void, string][] = [
+    ['no answer', (server) => server.fail(), 'The server cannot be reached.'],
+    ['503', (server) => server.answer(new Response(null, { status: 503 })), 'The server answered 503.'],
+    ['a page', (server) => server.answer(new Response('<p>')), 'The answer is not an event stream.'],
+    [
+      'a stream of another request',
+      (server) => {
+        server.stream()
+        server.write(connected(true))
+      },
+      'The answer belongs to another request: a cache or a proxy repeated it.',
+    ],
+  ]
+  for (const [what, act, why] of refusals) {
+    it(`tries again after ${what}`, async () => {
+      const { server, state } = await start()
+      act(server())
+      await settle()
+      expect(state()).toMatchObject({ phase: 'reconnecting', why, retryAt: expect.any(Number) as number })
+    })
+  }
+
+  it('says why anew after each attempt', async () => {
+    const { connection, server, state } = await startConnected()
+    server().write('event: closing\ndata: {"reason":"shutdown","reconnect":true}\n\n')
     server().end()
     await settle()
-    expect(state()).toMatchObject({ retryAt: Date.now() + 2000 })
-  })
-
-  it('takes silence of two and a half keep-alives for death, and any byte for life', async () => {
-    const { server, state } = await startConnected()
-    await vi.advanceTimersByTimeAsync(2400)
-    server().write(': keep-alive\n\n')
-    await vi.advanceTimersByTimeAsync(2400)
-    expect(state().phase).toBe('connected')
-    await vi.advanceTimersByTimeAsync(101)
-    expect(state()).toMatchObject({ phase: 'reconnecting', why: 'No sign of life from the server.' })
-    expect(server().signal.aborted).toBe(true)
-  })
-
-  it('does not watch where no keep-alive is announced', async () => {
-    const { server, state } = startConnection()
-    server().stream()
-    server().write('event: connected\ndata: {"keepAliveMs":0}\n\n')
-    await vi.advanceTimersByTimeAsync(3_600_000)
-    expect(state().phase).toBe('connected')
-  })
-
-  it('gives up waiting for an answer that does not come', async () => {
-    const { state } = startConnection()
-    await vi.advanceTimersByTimeAsync(15_000)
-    expect(state().phase).toBe('reconnecting')
-  })
-
-  it('comes back after a closing that asks for it, at the time that it says, even before it was connected', async () => {
-    const { server, state, exchanges } = startConnection()
-    server().stream()
-    server().write('retry: 1234\nevent: closing\ndata: {"reason":"busy","reconnect":true}\n\n')
+    connection.retryNow()
     await settle()
-    expect(state()).toMatchObject({ phase: 'reconnecting', retryAt: Date.now() + 1234 })
-    server().end()
-    await vi.advanceTimersByTimeAsync(1234)
-    expect(exchanges).toHaveLength(2)
+    expect(state()).toMatchObject({ why: 'The server is shutting down.', retryAt: undefined })
+    server().fail()
+    await settle()
+    expect(state()).toMatchObject({ why: 'The server cannot be reached.' })
+  })
+
+  it('does not try again before Retry-After', async () => {
+    const { server, state } = await start()
+    server().answer(new Response(null, { status: 429, headers: { 'Retry-After': '9' } }))
+    await settle()
+    expect(state()).toMatchObject({ phase: 'reconnecting', retryAt: Date.now() + 9000 })
   })
 
   it('stays closed after a closing that says not to reconnect', async () => {
@@ -174,39 +211,43 @@ describe('createConnection', () => {
     expect(exchanges).toHaveLength(1)
   })
 
-  it('stays closed after 204, after a refusal and after what is no event stream', async () => {
-    const answers: readonly (readonly [Response, Partial<ConnectionState>])[] = [
-      [new Response(null, { status: 204 }), { phase: 'closed' }],
+  it('stays closed after 204, and after a refusal, which it shows', async () => {
+    const problem = { title: 'Bad Request', error: 'No such channel.', issues: [{ path: ['channel'], message: 'x' }] }
+    const issues = [{ path: 'channel', keys: ['channel'], message: 'x' }]
+    const answers: readonly (readonly [Response, ConnectionState])[] = [
       [
-        Response.json({ title: 'Bad Request', error: 'No such channel.' }, { status: 400 }),
-        { phase: 'closed', problem: { status: 400, title: 'Bad Request', error: 'No such channel.', issues: [] } },
+        new Response(null, { status: 204 }),
+        { phase: 'closed', why: 'The server answered 204: it asks not to come back.' },
       ],
-      [new Response('<p>', { headers: { 'Content-Type': 'text/html' } }), { phase: 'closed' }],
+      [
+        Response.json(problem, { status: 400 }),
+        { phase: 'closed', why: 'The server refused the stream.', problem: { ...problem, status: 400, issues } },
+      ],
+      [
+        new Response('<h1>No</h1>', { status: 403 }),
+        {
+          phase: 'closed',
+          why: 'The server refused the stream.',
+          problem: { status: 403, title: 'Refused', error: '', issues: [] },
+        },
+      ],
     ]
     for (const [response, expected] of answers) {
-      const { server, state, exchanges } = startConnection()
+      const { server, state, exchanges } = await start()
       server().answer(response)
       await vi.advanceTimersByTimeAsync(120_000)
-      expect(state()).toMatchObject(expected)
+      expect(state()).toEqual(expected)
       expect(exchanges).toHaveLength(1)
     }
-  })
-
-  it('tries again after 429 and 503, not before Retry-After', async () => {
-    for (const status of [429, 503]) {
-      const { server, state } = startConnection()
-      server().answer(new Response(null, { status, headers: { 'Retry-After': '9' } }))
-      await settle()
-      expect(state()).toMatchObject({ phase: 'reconnecting', retryAt: Date.now() + 9000 })
-    }
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   it('ends for good when closed, whatever it was doing, and hears nothing afterwards', async () => {
     const { connection, server, state, exchanges, events } = await startConnected()
     connection.close()
-    server().write('event: note\ndata: 1\n\n')
+    expect(server().signal.aborted).toBe(true)
     await vi.advanceTimersByTimeAsync(120_000)
-    expect(state().phase).toBe('closed')
+    expect(state()).toEqual({ phase: 'closed', why: 'Disconnected.' })
     expect(events).toHaveLength(1)
     expect(exchanges).toHaveLength(1)
     expect(vi.getTimerCount()).toBe(0)
@@ -215,11 +256,14 @@ describe('createConnection', () => {
   it('ends the wait when asked to, and only the wait', async () => {
     const { connection, server, exchanges } = await startConnected()
     connection.retryNow()
+    await settle()
     expect(exchanges).toHaveLength(1)
     server().end()
     await settle()
     connection.retryNow()
+    await settle()
     connection.retryNow()
+    await settle()
     expect(exchanges).toHaveLength(2)
     await vi.advanceTimersByTimeAsync(2000)
     expect(exchanges).toHaveLength(2)

@@ -1,9 +1,10 @@
-import { readClosing, readConnected } from '../events/control-event.ts'
+import { createClient, type ParsedEvent, type StreamState } from 'windhover/client'
+
+import { readClosing } from '../events/control-event.ts'
+import type { StreamEvent } from '../events/stream-event.ts'
+import { createBreather } from './breather.ts'
 import type { ConnectionState } from './connection-state.ts'
-import { judgeResponse } from './judge-response.ts'
-import { readEventStream, type StreamEvent, type StreamListener } from './read-event-stream.ts'
-import { computeRetryDelay, minRetryDelayMs } from './retry-delay.ts'
-import { createSilenceTimer } from './silence-timer.ts'
+import { describeEnd, describeLoss } from './describe-error.ts'
 
 /** What a connection is made from. */
 export interface ConnectionOptions {
@@ -11,12 +12,11 @@ export interface ConnectionOptions {
   readonly url: string
   /** Resumes after the message with this id. Default: none, so the stream starts with what comes next. */
   readonly lastEventId?: string
+  /** Called with each event as it is on the wire, those of the protocol too. */
   readonly onEvent: (event: StreamEvent) => void
   readonly onState: (state: ConnectionState) => void
   /** Default: the browser's. */
   readonly fetch?: typeof fetch
-  /** Default: `Math.random`. */
-  readonly random?: () => number
 }
 
 /** A stream that is kept open: it comes back by itself, and resumes where it stopped. */
@@ -28,124 +28,55 @@ export interface Connection {
   retryNow(): void
 }
 
-/** The wait before reconnecting until the server says another (`retry: 2000` is what Windhover sends). */
-const defaultRetryMs = 2000
-/** How long an answer and its first event may take. They leave at once, so more is a connection that hangs. */
-const firstEventMs = 15_000
-/** How many announced keep-alives may be missing before the connection counts as dead. */
-const silentKeepAlives = 2.5
-
 /** Makes a connection; nothing happens before {@link Connection.open}. */
 export function createConnection(options: ConnectionOptions): Connection {
-  const { url, onEvent, onState, random = Math.random, fetch: request = fetch.bind(globalThis) } = options
-  const silence = createSilenceTimer(() => lose('No sign of life from the server.'))
-  let lastEventId = options.lastEventId ?? ''
-  let retryMs = defaultRetryMs
-  let failures = 0
-  let attempt: AbortController | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const { url, lastEventId = '', onEvent, onState, fetch: request = fetch.bind(globalThis) } = options
+  const breathe = createBreather()
+  const client = createClient({
+    // The address says all that the stream takes, as its document has it. The client would ask every stream for `meta`.
+    fetch: (_, init) => request(url, init),
+    // The state says it.
+    onError: () => {},
+  })
+  const stream = client.stream(url, { lastEventId, onRaw: take })
+  /** Why it is not connected any more; `undefined` before it ever was. */
+  let why: string | undefined
+  /** What the server said as it ended the stream. */
+  let told: string | undefined
+  let wasOpen = false
+  let off = (): void => {}
 
-  async function connect(): Promise<void> {
-    const mine = new AbortController()
-    attempt = mine
-    timer = undefined
-    silence.watch(firstEventMs)
-    const headers: Record<string, string> = { Accept: 'text/event-stream' }
-    if (lastEventId !== '') headers['Last-Event-ID'] = toHeader(lastEventId)
-    let hasAnswer = false
-    try {
-      const response = await request(url, { headers, cache: 'no-store', signal: mine.signal })
-      hasAnswer = true
-      const verdict = await judgeResponse(response)
-      if (attempt !== mine) return
-      if (verdict.kind === 'stop') return finish(verdict.state)
-      if (verdict.kind === 'again') return lose(verdict.why, verdict.afterMs)
-      await readEventStream(verdict.body, createListener(mine))
-      if (attempt === mine) lose('The server ended the stream.')
-    } catch {
-      if (attempt === mine) lose(hasAnswer ? 'The connection was lost.' : 'The server cannot be reached.')
+  function take({ event: name, id, data, time, channel }: ParsedEvent): Promise<void> | undefined {
+    if (name === 'closing') told = readClosing(data).why
+    onEvent({ name, id, data, time, channel })
+    return breathe()
+  }
+
+  function turn({ is, resumed = false, retryAtMs, error }: StreamState): void {
+    if (is === 'connecting') {
+      told = undefined
+      wasOpen = false
+      onState(why === undefined ? { phase: 'connecting' } : { phase: 'reconnecting', why, retryAt: undefined })
+    } else if (is === 'open') {
+      wasOpen = true
+      onState({ phase: 'connected', resumed })
+    } else if (is === 'waiting') {
+      why = told ?? describeLoss(error!, wasOpen)
+      onState({ phase: 'reconnecting', why, retryAt: retryAtMs })
+    } else if (is === 'closed' || is === 'failed') {
+      off()
+      onState({ phase: 'closed', why: 'Disconnected.', ...(error && describeEnd(error, told)) })
     }
   }
 
-  function createListener(mine: AbortController): StreamListener {
-    let started = false
-    return {
-      onBytes: silence.heard,
-      onRetry(ms) {
-        if (attempt === mine) retryMs = ms
-      },
-      onEvent(event) {
-        if (attempt !== mine) return
-        if (event.id !== undefined) lastEventId = event.id
-        onEvent(event)
-        if (event.name === 'closing') return endAsTold(event.data)
-        if (!started) start(event)
-        started = true
-      },
-    }
-  }
-
-  function start(first: StreamEvent): void {
-    const { keepAliveMs, resumed } = readConnected(first.name === 'connected' ? first.data : '')
-    failures = 0
-    silence.watch(keepAliveMs * silentKeepAlives)
-    onState({ phase: 'connected', resumed })
-  }
-
-  /** A server that ends a stream says whether to come back, and has spread its `retry:` at random itself. */
-  function endAsTold(data: string): void {
-    const { why, reconnect } = readClosing(data)
-    if (!reconnect) return finish({ phase: 'closed', why })
-    abandon()
-    waitFor(Math.max(retryMs, minRetryDelayMs), why)
-  }
-
-  function lose(why: string, atLeastMs = 0): void {
-    abandon()
-    const delayMs = computeRetryDelay(retryMs, failures, random)
-    failures += 1
-    waitFor(Math.max(delayMs, atLeastMs), why)
-  }
-
-  function waitFor(delayMs: number, why: string): void {
-    onState({ phase: 'reconnecting', why, retryAt: Date.now() + delayMs })
-    timer = setTimeout(() => reconnect(why), delayMs)
-  }
-
-  function reconnect(why: string): void {
-    onState({ phase: 'reconnecting', why, retryAt: undefined })
-    void connect()
-  }
-
-  function finish(state: ConnectionState): void {
-    abandon()
-    onState(state)
-  }
-
-  function abandon(): void {
-    silence.stop()
-    clearTimeout(timer)
-    timer = undefined
-    const abandoned = attempt
-    attempt = undefined
-    abandoned?.abort()
-  }
-
+  stream.onState(turn)
   return {
     open() {
-      onState({ phase: 'connecting' })
-      void connect()
+      off = stream.onMessage(() => {})
     },
-    close: () => finish({ phase: 'closed', why: 'Disconnected.' }),
+    close: () => stream.close(),
     retryNow() {
-      if (timer === undefined) return
-      clearTimeout(timer)
-      reconnect('Trying again.')
+      if (stream.state.is === 'waiting') stream.reconnect()
     },
   }
-}
-
-/** A header carries bytes: EventSource sends the id as UTF-8, and fetch takes a string of one character for each byte. */
-function toHeader(id: string): string {
-  return Array.from(new TextEncoder().encode(id), (byte) => String.fromCharCode(byte)).join('')
 }

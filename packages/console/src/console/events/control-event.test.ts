@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { readClosing, readConnected } from './control-event.ts'
+import { readClosing } from './control-event.ts'
 import { readGap } from './gap-notice.ts'
 
 describe('control events', () => {
   it('are read where they are as the protocol has them', () => {
-    expect(readConnected('{"keepAliveMs":15000,"resumed":true}')).toEqual({ keepAliveMs: 15_000, resumed: true })
     expect(readClosing('{"reason":"expired","reconnect":false}')).toEqual({
       why: 'The permission to read has expired.',
       reconnect: false,
@@ -26,8 +25,7 @@ describe('control events', () => {
   })
 
   it('do no harm where they are not', () => {
-    for (const data of ['', 'null', '7', '{', '{"keepAliveMs":"x","reconnect":0,"reason":1}']) {
-      expect(readConnected(data)).toEqual({ keepAliveMs: 0, resumed: false })
+    for (const data of ['', 'null', '7', '{', '{"reconnect":0,"reason":1}']) {
       expect(readClosing(data).reconnect).toBe(true)
       expect(readGap(data).title).toContain('Messages may be missing')
     }

@@ -8,13 +8,6 @@ export function isControlName(name: string): name is ControlName {
   return controlNames.includes(name)
 }
 
-/** What `connected` says. A field that is missing or of another type has the value that changes nothing. */
-export interface ConnectedNotice {
-  /** 0 where no keep-alive is announced. */
-  readonly keepAliveMs: number
-  readonly resumed: boolean
-}
-
 /** What `closing` says. */
 export interface ClosingNotice {
   readonly why: string
@@ -29,15 +22,6 @@ const closingReasons: Readonly<Record<string, string>> = {
   kicked: 'The server ended this connection.',
   done: 'The stream is done: all of it was sent.',
   failed: 'The stream broke off because of an error on the server.',
-}
-
-/** Reads the data of a `connected` event. */
-export function readConnected(data: string): ConnectedNotice {
-  const { keepAliveMs, resumed } = readRecord(data)
-  return {
-    keepAliveMs: typeof keepAliveMs === 'number' && keepAliveMs > 0 ? keepAliveMs : 0,
-    resumed: resumed === true,
-  }
 }
 
 /** Reads the data of a `closing` event. */

@@ -1,4 +1,4 @@
-import type { StreamEvent } from '../connection/read-event-stream.ts'
+import type { StreamEvent } from './stream-event.ts'
 import { isControlName } from './control-event.ts'
 import { createRateMeter } from './rate-meter.ts'
 import { matchesText, type ReceivedEvent } from './received-event.ts'

@@ -1,4 +1,4 @@
-import type { StreamEvent } from '../connection/read-event-stream.ts'
+import type { StreamEvent } from './stream-event.ts'
 
 /** An event as the page keeps it. */
 export interface ReceivedEvent extends StreamEvent {

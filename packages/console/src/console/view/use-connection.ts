@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useRef, useState } from 'preact/hooks'
 
 import type { Connection } from '../connection/connection.ts'
 import { type ConnectionState, notConnectedYet } from '../connection/connection-state.ts'
@@ -77,11 +77,6 @@ export function useConnection(urls: PageUrls, store: EventStore, onCountChange: 
     onCountChange()
   }, [onCountChange])
   const retryNow = useCallback(() => connection.current?.retryNow(), [])
-  useEffect(() => {
-    // The browser knows when a network came back; a wait of half a minute is then of no use.
-    addEventListener('online', retryNow)
-    return () => removeEventListener('online', retryNow)
-  }, [retryNow])
 
   return {
     state,
