@@ -1,3 +1,5 @@
+import { readRetryAfter } from './retry-wait.ts'
+
 /** The body of a refusal: `application/problem+json` (RFC 9457) as the server writes it. */
 export interface ClientProblem {
   readonly status?: number
@@ -19,7 +21,9 @@ export interface ClientProblem {
  * - `invalid_data`: data that its schema refuses; `cause` has the issues
  * - `expired`, `kicked`, `done` and other reasons of PROTOCOL.md, section 2.5: the server ended the stream for good
  * - `closed`, `timeout`: of `opened()`, which waited for a stream that was closed or was not open in time
- * - `queue_full`: of a publisher whose queue has no room
+ * - `no_position`: of `follow`, whose `load` gave no position to go on from
+ * - `in_use`, `unacknowledged`: of a loop over a stream with a store
+ * - `queue_full`: of a publisher whose queue has no room; `closed` of one that was closed
  */
 export class WindhoverClientError extends Error {
   override readonly name = 'WindhoverClientError'
@@ -28,16 +32,19 @@ export class WindhoverClientError extends Error {
   readonly status: number | undefined
   /** The body of the answer, if it was a problem. */
   readonly problem: ClientProblem | undefined
+  /** Milliseconds that the answer asks to wait at least (`Retry-After`); 0 if it says nothing. */
+  readonly retryAfterMs: number
 
   constructor(
     code: string,
     message: string,
-    details: { status?: number; problem?: ClientProblem; cause?: unknown } = {},
+    details: { status?: number; problem?: ClientProblem; retryAfterMs?: number; cause?: unknown } = {},
   ) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined)
     this.code = code
     this.status = details.status
     this.problem = details.problem
+    this.retryAfterMs = details.retryAfterMs ?? 0
   }
 }
 
@@ -54,6 +61,7 @@ export async function readRefusal(response: Response): Promise<WindhoverClientEr
   const code = typeof problem?.code === 'string' ? problem.code : status < 400 ? 'bad_answer' : `http_${status}`
   return new WindhoverClientError(code, problem?.detail ?? `the answer was ${status}`, {
     status,
+    retryAfterMs: readRetryAfter(response.headers.get('retry-after')),
     ...(problem && { problem }),
   })
 }

@@ -1,4 +1,5 @@
 import type { RetryOptions } from './retry-wait.ts'
+import type { IdStore } from './stored/id-store.ts'
 import type { ClientSchemas, OnInvalid } from './validate-message.ts'
 
 /** Says whether the credential that the server was given last is of no use any more. */
@@ -53,4 +54,8 @@ export interface StreamOptions<Name extends string = string> {
   readonly last?: number
   /** The id behind which it begins. Default: with what is new. */
   readonly lastEventId?: string
+  /** Closes it. */
+  readonly signal?: AbortSignal
+  /** Keeps how far it was read, for a service that goes on there after a restart. Default: nothing is kept. */
+  readonly store?: IdStore
 }

@@ -57,9 +57,9 @@ export interface ClientStream<Data = Record<string, unknown>> {
    */
   opened(options?: OpenedOptions): Promise<void>
   /** Requests it again at once, behind the last id, whatever its state. */
-  reconnect(): void
+  readonly reconnect: () => void
   /** Ends it, and every `for await` of it. `reconnect()` would open it again. */
-  close(): void
+  readonly close: () => void
   /**
    * Gives messages and gaps in their order, from the first `next()` on. At most 1,000 wait for a loop that is slow. Then they are dropped, and the
    * loop gets a `gap` with the reason `slow`. The loop ends when the stream is closed.

@@ -1,6 +1,8 @@
 import type { ClientStream } from './client-stream.ts'
 import type { StreamOptions } from './client-options.ts'
 import type { DataByName, InputByName, StreamPath } from './client-types.ts'
+import type { Follow, FollowOptions } from './follow/follow.ts'
+import type { IdStore, StoredStream } from './stored/id-store.ts'
 import type { CallOptions, ClientTicket, Published, PublishDetails, PublishItem } from './publish-types.ts'
 
 /** What a ticket is for, as `POST /api/tickets` takes it. */
@@ -20,8 +22,34 @@ export interface Client<Source> {
    */
   stream<Path extends StreamPath<Source>>(
     path: Path,
+    options: StreamOptions<keyof DataByName<Source, Path> & string> & { readonly store: IdStore },
+  ): StoredStream<DataByName<Source, Path>>
+  stream<Path extends StreamPath<Source>>(
+    path: Path,
     options?: StreamOptions<keyof DataByName<Source, Path> & string>,
   ): ClientStream<DataByName<Source, Path>>
+  /**
+   * Returns a state that is loaded, and then kept up to date by the messages of a stream. It starts with the first
+   * subscriber. After a gap the state is loaded again.
+   *
+   * ```ts
+   * const orders = client.follow('/sse/broadcast', {
+   *   events: ['order'],
+   *   load: ({ fetch }) => fetch('/api/orders'),
+   *   apply: (state: Order[], { data }) => upsert(state, data),
+   * })
+   * ```
+   *
+   * @param path - of a broadcast, with `{names}` for its parameters.
+   */
+  follow<
+    State,
+    Path extends StreamPath<Source>,
+    Name extends keyof DataByName<Source, Path> & string = keyof DataByName<Source, Path> & string,
+  >(
+    path: Path,
+    options: FollowOptions<State, DataByName<Source, Path>, Name>,
+  ): Follow<State>
   /**
    * Publishes an event by `POST /api/broadcast`.
    *

@@ -1,6 +1,6 @@
 import { type Attempt, type AttemptEnd, type AttemptHost, startAttempt } from './attempt.ts'
 import { WindhoverClientError } from './client-error.ts'
-import { pickWait, type RetryOptions } from './retry-wait.ts'
+import { passingStatuses, pickWait, type RetryOptions } from './retry-wait.ts'
 import type { StreamState } from './stream-state.ts'
 
 /** What keeps a stream open needs, and what it calls. */
@@ -30,9 +30,6 @@ export interface Connection {
 
 /** Errors that another try would meet again. */
 const finalCodes: readonly string[] = ['invalid_data', 'no_streaming']
-
-/** Refusals of a client that pass by themselves: too slow, too early, too often (RFC 9110, 8470, 6585). */
-const passingStatuses: readonly number[] = [408, 425, 429]
 
 /** Most milliseconds between tries while every new token has ended, unless `retry` has more. */
 const expiredMaxMs = 60_000

@@ -1,10 +1,13 @@
 import type { Client } from './client.ts'
-import type { ClientOptions } from './client-options.ts'
+import type { ClientOptions, StreamOptions } from './client-options.ts'
+import type { ClientStream } from './client-stream.ts'
 import type { ClientSource, Untyped } from './client-types.ts'
+import { createFollow } from './follow/create-follow.ts'
 import { createLiveStream, type UsedStream } from './live-stream.ts'
 import type { ClientTicket, Published } from './publish-types.ts'
 import { reportUncaught } from './report-error.ts'
 import { createRequests } from './requests.ts'
+import { createStored } from './stored/create-stored.ts'
 import { createValidator } from './validate-message.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -47,30 +50,41 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
     }
   }
 
+  const lingerMs = options.lingerMs ?? 5000
   const client: Client<Untyped> = {
-    stream(path, { channels = [], events = [], params = {}, last, lastEventId = '' } = {}) {
+    stream(path, { channels = [], events = [], params = {}, last, lastEventId = '', store, signal } = {}) {
       const filled = path.replace(/\{(\w+)\}/g, (name, key: string) => encodeURIComponent(params[key] ?? name))
       const lastQuery = last === undefined ? [] : [`last=${last}`]
-      return createLiveStream(
+      const retry = options.retry ?? {}
+      const stream = createLiveStream(
         {
-          send: (chosen, id, signal, refresh) =>
+          send: (chosen, id, abort, refresh) =>
             requests.open(
               filled,
               ['meta=1', ...toQuery('channel', chosen.channels), ...toQuery('event', chosen.events), ...lastQuery],
               id,
-              signal,
+              abort,
               refresh,
             ),
           canRenew: (token ?? ticket) !== undefined,
-          retry: options.retry ?? {},
+          retry,
+          stored: store && createStored(store, retry, onError),
           renewBeforeMs: options.renewBeforeMs ?? 30_000,
-          lingerMs: options.lingerMs ?? 5000,
+          lingerMs,
           validate: schemas && createValidator(schemas, onInvalid, onError),
           onError,
           onUse,
         },
         { channels, events, lastEventId },
       )
+      if (signal?.aborted) stream.close()
+      signal?.addEventListener('abort', stream.close)
+      return stream as never
+    },
+    follow(path, followed) {
+      const { retry = {} } = options
+      const open = (interest: StreamOptions): ClientStream => client.stream(path, interest)
+      return createFollow({ open, call: requests.call, retry, lingerMs, onError, onUse }, followed as never) as never
     },
     publish: (event, data, { signal, ...details } = {}) =>
       requests.post('/api/broadcast', { event, data, ...details }, signal) as Promise<Published>,

@@ -9,6 +9,7 @@ import { type ConnectionHost, createConnection } from './connection.ts'
 import { createCursor } from './cursor.ts'
 import { iterate } from './iterate.ts'
 import { createListeners, type Listeners } from './listeners.ts'
+import type { Pausable, Stored } from './stored/create-stored.ts'
 import type { StreamState } from './stream-state.ts'
 import type { ValidateData } from './validate-message.ts'
 
@@ -18,6 +19,8 @@ export interface LiveStreamHost extends Pick<ConnectionHost<AnyMessage>, 'canRen
   send(chosen: ChosenInterest, lastEventId: string, signal: AbortSignal, refresh: boolean): Promise<Response>
   readonly validate: ValidateData | undefined
   readonly lingerMs: number
+  /** Where it begins, and keeps how far it was read; `undefined` for neither. */
+  readonly stored: Stored | undefined
   /** Takes what a listener threw, and what an application should know of. */
   readonly onError: (error: unknown) => void
   /** The stream has begun to be read, or is read no more. */
@@ -61,6 +64,9 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
   let users = 0
   let lingering: ReturnType<typeof setTimeout> | undefined
   let gathering: ReturnType<typeof setTimeout> | undefined
+  /** Whether the store said where to begin. */
+  let isPlaced = host.stored === undefined
+  let isPlacing = false
 
   const connection = createConnection<AnyMessage>({
     canRenew: host.canRenew,
@@ -77,9 +83,14 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     onBatch: onBatch.call,
     onState: setState,
   })
-  const self: UsedStream = {
+  const self: UsedStream & Pausable = {
+    restart() {
+      isPlaced = false
+      connection.stop()
+      connect()
+    },
     wake() {
-      if (state.is === 'paused') connection.connect()
+      if (state.is === 'paused') connect()
       else connection.wake()
     },
     pause() {
@@ -120,12 +131,29 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     return host.validate === undefined ? { name, data, ...meta } : host.validate({ name, data, ...meta })
   }
 
+  /** Requests what follows the cursor, or what its store has. */
+  function connect(): void {
+    if (isPlaced) return connection.connect()
+    setState({ is: 'connecting' })
+    if (isPlacing) return
+    isPlacing = true
+    void host
+      .stored!.read(() => state.is === 'connecting')
+      .then((id) => {
+        isPlacing = false
+        if (state.is !== 'connecting') return
+        isPlaced = true
+        cursor.set(id || options.lastEventId)
+        connection.connect()
+      })
+  }
+
   /** Counts one more that wants the stream to be open. */
   function use(): Off {
     clearTimeout(lingering)
     if (users++ === 0) {
       host.onUse(self, true)
-      if (state.is === 'idle') connection.connect()
+      if (state.is === 'idle') connect()
     }
     let isUsed = true
     return () => {
@@ -139,6 +167,7 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     host.onUse(self, false)
     if (state.is === 'closed' || state.is === 'failed') return
     connection.stop()
+    isPlaced = host.stored === undefined
     // Whoever listens next begins anew, as nobody has missed anything.
     cursor.set(options.lastEventId)
     setState({ is: 'idle' })
@@ -148,7 +177,7 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     clearTimeout(gathering)
     gathering = setTimeout(() => {
       // The old connection goes first: behind its cursor the new one brings what the new names have.
-      if (users > 0 && state.is !== 'closed' && state.is !== 'paused') connection.connect()
+      if (users > 0 && state.is !== 'closed' && state.is !== 'paused') connect()
     }, gatherMs)
   }
 
@@ -211,11 +240,9 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
         look(state)
       })
     },
-    reconnect() {
-      connection.connect()
-    },
+    reconnect: connect,
     close,
-    [Symbol.asyncIterator]: () => iterate(stream),
+    [Symbol.asyncIterator]: () => host.stored?.iterate(stream, self) ?? iterate(stream),
   }
   return stream
 }

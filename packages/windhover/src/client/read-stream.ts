@@ -1,6 +1,5 @@
 import { EventParser, type ParsedEvent } from '../wire/parse-events.ts'
 import { readRefusal, WindhoverClientError } from './client-error.ts'
-import { readRetryAfter } from './retry-wait.ts'
 
 /** Why the reading of a stream ended. */
 export interface StreamEnd {
@@ -33,7 +32,8 @@ export async function readStream(
     const response = await request()
     listener.onBytes()
     if (response.status !== 200) {
-      return { error: await readRefusal(response), floorMs: readRetryAfter(response.headers.get('retry-after')) }
+      const error = await readRefusal(response)
+      return { error, floorMs: error.retryAfterMs }
     }
     if (!/^text\/event-stream *(;|$)/i.test(response.headers.get('content-type') ?? '')) {
       void response.body?.cancel()

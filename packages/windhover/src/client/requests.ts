@@ -17,6 +17,11 @@ export interface Requests {
    * @throws WindhoverClientError for any answer that is not of the 200s, or none.
    */
   post(path: string, body: unknown, signal?: AbortSignal): Promise<unknown>
+  /**
+   * Sends any request, as `fetch`. To an address on this server, or one without a host, the credential goes along, and a
+   * token that the server refuses is renewed once.
+   */
+  readonly call: (url: string, init?: RequestInit) => Promise<Response>
   /** Returns the address of a path. */
   address(path: string): string
 }
@@ -26,6 +31,22 @@ export function createRequests(options: ClientOptions): Requests {
   const { url = '', token, ticket, credentials = 'same-origin' } = options
   const send: typeof fetch = (...call) => (options.fetch ?? fetch)(...call)
   const address = (path: string): string => url.replace(/\/$/, '') + path
+
+  async function call(given: string, init: RequestInit = {}): Promise<Response> {
+    const isAbsolute = /^[a-z][a-z\d+.-]*:/i.test(given)
+    // Nobody else gets the token.
+    if (isAbsolute && !(url && given.startsWith(address('/')))) return send(given, init)
+    // What begins with two slashes would be another host.
+    const target = isAbsolute ? given : address(given.replace(/^[\\/\s]*/, '/'))
+    for (let refresh = false; ; refresh = true) {
+      const headers = new Headers(init.headers)
+      const value = await ask(token, refresh)
+      if (value !== undefined) headers.set('authorization', `Bearer ${value}`)
+      const response = await send(target, { credentials, ...init, headers })
+      if (response.status !== 401 || token === undefined || refresh) return response
+      void response.body?.cancel()
+    }
+  }
 
   async function authorize(headers: Record<string, string>, refresh: boolean): Promise<Record<string, string>> {
     const value = await ask(token, refresh)
@@ -47,22 +68,24 @@ export function createRequests(options: ClientOptions): Requests {
       }
       return send(address(path) + (parts.length > 0 ? `?${parts.join('&')}` : ''), init)
     },
-    async post(path, body, signal) {
-      for (let refresh = false; ; refresh = true) {
-        const response = await send(address(path), {
+    async post(path, value, signal) {
+      const body = JSON.stringify(value)
+      try {
+        const response = await call(path, {
           method: 'POST',
-          headers: await authorize({ 'content-type': 'application/json' }, refresh),
-          body: JSON.stringify(body),
-          credentials,
+          headers: { 'content-type': 'application/json' },
+          body,
           ...(signal && { signal }),
-        }).catch((cause: unknown) => {
-          throw signal?.aborted ? cause : new WindhoverClientError('network', 'the connection failed', { cause })
         })
-        if (response.ok) return response.json()
-        const refusal = await readRefusal(response)
-        if (response.status !== 401 || token === undefined || refresh) throw refusal
+        if (response.ok) return await response.json()
+        throw await readRefusal(response)
+      } catch (cause) {
+        if (signal?.aborted || cause instanceof WindhoverClientError) throw cause
+        // No answer, one that was cut off, or one that is not the server's.
+        throw new WindhoverClientError('network', 'the connection failed', { cause })
       }
     },
+    call,
   }
 }
 

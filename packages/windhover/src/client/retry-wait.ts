@@ -22,6 +22,9 @@ export function pickWait(
   return Math.random() * Math.min(maxMs, Math.max(askedMs ?? 0, minMs) * 2 ** failures)
 }
 
+/** Statuses of refusals that pass by themselves: too slow, too early, too often (RFC 9110, 8470, 6585). */
+export const passingStatuses: readonly number[] = [408, 425, 429]
+
 /** Reads `Retry-After` (RFC 9110, section 10.2.3), in milliseconds; 0 if there is none that can be read. */
 export function readRetryAfter(value: string | null): number {
   if (!value) return 0
