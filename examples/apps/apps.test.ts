@@ -6,7 +6,17 @@ import { findViolations } from '../../packages/windhover-server/test/support/fin
 import { findFreePort } from '../../stress/src/nodes/find-free-port.ts'
 import { type App, buildApp, startApp } from './run-app.ts'
 
-const apps: readonly App[] = [{ name: 'vanilla', command: ['server.js'] }]
+const apps: readonly App[] = [
+  { name: 'vanilla', command: ['server.js'] },
+  {
+    name: 'react',
+    build: [
+      ['vite', 'build'],
+      ['vite', 'build', '--ssr', 'src/server.ts', '--outDir', 'dist/server'],
+    ],
+    command: ['dist/server/server.js'],
+  },
+]
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, colorScheme: 'dark' } as const
 
