@@ -67,7 +67,13 @@ function NoteForm() {
     <form onSubmit={(event) => void send(event)}>
       <label>
         Note
-        <input value={text} onChange={({ target }) => setText(target.value)} maxLength={200} required autoComplete="off" />
+        <input
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          maxLength={200}
+          required
+          autoComplete="off"
+        />
       </label>
       <button>Send</button>
       <p className="problem" role="alert">
