@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect } from 'vitest'
+import { openStream } from 'windhover/testing'
 
 import { createBrowserTest } from '../../packages/windhover-server/test/support/browser.ts'
 import { findViolations } from '../../packages/windhover-server/test/support/find-violations.ts'
@@ -16,6 +17,18 @@ const apps: readonly App[] = [
     ],
     command: ['dist/server/server.js'],
   },
+]
+
+/** Those whose builds take longer than a change has to wait for: `.ci/full apps` builds and drives them. */
+const heavyApps: readonly App[] = [
+  {
+    name: 'next',
+    build: [['next', 'build']],
+    command: ['../../../node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1'],
+    // 128 + SIGTERM.
+    exitCode: 143,
+  },
+  { name: 'sveltekit', build: [['vite', 'build']], command: ['build'] },
 ]
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, colorScheme: 'dark' } as const
@@ -42,7 +55,10 @@ async function publish(url: string, text: string): Promise<void> {
   expect(await response.json()).toMatchObject({ id: expect.any(String) })
 }
 
-describe.each(apps)('the app $name', (app) => {
+const isFull = process.env['HEAVY_APPS'] === '1'
+if (!isFull) console.log('Not run: the apps next and sveltekit. `.ci/full apps` builds and drives them (HEAVY_APPS=1).')
+
+describe.each(isFull ? [...apps, ...heavyApps] : apps)('the app $name', (app) => {
   const browserTest = createBrowserTest(`the app ${app.name}`)
   beforeAll(() => buildApp(app), 180_000)
 
@@ -63,7 +79,10 @@ describe.each(apps)('the app $name', (app) => {
     expect([foreign, troubles]).toEqual([[], []])
     expect(await gap.isVisible()).toBe(false)
 
-    expect(await first.end()).toBe(0)
+    const stream = await openStream(`${first.url}/events`, { timeoutMs: 20_000 })
+    const ended = first.end()
+    expect(await stream.waitForClose()).toEqual({ reason: 'shutdown', reconnect: true })
+    expect(await ended).toBe(app.exitCode ?? 0)
     await waitForState('waiting')
     const second = await startApp(app, port)
     await waitForState('open')
@@ -72,7 +91,7 @@ describe.each(apps)('the app $name', (app) => {
     await publish(second.url, 'after')
     await expect.poll(() => notes.allTextContents()).toEqual(['after', 'mine', 'live', 'before'])
     expect(await findViolations(page)).toEqual([])
-    expect(await second.end()).toBe(0)
+    expect(await second.end()).toBe(app.exitCode ?? 0)
   })
 
   browserTest('is used by keyboard, says what is refused, and fits a phone', async (open) => {
@@ -99,6 +118,6 @@ describe.each(apps)('the app $name', (app) => {
     await send.click()
     await expect.poll(() => problem.textContent()).toMatch(/^Not sent: ./)
     expect(await findViolations(page)).toEqual([])
-    expect(await running.end()).toBe(0)
+    expect(await running.end()).toBe(app.exitCode ?? 0)
   })
 })

@@ -14,6 +14,8 @@ export interface App {
   readonly build?: readonly (readonly string[])[]
   /** What Node is started with. It listens on `PORT` of 127.0.0.1. */
   readonly command: readonly string[]
+  /** The code that it ends with after SIGTERM. Default: 0. */
+  readonly exitCode?: number
 }
 
 /** A process of an app. */
