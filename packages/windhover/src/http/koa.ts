@@ -49,10 +49,9 @@ export function createHandler(...args: HandlerArguments<KoaHandlerOptions>): Koa
   return (context) => {
     const { req, res } = context
     context.respond = false
-    // Koa has set 404 before anything ran; an answer says its own status.
     const judgement = judge?.(readOriginRequest(req))
     setJudgedHeaders(res, judgement)
-    const findings = { address: () => readAddress(context), params: readTextParams(context.params ?? {}), judgement }
+    const findings = { address: () => readAddress(context), params: readTextParams(context.params), judgement }
     serveNodeRequest(endpoint, req, res, findings, (admission) => {
       if (admission !== undefined) sendNodeResponse(endpoint, admission, req, res)
     })

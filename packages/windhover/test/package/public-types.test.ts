@@ -32,6 +32,7 @@ test('there are no other subpaths', () => {
     './http/fastify',
     './http/fetch',
     './http/hono',
+    './http/koa',
     './http/node',
     './json-schema',
     './openapi',
