@@ -63,9 +63,9 @@ export default defineConfig({
           'examples/**/*.test.ts',
           'docs/**/*.test.ts',
         ],
-        ['packages/*/test/{browser,package}/**'],
+        ['packages/*/test/{browser,package}/**', 'examples/apps/**'],
       ),
-      project('browser', ['packages/*/test/browser/**/*.test.ts']),
+      project('browser', ['packages/*/test/browser/**/*.test.ts', 'examples/apps/*.test.ts']),
       project('package', ['packages/*/test/package/**/*.test.ts']),
       {
         extends: true,

@@ -52,8 +52,8 @@ test('one listener of SIGTERM closes a hub, however often its module runs', asyn
 // A process of its own needs seconds to start where many tests run at once.
 test('a process whose framework has no listener of SIGTERM ends after its streams', { timeout: 180_000 }, async () => {
   const guide = readFileSync(join(import.meta.dirname, '../frameworks.md'), 'utf8')
-  const [, exits] = /`(const close = .*process\.exit.*)`/.exec(guide)!
-  const closes = /^const close = .*$/m
+  const [, exits] = /`(closeOnSignal\(hub, .*exitAfterMs: 0.*?\))`/.exec(guide)!
+  const closes = /^closeOnSignal\(hub\)$/m
   const module = readFileSync(join(import.meta.dirname, 'shared-hub.ts'), 'utf8')
   expect(module).toMatch(closes)
   const program = `import { createServer } from 'node:http'

@@ -12,6 +12,6 @@ export function reportEndedByHost({ req }: NodeResponse): void {
   isReported = true
   console.error(
     `windhover: the response of the stream ${req.url?.split('?', 1)[0]} was ended by the app that serves it, ` +
-      'so its clients come back again and again; in Koa, set ctx.respond = false before the handler is called',
+      'so its clients come back again and again; in Koa, use windhover/http/koa',
   )
 }

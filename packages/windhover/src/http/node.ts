@@ -11,6 +11,7 @@ import type { NodeResponse } from './node-exchange.ts'
 import { readOriginRequest } from './read-origin-request.ts'
 import { createPathReader } from './read-path.ts'
 
+export { closeOnSignal, type CloseOnSignalOptions } from './close-on-signal.ts'
 export { readOriginRequest } from './read-origin-request.ts'
 export { findCountedAddress } from './find-counted-address.ts'
 export type { NodeRequest } from './node-exchange.ts'

@@ -36,6 +36,7 @@ test('there are no other subpaths', () => {
     './http/fastify',
     './http/fetch',
     './http/hono',
+    './http/koa',
     './http/node',
     './json-schema',
     './openapi',
