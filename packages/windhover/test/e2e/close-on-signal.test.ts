@@ -75,6 +75,6 @@ test.each([
   [{ exitAfter: 1 }, 'closeOnSignal: exitAfter is not an option; did you mean exitAfterMs?'],
 ])('options that are not right are refused: %j', (options, message) => {
   const before = process.listenerCount('SIGTERM')
-  expect(() => closeOnSignal(createHub(), options)).toThrow(message)
+  expect(() => closeOnSignal(createHub(), options as CloseOnSignalOptions)).toThrow(message)
   expect(process.listenerCount('SIGTERM')).toBe(before)
 })

@@ -28,7 +28,9 @@ async function serve(stream: StreamEndpoint, options: OriginOptions = {}): Promi
   const router = new Router()
   for (const place of [prefix, '']) router.all(place + toRoutePath(stream.path), handle)
   app.use(router.routes())
-  return { ...(await listen(createServer(app.callback()))), handledLate: late.promise, watchedLeft: left.promise }
+  const answer = app.callback()
+  const listening = await listen(createServer((request, response) => void answer(request, response)))
+  return { ...listening, handledLate: late.promise, watchedLeft: left.promise }
 }
 
 export const koa: Adapter = { name: 'koa', http: 1, serve }
