@@ -113,7 +113,7 @@ describe.each(isFull ? [...apps, ...heavyApps] : apps)('the app $name', (app) =>
     expect(await findViolations(page)).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone.viewport.width)
     // The page lets 200 characters through, and the server too: more come from elsewhere.
-    await input.evaluate((element) => element.removeAttribute('maxlength'))
+    await input.evaluate('(element) => element.removeAttribute("maxlength")')
     await input.fill('w'.repeat(201))
     await send.click()
     await expect.poll(() => problem.textContent()).toMatch(/^Not sent: ./)

@@ -88,7 +88,7 @@ describe('a stream with a store', () => {
   test('gives messages with ack', async () => {
     expectTypeOf(fileStore('cursor.json')).toEqualTypeOf<IdStore>()
     for await (const message of client.stream('/sse/broadcast', { store: fileStore('cursor.json') })) {
-      expectTypeOf(message.ack).toEqualTypeOf<() => void>()
+      expectTypeOf<(typeof message)['ack']>().toEqualTypeOf<() => void>()
       if (message.name === 'order') expectTypeOf(message.data.version).toEqualTypeOf<number>()
       if (message.name === 'gap') expectTypeOf(message.data).toEqualTypeOf<GapMessage['data']>()
     }
