@@ -42,7 +42,7 @@ browserTest('the service ships each order once, over ends of its own and of the 
   const orders = (): Promise<string[]> =>
     page
       .locator('li')
-      .evaluateAll<string[]>(
+      .evaluateAll(
         '(items) => items.map(({ children: [name, state] }) => `${name.textContent}: ${state.textContent}`)',
       )
   const order = async (text: string): Promise<void> => {
