@@ -42,9 +42,7 @@ browserTest('the service ships each order once, over ends of its own and of the 
   const orders = (): Promise<string[]> =>
     page
       .locator('li')
-      .evaluateAll(
-        '(items) => items.map(({ children: [name, state] }) => `${name.textContent}: ${state.textContent}`)',
-      )
+      .evaluateAll('(items) => items.map(({ children: [name, state] }) => `${name.textContent}: ${state.textContent}`)')
   const order = async (text: string): Promise<void> => {
     await page.keyboard.type(text)
     await page.keyboard.press('Enter')

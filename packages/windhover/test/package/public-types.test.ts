@@ -29,6 +29,7 @@ test('there are no other subpaths', () => {
     '.',
     './adapter',
     './client',
+    './client/node',
     './client/react',
     './client/testing',
     './client/vue',

@@ -16,10 +16,12 @@ import {
   WindhoverError,
 } from 'windhover'
 import { createHubEndpoint, type StreamEndpoint } from 'windhover/adapter'
+import { fileStore } from 'windhover/client/node'
 import { createHandler as createExpressHandler, type ExpressHandler } from 'windhover/http/express'
 import { createHandler as createFastifyHandler, type FastifyHandler } from 'windhover/http/fastify'
 import { createHandler as createFetchHandler, type FetchHandler } from 'windhover/http/fetch'
 import { createHandler as createHonoHandler, type HonoHandler } from 'windhover/http/hono'
+import { createHandler as createKoaHandler, type KoaHandler } from 'windhover/http/koa'
 import { createHandler, type NodeHandler } from 'windhover/http/node'
 import { fromJsonSchema } from 'windhover/json-schema'
 import { buildAsyncApiDocument, buildOpenApiDocument, type OpenApiVersion } from 'windhover/openapi'
@@ -63,9 +65,11 @@ async function main(): Promise<void> {
   const express: ExpressHandler = createExpressHandler(hub, { path: '/events' })
   const fastify: FastifyHandler = createFastifyHandler(hub, { path: '/events' })
   const hono: HonoHandler = createHonoHandler(hub, { path: '/events' })
+  const koa: KoaHandler = createKoaHandler(hub, { path: '/events' })
+  assert.equal(typeof fileStore('cursor.json').get, 'function')
   assert.deepEqual(
-    [express, fastify, hono].map((handler) => typeof handler),
-    ['function', 'function', 'function'],
+    [express, fastify, hono, koa].map((handler) => typeof handler),
+    ['function', 'function', 'function', 'function'],
   )
   const answer: FetchHandler = createFetchHandler(hub, { path: '/events' })
   const fetched = await openStream('http://127.0.0.1/events', { fetch: (request) => answer(request) })
