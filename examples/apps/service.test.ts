@@ -11,6 +11,11 @@ import { temporaryFolder } from '../../packages/windhover-server/test/support/te
 import { findFreePort } from '../../stress/src/nodes/find-free-port.ts'
 import { type App, folderOf, startApp } from './run-app.ts'
 
+/** An order as the page shows it; Node has no types for elements. */
+interface HasChildren {
+  readonly children: readonly [name: { readonly textContent: string }, state: { readonly textContent: string }]
+}
+
 const app: App = { name: 'service', command: ['shop.js'] }
 const browserTest = createBrowserTest('the app service')
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, colorScheme: 'dark' } as const
@@ -42,7 +47,11 @@ browserTest('the service ships each order once, over ends of its own and of the 
   const orders = (): Promise<string[]> =>
     page
       .locator('li')
-      .evaluateAll('(items) => items.map(({ children: [name, state] }) => `${name.textContent}: ${state.textContent}`)')
+      .evaluateAll((items) =>
+        (items as unknown as HasChildren[]).map(
+          ({ children: [name, state] }) => `${name.textContent}: ${state.textContent}`,
+        ),
+      )
   const order = async (text: string): Promise<void> => {
     await page.keyboard.type(text)
     await page.keyboard.press('Enter')
