@@ -14,7 +14,8 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 import { eventually } from '../../../windhover/test/client/support/eventually.ts'
 
 const program = fileURLToPath(new URL('programs/handle-events.js', import.meta.url))
-const kills = 30
+/** `.ci/full services` has more. */
+const kills = Number(process.env['KILLS'] ?? 8)
 
 test('a service that is killed at random handles each event at least once, and passes over none', async () => {
   const random = createSeededRandom(8)
