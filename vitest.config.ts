@@ -19,7 +19,7 @@ const startedFromSource = [
   'fuzz/src/**/*.test.ts',
 ]
 
-/** Tests that replace modules or load them again: they would not do it in a process that has already loaded them. */
+/** Tests that replace modules or load them again: they would not do it in a process that has already loaded them (`npm run quick`). */
 const replacing = readdirSync('packages/windhover/src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => join('packages/windhover/src', name))
@@ -30,28 +30,21 @@ function project(name: string, include: string[], exclude: string[] = []): TestP
   return { extends: true, test: { name, include, exclude: [...configDefaults.exclude, '**/dist/**', ...exclude] } }
 }
 
-/** Lets files run in one process, one after the other: to start one for each, and to load the sources again, takes longer than unit tests do. */
-function sharing(group: TestProjectInlineConfiguration): TestProjectInlineConfiguration {
-  return { ...group, test: { ...group.test, isolate: false } }
-}
-
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
     projects: [
-      sharing(
-        project(
-          'unit',
-          [
-            'packages/*/src/**/*.test.ts',
-            'bench/src/**/*.test.ts',
-            'stress/src/**/*.test.ts',
-            'mutants/*.test.js',
-            'scripts/english/*.test.js',
-          ],
-          [...startedFromSource, ...replacing],
-        ),
+      project(
+        'unit',
+        [
+          'packages/*/src/**/*.test.ts',
+          'bench/src/**/*.test.ts',
+          'stress/src/**/*.test.ts',
+          'mutants/*.test.js',
+          'scripts/english/*.test.js',
+        ],
+        [...startedFromSource, ...replacing],
       ),
       project('unit-alone', replacing),
       project(
