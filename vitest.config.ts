@@ -75,8 +75,8 @@ export default defineConfig({
       },
     ],
     setupFiles: ['vitest.setup.ts'],
-    // Most of the time is that of tests which wait for a browser, another process or a limit of time: two for each core keep it busy.
-    maxWorkers: 2 * availableParallelism(),
+    // On two cores the default is one, which idles while a test waits for a browser or another process.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Nobody waits for these but what hangs: a test may be kept from its turn for long on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
