@@ -1,3 +1,5 @@
+import { maxTimerMs } from '../timers.ts'
+
 /** How long a client waits between its tries. */
 export interface RetryOptions {
   /** Least milliseconds that the waits grow from. Default: 1,000. */
@@ -7,7 +9,7 @@ export interface RetryOptions {
 }
 
 /**
- * Picks how many milliseconds to wait. The first wait is between half and the whole of what the server asked for. After
+ * Picks how many milliseconds to wait, which a timer can. The first wait is between half and the whole of what the server asked for. After
  * `failures` tries that came to nothing it is a random part of an interval, which doubles with each ("full jitter"). So
  * clients whose server was away do not come back together.
  *
@@ -18,16 +20,19 @@ export function pickWait(
   askedMs: number | undefined,
   { minMs = 1000, maxMs = 30_000 }: RetryOptions,
 ): number {
-  if (failures === 0) return (askedMs ?? minMs) * (0.5 + Math.random() / 2)
-  return Math.random() * Math.min(maxMs, Math.max(askedMs ?? 0, minMs) * 2 ** failures)
+  const waitMs =
+    failures === 0
+      ? (askedMs ?? minMs) * (0.5 + Math.random() / 2)
+      : Math.random() * Math.min(maxMs, Math.max(askedMs ?? 0, minMs) * 2 ** failures)
+  return Math.min(waitMs, maxTimerMs)
 }
 
 /** Statuses of refusals that pass by themselves: too slow, too early, too often (RFC 9110, 8470, 6585). */
 export const passingStatuses: readonly number[] = [408, 425, 429]
 
-/** Reads `Retry-After` (RFC 9110, section 10.2.3), in milliseconds; 0 if there is none that can be read. */
+/** Reads `Retry-After` (RFC 9110, section 10.2.3), in milliseconds, as many as a timer can wait; 0 if there is none that can be read. */
 export function readRetryAfter(value: string | null): number {
   if (!value) return 0
   const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
-  return ms > 0 ? ms : 0
+  return ms > 0 ? Math.min(ms, maxTimerMs) : 0
 }

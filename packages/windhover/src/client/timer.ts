@@ -1,5 +1,4 @@
-/** The longest delay that a timer takes (HTML, section 8.6: a signed 32-bit number of milliseconds). */
-const maxDelayMs = 2 ** 31 - 1
+import { maxTimerMs } from '../timers.ts'
 
 /** Calls back once after some milliseconds, in place of what it was set to before; without arguments it is stopped. */
 export type Timer = (act?: () => void, delayMs?: number) => void
@@ -9,6 +8,6 @@ export function createTimer(): Timer {
   let timer: ReturnType<typeof setTimeout> | undefined
   return (act, delayMs = 0) => {
     clearTimeout(timer)
-    if (act) timer = setTimeout(act, Math.min(delayMs, maxDelayMs))
+    if (act) timer = setTimeout(act, Math.min(delayMs, maxTimerMs))
   }
 }

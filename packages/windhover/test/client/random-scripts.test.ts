@@ -5,7 +5,13 @@ import { type ClientStream, createClient, type StreamState } from 'windhover/cli
 import { checkChange, DeliveryCheck } from './support/delivery-check.ts'
 import { HubModel, type ModelMessage } from './support/hub-model.ts'
 import { createManualWorld, type ManualWorld } from './support/manual-world.ts'
-import { createNetworkModel, type Door, type Fate, type NetworkModel } from './support/network-model.ts'
+import {
+  createNetworkModel,
+  type Door,
+  type Fate,
+  type NetworkModel,
+  type NetworkOptions,
+} from './support/network-model.ts'
 
 // These are loaded when they are needed first. Here that must not take time.
 await Promise.all([import('../../src/client/validate-message.ts'), import('../../src/client/wait-until-open.ts')])
@@ -15,14 +21,7 @@ const events = ['x', 'y'] as const
 
 type Step = readonly [name: keyof typeof acts, amount: number, which: number]
 
-interface Setting {
-  readonly seed: number
-  readonly door: Door
-  readonly keepAliveMs: number
-  readonly lineEnd: '\n' | '\r\n' | '\r'
-  readonly delayMs: number
-  readonly maxPart: number
-  readonly isDeaf: boolean
+interface Setting extends NetworkOptions {
   readonly last: number
   readonly tokenLifeMs: number
   readonly schemas: 'none' | 'sync' | 'async'

@@ -6,7 +6,8 @@ import { modernizeSchema } from '../../src/schema/modernize-schema.ts'
 import { buildAll, declare, findFaults, judgeData, type Version, withoutFormats } from './build-all.ts'
 import { cloudEvents } from './cloud-events.ts'
 import { debugAdapterProtocol } from './debug-adapter-protocol.ts'
-import { createRandom, generateValue } from './generate-value.ts'
+import { createSeededRandom } from '../../src/testing/seeded-random.ts'
+import { generateValue } from './generate-value.ts'
 import { gitHubWebhooks } from './github-webhooks.ts'
 import { mcp2025June, mcp2025November } from './mcp.ts'
 import { openAiResponses } from './openai-responses.ts'
@@ -62,7 +63,7 @@ describe.each(Object.entries(subjects))('%s', (_, { schema, meant = {}, losses =
     const verdicts = new Set<boolean>()
     fc.assert(
       fc.property(fc.nat(), (seed) => {
-        const value = generateValue(modern, createRandom(seed))
+        const value = generateValue(modern, createSeededRandom(seed))
         const right = original(value)
         verdicts.add(right)
         expect('value' in validate(value), 'where it is published').toBe(right)

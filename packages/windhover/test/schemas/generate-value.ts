@@ -1,16 +1,5 @@
 type Schema = Readonly<Record<string, unknown>>
 
-/** Makes the same numbers from 0 to below 1 of the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** Some of each type, for what no schema asks for. */
 const others: readonly unknown[] = [null, true, 0, -1, 7, 1.5, '', 'a', 'abcd', [], ['a'], [1, 2], {}, { a: 1 }]
 

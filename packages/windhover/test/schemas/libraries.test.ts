@@ -10,7 +10,8 @@ import { z } from 'zod'
 import { defineEvents, type EventSchema } from '../../src/catalog/define-events.ts'
 import { fromJsonSchema } from '../../src/catalog/from-json-schema.ts'
 import { buildAll, findFaults, judgeData, type Version } from './build-all.ts'
-import { createRandom, generateValue } from './generate-value.ts'
+import { createSeededRandom } from '../../src/testing/seeded-random.ts'
+import { generateValue } from './generate-value.ts'
 
 const zodNode = z.object({
   name: z.string().max(3),
@@ -68,7 +69,7 @@ describe.each(Object.entries(trees))('a tree of %s', (_, { schema, isRight }) =>
     const verdicts = new Set<boolean>()
     fc.assert(
       fc.property(fc.nat(), (seed) => {
-        const value = generateValue(outputSchema, createRandom(seed))
+        const value = generateValue(outputSchema, createSeededRandom(seed))
         const right = isRight(value)
         verdicts.add(right)
         for (const { version, take } of judges) {

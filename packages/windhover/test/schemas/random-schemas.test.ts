@@ -6,7 +6,8 @@ import { modernizeSchema } from '../../src/schema/modernize-schema.ts'
 import { findLoose07 } from '../../src/openapi/project-schema-07.ts'
 import { findLoose30 } from '../../src/openapi/project-schema-30.ts'
 import { buildAll, declare, findFaults, judgeData } from './build-all.ts'
-import { createRandom, generateValue } from './generate-value.ts'
+import { createSeededRandom } from '../../src/testing/seeded-random.ts'
+import { generateValue } from './generate-value.ts'
 import { type RandomDraft, randomSchema } from './random-schemas.ts'
 import { judge } from './second-opinion.ts'
 
@@ -33,7 +34,7 @@ test.each(drafts)(
         const { validate } = fromJsonSchema(schema)['~standard']
         const modern = modernizeSchema(schema, { where: 'test' })
         expect(modernizeSchema(modern, { where: 'test' })).toEqual(modern)
-        const random = createRandom(seed)
+        const random = createSeededRandom(seed)
         const values = Array.from({ length: 30 }, () => generateValue(modern, random))
         const documents = buildAll(declare({ it: schema }))
         const { schemas } = documents[0]!.document.components

@@ -15,9 +15,6 @@ interface Waiting extends QueuedEvent {
   reject(error: unknown): void
 }
 
-/** The longest delay that a timer takes (HTML, section 8.6: a signed 32-bit number of milliseconds). */
-const maxDelayMs = 2 ** 31 - 1
-
 /**
  * Makes a publisher. It holds what cannot be sent, and sends it again with the same idempotency key until the server has
  * answered. So each event is in the log once, for as long as the log keeps it (its history).
@@ -88,7 +85,7 @@ export function createPublisher(
       tell(error, item, true)
       const waitMs = Math.max((error as WindhoverClientError).retryAfterMs, pickWait(failures, undefined, retry))
       await new Promise<void>((resolve) => {
-        const waiting = setTimeout(resolve, Math.min(waitMs, maxDelayMs))
+        const waiting = setTimeout(resolve, waitMs)
         interrupt = () => {
           clearTimeout(waiting)
           resolve()

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 
+import { createSeededRandom } from '../../../src/testing/seeded-random.ts'
+
 /** An event that waits for its time, and for its tab if that is stuck. */
 interface Pending {
   atMs: number
@@ -20,17 +22,6 @@ export interface Tab {
   readonly backlog: Pending[]
 }
 
-/** Returns numbers between 0 and 1, the same for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** Time, and what happens in it: one event after the other, and after each all promises that it settles. */
 export class TabWorld {
   nowMs = 1_700_000_000_000
@@ -39,7 +30,7 @@ export class TabWorld {
   #numbers = 0
 
   constructor(seed: number) {
-    this.random = createRandom(seed)
+    this.random = createSeededRandom(seed)
   }
 
   createTab(name: string): Tab {
