@@ -169,8 +169,7 @@ describe('a gap', () => {
     // Not in the state.
     await service.add(2)
     gate.end([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], position)
-    await until(follow, { status: 'following', stale: false })
-    expect(follow.state).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+    await until(follow, { status: 'following', stale: false, state: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] })
     expect(applied).toEqual([10, 11, 12])
     await service.add()
     await eventually(() => expect(follow.state).toContain(13))
@@ -274,7 +273,7 @@ describe('a load that fails', () => {
     const service = new NumberedService()
     await service.add()
     const { follow } = followNumbers(service)
-    await until(follow, { status: 'following' })
+    await until(follow, { status: 'following', state: [1] })
     service.scripts.push(...Array.from({ length: 50 }, () => ({ fault: 503 })))
     follow.reload()
     await until(follow, { status: 'waiting', stale: true, state: [1] })
