@@ -56,9 +56,11 @@ export default defineConfig({
           'examples/**/*.test.ts',
           'docs/**/*.test.ts',
         ],
-        ['packages/*/test/{browser,package}/**', 'examples/apps/**'],
+        ['packages/*/test/{browser,package,viewers}/**', 'examples/apps/**'],
       ),
       project('browser', ['packages/*/test/browser/**/*.test.ts', 'examples/apps/*.test.ts']),
+      // Each of several foreign programs, on each kind of device. One of each kind is looked at in `browser`.
+      ...(process.env['MATRIX'] === '1' ? [project('viewers', ['packages/*/test/viewers/**/*.test.ts'])] : []),
       project('package', ['packages/*/test/package/**/*.test.ts']),
       {
         extends: true,

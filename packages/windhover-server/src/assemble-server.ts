@@ -66,12 +66,14 @@ export interface WindhoverServer {
  * @param readPlainSchema - makes the plain JSON Schemas of the app's own routes validate. The command `windhover` has no such routes.
  * @param accessParts - the parts of a door that the options need.
  * @param node - what it has of other processes that it is one hub with. Default: there are none.
+ * @param hasValidDocuments - whether its documents need not be validated once more. Default: as the node says.
  */
 export function assembleServer(
   options: ServerOptions,
   readPlainSchema: ReadPlainSchema,
   accessParts: AccessParts,
   node?: ServerNode,
+  hasValidDocuments: boolean = node?.hasValidDocuments === true,
 ): WindhoverServer {
   checkOptions(options, accessParts)
   const {
@@ -96,7 +98,7 @@ export function assembleServer(
       const exposure = findExposure(host, options)
       if (exposure !== undefined) throw new ExposedServer(exposure)
       await fastify.ready()
-      await validateDocuments(documents, log, node?.hasValidDocuments === true || hasBuiltDocuments())
+      await validateDocuments(documents, log, hasValidDocuments || hasBuiltDocuments())
       warnOfFewFiles(options.maxReaders ?? settings.maxReaders.default, log)
       warnOfFewConnections(options.maxConnections ?? settings.maxConnections.default, log, readOpenFilesLimit())
       warnOfSilentStreams(options, log)

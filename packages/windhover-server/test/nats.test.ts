@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
-import { NatsProcess, natsPrograms } from '../../windhover-jetstream/test/nats-process.ts'
+import { NatsProcess, newestNats } from '../../windhover-jetstream/test/nats-process.ts'
 import { createServer } from '../src/index.ts'
 import { exchange, postJson } from './support/exchange.ts'
 import { startServer } from './support/start-server.ts'
@@ -17,7 +17,7 @@ const publish = (url: string) => postJson(`${url}/api/broadcast`, '{"event":"n",
 
 const noJetStream = 'the server of NATS has no JetStream: add "jetstream {}" to its settings'
 
-describe.each(natsPrograms)('a server with nats-server $version', (program) => {
+describe.each(newestNats)('a server with nats-server $version', (program) => {
   async function start(extra = '', options: { hasJetStream?: boolean; port?: number } = {}): Promise<NatsProcess> {
     const nats = new NatsProcess(program, extra, options)
     onTestFinished(() => nats.end())

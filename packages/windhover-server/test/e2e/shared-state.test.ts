@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 
-import { NatsProcess, natsPrograms } from '../../../windhover-jetstream/test/nats-process.ts'
+import { NatsProcess, newestNats } from '../../../windhover-jetstream/test/nats-process.ts'
 import { isRedisRunnable, RedisServer } from '../../../windhover-redis/test/redis-server.ts'
 import { windhoverPlugin } from '../../src/index.ts'
 import { startBuiltServer } from '../support/built-server.ts'
@@ -37,7 +37,7 @@ const redis: BrokerKind = {
 }
 const brokers: readonly BrokerKind[] = [
   ...(isRedisRunnable ? [redis] : []),
-  ...natsPrograms.map((program) => ({
+  ...newestNats.map((program) => ({
     name: `nats-server ${program.version}`,
     scheme: 'nats',
     create: () => new NatsProcess(program),

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
-import { NatsProcess, natsPrograms } from '../../../windhover-jetstream/test/nats-process.ts'
+import { NatsProcess, newestNats } from '../../../windhover-jetstream/test/nats-process.ts'
 import { isRedisRunnable, RedisServer } from '../../../windhover-redis/test/redis-server.ts'
 import { type BuiltServer, startBuiltServer } from '../support/built-server.ts'
 import { type Answer, postJson } from '../support/exchange.ts'
@@ -193,7 +193,7 @@ describe.skipIf(!isRedisRunnable)('a store in Redis', () => {
   })
 })
 
-describe.each(natsPrograms)('a store in JetStream of nats-server $version', (program) => {
+describe.each(newestNats)('a store in JetStream of nats-server $version', (program) => {
   /** Starts a server of NATS that is ended with the test, and returns its URL. */
   async function startNats(): Promise<string> {
     const nats = new NatsProcess(program)

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 
-import { createServer, type ServerOptions, type WindhoverServer } from '../../src/index.ts'
+import { fromJsonSchema } from 'windhover/json-schema'
+
+import { everyAccessPart } from '../../src/access/every-access-part.ts'
+import { assembleServer } from '../../src/assemble-server.ts'
+import type { ServerOptions, WindhoverServer } from '../../src/index.ts'
 
 /** A server that listens. */
 export interface Running {
@@ -41,9 +45,19 @@ export function useServer(options: ServerOptions = {}): Running {
 
 /** Starts a server that the caller has to stop. */
 export async function start(options: ServerOptions = {}): Promise<Running> {
-  const server = createServer({ port: 0, logLevel: 'silent', drainMs: 0, ...options })
+  const server = makeServer({ port: 0, logLevel: 'silent', drainMs: 0, ...options })
   const url = await server.listen()
   return { server, url, port: Number(new URL(url).port) }
+}
+
+/**
+ * Whether the documents of each server are validated, as `createServer` does it. It takes longer than nearly any test, and what is said
+ * of documents has tests of its own, which use `createServer`.
+ */
+const validatesAll = process.env['VALIDATE_ALL'] === '1'
+
+function makeServer(options: ServerOptions): WindhoverServer {
+  return assembleServer(options, (schema) => fromJsonSchema(schema), everyAccessPart, undefined, !validatesAll)
 }
 
 /** Stops a server, and fails if it leaves a reader, a connection or a listening socket behind. */
