@@ -6,6 +6,7 @@ import type { OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
 import type { AccessParts } from './access/access-parts.ts'
 import { ExposedServer } from './access/exposed-server.ts'
 import { findExposure } from './access/rules.ts'
+import { tellWhatIsCompressed } from './access/tell-what-is-compressed.ts'
 import { tellWhoMayEnter } from './access/tell-who-may-enter.ts'
 import { createApp } from './app.ts'
 import { checkOptions } from './options/check-options.ts'
@@ -107,6 +108,7 @@ export function assembleServer(
         .catch((error: unknown) => Promise.reject(explainListenFailure(error, host, port)))
       log.info(describeUrls(url), `listening on ${url}`)
       tellWhoMayEnter(host, options, log)
+      tellWhatIsCompressed(options, log)
       return url
     },
     close() {

@@ -27,4 +27,5 @@ export const defaults = {
   arrivalWaitMs: 5_000,
   slowPolicy: 'disconnect',
   refusal: 'stream',
+  compress: 'public',
 } as const

@@ -28,6 +28,11 @@ export function anonymousGrants(setup: AccessSetup): readonly Grant[] {
   return allow.length === 0 ? [] : [{ allow }]
 }
 
+/** Whether those who show nothing may read everything. */
+export function mayAnybodyRead(setup: AccessSetup): boolean {
+  return anonymousGrants(setup).some(({ allow }) => allow.includes('read'))
+}
+
 /** Whether everybody may read and publish everything, so that nobody has to be asked who it is. */
 export function isOpen(setup: AccessSetup): boolean {
   return !hasRules(setup) && (setup.anonymous ?? 'all') === 'all'

@@ -8,7 +8,7 @@ import { createDoor, type DoorSystem, findRevocationMs } from '../access/create-
 import { describeAccess } from '../access/describe-access.ts'
 import { findIdleSecurity } from '../access/find-description-faults.ts'
 import { guardRoute } from '../access/guard-route.ts'
-import { needsDoor } from '../access/rules.ts'
+import { mayAnybodyRead, needsDoor } from '../access/rules.ts'
 import { adminDocument, adminDocumentOptions } from '../admin/describe-admin.ts'
 import { adminPaths, registerAdmin } from '../admin/register-admin.ts'
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
@@ -134,7 +134,8 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const door = isGuarded ? system?.door : undefined
   const cluster = clusterOf(hub)
   shared.addTo(preparation, cluster)
-  const streams = defineStreams({ catalog, open, limitsAddresses, prefix, access: door?.access }, options)
+  const isPublic = (isGuarded || isOwnApp) && mayAnybodyRead(options)
+  const streams = defineStreams({ catalog, open, limitsAddresses, prefix, access: door?.access, isPublic }, options)
   const { requestStreams = [] } = options
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed, door?.access))
   // Hooks of somebody else's app may ask for a credential; here nothing else would.

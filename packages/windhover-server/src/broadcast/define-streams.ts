@@ -11,20 +11,23 @@ export interface StreamsContext {
   readonly limitsAddresses: boolean
   /** The door of streams that have none of their own. Default: none. */
   readonly access?: Access | undefined
+  /** Whether anybody may read all that has no door of its own. */
+  readonly isPublic: boolean
   /** What stands before every path. */
   readonly prefix: string
 }
 
 /** The streams of a broadcast: one of every event, one of each declared event, and those of its own. */
 export function defineStreams(
-  { prefix, access, ...context }: StreamsContext,
-  { channels = 'any', refusal, slowPolicy, maxChannels, streams = [] }: BroadcastOptions,
+  { prefix, access, isPublic, ...context }: StreamsContext,
+  { channels = 'any', refusal, slowPolicy, maxChannels, compress = 'public', streams = [] }: BroadcastOptions,
 ): StreamDefinition[] {
   const shared: Omit<StreamOptions, 'path'> = {
     ...(access === undefined ? {} : { access }),
     ...(refusal === undefined ? {} : { refusal }),
     ...(slowPolicy === undefined ? {} : { slowPolicy }),
     ...(maxChannels === undefined ? {} : { maxChannels }),
+    compress: compress === 'public' && isPublic ? 'on' : compress,
   }
   const all: StreamOptions[] = [
     { ...shared, path: '/sse/broadcast', channels, summary: 'Stream every event' },
@@ -35,7 +38,7 @@ export function defineStreams(
       channels,
       summary: `Stream the ${name} events alone`,
     })),
-    ...streams.map((stream) => ({ ...shared, ...stream })),
+    ...streams.map((stream) => ({ ...shared, ...(stream.access && { compress }), ...stream })),
   ]
   return all.map((stream) => {
     const path: unknown = stream.path

@@ -2,6 +2,7 @@ import { isState } from 'windhover/adapter'
 import {
   type Access,
   type AnyRequestStream,
+  compressModes,
   maxInitialMessages,
   type SchemaSource,
   slowPolicies,
@@ -70,6 +71,7 @@ function fileOnlyShape(z: typeof Zod): Record<FileOnlyOption, Zod.ZodType> {
     maxLast: z.int().min(0).max(maxInitialMessages).optional(),
     keepAliveMs: z.int().min(0).max(maxTimerMs).optional(),
     refusal: z.enum(['stream', 'status']).optional(),
+    compress: z.enum(compressModes).optional(),
     access: access.optional(),
     parameters: z
       .record(z.string(), z.strictObject({ description: line, pattern: line, enum: names.optional(), example: line }))

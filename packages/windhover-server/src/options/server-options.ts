@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { AnyRequestStream, EventDeclarations, SlowPolicy, StreamOptions } from 'windhover'
+import type { AnyRequestStream, Compress, EventDeclarations, SlowPolicy, StreamOptions } from 'windhover'
 import type { State, Store } from 'windhover/store'
 
 import type { AccessOptions, Anonymous, LimitOptions } from './access-options.ts'
@@ -68,6 +68,12 @@ export interface ServerOptions extends DocumentOptions {
    * (default), `skip` or `latest`.
    */
   slowPolicy?: SlowPolicy
+  /**
+   * Which readers get their stream compressed, if they take gzip, on streams that do not say so themselves. `public` (default): those of
+   * streams that anonymous may read. `on`: all; the log says that secrets and the words of others are then compressed together (BREACH).
+   * `off`: none.
+   */
+  compress?: Compress
   /** How long a reader, or the client of any other response, may take nothing of what waits for it, in milliseconds. Default: 30,000; 0 for as long as it likes. */
   stallTimeoutMs?: number
   /** How old a stream may become before its reader is told to come back, in milliseconds. Default: 0, as old as it likes. */

@@ -1,4 +1,4 @@
-import { slowPolicies } from 'windhover'
+import { compressModes, slowPolicies } from 'windhover'
 import { defaults, isStore } from 'windhover/adapter'
 import type { Store } from 'windhover/store'
 
@@ -161,6 +161,12 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     ...choice('<policy>', slowPolicies),
     default: defaults.slowPolicy,
     description: 'What becomes of a reader whose next message is no longer kept: disconnect, skip or latest',
+  },
+  compress: {
+    ...choice('<who>', compressModes),
+    default: defaults.compress,
+    description:
+      'Readers that get streams compressed if they take gzip: off, public (of streams that anonymous may read) or on',
   },
   stallTimeoutMs: {
     ...milliseconds(),

@@ -56,6 +56,11 @@ export abstract class Connection implements SinkListener {
     }
   }
 
+  /** The bytes that wait in place of the last chunk that it was given; `undefined` if they are its own. */
+  get waitingChunk(): Chunk | undefined {
+    return this.#sink.waitingChunk
+  }
+
   /** Whether it is parked because others of its connection take nothing, which is no fault of its client. */
   get isWaiting(): boolean {
     return this.#shared?.isWaiting === true

@@ -14,6 +14,11 @@ export interface Sink {
    * Bytes that were taken and still wait in this process. While their number stays the same, the client takes nothing.
    */
   readonly pendingBytes: number
+  /**
+   * The bytes that wait in place of the last chunk after a {@link write} that returned `false`, if it writes others.
+   * Default: those of the chunk.
+   */
+  readonly waitingChunk?: Chunk | undefined
   /** Names the listener for drains and for the end. Called once, before anything is written. */
   attach(listener: SinkListener): void
   /**

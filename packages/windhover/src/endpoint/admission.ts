@@ -14,12 +14,16 @@ export interface AnswerAdmission {
 export interface HeadAdmission {
   readonly kind: 'head'
   readonly status: number
+  /** Headers beside those of every stream. Default: none. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
 /** The admission of a request: it is answered with the head of a stream, and its connection joins. */
 export interface StreamAdmission {
   readonly kind: 'stream'
   readonly status: number
+  /** Headers beside those of every stream: how the body is encoded. Default: none. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /**
    * Starts the stream on a connection: its first event is written before this returns. Called once at most, in the turn
    * of the head. A client that left before is not let in: nothing was reserved for it, so nothing has to be given back.

@@ -16,6 +16,11 @@ export interface EndpointRequest extends StreamRequest {
   readonly streams?: number
   /** Reads a header by its name in lower case; several of one name are joined by commas. Default: there are none. */
   readonly header?: (name: string) => string | undefined
+  /**
+   * The `Accept-Encoding` header, empty if there is none. Only adapters that send the body as it is, with the headers of
+   * the admission, may say it. Default: nothing is encoded.
+   */
+  readonly acceptEncoding?: string | undefined
   /** Whether the request came by TLS, as far as this process can see. Default: false. */
   readonly secure?: boolean
   /**

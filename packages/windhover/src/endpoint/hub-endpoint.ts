@@ -12,6 +12,7 @@ import {
   type StreamOptions,
 } from '../stream/define-stream.ts'
 import { type AskedReader, createAskedReader } from '../stream/create-asked-reader.ts'
+import { pickEncoding } from '../stream/pick-encoding.ts'
 import { readStreamRequest, type StreamDecision, type StreamQuery } from '../stream/read-request.ts'
 import { refuseReader } from '../stream/refuse-access.ts'
 import { refuseForNow } from '../stream/refuse.ts'
@@ -111,7 +112,7 @@ class HubEndpoint implements StreamEndpoint {
   #admitReader(
     request: EndpointRequest,
     decision: Exclude<StreamDecision, { readonly kind: 'answer' }>,
-    { address, identity, grantEndsAtMs }: Who,
+    { address, identity, grantEndsAtMs }: Omit<Who, 'encoding'>,
   ): Admission {
     const hub = this.#hub
     const { refusal, status } = this.#stream
@@ -119,10 +120,18 @@ class HubEndpoint implements StreamEndpoint {
     if (reason !== undefined) {
       return { kind: 'answer', response: refuseForNow(refusal, hub.reconnectSpreadMs, { reason, status }) }
     }
-    if (decision.kind === 'head') return { kind: 'head', status }
+    const mayEncode = hub.canCompress && this.#stream.compress !== 'off' && request.acceptEncoding !== undefined
+    if (decision.kind === 'head') return { kind: 'head', status, headers: mayEncode ? varying : undefined }
     const { query } = decision
-    const who: Who = { address, identity, grantEndsAtMs: checkMoment('grantEndsAtMs', grantEndsAtMs) }
-    return { kind: 'stream', status, join: (sink) => this.#join(query, who, sink) }
+    const encoding = mayEncode ? pickEncoding(this.#stream, request, identity) : undefined
+    const who: Who = { address, identity, grantEndsAtMs: checkMoment('grantEndsAtMs', grantEndsAtMs), encoding }
+    const headers = encoding === undefined ? varying : encoded
+    return {
+      kind: 'stream',
+      status,
+      headers: mayEncode ? headers : undefined,
+      join: (sink) => this.#join(query, who, sink),
+    }
   }
 
   #refuse(refused: AccessRefusal): Admission {
@@ -135,7 +144,7 @@ class HubEndpoint implements StreamEndpoint {
 
   #join(query: StreamQuery, who: Who, sink: Sink): void {
     const { channels, events, meta, lastEventId, initial } = query
-    const { address, identity, grantEndsAtMs } = who
+    const { address, identity, grantEndsAtMs, encoding } = who
     const { path, keepAliveMs, slowPolicy } = this.#stream
     try {
       // Named one by one: a spread costs a third of a join.
@@ -151,15 +160,21 @@ class HubEndpoint implements StreamEndpoint {
         address,
         identity,
         grantEndsAtMs,
+        encoding,
         sink,
       })
     } catch (error) {
       // The head is out, so that this is a stream, and ends as one. The hub counts its readers when they join, and
       // others may have taken the last place since this one was admitted.
-      turnAway(sink, error, this.#hub.reconnectSpreadMs)
+      turnAway(sink, error, this.#hub.reconnectSpreadMs, encoding)
     }
   }
 }
 
-/** The client that asks, and the end of its grant. */
-type Who = Pick<JoinRequest, 'address' | 'identity' | 'grantEndsAtMs'>
+/** The client that asks, the end of its grant, and how it takes the stream. */
+type Who = Pick<JoinRequest, 'address' | 'identity' | 'grantEndsAtMs' | 'encoding'>
+
+/** For caches: another client may get other bytes (RFC 9110, section 12.5.5). */
+const varying = { Vary: 'Accept-Encoding' }
+
+const encoded = { 'Content-Encoding': 'gzip', ...varying }

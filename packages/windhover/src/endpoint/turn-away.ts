@@ -1,6 +1,7 @@
 import { WindhoverError } from '../errors.ts'
 import type { Sink, SinkListener } from '../connection/sink.ts'
-import { encodeChunk } from '../wire/chunk.ts'
+import { endGzip } from '../compress/blocks.ts'
+import { encodeChunk, toBytes } from '../wire/chunk.ts'
 import { encodeClosing, pickRetryMs } from '../wire/control-events.ts'
 
 /**
@@ -16,8 +17,9 @@ const closeTimeoutMs = 1000
  * @param sink - has no listener yet.
  * @param error - the reason why it was not taken in.
  * @param spreadMs - the milliseconds over which the returns of clients are spread.
+ * @param encoding - what the head said of the body.
  */
-export function turnAway(sink: Sink, error: unknown, spreadMs: number): void {
+export function turnAway(sink: Sink, error: unknown, spreadMs: number, encoding?: 'gzip' | undefined): void {
   const isFull = error instanceof WindhoverError && (error.code === 'closed' || error.code === 'unavailable')
   const closing = encodeClosing(isFull ? 'busy' : 'failed', true, pickRetryMs(spreadMs))
   const timer = setTimeout(() => drop(sink), closeTimeoutMs)
@@ -25,7 +27,7 @@ export function turnAway(sink: Sink, error: unknown, spreadMs: number): void {
   const listener: SinkListener = { onDrain: () => {}, onClose: () => clearTimeout(timer) }
   try {
     sink.attach(listener)
-    sink.close(encodeChunk(closing))
+    sink.close(encoding === 'gzip' ? endGzip(toBytes(closing), false) : encodeChunk(closing))
   } catch {
     clearTimeout(timer)
     drop(sink)

@@ -1,18 +1,20 @@
-import { type Entry, isSeam } from '../message.ts'
+import type { Entry } from '../message.ts'
 import type { Chunk } from '../chunk.ts'
+import { Compressor } from '../compress/compressor.ts'
+import { findDeflate } from '../compress/find-deflate.ts'
+import { encodeSink } from '../compress/gzip-sink.ts'
 import { encodeChunk } from '../wire/chunk.ts'
 import { type ClosingReason, pickRetryMs } from '../wire/control-events.ts'
 import { drain, type DrainOptions } from './drain.ts'
 import type { FanoutOptions } from './fanout-options.ts'
 import type { FanoutState } from './fanout-state.ts'
-import { Feed, toFeedKey } from './feed.ts'
-import { FeedIndex } from './feed-index.ts'
+import { Feeds } from './feeds.ts'
 import { InFlight } from './in-flight.ts'
 import type { Holding, Joining } from './joining.ts'
 import { KeepAlive } from './keep-alive.ts'
 import { Openings } from './openings.ts'
 import { Pump } from './pump.ts'
-import { Reader, type ReaderOwner, type ReaderFeed } from './reader.ts'
+import { Reader, type ReaderOwner } from './reader.ts'
 import { runSliced } from '../connection/run-sliced.ts'
 import { SharedChunks } from './shared-chunks.ts'
 import { type Replaying, StoreReplay } from './store-replay.ts'
@@ -21,9 +23,9 @@ import { Watchdog } from '../connection/watchdog.ts'
 /** Holds all readers of one log, and moves them. */
 export class Fanout implements ReaderOwner {
   readonly #options: FanoutOptions
-  readonly #feeds = new Map<string, ReaderFeed>()
-  readonly #index = new FeedIndex()
-  readonly #shared = new SharedChunks()
+  readonly #feeds: Feeds
+  readonly #compressor: Compressor | undefined
+  readonly #shared: SharedChunks
   readonly #pump: Pump
   readonly #keepAlive: KeepAlive
   readonly #watchdog: Watchdog<Reader>
@@ -37,6 +39,11 @@ export class Fanout implements ReaderOwner {
   constructor(options: FanoutOptions) {
     const { log, reading } = options
     this.#options = options
+    const deflate = findDeflate()
+    this.#compressor = deflate && new Compressor(deflate)
+    const compressor = this.#compressor
+    this.#shared = new SharedChunks(compressor)
+    this.#feeds = new Feeds({ log, shared: this.#shared, compressor, maxWriteBytes: () => this.#maxWriteBytes() })
     this.#inFlight = new InFlight(options.maxBytesInFlight, options.maxWriteBytes)
     this.#watchdog = new Watchdog({
       ...options,
@@ -80,6 +87,11 @@ export class Fanout implements ReaderOwner {
     this.#stopTail = log.tail((entry) => this.#announce(entry))
   }
 
+  /** Whether readers may be given what they read compressed. */
+  get canCompress(): boolean {
+    return this.#compressor !== undefined
+  }
+
   /** The number of readers. */
   get size(): number {
     return this.#readers.size
@@ -106,7 +118,7 @@ export class Fanout implements ReaderOwner {
     return {
       readers: this.#readers.size,
       feeds: this.#feeds.size,
-      channels: this.#index.size,
+      channels: this.#feeds.channels,
       cohortsInLine: this.#pump.inLine,
       readersInFlight: this.#inFlight.readers,
       bytesInFlight: this.#inFlight.bytes,
@@ -118,12 +130,12 @@ export class Fanout implements ReaderOwner {
 
   /** Returns the number of readers that have this channel among their interest. */
   countChannel(channel: string): number {
-    return this.#index.countChannel(channel)
+    return this.#feeds.countChannel(channel)
   }
 
   /** Returns the number of readers of each of the channels with most, those with more first. */
   countChannels(maxChannels: number): Map<string, number> {
-    return this.#index.countChannels(maxChannels)
+    return this.#feeds.countChannels(maxChannels)
   }
 
   /**
@@ -140,11 +152,10 @@ export class Fanout implements ReaderOwner {
 
   /** Takes in a reader that is told nothing until it is {@link start}ed or replays; otherwise as {@link join}. */
   hold(holding: Holding): Reader {
-    const { identity, sink, grantEndsAtMs, onJoined } = holding
-    const feed = this.#feedOf(holding)
-    const reader = new Reader(identity, feed, sink, this)
+    const { identity, grantEndsAtMs, onJoined } = holding
+    const feed = this.#feeds.enter(holding)
+    const reader = new Reader(identity, feed, encodeSink(holding, this.#compressor), this)
     this.#readers.add(reader)
-    this.#index.addReader(feed)
     this.#keepAlive.watch(reader)
     this.#watchdog.onJoined(reader, grantEndsAtMs)
     this.#pump.onArrival()
@@ -237,11 +248,7 @@ export class Fanout implements ReaderOwner {
     this.#keepAlive.unwatch(reader)
     this.#watchdog.onGone(reader)
     this.#inFlight.release(reader)
-    this.#index.removeReader(feed)
-    if (feed.size === 0) {
-      this.#feeds.delete(toFeedKey(feed))
-      this.#index.remove(feed)
-    }
+    this.#feeds.leave(feed)
     this.#options.onGone(reader)
     if (this.#readers.size > 0) return
     this.#watchdog.rest()
@@ -261,7 +268,7 @@ export class Fanout implements ReaderOwner {
   #onParked(reader: Reader, chunk: Chunk | undefined): void {
     this.#watchdog.onParked(reader)
     if (reader.ending !== undefined) return
-    if (chunk !== undefined) this.#inFlight.hold(reader, chunk)
+    if (chunk !== undefined) this.#inFlight.hold(reader, reader.waitingChunk ?? chunk)
     this.#options.onParked(reader)
     for (let excess = this.#inFlight.findExcess(); excess !== undefined; excess = this.#inFlight.findExcess()) {
       excess.destroy('slow')
@@ -272,19 +279,6 @@ export class Fanout implements ReaderOwner {
     return this.#inFlight.maxWriteBytes(this.#readers.size)
   }
 
-  #feedOf({ interest, slowPolicy, representation }: Holding): ReaderFeed {
-    const key = toFeedKey({ interest, slowPolicy, representation })
-    let feed = this.#feeds.get(key)
-    if (feed === undefined) {
-      const maxWriteBytes = (): number => this.#maxWriteBytes()
-      const { log } = this.#options
-      feed = new Feed({ interest, slowPolicy, representation, log, shared: this.#shared, maxWriteBytes })
-      this.#feeds.set(key, feed)
-      this.#index.add(feed)
-    }
-    return feed
-  }
-
   /**
    * Wakes the readers that an entry concerns: a seam concerns every reader. Never throws, since the log promises the
    * publisher that it is stored.
@@ -292,14 +286,7 @@ export class Fanout implements ReaderOwner {
   #announce(entry: Entry): void {
     const { place } = entry
     try {
-      const wake = (feed: ReaderFeed): void => this.#pump.wake(feed, place)
-      let isAwaited = true
-      if (isSeam(entry)) {
-        for (const feed of this.#feeds.values()) {
-          feed.tell(place)
-          wake(feed)
-        }
-      } else isAwaited = this.#index.announce(entry, wake)
+      const isAwaited = this.#feeds.announce(entry, (feed) => this.#pump.wake(feed, place))
       this.#pump.onAnnounced(place, isAwaited)
     } catch (error) {
       this.#options.onError(error, undefined)

@@ -1,5 +1,6 @@
 import type { Gap } from '../gap.ts'
 import { hasEvictedAfter } from '../log/has-evicted-after.ts'
+import type { Compressor } from '../compress/compressor.ts'
 import type { Log } from '../log/log.ts'
 import { type Entry, isSeam } from '../message.ts'
 import type { Representation } from '../wire/representation.ts'
@@ -26,12 +27,16 @@ export interface FeedOptions {
   readonly log: Log
   /** The chunks that the feeds of a log share. */
   readonly shared: SharedChunks
+  /** Compresses what readers of it get that take that. Default: there is none. */
+  readonly compressor?: Compressor | undefined
   /** The most bytes of frames that one write may have now, unless a single frame is larger. */
   readonly maxWriteBytes: () => number
 }
 
 /** The range of one batch, and how it is collected. */
 interface Gathering {
+  /** What the batch is named after. */
+  readonly source: object
   readonly cursor: number
   readonly from: number
   readonly until: number
@@ -70,6 +75,7 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
   size = 0
   readonly #log: Log
   readonly #shared: SharedChunks
+  readonly #compressor: Compressor | undefined
   readonly #maxWriteBytes: () => number
   /** The newest match that this feed was told of directly, and not by a topic. */
   #newestTold: number
@@ -81,12 +87,13 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
   readonly #ready = new CursorMap<Cohort<Member>>()
   readonly #conflating = new CursorMap<Cohort<Member>>()
 
-  constructor({ interest, slowPolicy, representation, log, shared, maxWriteBytes }: FeedOptions) {
+  constructor({ interest, slowPolicy, representation, log, shared, compressor, maxWriteBytes }: FeedOptions) {
     this.interest = interest
     this.slowPolicy = slowPolicy
     this.representation = representation
     this.#log = log
     this.#shared = shared
+    this.#compressor = compressor
     this.#maxWriteBytes = maxWriteBytes
     // Messages before this feed existed were not matched against it.
     this.#newestTold = log.head
@@ -197,7 +204,7 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
     const known =
       only === undefined ? undefined : this.#shared.batchOf(only, from, until, representation, maxWriteBytes)
     if (known !== undefined) return known
-    const batch = this.#gather({ cursor, from, until, isConflating, maxWriteBytes })
+    const batch = this.#gather({ cursor, from, until, isConflating, maxWriteBytes, source: only ?? this })
     if (only !== undefined && batch.chunk !== undefined) {
       this.#shared.rememberBatch({ channel: only, from, until, representation, maxWriteBytes, batch })
     }
@@ -209,7 +216,7 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
     return this.#heardToo === undefined && this.#newestTold <= from ? this.#heard : undefined
   }
 
-  #gather({ cursor, from, until, isConflating, maxWriteBytes }: Gathering): Batch {
+  #gather({ source, cursor, from, until, isConflating, maxWriteBytes }: Gathering): Batch {
     const replacements = isConflating ? this.#log.replacements() : undefined
     const entries: Entry[] = []
     let gaps: Gap[] | undefined
@@ -226,11 +233,12 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
     }
     const to = forEachMatch(this.#log, this.interest, { from, until, maxVisits: maxLookedAt }, visit)
     if (entries.length === 0) return { to, last: cursor, count: 0, chunk: undefined, gaps }
+    const chunk = this.#shared.get(entries, this.representation)
     return {
       to,
       last: entries[entries.length - 1]!.place,
       count: entries.length - (gaps?.length ?? 0),
-      chunk: this.#shared.get(entries, this.representation),
+      chunk: this.#compressor === undefined ? chunk : this.#compressor.link(chunk, { source, from: cursor, to }),
       gaps,
     }
   }

@@ -11,6 +11,8 @@ export interface Holding {
   readonly slowPolicy: SlowPolicy
   readonly representation: Representation
   readonly sink: Sink
+  /** How its client takes the stream. Default: as it is. */
+  readonly encoding?: 'gzip' | undefined
   /** The moment when its grant to read ends, in milliseconds since 1970; `undefined` for never. */
   readonly grantEndsAtMs: number | undefined
   /** Called once with the reader, before its sink is touched. */

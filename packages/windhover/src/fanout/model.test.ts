@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
-import { Engine } from '../../test/support/engine.ts'
+import { Engine, type EngineOptions } from '../../test/support/engine.ts'
 import type { FakeSink } from '../../test/support/fake-sink.ts'
 import type { Gap } from '../gap.ts'
+import type { JoinRequest } from '../hub/hub.ts'
 import type { Message } from '../message.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
 
@@ -23,7 +24,7 @@ interface Published {
 
 const channel = fc.constantFrom('a', 'b')
 const slowPolicy = fc.constantFrom<SlowPolicy>('disconnect', 'skip', 'latest')
-const reader = fc.nat(7)
+const reader = fc.nat(15)
 const step = fc.oneof(
   {
     weight: 4,
@@ -31,6 +32,7 @@ const step = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ name: fc.constant('turn' as const) }) },
   { weight: 2, arbitrary: fc.record({ name: fc.constantFrom('fill', 'drain', 'leave'), reader }) },
+  { weight: 1, arbitrary: fc.record({ name: fc.constant('wait' as const), ms: fc.constantFrom(1, 600, 2000) }) },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -41,6 +43,8 @@ const step = fc.oneof(
     }),
   },
 )
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
+
 const bounds = fc.record({
   history: fc.record({ maxMessages: fc.constantFrom(0, 1, 3, 8, 1000) }),
   window: fc.record({ maxMessages: fc.constantFrom(1, 4, 1000) }),
@@ -81,38 +85,71 @@ function expectLikeModel(
   expect(missed(at, log.length).filter((each) => !conflates || !isReplaced(each))).toEqual([])
 }
 
+/**
+ * Runs steps and compares what each reader got with the model.
+ *
+ * @param present - how many readers of both channels are there from the start.
+ * @param encodings - those of the readers, which take turns.
+ */
+async function runSteps(
+  steps: readonly Step[],
+  options: EngineOptions,
+  present: number,
+  encodings: readonly JoinRequest['encoding'][],
+): Promise<void> {
+  const engine = new Engine(options)
+  const stored: Published[] = []
+  engine.log.tail((entry) => stored.push({ channel: (entry as Message).channel, key: (entry as Message).key! }))
+  const readers: Joined[] = []
+  let joined = 0
+  const join = (start: number, wanted: Pick<Joined, 'channels' | 'slowPolicy'>): void => {
+    const sink = engine.resume(start, { ...wanted, encoding: encodings[(joined += 1) % encodings.length] })
+    readers.push({ ...wanted, sink, start, wasFull: false })
+  }
+  for (let n = 0; n < present; n += 1) join(0, { channels: ['a', 'b'], slowPolicy: 'skip' })
+  for (const each of steps) {
+    if (each.name === 'publish') engine.publish(1, { channel: each.channel, key: each.key })
+    else if (each.name === 'turn') engine.turn()
+    else if (each.name === 'join') {
+      join(Math.max(0, engine.log.head - each.back), each)
+    } else if (each.name === 'wait') {
+      engine.scheduler.nowMs += each.ms
+      if (vi.isFakeTimers()) vi.advanceTimersByTime(each.ms)
+    } else {
+      const found = readers[each.reader]
+      if (found === undefined) continue
+      if (each.name === 'leave') {
+        found.sink.leave()
+        readers.splice(each.reader, 1)
+      } else if (each.name === 'drain') found.sink.drain()
+      else {
+        found.sink.isFull = true
+        found.wasFull = true
+      }
+    }
+  }
+  for (const { sink } of readers) sink.drain()
+  engine.settle()
+  for (const each of readers) expectLikeModel(each, stored)
+  await engine.end()
+}
+
 test('each reader is given what a list of all messages says, whatever is kept and whoever is slow', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 80 }), bounds, async (steps, options) => {
-      const engine = new Engine(options)
-      const stored: Published[] = []
-      engine.log.tail((entry) => stored.push({ channel: (entry as Message).channel, key: (entry as Message).key! }))
-      const readers: Joined[] = []
-      for (const each of steps) {
-        if (each.name === 'publish') engine.publish(1, { channel: each.channel, key: each.key })
-        else if (each.name === 'turn') engine.turn()
-        else if (each.name === 'join') {
-          const start = Math.max(0, engine.log.head - each.back)
-          const sink = engine.resume(start, each)
-          readers.push({ ...each, sink, start, wasFull: false })
-        } else {
-          const found = readers[each.reader]
-          if (found === undefined) continue
-          if (each.name === 'leave') {
-            found.sink.leave()
-            readers.splice(each.reader, 1)
-          } else if (each.name === 'drain') found.sink.drain()
-          else {
-            found.sink.isFull = true
-            found.wasFull = true
-          }
-        }
-      }
-      for (const { sink } of readers) sink.drain()
-      engine.settle()
-      for (const each of readers) expectLikeModel(each, stored)
-      await engine.end()
-    }),
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 80 }), bounds, (steps, options) =>
+      runSteps(steps, options, 0, [undefined]),
+    ),
     { numRuns: 400 },
+  )
+})
+
+test('and so is each that gets it compressed, whoever joins, is parked, skips or is kept alive in between', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 120 }), bounds, fc.nat(16), (steps, options, present) =>
+      runSteps(steps, { ...options, keepAliveMs: 1000 }, present, ['gzip', 'gzip', 'gzip', undefined]),
+    ),
+    { numRuns: 200 },
   )
 })

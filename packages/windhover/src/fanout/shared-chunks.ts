@@ -1,4 +1,5 @@
 import type { Chunk } from '../chunk.ts'
+import type { Compressor } from '../compress/compressor.ts'
 import type { Entry } from '../message.ts'
 import { plain, type Representation } from '../wire/representation.ts'
 
@@ -38,6 +39,12 @@ export class SharedChunks {
   readonly #batches = new Map<object, ChannelBatch>()
   #lastBatch: ChannelBatch | undefined
   #bytes = 0
+  readonly #compressor: Pick<Compressor, 'clear'> | undefined
+
+  /** @param compressor - what was made of the chunks is forgotten with them. */
+  constructor(compressor?: Pick<Compressor, 'clear'>) {
+    this.#compressor = compressor
+  }
 
   /** Returns the remembered batch of one channel's messages, if it was the last. */
   batchOf(
@@ -76,6 +83,7 @@ export class SharedChunks {
 
   /** Forgets all chunks, since a round is over. */
   clear(): void {
+    this.#compressor?.clear()
     if (this.#batches.size > 0) this.#batches.clear()
     this.#lastBatch = undefined
     if (this.#bytes === 0) return

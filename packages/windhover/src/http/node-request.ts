@@ -74,6 +74,11 @@ function judgeNodeRequest(
     accept: request.headers.accept,
     lastEventId: readHeader(request, 'last-event-id'),
     address,
+    // A client of HTTP/1.0 may ask for it and not know where it ends.
+    acceptEncoding:
+      request.httpVersionMinor === 0 && request.httpVersionMajor === 1
+        ? undefined
+        : (readHeader(request, 'accept-encoding') ?? ''),
     streams: countStreams(response),
     header: (name) => readHeader(request, name),
     secure: (request.socket as { encrypted?: boolean }).encrypted === true,

@@ -2,7 +2,7 @@ import { type IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Sink } from '../connection/sink.ts'
 import { defaults } from '../defaults.ts'
-import type { Admission } from '../endpoint/admission.ts'
+import type { Admission, HeadAdmission, StreamAdmission } from '../endpoint/admission.ts'
 import type { StreamEndpoint } from '../endpoint/endpoint.ts'
 import type { OriginJudgement } from '../stream/judge-origin.ts'
 import { mergeHeaders } from '../stream/merge-headers.ts'
@@ -35,14 +35,14 @@ export function sendNodeResponse(
     writeHead(response, status, headers)
     response.end(body)
   } else if (admission.kind === 'head') {
-    sendHead(request, response, admission.status)
+    sendHead(request, response, admission)
     response.end()
   } else if (isHttp2(response)) {
     const { session } = response.stream
     // Its connection ended while something else looked at the request.
     if (session === undefined) return
     request.socket.setKeepAlive(true, tcpKeepAliveMs)
-    sendHead(request, response, admission.status)
+    sendHead(request, response, admission)
     const maxBytes = endpoint.maxBytesPerConnection ?? defaults.maxBytesPerConnection
     const sink = new Http2Sink(response, findSharedConnection(session), maxBytes)
     startStream(endpoint, admission, sink)
@@ -50,19 +50,19 @@ export function sendNodeResponse(
     const { socket } = request
     // Corked, so that the first event leaves with the head.
     socket.cork()
-    const sink = openSink(request as IncomingMessage, response, admission.status)
+    const sink = openSink(request as IncomingMessage, response, admission)
     startStream(endpoint, admission, sink)
     socket.uncork()
   }
 }
 
 /** Sends the head, and finds the best way for what follows on this connection of HTTP/1. */
-function openSink(request: IncomingMessage, response: ServerResponse, status: number): Sink {
+function openSink(request: IncomingMessage, response: ServerResponse, admission: StreamAdmission): Sink {
   const { socket } = request
   socket.setNoDelay(true)
   socket.setKeepAlive(true, tcpKeepAliveMs)
   socket.setTimeout(0)
-  sendHead(request, response, status)
+  sendHead(request, response, admission)
   response.flushHeaders()
   const isDirect = canWriteDirectly(response)
   endOnFurtherBytes(request, response, isDirect)
@@ -89,8 +89,13 @@ function canWriteDirectly(response: ServerResponse): boolean {
 /** What middleware replaces on a response that it wants to change. */
 const methods = ['writeHead', 'write', 'end'] as const
 
-function sendHead(request: NodeRequest, response: NodeResponse, status: number): void {
-  writeHead(response, status, streamHeaders({ keepAlive: request.httpVersion === '1.1' }))
+function sendHead(
+  request: NodeRequest,
+  response: NodeResponse,
+  { status, headers }: StreamAdmission | HeadAdmission,
+): void {
+  const added = headers && mergeHeaders(headers, (name) => response.getHeader(name))
+  writeHead(response, status, { ...streamHeaders({ keepAlive: request.httpVersion === '1.1' }), ...added })
 }
 
 /** The two write a head alike, which TypeScript cannot tell from their overloads. */

@@ -77,6 +77,8 @@ export interface JoinRequest {
    * back. Default: never.
    */
   readonly grantEndsAtMs?: number | undefined
+  /** The content coding in which the stream goes out (RFC 9110, section 8.4). Default: none. */
+  readonly encoding?: 'gzip' | undefined
   /** The way out; its {@link Sink.attach} was not called before. */
   readonly sink: Sink
 }
@@ -113,6 +115,8 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
   refusalFor(address?: string, streams?: number): RefusalReason | undefined
   /** The same as {@link HubOptions.maxBytesPerConnection}, for adapters; Infinity if there is no bound. */
   readonly maxBytesPerConnection: number
+  /** Whether a reader may have an {@link JoinRequest.encoding}: this runtime can compress at once. */
+  readonly canCompress: boolean
   /** Whether readers are limited by address, so that an endpoint has to find out the address of a request. */
   readonly limitsAddresses: boolean
   /** The same as {@link HubOptions.reconnectSpreadMs}, for adapters that send a client away. */

@@ -113,6 +113,10 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     return { ...this.#fanout.inspect(), listed: this.#roster.size }
   }
 
+  get canCompress(): boolean {
+    return this.#fanout.canCompress
+  }
+
   get limitsAddresses(): boolean {
     return this.#roster.limitsAddresses
   }
@@ -172,7 +176,8 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     const identity = this.#roster.identify(request, keepAliveMs, addressKey)
     const lease = request.identity?.lease
     const representation = meta ? withMeta : plain
-    const holding = { identity, interest, slowPolicy, representation, sink: request.sink, grantEndsAtMs }
+    const { sink, encoding } = request
+    const holding = { identity, interest, slowPolicy, representation, sink, encoding, grantEndsAtMs }
     if (late === undefined) {
       const start = guardLog(this.#tell, () => this.#firstMessages.startOf(interest, lastEventId, initial))
       const { place, first, resumed, gap } = start

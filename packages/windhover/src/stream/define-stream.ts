@@ -1,6 +1,7 @@
 import { type Access, checkAccess } from '../access/access.ts'
 import type { Catalog } from '../catalog/define-events.ts'
 import { describeUndeclared } from '../catalog/describe-undeclared.ts'
+import { type Compress, compressModes } from '../compress/compress-mode.ts'
 import { defaults } from '../defaults.ts'
 import { describeGiven } from '../describe-given.ts'
 import { checkInitial, type Initial, maxInitialMessages } from '../initial.ts'
@@ -72,6 +73,13 @@ export interface StreamOptions extends StreamDocumentation {
    * readers; EventSource then gives up.
    */
   readonly refusal?: 'stream' | 'status'
+  /**
+   * Which readers get the stream compressed (gzip), if their client takes it. What many get is compressed once for all.
+   * `public` (default): those without an identity, and on a stream without a door those whose request has no `Cookie`
+   * and no `Authorization`, so that nobody's secrets and the words of others are ever compressed together (BREACH).
+   * `on`: all. `off`: none. Only the adapters for Node compress.
+   */
+  readonly compress?: Compress
   /** The door: who may read what of it. Default: anybody may read everything. */
   readonly access?: Access
 }
@@ -83,6 +91,7 @@ export interface StreamDefinition extends Omit<StreamOptions, keyof FilledDocume
   readonly slowPolicy: SlowPolicy
   readonly maxLast: number
   readonly refusal: 'stream' | 'status'
+  readonly compress: Compress
   /** Whether the hub limits readers by address, so that one of them can be refused for that. */
   readonly limitsAddresses: boolean
   /** The declared events, for validation of names and for the documents. */
@@ -122,6 +131,7 @@ const optionNames: readonly string[] = [
     maxLast: true,
     keepAliveMs: true,
     refusal: true,
+    compress: true,
     access: true,
   }),
   ...documentationNames,
@@ -141,7 +151,12 @@ export function defineStream(options: StreamOptions, context?: DefineStreamConte
 export function defineStream(options: StreamOptions, context: DefineStreamContext = {}): StreamDefinition {
   checkOptionNames('defineStream', options, optionNames)
   const { path, events, channels = [defaultChannel], keepAliveMs, refusal = defaults.refusal } = options
-  const { maxChannels = defaults.maxChannels, slowPolicy = defaults.slowPolicy, maxLast = 0 } = options
+  const {
+    maxChannels = defaults.maxChannels,
+    slowPolicy = defaults.slowPolicy,
+    maxLast = 0,
+    compress = defaults.compress,
+  } = options
   const open = context.open ?? context.catalog === undefined
   const template = parsePathTemplate(path)
   const where = `stream ${path}`
@@ -166,6 +181,9 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
   if (refusal !== 'stream' && refusal !== 'status') {
     throw new WindhoverError('invalid_option', `${where}: refusal must be "stream" or "status"`)
   }
+  if (!compressModes.includes(compress)) {
+    throw new WindhoverError('invalid_option', `${where}: compress must be "off", "public" or "on"`)
+  }
   checkChannels(where, channels, options, template)
   if (events !== undefined) {
     checkList(where, 'events', events)
@@ -182,6 +200,7 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
     maxLast,
     ...(keepAliveMs === undefined ? {} : { keepAliveMs }),
     refusal,
+    compress,
     ...(options.access === undefined ? {} : { access: checkAccess(where, options.access) }),
     limitsAddresses: context.limitsAddresses ?? false,
     ...(context.catalog === undefined ? {} : { catalog: context.catalog }),

@@ -1,6 +1,14 @@
+import { constants, inflateRawSync } from 'node:zlib'
+
 import type { Sink, SinkListener } from '../../src/connection/sink.ts'
 import type { Chunk } from '../../src/chunk.ts'
 import { type Block, parseBlocks } from './block.ts'
+
+/** Without a name and a time (RFC 1952, section 2.3). */
+const gzipHead = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff])
+
+/** A stream that goes on has no end yet. */
+const flushed = { finishFlush: constants.Z_SYNC_FLUSH }
 
 /** A sink in memory that takes everything until it is told to be full. */
 export class FakeSink implements Sink {
@@ -46,9 +54,21 @@ export class FakeSink implements Sink {
     this.#listener?.onClose()
   }
 
+  /** The event stream that was written, also if it was compressed. */
+  get text(): string {
+    const bytes = Buffer.concat(this.chunks.map(({ payload }) => payload))
+    return (this.isCompressed ? inflateRawSync(bytes.subarray(gzipHead.length), flushed) : bytes).toString()
+  }
+
+  /** Whether a gzip stream was written. */
+  get isCompressed(): boolean {
+    const [first] = this.chunks
+    return first !== undefined && gzipHead.equals(first.payload.subarray(0, gzipHead.length))
+  }
+
   /** All blocks that were written. */
   get blocks(): Block[] {
-    return parseBlocks(this.chunks.map(({ payload }) => new TextDecoder().decode(payload)).join(''))
+    return parseBlocks(this.text)
   }
 
   /** The blocks since the last time that this was asked. */

@@ -1,0 +1,40 @@
+import type * as Zlib from 'node:zlib'
+
+/** Compresses a text, synchronously. */
+export interface Deflate {
+  /**
+   * Returns the text as blocks of DEFLATE (RFC 1951), none of them the last, which end at a whole byte.
+   *
+   * @param before - the text right before it, as far as it may be referred to; a decoder must have it. Default: none.
+   */
+  (text: Uint8Array, before?: Uint8Array): Uint8Array
+}
+
+/** Texts of more bytes than this, with what they may refer to, are compressed by the window of 32 KB. */
+const smallBytes = 8 * 1024
+
+/**
+ * Finds a DEFLATE for this runtime. It is asked for and not imported, since the fan-out runs where there is none.
+ *
+ * @returns `undefined` where there is none, or none that works at once.
+ */
+export function findDeflate(): Deflate | undefined {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => typeof Zlib | undefined } }
+  const zlib = process?.getBuiltinModule?.('node:zlib')
+  if (zlib === undefined) return undefined
+  const { deflateRawSync, constants } = zlib
+  const finishFlush = constants.Z_SYNC_FLUSH
+  return (text, before) => {
+    const isSmall = text.length + (before?.length ?? 0) <= smallBytes
+    return deflateRawSync(text, {
+      finishFlush,
+      // What does not shrink takes 5 bytes more for each 16 KB, and the flush 5: one piece has room for all.
+      chunkSize: text.length + (text.length >> 11) + 64,
+      // A message gains from effort, of which a long text needs too much.
+      level: isSmall ? 6 : 1,
+      // The least state that sees all of a small text: to prepare it costs more than the text.
+      ...(isSmall && { windowBits: 13, memLevel: 5 }),
+      ...(before !== undefined && before.length > 0 && { dictionary: before }),
+    })
+  }
+}
