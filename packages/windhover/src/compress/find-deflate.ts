@@ -1,4 +1,8 @@
-import type * as Zlib from 'node:zlib'
+/** What is used of `node:zlib`, whose types not every runtime has. */
+interface Zlib {
+  readonly deflateRawSync: (text: Uint8Array, options: object) => Uint8Array
+  readonly constants: { readonly Z_SYNC_FLUSH: number }
+}
 
 /** Compresses a text, synchronously. */
 export interface Deflate {
@@ -19,7 +23,7 @@ const smallBytes = 8 * 1024
  * @returns `undefined` where there is none, or none that works at once.
  */
 export function findDeflate(): Deflate | undefined {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => typeof Zlib | undefined } }
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => Zlib | undefined } }
   const zlib = process?.getBuiltinModule?.('node:zlib')
   if (zlib === undefined) return undefined
   const { deflateRawSync, constants } = zlib

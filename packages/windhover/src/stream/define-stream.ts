@@ -1,7 +1,7 @@
 import { type Access, checkAccess } from '../access/access.ts'
 import type { Catalog } from '../catalog/define-events.ts'
 import { describeUndeclared } from '../catalog/describe-undeclared.ts'
-import { type Compress, compressModes } from '../compress/compress-mode.ts'
+import { type Compress, compressModes } from '../compress-mode.ts'
 import { defaults } from '../defaults.ts'
 import { describeGiven } from '../describe-given.ts'
 import { checkInitial, type Initial, maxInitialMessages } from '../initial.ts'
