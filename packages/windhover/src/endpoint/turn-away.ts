@@ -19,7 +19,7 @@ const closeTimeoutMs = 1000
  * @param spreadMs - the milliseconds over which the returns of clients are spread.
  * @param encoding - what the head said of the body.
  */
-export function turnAway(sink: Sink, error: unknown, spreadMs: number, encoding: 'gzip' | undefined): void {
+export function turnAway(sink: Sink, error: unknown, spreadMs: number, encoding?: 'gzip'): void {
   const isFull = error instanceof WindhoverError && (error.code === 'closed' || error.code === 'unavailable')
   const closing = encodeClosing(isFull ? 'busy' : 'failed', true, pickRetryMs(spreadMs))
   const timer = setTimeout(() => drop(sink), closeTimeoutMs)
