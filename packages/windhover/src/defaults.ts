@@ -26,6 +26,7 @@ export const defaults = {
   maxWaitMs: 5_000,
   arrivalWaitMs: 5_000,
   slowPolicy: 'disconnect',
+  flushMs: 0,
   refusal: 'stream',
   compress: 'public',
 } as const

@@ -27,6 +27,7 @@ export { type ErrorCode, errorMeanings, type Issue, WindhoverError } from './err
 export type { Gap, GapReason } from './gap.ts'
 export type { ClosingReason } from './wire/control-events.ts'
 export { type Initial, maxInitialMessages } from './initial.ts'
+export { maxFlushMs } from './stream/define-stream.ts'
 export { type Compress, compressModes } from './compress-mode.ts'
 export { type SlowPolicy, slowPolicies } from './slow-policy.ts'
 export type { DeliveryRound } from './fanout/delivery-round.ts'

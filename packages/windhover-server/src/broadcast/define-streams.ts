@@ -20,13 +20,14 @@ export interface StreamsContext {
 /** The streams of a broadcast: one of every event, one of each declared event, and those of its own. */
 export function defineStreams(
   { prefix, access, isPublic, ...context }: StreamsContext,
-  { channels = 'any', refusal, slowPolicy, maxChannels, compress = 'public', streams = [] }: BroadcastOptions,
+  { channels = 'any', refusal, slowPolicy, maxChannels, flushMs, compress = 'public', streams = [] }: BroadcastOptions,
 ): StreamDefinition[] {
   const shared: Omit<StreamOptions, 'path'> = {
     ...(access === undefined ? {} : { access }),
     ...(refusal === undefined ? {} : { refusal }),
     ...(slowPolicy === undefined ? {} : { slowPolicy }),
     ...(maxChannels === undefined ? {} : { maxChannels }),
+    ...(flushMs === undefined ? {} : { flushMs }),
     compress: compress === 'public' && isPublic ? 'on' : compress,
   }
   const all: StreamOptions[] = [

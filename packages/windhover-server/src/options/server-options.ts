@@ -74,6 +74,11 @@ export interface ServerOptions extends DocumentOptions {
    * `off`: none.
    */
   compress?: Compress
+  /**
+   * How long messages gather before they leave in one write to each reader, in milliseconds, 0 to 60,000, on streams that do not say so
+   * themselves. Default: 0, each leaves at once.
+   */
+  flushMs?: number
   /** How long a reader, or the client of any other response, may take nothing of what waits for it, in milliseconds. Default: 30,000; 0 for as long as it likes. */
   stallTimeoutMs?: number
   /** How old a stream may become before its reader is told to come back, in milliseconds. Default: 0, as old as it likes. */

@@ -1,4 +1,4 @@
-import { compressModes, slowPolicies } from 'windhover'
+import { compressModes, maxFlushMs, slowPolicies } from 'windhover'
 import { defaults, isStore } from 'windhover/adapter'
 import type { Store } from 'windhover/store'
 
@@ -161,6 +161,12 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     ...choice('<policy>', slowPolicies),
     default: defaults.slowPolicy,
     description: 'What becomes of a reader whose next message is no longer kept: disconnect, skip or latest',
+  },
+  flushMs: {
+    ...wholeNumber('<ms>', [0, maxFlushMs], 'milliseconds'),
+    default: defaults.flushMs,
+    description:
+      'Time for which messages gather before they leave in one write to each reader; 0 lets each leave at once',
   },
   compress: {
     ...choice('<who>', compressModes),

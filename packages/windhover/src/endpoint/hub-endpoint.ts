@@ -145,7 +145,7 @@ class HubEndpoint implements StreamEndpoint {
   #join(query: StreamQuery, who: Who, sink: Sink): void {
     const { channels, events, meta, lastEventId, initial } = query
     const { address, identity, grantEndsAtMs, encoding } = who
-    const { path, keepAliveMs, slowPolicy } = this.#stream
+    const { path, keepAliveMs, slowPolicy, flushMs } = this.#stream
     try {
       // Named one by one: a spread costs a third of a join.
       this.#hub.join({
@@ -157,6 +157,7 @@ class HubEndpoint implements StreamEndpoint {
         initial,
         keepAliveMs,
         slowPolicy,
+        flushMs,
         address,
         identity,
         grantEndsAtMs,

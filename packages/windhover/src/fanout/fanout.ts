@@ -124,7 +124,7 @@ export class Fanout implements ReaderOwner {
       bytesInFlight: this.#inFlight.bytes,
       intervals: keepAlive.intervals,
       watched: watchdog.watched,
-      timers: Number(keepAlive.isArmed) + Number(watchdog.isArmed),
+      timers: Number(keepAlive.isArmed) + Number(watchdog.isArmed) + Number(this.#pump.gathering.isArmed),
     }
   }
 
@@ -214,6 +214,7 @@ export class Fanout implements ReaderOwner {
     { drainMs, settleMs }: Pick<DrainOptions, 'drainMs' | 'settleMs'>,
   ): Promise<void> {
     const { scheduler, sliceMs } = this.#options
+    this.#pump.gathering.close()
     await drain(this.#readers, {
       scheduler,
       sliceMs,
@@ -252,6 +253,7 @@ export class Fanout implements ReaderOwner {
     this.#options.onGone(reader)
     if (this.#readers.size > 0) return
     this.#watchdog.rest()
+    this.#pump.gathering.flush()
     for (const resolve of this.#emptied.splice(0)) resolve()
   }
 

@@ -19,11 +19,17 @@ import type { SlowPolicy } from '../slow-policy.ts'
  */
 const maxLookedAt = 4096
 
-/** Options of a {@link Feed}: everything that all its readers have in common. */
-export interface FeedOptions {
+/** Everything that all readers of a feed have in common. */
+export interface FeedKind {
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
   readonly representation: Representation
+  /** Milliseconds for which messages gather before they leave in one write. Default: 0. */
+  readonly flushMs?: number | undefined
+}
+
+/** Options of a {@link Feed}. */
+export interface FeedOptions extends FeedKind {
   readonly log: Log
   /** The chunks that the feeds of a log share. */
   readonly shared: SharedChunks
@@ -45,12 +51,8 @@ interface Gathering {
 }
 
 /** Returns the name of a feed: the same for readers that belong together. */
-export function toFeedKey({
-  interest,
-  slowPolicy,
-  representation,
-}: Pick<FeedOptions, 'interest' | 'slowPolicy' | 'representation'>): string {
-  return `${slowPolicy} ${representation.name}${interest.key}`
+export function toFeedKey({ interest, slowPolicy, representation, flushMs = 0 }: FeedKind): string {
+  return `${slowPolicy} ${representation.name} ${flushMs}${interest.key}`
 }
 
 /**
@@ -61,6 +63,9 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
   readonly representation: Representation
+  readonly flushMs: number
+  /** When what gathers now leaves, on the scheduler's clock. */
+  flushAtMs = 0
   #idle: Cohort<Member> = new Cohort(0)
   /**
    * A cohort that has had its turn and becomes the idle one next. With one reader a feed, a new cohort for each message
@@ -87,10 +92,20 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
   readonly #ready = new CursorMap<Cohort<Member>>()
   readonly #conflating = new CursorMap<Cohort<Member>>()
 
-  constructor({ interest, slowPolicy, representation, log, shared, compressor, maxWriteBytes }: FeedOptions) {
+  constructor({
+    interest,
+    slowPolicy,
+    representation,
+    flushMs = 0,
+    log,
+    shared,
+    compressor,
+    maxWriteBytes,
+  }: FeedOptions) {
     this.interest = interest
     this.slowPolicy = slowPolicy
     this.representation = representation
+    this.flushMs = flushMs
     this.#log = log
     this.#shared = shared
     this.#compressor = compressor
@@ -194,8 +209,10 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
    * Collects the next batch of a cohort from the messages up to `until`. No other cohort in line stands where this one
    * does.
    */
-  collect({ cursor, isConflating }: Cohort<Member>, until: number): Batch {
+  collect(cohort: Cohort<Member>, until: number): Batch {
     const { interest, representation } = this
+    const { cursor } = cohort
+    const isConflating = cohort.isConflating || this.#hasGathered(cohort, until)
     // Evicted messages did not concern this interest, or the pump would have found the gap.
     const from = Math.max(cursor, this.#log.oldest - 1)
     const maxWriteBytes = this.#maxWriteBytes()
@@ -209,6 +226,14 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
       this.#shared.rememberBatch({ channel: only, from, until, representation, maxWriteBytes, batch })
     }
     return batch
+  }
+
+  /** Whether a cohort gets what has gathered, of which `latest` leaves the newest alone. */
+  #hasGathered({ cursor, replayUntil }: Cohort<Member>, until: number): boolean {
+    if (this.flushMs === 0 || this.slowPolicy !== 'latest' || (cursor < replayUntil && replayUntil < Infinity))
+      return false
+    this.latestUntil = until
+    return true
   }
 
   /** Returns the one topic that has anything after a place: the feed has heard nothing of the others since it listened. */

@@ -1,7 +1,7 @@
 import type { Compressor } from '../compress/compressor.ts'
 import type { Log } from '../log/log.ts'
 import { type Entry, isSeam } from '../message.ts'
-import { Feed, type FeedOptions, toFeedKey } from './feed.ts'
+import { Feed, type FeedKind, toFeedKey } from './feed.ts'
 import { FeedIndex } from './feed-index.ts'
 import type { ReaderFeed } from './reader.ts'
 import type { SharedChunks } from './shared-chunks.ts'
@@ -39,12 +39,12 @@ export class Feeds {
   }
 
   /** Adds a reader to the feed of what it reads; returns the feed. */
-  enter(wanted: Pick<FeedOptions, 'interest' | 'slowPolicy' | 'representation'>): ReaderFeed {
+  enter(wanted: FeedKind): ReaderFeed {
     const key = toFeedKey(wanted)
     let feed = this.#feeds.get(key)
     if (feed === undefined) {
-      const { interest, slowPolicy, representation } = wanted
-      feed = new Feed({ interest, slowPolicy, representation, ...this.#options })
+      const { interest, slowPolicy, representation, flushMs } = wanted
+      feed = new Feed({ interest, slowPolicy, representation, flushMs, ...this.#options })
       this.#feeds.set(key, feed)
       this.#index.add(feed)
     }

@@ -10,6 +10,8 @@ export interface Holding {
   readonly interest: Interest
   readonly slowPolicy: SlowPolicy
   readonly representation: Representation
+  /** Milliseconds for which messages gather before they leave in one write. Default: 0. */
+  readonly flushMs?: number | undefined
   readonly sink: Sink
   /** How its client takes the stream. Default: as it is. */
   readonly encoding?: 'gzip' | undefined

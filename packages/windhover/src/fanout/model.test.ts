@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { Engine, type EngineOptions } from '../../test/support/engine.ts'
 import type { FakeSink } from '../../test/support/fake-sink.ts'
@@ -13,6 +13,7 @@ interface Joined {
   readonly channels: readonly string[]
   readonly slowPolicy: SlowPolicy
   readonly start: number
+  readonly flushMs: number
   /** Whether it ever had no room: one that always had is never slow. */
   wasFull: boolean
 }
@@ -56,7 +57,7 @@ const bounds = fc.record({
  * is missing lies within a gap that it was told of, or is replaced under `latest`, where it had no room.
  */
 function expectLikeModel(
-  { sink, channels, slowPolicy: policy, start, wasFull }: Joined,
+  { sink, channels, slowPolicy: policy, start, wasFull, flushMs }: Joined,
   log: readonly Published[],
 ): void {
   let at = start
@@ -66,7 +67,7 @@ function expectLikeModel(
   const isReplaced = (offset: number): boolean =>
     log.findLastIndex(({ channel: of, key }) => of === log[offset - 1]!.channel && key === log[offset - 1]!.key) >=
     offset
-  const conflates = policy === 'latest' && wasFull
+  const conflates = policy === 'latest' && (wasFull || flushMs > 0)
   for (const { event, data, id } of sink.blocks) {
     const offset = Number(id?.split('.')[1])
     if (event === 'closing') return expect([policy, wasFull]).toEqual(['disconnect', true])
@@ -85,37 +86,32 @@ function expectLikeModel(
   expect(missed(at, log.length).filter((each) => !conflates || !isReplaced(each))).toEqual([])
 }
 
-/**
- * Runs steps and compares what each reader got with the model.
- *
- * @param present - how many readers of both channels are there from the start.
- * @param encodings - those of the readers, which take turns.
- */
-async function runSteps(
-  steps: readonly Step[],
-  options: EngineOptions,
-  present: number,
-  encodings: readonly JoinRequest['encoding'][],
-): Promise<void> {
+/** Runs steps and compares what each reader got with the model. */
+async function runSteps(steps: readonly Step[], options: EngineOptions, setup: Setup): Promise<void> {
+  vi.useFakeTimers()
   const engine = new Engine(options)
   const stored: Published[] = []
   engine.log.tail((entry) => stored.push({ channel: (entry as Message).channel, key: (entry as Message).key! }))
   const readers: Joined[] = []
   let joined = 0
   const join = (start: number, wanted: Pick<Joined, 'channels' | 'slowPolicy'>): void => {
-    const sink = engine.resume(start, { ...wanted, encoding: encodings[(joined += 1) % encodings.length] })
-    readers.push({ ...wanted, sink, start, wasFull: false })
+    joined += 1
+    const encoding = setup.encodings[joined % setup.encodings.length]
+    const flushMs = setup.flushMs[joined % setup.flushMs.length]!
+    const sink = engine.resume(start, { ...wanted, encoding, flushMs })
+    readers.push({ ...wanted, sink, start, flushMs, wasFull: false })
   }
-  for (let n = 0; n < present; n += 1) join(0, { channels: ['a', 'b'], slowPolicy: 'skip' })
+  const wait = (ms: number): void => {
+    engine.scheduler.nowMs += ms
+    vi.advanceTimersByTime(ms)
+  }
+  for (let n = 0; n < setup.present; n += 1) join(0, { channels: ['a', 'b'], slowPolicy: 'skip' })
   for (const each of steps) {
     if (each.name === 'publish') engine.publish(1, { channel: each.channel, key: each.key })
     else if (each.name === 'turn') engine.turn()
-    else if (each.name === 'join') {
-      join(Math.max(0, engine.log.head - each.back), each)
-    } else if (each.name === 'wait') {
-      engine.scheduler.nowMs += each.ms
-      if (vi.isFakeTimers()) vi.advanceTimersByTime(each.ms)
-    } else {
+    else if (each.name === 'join') join(Math.max(0, engine.log.head - each.back), each)
+    else if (each.name === 'wait') wait(each.ms)
+    else {
       const found = readers[each.reader]
       if (found === undefined) continue
       if (each.name === 'leave') {
@@ -130,25 +126,60 @@ async function runSteps(
   }
   for (const { sink } of readers) sink.drain()
   engine.settle()
+  // What comes while a round goes on gathers once more.
+  for (let n = 0; n < 3; n += 1) {
+    wait(longestFlushMs)
+    engine.settle()
+  }
   for (const each of readers) expectLikeModel(each, stored)
   await engine.end()
+  vi.useRealTimers()
 }
+
+const longestFlushMs = 1000
+
+/** What the readers have that come one after the other. */
+interface Setup {
+  /** How many readers of both channels are there from the start. Default: none. */
+  readonly present: number
+  /** Taken in turns. */
+  readonly encodings: readonly JoinRequest['encoding'][]
+  /** Taken in turns. */
+  readonly flushMs: readonly number[]
+}
+
+const steps = fc.array(step, { minLength: 5, maxLength: 100 })
 
 test('each reader is given what a list of all messages says, whatever is kept and whoever is slow', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 80 }), bounds, (steps, options) =>
-      runSteps(steps, options, 0, [undefined]),
+    fc.asyncProperty(steps, bounds, (taken, options) =>
+      runSteps(taken, options, { present: 0, encodings: [undefined], flushMs: [0] }),
     ),
     { numRuns: 400 },
   )
 })
 
-test('and so is each that gets it compressed, whoever joins, is parked, skips or is kept alive in between', async () => {
-  vi.useFakeTimers()
-  onTestFinished(() => void vi.useRealTimers())
+test('and so is each whose messages gather', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 120 }), bounds, fc.nat(16), (steps, options, present) =>
-      runSteps(steps, { ...options, keepAliveMs: 1000 }, present, ['gzip', 'gzip', 'gzip', undefined]),
+    fc.asyncProperty(steps, bounds, fc.nat(3), (taken, options, present) =>
+      runSteps(taken, options, { present, encodings: [undefined], flushMs: [500, longestFlushMs, 0] }),
+    ),
+    { numRuns: 200 },
+  )
+})
+
+test('and so is each that gets it compressed, whoever joins, is parked, skips or is kept alive in between', async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, bounds, fc.nat(16), (taken, options, present) =>
+      runSteps(
+        taken,
+        { ...options, keepAliveMs: 1000 },
+        {
+          present,
+          encodings: ['gzip', 'gzip', 'gzip', undefined],
+          flushMs: [0, 0, 0, 0, 500],
+        },
+      ),
     ),
     { numRuns: 200 },
   )

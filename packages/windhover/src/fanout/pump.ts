@@ -8,6 +8,7 @@ import type { PumpOptions } from './pump-options.ts'
 import { LoopShare } from '../connection/loop-share.ts'
 import { type Overrun, prepareOverrun } from './overrun.ts'
 import type { Reader, ReaderFeed, ReaderCohort } from './reader.ts'
+import { Gathering } from './gathering.ts'
 import { findOffered, type Turn } from './turn.ts'
 
 /**
@@ -32,6 +33,7 @@ export class Pump {
   #roundIndex = 0
   #roundHead = 0
   #nextRound: Turn[] = []
+  readonly gathering: Gathering
   /** The place before the window: the log may evict up to here. */
   #released = 0
   #isScheduled = false
@@ -50,6 +52,7 @@ export class Pump {
 
   constructor(options: PumpOptions) {
     this.#options = options
+    this.gathering = new Gathering(options.scheduler, this.#enqueue)
     this.#share = new LoopShare(options.scheduler)
     this.#roundHead = options.log.head
   }
@@ -69,7 +72,9 @@ export class Pump {
     if (cohort === undefined) {
       cohort = new Cohort(cursor, reader.isConflating)
       feed.lineUp(cohort)
-      this.#enqueue(feed, cohort)
+      // What is new to all gathers, and not what is left of a round or what one reader alone missed.
+      if (cursor < Math.max(reader.replayUntil, this.#roundHead)) this.#enqueue({ feed, cohort })
+      else this.gathering.add({ feed, cohort })
     }
     if (!reader.wasParked && reader.replayUntil < cohort.replayUntil) cohort.replayUntil = reader.replayUntil
     cohort.add(reader)
@@ -92,7 +97,7 @@ export class Pump {
   /** Puts the idle readers of a feed in line, all in one step, for the message at a place. */
   wake(feed: ReaderFeed, place: number): void {
     const cohort = feed.wake(place - 1)
-    if (cohort !== undefined) this.#enqueue(feed, cohort)
+    if (cohort !== undefined) this.gathering.add({ feed, cohort })
   }
 
   /**
@@ -101,6 +106,7 @@ export class Pump {
    * @param isAwaited - whether any feed wants it.
    */
   onAnnounced(place: number, isAwaited: boolean): void {
+    if (this.#options.log.isFull === true) this.gathering.flush()
     if (this.isSettled) this.#release(place)
     // Readers on the way get it in the next round. Parked ones are not waited for.
     else if (isAwaited && this.#firstNewPlace === 0) this.#firstNewPlace = place
@@ -108,7 +114,7 @@ export class Pump {
 
   /** Whether every reader that can take messages has all of them. */
   get isSettled(): boolean {
-    return this.#roundIndex >= this.#round.length && this.#nextRound.length === 0
+    return this.#roundIndex >= this.#round.length && this.#nextRound.length === 0 && this.gathering.size === 0
   }
 
   /** The number of messages that were written to readers, each once for each reader. */
@@ -118,7 +124,7 @@ export class Pump {
 
   /** The number of cohorts that wait for their turn. */
   get inLine(): number {
-    return this.#round.length - this.#roundIndex + this.#nextRound.length
+    return this.#round.length - this.#roundIndex + this.#nextRound.length + this.gathering.size
   }
 
   /** Resolves once {@link isSettled}. */
@@ -126,8 +132,8 @@ export class Pump {
     return this.isSettled ? Promise.resolve() : new Promise((resolve) => this.#settled.push(resolve))
   }
 
-  #enqueue(feed: ReaderFeed, cohort: ReaderCohort): void {
-    this.#nextRound.push({ feed, cohort })
+  readonly #enqueue = (turn: Turn): void => {
+    this.#nextRound.push(turn)
     this.#schedule()
   }
 
@@ -207,7 +213,8 @@ export class Pump {
     this.#nextRound = []
     this.#roundHead = head
     this.#options.shared.clear()
-    this.#release(findOffered(this.#round, this.#released, head))
+    const offered = findOffered(this.#round, this.#released, head)
+    this.#release(findOffered(this.gathering.turns, this.#released, offered))
     return this.#round.length > 0
   }
 

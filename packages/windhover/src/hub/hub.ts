@@ -58,6 +58,8 @@ export interface JoinRequest {
   readonly initial?: Initial | undefined
   /** Milliseconds of silence after which this reader gets a keep-alive; 0 for none. Default: the hub's. */
   readonly keepAliveMs?: number | undefined
+  /** Milliseconds for which messages gather before they leave in one write, 0 to 60,000. Default: 0. */
+  readonly flushMs?: number | undefined
   /** The policy if the reader's next message is no longer kept. Default: `disconnect`. */
   readonly slowPolicy?: SlowPolicy | undefined
   /**

@@ -176,8 +176,8 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     const identity = this.#roster.identify(request, keepAliveMs, addressKey)
     const lease = request.identity?.lease
     const representation = meta ? withMeta : plain
-    const { sink, encoding } = request
-    const holding = { identity, interest, slowPolicy, representation, sink, encoding, grantEndsAtMs }
+    const { sink, encoding, flushMs } = request
+    const holding = { identity, interest, slowPolicy, representation, flushMs, sink, encoding, grantEndsAtMs }
     if (late === undefined) {
       const start = guardLog(this.#tell, () => this.#firstMessages.startOf(interest, lastEventId, initial))
       const { place, first, resumed, gap } = start

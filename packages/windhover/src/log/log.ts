@@ -95,6 +95,10 @@ export interface Log {
    * costs something per message.
    */
   replacements(): Pick<Replacements, 'isReplaced' | 'lastLost'>
+  /**
+   * Whether the window is full, so that {@link append} waits until something is released. Default: it is not told.
+   */
+  readonly isFull?: boolean
   /** Announces each new entry to a listener from now on; returns a function that stops it. */
   tail(listener: LogListener): () => void
   /**

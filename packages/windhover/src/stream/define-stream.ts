@@ -26,6 +26,9 @@ export const maxAskedEvents = 100
  */
 export const maxAskedPairs = 1000
 
+/** The longest time for which messages may gather, in milliseconds. */
+export const maxFlushMs = 60_000
+
 /** What a stream is asked to be; only `path` is required. */
 export interface StreamOptions extends StreamDocumentation {
   /**
@@ -68,6 +71,12 @@ export interface StreamOptions extends StreamDocumentation {
   /** Milliseconds of silence after which a keep-alive is sent, a whole number. Default: the hub's; 0 sends none. */
   readonly keepAliveMs?: number
   /**
+   * Milliseconds for which messages gather before they leave, in one write to each reader, 0 to 60,000. A message waits so long
+   * at most, and not at all while the window is full. With the policy `latest`, only the newest of each channel, event and key
+   * leave. Default: 0, each leaves at once.
+   */
+  readonly flushMs?: number
+  /**
    * How a reader is refused for now. `stream` (default) answers 200 with a `closing` event, after which
    * EventSource comes back. `status` answers 503 with `Retry-After`, or 429 if its address has too many
    * readers; EventSource then gives up.
@@ -89,6 +98,7 @@ export interface StreamDefinition extends Omit<StreamOptions, keyof FilledDocume
   readonly channels: readonly string[] | 'any'
   readonly maxChannels: number
   readonly slowPolicy: SlowPolicy
+  readonly flushMs: number
   readonly maxLast: number
   readonly refusal: 'stream' | 'status'
   readonly compress: Compress
@@ -127,6 +137,7 @@ const optionNames: readonly string[] = [
     channels: true,
     maxChannels: true,
     slowPolicy: true,
+    flushMs: true,
     initial: true,
     maxLast: true,
     keepAliveMs: true,
@@ -154,6 +165,7 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
   const {
     maxChannels = defaults.maxChannels,
     slowPolicy = defaults.slowPolicy,
+    flushMs = defaults.flushMs,
     maxLast = 0,
     compress = defaults.compress,
   } = options
@@ -181,6 +193,12 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
   if (refusal !== 'stream' && refusal !== 'status') {
     throw new WindhoverError('invalid_option', `${where}: refusal must be "stream" or "status"`)
   }
+  if (!Number.isSafeInteger(flushMs) || flushMs < 0 || flushMs > maxFlushMs) {
+    throw new WindhoverError(
+      'invalid_option',
+      `${where}: flushMs must be a whole number of milliseconds from 0 to ${maxFlushMs}`,
+    )
+  }
   if (!compressModes.includes(compress)) {
     throw new WindhoverError('invalid_option', `${where}: compress must be "off", "public" or "on"`)
   }
@@ -196,6 +214,7 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
     channels: channels === 'any' ? channels : [...channels],
     maxChannels,
     slowPolicy,
+    flushMs,
     ...(options.initial === undefined ? {} : { initial: checkInitial(`${where}: initial`, options.initial) }),
     maxLast,
     ...(keepAliveMs === undefined ? {} : { keepAliveMs }),
