@@ -29,6 +29,8 @@ describe('resolveConfig', () => {
         storePassword: undefined,
         publishTimeoutMs: 5000,
         slowPolicy: 'disconnect',
+        flushMs: 0,
+        compress: 'public',
         stallTimeoutMs: 30_000,
         maxAgeMs: 0,
         maxWriteBytes: 262_144,
