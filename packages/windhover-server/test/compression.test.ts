@@ -15,9 +15,9 @@ const streamPath = '/sse/broadcast'
 interface Reading {
   readonly response: IncomingMessage
   /** What has come, decoded. */
-  text(): string
+  readonly text: () => string
   /** How many bytes of the body have come, as they were sent. */
-  bytes(): number
+  readonly bytes: () => number
 }
 
 async function read({ url }: Running, headers: Record<string, string> = {}, path = streamPath): Promise<Reading> {
@@ -39,7 +39,7 @@ const gzip = { 'Accept-Encoding': 'gzip' }
 
 const keys = {
   access: {
-    authenticate: ({ header }: { header(name: string): string | undefined }) => identify(header('authorization')),
+    authenticate: (request: { header(name: string): string | undefined }) => identify(request.header('authorization')),
   },
 }
 

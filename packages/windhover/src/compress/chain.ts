@@ -19,9 +19,9 @@ interface Tally {
  * Batches that follow each other for many readers. Each is compressed as the continuation of the one before, so that even
  * a short message finds what to refer to. The first block of such a run, a key, refers to nothing, and lets readers in.
  *
- * Keys cost those that need none. Readers that wait for one cost as much, since they are given what stands alone. So a
- * key is made as soon as the ones have cost as much as the other would (ski rental): no time and no count of blocks has
- * to be guessed, and where nobody waits there is none.
+ * A key costs those something that need none. Readers that wait for one cost as much with each batch, since theirs stands
+ * alone. So a key is made as soon as the one has cost as much as the other would (ski rental). No time and no count of
+ * blocks has to be guessed for that, and where nobody waits there is no key.
  */
 export class Chain {
   readonly #deflate: Deflate

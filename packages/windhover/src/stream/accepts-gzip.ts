@@ -2,9 +2,9 @@
 const weightPattern = /^(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)$/
 
 /**
- * Returns whether an `Accept-Encoding` header asks for gzip (RFC 9110, section 12.5.3): it names it, refuses it not by a
- * weight of 0, and does not like the plain text better. `*` does not name it, since programs that say so often take nothing
- * but plain text. In doubt the text stays plain, which everybody can read: a malformed weight refuses.
+ * Returns whether an `Accept-Encoding` header asks for gzip (RFC 9110, section 12.5.3). It names it with a weight above 0,
+ * and does not like plain text better. `*` does not name it, since programs that say so often take nothing but plain text.
+ * In doubt the text stays plain, which everybody can read: a malformed weight refuses.
  */
 export function acceptsGzip(acceptEncoding: string): boolean {
   let gzip = 0

@@ -84,9 +84,9 @@ export interface StreamOptions extends StreamDocumentation {
   readonly refusal?: 'stream' | 'status'
   /**
    * Which readers get the stream compressed (gzip), if their client takes it. What many get is compressed once for all.
-   * `public` (default): those without an identity, and on a stream without a door those whose request has no `Cookie`
-   * and no `Authorization`, so that nobody's secrets and the words of others are ever compressed together (BREACH).
-   * `on`: all. `off`: none. Only the adapters for Node compress.
+   * `on`: all. `off`: none. `public` (default): those without an identity; without a door, those whose request has no
+   * `Cookie` and no `Authorization`. So nobody's secrets are compressed together with the words of others (BREACH). Only
+   * the adapters for Node compress.
    */
   readonly compress?: Compress
   /** The door: who may read what of it. Default: anybody may read everything. */
