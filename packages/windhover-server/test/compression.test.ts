@@ -131,7 +131,7 @@ test('readers who come and go at any time get everything, in a fraction of the b
       lines: [{ sku: `sku-${n % 7}`, count: n % 3 }],
     })
     // oxlint-disable-next-line no-await-in-loop -- not all in one write
-    if (n % 4 === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    if (n % 4 === 0) await vi.waitFor(() => expect(plain.text()).toContain(`"n":${n},`))
   }
   const seen = (text: string): number[] => [...text.matchAll(/"n":(\d+)/g)].map(([, n]) => Number(n))
   const left = readings.filter(({ reading }) => !reading.response.destroyed)
@@ -205,9 +205,9 @@ test.each(clients)('%s reads it as it comes, and sees its end', async (_name, pr
     // oxlint-disable-next-line no-await-in-loop -- in order
     await hub.publish('note', { n, text: 'grüße' })
     // oxlint-disable-next-line no-await-in-loop -- each in a write of its own
-    await new Promise((resolve) => setTimeout(resolve, 3))
+    await vi.waitFor(() => expect(text).toContain(`{"n":${n},`))
   }
-  await vi.waitFor(() => expect(text).toContain('{"n":39,"text":"grüße"}'))
+  expect(text).toContain('{"n":39,"text":"grüße"}')
   expect([...text.matchAll(/"n":(\d+)/g)].map(([, n]) => Number(n))).toEqual(Array.from({ length: 40 }, (_, n) => n))
   hub.kick({ channel: 'broadcast' }, { reconnect: true })
   await ended
