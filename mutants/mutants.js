@@ -17,6 +17,68 @@ export const sourceFolder = join(import.meta.dirname, '../packages/windhover/src
 
 /** @type {readonly Mutant[]} */
 export const mutants = [
+  // --- compress
+  {
+    file: 'compress/gzip-sink.ts',
+    from: '      this.#chain = undefined\n      return this.#compressor.alone(chunk)',
+    to: '      return this.#compressor.alone(chunk)',
+    fault: 'a keep-alive within a chain moves what the next block refers to, and the reader gets other words',
+  },
+  {
+    file: 'compress/gzip-sink.ts',
+    from: 'link.number === this.#number + 1',
+    to: 'link.number > this.#number',
+    fault: 'a reader that missed a batch is given one that refers to it',
+  },
+  {
+    file: 'compress/gzip-sink.ts',
+    from: 'link.refersBack && link.chain === this.#chain',
+    to: 'link.refersBack',
+    fault: 'a block is taken for the continuation of another chain',
+  },
+  {
+    file: 'compress/chain.ts',
+    from: 'this.#outside >= members',
+    to: 'false',
+    fault: 'readers that join a chain are never let in',
+  },
+  {
+    file: 'compress/chain.ts',
+    from: 'takeTail(before, text)',
+    to: 'text',
+    fault: 'only the last message can be referred to',
+  },
+  {
+    file: 'compress/blocks.ts',
+    from: '~length & 0xff',
+    to: 'length & 0xff',
+    fault: 'no decoder takes a greeting',
+  },
+  // --- fanout/gathering.ts
+  {
+    file: 'fanout/gathering.ts',
+    from: 'if (feed.flushAtMs <= nowMs) feed.flushAtMs',
+    to: 'feed.flushAtMs',
+    fault: 'readers that come later make those wait longer that wait already',
+  },
+  {
+    file: 'fanout/gathering.ts',
+    from: 'flushAtMs <= untilMs',
+    to: 'true',
+    fault: 'what gathers for long leaves with what gathers shortly',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'if (this.#options.log.isFull === true) this.gathering.flush()',
+    to: '',
+    fault: 'publishing waits for messages that gather',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: 'Math.max(reader.replayUntil, this.#roundHead)',
+    to: 'this.#roundHead',
+    fault: 'a replay waits for messages that gather',
+  },
   // --- fanout/pump.ts
   {
     file: 'fanout/pump.ts',
@@ -279,15 +341,15 @@ export const mutants = [
     fault: 'what a reader replays is counted as live, and its replay holds the window from the start of the log',
   },
   {
-    file: 'fanout/fanout.ts',
-    from: '      this.#feeds.delete(toFeedKey(feed))\n',
+    file: 'fanout/feeds.ts',
+    from: '    this.#feeds.delete(toFeedKey(feed))\n',
     to: '',
     fault: 'a feed without readers is never forgotten, and readers that come back to it are not woken',
   },
   {
     file: 'fanout/fanout.ts',
-    from: '    this.#inFlight.release(reader)\n    this.#index',
-    to: '    this.#index',
+    from: '    this.#inFlight.release(reader)\n    this.#feeds',
+    to: '    this.#feeds',
     fault: 'the bytes of readers that left parked count for ever',
   },
   // --- fanout/keep-alive.ts, watchdog.ts, standstill.ts, in-flight.ts
@@ -473,8 +535,8 @@ export const mutants = [
     fault: 'a reader that knows more of an ended epoch than this node skips messages of the new one',
   },
   {
-    file: 'fanout/fanout.ts',
-    from: '          feed.tell(place)\n          wake(feed)\n',
+    file: 'fanout/feeds.ts',
+    from: '      feed.tell(entry.place)\n      wake(feed)\n',
     to: '',
     fault: 'readers of a quiet channel are not told that the epoch has ended',
   },

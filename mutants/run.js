@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { findTableFaults, mutants } from './mutants.js'
 
 /** The unit tests of the engine. Those of HTTP, of the server and the stress run would catch more, but hours later. */
-const tests = ['access', 'connection', 'fanout', 'log', 'hub', 'wire'].map((folder) =>
+const tests = ['access', 'compress', 'connection', 'fanout', 'log', 'hub', 'wire'].map((folder) =>
   join('packages/windhover/src', folder),
 )
 

@@ -21,7 +21,7 @@ interface Reader {
 class Readers {
   readonly compressor = new Compressor(findDeflate()!)
   readonly readers: Reader[] = []
-  readonly #source = {}
+  readonly #sources = [{}, {}]
   #place = 0
 
   add(): Reader {
@@ -33,11 +33,12 @@ class Readers {
     return reader
   }
 
-  /** Gives some readers the next batch, all of them by default. */
-  batch(text: string, readers: readonly Reader[] = this.readers): void {
-    const from = this.#place
+  /** Gives some readers the next batch, all of them by default, from one of two sources. */
+  batch(text: string, readers: readonly Reader[] = this.readers, from = 0): void {
+    const source = this.#sources[from]!
     this.#place += 1
-    const chunk = this.compressor.link(encodeChunk(text), { source: this.#source, from, to: this.#place })
+    const place = { from: this.#place - 1, to: this.#place }
+    const chunk = this.compressor.link(encodeChunk(text), { source, ...place })
     for (const reader of readers) {
       reader.sink.write(chunk)
       reader.plain += text
@@ -133,7 +134,12 @@ test('whatever is given to whom, each reader has it', () => {
   const step = fc.oneof(
     {
       weight: 6,
-      arbitrary: fc.record({ is: fc.constant('batch' as const), text, without: fc.uniqueArray(fc.nat(20)) }),
+      arbitrary: fc.record({
+        is: fc.constant('batch' as const),
+        text,
+        without: fc.oneof({ weight: 3, arbitrary: fc.constant<number[]>([]) }, fc.uniqueArray(fc.nat(20))),
+        from: fc.constantFrom(0, 0, 0, 1),
+      }),
     },
     { weight: 2, arbitrary: fc.record({ is: fc.constant('tell' as const), text, who: fc.nat(20) }) },
     { weight: 1, arbitrary: fc.record({ is: fc.constant('join' as const) }) },
@@ -150,6 +156,7 @@ test('whatever is given to whom, each reader has it', () => {
           readers.batch(
             each.text,
             open.filter((_, index) => !each.without.includes(index)),
+            each.from,
           )
         else {
           const who = open[each.who]
