@@ -111,6 +111,28 @@ describe('a chain', () => {
     readers.check()
   })
 
+  test('refers to more than the message before', () => {
+    const readers = new Readers()
+    for (let n = 0; n < 10; n += 1) readers.add()
+    const texts = ['a', 'b', 'c'].map(
+      (letter) => `data: ${Buffer.from(letter.repeat(9)).toString('hex')}-${Math.sin(letter.charCodeAt(0))}\n\n`,
+    )
+    for (let n = 0; n < 30; n += 1) readers.batch(texts[n % 3]!)
+    expect(lastLength(readers.readers[0]!)).toBeLessThan(15)
+    readers.check()
+  })
+
+  test('is not for who missed a part of it', () => {
+    const readers = new Readers()
+    for (let n = 0; n < 30; n += 1) readers.add()
+    for (let n = 0; n < 5; n += 1) readers.batch(message(n))
+    const [late, ...others] = readers.readers
+    readers.batch(message(5), others)
+    readers.batch(message(6))
+    expect(lastLength(late!)).toBeGreaterThan(lastLength(others[0]!))
+    readers.check()
+  })
+
   test('goes on for the others while one is told something of its own', () => {
     const readers = new Readers()
     for (let n = 0; n < 30; n += 1) readers.add()
@@ -146,37 +168,41 @@ test('whatever is given to whom, each reader has it', () => {
     { weight: 1, arbitrary: fc.record({ is: fc.constant('close' as const), text, who: fc.nat(20) }) },
   )
   fc.assert(
-    fc.property(fc.nat(16), fc.array(step, { maxLength: 60 }), (count, steps) => {
-      const readers = new Readers()
-      for (let n = 0; n < count; n += 1) readers.add()
-      for (const each of steps) {
-        const open = readers.readers.filter(({ out }) => out.ending === undefined)
-        if (each.is === 'join') readers.add()
-        else if (each.is === 'batch')
-          readers.batch(
-            each.text,
-            open.filter((_, index) => !each.without.includes(index)),
-            each.from,
-          )
-        else {
-          const who = open[each.who]
-          if (who === undefined) continue
-          if (each.is === 'tell') readers.tell(who, each.text)
+    fc.property(
+      fc.oneof(fc.nat(7), fc.integer({ min: 8, max: 16 })),
+      fc.array(step, { maxLength: 60 }),
+      (count, steps) => {
+        const readers = new Readers()
+        for (let n = 0; n < count; n += 1) readers.add()
+        for (const each of steps) {
+          const open = readers.readers.filter(({ out }) => out.ending === undefined)
+          if (each.is === 'join') readers.add()
+          else if (each.is === 'batch')
+            readers.batch(
+              each.text,
+              open.filter((_, index) => !each.without.includes(index)),
+              each.from,
+            )
           else {
-            who.sink.close(encodeChunk(each.text))
-            who.plain += each.text
+            const who = open[each.who]
+            if (who === undefined) continue
+            if (each.is === 'tell') readers.tell(who, each.text)
+            else {
+              who.sink.close(encodeChunk(each.text))
+              who.plain += each.text
+            }
           }
         }
-      }
-      readers.check()
-      for (const { out, plain } of readers.readers) {
-        if (out.ending === undefined) continue
-        // Ended by itself, and nothing behind it.
-        const bytes = Buffer.concat(out.chunks.map(({ payload }) => payload))
-        const { buffer, engine } = inflateRawSync(bytes.subarray(10), { info: true }) as unknown as Inflated
-        expect([buffer.toString(), engine.bytesWritten]).toEqual([plain, bytes.length - 10])
-      }
-    }),
+        readers.check()
+        for (const { out, plain } of readers.readers) {
+          if (out.ending === undefined) continue
+          // Ended by itself, and nothing behind it.
+          const bytes = Buffer.concat(out.chunks.map(({ payload }) => payload))
+          const { buffer, engine } = inflateRawSync(bytes.subarray(10), { info: true }) as unknown as Inflated
+          expect([buffer.toString(), engine.bytesWritten]).toEqual([plain, bytes.length - 10])
+        }
+      },
+    ),
     { numRuns: 60 },
   )
 })

@@ -45,6 +45,22 @@ test('messages that come within flushMs of the first leave together, after it', 
   expect(taken(sink)).toEqual([6])
 })
 
+test('nobody waits longer for who comes later, or for a stream that gathers longer', () => {
+  const engine = start()
+  const sink = engine.join({ flushMs: 500 })
+  const slower = engine.join({ flushMs: 2000 })
+  engine.publish(1)
+  wait(engine, 300)
+  const late = engine.join({ flushMs: 500 })
+  engine.publish(1)
+  wait(engine, 199)
+  expect([taken(sink), taken(late)]).toEqual([[], []])
+  wait(engine, 1)
+  expect([taken(sink), taken(late), taken(slower)]).toEqual([[1, 2], [2], []])
+  wait(engine, 1500)
+  expect(taken(slower)).toEqual([1, 2])
+})
+
 test('what a reader missed does not gather, and what is new to all does', () => {
   const engine = start()
   engine.publish(3)
