@@ -16,6 +16,9 @@ export interface TabRecord {
   state: string
 }
 
+/** How the client of a tab is made. */
+type TabOptions = Pick<ClientOptions, 'share' | 'retry'>
+
 interface TabGlobals {
   readonly createClient: typeof createClient
   record: TabRecord
@@ -69,10 +72,17 @@ export class SharedTabs {
   }
 
   /** Opens a tab that reads, and waits until its stream is open. It shares a connection unless the options say otherwise. */
-  async open(options: Pick<ClientOptions, 'share' | 'retry'> = {}): Promise<Page> {
+  async open(options: TabOptions = {}): Promise<Page> {
     const page = await this.#first.context().newPage()
     page.setDefaultTimeout(60_000)
-    await page.goto(`${this.#url}/bundle/tab.html`)
+    await this.turn(page, options)
+    this.pages.push(page)
+    return page
+  }
+
+  /** Opens another page of the site in a tab, with a client of its own, and waits until its stream is open. */
+  async turn(page: Page, options: TabOptions = {}): Promise<void> {
+    await page.goto(`${this.#url}/bundle/tab.html?${this.#opened}`)
     await page.evaluate(
       async ({ name, options }) => {
         const globals = globalThis as unknown as TabGlobals
@@ -96,8 +106,6 @@ export class SharedTabs {
       },
       { name: `tab ${this.#opened++}`, options },
     )
-    this.pages.push(page)
-    return page
   }
 
   /** Returns the number of the tab that reads for all; -1 between two. */

@@ -13,7 +13,7 @@ import { offerSharing } from './share/offer-sharing.ts'
 import { createStored } from './stored/create-stored.ts'
 import { createTimer } from './timer.ts'
 import type { ValidateData } from './validate-message.ts'
-import { isPageHidden, watchPage } from './watch-page.ts'
+import { isPageHidden, type PageEvent, watchPage } from './watch-page.ts'
 
 /**
  * Makes the client of one server. It requests nothing before somebody listens.
@@ -37,15 +37,20 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
     for (const stream of used) stream.wake(true)
   }
 
-  function hide(): void {
-    if (whenHidden === 'keep') return
-    hiding(() => {
-      for (const stream of used) stream.pause()
-    }, whenHidden.pauseAfterMs)
+  function pause(): void {
+    for (const stream of used) stream.pause()
   }
 
-  function look({ type }: { readonly type: string }): void {
-    if (!isPageHidden()) return wake()
+  function hide(): void {
+    if (whenHidden !== 'keep') hiding(pause, whenHidden.pauseAfterMs)
+  }
+
+  function look({ type, persisted }: PageEvent): void {
+    // A page in the cache of pages would keep its connection, and six of them all that HTTP/1.1 has.
+    if (type === 'pagehide') return persisted ? pause() : undefined
+    const isHidden = isPageHidden()
+    if (!isHidden || type === 'pageshow') wake()
+    if (!isHidden) return
     if (type === 'online') for (const stream of used) stream.wake(false)
     else hide()
   }
