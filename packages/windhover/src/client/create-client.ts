@@ -1,12 +1,13 @@
-import { parsePosition } from '../position.ts'
 import type { Calls } from './calls.ts'
 import type { Client } from './client.ts'
 import type { ClientOptions, StreamOptions } from './client-options.ts'
 import type { ClientStream } from './client-stream.ts'
 import type { ClientSource, Untyped } from './client-types.ts'
 import { createConnection } from './connection.ts'
+import { findPosition } from './cursor.ts'
 import { createFollow } from './follow/create-follow.ts'
 import { createLiveStream, type LiveStreamHost, type UsedStream } from './live-stream.ts'
+import { loadPart } from './load-part.ts'
 import { reportUncaught } from './report-error.ts'
 import { createRequests } from './requests.ts'
 import { offerSharing } from './share/offer-sharing.ts'
@@ -75,7 +76,7 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
   function call<Values extends unknown[], Result>(
     pick: (calls: Calls) => (...values: Values) => Promise<Result>,
   ): (...values: Values) => Promise<Result> {
-    return async (...values) => pick((await import('./calls.ts')).createCalls(requests, options))(...values)
+    return async (...values) => pick((await loadPart(import('./calls.ts'))).createCalls(requests, options))(...values)
   }
 
   const client: Client<Untyped> = {
@@ -97,14 +98,14 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
           ...request,
         )
       // Messages that come first are of one reader, and an id that is no position is of a stream per request.
-      const isOwn = !share || store || onRaw || last !== undefined || (lastEventId && !parsePosition(lastEventId))
+      const isOwn = !share || store || onRaw || last !== undefined || (lastEventId && !findPosition(lastEventId))
       const stream = createLiveStream(
         {
           send,
           onRaw,
           createConnection: (host, chosen) =>
             sharing && !isOwn
-              ? sharing.createConnection({ ...host, chosen, path: filled, sendFor: send })
+              ? sharing.createConnection({ ...host, createConnection, chosen, path: filled, sendFor: send })
               : createConnection(host),
           canRenew: !!(token ?? ticket),
           retry,
@@ -116,7 +117,7 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
             ((message) =>
               validate
                 ? validate(message)
-                : import('./validate-message.ts').then(({ createValidator }) => {
+                : loadPart(import('./validate-message.ts')).then(({ createValidator }) => {
                     validate = createValidator(schemas, options.onInvalid ?? 'drop', onError)
                     return validate(message)
                   })),
