@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { connect } from 'node:tls'
 
 import type { Page } from 'playwright-core'
@@ -9,8 +10,13 @@ import { runAtOnce } from '../../../windhover/test/support/run-at-once.ts'
 import type { ServerOptions } from '../../src/index.ts'
 import { areRunnable, createBrowserTest, type OpenPage } from '../support/browser.ts'
 import { type DeployedProxy, deployedProxies, proxiedName } from '../support/deployed-proxies.ts'
-import { nginxPrograms, startNginx } from '../support/start-nginx.ts'
+import { startBuiltServer } from '../support/built-server.ts'
+import { NumberedPublisher } from '../support/numbered-events.ts'
+import { plainProxies } from '../support/plain-proxies.ts'
+import { SharedTabs } from '../support/shared-tabs.ts'
+import { startNginx } from '../support/start-nginx.ts'
 import { type Running, startServer } from '../support/start-server.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
 /** What the EventSources of a page were told, in order: `note 1`, or the `readyState` behind `open` and `error`. */
 interface Heard {
@@ -211,10 +217,13 @@ test.runIf(haproxy.programs.every(({ path }) => existsSync(path)))(
   },
 )
 
-const plainTest = createBrowserTest('streams behind nginx as it comes', { programs: nginxPrograms, isOpen: true })
+const plainTest = createBrowserTest('streams behind proxies as they come', {
+  programs: plainProxies.flatMap(({ programs }) => programs),
+  isOpen: true,
+})
 
-// What the configuration is for. If this ever fails, it is no longer needed.
-plainTest('streams behind nginx as it comes are given up after a restart', async (open) => {
+// What the configurations are for. If this ever fails, they are no longer needed.
+plainTest('an EventSource behind nginx as it comes is given up after a restart', async (open) => {
   const running = await startServer(options)
   const { page } = await open(`${await startNginx(running.url)}${emptyPage}`)
   const heard = await listen(page)
@@ -222,3 +231,49 @@ plainTest('streams behind nginx as it comes are given up after a restart', async
   await running.server.close()
   await heard.waitFor('error 2')
 })
+
+plainTest(
+  'the client gets each event once, and no gap, over two restarts behind proxies as they come',
+  async (open) => {
+    const flags = ['--store', `disk:${join(temporaryFolder(), 'data')}`, '--drain-ms', '0', '--retry-ms', '200']
+    const retry = { minMs: 200, maxMs: 1000 }
+    let node = await startBuiltServer(0, ...flags)
+    const { url, port } = node
+    const groups = await Promise.all(
+      plainProxies.map(async ({ name, start }) => {
+        const tabs = await SharedTabs.start(open, await start(url))
+        // One reads by itself, and one would share its connection.
+        await Promise.all([tabs.open({ share: false, retry }), tabs.open({ retry })])
+        return { name, tabs }
+      }),
+    )
+    const eachPage = (act: (tabs: SharedTabs, page: Page) => Promise<void>): Promise<void> =>
+      runAtOnce(groups, async ({ tabs }) => {
+        await Promise.all(tabs.pages.map((page) => act(tabs, page)))
+      })
+    const publisher = new NumberedPublisher()
+    for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+      // oxlint-disable no-await-in-loop -- one restart after the other
+      const refused = new Map<Page, number>()
+      await eachPage(async (tabs, page) => void refused.set(page, (await tabs.look(page)).refusals.length))
+      // More are on their way when it ends.
+      const publishing = publisher.publishUpTo(url, Infinity)
+      const before = publisher.count
+      await eachPage((tabs, page) => tabs.waitForCount(page, before + 10))
+      await node.kill(signal)
+      await publishing
+      // The proxy has answered in place of the server.
+      await eachPage((tabs, page) => tabs.waitForRefusals(page, refused.get(page)!))
+      node = await startBuiltServer(port, ...flags)
+      await publisher.publishUpTo(url, publisher.count + 10)
+      const last = publisher.count - 1
+      await eachPage(async (tabs, page) => {
+        const { numbers, gaps, errors, refusals, state } = await tabs.read(page, last)
+        expect(numbers).toEqual(Array.from({ length: last + 1 }, (_, number) => number))
+        expect({ gaps, errors, state }).toEqual({ gaps: [], errors: [], state: 'open' })
+        for (const status of refusals) expect([502, 503]).toContain(status)
+      })
+      // oxlint-enable no-await-in-loop
+    }
+  },
+)

@@ -49,6 +49,8 @@ export interface BrowserTestOptions {
    * Default: false.
    */
   readonly isOpen?: boolean
+  /** Whether a page that is left is kept for the way back, as browsers do (bfcache). Playwright has that off. Default: false. */
+  readonly keepsPages?: boolean
 }
 
 /** Declares a test that opens pages. */
@@ -61,7 +63,7 @@ export type BrowserTest = (name: string, run: (open: OpenPage) => Promise<void>)
  * @param what the tests are about, in that line: `the page at /`
  */
 export function createBrowserTest(what: string, options: BrowserTestOptions = {}): BrowserTest {
-  const { programs = [], names = [], isOpen = false } = options
+  const { programs = [], names = [], isOpen = false, keepsPages = false } = options
   const isRunnable = areRunnable([chromiumProgram, ...programs], `${what} in a browser`)
   const rules = names.map((name) => `MAP ${name} 127.0.0.1`).join(', ')
   const args = [...flags.split(' '), ...(rules === '' ? [] : [`--host-resolver-rules=${rules}`])]
@@ -69,7 +71,11 @@ export function createBrowserTest(what: string, options: BrowserTestOptions = {}
   afterAll(async () => (await launched)?.close())
 
   const open: OpenPage = async (url, contextOptions) => {
-    launched ??= chromium.launch({ executablePath: chromiumProgram.path, args })
+    launched ??= chromium.launch({
+      executablePath: chromiumProgram.path,
+      args,
+      ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
+    })
     const context = await (await launched).newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions })
     onTestFinished(() => context.close())
     const foreign: string[] = []

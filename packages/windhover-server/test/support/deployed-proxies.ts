@@ -31,8 +31,11 @@ interface ProxyOptions {
   readonly hasOwnPaths?: boolean
 }
 
-const haproxy: Program = { path: '/usr/sbin/haproxy', package: 'haproxy' }
-const caddy: Program = { path: '/usr/bin/caddy', package: 'caddy' }
+/** HAProxy itself. */
+export const haproxy: Program = { path: '/usr/sbin/haproxy', package: 'haproxy' }
+
+/** Caddy itself. */
+export const caddy: Program = { path: '/usr/bin/caddy', package: 'caddy' }
 
 /** Those that the page `behind-a-proxy.md` shows and Debian has. */
 export const deployedProxies: readonly DeployedProxy[] = [

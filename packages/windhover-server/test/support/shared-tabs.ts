@@ -2,7 +2,7 @@ import { join } from 'node:path'
 
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
-import type { createClient } from 'windhover/client'
+import type { ClientOptions, createClient } from 'windhover/client'
 
 import type { OpenPage } from './browser.ts'
 
@@ -11,8 +11,13 @@ export interface TabRecord {
   readonly numbers: number[]
   readonly gaps: unknown[]
   readonly errors: string[]
+  /** The statuses of the answers that were no stream. */
+  readonly refusals: number[]
   state: string
 }
+
+/** How the client of a tab is made. */
+type TabOptions = Pick<ClientOptions, 'share' | 'retry'>
 
 interface TabGlobals {
   readonly createClient: typeof createClient
@@ -66,32 +71,41 @@ export class SharedTabs {
     return new SharedTabs(page, url)
   }
 
-  /** Opens a tab that reads, and waits until its stream is open. */
-  async open(): Promise<Page> {
+  /** Opens a tab that reads, and waits until its stream is open. It shares a connection unless the options say otherwise. */
+  async open(options: TabOptions = {}): Promise<Page> {
     const page = await this.#first.context().newPage()
     page.setDefaultTimeout(60_000)
-    await page.goto(`${this.#url}/bundle/tab.html`)
+    await this.turn(page, options)
+    this.pages.push(page)
+    return page
+  }
+
+  /** Opens another page of the site in a tab, with a client of its own, and waits until its stream is open. */
+  async turn(page: Page, options: TabOptions = {}): Promise<void> {
+    await page.goto(`${this.#url}/bundle/tab.html?${this.#opened}`)
     await page.evaluate(
-      async (name) => {
+      async ({ name, options }) => {
         const globals = globalThis as unknown as TabGlobals
         const { navigator } = globals
-        const record: TabRecord = { numbers: [], gaps: [], errors: [], state: '' }
+        const record: TabRecord = { numbers: [], gaps: [], errors: [], refusals: [], state: '' }
         globals.record = record
         void navigator.locks.request(name, () => new Promise(() => {}))
         globals.client = globals.createClient({
           share: 'user 1',
           onError: (error) => record.errors.push(String(error)),
+          ...options,
         })
         const stream = globals.client.stream('/sse/broadcast')
-        stream.onState(({ is }) => (record.state = is))
+        stream.onState(({ is, error }) => {
+          record.state = is
+          if (error?.status) record.refusals.push(error.status)
+        })
         stream.onGap((gap) => record.gaps.push(gap))
-        stream.onMessage(({ data }) => record.numbers.push(data as number))
+        stream.on('number', (data) => record.numbers.push(data as number))
         await stream.opened()
       },
-      `tab ${this.#opened++}`,
+      { name: `tab ${this.#opened++}`, options },
     )
-    this.pages.push(page)
-    return page
   }
 
   /** Returns the number of the tab that reads for all; -1 between two. */
@@ -108,6 +122,11 @@ export class SharedTabs {
   /** Returns what a tab was given, once that has a number. */
   async read(page: Page, last: number): Promise<TabRecord> {
     await page.waitForFunction((number) => (globalThis as unknown as TabGlobals).record.numbers.at(-1) === number, last)
+    return this.look(page)
+  }
+
+  /** Returns what a tab was given up to now. */
+  look(page: Page): Promise<TabRecord> {
     return page.evaluate(() => (globalThis as unknown as TabGlobals).record)
   }
 
@@ -116,7 +135,12 @@ export class SharedTabs {
     await page.waitForFunction((least) => (globalThis as unknown as TabGlobals).record.numbers.length > least, count)
   }
 
+  /** Waits until a tab had more than so many answers that were no stream. */
+  async waitForRefusals(page: Page, count: number): Promise<void> {
+    await page.waitForFunction((least) => (globalThis as unknown as TabGlobals).record.refusals.length > least, count)
+  }
+
   async count(page: Page): Promise<number> {
-    return page.evaluate(() => (globalThis as unknown as TabGlobals).record.numbers.length)
+    return (await this.look(page)).numbers.length
   }
 }

@@ -105,7 +105,10 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
     heardAt = Math.min(heardAt, now)
     const restMs = heardAt + (keepAliveMs || Infinity) * patience + allowanceMs - now
     if (restMs > 0) watch(look, restMs)
-    else finish(new WindhoverClientError('silent'))
+    else
+      finish(
+        new WindhoverClientError('silent', 'the server is never silent for so long; a proxy may hold its events back'),
+      )
   }
 
   function heard(): void {
@@ -152,7 +155,7 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
       moveTo(id)
     } else if (name === 'closing') {
       const { reason, reconnect } = readData(data) as Closing
-      finish(new WindhoverClientError(reason), reconnect)
+      finish(new WindhoverClientError(reason, `the server ended the stream: ${reason}`), reconnect)
     } else {
       open()
       const message = signal.aborted ? undefined : host.decode(event)
@@ -167,10 +170,12 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
   }
 
   async function run(): Promise<void> {
+    let trouble = 'no answer: the server is away, or its CORS does not let this page ask'
     try {
       await Promise.resolve()
       if (signal.aborted) return
       const response = await host.send(asked, signal)
+      trouble = 'the stream was cut off'
       heard()
       finish(
         await readStream(
@@ -193,7 +198,7 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
         ),
       )
     } catch (cause) {
-      finish(cause instanceof WindhoverClientError ? cause : new WindhoverClientError('network', undefined, { cause }))
+      finish(cause instanceof WindhoverClientError ? cause : new WindhoverClientError('network', trouble, { cause }))
     }
   }
 
@@ -212,5 +217,6 @@ export function startAttempt<Message>(host: AttemptHost<Message>): Attempt {
 }
 
 function checkAnswer(isOurs: boolean): void {
-  if (!isOurs) throw new WindhoverClientError('stale_answer')
+  if (!isOurs)
+    throw new WindhoverClientError('stale_answer', 'a cache or a proxy gave an older answer; it must not keep streams')
 }

@@ -42,7 +42,9 @@ export function createCalls({ send, address }: Requests, { url, token, ...option
     } catch (cause) {
       if (signal?.aborted || cause instanceof WindhoverClientError) throw cause
       // No answer, one that was cut off, or one that is not the server's.
-      throw new WindhoverClientError('network', 'the connection failed', { cause })
+      throw new WindhoverClientError('network', 'no answer, or one that was cut off: the server may have taken it', {
+        cause,
+      })
     }
   }
 

@@ -10,9 +10,9 @@ export interface ClientProblem {
 }
 
 /**
- * What went wrong between a client and its server. `code` is the server's own where its answer had one, and otherwise:
+ * What went wrong between a client and its server. `message` is a sentence for developers. `code` is the server's own where its answer had one, and otherwise:
  *
- * - `network`: no answer, or one that was cut off
+ * - `network`: no answer, one that was cut off, or a part of the client that could not be loaded
  * - `silent`: nothing came for longer than the server ever is silent
  * - `bad_answer`: an answer that is no stream, such as a page of a proxy
  * - `stale_answer`: a stream that answers another request, such as one that a cache kept
@@ -23,6 +23,8 @@ export interface ClientProblem {
  * - `closed`, `timeout`: of `opened()`, which waited for a stream that was closed or was not open in time
  * - `invalid_option`: of `createClient`, whose message names the option
  * - `queue_full`: of a publisher whose queue has no room
+ * - `no_position`: of `follow`, whose `load` did not say where the state stands
+ * - `in_use`, `unacknowledged`: of a loop over a stream with a store
  */
 export class WindhoverClientError extends Error {
   declare readonly name: 'WindhoverClientError'

@@ -29,7 +29,10 @@ export interface ClientOptions {
    * `throw` ends the stream as `failed`. Default: `drop`.
    */
   readonly onInvalid?: OnInvalid
-  /** What a hidden page does: go on, or end its streams after a while until it is seen again. Default: `keep`. */
+  /**
+   * What a hidden page does: go on, or end its streams after a while until it is seen again. A page in the cache of pages
+   * (bfcache) ends them at once. Default: `keep`.
+   */
   readonly whenHidden?: 'keep' | { readonly pauseAfterMs: number }
   /** How long it waits between tries. It never gives up by itself. */
   readonly retry?: RetryOptions

@@ -21,18 +21,26 @@ type StreamedAt<Operations> = Operations extends {
   ? Event
   : never
 
+/** The data of the events that a documented path streams, by name. */
+type DataAt<Operations> = {
+  [Event in StreamedAt<Operations> as Exclude<Event['event'], ControlName>]: Event['data']
+}
+
 /** The paths of streams. With a catalog any path is one. */
 export type StreamPath<Source> = Source extends Catalog
   ? string
   : { [Path in keyof Source & string]: [StreamedAt<Source[Path]>] extends [never] ? never : Path }[keyof Source &
       string]
 
-/** The data of each event that a stream has, by name. */
+/**
+ * The data of each event that a stream has, by name. The type of a document is mapped once more: the compiler goes through
+ * all events of a type with `as` each time that it is asked for the names.
+ */
 export type DataByName<Source, Path> =
   Source extends Catalog<infer Events>
     ? { [Name in keyof Events & string]: EventOutput<Events, Name> }
     : Path extends keyof Source
-      ? { [Event in StreamedAt<Source[Path]> as Exclude<Event['event'], ControlName>]: Event['data'] }
+      ? { [Name in keyof DataAt<Source[Path]>]: DataAt<Source[Path]>[Name] }
       : never
 
 /** The body that a documented path publishes by. */

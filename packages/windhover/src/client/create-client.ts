@@ -1,19 +1,20 @@
-import { parsePosition } from '../position.ts'
 import type { Calls } from './calls.ts'
 import type { Client } from './client.ts'
 import type { ClientOptions, StreamOptions } from './client-options.ts'
 import type { ClientStream } from './client-stream.ts'
 import type { ClientSource, Untyped } from './client-types.ts'
 import { createConnection } from './connection.ts'
+import { findPosition } from './cursor.ts'
 import { createFollow } from './follow/create-follow.ts'
 import { createLiveStream, type LiveStreamHost, type UsedStream } from './live-stream.ts'
+import { loadPart } from './load-part.ts'
 import { reportUncaught } from './report-error.ts'
 import { createRequests } from './requests.ts'
 import { offerSharing } from './share/offer-sharing.ts'
 import { createStored } from './stored/create-stored.ts'
 import { createTimer } from './timer.ts'
 import type { ValidateData } from './validate-message.ts'
-import { isPageHidden, watchPage } from './watch-page.ts'
+import { isPageHidden, type PageEvent, watchPage } from './watch-page.ts'
 
 /**
  * Makes the client of one server. It requests nothing before somebody listens.
@@ -37,15 +38,20 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
     for (const stream of used) stream.wake(true)
   }
 
-  function hide(): void {
-    if (whenHidden === 'keep') return
-    hiding(() => {
-      for (const stream of used) stream.pause()
-    }, whenHidden.pauseAfterMs)
+  function pause(): void {
+    for (const stream of used) stream.pause()
   }
 
-  function look({ type }: { readonly type: string }): void {
-    if (!isPageHidden()) return wake()
+  function hide(): void {
+    if (whenHidden !== 'keep') hiding(pause, whenHidden.pauseAfterMs)
+  }
+
+  function look({ type, persisted }: PageEvent): void {
+    // A page in the cache of pages would keep its connection, and six of them all that HTTP/1.1 has.
+    if (type === 'pagehide') return persisted ? pause() : undefined
+    const isHidden = isPageHidden()
+    if (!isHidden || type === 'pageshow') wake()
+    if (!isHidden) return
     if (type === 'online') for (const stream of used) stream.wake(false)
     else hide()
   }
@@ -70,7 +76,7 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
   function call<Values extends unknown[], Result>(
     pick: (calls: Calls) => (...values: Values) => Promise<Result>,
   ): (...values: Values) => Promise<Result> {
-    return async (...values) => pick((await import('./calls.ts')).createCalls(requests, options))(...values)
+    return async (...values) => pick((await loadPart(import('./calls.ts'))).createCalls(requests, options))(...values)
   }
 
   const client: Client<Untyped> = {
@@ -92,14 +98,14 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
           ...request,
         )
       // Messages that come first are of one reader, and an id that is no position is of a stream per request.
-      const isOwn = !share || store || onRaw || last !== undefined || (lastEventId && !parsePosition(lastEventId))
+      const isOwn = !share || store || onRaw || last !== undefined || (lastEventId && !findPosition(lastEventId))
       const stream = createLiveStream(
         {
           send,
           onRaw,
           createConnection: (host, chosen) =>
             sharing && !isOwn
-              ? sharing.createConnection({ ...host, chosen, path: filled, sendFor: send })
+              ? sharing.createConnection({ ...host, createConnection, chosen, path: filled, sendFor: send })
               : createConnection(host),
           canRenew: !!(token ?? ticket),
           retry,
@@ -111,7 +117,7 @@ export function createClient<Source extends ClientSource = Untyped>(options: Cli
             ((message) =>
               validate
                 ? validate(message)
-                : import('./validate-message.ts').then(({ createValidator }) => {
+                : loadPart(import('./validate-message.ts')).then(({ createValidator }) => {
                     validate = createValidator(schemas, options.onInvalid ?? 'drop', onError)
                     return validate(message)
                   })),

@@ -4,6 +4,11 @@ export interface Cursor {
   id: string
 }
 
+/** Returns the position that an id begins with; `undefined` for an id of another kind. */
+export function findPosition(id: string): string | undefined {
+  return /^[\w-]+\.\d+(?=\.|$)/.exec(id)?.[0]
+}
+
 /** Returns whether an id stands at or before another in the same epoch. Both are positions; what a publisher added does not count. */
 export function isPast(id: string, other: string): boolean {
   const [epoch, offset] = id.split('.')

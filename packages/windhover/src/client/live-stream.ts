@@ -4,8 +4,10 @@ import type { ClientGap } from './client-gap.ts'
 import type { ClientStream, Off } from './client-stream.ts'
 import type { AnyMessage } from './client-types.ts'
 import type { Connection, ConnectionHost } from './connection.ts'
+import { findPosition } from './cursor.ts'
 import { iterate } from './iterate.ts'
 import { createListeners, type Listeners } from './listeners.ts'
+import { loadPart } from './load-part.ts'
 import type { Pausable, Stored } from './stored/create-stored.ts'
 import type { StreamState } from './stream-state.ts'
 import { createTimer } from './timer.ts'
@@ -79,7 +81,7 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     cursor,
     send: (...request) => host.send(chosen, ...request),
     decode({ event: name, id = '', data: text, channel, time }) {
-      const message = { name, data: readData(text), id, position: /^[^.]+\.\d+/.exec(id)?.[0], channel, time }
+      const message = { name, data: readData(text), id, position: findPosition(id), channel, time }
       return host.validate ? host.validate(message) : message
     },
     onMessage: onAny.call,
@@ -227,7 +229,9 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     subscribe: onBatch.add,
     opened(how = {}) {
       const release = use()
-      return import('./wait-until-open.ts').then(({ waitUntilOpen }) => waitUntilOpen(stream, how)).finally(release)
+      return loadPart(import('./wait-until-open.ts'))
+        .then(({ waitUntilOpen }) => waitUntilOpen(stream, how))
+        .finally(release)
     },
     reconnect,
     close: self.close,

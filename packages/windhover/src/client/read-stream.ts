@@ -19,11 +19,12 @@ export async function readStream(
 ): Promise<WindhoverClientError> {
   if (response.status !== 200) return readRefusal(response)
   const { body } = response
-  if (!/^text\/event-stream *(;|$)/i.test(response.headers.get('content-type') ?? '')) {
+  const type = response.headers.get('content-type') ?? ''
+  if (!/^text\/event-stream *(;|$)/i.test(type)) {
     void body?.cancel().catch(() => {})
-    return new WindhoverClientError('bad_answer')
+    return new WindhoverClientError('bad_answer', `the answer is no event stream but ${type}; is it that of a proxy?`)
   }
-  if (!body) return new WindhoverClientError('no_streaming', 'this fetch gives no body in parts')
+  if (!body) return new WindhoverClientError('no_streaming', 'this fetch gives no body in parts; give one that does')
   let events: ParsedEvent[] = []
   const parser = new EventParser({ onEvent: (event) => events.push(event), onRetry })
   await readBody(body, signal, (text) => {
@@ -32,5 +33,5 @@ export async function readStream(
     events = []
     return onPart(completed)
   })
-  return new WindhoverClientError('network')
+  return new WindhoverClientError('network', 'the stream was cut off')
 }

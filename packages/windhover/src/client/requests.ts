@@ -67,6 +67,6 @@ async function ask<Value>(
   try {
     return await credential?.({ refresh })
   } catch (cause) {
-    throw new WindhoverClientError('token', undefined, { cause })
+    throw new WindhoverClientError('token', 'token() or ticket() failed; see the cause', { cause })
   }
 }

@@ -7,7 +7,7 @@ import type { WindhoverClientError } from './client-error.ts'
  * - `connecting`: a request is on its way
  * - `open`: events come
  * - `waiting`: the last try failed, and another follows at `retryAtMs`
- * - `paused`: the page is hidden, and `whenHidden` says to wait
+ * - `paused`: the page is hidden and `whenHidden` says to wait, or it was left and may come back (bfcache)
  * - `closed`: `close()` was called, or the server ended the stream for good
  * - `failed`: the server refused for good; `error` says why
  */

@@ -5,8 +5,14 @@ interface Page {
   readonly document?: Page & { readonly visibilityState: string }
 }
 
-/** Called with what happened, such as `online`. */
-type PageListener = (event: { readonly type: string }) => void
+/** What happened, such as `online`. */
+export interface PageEvent {
+  readonly type: string
+  /** Of `pagehide`: whether the page may come back out of the cache of pages. */
+  readonly persisted?: boolean
+}
+
+type PageListener = (event: PageEvent) => void
 
 /** Returns whether there is a page, and nobody sees it. */
 export function isPageHidden(): boolean {
@@ -16,13 +22,13 @@ export function isPageHidden(): boolean {
 /**
  * Listens to the page, where there is one. Returns what ends that.
  *
- * @param onChange - it was hidden, is seen again, came back out of the cache of pages, or the network is there again.
+ * @param onChange - it was hidden, is seen again, was left, came back out of the cache of pages, or the network is there
+ *   again.
  */
 export function watchPage(onChange: PageListener): () => void {
   const page = globalThis as Page
   const each = (act: 'addEventListener' | 'removeEventListener'): void => {
-    page[act]?.('online', onChange)
-    page[act]?.('pageshow', onChange)
+    for (const name of ['online', 'pagehide', 'pageshow']) page[act]?.(name, onChange)
     page.document?.[act]?.('visibilitychange', onChange)
   }
   each('addEventListener')

@@ -15,7 +15,7 @@ test.each(programs)('the bundle of %s has nothing of the server', async (_, code
   const { files, code: bundled } = await bundle(code, peers)
   expect(files.length).toBeGreaterThan(0)
   const own =
-    /^(?:client\/(?!testing\/).*|wire\/(?:parse-events|read-data)\.ts|position\.ts|names\.ts|errors\.ts|describe-given\.ts)$/
+    /^(?:client\/(?!testing\/).*|wire\/(?:parse-events|read-body|read-data)\.ts|position\.ts|names\.ts|errors\.ts|describe-given\.ts)$/
   expect(files.filter((file) => !own.test(file))).toEqual([])
   expect(bundled).not.toMatch(/\bfrom"node:|\brequire\("/)
 })

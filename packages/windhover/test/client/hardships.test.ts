@@ -107,6 +107,26 @@ describe('what users of other clients suffer', () => {
     expect(server.requests).toHaveLength(2)
   })
 
+  test('a page that is left for the cache of pages lets its connection go, and goes on behind it', async () => {
+    const { world, server, stream, seen } = setUp()
+    await world.settle()
+    const body = server.last.stream()
+    body.write(message('e1.1'))
+    await world.settle()
+    world.tell('pagehide', { persisted: true })
+    world.show(false)
+    await world.settle()
+    expect([stream.state.is, body.isLeft]).toEqual(['paused', true])
+    world.sleep(3_600_000)
+    // It is hidden still: nothing but `pauseAfterMs` keeps a hidden page from reading.
+    world.tell('pageshow', { persisted: true })
+    await world.settle()
+    expect(server.last.headers.get('last-event-id')).toBe('e1.1')
+    server.last.stream().write(message('e1.2'))
+    await world.settle()
+    expect([stream.state.is, seen]).toEqual(['open', ['e1.1', 'e1.2']])
+  })
+
   test('timers that a hidden tab holds back make the watch late, and never wrong', async () => {
     const { world, server, stream } = setUp()
     await world.settle()

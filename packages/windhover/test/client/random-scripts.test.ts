@@ -104,6 +104,13 @@ const acts = {
     world.sleep(amount * 1000)
     world.tell(which % 3 === 0 ? 'online' : 'pageshow')
   },
+  /** The page is left, and comes back out of the cache of pages, at once or while other things happen. */
+  turnBack({ world, network }: Scene, amount: number, which: number) {
+    world.tell('pagehide', { persisted: true })
+    if (which % 2 === 0) network.muteAll()
+    world.sleep(amount * 1000)
+    world.at(which % 3 === 0 ? amount * 10 : 0, () => world.tell('pageshow', { persisted: true }))
+  },
   hide: ({ world }: Scene) => world.show(false),
   show: ({ world }: Scene) => world.show(true),
   online: ({ world }: Scene) => world.tell('online'),
@@ -360,7 +367,8 @@ async function play(
     await world.pass(ms)
     if (stream.state.is === 'closed') stream.reconnect()
   }
-  await world.pass(1000)
+  // An answer takes up to 2 s, and each part of it as long.
+  await world.pass(10_000)
   if (faults.length > 0) throw faults[0]
   expect(stream.state.is).toBe('open')
   const last = channels.find((name) => stream.channels.size === 0 || stream.channels.has(name))!

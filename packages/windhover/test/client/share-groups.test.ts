@@ -191,7 +191,7 @@ it('reads by itself if the part that shares cannot be loaded, and tells why', as
   await world.run(1000)
   expect(stream.state.is).toBe('open')
   expect(offsets).toEqual(['e1.1'])
-  expect(errors).toEqual([expect.objectContaining({ message: 'not loaded' })])
+  expect(errors).toMatchObject([{ code: 'network', cause: { message: 'not loaded' } }])
 })
 
 it('reads by itself a stream whose ids are no positions', async () => {

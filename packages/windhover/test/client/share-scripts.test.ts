@@ -89,6 +89,7 @@ async function runScript(seed: number): Promise<{ faults: string[]; received: nu
       stream.channels.delete(channel)
       record.unname(channel)
     },
+    turnBack: (reading) => reading.turnBack(world.pick(14_000)),
     hide: (reading) => reading.show('hidden'),
     show: (reading) => reading.show('visible'),
     wake: ({ client }) => client.wake(),

@@ -159,6 +159,9 @@ const inputs: Readonly<Record<string, Input>> = {
       world.show(true)
     },
   },
+  'left, and may come back (`pagehide`)': { act: ({ world }) => world.tell('pagehide', { persisted: true }) },
+  'left for ever (`pagehide`)': { act: ({ world }) => world.tell('pagehide', { persisted: false }) },
+  'comes back (`pageshow`)': { act: ({ world }) => world.tell('pageshow', { persisted: true }) },
   '`online`': { act: ({ world }) => world.tell('online') },
   '`reconnect()`': { act: ({ stream }) => stream.reconnect() },
   '`close()`': { act: ({ stream }) => stream.close() },

@@ -1,6 +1,8 @@
 import { createListeners } from '../listeners.ts'
+import { loadPart } from '../load-part.ts'
 import type { UsedStream } from '../live-stream.ts'
 import { pickWait } from '../retry-wait.ts'
+import { createTimer } from '../timer.ts'
 import type { Follow, FollowSnapshot } from './follow.ts'
 import type { AnyFollowOptions, FollowHost, FollowRun, RunFollow } from './follow-host.ts'
 
@@ -13,8 +15,8 @@ export function createFollow(
   const listeners = createListeners<[]>(host.onError)
   let snapshot: FollowSnapshot<unknown> = { state: undefined, status: 'idle', stale: false, error: undefined }
   let users = 0
-  let lingering: ReturnType<typeof setTimeout> | undefined
-  let retrying: ReturnType<typeof setTimeout> | undefined
+  const lingering = createTimer()
+  const retrying = createTimer()
   /** What goes on; another object, or none, once it is over. */
   let current: { run?: FollowRun; start: () => void } | undefined
 
@@ -24,7 +26,7 @@ export function createFollow(
   }
 
   function stop(): void {
-    clearTimeout(retrying)
+    retrying()
     current?.run?.stop()
     current = undefined
   }
@@ -34,14 +36,14 @@ export function createFollow(
     let failures = 0
     const mine: NonNullable<typeof current> = (current = {
       start() {
-        clearTimeout(retrying)
-        importRun().then(
+        retrying()
+        loadPart(importRun()).then(
           ({ runFollow }) => {
             if (current === mine) mine.run ??= runFollow(host, options, snapshot, set)
           },
           (error: unknown) => {
             if (current !== mine) return
-            retrying = setTimeout(mine.start, pickWait(failures++, undefined, host.retry))
+            retrying(mine.start, pickWait(failures++, undefined, host.retry))
             set({ status: 'waiting', error })
           },
         )
@@ -82,7 +84,7 @@ export function createFollow(
     getSnapshot: () => snapshot,
     subscribe(listener) {
       const off = listeners.add(listener)
-      clearTimeout(lingering)
+      lingering()
       if (users++ === 0) {
         host.onUse(self, true)
         if (snapshot.status === 'idle') start()
@@ -93,7 +95,7 @@ export function createFollow(
         isOn = false
         off()
         if (--users > 0) return
-        lingering = setTimeout(() => {
+        lingering(() => {
           host.onUse(self, false)
           const { status } = snapshot
           if (status === 'closed' || status === 'failed') return

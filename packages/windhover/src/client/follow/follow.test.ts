@@ -149,7 +149,10 @@ describe('the start', () => {
     )
     onTestFinished(follow.subscribe(() => waits.push(follow.status === 'waiting' && follow.error)))
     await until(follow, { status: 'following', error: undefined })
-    expect(waits.filter(Boolean)).toEqual([new Error('chunk 1'), new Error('chunk 2')])
+    expect(waits.filter(Boolean)).toMatchObject([
+      { code: 'network', cause: new Error('chunk 1') },
+      { code: 'network', cause: new Error('chunk 2') },
+    ])
   })
 })
 

@@ -134,7 +134,10 @@ export function createPublisher(
     const size = new TextEncoder().encode(text).length
     if (isClosed) throw closed()
     if (queue.length >= maxQueue || bytes + size > maxQueueBytes) {
-      throw new WindhoverClientError('queue_full', `${queue.length} events with ${bytes} bytes wait already`)
+      throw new WindhoverClientError(
+        'queue_full',
+        `${queue.length} events with ${bytes} bytes wait already; see maxQueue and maxQueueBytes`,
+      )
     }
     if (signal?.aborted) throw signal.reason
     const details = { idempotencyKey: `${prefix}-${(count += 1)}`, ...more }

@@ -1,7 +1,7 @@
+import { parsePosition } from '../../position.ts'
 import type { ParsedEvent } from '../../wire/parse-events.ts'
 import type { ClientGap } from '../client-gap.ts'
-import { type ConnectionHost, createConnection } from '../connection.ts'
-import { isPast } from '../cursor.ts'
+import type { ConnectionHost, createConnection } from '../connection.ts'
 import { type Interest, isSame, unite } from './interest.ts'
 import type { Asked, Frame, Said } from './messages.ts'
 
@@ -23,6 +23,8 @@ export interface LeaderHost extends Pick<ConnectionHost<unknown>, 'canRenew' | '
   /** What the leader before it read, for tabs that have not said so to this one; none if there was no other. */
   readonly known: Interest | undefined
   send(interest: Interest, lastEventId: string, signal: AbortSignal, refresh: boolean): Promise<Response>
+  /** Makes the connection. It is handed over, as bundlers make another file of what two parts import. */
+  readonly createConnection: typeof createConnection
   /** Says something to all tabs, its own too. */
   say(said: Said): void
 }
@@ -57,7 +59,7 @@ export function startLeader(host: LeaderHost): Leader {
   let gathering: ReturnType<typeof setTimeout> | undefined
   if (host.known) tabs.set('', [host.known, 0])
 
-  const connection = createConnection<ParsedEvent>({
+  const connection = host.createConnection<ParsedEvent>({
     ...host,
     cursor,
     send: (...request) => host.send(interest, ...request),
@@ -156,5 +158,7 @@ export function startLeader(host: LeaderHost): Leader {
 
 /** Returns whether somebody at `id` has what came up to `other`. Of two epochs nobody can know. */
 export function isBeyond(id: string, other: string): boolean {
-  return id === other || isPast(other, id)
+  if (id === other) return true
+  const [at, least] = [parsePosition(id), parsePosition(other)]
+  return at !== undefined && at.epoch === least?.epoch && at.offset >= least.offset
 }

@@ -10,7 +10,8 @@ import type { Asked, Said } from './messages.ts'
 import type { Platform } from './platform.ts'
 
 /** What a member of a group needs, besides what a connection of its own does. */
-export interface MemberHost extends Omit<ConnectionHost<AnyMessage>, 'send'>, Pick<LeaderHost, 'send'> {
+export interface MemberHost
+  extends Omit<ConnectionHost<AnyMessage>, 'send'>, Pick<LeaderHost, 'send' | 'createConnection'> {
   readonly chosen: ChosenInterest
   /** The group cannot serve it: it has to read by itself. It has left. */
   onAlone(): void

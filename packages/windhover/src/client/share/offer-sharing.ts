@@ -1,6 +1,7 @@
 import { WindhoverClientError } from '../client-error.ts'
 import type { ClientOptions } from '../client-options.ts'
-import { type Connection, createConnection } from '../connection.ts'
+import type { Connection } from '../connection.ts'
+import { loadPart } from '../load-part.ts'
 import type { Sharing, SharedHost } from './sharing.ts'
 
 /** What a client with `share` has of it before it is used. */
@@ -30,9 +31,11 @@ export function offerSharing(
   if (!('BroadcastChannel' in globalThis)) return undefined
   let loading: Promise<Sharing | void> | undefined
   const load = (): Promise<Sharing | void> =>
-    (loading ??= import('./sharing.ts')
+    (loading ??= loadPart(import('./sharing.ts'))
       .then(({ openSharing }) => openSharing([url, String(share)], onBye))
       .catch((error: unknown) => {
+        // Another stream may have more luck.
+        loading = undefined
         onError(error)
       }))
   return {
@@ -46,7 +49,7 @@ export function offerSharing(
           if (connection) return connection.connect()
           host.onState({ is: 'connecting' })
           void load().then((sharing) => {
-            connection ??= (sharing ?? { createConnection }).createConnection(host)
+            connection ??= (sharing ?? host).createConnection(host)
             if (isWanted) connection.connect()
           })
         },

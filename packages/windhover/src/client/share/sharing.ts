@@ -1,11 +1,11 @@
 import type { AnyMessage } from '../client-types.ts'
-import { type Connection, type ConnectionHost, createConnection } from '../connection.ts'
+import type { Connection, ConnectionHost } from '../connection.ts'
 import type { ChosenInterest } from '../live-stream.ts'
 import { joinGroup, type Member, type MemberHost } from './member.ts'
 import type { Platform, TabChannel } from './platform.ts'
 
 /** What a connection that may be shared needs, besides what one of its own does. */
-export interface SharedHost extends ConnectionHost<AnyMessage> {
+export interface SharedHost extends ConnectionHost<AnyMessage>, Pick<MemberHost, 'createConnection'> {
   readonly chosen: ChosenInterest
   /** Sends the request for what the tabs of the group have chosen together. */
   readonly sendFor: (
@@ -40,8 +40,8 @@ export function openSharing(key: readonly string[], onBye: () => void): Sharing 
   return {
     sayBye: () => all.postMessage('bye'),
     createConnection(host) {
+      const { createConnection, chosen, path, sendFor } = host
       if (!navigator?.locks) return createConnection(host)
-      const { chosen, path, sendFor } = host
       // A leader that reads named channels cannot read what a stream gives by itself.
       const findName = (): string => toName(path, [...chosen.channels].length > 0)
       return createSharedConnection(

@@ -35,7 +35,10 @@ export function createAcks(onDone: (id: string) => void): Acks {
   return {
     give(item) {
       if (given.length >= maxGiven) {
-        throw new WindhoverClientError('unacknowledged', `${maxGiven} messages were given and one of them has no ack()`)
+        throw new WindhoverClientError(
+          'unacknowledged',
+          `${maxGiven} messages were given behind one without ack(); call it for each`,
+        )
       }
       const entry: Given = { id: idOf(item), isGap: !('id' in item), isDone: false }
       given.push(entry)

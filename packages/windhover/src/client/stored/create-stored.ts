@@ -1,5 +1,6 @@
 import type { ClientStream, GapMessage } from '../client-stream.ts'
 import type { AnyMessage } from '../client-types.ts'
+import { loadPart } from '../load-part.ts'
 import { pickWait, type RetryOptions } from '../retry-wait.ts'
 import type { Acknowledged, IdStore } from './id-store.ts'
 
@@ -48,7 +49,7 @@ export function createStored(store: IdStore, retry: RetryOptions, onError: (erro
       return ''
     },
     async *iterate(stream: ClientStream, used: Pausable) {
-      const { iterateStored } = await import('./iterate-stored.ts')
+      const { iterateStored } = await loadPart(import('./iterate-stored.ts'))
       yield* iterateStored(stream, used, stored)
     },
   }

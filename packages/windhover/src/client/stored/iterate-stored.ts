@@ -18,7 +18,8 @@ export async function* iterateStored(
   used: Pausable,
   stored: Stored,
 ): AsyncGenerator<(AnyMessage | GapMessage) & Acknowledged, void> {
-  if (inUse.has(stored)) throw new WindhoverClientError('in_use', 'another loop has this stream and its store')
+  if (inUse.has(stored))
+    throw new WindhoverClientError('in_use', 'another loop has this stream and its store; end that first')
   inUse.add(stored)
   const writer = createIdWriter(stored.store, stored.retry, stored.onError)
   const acks = createAcks(write)

@@ -24,7 +24,7 @@ export interface ManualWorld {
   /** The page is hidden or seen. */
   show(isVisible: boolean): void
   /** Something happens to the page, such as `online`. */
-  tell(name: string): void
+  tell(name: string, details?: { readonly persisted: boolean }): void
   /** How many timers the client has. */
   readonly timers: number
   /** How many listeners the client has on the page. */
@@ -112,9 +112,9 @@ export function createManualWorld(seed: number): ManualWorld {
       visibilityState = isVisible ? 'visible' : 'hidden'
       world.tell('visibilitychange')
     },
-    tell(name) {
+    tell(name, details) {
       for (const one of listeners.filter((other) => other.name === name)) {
-        ;(one.listener as (event: { type: string }) => void)({ type: name })
+        ;(one.listener as (event: object) => void)({ type: name, ...details })
       }
     },
     get timers() {

@@ -2,6 +2,7 @@ import { build } from 'esbuild'
 import { join } from 'node:path'
 
 import type { Client, createClient, ClientOptions, ClientStream, Untyped } from '../../../src/client/index.ts'
+import type { PageEvent } from '../../../src/client/watch-page.ts'
 import type { FakeLog } from './fake-log.ts'
 import type { TabPlatform } from './tab-platform.ts'
 import type { Tab, TabWorld } from './tab-world.ts'
@@ -41,6 +42,8 @@ export interface OpenTab {
   readonly errors: unknown[]
   /** Shows or hides the page. */
   show(state: 'visible' | 'hidden'): void
+  /** Leaves the page. It is kept in the cache of pages, with nothing of it running, and comes back after so many milliseconds. */
+  turnBack(afterMs: number): void
 }
 
 /** What the client of a tab is made with, and what its browser does not have. */
@@ -108,6 +111,9 @@ export function openTab(
   const scope: Record<string, unknown> = { ...globals, globalThis: globals }
   // oxlint-disable-next-line no-implied-eval, typescript/no-implied-eval -- each tab has globals of its own
   const run = new Function(...Object.keys(scope), code) as (...values: unknown[]) => ClientModule
+  const tell = (event: PageEvent): void => {
+    for (const listener of listeners.get(event.type) ?? []) world.after(0, tab, () => listener(event))
+  }
   const errors: unknown[] = []
   const client = run(...Object.values(scope)).createClient<Untyped>({
     url: 'https://x.test',
@@ -121,13 +127,20 @@ export function openTab(
     errors,
     show(state) {
       tab.visibilityState = state
-      const event = { type: 'visibilitychange' }
-      for (const listener of listeners.get(event.type) ?? []) world.after(0, tab, () => listener(event))
+      tell({ type: 'visibilitychange' })
+    },
+    turnBack(afterMs) {
+      tell({ type: 'pagehide', persisted: true })
+      world.after(1, undefined, () => world.stick(tab))
+      world.after(1 + afterMs, undefined, () => {
+        world.free(tab)
+        tell({ type: 'pageshow', persisted: true })
+      })
     },
   }
 }
 
-type PageListener = (event: { readonly type: string }) => void
+type PageListener = (event: PageEvent) => void
 
 /** Any stream of a client without types. */
 export type AnyStream = ClientStream<Record<string, unknown>>
