@@ -50,7 +50,7 @@ export function releaseConnection(socket: ParsedSocket, request: IncomingMessage
   if (typeof freeParser === 'string') return
   try {
     const { parser } = socket
-    if (!parser || isWatched(request, response)) return
+    if (!parser || isWatched(request, response) || isTakenForIdle(socket)) return
     const found = findNodeListeners(socket, response)
     if (found === undefined) return reportUnreleased('the listeners on a connection are not those of Node')
     socket.on('end', destroy)
@@ -89,6 +89,15 @@ function isWatched(request: IncomingMessage, response: ServerResponse): boolean 
     request.listenerCount('aborted') > 0 ||
     request.listenerCount('error') > 0
   )
+}
+
+/**
+ * Returns whether `http-graceful-shutdown` would take a released connection for idle, since it listens to `finish`. It
+ * marks each connection so. At a signal it destroys those that are idle before `closing` could be written. Nitro, and so
+ * Nuxt, has it inside, where nobody can close the hub before.
+ */
+function isTakenForIdle(socket: Socket): boolean {
+  return '_isIdle' in socket
 }
 
 type Listener = (...args: unknown[]) => void

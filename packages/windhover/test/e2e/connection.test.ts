@@ -120,6 +120,21 @@ describe('a released connection', () => {
     await closed
   })
 
+  // What http-graceful-shutdown does, which Nitro has inside.
+  test('stays with Node where its end at a signal depends on the event finish', async () => {
+    before = (request, response) => {
+      const socket = request.socket as Socket & { _isIdle?: boolean }
+      socket._isIdle = false
+      response.on('finish', () => (socket._isIdle = true))
+    }
+    const client = await openReleased()
+    const closed = hub.close()
+    for (const socket of sockets) if ((socket as Socket & { _isIdle?: boolean })._isIdle === true) socket.destroy()
+    await closed
+    await client.closed
+    expect(client.text).toMatch(/event: closing\ndata: .*\n\n\r\n0\r\n\r\n$/)
+  })
+
   test('is ended by hub.close, and the server then closes by itself', async () => {
     const clients = await Promise.all(Array.from({ length: 20 }, openReleased))
     await hub.close()
