@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { openStream } from 'windhover/testing'
 
 import { createBrowserTest } from '../../packages/windhover-server/test/support/browser.ts'
@@ -19,6 +19,9 @@ const apps: readonly App[] = [
   },
 ]
 
+/** The program of Bun, which `.ci/full` fetches. */
+const bun = process.env['BUN'] ?? 'bun'
+
 /** Those whose builds take longer than a change has to wait for: `.ci/full apps` builds and drives them. */
 const heavyApps: readonly App[] = [
   {
@@ -29,6 +32,25 @@ const heavyApps: readonly App[] = [
     exitCode: 143,
   },
   { name: 'sveltekit', build: [['vite', 'build']], command: ['build'] },
+  {
+    name: 'vue',
+    build: [
+      ['vite', 'build'],
+      ['vite', 'build', '--ssr', 'src/server.ts', '--outDir', 'dist/server'],
+    ],
+    command: ['dist/server/server.js'],
+  },
+  { name: 'nuxt', build: [['nuxt', 'build']], command: ['.output/server/index.mjs'] },
+  // Nest sends itself the signal again once all is closed.
+  { name: 'nest', build: [['tsc']], command: ['dist/main.js'], exitCode: null },
+  { name: 'hono-bun', program: bun, command: ['src/server.ts'] },
+  {
+    name: 'cloudflare',
+    build: [['wrangler', 'deploy', '--dry-run', '--outdir', 'dist/worker']],
+    command: ['../../../node_modules/wrangler/bin/wrangler.js', 'dev', '--ip', '127.0.0.1', '--port', '$PORT'],
+    // A Durable Object hears of no signal.
+    isClosed: false,
+  },
 ]
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, colorScheme: 'dark' } as const
@@ -46,13 +68,16 @@ function notesPage(page: Page) {
   }
 }
 
-async function publish(url: string, text: string): Promise<void> {
-  const response = await fetch(`${url}/api/broadcast`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ event: 'note', data: { text } }),
-  })
-  expect(await response.json()).toMatchObject({ id: expect.any(String) })
+function post(url: string, body: string): Promise<Response> {
+  return fetch(`${url}/api/broadcast`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+}
+
+/** Publishes a note, and returns how many clients are connected. */
+async function publish(url: string, text: string): Promise<number> {
+  const response = await post(url, JSON.stringify({ event: 'note', data: { text } }))
+  const answer: unknown = await response.json()
+  expect([response.status, answer]).toEqual([200, { id: expect.any(String), connected: expect.any(Number) }])
+  return (answer as { readonly connected: number }).connected
 }
 
 /** What is asked of an element of a page; Node has no types for them. */
@@ -61,11 +86,34 @@ interface HasAttributes {
 }
 
 const isFull = process.env['HEAVY_APPS'] === '1'
-if (!isFull) console.log('Not run: the apps next and sveltekit. `.ci/full apps` builds and drives them (HEAVY_APPS=1).')
+if (!isFull)
+  console.log(
+    `Not run: the apps ${heavyApps.map(({ name }) => name).join(', ')}. \`.ci/full apps\` builds and drives them (HEAVY_APPS=1).`,
+  )
 
 describe.each(isFull ? [...apps, ...heavyApps] : apps)('the app $name', (app) => {
   const browserTest = createBrowserTest(`the app ${app.name}`)
-  beforeAll(() => buildApp(app), 180_000)
+  const { exitCode = 0, isClosed = true } = app
+  beforeAll(() => buildApp(app), 300_000)
+
+  test(
+    'gives a reader what is published, refuses what is no event, and counts a reader until it leaves',
+    { timeout: 120_000 },
+    async () => {
+      const running = await startApp(app, await findFreePort())
+      const stream = await openStream(`${running.url}/events`, { timeoutMs: 20_000 })
+      await stream.next('connected')
+      expect(await publish(running.url, 'live')).toBe(1)
+      expect((await stream.next('note')).data).toEqual({ text: 'live' })
+      for (const body of ['', 'no JSON', 'null', '[]', '{"event":"note"}', '{"event":"closing","data":{}}']) {
+        // oxlint-disable-next-line no-await-in-loop -- one process, one after the other
+        expect([body, (await post(running.url, body)).status]).toEqual([body, expect.toBeOneOf([400, 422])])
+      }
+      await stream.close()
+      await expect.poll(() => publish(running.url, 'is anybody there?')).toBe(0)
+      expect(await running.end()).toBe(exitCode)
+    },
+  )
 
   browserTest('shows what came before, what comes, and what it publishes; and comes back by itself', async (open) => {
     const port = await findFreePort()
@@ -86,8 +134,9 @@ describe.each(isFull ? [...apps, ...heavyApps] : apps)('the app $name', (app) =>
 
     const stream = await openStream(`${first.url}/events`, { timeoutMs: 20_000 })
     const ended = first.end()
-    expect(await stream.waitForClose()).toEqual({ reason: 'shutdown', reconnect: true })
-    expect(await ended).toBe(app.exitCode ?? 0)
+    const reason = isClosed ? 'shutdown' : 'broken'
+    expect(await stream.waitForClose()).toEqual({ reason, reconnect: true })
+    expect(await ended).toBe(exitCode)
     await waitForState('waiting')
     const second = await startApp(app, port)
     await waitForState('open')
@@ -96,7 +145,7 @@ describe.each(isFull ? [...apps, ...heavyApps] : apps)('the app $name', (app) =>
     await publish(second.url, 'after')
     await expect.poll(() => notes.allTextContents()).toEqual(['after', 'mine', 'live', 'before'])
     expect(await findViolations(page)).toEqual([])
-    expect(await second.end()).toBe(app.exitCode ?? 0)
+    expect(await second.end()).toBe(exitCode)
   })
 
   browserTest('is used by keyboard, says what is refused, and fits a phone', async (open) => {
@@ -123,6 +172,6 @@ describe.each(isFull ? [...apps, ...heavyApps] : apps)('the app $name', (app) =>
     await send.click()
     await expect.poll(() => problem.textContent()).toMatch(/^Not sent: ./)
     expect(await findViolations(page)).toEqual([])
-    expect(await running.end()).toBe(app.exitCode ?? 0)
+    expect(await running.end()).toBe(exitCode)
   })
 })

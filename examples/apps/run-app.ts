@@ -12,10 +12,14 @@ export interface App {
   readonly name: string
   /** The commands that build it, each a program of `node_modules/.bin` and its words. Default: none. */
   readonly build?: readonly (readonly string[])[]
-  /** What Node is started with. It listens on `PORT` of 127.0.0.1. */
+  /** The program that runs it. Default: this Node. */
+  readonly program?: string
+  /** What the program is started with; `$PORT` is replaced by the port. It listens on the variable `PORT` of 127.0.0.1. */
   readonly command: readonly string[]
-  /** The code that it ends with after SIGTERM. Default: 0. */
-  readonly exitCode?: number
+  /** The code that it ends with after SIGTERM, null if the signal itself ends it. Default: 0. */
+  readonly exitCode?: number | null
+  /** Whether its hub lives in the process, and is closed at SIGTERM. Default: true. */
+  readonly isClosed?: boolean
 }
 
 /** A process of an app. */
@@ -29,6 +33,9 @@ export interface RunningApp {
 const env = {
   ...process.env,
   NEXT_TELEMETRY_DISABLED: '1',
+  NUXT_TELEMETRY_DISABLED: '1',
+  WRANGLER_SEND_METRICS: 'false',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   DO_NOT_TRACK: '1',
   NODE_ENV: 'production',
   HOST: '127.0.0.1',
@@ -54,7 +61,8 @@ export async function startApp(
   more: Readonly<Record<string, string>> = {},
 ): Promise<RunningApp> {
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, app.command, {
+  const words = app.command.map((word) => word.replace('$PORT', String(port)))
+  const child = spawn(app.program ?? process.execPath, words, {
     cwd: folderOf(app),
     env: { ...env, PORT: String(port), ORIGIN: url, ...more },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -6,7 +6,7 @@ import { hub } from '../../../lib/hub'
 export async function POST(request: Request): Promise<Response> {
   try {
     // Whatever came: the hub takes only what matches the schema.
-    const { event, data } = (await request.json()) as { event: 'note'; data: { text: string } }
+    const { event, data } = ((await request.json()) ?? {}) as { event: 'note'; data: { text: string } }
     const { id } = await hub.publish(event, data)
     return Response.json({ id, connected: hub.connectedCount() })
   } catch (error) {
