@@ -67,6 +67,53 @@ describe('without access', () => {
   })
 })
 
+describe('the header Idempotency-Key', () => {
+  const { idempotencyKey: key, ...rest } = body
+
+  test('does what the field does, and each further answer says that it was given before', async () => {
+    const { url, server } = await startServer()
+    const send = (headers: Readonly<Record<string, string>>, fields: object): ReturnType<typeof postJson> =>
+      postJson(`${url}/api/broadcast`, JSON.stringify(fields), headers)
+    const first = await send({ 'Idempotency-Key': `"${key}"` }, rest)
+    expect(first.status, first.body).toBe(200)
+    expect(first.headers).not.toHaveProperty('idempotent-replayed')
+    for (const again of [
+      await send({ 'Idempotency-Key': `"${key}"` }, rest),
+      await send({ 'Idempotency-Key': key }, rest),
+      await send({}, body),
+      await send({ 'Idempotency-Key': `"${key}"` }, body),
+    ]) {
+      expect(again).toMatchObject({ status: 200, body: first.body, headers: { 'idempotent-replayed': 'true' } })
+    }
+    const refused = await send({ 'Idempotency-Key': `"${key}"` }, { ...rest, data: { n: 2 } })
+    expect(expectProblem(refused, 422).code).toBe('idempotency_mismatch')
+    expect(server.hub.position().offset).toBe(1)
+  })
+
+  test('goes with the path of an event', async () => {
+    const { url, server } = await startServer({ events: { note: z.object({ n: z.int() }) } })
+    const send = (data: object): ReturnType<typeof postJson> =>
+      postJson(`${url}/api/broadcast/note`, JSON.stringify(data), { 'Idempotency-Key': '"k"' })
+    const first = await send({ n: 1 })
+    expect(await send({ n: 1 })).toMatchObject({ body: first.body, headers: { 'idempotent-replayed': 'true' } })
+    expect(expectProblem(await send({ n: 2 }), 422).code).toBe('idempotency_mismatch')
+    expect(server.hub.position().offset).toBe(1)
+  })
+
+  test('must be one, and that of the body', async () => {
+    const { url, server } = await startServer()
+    for (const given of ['"a b"', `"${'x'.repeat(129)}"`]) {
+      const refused = await postJson(`${url}/api/broadcast`, JSON.stringify(rest), { 'Idempotency-Key': given })
+      expect(expectProblem(refused, 400).detail).toContain('1-128 visible ASCII')
+    }
+    const refused = await postJson(`${url}/api/broadcast`, JSON.stringify(body), { 'Idempotency-Key': '"other"' })
+    const { detail, issues } = expectProblem(refused, 400)
+    expect(detail).toMatch(/"o-1".*"other"/)
+    expect(issues!.map(({ path }) => path)).toEqual([['idempotencyKey']])
+    expect(server.hub.position().offset).toBe(0)
+  })
+})
+
 describe('with access', () => {
   const access: AccessOptions = { jwt: { secret } }
   const as = (sub: string): Readonly<Record<string, string>> => ({

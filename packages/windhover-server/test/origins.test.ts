@@ -89,7 +89,8 @@ describe.each(kinds)('%s', (_what, path, asking, status) => {
     expect(answer.headers).toMatchObject({
       'access-control-allow-origin': app,
       'access-control-allow-credentials': 'true',
-      'access-control-expose-headers': 'Retry-After, RateLimit, RateLimit-Policy, Windhover-Position',
+      'access-control-expose-headers':
+        'Retry-After, RateLimit, RateLimit-Policy, Windhover-Position, Idempotent-Replayed',
       'cross-origin-resource-policy': 'cross-origin',
     })
   })

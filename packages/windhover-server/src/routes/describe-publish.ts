@@ -1,5 +1,10 @@
 import { createProblem, type DeclaredEvent, type Problem } from 'windhover'
-import { describeProblem, type ResponseDescription, type RouteDescription } from 'windhover/openapi'
+import {
+  describeProblem,
+  type ParameterDescription,
+  type ResponseDescription,
+  type RouteDescription,
+} from 'windhover/openapi'
 
 import { tooLargeBody } from './body-problems.ts'
 import { broadcastOkResponse } from './broadcast-schemas.ts'
@@ -64,6 +69,7 @@ function describeAny(
     summary: 'Broadcast an event',
     description: 'Sends an event to every stream that carries its name and channel.',
     tags: ['Broadcast'],
+    parameters: [idempotencyParameter],
     requestBody: {
       description: 'The event.',
       required: true,
@@ -97,6 +103,7 @@ function describeOne(
     description: [...new Set([summary, description, purpose])].filter((text) => text !== undefined).join('\n\n'),
     tags: ['Broadcast'],
     ...(deprecated ? { deprecated } : {}),
+    parameters: [idempotencyParameter],
     requestBody: {
       description: `The data of the event \`${name}\`.`,
       required: true,
@@ -104,6 +111,24 @@ function describeOne(
     },
     responses: describeResponses(name, sampleMismatch(name, inputSchema)),
   }
+}
+
+/** The header that makes it safe to send a publish again. */
+export const idempotencyParameter: ParameterDescription = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description:
+    'Makes it safe to send the request again if its answer is missing: a string in quotes, of 1 to 128 visible ASCII characters. ' +
+    'While the event is kept, the same key with the same body gives the same answer, and nothing is sent again; another body is refused.',
+  schema: { type: 'string', minLength: 1, maxLength: 258 },
+}
+
+/** The header of an answer that was given before. */
+export const replayed: NonNullable<ResponseDescription['headers']> = {
+  'Idempotent-Replayed': {
+    description: 'There if the same was published before under the same key, so that nothing was sent.',
+    schema: { type: 'string', const: 'true' },
+  },
 }
 
 const reservedMessage = '"open" is reserved (connected, gap, closing, position, error, open)'
@@ -124,6 +149,7 @@ function describeResponses(event: string, mismatch: Problem): Readonly<Record<st
   return {
     200: {
       description: 'The event stands in the log and is on its way to every reader.',
+      headers: replayed,
       content: {
         'application/json': {
           schema: broadcastOkResponse,
@@ -132,7 +158,7 @@ function describeResponses(event: string, mismatch: Problem): Readonly<Record<st
       },
     },
     400: describeProblem(
-      'The body is not JSON, or not UTF-8, or the query has a name that belongs in the body.',
+      'The body is not JSON, or not UTF-8, the query has a name that belongs in the body, or the key of the header is none.',
       createProblem(400, 'the body is not JSON'),
     ),
     413: tooLargeBody,

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   type Catalog,
   defaultChannel,
@@ -19,6 +19,7 @@ import { broadcastRequest } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
 import type { BodyReader } from './parse-json.ts'
 import { publishPath } from './publish-path.ts'
+import { readIdempotencyKey, replayedHeader, withHeaderKey } from './read-idempotency-key.ts'
 
 /** What the publishing routes need. */
 export interface PublishRoutes {
@@ -83,14 +84,15 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
     // In this turn where it matches, as a promise costs more than the check.
     const isRight = !(checked instanceof Promise) && checked.issues === undefined
     const request = (isRight ? checked.value : await validateData(broadcastRequest, body, 'the body')) as Envelope
-    const { event = 'message', data, ...given } = request
+    const { event = 'message', data, ...fields } = request
+    const given = withHeaderKey(fields, readIdempotencyKey(call.headers))
     const refusal = door && (await judge(door, call, event, given.channel))
     if (refusal !== undefined) return sendRefusal(reply, refusal)
     checkChannel(given.channel, channels)
     const isEmpty = !catalog.events.has(event) && (data ?? null) === null
     try {
       const sent = isEmpty ? emptyData : keepText(data, readBody(call)?.member('data'))
-      return answer(event, await hub.publish(event, sent, optionsFor(call, given)))
+      return answer(reply, event, await hub.publish(event, sent, optionsFor(call, given)))
     } catch (error) {
       throw insideData(error)
     }
@@ -100,11 +102,13 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
       const refusal = door && (await judge(door, call, name))
       if (refusal !== undefined) return sendRefusal(reply, refusal)
       const data = keepText(requireBody(call.body), readBody(call))
-      return answer(name, await hub.publish(name, data, { maxWaitMs }))
+      const given = withHeaderKey({}, readIdempotencyKey(call.headers))
+      return answer(reply, name, await hub.publish(name, data, optionsFor(call, given)))
     })
   }
 
-  function answer(event: string, { id, connected }: Published): object {
+  function answer(reply: FastifyReply, event: string, { id, connected, isDuplicate }: Published): object {
+    if (isDuplicate) void reply.headers(replayedHeader)
     return { ok: true, event, connected: cluster === undefined ? connected : cluster.connected(), id }
   }
 }

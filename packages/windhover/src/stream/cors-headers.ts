@@ -2,7 +2,7 @@
  * What a page of another origin may read of the headers, beside those that every page may (Fetch,
  * section 4.10).
  */
-const exposed = 'Retry-After, RateLimit, RateLimit-Policy, Windhover-Position'
+const exposed = 'Retry-After, RateLimit, RateLimit-Policy, Windhover-Position, Idempotent-Replayed'
 
 /** How long a browser may keep the answer to a preflight, in seconds. */
 const preflightMaxAge = '600'

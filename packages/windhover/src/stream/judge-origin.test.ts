@@ -145,7 +145,8 @@ describe('CORS', () => {
         'Cross-Origin-Resource-Policy': 'cross-origin',
         'Access-Control-Allow-Origin': 'https://a.team.example',
         'Access-Control-Allow-Credentials': 'true',
-        'Access-Control-Expose-Headers': 'Retry-After, RateLimit, RateLimit-Policy, Windhover-Position',
+        'Access-Control-Expose-Headers':
+          'Retry-After, RateLimit, RateLimit-Policy, Windhover-Position, Idempotent-Replayed',
         Vary: 'Origin',
       })
     }

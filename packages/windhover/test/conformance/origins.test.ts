@@ -151,7 +151,8 @@ function expectReadable(headers: Readonly<Record<string, unknown>>): void {
   expect(headers).toMatchObject({
     'access-control-allow-origin': corsOrigin,
     'access-control-allow-credentials': 'true',
-    'access-control-expose-headers': 'Retry-After, RateLimit, RateLimit-Policy, Windhover-Position',
+    'access-control-expose-headers':
+      'Retry-After, RateLimit, RateLimit-Policy, Windhover-Position, Idempotent-Replayed',
     'cross-origin-resource-policy': 'cross-origin',
   })
   // What the app has set stays.
