@@ -104,11 +104,11 @@ describe('the header Idempotency-Key', () => {
     const { url, server } = await startServer()
     for (const given of ['"a b"', `"${'x'.repeat(129)}"`]) {
       const refused = await postJson(`${url}/api/broadcast`, JSON.stringify(rest), { 'Idempotency-Key': given })
-      expect(expectProblem(refused, 400).detail).toContain('1-128 visible ASCII')
+      expect(expectProblem(refused, 400).error).toContain('1-128 visible ASCII')
     }
     const refused = await postJson(`${url}/api/broadcast`, JSON.stringify(body), { 'Idempotency-Key': '"other"' })
-    const { detail, issues } = expectProblem(refused, 400)
-    expect(detail).toMatch(/"o-1".*"other"/)
+    const { error, issues } = expectProblem(refused, 400)
+    expect(error).toMatch(/"o-1".*"other"/)
     expect(issues!.map(({ path }) => path)).toEqual([['idempotencyKey']])
     expect(server.hub.position().offset).toBe(0)
   })

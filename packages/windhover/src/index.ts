@@ -43,6 +43,13 @@ export type {
   PublishableName,
   Published,
 } from './hub/hub.ts'
+export type {
+  PublishedItem,
+  PublishItem,
+  PublishItemOptions,
+  PublishManyOptions,
+  PublishOutcome,
+} from './hub/publish-item.ts'
 export type { ClusterCounts } from './hub/cluster-counts.ts'
 export type { HubTotals } from './hub/hub-totals.ts'
 export type { HubOptions } from './hub/hub-options.ts'

@@ -1,5 +1,6 @@
 import { describeIssues } from './validate-data.ts'
 import { type Issue, WindhoverError } from '../errors.ts'
+import { findItems } from '../wire/find-items.ts'
 import { findMember } from '../wire/find-member.ts'
 import { isSameJson } from '../wire/is-same-json.ts'
 import { maxJsonDepth, scanJson } from '../wire/scan-json.ts'
@@ -55,6 +56,11 @@ export class JsonText {
     const text = findMember(this.text, name)
     return text === undefined ? undefined : new JsonText(text, this.depth - 1)
   }
+}
+
+/** Returns each value of a list as text; none if it is no list. */
+export function splitJsonText(list: JsonText): readonly JsonText[] {
+  return findItems(list.text).map((text) => new JsonText(text, list.depth - 1))
 }
 
 // Of all at once: a property of each would cost as much as the rest of making it.

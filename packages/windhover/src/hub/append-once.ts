@@ -2,8 +2,9 @@ import type { PublishOptions } from '../catalog/draft-message.ts'
 import { WindhoverError } from '../errors.ts'
 import type { AppendOptions, Log } from '../log/log.ts'
 import type { MessageDraft } from '../message.ts'
-import type { Stored } from '../store/store.ts'
+import type { Idempotency, Stored } from '../store/store.ts'
 import { toBytes } from '../wire/chunk.ts'
+import { keyMismatch } from './key-mismatch.ts'
 
 /** No two messages are found that have the same, and a kept message costs half of what all of SHA-256 would. */
 const fingerprintBytes = 16
@@ -17,17 +18,31 @@ const fingerprintBytes = 16
 export async function appendOnce(
   log: Log,
   draft: MessageDraft,
-  { idempotencyKey: key = '', idempotencyScope: scope = '' }: PublishOptions,
-  options: AppendOptions,
+  options: PublishOptions,
+  waits: AppendOptions,
 ): Promise<Stored> {
-  if (log.appendOnce === undefined) throw keyError('invalid_option', 'is not possible: the log of this hub keeps none')
-  const fingerprint = await fingerprintOf(draft)
-  const stored = await log.appendOnce(draft, { key, scope, fingerprint }, options)
-  if (!stored.isDuplicate || stored.fingerprint === fingerprint) return stored
-  throw keyError(
-    'idempotency_mismatch',
-    'was used for another message; send that one again, or take a new key for each new message',
-  )
+  requireKeys(log)
+  const idempotency = await toIdempotency(draft, options)
+  const stored = await log.appendOnce!(draft, idempotency, waits)
+  if (!stored.isDuplicate || stored.fingerprint === idempotency.fingerprint) return stored
+  throw keyMismatch()
+}
+
+/** @throws WindhoverError `invalid_option` if a log keeps no keys. */
+export function requireKeys({ appendOnce: takesKeys }: Log): void {
+  if (takesKeys !== undefined) return
+  const fault = 'is not possible: the log of this hub keeps none'
+  throw new WindhoverError('invalid_option', `idempotencyKey ${fault}`, {
+    issues: [{ path: ['idempotencyKey'], message: fault }],
+  })
+}
+
+/** Names the publish of a message by its key, which the options have. */
+export async function toIdempotency(
+  draft: MessageDraft,
+  { idempotencyKey: key = '', idempotencyScope: scope = '' }: PublishOptions,
+): Promise<Idempotency> {
+  return { key, scope, fingerprint: await fingerprintOf(draft) }
 }
 
 /** The first bytes of SHA-256, as hexadecimal digits, over all that the publisher of a message gave. */
@@ -35,8 +50,4 @@ async function fingerprintOf({ channel, event, data, id, key, retryMs }: Message
   const bytes = toBytes(JSON.stringify([channel, event, data, id ?? null, key ?? null, retryMs ?? null]))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, fingerprintBytes)
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-function keyError(code: 'invalid_option' | 'idempotency_mismatch', fault: string): WindhoverError {
-  return new WindhoverError(code, `idempotencyKey ${fault}`, { issues: [{ path: ['idempotencyKey'], message: fault }] })
 }

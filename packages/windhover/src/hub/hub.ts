@@ -10,6 +10,7 @@ import type { Position } from '../position.ts'
 import type { PublishOptions } from '../catalog/draft-message.ts'
 import type { JsonText } from '../catalog/json-text.ts'
 import type { DoubtfulName } from './observer.ts'
+import type { PublishedItem, PublishItem, PublishManyOptions, PublishOutcome } from './publish-item.ts'
 import type { ReaderFilter } from './reader-filter.ts'
 import type { ReaderPage, ReaderQuery } from './reader-page.ts'
 
@@ -145,6 +146,30 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
     options?: PublishOptions,
   ): Promise<Published>
   /**
+   * Publishes several events: validates all of them, and appends them as one act, side by side and in their order. It waits
+   * as {@link publish} does, for all of them. An item with `channels` becomes one message for each. At most 1,000 messages
+   * at once. A store may take less at once: 4 MiB in all, and JetStream the `max_payload` of its server.
+   *
+   * If one of them cannot be published, none is, and the issues of the error begin with the index of the event:
+   * `[3, 'data', 'percent']`. With `atomic: false`, those that can be are published as one act, and the others have such an
+   * error in their place.
+   *
+   * An idempotency key that belongs to another message is found before anything is appended if the log is in memory. A
+   * store finds it afterwards: the error says then that the other events are in the log. Once more with the right keys,
+   * nothing is appended twice.
+   *
+   * @returns the result of each event, in their order.
+   * @throws WindhoverError as {@link publish}; `too_large` for too many.
+   */
+  publishMany<const Names extends readonly PublishableName<Events, Open>[]>(
+    items: { readonly [Index in keyof Names]: PublishItem<Events, Open, Names[Index]> },
+    options?: PublishManyOptions & { readonly atomic?: true },
+  ): Promise<PublishedItem[]>
+  publishMany<const Names extends readonly PublishableName<Events, Open>[]>(
+    items: { readonly [Index in keyof Names]: PublishItem<Events, Open, Names[Index]> },
+    options: PublishManyOptions,
+  ): Promise<PublishOutcome[]>
+  /**
    * Makes a connection a reader: greets it, replays the messages that it missed and keeps it at the head. For adapters.
    *
    * @throws WindhoverError `closed` after {@link close}, `unavailable` over a limit, `invalid_option` for a
@@ -240,4 +265,4 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
 }
 
 /** A hub of any events, for code that only reads from it. */
-export type AnyHub = Omit<Hub<EventDeclarations, boolean>, 'publish'>
+export type AnyHub = Omit<Hub<EventDeclarations, boolean>, 'publish' | 'publishMany'>

@@ -10,17 +10,17 @@ import { FirstMessages } from '../log/first-messages.ts'
 import type { Log } from '../log/log.ts'
 import type { Start } from '../log/resume.ts'
 import { StoreLog } from '../log/store-log.ts'
-import { formatPosition, type Position } from '../position.ts'
+import type { Position } from '../position.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
 import { plain, withMeta } from '../wire/representation.ts'
-import { appendOnce } from './append-once.ts'
 import { closedError } from './closed-error.ts'
 import type { ClusterCounts } from './cluster-counts.ts'
 import { setCluster } from './cluster.ts'
 import { describeReader } from './describe-reader.ts'
 import { Doubts } from './doubts.ts'
 import { encodeGreeting } from './encode-greeting.ts'
-import { draftMessage, type PublishOptions } from '../catalog/draft-message.ts'
+import type { GivenItem } from '../catalog/draft-item.ts'
+import type { PublishOptions } from '../catalog/draft-message.ts'
 import type { ConnectedCounts, Hub, JoinRequest, KickOptions, Published } from './hub.ts'
 import { followStore } from './follow-store.ts'
 import { guardLog } from './guard-log.ts'
@@ -32,14 +32,14 @@ import { isKnown, requireKnown } from './known-log.ts'
 import { Latecomers } from './latecomers.ts'
 import { type DoubtfulName, notify, type Observer } from './observer.ts'
 import { probeLog } from './probe-log.ts'
+import type { PublishManyOptions } from './publish-item.ts'
+import { type PublishedMessage, Publishing } from './publishing.ts'
 import { readKick } from './read-kick.ts'
 import { ReaderCounts } from './reader-counts.ts'
 import type { ReaderFilter } from './reader-filter.ts'
 import { type ReaderPage, type ReaderQuery, readReaderQuery } from './reader-page.ts'
 import { reportReaders } from './report-readers.ts'
 import { Roster } from './roster.ts'
-import { Unanswered } from './unanswered.ts'
-import { Validating } from './validating.ts'
 
 /** The hub that `createHub` creates. */
 export class LiveHub<Events extends EventDeclarations, Open extends boolean> implements Hub<Events, Open> {
@@ -57,8 +57,7 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
   readonly #roster: Roster
   readonly #readers: ReaderCounts
   readonly #node: HubNode
-  readonly #validating = new Validating()
-  readonly #unanswered = new Unanswered()
+  readonly #publishing: Publishing
   readonly #doubts: Doubts
   /** Readers that were taken in and not told anything yet, with the ends of their grants. */
   readonly #ungreeted = new Map<Reader, number | undefined>()
@@ -87,6 +86,14 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     })
     this.#doubts = new Doubts(settings.open ? options.catalog?.events : undefined)
     if (observer?.onDoubtfulName !== undefined) this.#doubts.listen(observer)
+    this.#publishing = new Publishing({
+      log: settings.log,
+      rules: { catalog: options.catalog, open: settings.open, maxMessageBytes: settings.maxMessageBytes },
+      scheduler: settings.scheduler,
+      refuseWhenClosed: () => this.#refuseWhenClosed(),
+      countReaders: () => this.#fanout.size,
+      onPublished: (message) => this.#onPublished(message),
+    })
     this.#fanout = new Fanout({
       ...settings,
       ...reports,
@@ -129,34 +136,12 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     return this.#roster.hasRoom(this.#roster.addressKeyOf(address)) ? undefined : 'address'
   }
 
-  async publish(event: string, data: unknown, options: PublishOptions = {}): Promise<Published> {
-    this.#refuseWhenClosed()
-    const { catalog, open } = this
-    let draft = draftMessage(event, data, options, { catalog, open, maxMessageBytes: this.#settings.maxMessageBytes })
-    let { maxWaitMs = Infinity } = options
-    if (draft instanceof Promise) {
-      const { scheduler } = this.#settings
-      const startMs = scheduler.now()
-      draft = await this.#validating.wait(draft, maxWaitMs)
-      this.#refuseWhenClosed()
-      maxWaitMs = Math.max(0, maxWaitMs - Math.round(scheduler.now() - startMs))
-    }
-    const waits = maxWaitMs === Infinity ? {} : { maxWaitMs }
-    const once = options.idempotencyKey === undefined ? undefined : appendOnce(this.#log, draft, options, waits)
-    const stored = once && (await this.#unanswered.count(once))
-    const position =
-      stored?.position ??
-      this.#log.appendAtOnce?.(draft) ??
-      (await this.#unanswered.count(this.#log.append(draft, waits)))
-    const isDuplicate = stored?.isDuplicate ?? false
-    const id = formatPosition(position, draft.id)
-    // Observers were told of the first.
-    if (!isDuplicate) {
-      this.#counts.published += 1
-      this.#tell((observer) => observer.onPublished?.({ channel: draft.channel, event, id }))
-      this.#doubts.lookAtPublished(event)
-    }
-    return { id, position, connected: this.#fanout.size, isDuplicate }
+  publish(event: string, data: unknown, options: PublishOptions = {}): Promise<Published> {
+    return this.#publishing.publish(event, data, options)
+  }
+
+  publishMany(items: readonly GivenItem[], options: PublishManyOptions = {}): Promise<never[]> {
+    return this.#publishing.publishMany(items, options) as Promise<never[]>
   }
 
   join(request: JoinRequest): void {
@@ -265,12 +250,12 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
   }
 
   async #close(drainMs: number): Promise<void> {
-    this.#validating.rejectAll(closedError)
+    this.#publishing.stop()
     try {
       // Readers that have all that is stored still wait for messages that are about to be, and both share one time.
       const { scheduler, closeTimeoutMs } = this.#settings
       const startMs = scheduler.now()
-      await this.#unanswered.settled(closeTimeoutMs)
+      await this.#publishing.settled(closeTimeoutMs)
       const settleMs = Math.max(0, closeTimeoutMs - (scheduler.now() - startMs))
       await this.#fanout.closeAll('shutdown', { drainMs, settleMs })
     } finally {
@@ -282,6 +267,12 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
 
   #refuseWhenClosed(): void {
     if (this.#closing !== undefined) throw closedError()
+  }
+
+  #onPublished(message: PublishedMessage): void {
+    this.#counts.published += 1
+    this.#tell((observer) => observer.onPublished?.(message))
+    this.#doubts.lookAtPublished(message.event)
   }
 
   #onGone(reader: Reader): void {

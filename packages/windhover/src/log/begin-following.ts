@@ -28,3 +28,11 @@ export function beginFollowing({ call, probe, follow }: FollowingCalls): Promise
     }
   })
 }
+
+/**
+ * Returns where the newest part begins that fits into a copy of so many messages. Older messages are read from the store
+ * when a reader needs them.
+ */
+export function findBeginning({ epoch, offset }: Position, maxMessages: number): Position | 'oldest' {
+  return offset > maxMessages ? { epoch, offset: offset - maxMessages } : 'oldest'
+}

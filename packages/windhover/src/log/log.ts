@@ -1,6 +1,6 @@
 import type { Position } from '../position.ts'
 import type { Entry, MessageDraft } from '../message.ts'
-import type { Idempotency, Stored } from '../store/store.ts'
+import type { Idempotency, StoreDraft, Stored } from '../store/store.ts'
 import type { Places } from './place-list.ts'
 import type { Replacements } from './replacements.ts'
 
@@ -14,6 +14,20 @@ export interface AppendOptions {
    * that is fed by a store 5,000.
    */
   readonly maxWaitMs?: number
+}
+
+/** How several messages are appended. */
+export interface AppendManyOptions extends AppendOptions {
+  /**
+   * Whether nothing is stored if one of them has the key of another message, as far as the log can tell before. Default:
+   * false, and the others are stored.
+   */
+  readonly atomic?: boolean
+}
+
+/** Nothing was stored, since these of the messages, by their indexes, have the keys of others that are kept. */
+export interface Mismatch {
+  readonly mismatched: readonly number[]
 }
 
 /** Where a position stands in a log. */
@@ -63,6 +77,14 @@ export interface Log {
    * no keys, and publishing with one is refused.
    */
   appendOnce?(draft: MessageDraft, idempotency: Idempotency, options?: AppendOptions): Promise<Stored>
+  /**
+   * Stores messages as one act: in order, side by side, all or none, but for those that were stored before under their
+   * keys. It waits until there is room for one of them, so that a window may be as much larger as they are. Default: they
+   * are appended one after the other.
+   *
+   * @throws WindhoverError as {@link append}; `too_large` for more than a store takes at once.
+   */
+  appendMany?(drafts: readonly StoreDraft[], options?: AppendManyOptions): Promise<readonly Stored[] | Mismatch>
   /**
    * Does what {@link append} does, in this turn and without a promise, whose cost is more than that of the rest. Default: the
    * log has no such short way.

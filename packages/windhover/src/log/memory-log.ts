@@ -3,11 +3,11 @@ import { WindhoverError } from '../errors.ts'
 import type { MessageDraft } from '../message.ts'
 import { createEpoch, type Position } from '../position.ts'
 import { nameIdempotency } from '../store/name-idempotency.ts'
-import type { Idempotency, Stored } from '../store/store.ts'
+import type { Idempotency, StoreDraft, Stored } from '../store/store.ts'
 import { checkBound, checkBounds, fillBounds, type HistoryBounds, type LogBounds } from './bounds.ts'
 import { Copy } from './copy.ts'
 import { KeptKeys } from './kept-keys.ts'
-import type { AppendOptions, Log } from './log.ts'
+import type { AppendManyOptions, AppendOptions, Log, Mismatch } from './log.ts'
 import { WaitingAppends } from './waiting-appends.ts'
 
 /** Options of {@link createMemoryLog}. */
@@ -96,6 +96,20 @@ class MemoryLog extends Copy implements Log {
     }
   }
 
+  appendMany(
+    drafts: readonly StoreDraft[],
+    { maxWaitMs = Infinity, atomic = false }: AppendManyOptions = {},
+  ): Promise<readonly Stored[] | Mismatch> {
+    if (this.isClosed) return Promise.reject(closedError())
+    try {
+      const store = (): readonly Stored[] | Mismatch => this.#storeMany(drafts, atomic)
+      if (this.#waiting.size > 0 || this.isFull) return this.#waiting.wait(store, maxWaitMs)
+      return Promise.resolve(store())
+    } catch (error) {
+      return Promise.reject(error as Error)
+    }
+  }
+
   override release(place: number): void {
     super.release(place)
     this.#admit()
@@ -124,6 +138,26 @@ class MemoryLog extends Copy implements Log {
       this.keys.add(name, { place, fingerprint: idempotency.fingerprint })
     }
     return { position, isDuplicate: false }
+  }
+
+  #storeMany(drafts: readonly StoreDraft[], atomic: boolean): readonly Stored[] | Mismatch {
+    const mismatched = atomic ? this.#findMismatched(drafts) : []
+    if (mismatched.length > 0) return { mismatched }
+    return drafts.map((draft) => {
+      const { idempotency } = draft
+      return idempotency === undefined
+        ? { position: this.#store(draft), isDuplicate: false }
+        : this.#storeOnce(draft, idempotency)
+    })
+  }
+
+  /** Finds messages that have the key of another one that is kept. */
+  #findMismatched(drafts: readonly StoreDraft[]): number[] {
+    return [...drafts.keys()].filter((index) => {
+      const { idempotency } = drafts[index]!
+      const known = idempotency && this.keys?.find(nameIdempotency(idempotency))
+      return known !== undefined && known.fingerprint !== idempotency!.fingerprint
+    })
   }
 
   #findDuplicate(name: string): Stored | undefined {

@@ -1,5 +1,8 @@
 import { maxTimerMs, startLimit } from '../timers.ts'
 
+/** The extra time that a store may take to refuse an append, in milliseconds. After it the log no longer waits. */
+export const graceMs = 1_000
+
 /**
  * Settles as a promise does, or rejects after a time. A process that stood still hears first what came meanwhile.
  *

@@ -4,14 +4,14 @@ import type { MessageDraft } from '../message.ts'
 import type { Position } from '../position.ts'
 import type { Following, Idempotency, Store, StoreDraft, Stored } from '../store/store.ts'
 import { Arrivals } from './arrivals.ts'
-import { beginFollowing } from './begin-following.ts'
+import { beginFollowing, findBeginning } from './begin-following.ts'
 import { type FilledBounds, fillBounds, type HistoryBounds, type LogBounds } from './bounds.ts'
 import { closeStore } from './close-store.ts'
 import { Copy } from './copy.ts'
 import { type AppendOptions, isComing, type Log } from './log.ts'
 import { Readiness } from './readiness.ts'
-import { positionOf, readAnswer } from './store-answer.ts'
-import { settleWithin } from './settle-within.ts'
+import { readAnswer } from './store-answer.ts'
+import { graceMs, settleWithin } from './settle-within.ts'
 import { SharedProbe } from './shared-probe.ts'
 import { brokenError, StoreCall } from './store-call.ts'
 import { closedError, noAnswerError, notStartedError } from './store-errors.ts'
@@ -29,9 +29,6 @@ export interface StoreLogOptions {
   /** Milliseconds that the store has to close, and a second more. Default: 1,000. */
   readonly closeTimeoutMs?: number | undefined
 }
-
-/** The extra time that a store may take to refuse an append, in milliseconds. After it the log no longer waits. */
-const graceMs = 1_000
 
 /**
  * A copy that a store feeds. Appended messages go to the store, and come back in the order that it has for
@@ -126,7 +123,7 @@ export class StoreLog extends Copy implements Log {
    *   the answer is missing.
    */
   append(draft: MessageDraft, { maxWaitMs = defaults.maxWaitMs }: AppendOptions = {}): Promise<Position> {
-    return this.#append(draft, maxWaitMs, positionOf)
+    return this.#append([draft], maxWaitMs, ([stored]) => stored!.position)
   }
 
   /** Does what {@link append} does. A duplicate is answered at once, since its message was published before. */
@@ -135,7 +132,12 @@ export class StoreLog extends Copy implements Log {
     idempotency: Idempotency,
     { maxWaitMs = defaults.maxWaitMs }: AppendOptions = {},
   ): Promise<Stored> {
-    return this.#append({ ...draft, idempotency }, maxWaitMs, (stored) => stored)
+    return this.#append([{ ...draft, idempotency }], maxWaitMs, ([stored]) => stored!)
+  }
+
+  /** Does what {@link append} does, in one append of the store. It compares no keys before, whatever `atomic` is. */
+  appendMany(drafts: readonly StoreDraft[], options: AppendOptions = {}): Promise<readonly Stored[]> {
+    return this.#append(drafts, options.maxWaitMs ?? defaults.maxWaitMs, (stored) => stored)
   }
 
   override release(place: number): void {
@@ -175,22 +177,13 @@ export class StoreLog extends Copy implements Log {
       this.#following = await beginFollowing({
         call: this.#call,
         probe: () => this.#probe.ask(),
-        follow: (head) => this.#store.follow(this.#feed, this.#findBeginning(head)),
+        follow: (head) => this.#store.follow(this.#feed, findBeginning(head, this.#bounds.history.maxMessages)),
       })
       if (this.state === 'closed') return this.#endFollowing()
       await this.#fill()
     } catch (error) {
       this.#fail(error)
     }
-  }
-
-  /**
-   * Returns where the newest part begins that fits into the copy. Older messages are read from the store when
-   * a reader needs them.
-   */
-  #findBeginning({ epoch, offset }: Position): Position | 'oldest' {
-    const { maxMessages } = this.#bounds.history
-    return offset > maxMessages ? { epoch, offset: offset - maxMessages } : 'oldest'
   }
 
   /** Waits until the copy has everything that the store has now. If an epoch ends meanwhile, that is another position. */
@@ -208,27 +201,34 @@ export class StoreLog extends Copy implements Log {
     this.#goOn()
   }
 
-  #append<Result>(draft: StoreDraft, maxWaitMs: number, toResult: (stored: Stored) => Result): Promise<Result> {
-    if (this.state === 'closed') return Promise.reject(this.#overError())
-    const send = (untilMs: number): Promise<Result> => this.#send(draft, untilMs, toResult)
+  async #append<Result>(
+    drafts: readonly StoreDraft[],
+    maxWaitMs: number,
+    toResult: (stored: readonly Stored[]) => Result,
+  ): Promise<Result> {
+    if (this.state === 'closed') throw this.#overError()
+    const send = async (untilMs: number): Promise<Result> => toResult(await this.#send(drafts, untilMs))
     if (this.#waiting.size > 0 || this.#mustWait()) {
       return this.#waiting.wait(send, maxWaitMs, this.#isFilled ? undefined : notStartedError)
     }
     return send(performance.now() + maxWaitMs)
   }
 
-  async #send<Result>(draft: StoreDraft, untilMs: number, toResult: (stored: Stored) => Result): Promise<Result> {
-    this.#inFlight += 1
+  async #send(drafts: readonly StoreDraft[], untilMs: number): Promise<readonly Stored[]> {
+    this.#inFlight += drafts.length
     try {
       const maxWaitMs = Math.max(0, untilMs - performance.now())
-      const answer = this.#call.run(async () => readAnswer(await this.#store.append([draft], { maxWaitMs })))
+      const answer = this.#call.run(async () =>
+        readAnswer(await this.#store.append(drafts, { maxWaitMs }), drafts.length),
+      )
       const stored = await settleWithin(answer, maxWaitMs + graceMs, () => noAnswerError(maxWaitMs))
       // The first with a key may be of an epoch that this copy never hears of.
-      const isHere = (): boolean => stored.isDuplicate || !isComing(this.locate(stored.position))
+      const last = stored.findLast(({ isDuplicate }) => !isDuplicate)
+      const isHere = (): boolean => last === undefined || !isComing(this.locate(last.position))
       await this.#arrivals.wait(isHere, untilMs - performance.now())
-      return toResult(stored)
+      return stored
     } finally {
-      this.#inFlight -= 1
+      this.#inFlight -= drafts.length
       this.#admit()
     }
   }
