@@ -13,7 +13,25 @@ export const broadcastRequest: EventSchema<unknown, object> = lazySchema(makeBro
 
 /** Makes the schema of zod, which has the last word on what {@link isBroadcastRequest} does not take. */
 export function makeBroadcastRequest(z: typeof Zod): Zod.ZodType<object> {
-  return z.strictObject({
+  return z.strictObject(makeFields(z))
+}
+
+/** What stands in a list of events. */
+export const batchItem: EventSchema<unknown, object> = lazySchema(makeBatchItem, {
+  isPlain: (value) => {
+    if (!isObject(value) || !('channels' in value)) return isBroadcastRequest(value)
+    const { channels, ...rest } = value
+    return Array.isArray(channels) && channels.every((one) => typeof one === 'string') && isBroadcastRequest(rest)
+  },
+})
+
+/** Makes the schema of zod for {@link batchItem}. */
+export function makeBatchItem(z: typeof Zod): Zod.ZodType<object> {
+  return z.strictObject({ ...makeFields(z), channels: z.array(z.string()).optional() })
+}
+
+function makeFields(z: typeof Zod): Readonly<Record<string, Zod.ZodType>> {
+  return {
     event: z.string().optional(),
     data: z.unknown().optional(),
     channel: z.string().optional(),
@@ -21,7 +39,7 @@ export function makeBroadcastRequest(z: typeof Zod): Zod.ZodType<object> {
     key: z.string().optional(),
     retryMs: z.int().min(0).optional(),
     idempotencyKey: z.string().optional(),
-  })
+  }
 }
 
 /** Whether a value is what {@link broadcastRequest} takes: all that publishers mostly send. What is wrong with another, zod says. */
@@ -54,6 +72,25 @@ export const broadcastOkResponse: EventSchema<unknown, object> = lazySchema((z) 
         ),
     })
     .meta({ title: 'SseBroadcastOkResponse', description: 'The event stands in the log.' }),
+)
+
+/** What a batch answers. */
+export const batchResponse: EventSchema<unknown, object> = lazySchema((z) =>
+  z
+    .object({
+      ok: z.boolean().describe('Whether all of the events stand in the log. Always true for an atomic batch.'),
+      connected: count(z).nullable().describe('How many readers are connected; null when it cannot be known.'),
+      results: z
+        .array(
+          z.object({
+            id: z.string().optional().describe('The id that readers get; of several channels, that of the first.'),
+            ids: z.array(z.string()).optional().describe('The id of each channel, where `channels` was given.'),
+            error: z.record(z.string(), z.unknown()).optional().describe('The problem of an event that was not sent.'),
+          }),
+        )
+        .describe('The result of each event, in their order.'),
+    })
+    .meta({ title: 'SseBroadcastBatchResponse', description: 'What became of each event.' }),
 )
 
 /** What `GET /api/position` answers. */

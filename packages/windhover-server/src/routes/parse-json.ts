@@ -17,6 +17,12 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 /** Returns the body of a request as text; `undefined` for a request without a body of JSON. */
 export type BodyReader = (request: FastifyRequest) => JsonText | undefined
 
+/** How a body of JSON is parsed. */
+export interface JsonParserOptions {
+  /** How many lists and objects may stand around what is published. Default: 1. */
+  readonly envelopes?: number
+}
+
 /**
  * Takes JSON bodies only, and only UTF-8 (RFC 8259, section 8.1): other bytes are refused rather than replaced, since a replaced
  * character would be broadcast to everyone. A `charset` says nothing for JSON (section 11), and is not looked at. What is nested
@@ -24,48 +30,63 @@ export type BodyReader = (request: FastifyRequest) => JsonText | undefined
  *
  * @returns what reads a body as it came, for routes that pass it on.
  */
-export function registerJsonParser(app: FastifyInstance): BodyReader {
-  const parse = app.getDefaultJsonParser('error', 'error')
+export function registerJsonParser(app: FastifyInstance, { envelopes = 1 }: JsonParserOptions = {}): BodyReader {
+  const read = createJsonReader(app, maxJsonDepth + envelopes)
   if (!app.hasRequestDecorator(jsonBody)) app.decorateRequest(jsonBody)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    const coding = request.headers['content-encoding'] ?? 'identity'
-    if (coding.toLowerCase() !== 'identity') {
-      done(refuse(415, 'Content-Encoding: expected none; send the body as it is'))
-      return
-    }
-    let text: string
+    let value: unknown
     try {
-      text = decoder.decode(body as Buffer)
-    } catch {
-      done(refuse(400, 'the body is not UTF-8'))
-      return
+      const found = read(request, decodeBody(request, body as Buffer))
+      request[jsonBody] = found.text
+      value = found.value
+    } catch (error) {
+      return done(error as Error)
     }
-    const value = parseHarmless(text)
-    if (value === undefined) {
-      void parse(request, text, (error, parsed) => {
-        if (error === null) keep(request, () => jsonText(text, bodyRules), parsed, done)
-        else done(explain(error, text))
-      })
-    } else keep(request, () => parsedJsonText(text, bodyRules), value, done)
+    done(null, value)
   })
   return (request) => request[jsonBody]
 }
 
-/** Goes on with a body, or with what is wrong with it. */
-type Done = (error: Error | null, value?: unknown) => void
+/** JSON as it came, and what it says. */
+export interface ReadJson {
+  readonly value: unknown
+  readonly text: JsonText
+}
 
-/** An envelope stands around what is published. */
-const bodyRules = { maxDepth: maxJsonDepth + 1 }
-
-/** Keeps the text of a body beside its value. */
-function keep(request: FastifyRequest, read: () => JsonText, value: unknown, done: Done): void {
-  try {
-    request[jsonBody] = read()
-  } catch (fault) {
-    return done(fault as WindhoverError)
+/** Makes the function that reads the text of JSON for a request, and throws what is wrong with it. */
+export function createJsonReader(
+  app: FastifyInstance,
+  maxDepth: number,
+): (request: FastifyRequest, text: string) => ReadJson {
+  const parse = app.getDefaultJsonParser('error', 'error')
+  const rules = { maxDepth }
+  return (request, text) => {
+    const value = parseHarmless(text)
+    if (value !== undefined) return { value, text: parsedJsonText(text, rules) }
+    let parsed: unknown
+    let fault: Error | null = null
+    // It calls back at once.
+    void parse(request, text, (error, result) => {
+      fault = error
+      parsed = result
+    })
+    if (fault !== null) throw explain(fault, text)
+    return { value: parsed, text: jsonText(text, rules) }
   }
-  done(null, value)
+}
+
+/** Returns the text of a body that has no content encoding and is UTF-8; throws what is wrong otherwise. */
+export function decodeBody(request: FastifyRequest, body: Buffer): string {
+  const coding = request.headers['content-encoding'] ?? 'identity'
+  if (coding.toLowerCase() !== 'identity') {
+    throw refuse(415, 'Content-Encoding: expected none; send the body as it is')
+  }
+  try {
+    return decoder.decode(body)
+  } catch {
+    throw refuse(400, 'the body is not UTF-8')
+  }
 }
 
 /**

@@ -2,3 +2,6 @@
 export function publishPath(event?: string): string {
   return event === undefined ? '/api/broadcast' : `/api/broadcast/${event}`
 }
+
+/** What stands in place of an event in the path where many events are published. */
+export const batchEvent = 'batch'

@@ -1,14 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import {
-  type Catalog,
-  defaultChannel,
-  type Hub,
-  type JsonText,
-  type Published,
-  type PublishOptions,
-  WindhoverError,
-} from 'windhover'
-import { type Cluster, findSimilarName, validateData } from 'windhover/adapter'
+import type { Catalog, Hub, Published, PublishOptions } from 'windhover'
+import { type Cluster, validateData } from 'windhover/adapter'
 
 import type { Door } from '../access/door.ts'
 import { guardRoute, identityOf, type RouteGuard, sendRefusal } from '../access/guard-route.ts'
@@ -18,7 +10,9 @@ import { toRateHeaders } from '../limits/to-rate-headers.ts'
 import { broadcastRequest } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
 import type { BodyReader } from './parse-json.ts'
-import { publishPath } from './publish-path.ts'
+import { registerBatch } from './batch.ts'
+import { checkChannel, emptyData, insideData, judgeEvent, keepText, requireBody } from './publish-parts.ts'
+import { batchEvent, publishPath } from './publish-path.ts'
 import { readIdempotencyKey, replayedHeader, withHeaderKey } from './read-idempotency-key.ts'
 
 /** What the publishing routes need. */
@@ -60,15 +54,17 @@ const checkDataQuery = checkQuery({
   ),
 })
 
-/** What stands in for the data of an undeclared event that has none. */
-const emptyData = { text: 'empty' }
-
-/** Lists where events are published to: any at the first path, and each declared one at its own. */
-export function publishPaths(catalog: Catalog): string[] {
-  return [publishPath(), ...[...catalog.events.keys()].map(publishPath)]
+/** Lists the declared events that have a path of their own: all but one of the name `batch`, whose path is that of many events. */
+export function listPlaced(catalog: Catalog): string[] {
+  return [...catalog.events.keys()].filter((name) => name !== batchEvent)
 }
 
-/** Adds `POST /api/broadcast`, and `POST /api/broadcast/<event>` for each declared event. */
+/** Lists where events are published to: any at the first path, many at the second, and each declared one at its own. */
+export function publishPaths(catalog: Catalog): string[] {
+  return [publishPath(), publishPath(batchEvent), ...listPlaced(catalog).map(publishPath)]
+}
+
+/** Adds `POST /api/broadcast`, `POST /api/broadcast/batch`, and `POST /api/broadcast/<event>` for each declared event. */
 export function registerPublish(app: FastifyInstance, options: PublishRoutes): void {
   const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit, door, readBody } = options
   const { cluster } = options
@@ -86,7 +82,7 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
     const request = (isRight ? checked.value : await validateData(broadcastRequest, body, 'the body')) as Envelope
     const { event = 'message', data, ...fields } = request
     const given = withHeaderKey(fields, readIdempotencyKey(call.headers))
-    const refusal = door && (await judge(door, call, event, given.channel))
+    const refusal = door && (await judgeEvent(door, call, event, given.channel))
     if (refusal !== undefined) return sendRefusal(reply, refusal)
     checkChannel(given.channel, channels)
     const isEmpty = !catalog.events.has(event) && (data ?? null) === null
@@ -97,9 +93,10 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
       throw insideData(error)
     }
   })
-  for (const { name } of catalog.events.values()) {
+  registerBatch(app, options)
+  for (const name of listPlaced(catalog)) {
     app.post(publishPath(name), { bodyLimit, ...guard, preValidation: checkDataQuery }, async (call, reply) => {
-      const refusal = door && (await judge(door, call, name))
+      const refusal = door && (await judgeEvent(door, call, name))
       if (refusal !== undefined) return sendRefusal(reply, refusal)
       const data = keepText(requireBody(call.body), readBody(call))
       const given = withHeaderKey({}, readIdempotencyKey(call.headers))
@@ -121,45 +118,4 @@ function guardPublish(door: Door): RouteGuard {
     void reply.headers(toRateHeaders(judged))
     return refuseOver(judged)
   })
-}
-
-function judge(
-  door: Door,
-  call: FastifyRequest,
-  event: string,
-  channel: string = defaultChannel,
-): ReturnType<Door['judgePublish']> {
-  return door.judgePublish(identityOf(call), channel, event)
-}
-
-/** Takes the text as it came. What a hook has changed is taken as the value that it is now, unless a number was lost before. */
-function keepText(value: unknown, text: JsonText | undefined): unknown {
-  if (text === undefined) return value
-  if (text.isSameAs(value)) return text
-  const lost = text.findLostNumber()
-  if (lost === undefined) return value
-  throw new WindhoverError('invalid_data', `data was changed by a hook, and a number of it ${lost.message}`, {
-    issues: [lost],
-  })
-}
-
-/** A request without a body has no content type to be wrong, and so comes this far. */
-function requireBody(body: unknown): unknown {
-  if (body !== undefined) return body
-  throw Object.assign(new Error('Content-Type: expected application/json'), { statusCode: 415 })
-}
-
-function checkChannel(channel: string | undefined, channels: readonly string[] | 'any'): void {
-  if (channel === undefined || channels === 'any' || channels.includes(channel)) return
-  const similar = findSimilarName(channel, channels)
-  const hint = similar === undefined ? '' : `; did you mean ${JSON.stringify(similar)}?`
-  const message = `${JSON.stringify(channel)} is not one of this server's channels${hint} (${channels.join(', ')})`
-  throw new WindhoverError('invalid_name', `channel: ${message}`, { issues: [{ path: ['channel'], message }] })
-}
-
-/** The hub knows the data alone; here it stands under `data`. */
-function insideData(error: unknown): unknown {
-  if (!(error instanceof WindhoverError) || error.code !== 'invalid_data') return error
-  const issues = error.issues.map(({ path, message }) => ({ path: ['data', ...path], message }))
-  return new WindhoverError(error.code, error.message, { issues, cause: error })
 }

@@ -1,0 +1,94 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { type JsonText, WindhoverError } from 'windhover'
+import { maxBatchMessages, maxJsonDepth, splitJsonText } from 'windhover/adapter'
+
+import { isObject } from '../options/is-object.ts'
+import { type BodyReader, createJsonReader, decodeBody } from './parse-json.ts'
+
+/** The content type of one event per line. */
+export const ndjsonType = 'application/x-ndjson'
+
+/** One event of several as it came, or why it is not JSON. */
+export type BatchLine = { readonly value: unknown; readonly text: JsonText | undefined } | WindhoverError
+
+/** Several events as they came. */
+export interface Batch {
+  readonly lines: readonly BatchLine[]
+  readonly atomic: boolean
+}
+
+/** A body of lines, once it was parsed. */
+class Lines {
+  readonly lines: readonly BatchLine[]
+
+  constructor(lines: readonly BatchLine[]) {
+    this.lines = lines
+  }
+}
+
+/** Takes bodies of one JSON value per line. Empty lines are passed over. */
+export function registerNdjsonParser(app: FastifyInstance): void {
+  const read = createJsonReader(app, maxJsonDepth + 1)
+  app.addContentTypeParser(ndjsonType, { parseAs: 'buffer' }, (request, body, done) => {
+    let lines: BatchLine[]
+    try {
+      const texts = decodeBody(request, body as Buffer).split('\n')
+      const filled = texts.filter((text) => text.trim() !== '')
+      checkCount(filled.length)
+      lines = filled.map((text) => readLine(request, text))
+    } catch (error) {
+      return done(error as Error)
+    }
+    done(null, new Lines(lines))
+  })
+
+  function readLine(request: FastifyRequest, text: string): BatchLine {
+    try {
+      return read(request, text)
+    } catch (error) {
+      if (error instanceof WindhoverError) return error
+      return fault([], 'is not JSON')
+    }
+  }
+}
+
+/**
+ * Reads the events of a request.
+ *
+ * @throws WindhoverError `invalid_data` for a body that is no batch; `too_large` for too many events.
+ */
+export function readBatch(call: FastifyRequest, readBody: BodyReader): Batch {
+  const { body } = call
+  if (body instanceof Lines) return { lines: body.lines, atomic: readAtomic(call) }
+  if (!isObject(body)) throw fault([], 'the body must be an object with a list of events')
+  for (const name of Object.keys(body)) {
+    if (name !== 'events' && name !== 'atomic') throw fault([name], 'is no field; there are events and atomic')
+  }
+  const { events, atomic = true } = body as { readonly events?: unknown; readonly atomic?: unknown }
+  if (!Array.isArray(events)) throw fault(['events'], 'must be a list')
+  if (typeof atomic !== 'boolean') throw fault(['atomic'], 'must be true or false')
+  checkCount(events.length)
+  const list = readBody(call)?.member('events')
+  const texts = list === undefined ? [] : splitJsonText(list)
+  // What a hook has made longer has no text for all.
+  const isWhole = texts.length === events.length
+  return { lines: events.map((value: unknown, index) => ({ value, text: isWhole ? texts[index] : undefined })), atomic }
+}
+
+/** Refuses more than one request takes. */
+export function checkCount(count: number): void {
+  if (count <= maxBatchMessages) return
+  const message = `takes ${maxBatchMessages} messages at once, not ${count}; send several requests`
+  throw new WindhoverError('too_large', `events: ${message}`, { issues: [{ path: ['events'], message }] })
+}
+
+/** A body of lines has no place for it. */
+function readAtomic({ query }: FastifyRequest): boolean {
+  const { atomic = 'true' } = query as { readonly atomic?: unknown }
+  if (atomic === 'true' || atomic === 'false') return atomic === 'true'
+  throw new WindhoverError('invalid_request', 'atomic: expected true or false in the query')
+}
+
+function fault(path: readonly string[], message: string): WindhoverError {
+  return new WindhoverError('invalid_data', [...path, message].join(' '), { issues: [{ path, message }] })
+}

@@ -1,0 +1,188 @@
+import { formatPosition } from 'windhover'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+
+import type { AccessOptions } from '../src/options/access-options.ts'
+import { type Answer, exchange, postJson } from './support/exchange.ts'
+import { expectProblem } from './support/expect-problem.ts'
+import { openStream } from './support/open-stream.ts'
+import { inSeconds, secret, signToken } from './support/sign-token.ts'
+import { startServer } from './support/start-server.ts'
+
+const events = { progress: z.object({ percent: z.int() }) }
+
+function sendBatch(url: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  return postJson(`${url}/api/broadcast/batch`, typeof body === 'string' ? body : JSON.stringify(body), headers)
+}
+
+function sendLines(url: string, body: string, query = ''): Promise<Answer> {
+  const headers = { 'Content-Type': 'application/x-ndjson' }
+  return exchange(`${url}/api/broadcast/batch${query}`, { method: 'POST', headers, body })
+}
+
+interface Sent {
+  readonly ok: boolean
+  readonly results: {
+    readonly id?: string
+    readonly ids?: string[]
+    readonly error?: { status: number; issues: { path: unknown[] }[] }
+  }[]
+}
+
+function read({ status, body }: Answer): Sent {
+  expect(status, body).toBe(200)
+  return JSON.parse(body) as Sent
+}
+
+describe('a batch', () => {
+  test('is published as one act, in its order, digit for digit', async () => {
+    const { url } = await startServer({ events })
+    const stream = await openStream(`${url}/sse/broadcast?channel=broadcast&channel=a&channel=b`)
+    await stream.next()
+    const answer = await sendBatch(
+      url,
+      '{"events":[{"event":"note","data":9007199254740993},{"event":"progress","data":{"percent":1},"channels":["a","b"]},{"data":null}]}',
+    )
+    const { ok, results } = read(answer)
+    expect(ok).toBe(true)
+    expect(results.map(({ ids }) => ids?.length)).toEqual([undefined, 2, undefined])
+    const ids = results.flatMap(({ id, ids: all }) => all ?? [id])
+    const got = [await stream.next(), await stream.next(), await stream.next(), await stream.next()]
+    expect(got.map(({ id }) => id)).toEqual(ids)
+    expect(got.map(({ data }) => data)).toEqual([
+      '9007199254740993',
+      '{"percent":1}',
+      '{"percent":1}',
+      '{"text":"empty"}',
+    ])
+    stream.close()
+    await stream.closed
+  })
+
+  test('of lines is published alike', async () => {
+    const { url, server } = await startServer({ events })
+    const lines = ['{"event":"note","data":1e400}', '', ' {"event":"progress","data":{"percent":2}}\r', '']
+    expect(read(await sendLines(url, lines.join('\n'))).results).toHaveLength(2)
+    expect(server.hub.position().offset).toBe(2)
+    const [first, second] = read(await sendLines(url, '{"event":"note"}\n{"event"', '?atomic=false')).results
+    expect(first!.id).toBe(formatPosition(server.hub.position()))
+    expect(second!.error).toMatchObject({ status: 422, issues: [{ path: ['events', 1] }] })
+  })
+
+  test('with one bad event is refused whole, and says where it is', async () => {
+    const { url, server } = await startServer({ events })
+    const good = { event: 'note', data: 1 }
+    const cases: readonly [object, unknown[]][] = [
+      [{ event: 'progress', data: { percent: 'x' } }, ['events', 3, 'data', 'percent']],
+      [{ event: 'note', chanel: 'a' }, ['events', 3]],
+      [{ event: 'note', channels: ['a', ''] }, ['events', 3, 'channels', 1]],
+      [{ event: 'gap' }, ['events', 3, 'event']],
+      [{ event: 'note', retryMs: -1 }, ['events', 3, 'retryMs']],
+    ]
+    for (const [bad, path] of cases) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const { issues } = expectProblem(await sendBatch(url, { events: [good, good, good, bad, good] }), 422)
+      expect(issues!.map((issue) => issue.path)).toEqual([path])
+    }
+    expect(server.hub.position().offset).toBe(0)
+  })
+
+  test('that is not atomic has a result for each event', async () => {
+    const { url, server } = await startServer({ events })
+    const { ok, results } = read(
+      await sendBatch(url, {
+        atomic: false,
+        events: [{ event: 'note' }, { event: 'progress', data: {} }, 7, { event: 'note' }, { event: 'gap' }],
+      }),
+    )
+    expect(ok).toBe(false)
+    expect(results.map(({ error }) => error?.issues[0]!.path)).toEqual([
+      undefined,
+      ['events', 1, 'data', 'percent'],
+      ['events', 2],
+      undefined,
+      ['events', 4, 'event'],
+    ])
+    expect(results[3]!.id).toBe(formatPosition(server.hub.position()))
+    expect(server.hub.position().offset).toBe(2)
+  })
+
+  test.each<[string, unknown, number]>([
+    ['no list', { events: {} }, 422],
+    ['another field', { events: [], event: 'x' }, 422],
+    ['a list alone', [], 422],
+    ['an atomic that is none', { events: [], atomic: 1 }, 422],
+    ['1,001 events', { events: Array.from({ length: 1001 }, () => ({})) }, 413],
+    [
+      '1,001 messages',
+      { events: Array.from({ length: 7 }, () => ({ channels: Array.from({ length: 143 + 1 }, String) })) },
+      413,
+    ],
+    ['no JSON', '{', 400],
+  ])('with %s is refused', async (_, body, status) => {
+    const { url, server } = await startServer()
+    expectProblem(await sendBatch(url, body), status)
+    expect(server.hub.position().offset).toBe(0)
+  })
+
+  test('of another type is refused, and no other path takes lines', async () => {
+    const { url } = await startServer()
+    const text = { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: '{}' }
+    expectProblem(await exchange(`${url}/api/broadcast/batch`, text), 415)
+    const lines = { method: 'POST', headers: { 'Content-Type': 'application/x-ndjson' }, body: '{}' }
+    expectProblem(await exchange(`${url}/api/broadcast`, lines), 415)
+    expectProblem(await sendLines(url, '{}', '?atomic=maybe'), 400)
+  })
+
+  test('of nothing does nothing', async () => {
+    const { url } = await startServer()
+    expect(read(await sendBatch(url, { events: [] }))).toMatchObject({ ok: true, results: [] })
+  })
+})
+
+describe('keys of a batch', () => {
+  test('a key of the header is one for each event, and each of an event its own', async () => {
+    const { url, server } = await startServer()
+    const batch = {
+      events: [{ event: 'a' }, { event: 'b', channels: ['x', 'y'] }, { event: 'c', idempotencyKey: 'own' }],
+    }
+    const headers = { 'Idempotency-Key': '"k"' }
+    const first = await sendBatch(url, batch, headers)
+    expect(first.headers).not.toHaveProperty('idempotent-replayed')
+    const again = await sendBatch(url, batch, headers)
+    expect(again).toMatchObject({ body: first.body, headers: { 'idempotent-replayed': 'true' } })
+    const single = await postJson(`${url}/api/broadcast`, '{"event":"a","idempotencyKey":"k/0"}')
+    expect(single.headers).toMatchObject({ 'idempotent-replayed': 'true' })
+    expect(JSON.parse(single.body)).toMatchObject({ id: read(first).results[0]!.id })
+    const other = await sendBatch(url, { events: [{ event: 'new' }, { event: 'z' }] }, headers)
+    expect(expectProblem(other, 422).code).toBe('idempotency_mismatch')
+    expect(server.hub.position().offset).toBe(4)
+  })
+})
+
+describe('with access', () => {
+  const access: AccessOptions = { jwt: { secret } }
+  const headers = {
+    Authorization: `Bearer ${signToken({ sub: 'ann', exp: inSeconds(600), windhover: [{ allow: ['publish'], channels: ['a', 'b'] }] })}`,
+  }
+
+  test('each event is judged', async () => {
+    const { url, server } = await startServer({ access, channels: 'any' })
+    const batch = { events: [{ channel: 'a' }, { channels: ['a', 'c'] }] }
+    expectProblem(await sendBatch(url, batch), 401)
+    expectProblem(await sendBatch(url, batch, headers), 403)
+    expect(server.hub.position().offset).toBe(0)
+    const { results } = read(await sendBatch(url, { ...batch, atomic: false }, headers))
+    expect(results).toMatchObject([{ id: expect.any(String) }, { error: { status: 403, code: 'forbidden' } }])
+  })
+
+  test('a batch costs its messages', async () => {
+    const limits = { publish: { perSubject: { rate: 5, perMs: 3_600_000 } } }
+    const { url, server } = await startServer({ access, limits, channels: 'any' })
+    read(await sendBatch(url, { events: [{ channel: 'a' }, { channels: ['a', 'b'] }] }, headers))
+    const over = await sendBatch(url, { events: Array.from({ length: 3 }, () => ({ channel: 'a' })) }, headers)
+    expectProblem(over, 429)
+    read(await sendBatch(url, { events: [{ channel: 'a' }, { channel: 'a' }] }, headers))
+    expect(server.hub.position().offset).toBe(5)
+  })
+})
