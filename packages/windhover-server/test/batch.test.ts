@@ -1,7 +1,9 @@
 import { formatPosition } from 'windhover'
-import { describe, expect, test } from 'vitest'
+import { fastify } from 'fastify'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
 
+import { windhoverPlugin } from '../src/index.ts'
 import type { AccessOptions } from '../src/options/access-options.ts'
 import { type Answer, exchange, postJson } from './support/exchange.ts'
 import { expectProblem } from './support/expect-problem.ts'
@@ -138,6 +140,21 @@ describe('a batch', () => {
     const { url } = await startServer()
     expect(read(await sendBatch(url, { events: [] }))).toMatchObject({ ok: true, results: [] })
   })
+})
+
+test('an event of the name batch has no path of its own, which the start says', async () => {
+  const lines: string[] = []
+  const app = fastify({ logger: { level: 'info', stream: { write: (line: string) => void lines.push(line) } } })
+  onTestFinished(() => app.close())
+  await app.register(windhoverPlugin, { events: { batch: z.object({ n: z.int() }) } })
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  expect(lines.filter((line) => line.includes('has no path of its own'))).toHaveLength(1)
+  read(await sendBatch(url, { events: [{ event: 'batch', data: { n: 1 } }] }))
+  expectProblem(await sendBatch(url, { n: 1 }), 422)
+  const { paths = {} } = app.windhover.openApiDocument('3.1') as {
+    paths?: Record<string, { post?: { operationId: string } }>
+  }
+  expect(paths['/api/broadcast/batch']!.post!.operationId).toBe('broadcastBatch')
 })
 
 describe('keys of a batch', () => {

@@ -1,4 +1,5 @@
 import type { Catalog, DeclaredEvent, JsonSchema } from 'windhover'
+import { maxBatchMessages } from 'windhover/adapter'
 import { channelNameSchema, eventNameSchema } from 'windhover/openapi'
 
 /** The event that a body without a name is about. */
@@ -106,5 +107,59 @@ export function describeBroadcastRequest({ catalog, open, channels }: Publishabl
           'same body gives the same answer, and nothing is sent again; another body is refused.',
       },
     }
+  }
+}
+
+/** Describes the body of `POST /api/broadcast/batch`: a list of what {@link describeBroadcastRequest} has, each also for several channels. */
+export function describeBatchRequest(publishable: Publishable): JsonSchema {
+  const { $defs = {} } = describeBroadcastRequest(publishable) as { $defs?: Readonly<Record<string, JsonSchema>> }
+  const branches = Object.fromEntries(
+    Object.entries($defs).map(([name, branch]) => [
+      name.replace(/^SseBroadcast(.*)Request(\d*)$/, 'SseBroadcast$1Item$2'),
+      describeItem(branch, publishable.channels),
+    ]),
+  )
+  const refs = Object.keys(branches).map((name) => ({ $ref: `#/$defs/${name}` }))
+  return {
+    title: 'SseBroadcastBatch',
+    description: 'Events to broadcast together.',
+    type: 'object',
+    properties: {
+      events: {
+        description: 'The events, in their order.',
+        type: 'array',
+        maxItems: refs.length === 0 ? 0 : maxBatchMessages,
+        ...(refs.length === 0 ? {} : { items: { anyOf: refs } }),
+      },
+      atomic: {
+        description:
+          'Whether one event that cannot be published keeps all of them out; otherwise it has an `error` in its place. Default: `true`.',
+        type: 'boolean',
+      },
+    },
+    required: ['events'],
+    additionalProperties: false,
+    ...(refs.length === 0 ? {} : { $defs: branches }),
+  }
+}
+
+function describeItem(branch: JsonSchema, allowed: Publishable['channels']): JsonSchema {
+  const { properties, ...rest } = branch as { readonly properties: Readonly<Record<string, JsonSchema>> }
+  return {
+    ...rest,
+    properties: {
+      ...properties,
+      channels: {
+        description:
+          'The channels that it goes to, in place of `channel`: one message for each. A key is then made one for each, which takes up ' +
+          'to 4 of its 128 characters.',
+        type: 'array',
+        items: allowed === 'any' ? channelNameSchema : { type: 'string', enum: allowed },
+        minItems: 1,
+        maxItems: maxBatchMessages,
+        uniqueItems: true,
+      },
+    },
+    not: { required: ['channel', 'channels'] },
   }
 }

@@ -1,17 +1,14 @@
 import { createProblem, type DeclaredEvent, type Problem } from 'windhover'
-import {
-  describeProblem,
-  type ParameterDescription,
-  type ResponseDescription,
-  type RouteDescription,
-} from 'windhover/openapi'
+import { describeProblem, type ResponseDescription, type RouteDescription } from 'windhover/openapi'
 
 import { tooLargeBody } from './body-problems.ts'
 import { broadcastOkResponse } from './broadcast-schemas.ts'
 import { describeBroadcastRequest, type Publishable } from './describe-broadcast-request.ts'
+import { idempotencyParameter, replayed } from './describe-idempotency.ts'
 import { findSampleInput } from './find-sample-input.ts'
+import { describeBatch } from './describe-batch.ts'
 import type { RoutePlace } from './route-place.ts'
-import { publishPath } from './publish-path.ts'
+import { batchEvent, publishPath } from './publish-path.ts'
 
 type Samples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>
 
@@ -21,7 +18,10 @@ export function describePublish(publishable: Publishable, { prefix, otherRespons
   const nameOperation = createNames()
   const routes = [
     describeAny(publishable, events),
-    ...events.map(({ event, samples }) => describeOne(event, nameOperation(event.name), samples)),
+    describeBatch(publishable),
+    ...events
+      .filter(({ event }) => event.name !== batchEvent)
+      .map(({ event, samples }) => describeOne(event, nameOperation(event.name), samples)),
   ]
   return routes.map((route) => ({
     ...route,
@@ -40,8 +40,8 @@ function sampleData(event: DeclaredEvent): Samples {
  * the later has a number behind it.
  */
 function createNames(): (event: string) => string {
-  // That of the route for any event, which an event `_` comes to.
-  const taken = new Set(['broadcast'])
+  // That of the route for any event, which an event `_` comes to, and that for many.
+  const taken = new Set(['broadcast', 'broadcastbatch'])
   return (event) => {
     const name = `broadcast_${event}`
     let free = name
@@ -111,24 +111,6 @@ function describeOne(
     },
     responses: describeResponses(name, sampleMismatch(name, inputSchema)),
   }
-}
-
-/** The header that makes it safe to send a publish again. */
-export const idempotencyParameter: ParameterDescription = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  description:
-    'Makes it safe to send the request again if its answer is missing: a string in quotes, of 1 to 128 visible ASCII characters. ' +
-    'While the event is kept, the same key with the same body gives the same answer, and nothing is sent again; another body is refused.',
-  schema: { type: 'string', minLength: 1, maxLength: 258 },
-}
-
-/** The header of an answer that was given before. */
-export const replayed: NonNullable<ResponseDescription['headers']> = {
-  'Idempotent-Replayed': {
-    description: 'There if the same was published before under the same key, so that nothing was sent.',
-    schema: { type: 'string', const: 'true' },
-  },
 }
 
 const reservedMessage = '"open" is reserved (connected, gap, closing, position, error, open)'

@@ -12,7 +12,7 @@ import { checkQuery } from './check-query.ts'
 import type { BodyReader } from './parse-json.ts'
 import { registerBatch } from './batch.ts'
 import { checkChannel, emptyData, insideData, judgeEvent, keepText, requireBody } from './publish-parts.ts'
-import { batchEvent, publishPath } from './publish-path.ts'
+import { batchEvent, listPlaced, publishPath } from './publish-path.ts'
 import { readIdempotencyKey, replayedHeader, withHeaderKey } from './read-idempotency-key.ts'
 
 /** What the publishing routes need. */
@@ -54,11 +54,6 @@ const checkDataQuery = checkQuery({
   ),
 })
 
-/** Lists the declared events that have a path of their own: all but one of the name `batch`, whose path is that of many events. */
-export function listPlaced(catalog: Catalog): string[] {
-  return [...catalog.events.keys()].filter((name) => name !== batchEvent)
-}
-
 /** Lists where events are published to: any at the first path, many at the second, and each declared one at its own. */
 export function publishPaths(catalog: Catalog): string[] {
   return [publishPath(), publishPath(batchEvent), ...listPlaced(catalog).map(publishPath)]
@@ -94,6 +89,12 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
     }
   })
   registerBatch(app, options)
+  if (catalog.events.has(batchEvent)) {
+    const path = publishPath(batchEvent)
+    app.log.info(
+      `the event ${batchEvent} has no path of its own, as ${path} takes many events; ${publishPath()} takes it`,
+    )
+  }
   for (const name of listPlaced(catalog)) {
     app.post(publishPath(name), { bodyLimit, ...guard, preValidation: checkDataQuery }, async (call, reply) => {
       const refusal = door && (await judgeEvent(door, call, name))

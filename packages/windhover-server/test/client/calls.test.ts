@@ -49,7 +49,7 @@ describe('publish', () => {
     expect((error as Error).message).toBe((error as WindhoverClientError).problem!.detail)
   })
 
-  test('of many stops at the first that is refused', async () => {
+  test('of many publishes all of a request or none', async () => {
     const { url, server } = await startServer({ events })
     const client = createClient({ url })
     const published = await client.publishMany([
@@ -58,8 +58,17 @@ describe('publish', () => {
     ])
     expect(published.map(({ id }) => id.replace(/^[^.]+/, 'e'))).toEqual(['e.1', 'e.2.two'])
     const items = [{ percent: 3 }, { percent: 'x' }, { percent: 5 }].map((data) => ({ event: 'progress', data }))
-    await expect(client.publishMany(items)).rejects.toMatchObject({ status: 422 })
-    expect(server.hub.position().offset).toBe(3)
+    await expect(client.publishMany(items)).rejects.toMatchObject({
+      status: 422,
+      problem: { issues: [{ path: ['events', 1, 'data', 'percent'] }] },
+    })
+    expect(server.hub.position().offset).toBe(2)
+    const many = Array.from({ length: 2500 }, (_, n) => ({ event: 'progress', data: { percent: n % 100 } }))
+    expect((await client.publishMany(many)).map(({ id }) => Number(id.split('.')[1]))).toEqual(
+      many.map((_, n) => n + 3),
+    )
+    const large = Array.from({ length: 9 }, () => ({ event: 'note', data: 'é'.repeat(50_000) }))
+    expect(await client.publishMany(large)).toHaveLength(9)
     expect(await client.publishMany([])).toEqual([])
   })
 

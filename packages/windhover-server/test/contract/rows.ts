@@ -50,6 +50,12 @@ export const rows: readonly Row[] = [
     { event: 'connected' },
     { event: 'progress', data: { taskId: 'bug' } },
   ),
+  ...publishRows(
+    'POST /api/broadcast/batch',
+    { events: [{ event: 'message', data: { text: 'hello' }, channels: ['news'] }] },
+    { events: [{ event: 'connected' }] },
+    { events: [{ event: 'progress', data: { taskId: 'bug' } }] },
+  ).map((row) => (row.status === '400' && row.query !== undefined ? { ...row, query: '?events=x' } : row)),
   ...publishRows('POST /api/broadcast/progress', goodProgress, { taskId: 7 }, { taskId: 'bug' }),
   ...publishRows('POST /api/broadcast/plain', goodProgress, { taskId: 7 }, { taskId: 'bug' }),
   { operation: 'GET /api/connected', status: '200' },

@@ -37,7 +37,9 @@ export function* generateRequests(
   operation: DocumentedOperation,
 ): Generator<GeneratedRequest> {
   const resolve: Resolve = (schema) => resolveReference(document, schema)
-  const { parameters = [], requestBody } = operation
+  const { requestBody } = operation
+  // What a key means depends on what was sent under it before.
+  const parameters = (operation.parameters ?? []).filter(({ name }) => name !== 'Idempotency-Key')
   const media = requestBody?.content['application/json']
   const samples = new Map<string, unknown>(
     parameters.map((parameter) => [parameter.name, makeSample(parameter.schema, resolve)]),

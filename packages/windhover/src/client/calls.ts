@@ -16,6 +16,31 @@ export interface Calls {
   readonly ticket: (path?: string, options?: TicketOptions) => Promise<ClientTicket>
 }
 
+interface BatchAnswer {
+  readonly connected: number | null
+  readonly results: readonly { readonly id: string }[]
+}
+
+/** The most events of one request, and about how many characters: a server takes 256 KiB by default. */
+const maxEvents = 1000
+const maxCharacters = 60_000
+
+/** Cuts events into requests that a server takes. */
+function cutBatches(items: readonly object[]): object[][] {
+  const batches: object[][] = []
+  let size = Infinity
+  for (const item of items) {
+    const length = JSON.stringify(item).length
+    if (size + length > maxCharacters || batches.at(-1)!.length >= maxEvents) {
+      batches.push([])
+      size = 0
+    }
+    batches.at(-1)!.push(item)
+    size += length
+  }
+  return batches
+}
+
 /** Prepares the calls of a client. */
 export function createCalls({ send, address }: Requests, { url, token, ...options }: ClientOptions): Calls {
   async function call(given: string, init: RequestInit = {}): Promise<Response> {
@@ -54,8 +79,10 @@ export function createCalls({ send, address }: Requests, { url, token, ...option
       post('/api/broadcast', { event, data, ...details }, signal) as Promise<Published>,
     async publishMany(items, { signal } = {}) {
       const published: Published[] = []
-      // One after the other: the order is theirs.
-      for (const item of items) published.push((await post('/api/broadcast', item, signal)) as Published)
+      for (const batch of cutBatches(items)) {
+        const { connected, results } = (await post('/api/broadcast/batch', { events: batch }, signal)) as BatchAnswer
+        published.push(...results.map((result) => ({ ...result, connected })))
+      }
       return published
     },
     async ticket(path = '/sse/broadcast', { signal, ...asked } = {}) {

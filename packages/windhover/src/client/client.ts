@@ -67,9 +67,11 @@ export interface Client<Source> {
     details?: PublishDetails & CallOptions,
   ): Promise<Published>
   /**
-   * Publishes events one after the other, in their order.
+   * Publishes events together, in their order, by `POST /api/broadcast/batch`: all of them or none. More than 1,000 events,
+   * or 60,000 characters of JSON, go in several requests, one after the other.
    *
-   * @throws WindhoverClientError for the first one that was not taken. Those after it were not sent.
+   * @throws WindhoverClientError as `publish`, whose problem says which event is wrong. Nothing of its request was
+   *   published, and no later request was sent.
    */
   publishMany(items: readonly PublishItem<InputByName<Source>>[], options?: CallOptions): Promise<Published[]>
   /**

@@ -102,19 +102,36 @@ export function createFakeServer(catalog: ClientSchemas | undefined, otherwise: 
     return new Response(body.stream, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } })
   }
 
-  async function publish(sent: Partial<SentMessage>): Promise<Response> {
+  async function publish(
+    sent: Partial<SentMessage>,
+    valid?: { readonly data: unknown },
+  ): Promise<SentMessage & { id: string }> {
     const { event = 'message', data, channel = defaultChannel, id, retryMs: asked, idempotencyKey } = sent
     let wireId = idempotencyKey === undefined ? undefined : ids.get(idempotencyKey)
     if (wireId === undefined) {
-      const message = { event, data: await validateData(catalog, event, data), channel, id, retryMs: asked }
+      const taken = valid === undefined ? await validateData(catalog, event, data) : valid.data
       published.push({ ...sent, event })
-      const entry = log.add(message)
+      const entry = log.add({ event, data: taken, channel, id, retryMs: asked })
       wireId = entry.wireId
       if (idempotencyKey !== undefined) ids.set(idempotencyKey, wireId)
       // Readers hear of it when they do: the publisher does not wait for them.
       void writeAll((reader) => (isWanted(reader, entry) ? entry.frame : undefined))
     }
-    return answerJson({ ok: true, event, connected: readers.length, id: wireId })
+    return { event, id: wireId }
+  }
+
+  /** Publishes all or none. */
+  async function publishMany(events: readonly Partial<SentMessage>[]): Promise<Response> {
+    const data = await Promise.all(
+      events.map(async ({ event = 'message', data: given }) => ({ data: await validateData(catalog, event, given) })),
+    )
+    const results: { readonly id: string }[] = []
+    for (const [index, sent] of events.entries()) {
+      // oxlint-disable-next-line no-await-in-loop -- the order is theirs
+      const { id } = await publish(sent, data[index])
+      results.push({ id })
+    }
+    return answerJson({ ok: true, connected: readers.length, results })
   }
 
   const answer: typeof fetch = async (input, init = {}) => {
@@ -131,9 +148,13 @@ export function createFakeServer(catalog: ClientSchemas | undefined, otherwise: 
     if (method === 'GET' && address.pathname === '/api/position') return answerPosition(log.head)
     if (method !== 'POST') return otherwise(input, init)
     if (address.pathname === '/api/tickets') return answerTicket()
-    if (address.pathname !== '/api/broadcast') return otherwise(input, init)
+    const isBatch = address.pathname === '/api/broadcast/batch'
+    if (!isBatch && address.pathname !== '/api/broadcast') return otherwise(input, init)
     try {
-      return await publish(JSON.parse(body as string) as SentMessage)
+      const sent: unknown = JSON.parse(body as string)
+      if (isBatch) return await publishMany((sent as { events: SentMessage[] }).events)
+      const { event, id } = await publish(sent as SentMessage)
+      return answerJson({ ok: true, event, connected: readers.length, id })
     } catch (error) {
       if (!(error instanceof WindhoverError)) throw error
       return answerProblem(422, error.message, error.code, error.issues)
