@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander'
 import { UsageError } from '../options/usage-error.ts'
 import { askServer } from './ask-server.ts'
 import { credentialHelp, readCredential } from './credential.ts'
+import { publishLines } from './publish-lines.ts'
 import { addressOf, defaultServerUrl, serverAddress } from './server-address.ts'
 import { type Terminal, writeLine } from './terminal.ts'
 
@@ -16,6 +17,7 @@ interface PublishFlags {
   readonly key?: string
   readonly retryMs?: string
   readonly idempotencyKey?: string
+  readonly ndjson?: string
   readonly credential?: string
 }
 
@@ -23,9 +25,9 @@ interface PublishFlags {
 export function addPublish(program: Command, terminal: Terminal): Command {
   return program
     .command('publish')
-    .summary('publish one event to a running server')
-    .description('Publishes one event to a running server, and prints its answer as JSON.')
-    .argument('<event>', 'Name of the event')
+    .summary('publish events to a running server')
+    .description('Publishes one event to a running server, or those of a file, and prints the answer as JSON.')
+    .argument('[event]', 'Name of the event; none with --ndjson')
     .argument('[data]', 'JSON text; - reads the standard input, and so does leaving it out, unless that is a terminal')
     .addOption(new Option('-t, --text <text>', 'Sends {"text": <text>} instead of data'))
     .option('-u, --url <url>', `Address of the server (WINDHOVER_URL; default ${defaultServerUrl})`)
@@ -35,16 +37,39 @@ export function addPublish(program: Command, terminal: Terminal): Command {
     .option('--key <key>', 'What the event is about; a reader that fell behind may get the newest of each key alone')
     .option('--retry-ms <ms>', 'Wait before reconnecting that readers are told with this event')
     .option('--idempotency-key <key>', 'Makes it safe to publish again: the same key with the same event is sent once')
+    .option(
+      '--ndjson <file>',
+      'Publishes the events of a file, one a line as POST /api/broadcast takes it; - reads the standard input. Sent again after a failure, nothing is published twice',
+    )
     .addHelpText('after', '\nExample:\n  windhover publish message \'{"text":"hello"}\'')
-    .action((event: string, data: string | undefined, flags: PublishFlags) => publish(event, data, flags, terminal))
+    .action((event: string | undefined, data: string | undefined, flags: PublishFlags) =>
+      flags.ndjson === undefined ? publish(event, data, flags, terminal) : publishFile(event, flags, terminal),
+    )
+}
+
+/** Other flags are about one event. */
+async function publishFile(event: string | undefined, flags: PublishFlags, terminal: Terminal): Promise<void> {
+  const { ndjson: file = '-', url, credential: given, idempotencyKey, ...others } = flags
+  const [other] = Object.keys(others)
+  const odd = event === undefined ? other && toFlag(other) : 'an event'
+  if (odd !== undefined)
+    throw new UsageError([`publish: ${odd} and --ndjson cannot be used together; each line says its own`])
+  const address = addressOf(serverAddress(url, terminal.environment), '/api/broadcast/batch')
+  const credential = readCredential(['--credential', given], terminal)
+  await publishLines({ address, credential, file, idempotencyKey, terminal })
+}
+
+function toFlag(name: string): string {
+  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
 async function publish(
-  event: string,
+  event: string | undefined,
   data: string | undefined,
   flags: PublishFlags,
   terminal: Terminal,
 ): Promise<void> {
+  if (event === undefined) throw new UsageError(["publish: missing argument 'event'"])
   const address = addressOf(serverAddress(flags.url, terminal.environment), '/api/broadcast')
   // `--key` is that of the event.
   const credential = readCredential(['--credential', flags.credential], terminal)
