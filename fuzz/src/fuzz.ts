@@ -6,12 +6,12 @@ import type { Plant } from './plants.ts'
 import { type Holdings, ServedProcess } from './served-process.ts'
 import { http1, http1Adapter } from './targets/http1-bytes.ts'
 import { http2 } from './targets/http2-frames.ts'
-import { fields, publish } from './targets/requests.ts'
+import { batch, fields, publish } from './targets/requests.ts'
 import type { Target } from './targets/target.ts'
 import { defaultPatienceMs } from './within.ts'
 
 /** Everything that is fuzzed. */
-export const targets: readonly Target[] = [http1, http2, fields, publish, http1Adapter]
+export const targets: readonly Target[] = [http1, http2, fields, publish, batch, http1Adapter]
 
 /** What a run is to do. */
 export interface FuzzOptions {

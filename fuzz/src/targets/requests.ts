@@ -68,7 +68,10 @@ const rawValues: readonly string[] = [
 
 const member = fc.tuple(
   fc.oneof(
-    { weight: 8, arbitrary: fc.constantFrom('event', 'data', 'channel', 'id', 'key', 'retryMs', 'idempotencyKey') },
+    {
+      weight: 8,
+      arbitrary: fc.constantFrom('event', 'data', 'channel', 'id', 'key', 'retryMs', 'idempotencyKey', 'channels'),
+    },
     { weight: 1, arbitrary: fc.constantFrom('__proto__', 'toString', 'maxWaitMs', 'idempotencyScope', '') },
   ),
   fc.oneof(
@@ -119,4 +122,47 @@ function publishes(): fc.Arbitrary<Uint8Array> {
       publishBody,
     )
     .map(([path, asked, given, body]) => write(`POST ${path}${asked}`, given, body))
+}
+
+const batchText = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(
+        fc.array(publishText, { maxLength: 5 }),
+        fc.constantFrom('', ',"atomic":false', ',"atomic":true', ',"atomic":1'),
+      )
+      .map(([events, rest]) => `{"events":[${events.join(',')}]${rest}}`),
+  },
+  { weight: 2, arbitrary: fc.array(publishText, { maxLength: 5 }).map((lines) => lines.join('\n')) },
+  { weight: 1, arbitrary: fc.constantFrom(1000, 1001, 5000).map((count) => `{"events":[${'{},'.repeat(count)}{}]}`) },
+  { weight: 1, arbitrary: publishText },
+)
+
+/** Every field of every event of a batch, as JSON and as lines. */
+export const batch: Target = {
+  name: 'batch',
+  port: 'ready',
+  findFailed,
+  sendings: fc.oneof({ weight: 3, arbitrary: whole(batches()) }, { weight: 1, arbitrary: sendingOf(batches()) }),
+}
+
+function batches(): fc.Arbitrary<Uint8Array> {
+  const type = fc.constantFrom('application/json', 'application/json', 'application/x-ndjson')
+  const own = fc
+    .tuple(type, fc.option(fc.constantFrom('"k"', 'k', '"', '"a b"', '', '"x", "y"')))
+    .map(([content, key]) => [
+      ['Content-Type', content] as const,
+      ...(key === null ? [] : [['Idempotency-Key', key] as const]),
+    ])
+  return fc
+    .tuple(
+      fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom('', '?atomic=false', '?atomic=x') },
+        { weight: 1, arbitrary: query },
+      ),
+      fc.oneof({ weight: 3, arbitrary: own }, { weight: 1, arbitrary: headers }),
+      batchText,
+    )
+    .map(([asked, given, body]) => write(`POST /api/broadcast/batch${asked}`, given, Buffer.from(body)))
 }

@@ -7,6 +7,7 @@ export const paths: readonly string[] = [
   '/api/position',
   '/api/broadcast',
   '/api/broadcast/progress',
+  '/api/broadcast/batch',
   '/openapi.json',
   '/openapi/3.0.json',
   '/openapi/3.1.yaml',

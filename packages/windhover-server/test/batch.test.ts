@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { formatPosition } from 'windhover'
 import { fastify } from 'fastify'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -155,6 +156,49 @@ test('an event of the name batch has no path of its own, which the start says', 
     paths?: Record<string, { post?: { operationId: string } }>
   }
   expect(paths['/api/broadcast/batch']!.post!.operationId).toBe('broadcastBatch')
+})
+
+test('whatever it has, what is answered with an id is in the log once, and a refused one adds nothing', async () => {
+  const { url, server } = await startServer({ events })
+  const item = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record(
+        {
+          event: fc.constantFrom('note', 'note', 'progress', 'gap', 7),
+          data: fc.constantFrom<unknown>(1, null, { percent: 1 }),
+          channels: fc.subarray(['x', 'y', '']),
+          idempotencyKey: fc.constantFrom('a', 'b', ' '),
+        },
+        { requiredKeys: [] },
+      ),
+    },
+    { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
+  )
+  const batch = fc.record(
+    { events: fc.array(item, { maxLength: 5 }), atomic: fc.boolean() },
+    { requiredKeys: ['events'] },
+  )
+  const known = new Set<string>()
+  await fc.assert(
+    fc.asyncProperty(batch, fc.boolean(), async (body, isLines) => {
+      const before = server.hub.position().offset
+      const lines = body.events.map((one) => JSON.stringify(one)).join('\n')
+      const answer = isLines
+        ? await sendLines(url, lines, body.atomic === false ? '?atomic=false' : '')
+        : await sendBatch(url, body)
+      expect(answer.status, answer.body).toBeLessThan(500)
+      if (answer.status === 200) {
+        const { results } = read(answer)
+        for (const { id, ids } of results) for (const one of ids ?? (id === undefined ? [] : [id])) known.add(one)
+      } else expect(server.hub.position().offset).toBe(before)
+    }),
+    { numRuns: 150 },
+  )
+  const last = server.hub.position().offset
+  expect(new Set([...known].map((id) => Number(id.split('.')[1])))).toEqual(
+    new Set(Array.from({ length: last }, (_, n) => n + 1)),
+  )
 })
 
 describe('keys of a batch', () => {

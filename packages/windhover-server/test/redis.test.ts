@@ -47,6 +47,30 @@ const publish = (url: string) => postJson(`${url}/api/broadcast`, '{"event":"n",
 const safe = ['--appendonly', 'yes', '--appendfsync', 'always']
 
 describe.skipIf(!isRedisRunnable)('a server with Redis', () => {
+  test('a batch under one key, sent to both nodes at the same time, is in the log once', async () => {
+    const redis = await startRedis()
+    const nodes = await Promise.all([startServer({ store: redis.url }), startServer({ store: redis.url })])
+    await Promise.all(nodes.map(({ url }) => untilReady(url)))
+    const body = JSON.stringify({
+      events: [
+        { event: 'a', data: 1 },
+        { event: 'b', channels: ['x', 'y'] },
+      ],
+    })
+    const headers = { 'Idempotency-Key': '"k"' }
+    const answers = await Promise.all(
+      [...nodes, ...nodes].map(({ url }) => postJson(`${url}/api/broadcast/batch`, body, headers)),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    const results = answers.map((answer) => (JSON.parse(answer.body) as { results: { ids?: string[] }[] }).results)
+    for (const one of results) expect(one).toEqual(results[0])
+    expect(answers.filter((answer) => answer.headers['idempotent-replayed'] === undefined)).toHaveLength(1)
+    expect(results[0]![1]!.ids).toHaveLength(2)
+    for (const { server } of nodes) {
+      await vi.waitFor(() => expect(server.hub.position().offset).toBe(3))
+    }
+  })
+
   test('tells how safe messages are there, in its log and /readyz, and what a new Redis changes', async () => {
     const redis = await startRedis(safe)
     const { url, lines } = await startLogged({ store: redis.url })

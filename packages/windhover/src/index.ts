@@ -34,15 +34,8 @@ export type { DeliveryRound } from './fanout/delivery-round.ts'
 export type { ConnectionEnding as ReaderEnding } from './connection/connection.ts'
 export type { PublishOptions } from './catalog/draft-message.ts'
 export { createHub } from './hub/create-hub.ts'
-export type {
-  AnyHub,
-  ConnectedCounts,
-  Hub,
-  KickOptions,
-  PublishableData,
-  PublishableName,
-  Published,
-} from './hub/hub.ts'
+export type { AnyHub, ConnectedCounts, Hub, KickOptions } from './hub/hub.ts'
+export type { PublishableData, PublishableName, Published } from './hub/publishable.ts'
 export type {
   PublishedItem,
   PublishItem,

@@ -30,8 +30,9 @@ interface Line {
 }
 
 /**
- * Publishes the events of a file of NDJSON in batches, in their order. Each line has a key of its own: that of the run, or
- * of all lines up to here, so that a file that is sent again after a failure sends nothing twice while the log keeps it.
+ * Publishes the events of a file of NDJSON in batches, in their order. Each line has a key of its own, by the
+ * key of the run, or by all lines up to here. So a file that is sent again after a failure sends nothing twice, while the log
+ * keeps it.
  *
  * @throws CommandFailure for the first batch that is refused, with the line from which on nothing was sent.
  */

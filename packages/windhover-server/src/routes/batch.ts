@@ -21,7 +21,7 @@ import { checkQuery } from './check-query.ts'
 import { registerJsonParser } from './parse-json.ts'
 import { checkChannel, emptyData, insideData, judgeEvent, keepText, requireBody } from './publish-parts.ts'
 import { batchEvent, publishPath } from './publish-path.ts'
-import type { PublishRoutes } from './publish.ts'
+import type { PublishRoutes } from './publish-routes.ts'
 import { type BatchLine, checkCount, readBatch, registerNdjsonParser } from './read-batch.ts'
 import { readIdempotencyKey, replayedHeader } from './read-idempotency-key.ts'
 

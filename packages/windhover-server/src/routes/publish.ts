@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Catalog, Hub, Published, PublishOptions } from 'windhover'
-import { type Cluster, validateData } from 'windhover/adapter'
+import type { Catalog, Published, PublishOptions } from 'windhover'
+import { validateData } from 'windhover/adapter'
 
 import type { Door } from '../access/door.ts'
 import { guardRoute, identityOf, type RouteGuard, sendRefusal } from '../access/guard-route.ts'
@@ -9,29 +9,11 @@ import { refuseOver } from '../access/refuse-over.ts'
 import { toRateHeaders } from '../limits/to-rate-headers.ts'
 import { broadcastRequest } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
-import type { BodyReader } from './parse-json.ts'
 import { registerBatch } from './batch.ts'
 import { checkChannel, emptyData, insideData, judgeEvent, keepText, requireBody } from './publish-parts.ts'
+import type { PublishRoutes } from './publish-routes.ts'
 import { batchEvent, listPlaced, publishPath } from './publish-path.ts'
 import { readIdempotencyKey, replayedHeader, withHeaderKey } from './read-idempotency-key.ts'
-
-/** What the publishing routes need. */
-export interface PublishRoutes {
-  readonly hub: Hub
-  readonly catalog: Catalog
-  /** The channels that may be published to. */
-  readonly channels: readonly string[] | 'any'
-  /** How long a publish may wait for room in the log, in milliseconds. */
-  readonly publishTimeoutMs: number
-  /** How large a body may be. */
-  readonly maxBodyBytes: number
-  /** Says who may publish what; `undefined` if everybody may publish everything. */
-  readonly door: Door | undefined
-  /** Reads a body as it came. */
-  readonly readBody: BodyReader
-  /** Counts the readers of all nodes; `undefined` if there are no others. */
-  readonly cluster?: Pick<Cluster, 'connected'> | undefined
-}
 
 /** What `POST /api/broadcast` takes, once it was validated. */
 interface Envelope extends PublishOptions {

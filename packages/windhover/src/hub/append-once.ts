@@ -29,8 +29,8 @@ export async function appendOnce(
 }
 
 /** @throws WindhoverError `invalid_option` if a log keeps no keys. */
-export function requireKeys({ appendOnce: takesKeys }: Log): void {
-  if (takesKeys !== undefined) return
+export function requireKeys(log: Log): void {
+  if (log.appendOnce !== undefined) return
   const fault = 'is not possible: the log of this hub keeps none'
   throw new WindhoverError('invalid_option', `idempotencyKey ${fault}`, {
     issues: [{ path: ['idempotencyKey'], message: fault }],

@@ -1,7 +1,7 @@
 import type { EventDeclarations } from '../catalog/define-events.ts'
 import type { PublishOptions } from '../catalog/draft-message.ts'
 import type { WindhoverError } from '../errors.ts'
-import type { PublishableData, PublishableName, Published } from './hub.ts'
+import type { PublishableData, PublishableName, Published } from './publishable.ts'
 
 /** The most messages of one {@link Hub.publishMany}; each channel of an item counts. */
 export const maxBatchMessages = 1_000

@@ -3,12 +3,12 @@ import type { PublishRules } from '../catalog/draft-message.ts'
 import { atEvent, gatherFaults } from '../catalog/gather-faults.ts'
 import type { Scheduler } from '../connection/scheduler.ts'
 import { WindhoverError } from '../errors.ts'
-import type { AppendManyOptions, Log, Mismatch } from '../log/log.ts'
+import type { AppendOptions, Log, Mismatch } from '../log/log.ts'
 import type { MessageDraft } from '../message.ts'
 import { checkOptionNames, checkWholeNumber } from '../options.ts'
 import type { StoreDraft, Stored } from '../store/store.ts'
 import { requireKeys, toIdempotency } from './append-once.ts'
-import type { Published } from './hub.ts'
+import type { Published } from './publishable.ts'
 import { keyMismatch } from './key-mismatch.ts'
 import { maxBatchMessages, type PublishedItem, type PublishManyOptions, type PublishOutcome } from './publish-item.ts'
 import type { Unanswered } from './unanswered.ts'
@@ -47,12 +47,23 @@ export async function publishMany(
     maxWaitMs = Math.max(0, maxWaitMs - Math.round(host.scheduler.now() - startMs))
   }
   checkCount(drafted)
-  const keyed = await addKeys(drafted, host.log)
+  let keyed = await addKeys(drafted, host.log)
   if (atomic) refuseFaults(keyed)
-  const drafts = keyed.flatMap((item) => (item instanceof WindhoverError ? [] : item))
-  const waits = { atomic, ...(maxWaitMs === Infinity ? {} : { maxWaitMs }) }
-  const stored = drafts.length === 0 ? [] : await host.unanswered.count(append(host.log, drafts, waits))
-  if ('mismatched' in stored) throw gatherFaults(findItems(keyed, stored.mismatched))
+  const waits = maxWaitMs === Infinity ? {} : { maxWaitMs }
+  let stored: readonly Stored[] = []
+  for (;;) {
+    const drafts = keyed.flatMap((item) => (item instanceof WindhoverError ? [] : item))
+    if (drafts.length === 0) break
+    // oxlint-disable-next-line no-await-in-loop -- the next try is without what was refused
+    const answer = await host.unanswered.count(append(host.log, drafts, waits))
+    if (!('mismatched' in answer)) {
+      stored = answer
+      break
+    }
+    const faults = findItems(keyed, answer.mismatched)
+    if (atomic) throw gatherFaults(faults)
+    keyed = keyed.map((item, index) => faults.get(index) ?? item)
+  }
   const left = stored.values()
   const outcomes = keyed.map((item) => {
     if (item instanceof WindhoverError) return item
@@ -78,7 +89,9 @@ function draftAll(items: readonly GivenItem[], rules: PublishRules): readonly Dr
       return asFault(error)
     }
   })
-  return all.some((one) => one instanceof Promise) ? Promise.all(all) : (all as readonly Drafted[])
+  return all.some((one) => one instanceof Promise)
+    ? Promise.all(all.map(async (one) => one))
+    : (all as readonly Drafted[])
 }
 
 /** A schema that throws is no fault of the data. */
@@ -133,7 +146,7 @@ async function addKeys(drafted: readonly Drafted[], log: Log): Promise<(readonly
 async function append(
   log: Log,
   drafts: readonly StoreDraft[],
-  options: AppendManyOptions,
+  options: AppendOptions,
 ): Promise<readonly Stored[] | Mismatch> {
   if (log.appendMany !== undefined) return log.appendMany(drafts, options)
   const stored: Stored[] = []

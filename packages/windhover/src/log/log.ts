@@ -16,15 +16,6 @@ export interface AppendOptions {
   readonly maxWaitMs?: number
 }
 
-/** How several messages are appended. */
-export interface AppendManyOptions extends AppendOptions {
-  /**
-   * Whether nothing is stored if one of them has the key of another message, as far as the log can tell before. Default:
-   * false, and the others are stored.
-   */
-  readonly atomic?: boolean
-}
-
 /** Nothing was stored, since these of the messages, by their indexes, have the keys of others that are kept. */
 export interface Mismatch {
   readonly mismatched: readonly number[]
@@ -82,9 +73,11 @@ export interface Log {
    * keys. It waits until there is room for one of them, so that a window may be as much larger as they are. Default: they
    * are appended one after the other.
    *
+   * @returns the result of each, as {@link appendOnce} has it; or which of them have the keys of other messages, with nothing
+   *   stored, if the log can tell before it stores.
    * @throws WindhoverError as {@link append}; `too_large` for more than a store takes at once.
    */
-  appendMany?(drafts: readonly StoreDraft[], options?: AppendManyOptions): Promise<readonly Stored[] | Mismatch>
+  appendMany?(drafts: readonly StoreDraft[], options?: AppendOptions): Promise<readonly Stored[] | Mismatch>
   /**
    * Does what {@link append} does, in this turn and without a promise, whose cost is more than that of the rest. Default: the
    * log has no such short way.

@@ -7,7 +7,7 @@ import type { Idempotency, StoreDraft, Stored } from '../store/store.ts'
 import { checkBound, checkBounds, fillBounds, type HistoryBounds, type LogBounds } from './bounds.ts'
 import { Copy } from './copy.ts'
 import { KeptKeys } from './kept-keys.ts'
-import type { AppendManyOptions, AppendOptions, Log, Mismatch } from './log.ts'
+import type { AppendOptions, Log, Mismatch } from './log.ts'
 import { WaitingAppends } from './waiting-appends.ts'
 
 /** Options of {@link createMemoryLog}. */
@@ -98,11 +98,11 @@ class MemoryLog extends Copy implements Log {
 
   appendMany(
     drafts: readonly StoreDraft[],
-    { maxWaitMs = Infinity, atomic = false }: AppendManyOptions = {},
+    { maxWaitMs = Infinity }: AppendOptions = {},
   ): Promise<readonly Stored[] | Mismatch> {
     if (this.isClosed) return Promise.reject(closedError())
     try {
-      const store = (): readonly Stored[] | Mismatch => this.#storeMany(drafts, atomic)
+      const store = (): readonly Stored[] | Mismatch => this.#storeMany(drafts)
       if (this.#waiting.size > 0 || this.isFull) return this.#waiting.wait(store, maxWaitMs)
       return Promise.resolve(store())
     } catch (error) {
@@ -140,8 +140,8 @@ class MemoryLog extends Copy implements Log {
     return { position, isDuplicate: false }
   }
 
-  #storeMany(drafts: readonly StoreDraft[], atomic: boolean): readonly Stored[] | Mismatch {
-    const mismatched = atomic ? this.#findMismatched(drafts) : []
+  #storeMany(drafts: readonly StoreDraft[]): readonly Stored[] | Mismatch {
+    const mismatched = this.#findMismatched(drafts)
     if (mismatched.length > 0) return { mismatched }
     return drafts.map((draft) => {
       const { idempotency } = draft

@@ -135,7 +135,7 @@ export class StoreLog extends Copy implements Log {
     return this.#append([{ ...draft, idempotency }], maxWaitMs, ([stored]) => stored!)
   }
 
-  /** Does what {@link append} does, in one append of the store. It compares no keys before, whatever `atomic` is. */
+  /** Does what {@link append} does, in one append of the store, which compares no keys before. */
   appendMany(drafts: readonly StoreDraft[], options: AppendOptions = {}): Promise<readonly Stored[]> {
     return this.#append(drafts, options.maxWaitMs ?? defaults.maxWaitMs, (stored) => stored)
   }
