@@ -175,17 +175,23 @@ proxyTest('streams are all that is answered with 200 during an outage', async (o
 })
 
 proxyTest('streams are not held back by compression', async (open, { start, compressesStreams }) => {
-  const running = await startServer(proxied)
-  const url = await start(running.url, { compresses: true })
-  const { page } = await open(`${url}${emptyPage}`, { ignoreHTTPSErrors: true })
-  const answered = page.waitForResponse(`${url}/sse/broadcast`)
-  const heard = await listen(page)
-  await heard.waitFor('connected')
-  for (const note of [1, 2, 3]) {
-    await publish(running, note)
-    await heard.waitFor(`note ${note}`)
+  for (const compress of ['off', 'public'] as const) {
+    // oxlint-disable no-await-in-loop -- one server after the other
+    const running = await startServer({ ...proxied, compress })
+    const url = await start(running.url, { compresses: true })
+    const { page } = await open(`${url}${emptyPage}`, { ignoreHTTPSErrors: true })
+    const answered = page.waitForResponse(`${url}/sse/broadcast`)
+    const heard = await listen(page, 9)
+    await heard.waitFor('connected', 9)
+    for (const note of [1, 2, 3]) {
+      await publish(running, note)
+      await heard.waitFor(`note ${note}`, 9)
+    }
+    const isCompressed = compressesStreams || compress === 'public'
+    expect((await (await answered).allHeaders())['content-encoding']).toBe(isCompressed ? 'gzip' : undefined)
+    await page.close()
+    // oxlint-enable no-await-in-loop
   }
-  expect((await (await answered).allHeaders())['content-encoding']).toBe(compressesStreams ? 'gzip' : undefined)
 })
 
 // Over HTTP/1.1 a browser would open six.

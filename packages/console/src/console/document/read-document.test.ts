@@ -189,4 +189,12 @@ describe('readDocument', () => {
       expect(readDocument(document)).toEqual({ title: 'Windhover', version: '', streams: [], events: [] })
     }
   })
+
+  it('takes the path of many events for no event', () => {
+    const body = { requestBody: { content: { 'application/json': { schema: { type: 'object' } } } } }
+    const { events } = readDocument({
+      paths: { '/api/broadcast/batch': { post: body }, '/api/broadcast/batches': { post: body } },
+    })
+    expect(events.map(({ name }) => name)).toEqual(['batches'])
+  })
 })

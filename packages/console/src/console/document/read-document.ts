@@ -17,8 +17,8 @@ import type {
   StreamDescription,
 } from './server-description.ts'
 
-/** Where a declared event is published, below the prefix of the server. */
-const publishPath = /^\/api\/broadcast\/([^/{]+)$/
+/** Where a declared event is published, below the prefix of the server. Many are published together under `batch`, which no event has. */
+const publishPath = /^\/api\/broadcast\/(?!batch$)([^/{]+)$/
 
 /** What every stream of a hub takes, for which the page has places of its own; `lastEventId` goes in the header. */
 const interest = new Set(['channel', 'event', 'meta', 'lastEventId'])
