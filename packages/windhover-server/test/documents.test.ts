@@ -58,6 +58,7 @@ describe('documents beside the default one', () => {
         '/sse/broadcast/stock',
         '/sse/both',
         '/api/broadcast',
+        '/api/broadcast/batch',
         '/api/broadcast/order',
         '/api/broadcast/stock',
         '/api/connected',

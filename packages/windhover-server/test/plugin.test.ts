@@ -33,6 +33,7 @@ test('an app gets streams, publishing, counts, documents and pages under its pre
     '/live/sse/broadcast',
     '/live/sse/broadcast/progress',
     '/live/api/broadcast',
+    '/live/api/broadcast/batch',
     '/live/api/broadcast/progress',
     '/live/api/connected',
     '/live/api/position',

@@ -98,7 +98,14 @@ test('a stream has the headers of a stream and no hop-by-hop header', async () =
   const { headers, stream, closed } = await open()
   process.off('warning', note)
   expect(warnings).toEqual([])
-  expect(Object.keys(headers).sort()).toEqual([':status', 'cache-control', 'content-type', 'date', 'x-accel-buffering'])
+  expect(Object.keys(headers).sort()).toEqual([
+    ':status',
+    'cache-control',
+    'content-type',
+    'date',
+    'vary',
+    'x-accel-buffering',
+  ])
   expect(headers).toMatchObject({
     ':status': 200,
     'content-type': 'text/event-stream; charset=utf-8',
