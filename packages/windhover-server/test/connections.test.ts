@@ -22,7 +22,7 @@ test('a stream of HTTP/1.1 has exactly these headers, and its first event at onc
   const text = withoutDate(await waitFor(/\n\n\r\n$/))
   expect(text).toMatch(
     new RegExp(
-      `^${head}Connection: keep-alive\r\nTransfer-Encoding: chunked\r\n\r\n[0-9a-f]+\r\nretry: 2000\nid: [0-9a-f]{16}\\.\\d+\nevent: connected\ndata: {[^\n]*}\n\n\r\n$`,
+      `^${head}Connection: keep-alive\r\nVary: Accept-Encoding\r\nTransfer-Encoding: chunked\r\n\r\n[0-9a-f]+\r\nretry: 2000\nid: [0-9a-f]{16}\\.\\d+\nevent: connected\ndata: {[^\n]*}\n\n\r\n$`,
     ),
   )
   const data = JSON.parse(/data: (.*)/.exec(text)![1]!) as object
