@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
 
 import { askServer } from './ask-server.ts'
 import { CommandFailure } from './command-failure.ts'
@@ -43,7 +43,7 @@ export async function publishLines({
   idempotencyKey,
   terminal,
 }: PublishLines): Promise<void> {
-  const input = file === '-' ? terminal.stdin : openFile(file)
+  const input = file === '-' ? terminal.stdin : createReadStream(resolve(terminal.workingDirectory, file))
   const before = createHash('sha256')
   let batch: Line[] = []
   let bytes = 0
@@ -87,10 +87,6 @@ export async function publishLines({
   }
   await send()
   await writeLine(terminal.stdout, JSON.stringify({ ok: true, published }))
-}
-
-function openFile(file: string): Readable {
-  return createReadStream(file)
 }
 
 /** Adds a key to the text of an event that has none. The rest stays digit for digit. */
