@@ -97,8 +97,8 @@ export const mutants = [
     fault: 'the window is held for the last cohort in line alone',
   },
   {
-    file: 'fanout/pump.ts',
-    from: 'Math.min(Math.max(this.#roundMs / slicesPerRound, minSliceMs), this.#options.sliceMs)',
+    file: 'fanout/round-time.ts',
+    from: 'Math.min(Math.max(this.#roundMs / slicesPerRound, minSliceMs), this.#mostSliceMs)',
     to: 'Math.max(this.#roundMs / slicesPerRound, minSliceMs)',
     fault: 'a long round makes the slices of the next one longer than is allowed',
   },
@@ -286,7 +286,7 @@ export const mutants = [
   },
   {
     file: 'fanout/fanout.ts',
-    from: '    this.#inFlight.release(reader)\n    this.#index',
+    from: '    this.#parked.onGone(reader)\n    this.#index',
     to: '    this.#index',
     fault: 'the bytes of readers that left parked count for ever',
   },

@@ -14,6 +14,8 @@ export interface DeliveryRound {
    * Milliseconds from the publishing of the oldest new message to its last write; `undefined` if there was no new one.
    */
   readonly lagMs: number | undefined
+  /** Milliseconds for which the round held the event loop; what ran between its slices does not count. */
+  readonly tookMs: number
 }
 
 /** The work of a round so far. */

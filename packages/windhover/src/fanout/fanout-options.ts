@@ -35,5 +35,6 @@ export interface FanoutOptions {
   readonly onParked: (reader: Reader) => void
   /** Called when the sink of a reader threw, or the log if no reader is named. */
   readonly onError: (error: unknown, reader: Reader | undefined) => void
-  readonly onRound?: ((round: DeliveryRound) => void) | undefined
+  /** Called after a round of deliveries that wrote anything. */
+  readonly onRound: (round: DeliveryRound) => void
 }

@@ -1,9 +1,10 @@
 import { type Entry, isSeam } from '../message.ts'
-import type { Chunk } from '../chunk.ts'
 import { encodeChunk } from '../wire/chunk.ts'
 import { type ClosingReason, pickRetryMs } from '../wire/control-events.ts'
+import { Delivered } from './delivered.ts'
 import { drain, type DrainOptions } from './drain.ts'
 import type { FanoutOptions } from './fanout-options.ts'
+import type { FanoutMeasures } from './fanout-measures.ts'
 import type { FanoutState } from './fanout-state.ts'
 import { Feed, toFeedKey } from './feed.ts'
 import { FeedIndex } from './feed-index.ts'
@@ -11,8 +12,10 @@ import { InFlight } from './in-flight.ts'
 import type { Holding, Joining } from './joining.ts'
 import { KeepAlive } from './keep-alive.ts'
 import { Openings } from './openings.ts'
+import { ParkedReaders } from './parked-readers.ts'
 import { Pump } from './pump.ts'
 import { Reader, type ReaderOwner, type ReaderFeed } from './reader.ts'
+import { Replays } from './replays.ts'
 import { runSliced } from '../connection/run-sliced.ts'
 import { SharedChunks } from './shared-chunks.ts'
 import { type Replaying, StoreReplay } from './store-replay.ts'
@@ -24,6 +27,9 @@ export class Fanout implements ReaderOwner {
   readonly #feeds = new Map<string, ReaderFeed>()
   readonly #index = new FeedIndex()
   readonly #shared = new SharedChunks()
+  readonly #delivered = new Delivered()
+  readonly #replays = new Replays()
+  readonly #parked: ParkedReaders
   readonly #pump: Pump
   readonly #keepAlive: KeepAlive
   readonly #watchdog: Watchdog<Reader>
@@ -32,6 +38,7 @@ export class Fanout implements ReaderOwner {
   readonly #replay: StoreReplay | undefined
   readonly #stopTail: () => void
   readonly #readers = new Set<Reader>()
+  readonly #maxWriteBytes = (): number => this.#inFlight.maxWriteBytes(this.#readers.size)
   #emptied: (() => void)[] = []
 
   constructor(options: FanoutOptions) {
@@ -45,24 +52,28 @@ export class Fanout implements ReaderOwner {
       onExpired: (reader, isGrant) =>
         this.close(reader, 'expired', !isGrant || (reader.identity.who?.renewsItself ?? true)),
     })
+    this.#parked = new ParkedReaders({ ...options, inFlight: this.#inFlight, watchdog: this.#watchdog })
     this.#pump = new Pump({
       ...options,
       shared: this.#shared,
+      replays: this.#replays,
+      delivered: this.#delivered,
       onTooSlow: (reader) => this.close(reader, 'slow', true),
-      onParked: (reader, chunk) => this.#onParked(reader, chunk),
-      onFault: (error, readers) => this.#endFailed(error, readers),
+      onParked: (reader, chunk) => this.#parked.add(reader, chunk),
+      onFault: this.#endFailed,
     })
     this.#keepAlive = new KeepAlive({
       ...options,
       feeds: () => this.#feeds.values(),
       onParked: (reader, chunk) => this.#pump.park(reader, log.head, chunk),
-      onFault: (error, readers) => this.#endFailed(error, readers),
+      onFault: this.#endFailed,
     })
     this.#openings = new Openings({
       log,
       shared: this.#shared,
+      delivered: this.#delivered,
       now: () => options.scheduler.now(),
-      maxWriteBytes: () => this.#maxWriteBytes(),
+      maxWriteBytes: this.#maxWriteBytes,
       onOpened: (reader, place) => this.#pump.place(reader, place),
       onParked: (reader, place, chunk) => this.#pump.park(reader, place, chunk),
     })
@@ -70,11 +81,12 @@ export class Fanout implements ReaderOwner {
       this.#replay = new StoreReplay({
         ...options,
         reading,
+        delivered: this.#delivered,
         settled: () => this.#pump.settled(),
         onMet: (reader, place, text, first) => this.start(reader, place, text, first),
         onParked: (reader, chunk) => this.#pump.park(reader, 0, chunk),
         onAway: (reader) => this.close(reader, 'busy', true),
-        onFault: (error, readers) => this.#endFailed(error, readers),
+        onFault: this.#endFailed,
       })
     }
     this.#stopTail = log.tail((entry) => this.#announce(entry))
@@ -90,14 +102,14 @@ export class Fanout implements ReaderOwner {
     return this.#readers
   }
 
-  /** The number of messages that were written to readers, each once for each reader. */
-  get deliveries(): number {
-    return this.#pump.deliveries + this.#openings.deliveries + (this.#replay?.deliveries ?? 0)
-  }
-
-  /** The number of bytes that wait for parked readers. */
-  get bytesInFlight(): number {
-    return this.#inFlight.bytes
+  /** Returns what was delivered so far, and how readers are now. Costs nothing per reader. */
+  measure(): FanoutMeasures {
+    return {
+      ...this.#delivered.measure(this.#pump.tally),
+      parked: this.#parked.size,
+      replaying: this.#replays.count,
+      pendingBytes: this.#inFlight.bytes,
+    }
   }
 
   /** Counts everything, for tests: once the last reader has left and this is closed, every number is 0. */
@@ -110,6 +122,8 @@ export class Fanout implements ReaderOwner {
       cohortsInLine: this.#pump.inLine,
       readersInFlight: this.#inFlight.readers,
       bytesInFlight: this.#inFlight.bytes,
+      readersParked: this.#parked.size,
+      readersReplaying: this.#replays.count,
       intervals: keepAlive.intervals,
       watched: watchdog.watched,
       timers: Number(keepAlive.isArmed) + Number(watchdog.isArmed),
@@ -162,6 +176,7 @@ export class Fanout implements ReaderOwner {
     if (reader.ending !== undefined) return
     reader.lastToldPlace = place
     reader.replayUntil = this.#options.log.head
+    this.#replays.note(reader, place < reader.replayUntil || first.length > 0)
     const chunk = text === '' ? undefined : encodeChunk(text)
     if (first.length > 0) this.#openings.start(reader, first, place, chunk)
     else if (chunk === undefined || reader.write(chunk, this.#options.scheduler.now())) this.#pump.place(reader, place)
@@ -170,6 +185,7 @@ export class Fanout implements ReaderOwner {
 
   /** Gives a reader that is held the messages that its store keeps after a position, and then starts it. */
   replay(replaying: Replaying): void {
+    this.#replays.note(replaying.reader, true)
     this.#replay?.add(replaying)
   }
 
@@ -219,24 +235,25 @@ export class Fanout implements ReaderOwner {
   }
 
   onReady(reader: Reader): void {
-    this.#watchdog.onUnparked(reader)
-    this.#inFlight.release(reader)
+    this.#parked.onReady(reader)
     if (this.#replay?.onReady(reader) === true || this.#openings.onReady(reader)) return
     this.#pump.place(reader, reader.cursor)
   }
 
   onClosing(reader: Reader): void {
-    this.#watchdog.onClosing(reader)
+    this.#parked.onClosing(reader)
+    this.#replays.end(reader)
   }
 
   onGone(reader: Reader): void {
     const { feed } = reader
     this.#readers.delete(reader)
+    this.#replays.end(reader)
     this.#replay?.onGone(reader)
     this.#openings.onGone(reader)
     this.#keepAlive.unwatch(reader)
     this.#watchdog.onGone(reader)
-    this.#inFlight.release(reader)
+    this.#parked.onGone(reader)
     this.#index.removeReader(feed)
     if (feed.size === 0) {
       this.#feeds.delete(toFeedKey(feed))
@@ -253,31 +270,17 @@ export class Fanout implements ReaderOwner {
   }
 
   /** Ends readers that the log failed; they come back to where they stood. */
-  #endFailed(error: unknown, readers: readonly Reader[]): void {
+  readonly #endFailed = (error: unknown, readers: readonly Reader[]): void => {
     this.#options.onError(error, undefined)
     this.closeEach(readers, 'failed', true)
-  }
-
-  #onParked(reader: Reader, chunk: Chunk | undefined): void {
-    this.#watchdog.onParked(reader)
-    if (reader.ending !== undefined) return
-    if (chunk !== undefined) this.#inFlight.hold(reader, chunk)
-    this.#options.onParked(reader)
-    for (let excess = this.#inFlight.findExcess(); excess !== undefined; excess = this.#inFlight.findExcess()) {
-      excess.destroy('slow')
-    }
-  }
-
-  #maxWriteBytes(): number {
-    return this.#inFlight.maxWriteBytes(this.#readers.size)
   }
 
   #feedOf({ interest, slowPolicy, representation }: Holding): ReaderFeed {
     const key = toFeedKey({ interest, slowPolicy, representation })
     let feed = this.#feeds.get(key)
     if (feed === undefined) {
-      const maxWriteBytes = (): number => this.#maxWriteBytes()
       const { log } = this.#options
+      const maxWriteBytes = this.#maxWriteBytes
       feed = new Feed({ interest, slowPolicy, representation, log, shared: this.#shared, maxWriteBytes })
       this.#feeds.set(key, feed)
       this.#index.add(feed)
@@ -285,10 +288,7 @@ export class Fanout implements ReaderOwner {
     return feed
   }
 
-  /**
-   * Wakes the readers that an entry concerns: a seam concerns every reader. Never throws, since the log promises the
-   * publisher that it is stored.
-   */
+  /** Wakes the readers that an entry concerns; a seam concerns all. Never throws, since the entry is stored. */
   #announce(entry: Entry): void {
     const { place } = entry
     try {

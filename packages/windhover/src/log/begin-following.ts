@@ -28,3 +28,16 @@ export function beginFollowing({ call, probe, follow }: FollowingCalls): Promise
     }
   })
 }
+
+/**
+ * Returns where the newest part of a store begins that fits into a copy. Older messages are read from the store when a
+ * reader needs them.
+ *
+ * @param head - where its newest message is.
+ */
+export function findBeginning(
+  { epoch, offset }: Position,
+  { maxMessages }: { readonly maxMessages: number },
+): Position | 'oldest' {
+  return offset > maxMessages ? { epoch, offset: offset - maxMessages } : 'oldest'
+}

@@ -4,11 +4,12 @@ import type { MessageDraft } from '../message.ts'
 import type { Position } from '../position.ts'
 import type { Following, Idempotency, Store, StoreDraft, Stored } from '../store/store.ts'
 import { Arrivals } from './arrivals.ts'
-import { beginFollowing } from './begin-following.ts'
+import { beginFollowing, findBeginning } from './begin-following.ts'
 import { type FilledBounds, fillBounds, type HistoryBounds, type LogBounds } from './bounds.ts'
 import { closeStore } from './close-store.ts'
 import { Copy } from './copy.ts'
 import { type AppendOptions, isComing, type Log } from './log.ts'
+import type { LogMeasures } from './log-measures.ts'
 import { Readiness } from './readiness.ts'
 import { positionOf, readAnswer } from './store-answer.ts'
 import { settleWithin } from './settle-within.ts'
@@ -33,10 +34,7 @@ export interface StoreLogOptions {
 /** The extra time that a store may take to refuse an append, in milliseconds. After it the log no longer waits. */
 const graceMs = 1_000
 
-/**
- * A copy that a store feeds. Appended messages go to the store, and come back in the order that it has for
- * all nodes.
- */
+/** A copy that a store feeds. Appended messages go to the store, and come back in its order, the same for all nodes. */
 export class StoreLog extends Copy implements Log {
   /** Reads what readers need of the store that is older than the copy. */
   readonly reading: StoreReading
@@ -144,6 +142,14 @@ export class StoreLog extends Copy implements Log {
     this.#goOn()
   }
 
+  override measure(): LogMeasures {
+    const copied = super.measure()
+    const windowFill = Math.max(copied.windowFill, this.#ahead / this.#bounds.window.maxMessages)
+    const { newest = this.#end } = this.#probe
+    const behind = newest.epoch === this.epoch ? Math.max(0, newest.offset - this.#end.offset) : 0
+    return { ...copied, windowFill, behind, waiting: this.#waiting.size + this.#inFlight }
+  }
+
   /** Finds out where the newest message of the store is; rejects as the store does. */
   probe(): Promise<Position> {
     return this.#probe.ask()
@@ -175,22 +181,13 @@ export class StoreLog extends Copy implements Log {
       this.#following = await beginFollowing({
         call: this.#call,
         probe: () => this.#probe.ask(),
-        follow: (head) => this.#store.follow(this.#feed, this.#findBeginning(head)),
+        follow: (head) => this.#store.follow(this.#feed, findBeginning(head, this.#bounds.history)),
       })
       if (this.state === 'closed') return this.#endFollowing()
       await this.#fill()
     } catch (error) {
       this.#fail(error)
     }
-  }
-
-  /**
-   * Returns where the newest part begins that fits into the copy. Older messages are read from the store when
-   * a reader needs them.
-   */
-  #findBeginning({ epoch, offset }: Position): Position | 'oldest' {
-    const { maxMessages } = this.#bounds.history
-    return offset > maxMessages ? { epoch, offset: offset - maxMessages } : 'oldest'
   }
 
   /** Waits until the copy has everything that the store has now. If an epoch ends meanwhile, that is another position. */
@@ -242,10 +239,13 @@ export class StoreLog extends Copy implements Log {
     return !this.#isHeldUp
   }
 
-  /** Returns whether an append must wait. Appends on their way count as if they were in the window. */
+  /** How many messages readers are behind. Appends on their way count as if they were in the window. */
+  get #ahead(): number {
+    return this.head - this.#offered + this.#inFlight
+  }
+
   #mustWait(): boolean {
-    const ahead = this.head - this.#offered + this.#inFlight
-    return !this.#isFilled || this.isFull || ahead >= this.#bounds.window.maxMessages
+    return !this.#isFilled || this.isFull || this.#ahead >= this.#bounds.window.maxMessages
   }
 
   #goOn(): void {
