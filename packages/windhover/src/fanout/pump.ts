@@ -51,8 +51,8 @@ export class Pump {
     if (reader.ending !== undefined) return
     const { feed } = reader
     if (cursor >= feed.newestMatch) {
-      reader.isConflating = false
       if (reader.isReplaying) this.#options.replays.end(reader)
+      reader.isConflating = false
       feed.rest(reader)
       return
     }

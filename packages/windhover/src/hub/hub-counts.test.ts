@@ -16,7 +16,7 @@ function listCounts(measures: HubMeasures): Map<string, number> {
     if (typeof value === 'number') found.set(name, value)
     else if (value instanceof Map) for (const [key, one] of value) found.set(`${name} ${key}`, one as number)
     else {
-      const { counts, sum } = value as { counts: number[]; sum: number }
+      const { counts, sum } = value as unknown as { counts: number[]; sum: number }
       found.set(`${name} sum`, sum)
       for (const [index, one] of counts.entries()) found.set(`${name} ${index}`, one)
     }

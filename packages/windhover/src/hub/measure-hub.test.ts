@@ -5,6 +5,7 @@ import { FakeSink } from '../../test/support/fake-sink.ts'
 import { ManualScheduler } from '../../test/support/manual-scheduler.ts'
 import { startEngine } from '../../test/support/engine.ts'
 import { everything, lastId, numbers, startStore } from '../../test/support/store-node.ts'
+import type { AccessRefusal } from '../access/access.ts'
 import { defineEvents } from '../catalog/define-events.ts'
 import { createHubEndpoint } from '../endpoint/hub-endpoint.ts'
 import type { StreamOptions } from '../stream/define-stream.ts'
@@ -109,16 +110,20 @@ describe('readers', () => {
 })
 
 describe('a replay', () => {
-  test('is under way until its reader has what was there when it joined', () => {
+  test('is under way until its reader has what was there when it joined, also if more has come since', () => {
     const engine = startEngine({ maxWriteBytes: 1 })
     engine.publishEach(3)
-    engine.resume(1)
+    const sink = engine.resume(1)
     engine.publish(1)
-    expect(engine.hub.measure().replaying).toBe(1)
-    engine.turn()
+    const replaying: number[] = []
+    const { write } = sink
+    sink.write = (chunk) => {
+      replaying.push(engine.hub.measure().replaying)
+      return Reflect.apply(write, sink, [chunk]) as boolean
+    }
     engine.settle()
-    const { replaying, replayed, delivered } = engine.hub.measure()
-    expect({ replaying, replayed, delivered }).toEqual({ replaying: 0, replayed: 2, delivered: 3 })
+    expect(replaying).toEqual([1, 1, 0])
+    expect(engine.hub.measure()).toMatchObject({ replaying: 0, replayed: 2, delivered: 3 })
   })
 
   test('of which nothing concerns its reader is over with its turn, and what follows is live', () => {
@@ -287,13 +292,13 @@ describe('refusals', () => {
 
   test('by the door of a stream are counted if they are for now', async () => {
     const hub = start()
-    const refuse = async (status: number): Promise<void> => {
+    const refuse = async (status: AccessRefusal['status']): Promise<void> => {
       const access = { authenticate: () => ({ status, code: 'unavailable', detail: 'later' }) as const }
       const endpoint = createHubEndpoint(hub, { path: '/s', refusal: 'status', access })
       const query = new URLSearchParams()
       await endpoint.admit({ method: 'GET', query, accept: undefined, lastEventId: undefined })
     }
-    for (const status of [401, 403, 429, 503]) {
+    for (const status of [401, 403, 429, 503] as const) {
       // oxlint-disable-next-line no-await-in-loop -- four
       await refuse(status)
     }
