@@ -10,8 +10,10 @@ import { otherName, StreamCounts } from './stream-counts.ts'
 
 const second = 1_000
 
-/** The bounds of what is measured, in milliseconds. */
-const bounds = {
+/** The upper bounds of the ranges of what is measured, in milliseconds. */
+export const measuredBounds: Readonly<
+  Record<'publish' | 'delivery' | 'round' | 'lifetime' | 'resumeAge', readonly number[]>
+> = {
   publish: [0.5, 1, 2.5, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000],
   delivery: [1, 2.5, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000],
   round: [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 25, 50, 100, 250, 500, 1_000],
@@ -62,15 +64,15 @@ export class HubCounts {
   gaps = 0
   readonly refusals = new RefusalCounts()
   readonly #streams = new StreamCounts()
-  readonly #lifetime = new Distribution(bounds.lifetime)
-  readonly #resumeAge = new Distribution(bounds.resumeAge)
+  readonly #lifetime = new Distribution(measuredBounds.lifetime)
+  readonly #resumeAge = new Distribution(measuredBounds.resumeAge)
   readonly #published: Map<string, number>
   #publishedBytes = 0
   readonly #rejected = new Map(publishCodes.map((code) => [code, 0]))
   #duplicates = 0
-  readonly #publish = new Distribution(bounds.publish)
-  readonly #delivery = new Distribution(bounds.delivery)
-  readonly #round = new Distribution(bounds.round)
+  readonly #publish = new Distribution(measuredBounds.publish)
+  readonly #delivery = new Distribution(measuredBounds.delivery)
+  readonly #round = new Distribution(measuredBounds.round)
   readonly #gaps = new Map(gapReasons.map((reason) => [reason, 0]))
 
   constructor(catalog: Pick<Catalog, 'events'> | undefined) {
