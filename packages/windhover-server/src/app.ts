@@ -13,7 +13,8 @@ import type { ServerOptions } from './options/server-options.ts'
 import { exposeWindhover } from './broadcast/expose-windhover.ts'
 import { createFastifyLogger } from './telemetry/fastify-logger.ts'
 import { SummedLog } from './telemetry/summed-log.ts'
-import { type Broadcast, type BroadcastPlace, createBroadcast } from './broadcast/create-broadcast.ts'
+import type { Broadcast, BroadcastPlace } from './broadcast/broadcast.ts'
+import { createBroadcast } from './broadcast/create-broadcast.ts'
 import { settings } from './options/settings.ts'
 import { lazyCompilers } from './own-routes/lazy-compilers.ts'
 
@@ -46,6 +47,7 @@ export function createApp(
     isOwnApp: true,
     host: options.host ?? settings.host.default,
     drainDelayMs,
+    refusedConnections: connections.refused,
   })
   const fastify = Fastify({
     // As it was given: what Fastify changes in a log of pino is for children of pino to inherit.

@@ -62,7 +62,7 @@ export class HubCounts {
   published = 0
   /** The number of gaps that readers were told of. */
   gaps = 0
-  readonly refusals = new RefusalCounts()
+  readonly refusals: RefusalCounts = new RefusalCounts()
   readonly #streams = new StreamCounts()
   readonly #lifetime = new Distribution(measuredBounds.lifetime)
   readonly #resumeAge = new Distribution(measuredBounds.resumeAge)

@@ -1,0 +1,61 @@
+import { countOpenFiles } from './count-open-files.ts'
+import type { MetricValues } from './metric-values.ts'
+
+/** The media type of what {@link Exposition.write} returns. */
+export const expositionType = 'text/plain; version=0.0.4; charset=utf-8'
+
+/** Metrics of the process that look at each of its connections, one by one; and those that are counted otherwise below. */
+const costly = [
+  'nodejs_active_handles',
+  'nodejs_active_handles_total',
+  'nodejs_active_requests',
+  'nodejs_active_requests_total',
+  'nodejs_active_resources',
+  'nodejs_active_resources_total',
+  'process_open_fds',
+]
+
+/** What `prom-client` does here: the text of metrics, and those of the process. */
+export interface Exposition {
+  /** Reads the metrics of this process. */
+  readProcess(): Promise<MetricValues[]>
+  /** Writes the metrics of one process, or of several that are one server. */
+  write(processes: readonly (readonly MetricValues[])[]): Promise<string>
+}
+
+let loading: Promise<Exposition> | undefined
+
+/** Loads it at the first call, once for all servers of this process: it takes memory, and looks at the event loop from then on. */
+export function loadExposition(): Promise<Exposition> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<Exposition> {
+  const { AggregatorRegistry, collectDefaultMetrics, Registry } = await import('prom-client')
+  const ofProcess = new Registry()
+  collectDefaultMetrics({ register: ofProcess })
+  for (const name of costly) ofProcess.removeSingleMetric(name)
+  return {
+    async readProcess() {
+      const [found, openFiles] = await Promise.all([ofProcess.getMetricsAsJSON(), countOpenFiles()])
+      const metrics = found as unknown as MetricValues[]
+      // The oldest start is that of all. Otherwise it would be left out of several processes.
+      const kept = metrics.map((one) => (one.aggregator === 'omit' ? { ...one, aggregator: 'min' as const } : one))
+      return openFiles === undefined ? kept : [...kept, toOpenFiles(openFiles)]
+    },
+    write(processes) {
+      return AggregatorRegistry.aggregate(processes.map((metrics) => [...metrics])).metrics()
+    },
+  }
+}
+
+function toOpenFiles(count: number): MetricValues {
+  return {
+    name: 'process_open_fds',
+    help: 'Number of open file descriptors.',
+    type: 'gauge',
+    aggregator: 'sum',
+    values: [{ labels: {}, value: count }],
+  }
+}
