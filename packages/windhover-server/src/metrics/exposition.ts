@@ -39,14 +39,22 @@ async function load(): Promise<Exposition> {
   return {
     async readProcess() {
       const [found, openFiles] = await Promise.all([ofProcess.getMetricsAsJSON(), countOpenFiles()])
-      const metrics = found as unknown as MetricValues[]
-      // The oldest start is that of all. Otherwise it would be left out of several processes.
-      const kept = metrics.map((one) => (one.aggregator === 'omit' ? { ...one, aggregator: 'min' as const } : one))
-      return openFiles === undefined ? kept : [...kept, toOpenFiles(openFiles)]
+      const metrics = (found as unknown as MetricValues[]).map(tidy)
+      return openFiles === undefined ? metrics : [...metrics, toOpenFiles(openFiles)]
     },
     write(processes) {
       return AggregatorRegistry.aggregate(processes.map((metrics) => [...metrics])).metrics()
     },
+  }
+}
+
+function tidy({ aggregator, values, ...metric }: MetricValues): MetricValues {
+  return {
+    ...metric,
+    // The oldest start is that of all. Otherwise it would be left out of several processes.
+    aggregator: aggregator === 'omit' ? 'min' : aggregator,
+    // Such as the mean of no measurement, between two who ask in one turn.
+    values: values.filter(({ value }) => !Number.isNaN(value)),
   }
 }
 
