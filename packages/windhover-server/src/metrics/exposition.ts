@@ -53,9 +53,13 @@ function tidy({ aggregator, values, ...metric }: MetricValues): MetricValues {
     ...metric,
     // The oldest start is that of all. Otherwise it would be left out of several processes.
     aggregator: aggregator === 'omit' ? 'min' : aggregator,
-    // Such as the mean of no measurement, between two who ask in one turn.
-    values: values.filter(({ value }) => !Number.isNaN(value)),
+    values: values.filter(({ value }) => isMeasured(value)),
   }
+}
+
+/** Of no measurement, as between two who ask in one turn, the mean is no number, and the least 2^63 ns. */
+function isMeasured(value: number): boolean {
+  return !Number.isNaN(value) && value !== 2 ** 63 / 1e9
 }
 
 function toOpenFiles(count: number): MetricValues {
