@@ -1,13 +1,7 @@
-import type { FastifyRequest } from 'fastify'
 import { isLoopbackHost, notGranted } from 'windhover/adapter'
 
 import { type RouteGuard, sendRefusal } from './guard-route.ts'
-import { isForwarded } from './is-forwarded.ts'
-
-/** Whether a request comes from this machine, as far as can be known: a proxy on it would bring those of anybody. */
-export function isAtHome({ raw }: Pick<FastifyRequest, 'raw'>): boolean {
-  return isLoopbackHost(raw.socket.remoteAddress ?? '') && !isForwarded(raw.headers)
-}
+import { isAtHome } from './is-at-home.ts'
 
 const notHere = notGranted('this is for programs on the same machine alone; with rules, it is for admins')
 

@@ -75,7 +75,7 @@ export function createMetricsListener(options: ServerOptions, place: MetricsList
   app.addHook('preClose', async () => connections.close())
   return {
     async listen() {
-      // Whoever asks first would otherwise wait for it, and all else with him.
+      // Otherwise the first scrape would load it, and all else would have to wait.
       await broadcast.operations.metrics.prepare()
       const url = await app
         .listen({ host, port, listenTextResolver: () => listeningLine })

@@ -18,9 +18,9 @@ const costly = [
 /** What `prom-client` does here: the text of metrics, and those of the process. */
 export interface Exposition {
   /** Reads the metrics of this process. */
-  readProcess(): Promise<MetricValues[]>
+  readonly readProcess: () => Promise<MetricValues[]>
   /** Writes the metrics of one process, or of several that are one server. */
-  write(processes: readonly (readonly MetricValues[])[]): Promise<string>
+  readonly write: (processes: readonly (readonly MetricValues[])[]) => Promise<string>
 }
 
 let loading: Promise<Exposition> | undefined

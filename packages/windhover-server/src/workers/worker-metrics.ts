@@ -15,8 +15,8 @@ interface KnownWorker {
 }
 
 /**
- * Gathers the metrics of all workers, for the one that is asked for them. What a worker has counted that is gone goes on to count, as
- * far as it has told: a sum that falls would be taken for the start of a new server, and all of it for new.
+ * Gathers the metrics of all workers, for the one that is asked for them. The counts of a worker that is gone go on to count, as far as
+ * it has told them. Otherwise the sum would fall, which is taken for the start of a new server, and all that is left for new.
  */
 export class WorkerMetrics {
   readonly #workers = new Map<WorkerProcess, KnownWorker>()

@@ -19,8 +19,8 @@ const sampleLine = new RegExp(`^(${nameForm})(?:\\{(.*)\\})? (NaN|[+-]Inf|[-+]?[
 const label = /^([a-zA-Z_][a-zA-Z0-9_]*)="((?:[^"\\\n]|\\["\\n])*)"(?:,|$)/
 
 /**
- * Parses the text format of Prometheus, version 0.0.4, more strictly than Prometheus does: each metric is told of before its lines, which
- * stand together; no series is there twice; counters and histograms are not negative; the buckets of a histogram ascend, end with `+Inf`,
+ * Parses the text format of Prometheus, version 0.0.4, more strictly than Prometheus does. Each metric is told of before its lines, which
+ * stand together. No series is there twice. Counters and histograms are not negative. The buckets of a histogram ascend, end with `+Inf`,
  * and agree with its count.
  */
 export function parseExposition(text: string): Map<string, Family> {
@@ -47,7 +47,7 @@ export function parseExposition(text: string): Map<string, Family> {
     const family = families.get(current)
     if (family === undefined || !belongsTo(name, current, family.type)) fail(line)
     const labels = parseLabels(labelText, line)
-    const key = JSON.stringify([name, ...Object.entries(labels).toSorted()])
+    const key = name + keyOf(labels)
     if (series.has(key)) fail(line)
     series.add(key)
     family.samples.push({ name, labels, value: toNumber(valueText) })
@@ -98,10 +98,15 @@ function groupBuckets(samples: readonly Sample[]): Map<string, Sample[]> {
   const groups = new Map<string, Sample[]>()
   for (const sample of samples) {
     const { le: _bound, ...others } = sample.labels
-    const key = JSON.stringify(Object.entries(others).toSorted())
+    const key = keyOf(others)
     groups.set(key, [...(groups.get(key) ?? []), sample])
   }
   return groups
+}
+
+/** The same for equal labels, in whatever order. */
+function keyOf(labels: Readonly<Record<string, string>>): string {
+  return JSON.stringify(Object.entries(labels).toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 function fail(where: string): never {
@@ -115,10 +120,8 @@ export function valueOf(
   labels: Readonly<Record<string, string>> = {},
 ): number | undefined {
   const family = families.get(name) ?? families.get(name.replace(/_(?:bucket|sum|count)$/, ''))
-  const wanted = JSON.stringify(Object.entries(labels).toSorted())
-  return family?.samples.find(
-    (sample) => sample.name === name && JSON.stringify(Object.entries(sample.labels).toSorted()) === wanted,
-  )?.value
+  const wanted = keyOf(labels)
+  return family?.samples.find((sample) => sample.name === name && keyOf(sample.labels) === wanted)?.value
 }
 
 /** Returns the sum of all series of a metric. */

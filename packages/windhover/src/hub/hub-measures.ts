@@ -8,7 +8,7 @@ import type { DistributionMeasure } from './distribution.ts'
 
 /** What became of the readers of one stream since its hub was created. */
 export interface StreamMeasures {
-  /** The number of readers that began anew, or after a gap. */
+  /** The number of readers that are new, or went on after a gap. */
   readonly begun: number
   /** The number of readers that went on from the position that they asked for. */
   readonly resumed: number

@@ -54,7 +54,9 @@ describe('a stream without readers', () => {
       { labels: { stream: '/s', resumed: 'true' }, value: 0 },
     ])
     const reasons = read(hub, 'windhover_disconnects_total', ['/s']).map(({ labels }) => labels['reason'])
-    expect(reasons.toSorted()).toEqual(['busy', 'expired', 'failed', 'gone', 'kicked', 'shutdown', 'slow', 'stalled'])
+    expect(new Set(reasons)).toEqual(
+      new Set(['busy', 'expired', 'failed', 'gone', 'kicked', 'shutdown', 'slow', 'stalled']),
+    )
   })
 
   test('is not there otherwise', () => {

@@ -31,5 +31,5 @@ export interface HubMetric extends MetricDescription {
    *
    * @param streams - the paths of streams that stand at 0 before their first reader. Default: none.
    */
-  read(measures: HubMeasures, streams?: readonly string[]): readonly MetricSample[]
+  readonly read: (measures: HubMeasures, streams?: readonly string[]) => readonly MetricSample[]
 }
