@@ -1,10 +1,12 @@
 import { createServer } from 'node:net'
-import { stat, readdir } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 
 import { afterEach, expect, test, vi } from 'vitest'
 
 import { countOpenFiles } from './count-open-files.ts'
 
+vi.mock('node:fs', { spy: true })
 vi.mock('node:fs/promises', { spy: true })
 
 afterEach(() => vi.resetAllMocks())
@@ -18,12 +20,14 @@ test.runIf(process.platform === 'linux')('counts one more for a socket that list
 })
 
 test('lists them where their number is not told', async () => {
-  vi.mocked(stat).mockResolvedValue({ size: 0 } as never)
+  vi.mocked(statSync).mockReturnValue({ size: 0 } as never)
   vi.mocked(readdir).mockResolvedValue(['0', '1', '2'] as never)
   expect(await countOpenFiles()).toBe(3)
 })
 
 test('knows of none where the folder may not be read', async () => {
-  vi.mocked(stat).mockRejectedValue(new Error('EACCES'))
+  vi.mocked(statSync).mockImplementation(() => {
+    throw new Error('EACCES')
+  })
   expect(await countOpenFiles()).toBeUndefined()
 })
