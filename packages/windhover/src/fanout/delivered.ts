@@ -6,38 +6,32 @@ export interface DeliveredCounts extends Readonly<RoundTally> {
   readonly wireBytes: ReadonlyMap<string, number>
 }
 
-/** Counts what is delivered. It is added to once for many readers, or for each reader that is behind. */
+/** Counts what is delivered: once for many readers, or for each that is behind. */
 export class Delivered {
   #deliveries = 0
   #replayed = 0
   #writes = 0
   #bytes = 0
-  readonly #wireBytes = new Map<string, number>([['identity', 0]])
+  /** The bytes that were written without a content coding. A coding has its own number here, and in {@link measure}. */
+  #identityBytes = 0
 
-  /**
-   * Adds what was written.
-   *
-   * @param coding - the content coding in which it was written. Default: none.
-   * @param codedBytes - the bytes that are left of `bytes` in that coding. Default: the same.
-   */
-  add({ deliveries, replayed, writes, bytes }: RoundTally, coding = 'identity', codedBytes: number = bytes): void {
+  /** Adds what was written without a content coding. */
+  add({ deliveries, replayed, writes, bytes }: Readonly<RoundTally>): void {
     this.#deliveries += deliveries
     this.#replayed += replayed
     this.#writes += writes
     this.#bytes += bytes
-    this.#wireBytes.set(coding, (this.#wireBytes.get(coding) ?? 0) + codedBytes)
+    this.#identityBytes += bytes
   }
 
-  /** Returns the counts so far, with what the round that is under way has written, as it is without a coding. */
-  measure({ deliveries, replayed, writes, bytes }: RoundTally): DeliveredCounts {
-    const wireBytes = new Map(this.#wireBytes)
-    wireBytes.set('identity', wireBytes.get('identity')! + bytes)
+  /** Returns the counts so far, with what the round that is under way has written. */
+  measure({ deliveries, replayed, writes, bytes }: Readonly<RoundTally>): DeliveredCounts {
     return {
       deliveries: this.#deliveries + deliveries,
       replayed: this.#replayed + replayed,
       writes: this.#writes + writes,
       bytes: this.#bytes + bytes,
-      wireBytes,
+      wireBytes: new Map([['identity', this.#identityBytes + bytes]]),
     }
   }
 }

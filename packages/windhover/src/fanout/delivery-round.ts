@@ -26,6 +26,20 @@ export interface RoundTally {
   bytes: number
 }
 
+/**
+ * Called after a round that wrote anything, with its tally, which the next one goes on to use, and the milliseconds of
+ * {@link DeliveryRound}.
+ */
+export type RoundListener = (tally: Readonly<RoundTally>, lagMs: number | undefined, tookMs: number) => void
+
+/** Makes a tally that of a round that has not begun: a new one for each round would be one more to collect. */
+export function clearTally(tally: RoundTally): void {
+  tally.deliveries = 0
+  tally.replayed = 0
+  tally.writes = 0
+  tally.bytes = 0
+}
+
 /** Returns the tally of a round that has not begun. */
 export function emptyTally(): RoundTally {
   return { deliveries: 0, replayed: 0, writes: 0, bytes: 0 }

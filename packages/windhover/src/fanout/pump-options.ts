@@ -3,7 +3,7 @@ import type { Gap } from '../gap.ts'
 import type { Log } from '../log/log.ts'
 import type { Chunk } from '../chunk.ts'
 import type { Delivered } from './delivered.ts'
-import type { DeliveryRound } from './delivery-round.ts'
+import type { RoundListener } from './delivery-round.ts'
 import type { Reader } from './reader.ts'
 import type { Replays } from './replays.ts'
 import type { SharedChunks } from './shared-chunks.ts'
@@ -27,6 +27,5 @@ export interface PumpOptions {
   readonly onParked: (reader: Reader, chunk: Chunk | undefined) => void
   /** Called when the log threw: these readers, which are in no line any more, cannot be given what they wait for. */
   readonly onFault: (error: unknown, readers: readonly Reader[]) => void
-  /** Called after a round that wrote anything. */
-  readonly onRound: (round: DeliveryRound) => void
+  readonly onRound: RoundListener
 }

@@ -3,7 +3,7 @@ import type { Chunk } from '../chunk.ts'
 import type { Gap } from '../gap.ts'
 import { Cohort } from './cohort.ts'
 import type { Batch } from './batch.ts'
-import { emptyTally, type RoundTally } from './delivery-round.ts'
+import { clearTally, emptyTally, type RoundTally } from './delivery-round.ts'
 import type { PumpOptions } from './pump-options.ts'
 import { LoopShare } from '../connection/loop-share.ts'
 import { type Overrun, prepareOverrun } from './overrun.ts'
@@ -33,7 +33,7 @@ export class Pump {
   #nowMs = 0
   #untilClockLook = 0
   #settled: (() => void)[] = []
-  #tally = emptyTally()
+  readonly #tally = emptyTally()
   /** The place of the first new entry for the next round; 0 if there is none. */
   #firstNewPlace = 0
   #oldestNewMs: number | undefined
@@ -201,13 +201,15 @@ export class Pump {
   }
 
   #endRound(): void {
-    const tookMs = this.#time.endRound(this.#options.scheduler.now())
+    const { scheduler, delivered, onRound } = this.#options
+    const tookMs = this.#time.endRound(scheduler.now())
     const tally = this.#tally
     if (tally.writes === 0) return
-    this.#tally = emptyTally()
-    this.#options.delivered.add(tally)
     const lagMs = this.#oldestNewMs === undefined ? undefined : Math.max(0, Date.now() - this.#oldestNewMs)
-    this.#options.onRound({ ...tally, lagMs, tookMs })
+    // First, since who is told may ask what was delivered, of which this is still a part.
+    onRound(tally, lagMs, tookMs)
+    delivered.add(tally)
+    clearTally(tally)
   }
 
   /** Gives a cohort its turn; returns false if the time is up before every reader had its turn. */

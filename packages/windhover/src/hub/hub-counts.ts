@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/define-events.ts'
 import type { ConnectionEnding } from '../connection/connection.ts'
 import { type ErrorCode, WindhoverError } from '../errors.ts'
-import type { DeliveryRound } from '../fanout/delivery-round.ts'
 import type { GapReason } from '../gap.ts'
 import { Distribution } from './distribution.ts'
 import type { HubMeasures } from './hub-measures.ts'
@@ -66,7 +65,8 @@ export class HubCounts {
   readonly #streams = new StreamCounts()
   readonly #lifetime = new Distribution(measuredBounds.lifetime)
   readonly #resumeAge = new Distribution(measuredBounds.resumeAge)
-  readonly #published: Map<string, number>
+  readonly #published: ReadonlyMap<string, { count: number }>
+  readonly #otherPublished = { count: 0 }
   #publishedBytes = 0
   readonly #rejected = new Map(publishCodes.map((code) => [code, 0]))
   #duplicates = 0
@@ -76,7 +76,8 @@ export class HubCounts {
   readonly #gaps = new Map(gapReasons.map((reason) => [reason, 0]))
 
   constructor(catalog: Pick<Catalog, 'events'> | undefined) {
-    this.#published = new Map([...(catalog?.events.keys() ?? []), otherName].map((event) => [event, 0]))
+    const declared = Array.from(catalog?.events.keys() ?? [], (event) => [event, { count: 0 }] as const)
+    this.#published = new Map([...declared, [otherName, this.#otherPublished]])
   }
 
   /** @param ageMs - the age of the oldest message that it has yet to be given. */
@@ -92,8 +93,8 @@ export class HubCounts {
 
   onPublished(event: string, bytes: number, tookMs: number): void {
     this.published += 1
-    const name = this.#published.has(event) ? event : otherName
-    this.#published.set(name, this.#published.get(name)! + 1)
+    const counted = this.#published.get(event) ?? this.#otherPublished
+    counted.count += 1
     this.#publishedBytes += bytes
     this.#publish.add(tookMs)
   }
@@ -112,7 +113,7 @@ export class HubCounts {
     this.#gaps.set(reason, (this.#gaps.get(reason) ?? 0) + 1)
   }
 
-  onRound({ lagMs, tookMs }: DeliveryRound): void {
+  onRound(lagMs: number | undefined, tookMs: number): void {
     if (lagMs !== undefined) this.#delivery.add(lagMs)
     this.#round.add(tookMs)
   }
@@ -124,7 +125,7 @@ export class HubCounts {
       refusals: this.refusals.measure(),
       lifetimeMs: this.#lifetime.measure(),
       resumeAgeMs: this.#resumeAge.measure(),
-      published: new Map(this.#published),
+      published: new Map(Array.from(this.#published, ([event, { count }]) => [event, count])),
       publishedBytes: this.#publishedBytes,
       rejected: new Map(this.#rejected),
       duplicates: this.#duplicates,

@@ -1,4 +1,4 @@
-import type { DeliveryRound } from '../fanout/delivery-round.ts'
+import type { RoundListener } from '../fanout/delivery-round.ts'
 import type { Reader } from '../fanout/reader.ts'
 import type { Gap } from '../gap.ts'
 import type { Log } from '../log/log.ts'
@@ -46,10 +46,12 @@ export class HubReports {
   readonly onError = (error: unknown, reader: Reader | undefined): void =>
     this.tell((observer) => observer.onError?.(error, reader === undefined ? {} : { reader: describeReader(reader) }))
 
-  /** Rounds come with every message, so that only an observer that wants to know is called. */
-  readonly onRound = (round: DeliveryRound): void => {
-    this.#counts.onRound(round)
-    if (this.#observer?.onRound !== undefined) this.tell((observer) => observer.onRound?.(round))
+  /** Rounds come with every message, so that nothing is made of one for an observer that does not want to know. */
+  readonly onRound: RoundListener = (tally, lagMs, tookMs) => {
+    this.#counts.onRound(lagMs, tookMs)
+    if (this.#observer?.onRound === undefined) return
+    const round = { ...tally, lagMs, tookMs }
+    this.tell((observer) => observer.onRound?.(round))
   }
 
   onConnected(reader: Reader, { position, resumed, nextMs }: Omit<Start, 'place'>): void {

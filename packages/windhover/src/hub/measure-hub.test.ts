@@ -250,6 +250,15 @@ describe('rounds', () => {
     expect(count(deliveryMs)).toBe(2)
   })
 
+  test('are counted once, also for who looks while it is told of one', () => {
+    const delivered: number[] = []
+    const engine = startEngine({ observer: { onRound: () => delivered.push(engine.hub.measure().delivered) } })
+    engine.join()
+    engine.publishEach(2)
+    expect(delivered).toEqual([1, 2])
+    expect(engine.hub.measure().delivered).toBe(2)
+  })
+
   test('that take several slices count their slices alone', () => {
     const took: number[] = []
     const engine = startEngine({ observer: { onRound: ({ tookMs }) => took.push(tookMs) } })
