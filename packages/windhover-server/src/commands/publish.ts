@@ -69,7 +69,11 @@ async function publish(
   flags: PublishFlags,
   terminal: Terminal,
 ): Promise<void> {
-  if (event === undefined) throw new UsageError(["publish: missing argument 'event'"])
+  if (event === undefined) {
+    throw new UsageError([
+      "publish: missing required argument 'event'; usage: windhover publish [options] <event> [data]",
+    ])
+  }
   const address = addressOf(serverAddress(flags.url, terminal.environment), '/api/broadcast')
   // `--key` is that of the event.
   const credential = readCredential(['--credential', flags.credential], terminal)
