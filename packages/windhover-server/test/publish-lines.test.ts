@@ -45,7 +45,7 @@ describe('windhover publish --ndjson', () => {
   test.each([
     [['note', '--ndjson', '-'], 2, 'an event and --ndjson'],
     [['--ndjson', '-', '--channel', 'c'], 2, '--channel and --ndjson'],
-    [[], 2, "missing argument 'event'"],
+    [[], 2, "missing required argument 'event'"],
     [['--ndjson', '/nowhere/at/all'], 1, 'cannot read /nowhere/at/all'],
   ])('%j is refused', async (words, code, message) => {
     const terminal = fakeTerminal({ input: '' })
