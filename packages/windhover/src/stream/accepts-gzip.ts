@@ -1,5 +1,4 @@
-/** A weight as RFC 9110, section 12.4.2, spells it. */
-const weightPattern = /^(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)$/
+import { weightPattern } from './accepts.ts'
 
 /**
  * Returns whether an `Accept-Encoding` header asks for gzip (RFC 9110, section 12.5.3). It names it with a weight above 0,

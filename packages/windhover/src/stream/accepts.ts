@@ -1,5 +1,5 @@
 /** A weight as RFC 9110, section 12.4.2, spells it. */
-const weightPattern = /^(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)$/
+export const weightPattern: RegExp = /^(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)$/
 
 /**
  * Returns whether an `Accept` header takes a media type: the most specific range that matches decides, and a
