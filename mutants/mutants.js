@@ -159,8 +159,8 @@ export const mutants = [
     fault: 'the window is held for the last cohort in line alone',
   },
   {
-    file: 'fanout/pump.ts',
-    from: 'Math.min(Math.max(this.#roundMs / slicesPerRound, minSliceMs), this.#options.sliceMs)',
+    file: 'fanout/round-time.ts',
+    from: 'Math.min(Math.max(this.#roundMs / slicesPerRound, minSliceMs), this.#mostSliceMs)',
     to: 'Math.max(this.#roundMs / slicesPerRound, minSliceMs)',
     fault: 'a long round makes the slices of the next one longer than is allowed',
   },
@@ -203,9 +203,33 @@ export const mutants = [
   },
   {
     file: 'fanout/pump.ts',
-    from: 'if (reader.lastToldPlace < reader.replayUntil) tally.replayed += count',
-    to: 'if (reader.lastToldPlace <= reader.replayUntil) tally.replayed += count',
-    fault: 'live messages are counted as replay',
+    from: '      if (reader.isReplaying) this.#options.replays.end(reader)\n',
+    to: '',
+    fault: 'after a replay that brought nothing, live messages are counted as replay',
+  },
+  {
+    file: 'fanout/pump.ts',
+    from: '    if (last >= reader.replayUntil) this',
+    to: '    if (last > reader.replayUntil) this',
+    fault: 'a reader that never rests is counted as replaying for ever',
+  },
+  {
+    file: 'fanout/fanout.ts',
+    from: '    this.#parked.onClosing(reader)\n    this.#replays.end(reader)\n',
+    to: '    this.#parked.onClosing(reader)\n',
+    fault: 'readers that are sent away in mid-replay are counted as replaying until they have left',
+  },
+  {
+    file: 'fanout/parked-readers.ts',
+    from: '    this.#readers.delete(reader)\n    this.#options.watchdog',
+    to: '    this.#options.watchdog',
+    fault: 'readers that are sent away while they are full are counted as parked until they have left',
+  },
+  {
+    file: 'fanout/round-time.ts',
+    from: '    const heldMs = this.#heldMs + nowMs - this.#sinceMs',
+    to: '    const heldMs = nowMs - this.#sinceMs',
+    fault: 'of a round in several slices the last one alone is measured',
   },
   {
     file: 'fanout/pump.ts',
@@ -348,7 +372,7 @@ export const mutants = [
   },
   {
     file: 'fanout/fanout.ts',
-    from: '    this.#inFlight.release(reader)\n    this.#feeds',
+    from: '    this.#parked.onGone(reader)\n    this.#feeds',
     to: '    this.#feeds',
     fault: 'the bytes of readers that left parked count for ever',
   },

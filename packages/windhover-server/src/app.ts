@@ -13,13 +13,17 @@ import type { ServerOptions } from './options/server-options.ts'
 import { exposeWindhover } from './broadcast/expose-windhover.ts'
 import { createFastifyLogger } from './telemetry/fastify-logger.ts'
 import { SummedLog } from './telemetry/summed-log.ts'
-import { type Broadcast, type BroadcastPlace, createBroadcast } from './broadcast/create-broadcast.ts'
+import type { Broadcast, BroadcastPlace } from './broadcast/broadcast.ts'
+import { createBroadcast } from './broadcast/create-broadcast.ts'
 import { settings } from './options/settings.ts'
+import { createMetricsListener, type MetricsListener } from './metrics/create-metrics-listener.ts'
 import { lazyCompilers } from './own-routes/lazy-compilers.ts'
 
 /** The ready server's own app, with a broadcast at its root. */
 export interface App extends Broadcast {
   readonly fastify: FastifyInstance
+  /** The listener for operators alone; `undefined` if none is wanted. It closes with the app. */
+  readonly metricsListener: MetricsListener | undefined
 }
 
 /** Makes the app of the ready server, whose root is what the plugin brings into the apps of others. */
@@ -46,6 +50,7 @@ export function createApp(
     isOwnApp: true,
     host: options.host ?? settings.host.default,
     drainDelayMs,
+    refusedConnections: connections.refused,
   })
   const fastify = Fastify({
     // As it was given: what Fastify changes in a log of pino is for children of pino to inherit.
@@ -71,5 +76,8 @@ export function createApp(
   broadcast.watch(fastify)
   fastify.addHook('preClose', async () => connections.close())
   exposeWindhover(fastify, broadcast)
-  return { ...broadcast, fastify }
+  const metricsListener =
+    options.metricsPort === undefined ? undefined : createMetricsListener(options, { log, summed, broadcast })
+  if (metricsListener !== undefined) fastify.addHook('onClose', () => metricsListener.close())
+  return { ...broadcast, fastify, metricsListener }
 }

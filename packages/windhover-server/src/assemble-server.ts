@@ -55,6 +55,8 @@ export interface WindhoverServer {
   listen(): Promise<string>
   /** Ends the streams, spread over `drainMs`, and then the server. Nothing is left open. */
   close(): Promise<void>
+  /** The address of the listener of `metricsPort`, as `http://127.0.0.1:9464`; `undefined` before it listens, and if there is none. */
+  readonly metricsUrl: string | undefined
   /** The documents that are served, as data. */
   readonly documents: Documents
   /** The default document: short for `documents.openApi(version)`. */
@@ -84,16 +86,20 @@ export function assembleServer(
     logLevel = settings.logLevel.default,
   } = options
   const log = options.logger === undefined ? createLogger({ name, level: logLevel }) : createRedactedLog(options.logger)
-  const { fastify, hub, documents, hasBuiltDocuments, endStreams } = createApp(options, log, {
+  const { fastify, hub, documents, hasBuiltDocuments, endStreams, metricsListener } = createApp(options, log, {
     readPlainSchema,
     accessParts,
     node,
   })
   let closing: Promise<void> | undefined
+  let metricsUrl: string | undefined
   return {
     app: fastify.withTypeProvider<StandardSchemaTypeProvider>(),
     hub,
     documents,
+    get metricsUrl() {
+      return metricsUrl
+    },
     openApiDocument: (version) => documents.openApi(version),
     async listen() {
       const exposure = findExposure(host, options)
@@ -103,6 +109,7 @@ export function assembleServer(
       warnOfFewFiles(options.maxReaders ?? settings.maxReaders.default, log)
       warnOfFewConnections(options.maxConnections ?? settings.maxConnections.default, log, readOpenFilesLimit())
       warnOfSilentStreams(options, log)
+      metricsUrl = await metricsListener?.listen()
       const url = await fastify
         .listen({ host, port, listenTextResolver: () => listeningLine })
         .catch((error: unknown) => Promise.reject(explainListenFailure(error, host, port)))

@@ -6,7 +6,8 @@ import { checkHookOutcome } from './check-hook-outcome.ts'
 import type { TokenVerifier } from './jwt/create-token-verifier.ts'
 import type { KeyRing } from './keys/key-ring.ts'
 import { type Credential, type CredentialPlaces, readCredentials } from './read-credentials.ts'
-import { invalidToken } from './refusals.ts'
+import type { ShownVia } from '../metrics/auth-counts.ts'
+import { contradictingCredentials, invalidToken } from './refusals.ts'
 
 /** What can tell who asks. */
 export interface AuthenticatorOptions extends Pick<CredentialPlaces, 'cookieNames' | 'tokenInQuery'> {
@@ -30,14 +31,25 @@ export interface Tickets {
 /** Finds out who sends a request; a promise only if one of its parts needs one. */
 export type Authenticate = (request: AccessRequest) => Authenticated | Promise<Authenticated>
 
+/**
+ * Finds the way by which a request shows who sends it, whether that is right or not. What shows nothing that is known was judged by the
+ * hook, if there is one.
+ */
+export function findShownVia(request: AccessRequest, options: AuthenticatorOptions): ShownVia {
+  const credential = readCredentials(request, placesOf(options))
+  if (credential === undefined) return options.hook === undefined ? 'anonymous' : 'hook'
+  if ('status' in credential) return credential === contradictingCredentials ? 'several' : 'token'
+  return credential.isCookie ? 'cookie' : credential.kind
+}
+
+function placesOf({ tokens, tickets, cookieNames, tokenInQuery }: AuthenticatorOptions): CredentialPlaces {
+  return { cookieNames: tokens === undefined ? [] : cookieNames, tokenInQuery, tickets: tickets !== undefined }
+}
+
 /** Creates the function that finds out who sends a request: by the hook, and otherwise by the credential that it shows. */
 export function createAuthenticator(options: AuthenticatorOptions): Authenticate {
-  const { keys, tokens, tickets, hook, anonymous, tokenInQuery } = options
-  const places: CredentialPlaces = {
-    cookieNames: tokens === undefined ? [] : options.cookieNames,
-    tokenInQuery,
-    tickets: tickets !== undefined,
-  }
+  const { keys, tokens, tickets, hook, anonymous } = options
+  const places = placesOf(options)
 
   function judge(request: AccessRequest): Authenticated | Promise<Authenticated> {
     const credential = readCredentials(request, places)

@@ -1,16 +1,17 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Hub, Identity } from 'windhover'
-import { defaults, isLoopbackHost } from 'windhover/adapter'
+import { defaults, isLoopbackHost, isRefused } from 'windhover/adapter'
 import type { State } from 'windhover/store'
 
 import { createRateLimits, type RateLimits } from '../limits/rate-limits.ts'
+import type { ServerCounts } from '../metrics/server-counts.ts'
 import type { AccessOptions, LimitOptions } from '../options/access-options.ts'
 import { settings } from '../options/settings.ts'
 import type { StatePreparation } from '../store/state-preparation.ts'
 import type { AccessParts } from './access-parts.ts'
 import { askForCredential } from './ask-for-credential.ts'
 import { cookieNames } from './cookie-names.ts'
-import { createAuthenticator } from './create-authenticator.ts'
+import { type AuthenticatorOptions, createAuthenticator, findShownVia } from './create-authenticator.ts'
 import { Door } from './door.ts'
 import { listIssuers } from './list-issuers.ts'
 import type { TokenVerifier } from './jwt/create-token-verifier.ts'
@@ -41,6 +42,8 @@ export interface DoorPlace {
   readonly log: FastifyBaseLogger
   /** What the setup needs. */
   readonly parts: AccessParts
+  /** Counts who comes. */
+  readonly counts: Pick<ServerCounts, 'auth' | 'rateLimited'>
 }
 
 /** A door, and what opens and shuts it. */
@@ -62,7 +65,7 @@ export interface DoorSystem {
  * @throws WindhoverError `invalid_option` for a keys file that cannot be used.
  */
 export function createDoor(options: DoorOptions, place: DoorPlace): DoorSystem {
-  const { hub, state, isShared, preparation, log, parts } = place
+  const { hub, state, isShared, preparation, log, parts, counts } = place
   const { access = {}, host } = options
   const { ticketTtlMs = settings['access.ticketTtlMs'].default, tokenInQuery = false } = access
   const onError = (error: unknown): void => log.error({ err: error }, 'what became of a ticket could not be kept')
@@ -87,17 +90,21 @@ export function createDoor(options: DoorOptions, place: DoorPlace): DoorSystem {
   const limits = createRateLimits(options.limits, {
     // Otherwise each publish would be judged, and its answer have headers of no limit.
     keyRate: keys?.hasRates === true ? (id) => keys.rateOf(id) : undefined,
+    onLimited: (name) => counts.rateLimited.add(name),
   })
+  const authentication: AuthenticatorOptions = {
+    keys,
+    tokens,
+    tickets,
+    hook: access.authenticate,
+    cookieNames: cookieNames(access.cookie, host !== undefined && isLoopbackHost(host)),
+    tokenInQuery,
+    anonymous: Object.freeze<Identity>({ via: 'anonymous', grants: anonymousGrants(options) }),
+  }
   const door = new Door({
-    authenticate: createAuthenticator({
-      keys,
-      tokens,
-      tickets,
-      hook: access.authenticate,
-      cookieNames: cookieNames(access.cookie, host !== undefined && isLoopbackHost(host)),
-      tokenInQuery,
-      anonymous: Object.freeze<Identity>({ via: 'anonymous', grants: anonymousGrants(options) }),
-    }),
+    authenticate: createAuthenticator(authentication),
+    onIdentified: (request, who) =>
+      counts.auth.add(isRefused(who) ? findShownVia(request, authentication) : (who.via ?? 'hook'), who),
     authorize: access.authorize,
     revocations,
     preparation,

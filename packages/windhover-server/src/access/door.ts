@@ -1,12 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import type { Access, AccessRefusal, AccessRequest, Act, AskedAct, Authenticated, Identity } from 'windhover'
-import { after, grantedBy, isLoopbackHost, isRefused, notGranted } from 'windhover/adapter'
+import { after, grantedBy, isRefused, notGranted } from 'windhover/adapter'
 
 import type { RateJudgement } from '../limits/rate-limit.ts'
 import type { RateLimits } from '../limits/rate-limits.ts'
 import { addressOf } from './address-of.ts'
 import { findShownKeyId } from './find-shown-key-id.ts'
-import { isForwarded } from './is-forwarded.ts'
+import { isAtHome } from './is-at-home.ts'
 import { refuseOver } from './refuse-over.ts'
 import { invalidToken, notPrepared } from './refusals.ts'
 import type { Revocations } from './revocations.ts'
@@ -26,6 +26,8 @@ export interface DoorParts {
   readonly noCredential: { readonly route: AccessRefusal; readonly stream: AccessRefusal }
   /** Whether operations of admins are for whoever sits at this machine, since nobody can show a credential. */
   readonly isOpenToAdmins: boolean
+  /** Called with what was found out of each request. Default: nobody counts that. */
+  readonly onIdentified?: ((request: AccessRequest, who: Authenticated) => void) | undefined
 }
 
 /** The door of a server: finds out who asks, and says what they may do. */
@@ -52,7 +54,7 @@ export class Door {
       if (isRefused(who)) return who
       if (who.via === 'ticket') return notGranted('a ticket opens streams alone')
       if (grantedBy(who.grants).allowsSome(act)) return who
-      if (act === 'admin' && who.via === 'anonymous' && this.#isAtHome(request)) return who
+      if (act === 'admin' && who.via === 'anonymous' && this.#parts.isOpenToAdmins && isAtHome(request)) return who
       return who.via === 'anonymous' ? this.#parts.noCredential.route : notGranted(`${wordOf[act]} is not granted`)
     })
   }
@@ -95,6 +97,13 @@ export class Door {
   }
 
   #identify(request: AccessRequest): Authenticated | Promise<Authenticated> {
+    return after(this.#judge(request), (who) => {
+      this.#parts.onIdentified?.(request, who)
+      return who
+    })
+  }
+
+  #judge(request: AccessRequest): Authenticated | Promise<Authenticated> {
     const { authenticate, limits, preparation, revocations } = this.#parts
     if (!preparation.isDone) return notPrepared
     // The address is read only where something depends on it: it costs a question to the kernel.
@@ -133,11 +142,6 @@ export class Door {
     const address = this.#addresses.get(identity)
     if (revocations.isRevoked({ identity, address, channels: act.channels })) return false
     return authorize?.(identity, act) ?? true
-  }
-
-  /** Whether a request comes from this machine, as far as can be known: a proxy on it would bring those of anybody. */
-  #isAtHome({ raw }: FastifyRequest): boolean {
-    return this.#parts.isOpenToAdmins && isLoopbackHost(raw.socket.remoteAddress ?? '') && !isForwarded(raw.headers)
   }
 }
 

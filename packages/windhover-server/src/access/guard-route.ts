@@ -16,14 +16,22 @@ type FurtherJudge = (request: FastifyRequest, reply: FastifyReply, identity: Ide
  * Makes a hook that lets in those who may act so anywhere, before their body is read. The rest is refused.
  *
  * @param judgeFurther - called for those who may come in. Default: all of them may.
+ * @param onRefused - called with each refusal. Default: nobody counts them.
  */
-export function guardRoute(door: Door, act: Act, judgeFurther?: FurtherJudge): RouteGuard {
+export function guardRoute(
+  door: Door,
+  act: Act,
+  judgeFurther?: FurtherJudge,
+  onRefused?: (refusal: AccessRefusal) => void,
+): RouteGuard {
   return (request, reply, done) => {
     const judge = (who: Authenticated): void => {
-      if (isRefused(who)) return void sendRefusal(reply, who)
-      const refusal = judgeFurther?.(request, reply, who)
-      if (refusal !== undefined) return void sendRefusal(reply, refusal)
-      identities.set(request, who)
+      const refusal = isRefused(who) ? who : judgeFurther?.(request, reply, who)
+      if (refusal !== undefined) {
+        onRefused?.(refusal)
+        return void sendRefusal(reply, refusal)
+      }
+      identities.set(request, who as Identity)
       done()
     }
     try {

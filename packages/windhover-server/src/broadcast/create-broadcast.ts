@@ -1,9 +1,8 @@
-import { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { defineEvents, type Hub, WindhoverError } from 'windhover'
 import { clusterOf, createHubEndpoint, type StreamDescription } from 'windhover/adapter'
 import type { RouteDescription } from 'windhover/openapi'
 
-import type { AccessParts } from '../access/access-parts.ts'
 import { createDoor, type DoorSystem, findRevocationMs } from '../access/create-door.ts'
 import { describeAccess } from '../access/describe-access.ts'
 import { findIdleSecurity } from '../access/find-description-faults.ts'
@@ -13,16 +12,14 @@ import { adminDocument, adminDocumentOptions } from '../admin/describe-admin.ts'
 import { adminPaths, registerAdmin } from '../admin/register-admin.ts'
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
 import { isBuiltSetup } from '../documents/built-documents.ts'
-import { createDocuments, type Documents } from '../documents/create-documents.ts'
+import { createDocuments } from '../documents/create-documents.ts'
 import { findFault } from '../documents/judge-document.ts'
-import { keySetsPart } from '../health/key-sets-part.ts'
-import { healthPaths, registerHealth } from '../health/register-health.ts'
-import { statePart } from '../health/state-part.ts'
+import { healthPaths } from '../health/register-health.ts'
+import { metricsPath } from '../metrics/register-metrics.ts'
+import { ServerCounts } from '../metrics/server-counts.ts'
 import { mountState } from '../nodes/mount-state.ts'
-import type { ServerNode } from '../nodes/server-node.ts'
 import { shareState } from '../nodes/share-state.ts'
 import { listOccupied } from '../own-routes/list-occupied.ts'
-import type { ReadPlainSchema } from '../own-routes/read-route-contract.ts'
 import { type WatchedRoutes, watchRoutes } from '../own-routes/watch-routes.ts'
 import { pagePaths, registerPages } from '../pages/register-pages.ts'
 import type { ServedPaths } from '../problem/path-hints.ts'
@@ -36,67 +33,20 @@ import { describeOther } from '../routes/route-place.ts'
 import { publishPaths, registerPublish } from '../routes/publish.ts'
 import { registerTickets, ticketsPath } from '../routes/tickets.ts'
 import { registerStreams } from '../routes/streams.ts'
-import { type OriginGuard } from '../origin/create-origin-guard.ts'
 import { registerOriginGuard } from '../origin/register-origin-guard.ts'
 import { Drain } from '../shutdown/drain.ts'
 import { createServerStore } from '../store/create-server-store.ts'
 import { mountStore } from '../store/mount-store.ts'
 import { StatePreparation } from '../store/state-preparation.ts'
+import type { Broadcast, BroadcastPlace } from './broadcast.ts'
 import { createOwnHub } from './create-own-hub.ts'
 import { defineStreams } from './define-streams.ts'
 import { listRoutes } from './list-routes.ts'
+import { Operations } from './operations.ts'
 import { placeRequestStream } from './place-request-stream.ts'
 import { createLogObserver } from '../telemetry/log-observer.ts'
 import { logUnreleased } from '../telemetry/log-unreleased.ts'
-import { SummedLog } from '../telemetry/summed-log.ts'
 import { settings } from '../options/settings.ts'
-
-/** Streams, publishing, counts, documents and pages, ready to be served by any Fastify app. */
-export interface Broadcast {
-  readonly hub: Hub
-  /** The path that everything stands under; empty for the root. */
-  readonly prefix: string
-  readonly documents: Documents
-  /** Whether the documents are known to be those that were validated when this package was built, without building them. */
-  readonly hasBuiltDocuments: () => boolean
-  /**
-   * Adds all routes, their errors and their body parser to an app, or to the encapsulated part of one, whose prefix is {@link prefix},
-   * and ends the streams before it closes.
-   */
-  readonly mount: (app: FastifyInstance) => void
-  /** Takes the routes that an app gets from now on with schemas into the documents. */
-  readonly watch: (app: FastifyInstance) => void
-  /** Tells less of a host's routes where the documents would not be valid otherwise. */
-  readonly settle: () => Promise<void>
-  /**
-   * Turns `/readyz` red, and after `drainDelayMs` refuses new readers and publishes, and ends all streams: those of the hub over
-   * `drainMs`. Once, however often it is called.
-   */
-  readonly endStreams: () => Promise<void>
-}
-
-/** Where a broadcast stands. */
-export interface BroadcastPlace {
-  readonly log: FastifyBaseLogger
-  /** The same log, for what clients cause. */
-  readonly summed: SummedLog
-  /** Makes the plain JSON Schemas of the app's own routes validate. */
-  readonly readPlainSchema: ReadPlainSchema
-  /** The parts of a door that the options need. */
-  readonly accessParts: AccessParts
-  /** Judges every request. */
-  readonly guardOrigin: OriginGuard
-  /** The address that the server listens on. Default: it is not known, as in an app of somebody else. */
-  readonly host?: string
-  /** The path that everything stands under. Default: none. */
-  readonly prefix?: string
-  /** Whether the app is the ready server's own rather than a host's, which has a log of requests of its own. Default: false. */
-  readonly isOwnApp?: boolean
-  /** The milliseconds between `/readyz` turning red and the end of the streams, in an own app. Default: 0. */
-  readonly drainDelayMs?: number
-  /** What it has of the other nodes. Default: there are none. */
-  readonly node?: ServerNode | undefined
-}
 
 /** Wires what is served, whoever serves it. This is the only place that knows all the parts, with `createApp`. */
 export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace): Broadcast {
@@ -124,11 +74,12 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   // In an app of somebody else, whose hooks may guard it, there is a door only if it is asked for.
   const isGuarded = needsDoor(options)
   const preparation = new StatePreparation(log)
+  const counts = new ServerCounts()
   const system =
     isGuarded || isOwnApp
       ? createDoor(
           { ...options, host: place.host, ticketsPath: prefix + ticketsPath },
-          { hub, state, isShared, preparation, log, parts: accessParts },
+          { hub, state, isShared, preparation, log, parts: accessParts, counts },
         )
       : undefined
   const door = isGuarded ? system?.door : undefined
@@ -145,9 +96,22 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const pageGuard = isPrivate && door !== undefined ? guardRoute(door, 'read') : undefined
   const otherResponse = describeOther(isOwnApp)
   const drain = new Drain(drainDelayMs)
+  const operations = new Operations({
+    hub,
+    streams: streams.map(({ path }) => path),
+    counts,
+    store,
+    system,
+    preparation,
+    isShared,
+    cluster,
+    node: node?.metrics,
+    isDraining: () => drain.isDraining,
+    refusedConnections: place.refusedConnections,
+  })
   let isServing = (): boolean => false
   let ending: Promise<unknown> | undefined
-  const apiPaths = system === undefined ? [] : [ticketsPath, ...Object.values(adminPaths)]
+  const apiPaths = system === undefined ? [] : [ticketsPath, metricsPath, ...Object.values(adminPaths)]
   const routePaths = [...publishPaths(catalog), connectedPath, positionPath, ...apiPaths].map((path) => prefix + path)
   let routes: readonly RouteDescription[] | undefined
   let ownRoutes: WatchedRoutes | undefined
@@ -162,7 +126,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     }),
     prefix,
   )
-  return { hub, prefix, documents, hasBuiltDocuments, mount, watch, settle, endStreams }
+  return { hub, prefix, documents, operations, hasBuiltDocuments, mount, watch, settle, endStreams }
 
   /** Only when a document is made of them: the samples of events are judged, which takes longer than all else here. */
   function describeRoutes(): readonly RouteDescription[] {
@@ -218,27 +182,31 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   function mount(app: FastifyInstance): void {
     // At the root of someone's app, what no route takes is the app's own to answer.
     const addsPreflights = !isOwnApp && prefix === '' && options.corsOrigins !== undefined
-    const dataPaths = [...listStreams().map(({ path }) => path), ...routePaths]
+    const dataPaths = [...listStreams().map(({ path }) => path), ...routePaths, prefix + metricsPath]
     const probedPaths = isOwnApp ? Object.values(healthPaths) : []
     registerOriginGuard(app, { guardOrigin, dataPaths, probedPaths, addsPreflights })
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed })
     const readBody = registerJsonParser(app)
-    registerPublish(app, { hub, catalog, channels, publishTimeoutMs, maxBodyBytes, door, readBody, cluster })
+    const onRejected = counts.rejected.add.bind(counts.rejected)
+    registerPublish(app, {
+      hub,
+      catalog,
+      channels,
+      publishTimeoutMs,
+      maxBodyBytes,
+      door,
+      readBody,
+      cluster,
+      onRejected,
+    })
     registerConnected(app, { hub, door, cluster })
     registerPosition(app, { hub, door })
     if (store !== undefined) mountStore(app, store, { hub, log, isOwnApp })
     mountState(app, { state, preparation, system })
     if (system !== undefined) mountSystem(app, system)
+    operations.mount(app)
     if (isOwnApp) {
-      const tokens = system?.tokens
-      const keySets = tokens === undefined || tokens.keySets().length === 0 ? [] : [keySetsPart(() => tokens.keySets())]
-      const states = isShared || cluster !== undefined ? [statePart({ preparation, cluster })] : []
-      registerHealth(app, {
-        hub,
-        isDraining: () => drain.isDraining,
-        parts: [...(store?.parts ?? []), ...states, ...keySets],
-        guard: pageGuard,
-      })
+      operations.mountHealth(app, pageGuard)
       isServing = () => app.server.listening
     }
     if (pageGuard === undefined) mountPages(app)

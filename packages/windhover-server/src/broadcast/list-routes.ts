@@ -5,6 +5,7 @@ import type { AccessDescription } from '../access/describe-access.ts'
 import { describeAdmin } from '../admin/describe-admin.ts'
 import { describeHealth } from '../health/describe-health.ts'
 import { healthPaths } from '../health/register-health.ts'
+import { describeMetrics } from '../metrics/describe-metrics.ts'
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
 import { describeConnected } from '../routes/connected.ts'
 import { describePublish } from '../routes/describe-publish.ts'
@@ -42,7 +43,7 @@ export function listRoutes(options: RouteListOptions): RouteDescription[] {
       ? []
       : [
           describeAdmitted(describeTickets(place), 'read', 'ticket'),
-          ...describeAdmin(place).map((route) => describeAdmitted(route, 'admin')),
+          ...[...describeAdmin(place), describeMetrics(place)].map((route) => describeAdmitted(route, 'admin')),
         ]),
     ...health.map((route) =>
       guardsHealth && route.path === healthPath ? (describeGuarded?.(route, 'read') ?? route) : route,

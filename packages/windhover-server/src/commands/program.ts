@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
-
 import { Command, type CommanderError } from 'commander'
 
 import { UsageError } from '../options/usage-error.ts'
+import { packageVersion } from '../telemetry/package-version.ts'
 import { redact } from '../telemetry/redact.ts'
 import { addChannels, addKick, addReaders, addRevoke, addStats } from './control.ts'
 import { explainUsage } from './explain-usage.ts'
@@ -19,7 +18,7 @@ import { addToken } from './token.ts'
 export function createProgram(terminal: Terminal): Command {
   const program = new Command('windhover')
     .description('Broadcasts typed events over Server-Sent Events, and documents them with OpenAPI.')
-    .version(readVersion(), '-V, --version', 'Print the version')
+    .version(packageVersion(), '-V, --version', 'Print the version')
     .helpOption('-h, --help', 'Print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .configureOutput({ writeOut: (text) => terminal.stdout.write(text), writeErr: () => {}, outputError: () => {} })
@@ -45,9 +44,4 @@ function refuse(program: Command, command: Command, error: CommanderError): neve
   if (error.exitCode === 0) throw error
   // A credential may stand where it was not expected.
   throw new UsageError([redact(explainUsage(program, command, error))])
-}
-
-function readVersion(): string {
-  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(file) as { version: string }).version
 }

@@ -26,6 +26,7 @@ export class LogProbe implements HealthPart {
   /** When the last good probe ended. */
   #goodMs: number | undefined
   #fault: string | undefined = 'the log was not probed yet'
+  #tookMs: number | undefined
 
   /** @param now - milliseconds on a clock that never goes back. Default: that of the process. */
   constructor(hub: ProbedHub, now: () => number = () => performance.now()) {
@@ -45,6 +46,11 @@ export class LogProbe implements HealthPart {
   stop(): void {
     this.#isStopped = true
     clearTimeout(this.#timer)
+  }
+
+  /** How long the last good probe took, in milliseconds; `undefined` before it. */
+  get tookMs(): number | undefined {
+    return this.#tookMs
   }
 
   readonly check = (): PartState => {
@@ -69,6 +75,7 @@ export class LogProbe implements HealthPart {
       const giveUp = (): void => void setImmediate(resolve, `the log has not answered within ${maxProbeMs} ms`)
       timer = setTimeout(giveUp, maxProbeMs).unref()
     })
+    const startMs = this.#now()
     const answer = this.#hub.probe().then(
       () => undefined,
       // The hub logs why.
@@ -76,6 +83,8 @@ export class LogProbe implements HealthPart {
     )
     this.#fault = await Promise.race([answer, late])
     clearTimeout(timer)
-    if (this.#fault === undefined) this.#goodMs = this.#now()
+    if (this.#fault !== undefined) return
+    this.#goodMs = this.#now()
+    this.#tookMs = this.#goodMs - startMs
   }
 }

@@ -1,10 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { Hub } from 'windhover'
-
 import type { RouteGuard } from '../access/guard-route.ts'
 import type { HealthPart } from './health-part.ts'
-import { LogProbe } from './log-probe.ts'
-import { LoopLag } from './loop-lag.ts'
+import type { LoopLag } from './loop-lag.ts'
 
 /** Where a server tells whether it lives, and whether it is ready. */
 export const healthPaths = { health: '/healthz', ready: '/readyz' } as const
@@ -14,7 +11,8 @@ export const maxLagMs = 2_000
 
 /** What the health of a server is made of. */
 export interface HealthOptions {
-  readonly hub: Pick<Hub, 'probe' | 'refusalFor'>
+  readonly lag: Pick<LoopLag, 'lagMs'>
+  readonly log: HealthPart
   /** Whether the server is about to end its streams, so that no new client may be sent to it. */
   readonly isDraining: () => boolean
   /** Further parts that a server needs to be ready. Default: none. */
@@ -27,27 +25,12 @@ export interface HealthOptions {
  * Adds `GET /healthz`, whether the process answers in time, and `GET /readyz`, whether it can be sent clients. Both are answered with
  * what is known, at once: what takes time is done between requests.
  */
-export function registerHealth(app: FastifyInstance, { hub, isDraining, parts = [], guard }: HealthOptions): void {
-  const lag = new LoopLag()
-  const log = new LogProbe(hub)
+export function registerHealth(app: FastifyInstance, { lag, log, isDraining, parts = [], guard }: HealthOptions): void {
   const draining: HealthPart = {
     name: 'draining',
     check: () => (isDraining() ? { ok: false, detail: 'the server is ending its streams' } : { ok: true }),
   }
   const all = [log, draining, ...parts]
-  app.addHook('onReady', (done) => {
-    log.start()
-    done()
-  })
-  // Not sooner: a start is busy with its documents, and nobody waits for an answer yet.
-  app.addHook('onListen', (done) => {
-    lag.start()
-    done()
-  })
-  app.addHook('onClose', async () => {
-    lag.stop()
-    log.stop()
-  })
   app.get(healthPaths.health, guard === undefined ? {} : { onRequest: guard }, (_request, reply) => {
     const { lagMs } = lag
     return answer(reply, lagMs < maxLagMs, { lagMs })

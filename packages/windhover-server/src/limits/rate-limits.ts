@@ -13,6 +13,9 @@ export interface Caller {
   readonly address?: string | undefined
 }
 
+/** What is limited: publishes, connections to streams, tickets, and credentials that were wrong. */
+export type LimitName = 'publish' | 'connect' | 'tickets' | 'logins'
+
 /** Whose credential was refused, as far as it said. */
 export interface FailedLogin {
   readonly keyId?: string | undefined
@@ -53,12 +56,17 @@ export interface RateLimitsContext {
   readonly keyRate?: KeyRate | undefined
   /** Milliseconds of a clock that never goes back. Default: that of the process. */
   readonly now?: (() => number) | undefined
+  /** Called for each request that is over a rate. Default: nobody counts them. */
+  readonly onLimited?: ((name: LimitName) => void) | undefined
 }
 
 /** Creates the limits of a server. */
-export function createRateLimits(limits: LimitOptions = {}, { keyRate, now }: RateLimitsContext = {}): RateLimits {
+export function createRateLimits(
+  limits: LimitOptions = {},
+  { keyRate, now, onLimited }: RateLimitsContext = {},
+): RateLimits {
   const { publish, connect, tickets, failedLogins = defaultFailedLogins } = limits
-  const create = (name: string, rates: RateLimitOptions['rates'], ofKeys?: KeyRate): RateLimit | undefined =>
+  const create = (name: LimitName, rates: RateLimitOptions['rates'], ofKeys?: KeyRate): RateLimit | undefined =>
     ofKeys === undefined && Object.values(rates).every((rate) => rate === undefined)
       ? undefined
       : new RateLimit({ name, rates, keyRate: ofKeys, now })
@@ -73,11 +81,15 @@ export function createRateLimits(limits: LimitOptions = {}, { keyRate, now }: Ra
     now,
   })
   let hasFailedLogins = false
+  const note = (name: LimitName, judged: RateJudgement): RateJudgement => {
+    if (!judged.allowed) onLimited?.(name)
+    return judged
+  }
   return {
-    publish: publishes && ((caller, cost) => publishes.take(toKeys(caller), cost)),
-    connectFromAddress: fromAddress && ((address) => fromAddress.take(toKeys({ address }))),
-    connectAs: asSubject && ((subject) => asSubject.take({ subject })),
-    ticket: ticketed && ((caller) => ticketed.take(toKeys(caller))),
+    publish: publishes && ((caller, cost) => note('publish', publishes.take(toKeys(caller), cost))),
+    connectFromAddress: fromAddress && ((address) => note('connect', fromAddress.take(toKeys({ address })))),
+    connectAs: asSubject && ((subject) => note('connect', asSubject.take({ subject }))),
+    ticket: ticketed && ((caller) => note('tickets', ticketed.take(toKeys(caller)))),
     failedLogin({ keyId, subject, address }) {
       hasFailedLogins = true
       failed.count(toKeys({ key: keyId, subject, address }))
@@ -87,7 +99,7 @@ export function createRateLimits(limits: LimitOptions = {}, { keyRate, now }: Ra
     },
     isLockedOut({ keyId, subject, address }) {
       const judgement = failed.look(toKeys({ key: keyId, subject, address }))
-      return judgement.allowed ? undefined : judgement
+      return judgement.allowed ? undefined : note('logins', judgement)
     },
   }
 }

@@ -21,6 +21,8 @@ export interface ConnectionOptions {
 export interface Connections {
   /** Makes an HTTP server whose connections are among these. Fastify asks for one for each address of `localhost`. */
   readonly createServer: (handler: RequestListener) => Server
+  /** How many were refused, since there were as many as may be. */
+  readonly refused: () => number
   /** Destroys connections that are only waited for. To be called before the servers close. */
   readonly close: () => void
 }
@@ -29,8 +31,11 @@ export function createConnections(options: ConnectionOptions, log: SummedLog): C
   const bound = findConnectionBound(options.maxConnections, readOpenFilesLimit())
   const endings = new ConnectionEndings()
   const stalls = new StallWatch(options.stallTimeoutMs)
-  const onRefused = (): void =>
+  let refused = 0
+  const onRefused = (): void => {
+    refused += 1
     log.warn('connection refused: there are as many as may be', { maxConnections: bound.served })
+  }
   const gate = new ConnectionGate({ bound, endings, onRefused })
   return {
     createServer(handler) {
@@ -45,6 +50,7 @@ export function createConnections(options: ConnectionOptions, log: SummedLog): C
       logServerErrors(server, log)
       return server
     },
+    refused: () => refused,
     close: () => endings.destroyAll(),
   }
 }

@@ -11,8 +11,15 @@ const sentences: Readonly<Record<string, string>> = {
 /**
  * Returns what to throw when a server of a program cannot listen: an error whose message says why and what to do. It
  * has the code of Node's own error, which is its cause. Other errors are returned as they are.
+ *
+ * @param portName - the option that the port is of.
  */
-export function explainListenFailure(error: unknown, host: string, port: number): unknown {
+export function explainListenFailure(
+  error: unknown,
+  host: string,
+  port: number,
+  portName: 'port' | 'metricsPort' = 'port',
+): unknown {
   const { code = '' } = error as { code?: string }
   const again = sentences[code]
   if (again !== undefined) return new WindhoverError('invalid_option', again, { cause: error })
@@ -20,7 +27,7 @@ export function explainListenFailure(error: unknown, host: string, port: number)
     host,
     port,
     hostName: 'the option host',
-    portName: 'the option port',
+    portName: `the option ${portName}`,
   })
-  return sentence === undefined ? error : Object.assign(new Error(sentence, { cause: error }), { code })
+  return sentence === undefined ? error : Object.assign(new Error(sentence, { cause: error }), { code, portName })
 }

@@ -7,6 +7,7 @@ export type ServerOnlyOption =
   | 'name'
   | 'host'
   | 'port'
+  | 'metricsPort'
   | 'logLevel'
   | 'logger'
   | 'trustProxy'

@@ -36,6 +36,7 @@ const serverOnly: readonly string[] = Object.keys({
   name: true,
   host: true,
   port: true,
+  metricsPort: true,
   logLevel: true,
   logger: true,
   trustProxy: true,

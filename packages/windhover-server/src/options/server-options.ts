@@ -18,6 +18,11 @@ export interface ServerOptions extends DocumentOptions {
   host?: string
   /** Port to listen on, 0 to 65,535; 0 takes any free one. Default: 5000. */
   port?: number
+  /**
+   * Port of a second listener on `host`, for `/metrics`, `/healthz` and `/readyz` alone, 0 to 65,535; 0 takes any free one. It asks for no
+   * credential. Default: none, so that these are on `port` alone, where `/metrics` is for admins.
+   */
+  metricsPort?: number | undefined
   /** The least important level that is logged. Default: `info`. */
   logLevel?: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   /** Takes the log instead of the console. Default: a logger of `name` and `logLevel`. */

@@ -79,6 +79,11 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     default: 5000,
     description: 'Port to listen on; 0 takes any free one',
   },
+  metricsPort: {
+    ...optional(wholeNumber('<port>', [0, 65_535])),
+    default: undefined,
+    description: 'Port of a listener of its own for /metrics, /healthz and /readyz, open to whoever reaches it',
+  },
   workers: {
     ...countOrAuto('<count>', [1, 128]),
     default: 1,

@@ -58,9 +58,14 @@ export const customaryPlaces: readonly CustomaryPlace[] = [
     path: '/api/connected',
     says: 'what answers while the server runs, and counts its readers, is',
     otherNames: words(
-      'health healthz healthcheck health/live health/ready live livez ready readyz ping status up metrics stats info',
+      'health healthz healthcheck health/live health/ready live livez ready readyz ping status up stats info',
       'api/health api/status api/stats connected connections clients readers api/clients api/readers',
     ),
+  },
+  {
+    path: '/metrics',
+    says: 'the metrics are at',
+    otherNames: words('prometheus api/metrics actuator/prometheus metrics/prometheus'),
   },
   // After what it takes names of: the ready server alone has these two.
   {

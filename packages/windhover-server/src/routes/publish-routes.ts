@@ -1,4 +1,4 @@
-import type { Catalog, Hub } from 'windhover'
+import type { Catalog, ErrorCode, Hub } from 'windhover'
 import type { Cluster } from 'windhover/adapter'
 
 import type { Door } from '../access/door.ts'
@@ -20,4 +20,6 @@ export interface PublishRoutes {
   readonly readBody: BodyReader
   /** Counts the readers of all nodes; `undefined` if there are no others. */
   readonly cluster?: Pick<Cluster, 'connected'> | undefined
+  /** Called with the code of each publish that is refused before the hub sees it. */
+  readonly onRejected: (code: ErrorCode | 'internal') => void
 }

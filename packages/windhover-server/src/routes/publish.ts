@@ -1,5 +1,13 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Catalog, Published, PublishOptions } from 'windhover'
+import type { FastifyInstance, FastifyReply, FastifyRequest, onErrorHookHandler } from 'fastify'
+import {
+  type AccessRefusal,
+  type Catalog,
+  type ErrorCode,
+  type Identity,
+  type Published,
+  type PublishOptions,
+  WindhoverError,
+} from 'windhover'
 import { validateData } from 'windhover/adapter'
 
 import type { Door } from '../access/door.ts'
@@ -44,14 +52,24 @@ export function publishPaths(catalog: Catalog): string[] {
 /** Adds `POST /api/broadcast`, `POST /api/broadcast/batch`, and `POST /api/broadcast/<event>` for each declared event. */
 export function registerPublish(app: FastifyInstance, options: PublishRoutes): void {
   const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit, door, readBody } = options
-  const { cluster } = options
-  const guard = door === undefined ? {} : { onRequest: guardPublish(door) }
+  const { cluster, onRejected } = options
+  const guard = door === undefined ? {} : { onRequest: guardPublish(door, ({ code }) => onRejected(code)) }
+  /** What the hub has thrown, and so has counted itself. */
+  const counted = new WeakSet<object>()
+  const onError: onErrorHookHandler = (_request, _reply, error, done) => {
+    if (!counted.has(error)) onRejected(toRejectionCode(error))
+    done()
+  }
+  const fromHub = (error: unknown): unknown => {
+    if (typeof error === 'object' && error !== null) counted.add(error)
+    return error
+  }
   // One spread for most: a second costs each publish more than all of the envelope's checks.
   const optionsFor = (call: FastifyRequest, given: PublishOptions): PublishOptions =>
     door === undefined || given.idempotencyKey === undefined
       ? { ...given, maxWaitMs }
       : { ...given, idempotencyScope: toIdempotencyScope(identityOf(call)), maxWaitMs }
-  app.post(publishPath(), { bodyLimit, ...guard, preValidation: checkPublishQuery }, async (call, reply) => {
+  app.post(publishPath(), { bodyLimit, ...guard, onError, preValidation: checkPublishQuery }, async (call, reply) => {
     const body = requireBody(call.body)
     const checked = broadcastRequest['~standard'].validate(body)
     // In this turn where it matches, as a promise costs more than the check.
@@ -60,14 +78,16 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
     const { event = 'message', data, ...fields } = request
     const given = withHeaderKey(fields, readIdempotencyKey(call.headers))
     const refusal = door && (await judgeEvent(door, call, event, given.channel))
-    if (refusal !== undefined) return sendRefusal(reply, refusal)
+    if (refusal !== undefined) return refuse(reply, refusal)
     checkChannel(given.channel, channels)
     const isEmpty = !catalog.events.has(event) && (data ?? null) === null
+    let isSent = false
     try {
       const sent = isEmpty ? emptyData : keepText(data, readBody(call)?.member('data'))
+      isSent = true
       return answer(reply, event, await hub.publish(event, sent, optionsFor(call, given)))
     } catch (error) {
-      throw insideData(error)
+      throw isSent ? fromHub(insideData(error)) : insideData(error)
     }
   })
   registerBatch(app, options)
@@ -78,13 +98,26 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
     )
   }
   for (const name of listPlaced(catalog)) {
-    app.post(publishPath(name), { bodyLimit, ...guard, preValidation: checkDataQuery }, async (call, reply) => {
-      const refusal = door && (await judgeEvent(door, call, name))
-      if (refusal !== undefined) return sendRefusal(reply, refusal)
-      const data = keepText(requireBody(call.body), readBody(call))
-      const given = withHeaderKey({}, readIdempotencyKey(call.headers))
-      return answer(reply, name, await hub.publish(name, data, optionsFor(call, given)))
-    })
+    app.post(
+      publishPath(name),
+      { bodyLimit, ...guard, onError, preValidation: checkDataQuery },
+      async (call, reply) => {
+        const refusal = door && (await judgeEvent(door, call, name))
+        if (refusal !== undefined) return refuse(reply, refusal)
+        const data = keepText(requireBody(call.body), readBody(call))
+        const given = withHeaderKey({}, readIdempotencyKey(call.headers))
+        try {
+          return answer(reply, name, await hub.publish(name, data, optionsFor(call, given)))
+        } catch (error) {
+          throw fromHub(error)
+        }
+      },
+    )
+  }
+
+  function refuse(reply: FastifyReply, refusal: AccessRefusal): FastifyReply {
+    onRejected(refusal.code)
+    return sendRefusal(reply, refusal)
   }
 
   function answer(reply: FastifyReply, event: string, { id, connected, isDuplicate }: Published): object {
@@ -94,11 +127,20 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
 }
 
 /** Lets in those who may publish something, not too often. */
-function guardPublish(door: Door): RouteGuard {
-  return guardRoute(door, 'publish', (request, reply, identity) => {
+function guardPublish(door: Door, onRefused: (refusal: AccessRefusal) => void): RouteGuard {
+  const judgeRate = (request: FastifyRequest, reply: FastifyReply, identity: Identity): AccessRefusal | undefined => {
     const judged = door.judgeRate(identity, request)
     if (judged === undefined) return undefined
     void reply.headers(toRateHeaders(judged))
     return refuseOver(judged)
-  })
+  }
+  return guardRoute(door, 'publish', judgeRate, onRefused)
+}
+
+/** The code of what was thrown before the hub saw a publish: of ours its own, of Fastify's that of its status. */
+function toRejectionCode(error: unknown): ErrorCode | 'internal' {
+  if (error instanceof WindhoverError) return error.code
+  const { statusCode = 500 } = error as { readonly statusCode?: number }
+  if (statusCode === 413) return 'too_large'
+  return statusCode >= 400 && statusCode < 500 ? 'invalid_request' : 'internal'
 }

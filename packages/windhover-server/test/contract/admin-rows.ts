@@ -55,6 +55,8 @@ export const adminRows: readonly Row[] = [
     const operation = `GET /api/admin/${name}`
     return [{ operation, status: '200' }, ...refusalRows(operation)]
   }),
+  { operation: 'GET /metrics', status: '200' },
+  ...refusalRows('GET /metrics'),
   ...['limit=0', 'limit=1001', 'limit=1&limit=2', 'Limit=1', 'after=x', 'after=0'].map((query): Row => ({
     operation: 'GET /api/admin/readers',
     status: '400',

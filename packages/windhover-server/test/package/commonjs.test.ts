@@ -32,7 +32,7 @@ const kinds = [
 const packed = usePackedPackages('windhover', 'windhover-server')
 
 describe('a project of CommonJS', () => {
-  const own = ['@redocly/openapi-core', '@types/node', 'ajv', 'ajv-formats', 'fastify', 'zod']
+  const own = ['@opentelemetry/api', '@redocly/openapi-core', '@types/node', 'ajv', 'ajv-formats', 'fastify', 'zod']
   const project = useProject(packed, own, 'commonjs')
 
   test.each(kinds)('compiles strictly with $kind, every subpath, and runs', ofItsOwn, async (each) => {

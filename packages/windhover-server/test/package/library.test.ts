@@ -32,7 +32,14 @@ describe('a project that has the library and nothing else', () => {
 })
 
 describe('a project that has all that the library can use', () => {
-  const project = useProject(packed, ['@redocly/openapi-core', '@types/node', 'ajv', 'ajv-formats', 'zod'])
+  const project = useProject(packed, [
+    '@opentelemetry/api',
+    '@redocly/openapi-core',
+    '@types/node',
+    'ajv',
+    'ajv-formats',
+    'zod',
+  ])
 
   test.each(kinds)('compiles strictly with $kind, the libraries checked too, and runs', ofItsOwn, async (each) => {
     const options = { ...each.options, lib: ['ES2023'], types: ['node'], resolveJsonModule: true }

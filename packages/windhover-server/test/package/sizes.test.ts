@@ -27,6 +27,7 @@ const direct = {
     'light-my-request',
     'pino',
     'pino-pretty',
+    'prom-client',
     'windhover',
     'yaml',
     'zod',

@@ -35,8 +35,10 @@ export class Compressor {
   #bytes = 0
   /** How many readers it has. */
   readers = 0
-  /** How many bytes were written to them, without those that HTTP adds. */
+  /** How many bytes of batches were written to them, without those that HTTP adds. */
   wireBytes = 0
+  /** How many bytes these were before. */
+  plainBytes = 0
 
   constructor(deflate: Deflate) {
     this.#deflate = deflate
@@ -48,7 +50,7 @@ export class Compressor {
     let chain = this.#chains.get(source)
     if (chain === undefined) this.#chains.set(source, (chain = new Chain(this.#deflate, minChainedReaders)))
     // Those who are behind would break it for those who are not.
-    return from < chain.place ? chunk : new LinkedChunk(chunk, chain.append(chunk.payload, to))
+    return new LinkedChunk(chunk, from < chain.place ? undefined : chain.append(chunk.payload, to))
   }
 
   /** Returns a chunk that refers to nothing, and so may stand anywhere. */

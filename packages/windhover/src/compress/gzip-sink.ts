@@ -54,16 +54,17 @@ class GzipSink implements Sink, SinkListener {
     const block = this.#encode(chunk)
     const coded = this.#hasBegun ? block : toChunk([gzipHead, block.payload])
     this.#hasBegun = true
-    this.#compressor.wireBytes += coded.payloadLength
+    if (chunk instanceof LinkedChunk) {
+      this.#compressor.wireBytes += coded.payloadLength
+      this.#compressor.plainBytes += chunk.payloadLength
+    }
     const canTakeMore = this.#sink.write(coded)
     this.waitingChunk = canTakeMore ? undefined : coded
     return canTakeMore
   }
 
   close(last: Chunk): void {
-    const coded = endGzip(last.payload, this.#hasBegun)
-    this.#compressor.wireBytes += coded.payloadLength
-    this.#sink.close(coded)
+    this.#sink.close(endGzip(last.payload, this.#hasBegun))
   }
 
   destroy(): void {
@@ -82,11 +83,11 @@ class GzipSink implements Sink, SinkListener {
   }
 
   #encode(chunk: Chunk): Chunk {
-    if (!(chunk instanceof LinkedChunk)) {
+    const link = chunk instanceof LinkedChunk ? chunk.link : undefined
+    if (link === undefined) {
       this.#chain = undefined
       return this.#compressor.alone(chunk)
     }
-    const { link } = chunk
     const continues = link.refersBack && link.chain === this.#chain && link.number === this.#number + 1
     this.#chain = continues || link.isKey ? link.chain : undefined
     this.#number = link.number

@@ -1,12 +1,13 @@
 import type { Chunk } from '../chunk.ts'
 import type { Link } from './chain.ts'
 
-/** A chunk that stands in a chain, for readers that take gzip; for all others it is what it was. */
+/** A batch for readers that take gzip, which may stand in a chain; for all others it is what it was. */
 export class LinkedChunk implements Chunk {
   readonly plain: Chunk
-  readonly link: Link
+  /** `undefined` for one that stands alone. */
+  readonly link: Link | undefined
 
-  constructor(plain: Chunk, link: Link) {
+  constructor(plain: Chunk, link: Link | undefined) {
     this.plain = plain
     this.link = link
   }

@@ -24,6 +24,7 @@ function setUp(limitsAddresses = true): { readonly hub: AnyHub; readonly joined:
     catalog: undefined,
     limitsAddresses,
     refusalFor: () => undefined,
+    noteRefusal: () => undefined,
     join: (joining) => void joined.push(joining),
   }
   return { hub: hub as AnyHub, joined }

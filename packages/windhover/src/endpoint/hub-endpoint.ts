@@ -4,6 +4,7 @@ import { WindhoverError } from '../errors.ts'
 import { checkMoment } from '../options.ts'
 import type { Sink } from '../connection/sink.ts'
 import type { AnyHub, JoinRequest } from '../hub/hub.ts'
+import type { RefusalReason } from '../refusal-reason.ts'
 import {
   defineStream,
   type OpenStreamDefinition,
@@ -14,7 +15,7 @@ import {
 import { type AskedReader, createAskedReader } from '../stream/create-asked-reader.ts'
 import { pickEncoding } from '../stream/pick-encoding.ts'
 import { readStreamRequest, type StreamDecision, type StreamQuery } from '../stream/read-request.ts'
-import { refuseReader } from '../stream/refuse-access.ts'
+import { findReasonForNow, refuseReader } from '../stream/refuse-access.ts'
 import { refuseForNow } from '../stream/refuse.ts'
 import { screenRequest } from '../stream/screen-request.ts'
 import type { Admission } from './admission.ts'
@@ -118,7 +119,9 @@ class HubEndpoint implements StreamEndpoint {
     const { refusal, status } = this.#stream
     const reason = hub.refusalFor(address, request.streams)
     if (reason !== undefined) {
-      return { kind: 'answer', response: refuseForNow(refusal, hub.reconnectSpreadMs, { reason, status }) }
+      const response = refuseForNow(refusal, hub.reconnectSpreadMs, { reason, status })
+      this.#noteRefusal(reason, response.status)
+      return { kind: 'answer', response }
     }
     const mayEncode = hub.canCompress && this.#stream.compress !== 'off' && request.acceptEncoding !== undefined
     if (decision.kind === 'head') return { kind: 'head', status, headers: mayEncode ? varying : undefined }
@@ -136,10 +139,14 @@ class HubEndpoint implements StreamEndpoint {
 
   #refuse(refused: AccessRefusal): Admission {
     const { refusal, status } = this.#stream
-    return {
-      kind: 'answer',
-      response: refuseReader(refused, { refusal, status, spreadMs: this.#hub.reconnectSpreadMs }),
-    }
+    const response = refuseReader(refused, { refusal, status, spreadMs: this.#hub.reconnectSpreadMs })
+    const reason = findReasonForNow(refused)
+    if (reason !== undefined) this.#noteRefusal(reason, response.status)
+    return { kind: 'answer', response }
+  }
+
+  #noteRefusal(reason: RefusalReason, status: number): void {
+    this.#hub.noteRefusal({ stream: this.path, reason, status })
   }
 
   #join(query: StreamQuery, who: Who, sink: Sink): void {
@@ -168,6 +175,7 @@ class HubEndpoint implements StreamEndpoint {
       // The head is out, so that this is a stream, and ends as one. The hub counts its readers when they join, and
       // others may have taken the last place since this one was admitted.
       turnAway(sink, error, this.#hub.reconnectSpreadMs, encoding)
+      this.#noteRefusal(this.#hub.refusalFor(address) ?? 'store', this.#stream.status)
     }
   }
 }

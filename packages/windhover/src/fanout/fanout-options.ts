@@ -2,7 +2,7 @@ import type { Gap } from '../gap.ts'
 import type { Log } from '../log/log.ts'
 import type { StoreReading } from '../log/store-reading.ts'
 import type { Scheduler } from '../connection/scheduler.ts'
-import type { DeliveryRound } from './delivery-round.ts'
+import type { RoundListener } from './delivery-round.ts'
 import type { Reader } from './reader.ts'
 
 /** Options of a `Fanout`. */
@@ -35,5 +35,5 @@ export interface FanoutOptions {
   readonly onParked: (reader: Reader) => void
   /** Called when the sink of a reader threw, or the log if no reader is named. */
   readonly onError: (error: unknown, reader: Reader | undefined) => void
-  readonly onRound?: ((round: DeliveryRound) => void) | undefined
+  readonly onRound: RoundListener
 }

@@ -1,20 +1,23 @@
 import type { Entry } from '../message.ts'
-import type { Chunk } from '../chunk.ts'
 import { Compressor } from '../compress/compressor.ts'
 import { findDeflate } from '../compress/find-deflate.ts'
 import { encodeSink } from '../compress/gzip-sink.ts'
 import { encodeChunk } from '../wire/chunk.ts'
 import { type ClosingReason, pickRetryMs } from '../wire/control-events.ts'
+import { Delivered } from './delivered.ts'
 import { drain, type DrainOptions } from './drain.ts'
 import type { FanoutOptions } from './fanout-options.ts'
+import type { FanoutMeasures } from './fanout-measures.ts'
 import type { FanoutState } from './fanout-state.ts'
 import { Feeds } from './feeds.ts'
 import { InFlight } from './in-flight.ts'
 import type { Holding, Joining } from './joining.ts'
 import { KeepAlive } from './keep-alive.ts'
 import { Openings } from './openings.ts'
+import { ParkedReaders } from './parked-readers.ts'
 import { Pump } from './pump.ts'
 import { Reader, type ReaderOwner } from './reader.ts'
+import { Replays } from './replays.ts'
 import { runSliced } from '../connection/run-sliced.ts'
 import { SharedChunks } from './shared-chunks.ts'
 import { type Replaying, StoreReplay } from './store-replay.ts'
@@ -26,6 +29,9 @@ export class Fanout implements ReaderOwner {
   readonly #feeds: Feeds
   readonly #compressor: Compressor | undefined
   readonly #shared: SharedChunks
+  readonly #delivered: Delivered
+  readonly #replays = new Replays()
+  readonly #parked: ParkedReaders
   readonly #pump: Pump
   readonly #keepAlive: KeepAlive
   readonly #watchdog: Watchdog<Reader>
@@ -34,6 +40,7 @@ export class Fanout implements ReaderOwner {
   readonly #replay: StoreReplay | undefined
   readonly #stopTail: () => void
   readonly #readers = new Set<Reader>()
+  readonly #maxWriteBytes = (): number => this.#inFlight.maxWriteBytes(this.#readers.size)
   #emptied: (() => void)[] = []
 
   constructor(options: FanoutOptions) {
@@ -42,8 +49,9 @@ export class Fanout implements ReaderOwner {
     const deflate = findDeflate()
     this.#compressor = deflate && new Compressor(deflate)
     const compressor = this.#compressor
+    this.#delivered = new Delivered(compressor)
     this.#shared = new SharedChunks(compressor)
-    this.#feeds = new Feeds({ log, shared: this.#shared, compressor, maxWriteBytes: () => this.#maxWriteBytes() })
+    this.#feeds = new Feeds({ log, shared: this.#shared, compressor, maxWriteBytes: this.#maxWriteBytes })
     this.#inFlight = new InFlight(options.maxBytesInFlight, options.maxWriteBytes)
     this.#watchdog = new Watchdog({
       ...options,
@@ -52,24 +60,28 @@ export class Fanout implements ReaderOwner {
       onExpired: (reader, isGrant) =>
         this.close(reader, 'expired', !isGrant || (reader.identity.who?.renewsItself ?? true)),
     })
+    this.#parked = new ParkedReaders({ ...options, inFlight: this.#inFlight, watchdog: this.#watchdog })
     this.#pump = new Pump({
       ...options,
       shared: this.#shared,
+      replays: this.#replays,
+      delivered: this.#delivered,
       onTooSlow: (reader) => this.close(reader, 'slow', true),
-      onParked: (reader, chunk) => this.#onParked(reader, chunk),
-      onFault: (error, readers) => this.#endFailed(error, readers),
+      onParked: (reader, chunk) => this.#parked.add(reader, chunk),
+      onFault: this.#endFailed,
     })
     this.#keepAlive = new KeepAlive({
       ...options,
       feeds: () => this.#feeds.values(),
       onParked: (reader, chunk) => this.#pump.park(reader, log.head, chunk),
-      onFault: (error, readers) => this.#endFailed(error, readers),
+      onFault: this.#endFailed,
     })
     this.#openings = new Openings({
       log,
       shared: this.#shared,
+      delivered: this.#delivered,
       now: () => options.scheduler.now(),
-      maxWriteBytes: () => this.#maxWriteBytes(),
+      maxWriteBytes: this.#maxWriteBytes,
       onOpened: (reader, place) => this.#pump.place(reader, place),
       onParked: (reader, place, chunk) => this.#pump.park(reader, place, chunk),
     })
@@ -77,11 +89,12 @@ export class Fanout implements ReaderOwner {
       this.#replay = new StoreReplay({
         ...options,
         reading,
+        delivered: this.#delivered,
         settled: () => this.#pump.settled(),
         onMet: (reader, place, text, first) => this.start(reader, place, text, first),
         onParked: (reader, chunk) => this.#pump.park(reader, 0, chunk),
         onAway: (reader) => this.close(reader, 'busy', true),
-        onFault: (error, readers) => this.#endFailed(error, readers),
+        onFault: this.#endFailed,
       })
     }
     this.#stopTail = log.tail((entry) => this.#announce(entry))
@@ -102,14 +115,14 @@ export class Fanout implements ReaderOwner {
     return this.#readers
   }
 
-  /** The number of messages that were written to readers, each once for each reader. */
-  get deliveries(): number {
-    return this.#pump.deliveries + this.#openings.deliveries + (this.#replay?.deliveries ?? 0)
-  }
-
-  /** The number of bytes that wait for parked readers. */
-  get bytesInFlight(): number {
-    return this.#inFlight.bytes
+  /** Returns what was delivered so far, and how readers are now. Costs nothing per reader. */
+  measure(): FanoutMeasures {
+    return {
+      ...this.#delivered.measure(this.#pump.tally),
+      parked: this.#parked.size,
+      replaying: this.#replays.count,
+      pendingBytes: this.#inFlight.bytes,
+    }
   }
 
   /** Counts everything, for tests: once the last reader has left and this is closed, every number is 0. */
@@ -122,6 +135,8 @@ export class Fanout implements ReaderOwner {
       cohortsInLine: this.#pump.inLine,
       readersInFlight: this.#inFlight.readers,
       bytesInFlight: this.#inFlight.bytes,
+      readersParked: this.#parked.size,
+      readersReplaying: this.#replays.count,
       intervals: keepAlive.intervals,
       watched: watchdog.watched,
       timers: Number(keepAlive.isArmed) + Number(watchdog.isArmed) + Number(this.#pump.gathering.isArmed),
@@ -173,6 +188,7 @@ export class Fanout implements ReaderOwner {
     if (reader.ending !== undefined) return
     reader.lastToldPlace = place
     reader.replayUntil = this.#options.log.head
+    this.#replays.note(reader, place < reader.replayUntil || first.length > 0)
     const chunk = text === '' ? undefined : encodeChunk(text)
     if (first.length > 0) this.#openings.start(reader, first, place, chunk)
     else if (chunk === undefined || reader.write(chunk, this.#options.scheduler.now())) this.#pump.place(reader, place)
@@ -181,6 +197,7 @@ export class Fanout implements ReaderOwner {
 
   /** Gives a reader that is held the messages that its store keeps after a position, and then starts it. */
   replay(replaying: Replaying): void {
+    this.#replays.note(replaying.reader, true)
     this.#replay?.add(replaying)
   }
 
@@ -231,24 +248,25 @@ export class Fanout implements ReaderOwner {
   }
 
   onReady(reader: Reader): void {
-    this.#watchdog.onUnparked(reader)
-    this.#inFlight.release(reader)
+    this.#parked.onReady(reader)
     if (this.#replay?.onReady(reader) === true || this.#openings.onReady(reader)) return
     this.#pump.place(reader, reader.cursor)
   }
 
   onClosing(reader: Reader): void {
-    this.#watchdog.onClosing(reader)
+    this.#parked.onClosing(reader)
+    this.#replays.end(reader)
   }
 
   onGone(reader: Reader): void {
     const { feed } = reader
     this.#readers.delete(reader)
+    this.#replays.end(reader)
     this.#replay?.onGone(reader)
     this.#openings.onGone(reader)
     this.#keepAlive.unwatch(reader)
     this.#watchdog.onGone(reader)
-    this.#inFlight.release(reader)
+    this.#parked.onGone(reader)
     this.#feeds.leave(feed)
     this.#options.onGone(reader)
     if (this.#readers.size > 0) return
@@ -262,29 +280,12 @@ export class Fanout implements ReaderOwner {
   }
 
   /** Ends readers that the log failed; they come back to where they stood. */
-  #endFailed(error: unknown, readers: readonly Reader[]): void {
+  readonly #endFailed = (error: unknown, readers: readonly Reader[]): void => {
     this.#options.onError(error, undefined)
     this.closeEach(readers, 'failed', true)
   }
 
-  #onParked(reader: Reader, chunk: Chunk | undefined): void {
-    this.#watchdog.onParked(reader)
-    if (reader.ending !== undefined) return
-    if (chunk !== undefined) this.#inFlight.hold(reader, reader.waitingChunk ?? chunk)
-    this.#options.onParked(reader)
-    for (let excess = this.#inFlight.findExcess(); excess !== undefined; excess = this.#inFlight.findExcess()) {
-      excess.destroy('slow')
-    }
-  }
-
-  #maxWriteBytes(): number {
-    return this.#inFlight.maxWriteBytes(this.#readers.size)
-  }
-
-  /**
-   * Wakes the readers that an entry concerns: a seam concerns every reader. Never throws, since the log promises the
-   * publisher that it is stored.
-   */
+  /** Wakes the readers that an entry concerns; a seam concerns all. Never throws, since the entry is stored. */
   #announce(entry: Entry): void {
     const { place } = entry
     try {

@@ -34,6 +34,11 @@ export class KeptBatch {
     return this.#entries.flatMap((entry) => (isSeam(entry) ? [entry.gap] : []))
   }
 
+  /** When its first message was published, in milliseconds since 1970; `undefined` if it has none. */
+  get beginMs(): number | undefined {
+    return this.#entries[0]?.timeMs
+  }
+
   /** Whether it has no messages, and so does not lead on. */
   get isEmpty(): boolean {
     return this.#entries.length === 0

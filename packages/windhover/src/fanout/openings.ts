@@ -1,6 +1,7 @@
 import type { Chunk } from '../chunk.ts'
 import type { Log } from '../log/log.ts'
 import type { Entry } from '../message.ts'
+import type { Delivered } from './delivered.ts'
 import type { Reader } from './reader.ts'
 import type { SharedChunks } from './shared-chunks.ts'
 
@@ -8,6 +9,7 @@ import type { SharedChunks } from './shared-chunks.ts'
 export interface OpeningsOptions {
   readonly log: Log
   readonly shared: SharedChunks
+  readonly delivered: Pick<Delivered, 'add'>
   readonly now: () => number
   /** The most bytes of frames that one write may have now, unless a single frame is larger. */
   readonly maxWriteBytes: () => number
@@ -33,8 +35,6 @@ interface Opening {
  */
 export class Openings {
   readonly #options: OpeningsOptions
-  /** The number of messages that were given. */
-  deliveries = 0
   readonly #parked = new Map<Reader, Opening>()
 
   constructor(options: OpeningsOptions) {
@@ -63,7 +63,7 @@ export class Openings {
   }
 
   #goOn({ reader, places, next, until }: Opening): void {
-    const { shared, now, onOpened } = this.#options
+    const { shared, delivered, now, onOpened } = this.#options
     for (let index = next; index < places.length;) {
       if (reader.ending !== undefined) return
       if (!reader.isReady()) return this.#park({ reader, places, next: index, until })
@@ -73,7 +73,8 @@ export class Openings {
       const chunk = shared.get(entries, reader.feed.representation)
       const canTakeMore = reader.write(chunk, now())
       index += entries.length
-      this.deliveries += entries.length
+      const { length } = entries
+      delivered.add({ deliveries: length, replayed: length, writes: 1, bytes: chunk.payloadLength })
       reader.lastToldPlace = places[index - 1]!
       if (!canTakeMore) return this.#park({ reader, places, next: index, until }, chunk)
     }

@@ -2,8 +2,10 @@ import type { Scheduler } from '../connection/scheduler.ts'
 import type { Gap } from '../gap.ts'
 import type { Log } from '../log/log.ts'
 import type { Chunk } from '../chunk.ts'
-import type { DeliveryRound } from './delivery-round.ts'
+import type { Delivered } from './delivered.ts'
+import type { RoundListener } from './delivery-round.ts'
 import type { Reader } from './reader.ts'
+import type { Replays } from './replays.ts'
 import type { SharedChunks } from './shared-chunks.ts'
 
 /** Options of a `Pump`. */
@@ -11,6 +13,9 @@ export interface PumpOptions {
   readonly log: Log
   /** The chunks that the feeds share, and that no round leaves to the next. */
   readonly shared: Pick<SharedChunks, 'clear'>
+  /** Notes that a reader has reached the head that it found when it joined. */
+  readonly replays: Pick<Replays, 'end'>
+  readonly delivered: Pick<Delivered, 'add'>
   readonly scheduler: Scheduler
   /** The longest that one slice holds the event loop, in milliseconds. */
   readonly sliceMs: number
@@ -22,6 +27,5 @@ export interface PumpOptions {
   readonly onParked: (reader: Reader, chunk: Chunk | undefined) => void
   /** Called when the log threw: these readers, which are in no line any more, cannot be given what they wait for. */
   readonly onFault: (error: unknown, readers: readonly Reader[]) => void
-  /** Called after a round. Nothing else looks at the numbers, so without this they are not even told. */
-  readonly onRound?: ((round: DeliveryRound) => void) | undefined
+  readonly onRound: RoundListener
 }

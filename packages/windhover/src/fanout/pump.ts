@@ -3,20 +3,14 @@ import type { Chunk } from '../chunk.ts'
 import type { Gap } from '../gap.ts'
 import { Cohort } from './cohort.ts'
 import type { Batch } from './batch.ts'
-import { emptyTally } from './delivery-round.ts'
+import { clearTally, emptyTally, type RoundTally } from './delivery-round.ts'
 import type { PumpOptions } from './pump-options.ts'
 import { LoopShare } from '../connection/loop-share.ts'
 import { type Overrun, prepareOverrun } from './overrun.ts'
 import type { Reader, ReaderFeed, ReaderCohort } from './reader.ts'
 import { Gathering } from './gathering.ts'
+import { RoundTime } from './round-time.ts'
 import { findOffered, type Turn } from './turn.ts'
-
-/**
- * The number of slices in a round, as far as the bounds of a slice allow it. With shorter slices more is published
- * during a round, so that each write of the next one carries more. The longest slice keeps large rounds short.
- */
-const slicesPerRound = 8
-const minSliceMs = 1
 
 /** The number of writes between two looks at the clock. Each turn of a cohort counts as some of them. */
 const readersPerClockLook = 32
@@ -29,6 +23,7 @@ const readersPerTurn = 4
 export class Pump {
   readonly #options: PumpOptions
   readonly #share: LoopShare
+  readonly #time: RoundTime
   #round: Turn[] = []
   #roundIndex = 0
   #roundHead = 0
@@ -39,13 +34,8 @@ export class Pump {
   #isScheduled = false
   #nowMs = 0
   #untilClockLook = 0
-  #sliceMs: number = minSliceMs
-  /** The time that the slices of this round took. */
-  #roundMs = 0
   #settled: (() => void)[] = []
-  #tally = emptyTally()
-  /** The deliveries before those of the tally. */
-  #delivered = 0
+  readonly #tally = emptyTally()
   /** The place of the first new entry for the next round; 0 if there is none. */
   #firstNewPlace = 0
   #oldestNewMs: number | undefined
@@ -54,6 +44,7 @@ export class Pump {
     this.#options = options
     this.gathering = new Gathering(options.scheduler, this.#enqueue)
     this.#share = new LoopShare(options.scheduler)
+    this.#time = new RoundTime(options.sliceMs)
     this.#roundHead = options.log.head
   }
 
@@ -63,6 +54,7 @@ export class Pump {
     if (reader.ending !== undefined) return
     const { feed } = reader
     if (cursor >= feed.newestMatch) {
+      if (reader.isReplaying) this.#options.replays.end(reader)
       reader.isConflating = false
       feed.rest(reader)
       return
@@ -117,9 +109,9 @@ export class Pump {
     return this.#roundIndex >= this.#round.length && this.#nextRound.length === 0 && this.gathering.size === 0
   }
 
-  /** The number of messages that were written to readers, each once for each reader. */
-  get deliveries(): number {
-    return this.#delivered + this.#tally.deliveries
+  /** What the round that is under way has written. */
+  get tally(): RoundTally {
+    return this.#tally
   }
 
   /** The number of cohorts that wait for their turn. */
@@ -147,17 +139,14 @@ export class Pump {
     this.#isScheduled = false
     this.#nowMs = this.#options.scheduler.now()
     this.#untilClockLook = readersPerClockLook
-    const startMs = this.#nowMs
     let isDone: boolean
     try {
-      isDone = this.#runUntil(startMs + this.#sliceMs)
+      isDone = this.#runUntil(this.#time.startSlice(this.#nowMs))
     } catch (error) {
       // Once more if readers were given up: what they held in the window is released at the end of their round.
       isDone = !this.#endFailed(error)
     }
-    const tookMs = this.#options.scheduler.now() - startMs
-    this.#roundMs += tookMs
-    this.#share.onSlice(tookMs)
+    this.#share.onSlice(this.#time.endSlice(this.#options.scheduler.now()))
     if (!isDone) return this.#schedule()
     if (this.isSettled) for (const resolve of this.#settled.splice(0)) resolve()
   }
@@ -219,14 +208,15 @@ export class Pump {
   }
 
   #endRound(): void {
-    this.#sliceMs = Math.min(Math.max(this.#roundMs / slicesPerRound, minSliceMs), this.#options.sliceMs)
-    this.#roundMs = 0
-    const { onRound } = this.#options
+    const { scheduler, delivered, onRound } = this.#options
+    const tookMs = this.#time.endRound(scheduler.now())
     const tally = this.#tally
-    if (onRound === undefined || tally.writes === 0) return
-    this.#delivered += tally.deliveries
-    onRound({ ...tally, lagMs: this.#oldestNewMs === undefined ? undefined : Date.now() - this.#oldestNewMs })
-    this.#tally = emptyTally()
+    if (tally.writes === 0) return
+    const lagMs = this.#oldestNewMs === undefined ? undefined : Math.max(0, Date.now() - this.#oldestNewMs)
+    // First, since who is told may ask what was delivered, of which this is still a part.
+    onRound(tally, lagMs, tookMs)
+    delivered.add(tally)
+    clearTally(tally)
   }
 
   /** Gives a cohort its turn; returns false if the time is up before every reader had its turn. */
@@ -268,14 +258,20 @@ export class Pump {
     tally.deliveries += count
     tally.writes += 1
     tally.bytes += chunk.payloadLength
-    if (reader.lastToldPlace < reader.replayUntil) tally.replayed += count
+    if (reader.isReplaying) this.#countReplay(reader, count, last)
     reader.lastToldPlace = last
     if (gaps !== undefined) this.#tellGaps(reader, gaps)
     if (canTakeMore) this.place(reader, to)
     else this.park(reader, to, chunk)
   }
 
-  /** Stands outside of {@link #give}, which is inlined only while it is small. */
+  /** Stands outside of {@link #give}, as does the next, since that is inlined only while it is small. */
+  #countReplay(reader: Reader, count: number, last: number): void {
+    const tally = this.#tally
+    if (reader.lastToldPlace < reader.replayUntil) tally.replayed += count
+    if (last >= reader.replayUntil) this.#options.replays.end(reader)
+  }
+
   #tellGaps(reader: Reader, gaps: readonly Gap[]): void {
     for (const gap of gaps) this.#options.onGap(reader, gap)
   }

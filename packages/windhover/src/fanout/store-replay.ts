@@ -9,13 +9,15 @@ import type { StoreReading } from '../log/store-reading.ts'
 import { formatPosition, type Position } from '../position.ts'
 import { encodeChunk } from '../wire/chunk.ts'
 import { encodeGap } from '../wire/control-events.ts'
-import { KeptBatch } from './kept-batch.ts'
+import type { Delivered } from './delivered.ts'
+import { KeptBatch, type KeptShare } from './kept-batch.ts'
 import type { Reader } from './reader.ts'
 
 /** Options of a {@link StoreReplay}. */
 export interface StoreReplayOptions {
   readonly log: Log
   readonly reading: StoreReading
+  readonly delivered: Pick<Delivered, 'add'>
   readonly scheduler: Scheduler
   /** The longest that one slice of work on many readers holds the event loop, in milliseconds. */
   readonly sliceMs: number
@@ -59,8 +61,6 @@ const maxReads = 4
  */
 export class StoreReplay {
   readonly #options: StoreReplayOptions
-  /** The number of messages that were given. */
-  deliveries = 0
   /** The readers that wait for a read, by position, in the order in which they came. */
   readonly #groups = new Map<string, Replaying[]>()
   readonly #parked = new Map<Reader, Replaying>()
@@ -147,7 +147,7 @@ export class StoreReplay {
   #give(member: Replaying, batch: KeptBatch): void {
     const { reader, selection } = member
     if (!reader.isReady()) return this.#park(member)
-    const text = this.#introduce(member)
+    const text = this.#introduce(member, batch.beginMs)
     if (text !== '') {
       const chunk = encodeChunk(text)
       if (!this.#write(reader, chunk)) return this.#park({ ...member, greet: undefined, missesSince: undefined }, chunk)
@@ -155,16 +155,20 @@ export class StoreReplay {
     const share = batch.shareOf(reader.feed, selection)
     const given: Replaying = { reader, position: batch.end, greet: undefined, selection }
     const canTakeMore = share === undefined || this.#write(reader, share.chunk)
-    this.deliveries += share?.count ?? 0
+    if (share !== undefined) this.#count(share)
     for (const gap of batch.gaps) this.#options.onGap(reader, gap)
     if (!canTakeMore) this.#park(given, share?.chunk)
     else if (batch.isEmpty && !this.#isCovered(given)) this.#meet(given)
     else this.#goOn(given)
   }
 
+  #count({ count, chunk }: KeptShare): void {
+    this.#options.delivered.add({ deliveries: count, replayed: count, writes: 1, bytes: chunk.payloadLength })
+  }
+
   /** Returns the text that a member has to be told before more messages: its greeting, and that it misses some. */
-  #introduce({ reader, position, greet, missesSince }: Replaying): string {
-    if (missesSince === undefined) return greet?.({ position, resumed: true }) ?? ''
+  #introduce({ reader, position, greet, missesSince }: Replaying, nextMs: number | undefined): string {
+    if (missesSince === undefined) return greet?.({ position, resumed: true, nextMs }) ?? ''
     const gap: Gap = { reason: 'evicted', requested: missesSince, resumedAt: position }
     if (greet !== undefined) return greet({ position, resumed: false, gap })
     this.#options.onGap(reader, gap)

@@ -1,4 +1,5 @@
 import type { ClusterCounts } from './cluster-counts.ts'
+import type { HubMeasures } from './hub-measures.ts'
 import type { HubTotals } from './hub-totals.ts'
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import type { Sink } from '../connection/sink.ts'
@@ -9,7 +10,7 @@ import type { Initial } from '../initial.ts'
 import type { Position } from '../position.ts'
 import type { PublishOptions } from '../catalog/draft-message.ts'
 import type { PublishableData, PublishableName, Published } from './publishable.ts'
-import type { DoubtfulName } from './observer.ts'
+import type { DoubtfulName, Refusal } from './observer.ts'
 import type { PublishedItem, PublishItem, PublishManyOptions, PublishOutcome } from './publish-item.ts'
 import type { ReaderFilter } from './reader-filter.ts'
 import type { ReaderPage, ReaderQuery } from './reader-page.ts'
@@ -87,6 +88,8 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    * @param streams - the number of streams that its connection carries already. Default: 0.
    */
   refusalFor(address?: string, streams?: number): RefusalReason | undefined
+  /** Counts a reader that was refused for now, and tells the observer. For adapters. */
+  noteRefusal(refusal: Refusal): void
   /** The same as {@link HubOptions.maxBytesPerConnection}, for adapters; Infinity if there is no bound. */
   readonly maxBytesPerConnection: number
   /** Whether a reader may have an {@link JoinRequest.encoding}: this runtime can compress at once. */
@@ -172,6 +175,11 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
   clusterCounts(): Promise<ClusterCounts | null>
   /** Returns what this hub has done since it was created: numbers that only grow. */
   totals(): HubTotals
+  /**
+   * Returns what metrics are made of: what this hub has done since it was created, and what it holds now. It costs the
+   * same with 10,000 readers on 10,000 channels as with one, and nothing until it is called.
+   */
+  measure(): HubMeasures
   /**
    * Lists the readers of this hub, page by page, in the order in which they joined. Readers that come or go between two
    * pages move no other: each reader that stays is on exactly one page. Without a subject, a page costs a look at all

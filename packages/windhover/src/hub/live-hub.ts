@@ -3,7 +3,6 @@ import { defaults } from '../defaults.ts'
 import { WindhoverError } from '../errors.ts'
 import { checkMoment, checkWholeNumber } from '../options.ts'
 import { Fanout } from '../fanout/fanout.ts'
-import type { Gap } from '../gap.ts'
 import { createInterest } from '../interest.ts'
 import type { Reader } from '../fanout/reader.ts'
 import { FirstMessages } from '../log/first-messages.ts'
@@ -13,10 +12,10 @@ import { StoreLog } from '../log/store-log.ts'
 import type { Position } from '../position.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
 import { plain, withMeta } from '../wire/representation.ts'
+import { closeHub } from './close-hub.ts'
 import { closedError } from './closed-error.ts'
 import type { ClusterCounts } from './cluster-counts.ts'
 import { setCluster } from './cluster.ts'
-import { describeReader } from './describe-reader.ts'
 import { Doubts } from './doubts.ts'
 import { encodeGreeting } from './encode-greeting.ts'
 import type { GivenItem } from '../catalog/draft-item.ts'
@@ -26,20 +25,23 @@ import type { Published } from './publishable.ts'
 import { followStore } from './follow-store.ts'
 import { guardLog } from './guard-log.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
+import { HubCounts } from './hub-counts.ts'
+import type { HubMeasures } from './hub-measures.ts'
 import { HubNode } from './hub-node.ts'
+import { HubReports } from './hub-reports.ts'
 import type { HubState } from './hub-state.ts'
 import type { HubTotals } from './hub-totals.ts'
 import { isKnown, requireKnown } from './known-log.ts'
 import { Latecomers } from './latecomers.ts'
-import { type DoubtfulName, notify, type Observer } from './observer.ts'
+import { measureHub } from './measure-hub.ts'
+import type { DoubtfulName, Refusal } from './observer.ts'
 import { probeLog } from './probe-log.ts'
 import type { PublishManyOptions } from './publish-item.ts'
-import { type PublishedMessage, Publishing } from './publishing.ts'
+import { Publishing } from './publishing.ts'
 import { readKick } from './read-kick.ts'
 import { ReaderCounts } from './reader-counts.ts'
 import type { ReaderFilter } from './reader-filter.ts'
 import { type ReaderPage, type ReaderQuery, readReaderQuery } from './reader-page.ts'
-import { reportReaders } from './report-readers.ts'
 import { Roster } from './roster.ts'
 
 /** The hub that `createHub` creates. */
@@ -52,9 +54,8 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
   readonly #log: Log
   readonly #fanout: Fanout
   readonly #firstMessages: FirstMessages
-  readonly #counts = { published: 0, gaps: 0 }
-  readonly #onGap: (reader: Reader, gap: Gap) => void
-  readonly #observer: Observer | undefined
+  readonly #counts: HubCounts
+  readonly #reports: HubReports
   readonly #roster: Roster
   readonly #readers: ReaderCounts
   readonly #node: HubNode
@@ -74,16 +75,17 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     this.open = settings.open
     this.reconnectSpreadMs = settings.reconnectSpreadMs
     this.maxBytesPerConnection = settings.maxBytesPerConnection
-    this.#observer = observer
     this.#log = settings.log
     this.#firstMessages = new FirstMessages(settings.log)
-    const reports = reportReaders(this.#tell, observer, this.#counts)
-    this.#onGap = reports.onGap
+    this.#counts = new HubCounts(options.catalog)
+    const reports = new HubReports({ observer, counts: this.#counts, log: settings.log })
+    this.#reports = reports
+    const { onGap, onParked, onError, onRound } = reports
     this.#roster = new Roster({
       maxReadersPerAddress: settings.maxReadersPerAddress,
       readers: () => this.#fanout.readers,
       onOvertaken: (reader) => this.#fanout.close(reader, 'kicked', false),
-      onError: reports.onError,
+      onError,
     })
     this.#doubts = new Doubts(settings.open ? options.catalog?.events : undefined)
     if (observer?.onDoubtfulName !== undefined) this.#doubts.listen(observer)
@@ -93,24 +95,33 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
       scheduler: settings.scheduler,
       refuseWhenClosed: () => this.#refuseWhenClosed(),
       countReaders: () => this.#fanout.size,
-      onPublished: (message) => this.#onPublished(message),
+      onPublished: (draft, position, id, tookMs) => {
+        reports.onPublished(draft, position, id, tookMs)
+        this.#doubts.lookAtPublished(draft.event)
+      },
+      onDuplicate: () => this.#counts.onDuplicate(),
+      onRejected: (error) => this.#counts.onRejected(error),
     })
     this.#fanout = new Fanout({
       ...settings,
-      ...reports,
+      onGap,
+      onParked,
+      onError,
+      onRound,
       reading: settings.log instanceof StoreLog ? settings.log.reading : undefined,
       sliceMs: 5,
       onGone: (reader) => this.#onGone(reader),
     })
     this.#readers = new ReaderCounts(this.#roster, this.#fanout)
-    this.#node = new HubNode(this.#readers, { state: options.state, name: settings.node, onError: reports.onError })
+    this.#node = new HubNode(this.#readers, { state: options.state, name: settings.node, onError })
     if (this.#node.heartbeats !== undefined) setCluster(this, this.#node.heartbeats)
+    reports.tell((told) => told.onCreated?.(this))
     if (settings.log instanceof StoreLog) this.#latecomers = this.#follow(settings.log)
   }
 
   /** Begins to follow the store of this hub. */
   #follow(log: StoreLog): Latecomers {
-    const tell = this.#tell
+    const { tell } = this.#reports
     followStore(log, this.#fanout, tell)
     const greet = (reader: Reader, start: Omit<Start, 'place'>): string => this.#greet(reader, start)
     const firstMessages = this.#firstMessages
@@ -157,7 +168,7 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     }
     const interest = createInterest(channels, events)
     const initial = lastEventId === undefined || lastEventId === '' ? request.initial : undefined
-    const late = guardLog(this.#tell, () => this.#latecomers?.find(lastEventId, interest, initial))
+    const late = guardLog(this.#reports.tell, () => this.#latecomers?.find(lastEventId, interest, initial))
     const { retryMs, reloadSpreadMs } = this.#settings
     const identity = this.#roster.identify(request, keepAliveMs, addressKey)
     const lease = request.identity?.lease
@@ -165,8 +176,8 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     const { sink, encoding, flushMs } = request
     const holding = { identity, interest, slowPolicy, representation, flushMs, sink, encoding, grantEndsAtMs }
     if (late === undefined) {
-      const start = guardLog(this.#tell, () => this.#firstMessages.startOf(interest, lastEventId, initial))
-      const { place, first, resumed, gap } = start
+      const start = guardLog(this.#reports.tell, () => this.#firstMessages.startOf(interest, lastEventId, initial))
+      const { place, first, gap } = start
       const reader = this.#fanout.join({
         ...holding,
         place,
@@ -174,10 +185,10 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
         greeting: encodeGreeting(identity, start, { retryMs, reloadSpreadMs, grantEndsAtMs }),
         onJoined: (joined) => {
           this.#roster.add(joined, lease)
-          this.#tell((observer) => observer.onConnected?.(describeReader(joined), { resumed }))
+          this.#reports.onConnected(joined, start)
         },
       })
-      if (gap !== undefined) this.#onGap(reader, gap)
+      if (gap !== undefined) this.#reports.onGap(reader, gap)
     } else {
       const onJoined = (joined: Reader): void => {
         this.#roster.add(joined, lease)
@@ -190,12 +201,16 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
 
   /** Greets a reader that was held until its start was known. */
   #greet(reader: Reader, start: Omit<Start, 'place'>): string {
-    const { resumed, gap } = start
+    const { gap } = start
     const grantEndsAtMs = this.#ungreeted.get(reader)
     this.#ungreeted.delete(reader)
-    this.#tell((observer) => observer.onConnected?.(describeReader(reader), { resumed }))
-    if (gap !== undefined) this.#onGap(reader, gap)
+    this.#reports.onConnected(reader, start)
+    if (gap !== undefined) this.#reports.onGap(reader, gap)
     return encodeGreeting(reader.identity, start, { ...this.#settings, grantEndsAtMs })
+  }
+
+  noteRefusal(refusal: Refusal): void {
+    this.#reports.onRefused(refusal)
   }
 
   connectedCount(filter?: { readonly stream?: string; readonly channel?: string }): number {
@@ -211,7 +226,12 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
   }
 
   totals(): HubTotals {
-    return { ...this.#counts, deliveries: this.#fanout.deliveries }
+    const { published, gaps } = this.#counts
+    return { published, gaps, deliveries: this.#fanout.measure().deliveries }
+  }
+
+  measure(): HubMeasures {
+    return measureHub({ counts: this.#counts, fanout: this.#fanout, roster: this.#roster, log: this.#log })
   }
 
   readers(query: ReaderQuery = {}): ReaderPage {
@@ -252,17 +272,11 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
 
   async #close(drainMs: number): Promise<void> {
     this.#publishing.stop()
+    const parts = { fanout: this.#fanout, log: this.#log, node: this.#node, publishing: this.#publishing }
     try {
-      // Readers that have all that is stored still wait for messages that are about to be, and both share one time.
-      const { scheduler, closeTimeoutMs } = this.#settings
-      const startMs = scheduler.now()
-      await this.#publishing.settled(closeTimeoutMs)
-      const settleMs = Math.max(0, closeTimeoutMs - (scheduler.now() - startMs))
-      await this.#fanout.closeAll('shutdown', { drainMs, settleMs })
+      await closeHub({ ...this.#settings, ...parts }, drainMs)
     } finally {
-      const left = this.#node.heartbeats?.close(this.#settings.closeTimeoutMs)
-      await this.#log.close()
-      await left
+      this.#reports.tell((observer) => observer.onClosed?.())
     }
   }
 
@@ -270,20 +284,9 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     if (this.#closing !== undefined) throw closedError()
   }
 
-  #onPublished(message: PublishedMessage): void {
-    this.#counts.published += 1
-    this.#tell((observer) => observer.onPublished?.(message))
-    this.#doubts.lookAtPublished(message.event)
-  }
-
   #onGone(reader: Reader): void {
     this.#roster.remove(reader)
-    // The observer was never told that it came.
-    if (this.#ungreeted.delete(reader)) return
-    this.#tell((observer) => observer.onDisconnected?.(describeReader(reader), { reason: reader.ending ?? 'gone' }))
-  }
-
-  readonly #tell = (call: (observer: Observer) => unknown): void => {
-    if (this.#observer !== undefined) notify(this.#observer, call)
+    // Otherwise nobody was told that it came.
+    if (!this.#ungreeted.delete(reader)) this.#reports.onDisconnected(reader)
   }
 }

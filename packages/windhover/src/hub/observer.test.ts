@@ -23,7 +23,7 @@ test('what a promise of an observer rejects with is its own, and ends no process
   // As an async method does, which the types of TypeScript let pass.
   const rejecting = (): unknown => Promise.reject(new Error('on purpose'))
   notify({ onPublished: rejecting as () => void }, (observer) =>
-    observer.onPublished?.({ channel: 'a', event: 'b', id: 'c' }),
+    observer.onPublished?.({ channel: 'a', event: 'b', id: 'c' }, { bytes: 1, tookMs: 1 }),
   )
   // Node tells of rejections once all microtasks are done.
   await new Promise((resolve) => setImmediate(resolve))

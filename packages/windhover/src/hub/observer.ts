@@ -1,7 +1,9 @@
 import type { DeliveryRound } from '../fanout/delivery-round.ts'
 import type { ConnectionEnding as ReaderEnding } from '../connection/connection.ts'
 import type { Gap } from '../gap.ts'
+import type { RefusalReason } from '../refusal-reason.ts'
 import type { Principal, Via } from '../principal.ts'
+import type { HubMeasures } from './hub-measures.ts'
 
 /** The description of a reader that observers are given. */
 export interface ReaderInfo {
@@ -37,13 +39,35 @@ export interface DoubtfulName {
   readonly stream?: string
 }
 
+/** A reader that an endpoint of a hub has refused for now. */
+export interface Refusal {
+  /** The path of the stream that was asked for. */
+  readonly stream: string
+  readonly reason: RefusalReason
+  /** The HTTP status of the answer; 200 for a stream that says so. */
+  readonly status: number
+}
+
+/** What an observer may read of its hub at any time. */
+export interface ObservedHub {
+  /** As `Hub.measure` does. */
+  measure(): HubMeasures
+}
+
 /**
  * Receives a hub's events, for logs and metrics. Every method is optional; none by default. Exceptions thrown here are
  * ignored, as are rejections of a promise that a method returns, so that watching never changes what is watched.
  */
 export interface Observer {
-  /** Called when a reader joined; `resumed` if it went on from the position that it asked for. */
-  onConnected?(reader: ReaderInfo, details: { readonly resumed: boolean }): void
+  /** Called once, before all else, when the hub is created. */
+  onCreated?(hub: ObservedHub): void
+  /** Called once, after all else, when the hub has closed. */
+  onClosed?(): void
+  /**
+   * Called when a reader joined; `resumed` if it went on from the position that it asked for. `ageMs` is then the age of
+   * the oldest message that it has yet to be given, in milliseconds, and otherwise 0.
+   */
+  onConnected?(reader: ReaderInfo, details: { readonly resumed: boolean; readonly ageMs: number }): void
   /** Called when a reader is gone: `gone` if the client left by itself, `stalled` if it took nothing for too long. */
   onDisconnected?(reader: ReaderInfo, details: { readonly reason: ReaderEnding }): void
   /**
@@ -51,8 +75,16 @@ export interface Observer {
    * was asked for by a reader of `stream`: users of the other spelling hear nothing of it.
    */
   onDoubtfulName?(details: DoubtfulName): void
-  /** Called when a message was appended. */
-  onPublished?(message: { readonly channel: string; readonly event: string; readonly id: string }): void
+  /** Called when a reader was refused for now, before it joined. */
+  onRefused?(refusal: Refusal): void
+  /**
+   * Called when a message was appended, with the bytes that it takes on the wire, and how long its publish took in
+   * milliseconds.
+   */
+  onPublished?(
+    message: { readonly channel: string; readonly event: string; readonly id: string },
+    details: { readonly bytes: number; readonly tookMs: number },
+  ): void
   /**
    * Called when a round of deliveries is over, with their number, their bytes and the time since publishing. Called
    * once for many messages.

@@ -1,9 +1,10 @@
 import { draftMessage, type PublishOptions, type PublishRules } from '../catalog/draft-message.ts'
 import type { GivenItem } from '../catalog/draft-item.ts'
 import type { Scheduler } from '../connection/scheduler.ts'
+import { WindhoverError } from '../errors.ts'
 import type { Log } from '../log/log.ts'
 import type { MessageDraft } from '../message.ts'
-import { formatPosition } from '../position.ts'
+import { formatPosition, type Position } from '../position.ts'
 import type { Stored } from '../store/store.ts'
 import { appendOnce } from './append-once.ts'
 import { closedError } from './closed-error.ts'
@@ -13,13 +14,6 @@ import { publishMany } from './publish-many.ts'
 import { Unanswered } from './unanswered.ts'
 import { Validating } from './validating.ts'
 
-/** A message that was published, for observers. */
-export interface PublishedMessage {
-  readonly channel: string
-  readonly event: string
-  readonly id: string
-}
-
 /** The parts of a hub by which it publishes. */
 export interface PublishingHost {
   readonly log: Log
@@ -27,8 +21,12 @@ export interface PublishingHost {
   readonly scheduler: Scheduler
   readonly refuseWhenClosed: () => void
   readonly countReaders: () => number
-  /** Called with each message that is new in the log. */
-  readonly onPublished: (message: PublishedMessage) => void
+  /** Called with each message that is new in the log, its id on the wire and how many milliseconds it took. */
+  readonly onPublished: (draft: MessageDraft, position: Position, id: string, tookMs: number) => void
+  /** Called with each message that was published before. */
+  readonly onDuplicate: () => void
+  /** Called with the reason why an event was not published. */
+  readonly onRejected: (error: unknown) => void
 }
 
 /** Publishes events for a hub: validates, appends, and knows what the log has not answered yet. */
@@ -42,31 +40,45 @@ export class Publishing {
   }
 
   async publish(event: string, data: unknown, options: PublishOptions): Promise<Published> {
-    const { log, rules, scheduler, refuseWhenClosed } = this.#host
-    refuseWhenClosed()
-    let draft = draftMessage(event, data, options, rules)
-    let { maxWaitMs = Infinity } = options
-    if (draft instanceof Promise) {
-      const startMs = scheduler.now()
-      draft = await this.#validating.wait(draft, maxWaitMs)
+    const { log, rules, scheduler, refuseWhenClosed, onRejected } = this.#host
+    const startMs = scheduler.now()
+    try {
       refuseWhenClosed()
-      maxWaitMs = Math.max(0, maxWaitMs - Math.round(scheduler.now() - startMs))
+      let draft = draftMessage(event, data, options, rules)
+      let { maxWaitMs = Infinity } = options
+      if (draft instanceof Promise) {
+        draft = await this.#validating.wait(draft, maxWaitMs)
+        refuseWhenClosed()
+        maxWaitMs = Math.max(0, maxWaitMs - Math.round(scheduler.now() - startMs))
+      }
+      const waits = maxWaitMs === Infinity ? {} : { maxWaitMs }
+      const once = options.idempotencyKey === undefined ? undefined : appendOnce(log, draft, options, waits)
+      const stored = once && (await this.#unanswered.count(once))
+      const position =
+        stored?.position ?? log.appendAtOnce?.(draft) ?? (await this.#unanswered.count(log.append(draft, waits)))
+      return this.#toPublished(draft, { position, isDuplicate: stored?.isDuplicate ?? false }, startMs)
+    } catch (error) {
+      onRejected(error)
+      throw error
     }
-    const waits = maxWaitMs === Infinity ? {} : { maxWaitMs }
-    const once = options.idempotencyKey === undefined ? undefined : appendOnce(log, draft, options, waits)
-    const stored = once && (await this.#unanswered.count(once))
-    const position =
-      stored?.position ?? log.appendAtOnce?.(draft) ?? (await this.#unanswered.count(log.append(draft, waits)))
-    return this.#toPublished(draft, { position, isDuplicate: stored?.isDuplicate ?? false })
   }
 
-  publishMany(items: readonly GivenItem[], options: PublishManyOptions): Promise<PublishOutcome[]> {
-    return publishMany(items, options, {
-      ...this.#host,
-      validating: this.#validating,
-      unanswered: this.#unanswered,
-      toPublished: (draft, stored) => this.#toPublished(draft, stored),
-    })
+  async publishMany(items: readonly GivenItem[], options: PublishManyOptions): Promise<PublishOutcome[]> {
+    const { scheduler, onRejected } = this.#host
+    const startMs = scheduler.now()
+    try {
+      const outcomes = await publishMany(items, options, {
+        ...this.#host,
+        validating: this.#validating,
+        unanswered: this.#unanswered,
+        toPublished: (draft, stored) => this.#toPublished(draft, stored, startMs),
+      })
+      for (const outcome of outcomes) if (outcome instanceof WindhoverError) onRejected(outcome)
+      return outcomes
+    } catch (error) {
+      onRejected(error)
+      throw error
+    }
   }
 
   /** Refuses events that are still validated. */
@@ -80,10 +92,11 @@ export class Publishing {
   }
 
   /** Observers were told of the first of duplicates. */
-  #toPublished({ channel, event, id: ownId }: MessageDraft, { position, isDuplicate }: Stored): Published {
-    const { onPublished, countReaders } = this.#host
-    const id = formatPosition(position, ownId)
-    if (!isDuplicate) onPublished({ channel, event, id })
+  #toPublished(draft: MessageDraft, { position, isDuplicate }: Stored, startMs: number): Published {
+    const { onPublished, onDuplicate, countReaders, scheduler } = this.#host
+    const id = formatPosition(position, draft.id)
+    if (isDuplicate) onDuplicate()
+    else onPublished(draft, position, id, scheduler.now() - startMs)
     return { id, position, connected: countReaders(), isDuplicate }
   }
 }

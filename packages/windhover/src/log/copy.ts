@@ -12,6 +12,7 @@ import type { FilledBounds } from './bounds.ts'
 import { Epochs } from './epochs.ts'
 import { Evictions } from './evictions.ts'
 import type { Located, LogListener } from './log.ts'
+import type { LogMeasures } from './log-measures.ts'
 import type { KeptKeys } from './kept-keys.ts'
 import { PlaceIndex } from './place-index.ts'
 import type { Places } from './place-list.ts'
@@ -157,6 +158,22 @@ export class Copy {
   get isFull(): boolean {
     const count = this.#head - this.#released
     return count >= this.#window.maxMessages || (count > 0 && this.#windowBytes >= this.#window.maxBytes)
+  }
+
+  /** Returns what it holds now. */
+  measure(): LogMeasures {
+    const { maxMessages, maxBytes } = this.#window
+    const count = this.#head - this.#released
+    const oldest = this.#entries[this.#start]
+    return {
+      messages: this.#entries.length - this.#start,
+      bytes: this.#bytes,
+      ageMs: oldest === undefined ? 0 : Math.max(0, Date.now() - oldest.timeMs),
+      // With no room for bytes at all, one message is as much as it takes.
+      windowFill: Math.max(count / maxMessages, maxBytes === 0 ? count : this.#windowBytes / maxBytes),
+      waiting: 0,
+      behind: 0,
+    }
   }
 
   /** Begins after another position than the one it was made with. Allowed only before the first entry. */

@@ -1,6 +1,7 @@
 import type { Position } from '../position.ts'
 import type { Entry, MessageDraft } from '../message.ts'
 import type { Idempotency, StoreDraft, Stored } from '../store/store.ts'
+import type { LogMeasures } from './log-measures.ts'
 import type { Places } from './place-list.ts'
 import type { Replacements } from './replacements.ts'
 
@@ -121,6 +122,8 @@ export interface Log {
    * may be evicted.
    */
   release(place: number): void
+  /** Returns what it holds now, at once and whatever it holds. Default: the log does not tell. */
+  measure?(): LogMeasures
   /** Refuses appends that wait or come later, and frees everything that it holds. */
   close(): Promise<void>
 }

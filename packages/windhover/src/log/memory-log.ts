@@ -8,6 +8,7 @@ import { checkBound, checkBounds, fillBounds, type HistoryBounds, type LogBounds
 import { Copy } from './copy.ts'
 import { KeptKeys } from './kept-keys.ts'
 import type { AppendOptions, Log, Mismatch } from './log.ts'
+import type { LogMeasures } from './log-measures.ts'
 import { WaitingAppends } from './waiting-appends.ts'
 
 /** Options of {@link createMemoryLog}. */
@@ -113,6 +114,10 @@ class MemoryLog extends Copy implements Log {
   override release(place: number): void {
     super.release(place)
     this.#admit()
+  }
+
+  override measure(): LogMeasures {
+    return { ...super.measure(), waiting: this.#waiting.size }
   }
 
   async close(): Promise<void> {

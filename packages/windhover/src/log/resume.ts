@@ -16,6 +16,11 @@ export interface Start {
   /** Whether it continues from the position that it asked for, with nothing lost. */
   readonly resumed: boolean
   readonly gap?: Gap
+  /**
+   * When the oldest message was published that it has yet to be given, in milliseconds since 1970; left out where that
+   * is in the copy.
+   */
+  readonly nextMs?: number | undefined
 }
 
 /**

@@ -14,9 +14,15 @@ export class SharedProbe {
   readonly #probe: () => Promise<Position>
   #flight: Promise<Position> | undefined
   #next: Promise<Position> | undefined
+  #newest: Position | undefined
 
   constructor(probe: () => Promise<Position>) {
     this.#probe = probe
+  }
+
+  /** Where the head was when it was told last; `undefined` if it never was. */
+  get newest(): Position | undefined {
+    return this.#newest
   }
 
   /** Returns where the head was at some time after this call; rejects as the store does, or if it takes too long. */
@@ -34,6 +40,10 @@ export class SharedProbe {
     const flight = againAfterStall(probe).finally(() => {
       if (this.#flight === flight) this.#flight = undefined
     })
+    flight.then(
+      (head) => (this.#newest = head),
+      () => undefined,
+    )
     this.#flight = flight
     this.#next = undefined
     return flight

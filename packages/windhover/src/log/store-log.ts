@@ -9,6 +9,7 @@ import { type FilledBounds, fillBounds, type HistoryBounds, type LogBounds } fro
 import { closeStore } from './close-store.ts'
 import { Copy } from './copy.ts'
 import { type AppendOptions, isComing, type Log } from './log.ts'
+import type { LogMeasures } from './log-measures.ts'
 import { Readiness } from './readiness.ts'
 import { readAnswer } from './store-answer.ts'
 import { graceMs, settleWithin } from './settle-within.ts'
@@ -146,6 +147,14 @@ export class StoreLog extends Copy implements Log {
     this.#goOn()
   }
 
+  override measure(): LogMeasures {
+    const copied = super.measure()
+    const windowFill = Math.max(copied.windowFill, this.#ahead / this.#bounds.window.maxMessages)
+    const { newest = this.#end } = this.#probe
+    const behind = newest.epoch === this.epoch ? Math.max(0, newest.offset - this.#end.offset) : 0
+    return { ...copied, windowFill, behind, waiting: this.#waiting.size + this.#inFlight }
+  }
+
   /** Finds out where the newest message of the store is; rejects as the store does. */
   probe(): Promise<Position> {
     return this.#probe.ask()
@@ -242,10 +251,13 @@ export class StoreLog extends Copy implements Log {
     return !this.#isHeldUp
   }
 
-  /** Returns whether an append must wait. Appends on their way count as if they were in the window. */
+  /** How many messages readers are behind. Appends on their way count as if they were in the window. */
+  get #ahead(): number {
+    return this.head - this.#offered + this.#inFlight
+  }
+
   #mustWait(): boolean {
-    const ahead = this.head - this.#offered + this.#inFlight
-    return !this.#isFilled || this.isFull || ahead >= this.#bounds.window.maxMessages
+    return !this.#isFilled || this.isFull || this.#ahead >= this.#bounds.window.maxMessages
   }
 
   #goOn(): void {

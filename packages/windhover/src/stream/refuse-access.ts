@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors.ts'
 import { type PlainResponse, refuseForNow, refuseRequest } from './refuse.ts'
+import type { RefusalReason } from '../refusal-reason.ts'
 import type { Access, AccessRefusal, Identity } from '../access/access.ts'
 
 /** The errors of RFC 6750, section 3.1, by our codes. A client that showed nothing is told no error. */
@@ -34,9 +35,15 @@ export interface ForNow {
  */
 export function refuseReader(refused: AccessRefusal, { refusal, spreadMs, status }: ForNow): PlainResponse {
   const { headers = {}, detail, code } = refused
-  if (refused.status !== 429 && refused.status !== 503) return refuseAccess(refused)
-  const reason = refused.status === 429 ? 'rate' : 'store'
+  const reason = findReasonForNow(refused)
+  if (reason === undefined) return refuseAccess(refused)
   return refuseForNow(refusal, spreadMs, { reason, status, headers, detail, code })
+}
+
+/** Returns why a door refuses a client for now; `undefined` if it refuses it for good. */
+export function findReasonForNow({ status }: AccessRefusal): RefusalReason | undefined {
+  if (status === 429) return 'rate'
+  return status === 503 ? 'store' : undefined
 }
 
 /** The refusal of a client that showed no credential where one is needed, by a door that names none. */

@@ -121,6 +121,10 @@ class RecordingLog implements TestLog {
     this.#inner.release(place)
   }
 
+  measure(): ReturnType<NonNullable<Log['measure']>> {
+    return this.#inner.measure!()
+  }
+
   close(): Promise<void> {
     return this.#inner.close()
   }

@@ -42,6 +42,7 @@ test('there are no other subpaths', () => {
     './json-schema',
     './openapi',
     './openapi/validate',
+    './opentelemetry',
     './store',
     './store/disk',
     './testing',

@@ -21,6 +21,8 @@ const nothing: HubState = {
   cohortsInLine: 0,
   readersInFlight: 0,
   bytesInFlight: 0,
+  readersParked: 0,
+  readersReplaying: 0,
   intervals: 0,
   watched: 0,
   timers: 0,

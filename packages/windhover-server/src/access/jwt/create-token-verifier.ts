@@ -27,6 +27,8 @@ export interface TokenVerifier {
   forget(): void
   /** The state of the keys that come from elsewhere. */
   keySets(): readonly KeySetState[]
+  /** How many tokens were known from before, so that nothing had to be verified. */
+  readonly cacheHits: number
   /** Ends what is being fetched. */
   close(): void
 }
@@ -48,6 +50,7 @@ class Verifier implements TokenVerifier {
   /** Tokens that are being verified, so that a crowd with one token costs one verification. */
   readonly #pending = new Map<string, Promise<Authenticated>>()
   readonly #grants = new GrantPool()
+  #cacheHits = 0
   /** Counts the times that all was forgotten: what was begun before is not remembered. */
   #generation = 0
 
@@ -63,10 +66,17 @@ class Verifier implements TokenVerifier {
     const key = hash('sha256', token, 'base64')
     const known = this.#verified.get(key)
     if (known?.expiresAtMs !== undefined) {
-      if (known.expiresAtMs > Date.now()) return known
+      if (known.expiresAtMs > Date.now()) {
+        this.#cacheHits += 1
+        return known
+      }
       this.#verified.delete(key)
     }
     return this.#pending.get(key) ?? this.#verifyNew(token, key)
+  }
+
+  get cacheHits(): number {
+    return this.#cacheHits
   }
 
   async prepare(): Promise<void> {

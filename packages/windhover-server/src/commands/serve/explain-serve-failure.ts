@@ -1,16 +1,22 @@
 import { WindhoverError } from 'windhover'
 
 import { ExposedServer } from '../../access/exposed-server.ts'
-import { describeListenFailure } from '../../listen/describe-listen-failure.ts'
+import { describeListenFailure, type ListenPlace } from '../../listen/describe-listen-failure.ts'
 import type { ResolvedConfig } from '../../options/resolve-config.ts'
+import { settingFlag } from '../../options/setting-names.ts'
 import { CommandFailure } from '../command-failure.ts'
 import { describeIssue } from '../describe-issue.ts'
 
 /** Makes what its user can read of an error that ended the start of a server. */
 export function explainServeFailure(error: unknown, config: ResolvedConfig): unknown {
-  const { host = '', port = 0 } = config.options
-  const names = { hostName: '--host', portName: '--port' }
-  const sentence = describeListenFailure(error, { host, port, ...names, origins: config.origins })
+  const { host = '' } = config.options
+  const setting = (error as { readonly portName?: unknown }).portName === 'metricsPort' ? 'metricsPort' : 'port'
+  const port = { port: config.options[setting] ?? 0, portName: settingFlag(setting) }
+  const origins: ListenPlace['origins'] = {
+    ...(config.origins.host === undefined ? {} : { host: config.origins.host }),
+    ...(config.origins[setting] === undefined ? {} : { port: config.origins[setting] }),
+  }
+  const sentence = describeListenFailure(error, { host, ...port, hostName: '--host', origins })
   if (sentence !== undefined) return new CommandFailure(sentence)
   if (error instanceof ExposedServer) return new CommandFailure(error.message, [], 78)
   if (!(error instanceof WindhoverError)) return error

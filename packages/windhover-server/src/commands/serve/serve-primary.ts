@@ -11,6 +11,7 @@ import { answerCalls } from '../../workers/link-calls.ts'
 import { openPrimaryStore, type PrimaryStore } from '../../workers/open-primary-store.ts'
 import { serveState } from '../../workers/serve-state.ts'
 import { serveStore } from '../../workers/serve-store.ts'
+import { WorkerMetrics } from '../../workers/worker-metrics.ts'
 import { startTopic, type WorkerSetup } from '../../workers/worker-messages.ts'
 import { WorkerDidNotStart, WorkerPool } from '../../workers/worker-pool.ts'
 import type { WorkerProcess } from '../../workers/worker-process.ts'
@@ -27,6 +28,7 @@ export async function servePrimary(config: ResolvedConfig, count: number): Promi
   const { shared, state, description } = await openStoreOrFail(config)
   const nodePrefix = toNodeName(config.options.node)
   const pool = new WorkerPool({ count, fork, onEnd: forget, log: logger })
+  const metrics = new WorkerMetrics()
   let isClosing = false
   let hasValidDocuments = false
   const close = async (): Promise<void> => {
@@ -55,7 +57,11 @@ export async function servePrimary(config: ResolvedConfig, count: number): Promi
 
   function fork(): WorkerProcess {
     const worker = forkWorker()
-    void worker.listening.then(() => (hasValidDocuments = true))
+    void worker.listening.then(() => {
+      hasValidDocuments = true
+      metrics.add(worker)
+    })
+    metrics.serve(worker.link)
     const setup = { node: nodeName(worker), servesStore: shared !== undefined }
     answerCalls(worker.link, startTopic, { start: (): WorkerSetup => ({ ...setup, hasValidDocuments }) })
     serveState(state, worker.link)
@@ -68,6 +74,7 @@ export async function servePrimary(config: ResolvedConfig, count: number): Promi
 
   /** Takes the readers of a worker out of the counts at once, rather than when its heartbeats are over. */
   function forget(worker: WorkerProcess): void {
+    metrics.remove(worker)
     void state.delete(heartbeatPrefix + nodeName(worker)).catch(() => undefined)
   }
 

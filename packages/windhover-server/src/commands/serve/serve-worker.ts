@@ -3,6 +3,7 @@ import cluster from 'node:cluster'
 import type { ResolvedConfig } from '../../options/resolve-config.ts'
 import { createLogger } from '../../telemetry/logger.ts'
 import { workerName } from '../../workers/fork-worker.ts'
+import { createIpcMetrics } from '../../workers/ipc-metrics.ts'
 import { createIpcState } from '../../workers/ipc-state.ts'
 import { createIpcStore } from '../../workers/ipc-store.ts'
 import { LinkCalls } from '../../workers/link-calls.ts'
@@ -31,6 +32,7 @@ export async function serveWorker(config: ResolvedConfig): Promise<void> {
         state: createIpcState(link),
         store: servesStore ? createIpcStore(link) : undefined,
         hasValidDocuments,
+        metrics: createIpcMetrics(link),
       },
       signals: workerSignals(link),
     })

@@ -25,10 +25,12 @@ import { createHandler as createKoaHandler, type KoaHandler } from 'windhover/ht
 import { createHandler, type NodeHandler } from 'windhover/http/node'
 import { fromJsonSchema } from 'windhover/json-schema'
 import { buildAsyncApiDocument, buildOpenApiDocument, type OpenApiVersion } from 'windhover/openapi'
+import { createOtelObserver } from 'windhover/opentelemetry'
 import { type DocumentVerdict, validateAsyncApiDocument, validateOpenApiDocument } from 'windhover/openapi/validate'
 import { GroupAppend, type Store, type StoreListener } from 'windhover/store'
 import { createDiskStore, type DiskStoreOptions } from 'windhover/store/disk'
 import { connect, createFakeStore, createTestHub, openStream, type ReceivedEvent, testStore } from 'windhover/testing'
+import { createNoopMeter } from '@opentelemetry/api'
 import type manifest from 'windhover/package.json'
 import { z } from 'zod'
 
@@ -122,6 +124,10 @@ async function main(): Promise<void> {
   assert.equal((await kept.publish('progress', progress)).position.offset, 1)
   await kept.close()
   await rm(settings.directory, { recursive: true })
+
+  const observed = createHub({ observer: createOtelObserver(createNoopMeter()) })
+  assert.equal(observed.measure().delivered, 0)
+  await observed.close()
 
   const kit = createTestHub({ catalog })
   await Promise.all([hub.close(), kit.hub.close()])
