@@ -22,9 +22,11 @@ export interface Job {
   readonly nodes?: number
   /** Processes of our ready server behind one port. Default: 1. */
   readonly workers?: number
+  /** Further flags of our ready server. */
+  readonly flags?: readonly string[]
 }
 
 /** Jobs that are the same are run once, even where two scenarios want them. */
-export function jobKey({ server, load, settings, isStock, program, door, store, nodes, workers }: Job): string {
-  return JSON.stringify([server, load, settings, isStock, program, door, store, nodes, workers])
+export function jobKey({ server, load, settings, isStock, program, door, store, nodes, workers, flags }: Job): string {
+  return JSON.stringify([server, load, settings, isStock, program, door, store, nodes, workers, flags])
 }

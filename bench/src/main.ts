@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 import { type BenchArguments, ArgumentsError, readArguments } from './arguments.ts'
 import { runLoad } from './load/run-load.ts'
+import { runProbe } from './load/probe-apart.ts'
 import { describeMachine, explainUnfit } from './machine.ts'
 import { formatNumber } from './report/format-number.ts'
 import { formatPairs } from './report/format-pairs.ts'
@@ -13,6 +14,7 @@ import { otherMain, serverKinds } from './servers/catalog.ts'
 
 const [first, order] = process.argv.slice(2)
 if (first === 'load' && order !== undefined) await runLoad(order)
+else if (first === 'probe' && order !== undefined) await runProbe(order)
 else process.exitCode = await runBench(process.argv.slice(2))
 
 async function runBench(args: readonly string[]): Promise<number> {

@@ -17,12 +17,20 @@ const main = fileURLToPath(new URL('./main.js', import.meta.url))
 
 /** Runs a job: new servers on their core, a new load process on the other. What fails is a problem of the outcome, not an exception. */
 export async function runJob(job: Job): Promise<Outcome> {
-  const { server, load, isStock, program, door: algorithm, store, nodes = 1, workers } = job
+  const { server, load, isStock, program, door: algorithm, store, nodes = 1, workers, flags } = job
   const canCollect = serverKinds.get(server)!.canCollect && measuringMemory.has(load)
   const door = algorithm === undefined ? undefined : prepareDoor(algorithm)
   const place = store === undefined ? undefined : await openStorePlace(store)
   const historyMessages = store?.kind === 'disk' ? store.keptMessages : undefined
-  const options = { isStock, isCollecting: canCollect, program, configFile: door?.configFile, historyMessages, workers }
+  const options = {
+    isStock,
+    isCollecting: canCollect,
+    program,
+    configFile: door?.configFile,
+    historyMessages,
+    workers,
+    flags,
+  }
   const servers: RunningServer[] = []
   try {
     await startServers(server, { ...options, storeUrl: place?.url }, nodes, servers)

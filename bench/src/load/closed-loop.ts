@@ -1,3 +1,4 @@
+import type { Filling } from './message.ts'
 import { type Answer, Publisher } from './publisher.ts'
 
 /** Options of {@link ClosedLoop}. */
@@ -7,6 +8,7 @@ export interface ClosedLoopOptions {
   /** The number of the first of them, which its messages carry. Default: 0. */
   readonly firstIndex?: number
   readonly dataBytes: number
+  readonly filling?: Filling | undefined
   /** Asked before each POST. */
   readonly shouldGoOn: () => boolean
   /** The channel of the next message; without it the server's default. */
@@ -23,11 +25,11 @@ export class ClosedLoop {
   readonly done: Promise<unknown>
 
   constructor(options: ClosedLoopOptions) {
-    const { port, dataBytes, publishers, firstIndex = 0 } = options
+    const { port, dataBytes, filling, publishers, firstIndex = 0 } = options
     this.#options = options
     this.#publishers = Array.from(
       { length: publishers },
-      (_, index) => new Publisher({ port, index: firstIndex + index, dataBytes }),
+      (_, index) => new Publisher({ port, index: firstIndex + index, dataBytes, filling }),
     )
     this.done = Promise.all(this.#publishers.map((publisher) => this.#run(publisher)))
     // It is awaited later; until then a failure must not end the process.

@@ -1,4 +1,5 @@
 import type { Interest } from './ask-for-interest.ts'
+import type { Filling } from './message.ts'
 import type { Outcome } from '../outcome.ts'
 
 /** What a load may be told; each takes those that it names. */
@@ -51,6 +52,10 @@ export interface LoadSettings {
   readonly retryMs?: number
   /** How readers take messages. Default: as event streams. */
   readonly transport?: 'event-stream' | 'socket.io'
+  /** Readers take gzip. Default: false. */
+  readonly gzip?: boolean
+  /** What fills messages. Default: `letters`. */
+  readonly filling?: Filling
 }
 
 export type LoadName =
@@ -64,6 +69,7 @@ export type LoadName =
   | 'churn'
   | 'kept'
   | 'storm'
+  | 'probed-replays'
   | 'closed-window'
   | 'bursts'
   | 'quiet-replay'

@@ -20,9 +20,29 @@ export function nowUs(): number {
   return Math.round(performance.now() * 1000)
 }
 
+/** What fills messages: one letter again and again; or what events say, of which some differs each time, as it matters to compression. */
+export type Filling = 'letters' | 'orders'
+
 /** The JSON text of one message's data, always `dataBytes` long: a stamp behind the marker, and filling. */
-export function encodeData(stamp: Stamp, dataBytes: number): string {
-  return `${prefix}${encodeStamp(stamp)}","text":"${'x'.repeat(dataBytes - minDataBytes)}"}`
+export function encodeData(stamp: Stamp, dataBytes: number, filling: Filling = 'letters'): string {
+  const length = dataBytes - minDataBytes
+  const text = filling === 'orders' ? writeOrder(stamp, length) : 'x'.repeat(length)
+  return `${prefix}${encodeStamp(stamp)}","text":"${text}"}`
+}
+
+const states = ['placed', 'accepted', 'being made', 'ready', 'on its way', 'delivered', 'paid']
+const items = ['soup', 'bread', 'tea', 'coffee', 'pasta', 'salad', 'rice', 'cake', 'water', 'juice', 'fish']
+
+/** News of an order, the same for the same stamp. */
+function writeOrder({ publisher, sequence }: Stamp, length: number): string {
+  let state = (publisher * 65_537 + sequence + 1) >>> 0
+  const pick = (count: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return (state >>> 8) % count
+  }
+  const item = `${1 + pick(9)} ${items[pick(items.length)]} for ${pick(40)}.${10 + pick(90)}`
+  const text = `order ${10_000 + pick(90_000)} of table ${1 + pick(60)}, ${item}, is ${states[pick(states.length)]}`
+  return text.padEnd(length, '.').slice(0, length)
 }
 
 /** The same data before it is text, for a publisher that hands over values. */

@@ -18,6 +18,8 @@ export const paced: Load = async ({ port, pid }, settings) => {
     dataBytes = 100,
     sampled = 200,
     interest,
+    gzip,
+    filling,
     warmMs = 1500,
     windowMs = 3000,
   } = settings
@@ -31,9 +33,9 @@ export const paced: Load = async ({ port, pid }, settings) => {
     },
   })
   const readLeastShare = watchShares(pid)
-  await readers.open(count, sampled, (index) => askForInterest(interest, index))
+  await readers.open(count, sampled, (index) => ({ ...askForInterest(interest, index), gzip }))
   const leastSharePercent = readLeastShare()
-  const publisher = new Publisher({ port, index: 0, dataBytes })
+  const publisher = new Publisher({ port, index: 0, dataBytes, filling })
   const problems: string[] = []
   let late = 0
   let nextUs = nowUs()
@@ -66,6 +68,7 @@ export const paced: Load = async ({ port, pid }, settings) => {
   return {
     figures: {
       cpuUsPerDelivery: (usage.serverCpuMs * 1000) / usage.deliveries,
+      bytesPerDelivery: (usage.megabytes * 1e6) / usage.deliveries,
       deliveryP50Ms: percentile(deliveryMs, 0.5),
       deliveryP99Ms: percentile(deliveryMs, 0.99),
       deliveriesPerSecond: usage.deliveries / usage.seconds,

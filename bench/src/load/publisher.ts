@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 
-import { encodeData, nowUs } from './message.ts'
+import { encodeData, type Filling, nowUs } from './message.ts'
 
 /** What came of one POST. */
 export interface Answer {
@@ -16,6 +16,7 @@ export interface PublisherOptions {
   /** This publisher's number, which its messages carry. */
   readonly index: number
   readonly dataBytes: number
+  readonly filling?: Filling | undefined
 }
 
 /** One keep-alive connection that posts messages, one at a time. */
@@ -51,9 +52,9 @@ export class Publisher {
 
   /** Posts the next message and waits for its answer. */
   publish(channel?: string): Promise<Answer> {
-    const { port, index, dataBytes } = this.#options
+    const { port, index, dataBytes, filling } = this.#options
     const sentUs = nowUs()
-    const data = encodeData({ publisher: index, sequence: this.#sequence, sentUs }, dataBytes)
+    const data = encodeData({ publisher: index, sequence: this.#sequence, sentUs }, dataBytes, filling)
     this.#sequence += 1
     const place = channel === undefined ? '' : `"channel":"${channel}",`
     const body = `{"event":"message",${place}"data":${data}}`

@@ -10,6 +10,7 @@ import { kept } from './kept.ts'
 import { nodeKilled } from './node-killed.ts'
 import type { Load, LoadName, LoadSettings, Target } from './load.ts'
 import { paced } from './paced.ts'
+import { probedReplays } from './probed-replays.ts'
 import { quietReplay } from './quiet-replay.ts'
 import { resume } from './resume.ts'
 import { saturated } from './saturated.ts'
@@ -33,6 +34,7 @@ const loads: Readonly<Record<LoadName, Load>> = {
   churn,
   kept,
   storm,
+  'probed-replays': probedReplays,
   'closed-window': closedWindow,
   bursts,
   'quiet-replay': quietReplay,

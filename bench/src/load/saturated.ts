@@ -19,6 +19,8 @@ export const saturated: Load = async ({ port, pid }, settings) => {
     sampled = 16,
     meta = 'none',
     interest,
+    gzip,
+    filling,
     isCost = false,
     warmMs = 1000,
     windowMs = 3000,
@@ -38,12 +40,14 @@ export const saturated: Load = async ({ port, pid }, settings) => {
   // Half of them two by two: sampled readers lie so that every second one would be the same half.
   await readers.open(count, sampled, (index) => ({
     ...askForInterest(interest, index),
+    gzip,
     meta: meta === 'all' || (meta === 'half' && index % 4 < 2),
   }))
   const loop = new ClosedLoop({
     port,
     publishers,
     dataBytes,
+    filling,
     shouldGoOn: () => nowUs() < toUs,
     onAnswer: ({ sentUs, answeredUs }) => note(answerMs, sentUs, answeredUs),
   })
@@ -67,6 +71,7 @@ export const saturated: Load = async ({ port, pid }, settings) => {
     figures: {
       deliveriesPerSecond: usage.deliveries / usage.seconds,
       publishesPerSecond: usage.publishes / usage.seconds,
+      bytesPerDelivery: (usage.megabytes * 1e6) / usage.deliveries,
       mbPerSecond: usage.megabytes / usage.seconds,
       deliveryP50Ms: percentile(deliveryMs, 0.5),
       deliveryP99Ms: percentile(deliveryMs, 0.99),

@@ -5,8 +5,8 @@ import { StreamParser, type WireEvent } from './stream-parser.ts'
 const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n'
 const body = ': hi\n\nid: e.1\nevent: message\ndata: {"a":1}\n\nretry: 5\n\ndata: one\ndata:two\n\n'
 const events: readonly WireEvent[] = [
-  { id: 'e.1', event: 'message', data: '{"a":1}', hasMeta: false },
-  { id: '', event: 'message', data: 'one\ntwo', hasMeta: false },
+  { id: 'e.1', event: 'message', data: '{"a":1}', hasMeta: false, retryMs: undefined },
+  { id: '', event: 'message', data: 'one\ntwo', hasMeta: false, retryMs: undefined },
 ]
 
 function parse(pieces: Iterable<string>): { events: WireEvent[]; status: number } {

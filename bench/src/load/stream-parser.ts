@@ -1,3 +1,5 @@
+import { createGunzip, type Gunzip } from 'node:zlib'
+
 /** What a message on the wire held. */
 export interface WireEvent {
   readonly id: string
@@ -5,6 +7,8 @@ export interface WireEvent {
   readonly data: string
   /** Whether it says when it was published, and on which channel. */
   readonly hasMeta: boolean
+  /** The wait before coming back that came with it, in milliseconds; undefined for none. */
+  readonly retryMs: number | undefined
 }
 
 /**
@@ -16,6 +20,8 @@ export class StreamParser {
   readonly #onEvent: (event: WireEvent) => void
   status = 0
   #isChunked = false
+  /** Inflates the body; undefined if it comes as it is. */
+  #gunzip: Gunzip | undefined
   #raw = ''
   #body = ''
   /** Bytes of the current chunk that are still to come, with its CRLF; -1 before a chunk's head. */
@@ -36,13 +42,30 @@ export class StreamParser {
     this.#raw = ''
     this.status = Number(head.slice(9, 12))
     this.#isChunked = /\r\ntransfer-encoding: *chunked/i.test(head)
+    if (/\r\ncontent-encoding: *gzip/i.test(head)) this.#gunzip = this.#createGunzip()
     this.#take(rest)
   }
 
   #take(text: string): void {
-    if (!this.#isChunked) this.#body += text
+    if (!this.#isChunked) this.#takeBody(text)
     else this.#takeChunks(text)
     this.#readEvents()
+  }
+
+  #takeBody(text: string): void {
+    if (this.#gunzip === undefined) this.#body += text
+    else this.#gunzip.write(Buffer.from(text, 'latin1'))
+  }
+
+  #createGunzip(): Gunzip {
+    return createGunzip()
+      .on('data', (bytes: Buffer) => {
+        this.#body += bytes.toString('latin1')
+        this.#readEvents()
+      })
+      .on('error', (error) => {
+        throw error
+      })
   }
 
   #takeChunks(text: string): void {
@@ -57,7 +80,7 @@ export class StreamParser {
       }
       const taken = Math.min(this.#left, rest.length)
       // The last two bytes of what is left are the chunk's own CRLF.
-      this.#body += rest.slice(0, Math.max(0, Math.min(taken, this.#left - 2)))
+      this.#takeBody(rest.slice(0, Math.max(0, Math.min(taken, this.#left - 2))))
       this.#left -= taken
       rest = rest.slice(taken)
       if (this.#left === 0) this.#left = -1
@@ -80,6 +103,7 @@ export class StreamParser {
     let id = ''
     let event = 'message'
     const data: string[] = []
+    let retryMs: number | undefined
     let hasTime = false
     let hasChannel = false
     for (const line of block.split('\n')) {
@@ -88,9 +112,10 @@ export class StreamParser {
       if (line.startsWith('data:')) data.push(value)
       else if (line.startsWith('id:')) id = value
       else if (line.startsWith('event:')) event = value
+      else if (line.startsWith('retry:')) retryMs = Number(value)
       else if (line.startsWith('time:')) hasTime = value !== ''
       else if (line.startsWith('channel:')) hasChannel = value !== ''
     }
-    if (data.length > 0) this.#onEvent({ id, event, data: data.join('\n'), hasMeta: hasTime && hasChannel })
+    if (data.length > 0) this.#onEvent({ id, event, data: data.join('\n'), hasMeta: hasTime && hasChannel, retryMs })
   }
 }

@@ -3,8 +3,11 @@ import { channelBursts } from './channel-bursts.ts'
 import { channels } from './channels.ts'
 import { closedWindow } from './closed-window.ts'
 import { cold, firstSecond } from './cold.ts'
+import { compressionPaced, compressionSaturated } from './compression.ts'
 import { connecting } from './connecting.ts'
 import { dearReader } from './dear-reader.ts'
+import { gathering } from './gathering.ts'
+import { health } from './health.ts'
 import { idleMemory, idleMemoryPeers } from './idle-memory.ts'
 import { interests } from './interests.ts'
 import { large } from './large.ts'
@@ -43,6 +46,10 @@ export const scenarios: readonly Scenario[] = [
   meta,
   metaMemory,
   storm,
+  health,
+  compressionPaced,
+  compressionSaturated,
+  gathering,
   dearReader,
   closedWindow,
   interests,

@@ -21,6 +21,8 @@ export interface PrepareOptions {
   readonly historyMessages: number | undefined
   /** Processes behind its port, if they are several. */
   readonly workers: number | undefined
+  /** Further flags of our ready server. */
+  readonly flags: readonly string[] | undefined
 }
 
 /** One kind of server that can be measured. */
@@ -49,7 +51,7 @@ function windhover(name: string, summary: string, main: string): ServerKind {
     summary,
     explainMissing: () => (existsSync(main) ? undefined : `${main} is not there: run npm run build`),
     canCollect: true,
-    prepare: ({ isStock, isCollecting, program, configFile, storeUrl, historyMessages, workers }) => ({
+    prepare: ({ isStock, isCollecting, program, configFile, storeUrl, historyMessages, workers, flags }) => ({
       command:
         program === undefined
           ? [
@@ -62,6 +64,7 @@ function windhover(name: string, summary: string, main: string): ServerKind {
               ...(configFile === undefined ? [] : ['--config', configFile]),
               ...(storeUrl === undefined ? [] : ['--store', storeUrl]),
               ...(workers === undefined ? [] : ['--workers', String(workers)]),
+              ...(flags ?? []),
               ...(historyMessages === undefined ? [] : keep(historyMessages, 2 ** 30)),
               // Driven to saturation it keeps more; a reader that falls behind further is a fault to be seen.
               ...(isStock ? [] : keep(200_000, 268_435_456)),

@@ -59,6 +59,8 @@ export function createApp(
     bodyLimit: maxBodyBytes,
     forceCloseConnections: true,
     return503OnClosing: false,
+    // What a start waits for has bounds of its own; a large store on a busy disk may take longer than the 10 s that Fastify gives.
+    pluginTimeout: 0,
     serverFactory: (handler) => connections.createServer(handler),
     // Every server of `createConnections` answers on its own; Fastify would answer once more, for the first of them.
     clientErrorHandler: () => {},
