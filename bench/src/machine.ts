@@ -14,6 +14,14 @@ export function readOpenFilesLimit(): number {
   return limit === 'unlimited' ? Number.POSITIVE_INFINITY : Number(limit)
 }
 
+/**
+ * The number of readers where they are to be many: 100,000, or as many as a process may have files open, of which the server and the load
+ * keep some for other things.
+ */
+export function countMostReaders(): number {
+  return Math.min(100_000, readOpenFilesLimit() - 500)
+}
+
 /** Why the bench cannot run on this machine; undefined when it can. */
 export function explainUnfit(): string | undefined {
   if (process.platform !== 'linux') return 'The bench reads /proc and pins processes to cores: it runs on Linux only'

@@ -41,6 +41,7 @@ export async function runJob(job: Job): Promise<Outcome> {
       canCollect,
       start: first.start,
       others: others.map(({ port, pid }) => ({ port, pid })),
+      command: [...first.command, '--port', String(first.port)],
       brokerPid: place?.pid,
       tokensFile: door?.tokensFile,
     })

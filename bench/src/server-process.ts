@@ -23,6 +23,8 @@ export interface ServerCommand {
 export interface RunningServer {
   readonly port: number
   readonly pid: number
+  /** What started it. */
+  readonly command: readonly string[]
   /** What it took until the server said that it listens. */
   readonly start: { readonly ms: number; readonly cpuMs: number }
   stop(): Promise<void>
@@ -77,6 +79,7 @@ export async function startServer(
   return {
     port: found.port,
     pid,
+    command,
     start: { ms: performance.now() - startedMs, cpuMs: readCpuMs(pid) },
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null) {

@@ -70,6 +70,7 @@ export type LoadName =
   | 'kept'
   | 'storm'
   | 'probed-replays'
+  | 'restart'
   | 'closed-window'
   | 'bursts'
   | 'quiet-replay'
@@ -96,6 +97,8 @@ export interface Target {
   readonly others: readonly { readonly port: number; readonly pid: number }[]
   /** The process that keeps their messages; undefined if they do. */
   readonly brokerPid: number | undefined
+  /** Starts the same server again, on the same port. */
+  readonly command: readonly string[]
   /** JSON list of tokens that readers show in turn. Default: they show none. */
   readonly tokensFile?: string | undefined
 }

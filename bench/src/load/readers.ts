@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net'
 
 import { formatRequest, type ReaderRequest } from './format-request.ts'
+import { pickLocalAddress } from './local-address.ts'
 import { MarkerCounter } from './marker-counter.ts'
 import { decodeStamp, nowUs, type Stamp } from './message.ts'
 import { SequenceCheck } from './sequence-check.ts'
@@ -146,6 +147,7 @@ export class Readers {
     const socket = connect({
       port: this.#options.port,
       host: '127.0.0.1',
+      localAddress: pickLocalAddress(this.#readers.size),
       onread: {
         buffer: this.#buffer,
         callback: (length) => {

@@ -10,8 +10,10 @@ import { wait } from './wait.ts'
 export interface ReturningReaderOptions {
   /** Where it connects first, and where it comes back. */
   readonly ports: readonly [first: number, then: number]
-  /** The wait before it comes back. */
-  readonly retryMs: number
+  /** The wait before it comes back. Without it the server's last word counts, as with EventSource. */
+  readonly retryMs: number | undefined
+  /** Default: that which the system chooses. */
+  readonly localAddress?: string | undefined
 }
 
 /** A client as EventSource is one: it comes back after a wait with the last id that it saw, and finds another node. */
@@ -21,6 +23,8 @@ export class ReturningReader {
   #socket: Socket | undefined
   #lastEventId: string | undefined
   #isClosed = false
+  /** The wait that the server told last. */
+  #toldMs = 0
   /** Gaps that it was told of. */
   gaps = 0
   /** When its second stream began; undefined before. */
@@ -44,7 +48,8 @@ export class ReturningReader {
 
   #connect(port: number): Promise<void> {
     return new Promise((resolve) => {
-      const parser = new StreamParser(({ id, event, data }) => {
+      const parser = new StreamParser(({ id, event, data, retryMs }) => {
+        this.#toldMs = retryMs ?? this.#toldMs
         if (id !== '') this.#lastEventId = id
         resolve()
         if (event === 'gap') this.gaps += 1
@@ -52,7 +57,7 @@ export class ReturningReader {
         if (stamp !== undefined) this.check.see(stamp)
       })
       const lastEventId = this.#lastEventId
-      const socket = connect({ port, host: '127.0.0.1' })
+      const socket = connect({ port, host: '127.0.0.1', localAddress: this.#options.localAddress })
       this.#socket = socket
       socket.write(formatRequest(port, lastEventId === undefined ? {} : { lastEventId }))
       socket.on('data', (bytes) => {
@@ -67,7 +72,7 @@ export class ReturningReader {
   async #comeBack(): Promise<void> {
     if (this.#isClosed) return
     this.lostUs ??= nowUs()
-    await wait(this.#options.retryMs)
+    await wait(this.#options.retryMs ?? this.#toldMs)
     if (!this.#isClosed) await this.#connect(this.#options.ports[1])
   }
 }

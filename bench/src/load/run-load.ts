@@ -12,6 +12,7 @@ import type { Load, LoadName, LoadSettings, Target } from './load.ts'
 import { paced } from './paced.ts'
 import { probedReplays } from './probed-replays.ts'
 import { quietReplay } from './quiet-replay.ts'
+import { restart } from './restart.ts'
 import { resume } from './resume.ts'
 import { saturated } from './saturated.ts'
 import { stalled } from './stalled.ts'
@@ -34,6 +35,7 @@ const loads: Readonly<Record<LoadName, Load>> = {
   churn,
   kept,
   storm,
+  restart,
   'probed-replays': probedReplays,
   'closed-window': closedWindow,
   bursts,

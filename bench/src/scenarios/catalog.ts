@@ -12,11 +12,13 @@ import { idleMemory, idleMemoryPeers } from './idle-memory.ts'
 import { interests } from './interests.ts'
 import { large } from './large.ts'
 import { idleCpu, lowLoad } from './low-load.ts'
+import { manyReadersIdle, manyReadersPaced } from './many-readers.ts'
 import { meta, metaMemory } from './meta.ts'
 import { oneReader } from './one-reader.ts'
 import { paced } from './paced.ts'
 import { publishAnswer } from './publish-answer.ts'
 import { quietReplay } from './quiet-replay.ts'
+import { manyReadersRestart, restart } from './restart.ts'
 import { resume } from './resume.ts'
 import { saturated1000 } from './saturated-1000.ts'
 import { saturated10000 } from './saturated-10000.ts'
@@ -47,6 +49,7 @@ export const scenarios: readonly Scenario[] = [
   metaMemory,
   storm,
   health,
+  restart,
   compressionPaced,
   compressionSaturated,
   gathering,
@@ -68,5 +71,8 @@ export const scenarios: readonly Scenario[] = [
   storeDelivery,
   storeTail,
   storeMemory,
+  manyReadersIdle,
+  manyReadersPaced,
+  manyReadersRestart,
   soak,
 ]
