@@ -144,10 +144,11 @@ export class Readers {
     }
     const parser = check === undefined ? undefined : this.#createParser(check, { meta: request.meta ?? false, onSeen })
     let head: string | undefined = ''
+    const localAddress = pickLocalAddress(this.#readers.size)
     const socket = connect({
       port: this.#options.port,
       host: '127.0.0.1',
-      localAddress: pickLocalAddress(this.#readers.size),
+      ...(localAddress === undefined ? {} : { localAddress }),
       onread: {
         buffer: this.#buffer,
         callback: (length) => {

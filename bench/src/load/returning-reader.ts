@@ -57,7 +57,8 @@ export class ReturningReader {
         if (stamp !== undefined) this.check.see(stamp)
       })
       const lastEventId = this.#lastEventId
-      const socket = connect({ port, host: '127.0.0.1', localAddress: this.#options.localAddress })
+      const { localAddress } = this.#options
+      const socket = connect({ port, host: '127.0.0.1', ...(localAddress === undefined ? {} : { localAddress }) })
       this.#socket = socket
       socket.write(formatRequest(port, lastEventId === undefined ? {} : { lastEventId }))
       socket.on('data', (bytes) => {
