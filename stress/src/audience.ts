@@ -2,6 +2,7 @@ import { WindhoverError } from 'windhover'
 import type { Sink } from 'windhover/adapter'
 
 import { Client } from './client.ts'
+import { GunzipSink } from './gunzip-sink.ts'
 import { chooseHabits, healthy } from './connection-habits.ts'
 import { Connection } from './connection.ts'
 import type { Scene } from './scene.ts'
@@ -57,6 +58,7 @@ export class Audience {
         events: chosenEvents,
         interest: this.#scene.truth.interest(chosen, chosenEvents),
         address,
+        takesGzip: (n % 4) / 4 < this.#scene.config.gzipShare,
         isLatest: stream.slowPolicy === 'latest',
       }),
     )
@@ -79,7 +81,7 @@ export class Audience {
   /** Connects a client, and holds the hub to letting in whom it has to. Without an id the client chooses one, right or wrong. */
   join(client: Client, lastEventId: string | undefined = this.#chooseId(client)): void {
     const stream = this.#scene.config.streams.find(({ path }) => path === client.stream)!
-    const { slowPolicy, keepAliveMs } = stream
+    const { slowPolicy, keepAliveMs, flushMs } = stream
     const checker = new SequenceChecker(this.#scene.truth, {
       name: client.name,
       interest: client.interest,
@@ -99,9 +101,11 @@ export class Audience {
       client.name,
     )
     try {
-      const { channels, events, address } = client
-      const sink = this.#tamper(connection)
-      this.#scene.hub.join({ path: stream.path, channels, events, lastEventId, keepAliveMs, slowPolicy, address, sink })
+      const { channels, events, address, takesGzip } = client
+      const way = this.#tamper(takesGzip ? new GunzipSink(client.name, connection, this.#scene.fail) : connection)
+      const encoded = takesGzip ? { sink: way, encoding: 'gzip' as const } : { sink: way }
+      const asked = { path: stream.path, channels, events, lastEventId, address }
+      this.#scene.hub.join({ ...asked, keepAliveMs, slowPolicy, flushMs, ...encoded })
     } catch (error) {
       if (!(error instanceof WindhoverError)) throw toViolation(error, 'join')
       const expected = this.#scene.closedAtMs === undefined ? (isAllowed ? 'nothing' : 'unavailable') : 'closed'

@@ -12,6 +12,7 @@ export class Client {
   readonly events: readonly string[] | undefined
   readonly interest: KnownInterest
   readonly address: string
+  readonly takesGzip: boolean
   /** As EventSource keeps it. */
   lastEventId: string | undefined
   /** Every id that it has seen. */
@@ -25,7 +26,9 @@ export class Client {
 
   constructor(
     truth: Truth,
-    options: Pick<Client, 'name' | 'stream' | 'channels' | 'events' | 'interest' | 'address'> & { isLatest: boolean },
+    options: Pick<Client, 'name' | 'stream' | 'channels' | 'events' | 'interest' | 'address' | 'takesGzip'> & {
+      isLatest: boolean
+    },
   ) {
     this.#truth = truth
     this.name = options.name
@@ -34,6 +37,7 @@ export class Client {
     this.events = options.events
     this.interest = options.interest
     this.address = options.address
+    this.takesGzip = options.takesGzip
     this.#isLatest = options.isLatest
   }
 

@@ -8,6 +8,7 @@ export interface StreamConfig {
   readonly path: string
   readonly slowPolicy: SlowPolicy
   readonly keepAliveMs: number
+  readonly flushMs: number
 }
 
 /** All that is fixed for one episode. */
@@ -39,6 +40,8 @@ export interface EpisodeConfig extends GivenBounds {
   readonly closesInReplay: boolean
   /** Whether readers then come back to another hub on the same log. */
   readonly hasSuccessor: boolean
+  /** The share of clients that take gzip. */
+  readonly gzipShare: number
   /** How much is published. */
   readonly traffic: number
 }
@@ -55,6 +58,7 @@ export function chooseConfig(random: Random, scale = 1): EpisodeConfig {
       path: `/stream/${n}`,
       slowPolicy: random.pick(policies),
       keepAliveMs: random.pick(keepAlives),
+      flushMs: 0,
     })),
     clients: Math.round(random.pick([5, 40, 150, 400]) * Math.min(1, scale * 2)),
     publishers: random.whole(1, 4),
@@ -85,5 +89,6 @@ export function chooseConfig(random: Random, scale = 1): EpisodeConfig {
     closesInReplay: random.chance(0.4),
     hasSuccessor: random.chance(0.5),
     traffic: random.pick([0.3, 1, 3]),
+    gzipShare: random.pick([0, 0.5, 1]),
   }
 }

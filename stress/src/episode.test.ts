@@ -16,9 +16,9 @@ const config: EpisodeConfig = {
   channels: ['broadcast', 'other'],
   events: ['a', 'b'],
   streams: [
-    { path: '/skip', slowPolicy: 'skip', keepAliveMs: 1000 },
-    { path: '/latest', slowPolicy: 'latest', keepAliveMs: 1000 },
-    { path: '/disconnect', slowPolicy: 'disconnect', keepAliveMs: 1000 },
+    { path: '/skip', slowPolicy: 'skip', keepAliveMs: 1000, flushMs: 0 },
+    { path: '/latest', slowPolicy: 'latest', keepAliveMs: 1000, flushMs: 0 },
+    { path: '/disconnect', slowPolicy: 'disconnect', keepAliveMs: 1000, flushMs: 0 },
   ],
   clients: 40,
   keys: 3,
@@ -36,6 +36,7 @@ const config: EpisodeConfig = {
   pauses: 0.03,
   closesInReplay: true,
   hasSuccessor: true,
+  gzipShare: 0,
   traffic: 2,
 }
 
@@ -48,6 +49,10 @@ const every = (offset: number): boolean => offset % 25 === 0
 
 test('without a fault, the same episode keeps every promise', async () => {
   expect(await play({})).toBeUndefined()
+})
+
+test('nor is one broken where clients take gzip', async () => {
+  expect(await play({}, { ...config, gzipShare: 1 })).toBeUndefined()
 })
 
 describe('a log that', () => {
@@ -166,6 +171,24 @@ describe('a way out that', () => {
     ],
   ])('%s', async (_name, tamper, invariants) => {
     expect(invariants).toContain(await play(withSink(tamper)))
+  })
+})
+
+describe('a way out to clients that take gzip which', () => {
+  test.each<[string, Parameters<typeof withSink>[0], string[]]>([
+    ['loses a write is found', () => true, ['framing', 'lost', 'starved', 'keep-alive', 'gap-range']],
+    [
+      'writes twice is found',
+      (write, chunk) => write(chunk) && write(chunk),
+      ['framing', 'double', 'write-while-parked', 'keep-alive', 'position-ahead', 'write-after-end'],
+    ],
+    [
+      'repeats what was before is found',
+      (write, _chunk, before) => write(before),
+      ['framing', 'double', 'connected', 'keep-alive', 'wrong-message', 'lost'],
+    ],
+  ])('%s', async (_name, tamper, invariants) => {
+    expect(invariants).toContain(await play(withSink(tamper), { ...config, gzipShare: 1 }))
   })
 })
 

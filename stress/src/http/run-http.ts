@@ -289,6 +289,7 @@ class HttpRound {
         events: chosenEvents,
         interest: this.#truth.interest(chosen, chosenEvents),
         address: '127.0.0.1',
+        takesGzip: false,
         isLatest: slowPolicy === 'latest',
       }),
     )
