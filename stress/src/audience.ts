@@ -81,7 +81,8 @@ export class Audience {
   /** Connects a client, and holds the hub to letting in whom it has to. Without an id the client chooses one, right or wrong. */
   join(client: Client, lastEventId: string | undefined = this.#chooseId(client)): void {
     const stream = this.#scene.config.streams.find(({ path }) => path === client.stream)!
-    const { slowPolicy, keepAliveMs, flushMs } = stream
+    const { slowPolicy, keepAliveMs } = stream
+    const { flushMs } = this.#scene.config
     const checker = new SequenceChecker(this.#scene.truth, {
       name: client.name,
       interest: client.interest,
@@ -89,6 +90,7 @@ export class Audience {
       lastEventId,
       keepAliveMs,
       retryMs: this.#scene.config.retryMs,
+      gathers: slowPolicy === 'latest' && flushMs > 0,
     })
     const connection = this.#connect(client, checker)
     const isAllowed = this.hasRoom(client.address)

@@ -8,7 +8,6 @@ export interface StreamConfig {
   readonly path: string
   readonly slowPolicy: SlowPolicy
   readonly keepAliveMs: number
-  readonly flushMs: number
 }
 
 /** All that is fixed for one episode. */
@@ -42,6 +41,8 @@ export interface EpisodeConfig extends GivenBounds {
   readonly hasSuccessor: boolean
   /** The share of clients that take gzip. */
   readonly gzipShare: number
+  /** How long messages gather, on every stream. */
+  readonly flushMs: number
   /** How much is published. */
   readonly traffic: number
 }
@@ -58,7 +59,6 @@ export function chooseConfig(random: Random, scale = 1): EpisodeConfig {
       path: `/stream/${n}`,
       slowPolicy: random.pick(policies),
       keepAliveMs: random.pick(keepAlives),
-      flushMs: 0,
     })),
     clients: Math.round(random.pick([5, 40, 150, 400]) * Math.min(1, scale * 2)),
     publishers: random.whole(1, 4),
@@ -90,5 +90,6 @@ export function chooseConfig(random: Random, scale = 1): EpisodeConfig {
     hasSuccessor: random.chance(0.5),
     traffic: random.pick([0.3, 1, 3]),
     gzipShare: random.pick([0, 0.5, 1]),
+    flushMs: random.pick([0, 0, 5, 200]),
   }
 }

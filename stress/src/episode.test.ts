@@ -16,9 +16,9 @@ const config: EpisodeConfig = {
   channels: ['broadcast', 'other'],
   events: ['a', 'b'],
   streams: [
-    { path: '/skip', slowPolicy: 'skip', keepAliveMs: 1000, flushMs: 0 },
-    { path: '/latest', slowPolicy: 'latest', keepAliveMs: 1000, flushMs: 0 },
-    { path: '/disconnect', slowPolicy: 'disconnect', keepAliveMs: 1000, flushMs: 0 },
+    { path: '/skip', slowPolicy: 'skip', keepAliveMs: 1000 },
+    { path: '/latest', slowPolicy: 'latest', keepAliveMs: 1000 },
+    { path: '/disconnect', slowPolicy: 'disconnect', keepAliveMs: 1000 },
   ],
   clients: 40,
   keys: 3,
@@ -37,6 +37,7 @@ const config: EpisodeConfig = {
   closesInReplay: true,
   hasSuccessor: true,
   gzipShare: 0,
+  flushMs: 0,
   traffic: 2,
 }
 

@@ -110,6 +110,7 @@ export class Episode {
       open: this.#scene.open,
       all: this.#scene.all,
       watch: this.#scene.watch,
+      gathering: this.#scene.gathering,
       counts: this.#scene.counts,
     })
     this.#time = new TimeFlow(this.#scene, { checks: this.#checks, publishers: this.#publishers })
@@ -220,11 +221,11 @@ export class Episode {
       connection.isStalled = false
       connection.habits.bytesPerMs = atOnce
     }
-    for (let round = 0; round < 20_000 && this.#isBusy(); round += 1) {
-      await this.#time.turn(1)
-      this.#time.readAll(1)
-      this.#time.checkFailure()
-      if (this.#scene.world.scheduled === 0 && this.#scene.log.waiting > 0) await this.#time.advance(1)
+    await this.#untilRest()
+    const { gathering } = this.#scene
+    if (gathering.isSet) {
+      await this.#time.advance(gathering.longestMs)
+      await this.#untilRest()
     }
     demand(!this.#isBusy(), 'starved', () => 'the pump does not come to rest')
     this.#checks.checkRest()
@@ -238,6 +239,15 @@ export class Episode {
       )
     }
     for (const client of this.#scene.clients) client.check()
+  }
+
+  async #untilRest(): Promise<void> {
+    for (let round = 0; round < 20_000 && this.#isBusy(); round += 1) {
+      await this.#time.turn(1)
+      this.#time.readAll(1)
+      this.#time.checkFailure()
+      if (this.#scene.world.scheduled === 0 && this.#scene.log.waiting > 0) await this.#time.advance(1)
+    }
   }
 
   #isBusy(): boolean {

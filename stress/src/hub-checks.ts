@@ -3,6 +3,7 @@ import type { Hub } from 'windhover'
 import type { Client } from './client.ts'
 import type { Connection } from './connection.ts'
 import type { EpisodeCounts } from './episode-result.ts'
+import type { GatheringBound } from './gathering-bound.ts'
 import type { HubWatch } from './hub-watch.ts'
 import type { RecordingLog } from './recording-log.ts'
 import type { Truth } from './truth.ts'
@@ -22,6 +23,7 @@ export interface CheckedParts {
   /** Every connection there ever was. */
   readonly all: readonly Connection[]
   readonly watch: HubWatch
+  readonly gathering: GatheringBound
   readonly counts: EpisodeCounts
 }
 
@@ -38,8 +40,9 @@ export class HubChecks {
     for (const connection of this.#parts.open.keys()) {
       const { checker, isParked, isClosing, isCounted, name } = connection
       if (isParked || isClosing || !isCounted) continue
-      demand(checker.hasAll, 'starved', () => `the pump rests, and ${checker.next} was not given`, name)
-      checker.mayHaveFallenBehind = false
+      const isRight = this.#parts.gathering.mayLack(connection)
+      demand(isRight, 'starved', () => `the pump rests, and ${checker.next} was not given`, name)
+      if (checker.hasAll) checker.mayHaveFallenBehind = false
     }
     const { log, world } = this.#parts
     // Of very many, the log stores some in a turn, and a turn of its own is a timer.

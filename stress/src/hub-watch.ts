@@ -3,6 +3,7 @@ import type { Observer } from 'windhover'
 import type { Client } from './client.ts'
 import type { Connection } from './connection.ts'
 import type { EpisodeCounts } from './episode-result.ts'
+import type { GatheringBound } from './gathering-bound.ts'
 import { SinkFault } from './sink-faults.ts'
 import { demand } from './violation.ts'
 
@@ -12,6 +13,7 @@ export interface WatchedParts {
   readonly open: ReadonlyMap<Connection, Client>
   readonly counts: EpisodeCounts
   readonly fail: (error: unknown) => void
+  readonly gathering: GatheringBound
 }
 
 /** The hub's observer, and the checks of what it is told. */
@@ -51,7 +53,7 @@ export class HubWatch {
   }
 
   #observe(): Observer {
-    const { open, counts } = this.#parts
+    const { open, counts, gathering } = this.#parts
     return {
       onConnected: ({ clientId, stream }) =>
         this.#guard(() => {
@@ -76,16 +78,16 @@ export class HubWatch {
         this.#guard(() => {
           demand(replayed <= deliveries, 'observer', () => `${replayed} of ${deliveries} replayed`)
           counts.deliveries += deliveries
-          for (const connection of open.keys()) countWaiting(connection)
+          for (const connection of open.keys()) countWaiting(connection, gathering)
         }),
     }
   }
 }
 
 /** Nobody who can take messages waits for more than some rounds. */
-function countWaiting(connection: Connection): void {
+function countWaiting(connection: Connection, gathering: GatheringBound): void {
   const { isParked, isClosing, isCounted, checker, name } = connection
-  if (isParked || isClosing || !isCounted || checker.hasAll) connection.roundsWaiting = 0
+  if (isParked || isClosing || !isCounted || gathering.mayLack(connection)) connection.roundsWaiting = 0
   else connection.roundsWaiting += 1
   const { roundsWaiting } = connection
   demand(roundsWaiting <= 4, 'starved', () => `${roundsWaiting} rounds without ${checker.next}`, name)

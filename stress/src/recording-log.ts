@@ -56,6 +56,10 @@ export class RecordingLog implements Log {
     return this.inner.oldest
   }
 
+  get isFull(): boolean {
+    return this.inner.isFull === true
+  }
+
   restartAt(located: Exclude<Located, object>): number {
     return this.inner.restartAt(located)
   }

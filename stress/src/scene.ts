@@ -4,6 +4,7 @@ import type { Client } from './client.ts'
 import type { Connection } from './connection.ts'
 import type { EpisodeConfig } from './episode-config.ts'
 import type { EpisodeCounts } from './episode-result.ts'
+import { GatheringBound } from './gathering-bound.ts'
 import { HubWatch } from './hub-watch.ts'
 import type { LogState } from './log-state.ts'
 import { Random } from './random.ts'
@@ -43,6 +44,7 @@ export class Scene {
     pauses: 0,
     succeeded: 0,
   }
+  readonly gathering: GatheringBound
   readonly watch: HubWatch
   log!: RecordingLog
   hub!: Hub
@@ -65,7 +67,14 @@ export class Scene {
     // A walk over all readers takes at most 20 ms, or the shortest keep-alives would leave no time for anything else.
     this.writeCostMs = Math.min(this.random.pick([0, 0.01, 0.5]), 20 / config.clients)
     this.slackMs = 60 + 4 * config.clients * this.writeCostMs
-    this.watch = new HubWatch({ open: this.open, counts: this.counts, fail: this.fail })
+    this.gathering = new GatheringBound({
+      flushMs: config.flushMs,
+      slackMs: this.slackMs,
+      now: () => this.world.now(),
+      wokeAtMs: () => this.wokeAtMs,
+    })
+    const { open, counts, fail, gathering } = this
+    this.watch = new HubWatch({ open, counts, fail, gathering })
   }
 
   readonly fail = (error: unknown): void => {

@@ -14,6 +14,8 @@ export interface Asked {
   readonly lastEventId: string | undefined
   readonly keepAliveMs: number
   readonly retryMs: number
+  /** Whether messages gather, of which the policy `latest` leaves out what newer ones replace. */
+  readonly gathers: boolean
 }
 
 /** Follows what is written to one connection, event by event, and knows what must come next. */
@@ -143,8 +145,8 @@ export class SequenceChecker {
     this.told = offset
   }
 
-  /** Messages were left out under the policy `latest`. */
-  #conflate(skipped: readonly number[], log: LogState): void {
+  /** Messages were left out, as they may be for a reader that was overrun. */
+  #checkOverrun(skipped: readonly number[], log: LogState): void {
     this.#demand(
       this.isConflating || (this.mayHaveFallenBehind && (skipped[0]! < log.oldest || log.mayHaveForgotten)),
       'lost',
@@ -157,6 +159,11 @@ export class SequenceChecker {
       () => `${skipped.join(', ')} left out, while the last overrun was at ${latestUntil}`,
     )
     this.isConflating = true
+  }
+
+  /** Messages were left out under the policy `latest`. */
+  #conflate(skipped: readonly number[], log: LogState): void {
+    if (!this.asked.gathers) this.#checkOverrun(skipped, log)
     for (const offset of skipped) {
       const newest = this.#truth.newest(offset)
       this.#demand(
@@ -263,7 +270,7 @@ export class SequenceChecker {
   #passReplaced(until: number, log: LogState): void {
     const { offsets } = this.asked.interest
     for (; this.next <= until; this.index += 1) {
-      const isLeftOut = this.isConflating || (this.mayHaveFallenBehind && this.next < log.oldest)
+      const isLeftOut = this.asked.gathers || this.isConflating || (this.mayHaveFallenBehind && this.next < log.oldest)
       if (!isLeftOut || this.#truth.newest(offsets[this.index]!) <= until) return
     }
   }

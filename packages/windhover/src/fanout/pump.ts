@@ -64,8 +64,9 @@ export class Pump {
     if (cohort === undefined) {
       cohort = new Cohort(cursor, reader.isConflating)
       feed.lineUp(cohort)
-      // What is new to all gathers, and not what is left of a round or what one reader alone missed.
-      if (cursor < Math.max(reader.replayUntil, this.#roundHead)) this.#enqueue({ feed, cohort })
+      // What is new to all gathers, and not what is left of a round or what one reader alone missed. Nor while publishers wait for it.
+      const isOld = cursor < Math.max(reader.replayUntil, this.#roundHead)
+      if (isOld || this.#options.log.isFull === true) this.#enqueue({ feed, cohort })
       else this.gathering.add({ feed, cohort })
     }
     if (!reader.wasParked && reader.replayUntil < cohort.replayUntil) cohort.replayUntil = reader.replayUntil
