@@ -29,10 +29,13 @@ async function runBench(args: readonly string[]): Promise<number> {
     throw error
   }
   const { mode, only, servers, repeats, windowMs } = wanted
+  const chosen = scenarios.filter(({ name, isLong }) => (only === undefined ? isLong !== true : only.includes(name)))
+  const used = new Set(chosen.flatMap(({ jobs }) => Object.values(jobs(mode)).map(({ server }) => server)))
   const missing = new Set<string>()
   for (const { name, explainMissing } of serverKinds.values()) {
-    const reason = explainMissing?.()
-    if (reason === undefined || servers?.includes(name) === false) continue
+    const isRun = (used.has(name) || name === 'before') && servers?.includes(name) !== false
+    const reason = isRun ? explainMissing?.() : undefined
+    if (reason === undefined) continue
     missing.add(name)
     console.error(`${name} is not run: ${reason}`)
   }
@@ -40,22 +43,19 @@ async function runBench(args: readonly string[]): Promise<number> {
 
   const startedAt = new Date()
   console.error(`On ${describeMachine()}`)
-  const results = await runScenarios(
-    scenarios.filter(({ name, isLong }) => (only === undefined ? isLong !== true : only.includes(name))),
-    {
-      mode,
-      repeats,
-      windowMs,
-      isWanted: (server) => !missing.has(server) && (servers?.includes(server) ?? true),
-      isBeforeWanted: otherMain !== undefined && !missing.has('before'),
-      onRun: ({ name, shown }, key, { figures, problems }, seconds) => {
-        const told = shown
-          .slice(0, 5)
-          .map(([figure, unit]) => `${figure} ${formatNumber(figures[figure] ?? Number.NaN)} ${unit}`)
-        console.error(`${name} ${key} (${seconds.toFixed(1)} s): ${[...told, ...problems].join(', ')}`)
-      },
+  const results = await runScenarios(chosen, {
+    mode,
+    repeats,
+    windowMs,
+    isWanted: (server) => !missing.has(server) && (servers?.includes(server) ?? true),
+    isBeforeWanted: otherMain !== undefined && !missing.has('before'),
+    onRun: ({ name, shown }, key, { figures, problems }, seconds) => {
+      const told = shown
+        .slice(0, 5)
+        .map(([figure, unit]) => `${figure} ${formatNumber(figures[figure] ?? Number.NaN)} ${unit}`)
+      console.error(`${name} ${key} (${seconds.toFixed(1)} s): ${[...told, ...problems].join(', ')}`)
     },
-  )
+  })
   const report = [
     formatClaims(results),
     ...[formatPairs(results) ?? []].flat(),

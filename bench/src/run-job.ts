@@ -18,7 +18,8 @@ const main = fileURLToPath(new URL('./main.js', import.meta.url))
 /** Runs a job: new servers on their core, a new load process on the other. What fails is a problem of the outcome, not an exception. */
 export async function runJob(job: Job): Promise<Outcome> {
   const { server, load, isStock, program, door: algorithm, store, nodes = 1, workers, flags } = job
-  const canCollect = serverKinds.get(server)!.canCollect && measuringMemory.has(load)
+  const { dialect, ...kind } = serverKinds.get(server)!
+  const canCollect = kind.canCollect && measuringMemory.has(load)
   const door = algorithm === undefined ? undefined : prepareDoor(algorithm)
   const place = store === undefined ? undefined : await openStorePlace(store)
   const historyMessages = store?.kind === 'disk' ? store.keptMessages : undefined
@@ -38,6 +39,7 @@ export async function runJob(job: Job): Promise<Outcome> {
     return await runLoad(job, {
       port: first.port,
       pid: first.pid,
+      dialect,
       canCollect,
       start: first.start,
       others: others.map(({ port, pid }) => ({ port, pid })),

@@ -40,8 +40,10 @@ export async function runScenarios(scenarios: readonly Scenario[], options: RunO
       const due = Object.entries(jobs).filter(([, job]) => done.get(jobKey(job))!.length <= round)
       return round % 2 === 0 ? due : due.toReversed()
     })
-    if (scenario.isParallel === true) await Promise.all(rounds.flat().map(run))
-    else for (const each of rounds.flat()) await run(each)
+    const { parallel } = scenario
+    const groups =
+      parallel === 'all' ? [rounds.flat()] : parallel === 'round' ? rounds : rounds.flat().map((one) => [one])
+    for (const group of groups) await Promise.all(group.map(run))
     results.push({
       scenario,
       outcomes: Object.fromEntries(Object.entries(jobs).map(([key, job]) => [key, done.get(jobKey(job))!])),

@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect.ts'
 import type { Filling } from './message.ts'
 import { type Answer, Publisher } from './publisher.ts'
 
@@ -9,6 +10,8 @@ export interface ClosedLoopOptions {
   readonly firstIndex?: number
   readonly dataBytes: number
   readonly filling?: Filling | undefined
+  /** How the server is spoken to. Default: as ours. */
+  readonly dialect?: Dialect | undefined
   /** Asked before each POST. */
   readonly shouldGoOn: () => boolean
   /** The channel of the next message; without it the server's default. */
@@ -25,11 +28,11 @@ export class ClosedLoop {
   readonly done: Promise<unknown>
 
   constructor(options: ClosedLoopOptions) {
-    const { port, dataBytes, filling, publishers, firstIndex = 0 } = options
+    const { port, dataBytes, dialect, filling, publishers, firstIndex = 0 } = options
     this.#options = options
     this.#publishers = Array.from(
       { length: publishers },
-      (_, index) => new Publisher({ port, index: firstIndex + index, dataBytes, filling }),
+      (_, index) => new Publisher({ port, index: firstIndex + index, dataBytes, dialect, filling }),
     )
     this.done = Promise.all(this.#publishers.map((publisher) => this.#run(publisher)))
     // It is awaited later; until then a failure must not end the process.

@@ -12,20 +12,20 @@ const settleMs = 500
 
 /** How fast readers come in: from the first connection until each has the first byte of its stream. */
 export const connecting: Load = async (
-  { port, pid, tokensFile },
+  { port, pid, dialect, tokensFile },
   { readers: count = 10_000, warmReaders = count / 5, isCold = false },
 ) => {
   const tokens = tokensFile === undefined ? [] : (JSON.parse(readFileSync(tokensFile, 'utf8')) as readonly string[])
   const request = (index: number): ReaderRequest =>
     tokens.length === 0 ? {} : { token: tokens[index % tokens.length] }
   if (!isCold) {
-    const warm = new Readers({ port, dataBytes: 100 })
+    const warm = new Readers({ port, dataBytes: 100, dialect })
     await warm.open(warmReaders, 0, request)
     warm.close()
     await wait(settleMs)
   }
 
-  const readers = new Readers({ port, dataBytes: 100 })
+  const readers = new Readers({ port, dataBytes: 100, dialect })
   const fromUs = nowUs()
   const fromCpuMs = readCpuMs(pid)
   const fromClient = process.cpuUsage()

@@ -14,22 +14,22 @@ const dataBytes = 100
  * come and go and some messages. Garbage is collected before either part comes, so that what is left of connecting is the same after both.
  */
 export const idle: Load = async (target, settings) => {
-  const { port, pid } = target
+  const { port, pid, dialect } = target
   const { readers: count = 10_000, fromReaders = count / 2, settleMs = 20_000, messages = 20 } = settings
   const { channels = 0, events = 0 } = settings
   let opened = 0
   const open = (readers: Readers, more: number): Promise<void> =>
     takeTurn(() => readers.open(more, 0, () => askForNames(opened++, channels, events)))
-  const warm = new Readers({ port, dataBytes })
+  const warm = new Readers({ port, dataBytes, dialect })
   await open(warm, fromReaders / 2)
-  const publisher = new Publisher({ port, index: 0, dataBytes })
+  const publisher = new Publisher({ port, index: 0, dataBytes, dialect })
   for (let index = 0; index < messages; index += 1) await publisher.publish()
   warm.close()
   publisher.close()
   await wait(settleMs / 4)
   const emptyBytes = await readCollectedBytes(target)
 
-  const readers = new Readers({ port, dataBytes })
+  const readers = new Readers({ port, dataBytes, dialect })
   await open(readers, fromReaders)
   await wait(settleMs)
   const fewerBytes = readRssBytes(pid)

@@ -1,4 +1,5 @@
 import type { Interest } from './ask-for-interest.ts'
+import type { Dialect } from './dialect.ts'
 import type { Filling } from './message.ts'
 import type { Outcome } from '../outcome.ts'
 
@@ -89,6 +90,8 @@ export interface Target {
   readonly port: number
   /** The process that does the work, whose time and memory are read. */
   readonly pid: number
+  /** How it is spoken to. Default: as ours. */
+  readonly dialect?: Dialect | undefined
   /** Collects its garbage on SIGUSR2. */
   readonly canCollect: boolean
   /** How long the server took until it said that it listens, and its time on its core by then. */

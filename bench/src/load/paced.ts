@@ -11,7 +11,7 @@ import { wait } from './wait.ts'
 import { watchShares } from './watch-shares.ts'
 
 /** Messages at a steady pace, far below what the server can do: what each delivery costs, and how late it is. */
-export const paced: Load = async ({ port, pid }, settings) => {
+export const paced: Load = async ({ port, pid, dialect }, settings) => {
   const {
     readers: count = 2000,
     perSecond = 10,
@@ -28,6 +28,7 @@ export const paced: Load = async ({ port, pid }, settings) => {
   const readers = new Readers({
     port,
     dataBytes,
+    dialect,
     onMessage: ({ sentUs }, arrivedUs) => {
       if (sentUs >= fromUs) deliveryMs.push((arrivedUs - sentUs) / 1000)
     },
@@ -35,7 +36,7 @@ export const paced: Load = async ({ port, pid }, settings) => {
   const readLeastShare = watchShares(pid)
   await readers.open(count, sampled, (index) => ({ ...askForInterest(interest, index), gzip }))
   const leastSharePercent = readLeastShare()
-  const publisher = new Publisher({ port, index: 0, dataBytes, filling })
+  const publisher = new Publisher({ port, index: 0, dataBytes, dialect, filling })
   const problems: string[] = []
   let late = 0
   let nextUs = nowUs()

@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net'
 
+import type { Dialect } from './dialect.ts'
 import { encodeData, type Filling, nowUs } from './message.ts'
 
 /** What came of one POST. */
@@ -17,6 +18,8 @@ export interface PublisherOptions {
   readonly index: number
   readonly dataBytes: number
   readonly filling?: Filling | undefined
+  /** How the server is spoken to. Default: as ours. */
+  readonly dialect?: Dialect | undefined
 }
 
 /** One keep-alive connection that posts messages, one at a time. */
@@ -52,14 +55,15 @@ export class Publisher {
 
   /** Posts the next message and waits for its answer. */
   publish(channel?: string): Promise<Answer> {
-    const { port, index, dataBytes, filling } = this.#options
+    const { port, index, dataBytes, dialect = {}, filling } = this.#options
+    const { publishPath = '/api/broadcast', publishFields = '"event":"message"' } = dialect
     const sentUs = nowUs()
     const data = encodeData({ publisher: index, sequence: this.#sequence, sentUs }, dataBytes, filling)
     this.#sequence += 1
     const place = channel === undefined ? '' : `"channel":"${channel}",`
-    const body = `{"event":"message",${place}"data":${data}}`
+    const body = `{${publishFields},${place}"data":${data}}`
     this.#socket.write(
-      `POST /api/broadcast HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\n` +
+      `POST ${publishPath} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\n` +
         `Content-Length: ${body.length}\r\n\r\n${body}`,
       'latin1',
     )

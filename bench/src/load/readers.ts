@@ -1,11 +1,12 @@
 import { connect, type Socket } from 'node:net'
 
-import { formatRequest, type ReaderRequest } from './format-request.ts'
+import type { Dialect } from './dialect.ts'
+import type { ReaderRequest } from './format-request.ts'
 import { pickLocalAddress } from './local-address.ts'
 import { MarkerCounter } from './marker-counter.ts'
 import { decodeStamp, nowUs, type Stamp } from './message.ts'
 import { SequenceCheck } from './sequence-check.ts'
-import { StreamParser } from './stream-parser.ts'
+import { type AnswerParser, eventStream, socketIo, type StreamKind } from './stream-kind.ts'
 
 /** How many connections are on their way at once: below the accept queue of `node:http`, which is 511. */
 const maxConnecting = 256
@@ -18,6 +19,8 @@ export interface ReadersOptions {
   readonly port: number
   /** Length of the JSON text of a message's data: the least distance of two markers. */
   readonly dataBytes: number
+  /** How the server is spoken to. Default: as ours. */
+  readonly dialect?: Dialect | undefined
   /** Told of each message that a sampled reader gets. */
   readonly onMessage?: (stamp: Stamp, nowUs: number) => void
   /** Told when the server ended a stream. */
@@ -37,6 +40,7 @@ interface Reader {
  */
 export class Readers {
   readonly #options: ReadersOptions
+  readonly #kind: StreamKind
   readonly #buffer = Buffer.allocUnsafe(readBytes)
   readonly #counter: MarkerCounter
   readonly #readers = new Set<Reader>()
@@ -58,6 +62,7 @@ export class Readers {
 
   constructor(options: ReadersOptions) {
     this.#options = options
+    this.#kind = options.dialect?.streamKind === 'socket.io' ? socketIo : eventStream
     this.#counter = new MarkerCounter(options.dataBytes)
   }
 
@@ -96,7 +101,7 @@ export class Readers {
         const socket = connect({ port: this.#options.port, host: '127.0.0.1' })
         // Before anything can arrive: a paused socket leaves what comes to the kernel.
         socket.pause()
-        socket.write(formatRequest(this.#options.port, {}))
+        socket.write(this.#formatRequest({}))
         socket.on('error', () => {})
         const reader: Reader = { socket, check: undefined, messages: 0 }
         this.#readers.add(reader)
@@ -143,7 +148,8 @@ export class Readers {
       if (isCompressed) this.#count(reader, 1, this.#weight)
     }
     const parser = check === undefined ? undefined : this.#createParser(check, { meta: request.meta ?? false, onSeen })
-    let head: string | undefined = ''
+    let beginning: string | undefined = ''
+    let hasSpoken = false
     const localAddress = pickLocalAddress(this.#readers.size)
     const socket = connect({
       port: this.#options.port,
@@ -155,13 +161,15 @@ export class Readers {
           if (!isCompressed) this.#count(reader, this.#counter.count(this.#buffer, length), 1)
           this.bytes += length
           parser?.push(this.#buffer.toString('latin1', 0, length))
-          if (head !== undefined) {
-            head += this.#buffer.toString('latin1', 0, length)
-            const end = head.indexOf('\r\n\r\n')
-            if (end >= 0 && head.length > end + 4) {
-              const failure = findRefusal(head, end)
-              head = undefined
-              onReady(failure)
+          if (beginning !== undefined) {
+            beginning += this.#buffer.toString('latin1', 0, length)
+            const state = this.#kind.judge(beginning)
+            if (typeof state === 'object' && 'say' in state) {
+              if (!hasSpoken) socket.write(state.say)
+              hasSpoken = true
+            } else if (state !== 'waiting') {
+              beginning = undefined
+              onReady(state === 'begun' ? undefined : state)
             }
           }
           return true
@@ -170,7 +178,7 @@ export class Readers {
     })
     const reader: Reader = { socket, check, messages: 0 }
     this.#readers.add(reader)
-    socket.write(formatRequest(this.#options.port, request))
+    socket.write(this.#formatRequest(request))
     let reason = 'the server ended a stream'
     socket.on('error', (error) => {
       reason = error.message
@@ -180,13 +188,21 @@ export class Readers {
       this.lost += 1
       this.lostReason = reason + this.#lastWords
       this.#options.onLost?.()
-      if (head !== undefined) onReady(new Error(`A reader could not connect: ${reason}`))
+      if (beginning !== undefined) onReady(new Error(`A reader could not connect: ${reason}`))
     })
   }
 
-  #createParser(check: SequenceCheck, { meta, onSeen }: { meta: boolean; onSeen: () => void }): StreamParser {
+  #formatRequest(request: ReaderRequest): string {
+    const { port, dialect } = this.#options
+    return this.#kind.formatRequest(
+      port,
+      dialect?.streamPath === undefined ? request : { path: dialect.streamPath, ...request },
+    )
+  }
+
+  #createParser(check: SequenceCheck, { meta, onSeen }: { meta: boolean; onSeen: () => void }): AnswerParser {
     const { onMessage } = this.#options
-    return new StreamParser(({ event, data, hasMeta }) => {
+    return this.#kind.createParser(({ event, data, hasMeta }) => {
       if (event === 'closing') this.#lastWords = ` and said ${data}`
       const stamp = decodeStamp(data)
       if (stamp === undefined) return
@@ -203,11 +219,4 @@ export class Readers {
     this.messages += count * weight
     this.lastArrivalUs = nowUs()
   }
-}
-
-/** Returns an error if a server takes no reader: by its status, or for now, by a stream that ends at once. */
-function findRefusal(text: string, endOfHead: number): Error | undefined {
-  if (!text.startsWith('HTTP/1.1 200')) return new Error(`A stream answered ${text.slice(0, endOfHead)}`)
-  const refusal = /event: closing\ndata: (.*)/.exec(text.slice(endOfHead))
-  return refusal === null ? undefined : new Error(`A stream was refused: ${refusal[1]}`)
 }

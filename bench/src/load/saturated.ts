@@ -11,7 +11,7 @@ import { openUsageWindow } from './usage-window.ts'
 import { wait } from './wait.ts'
 
 /** Publishers in a closed loop and readers that take what comes: how much arrives, and how late. */
-export const saturated: Load = async ({ port, pid }, settings) => {
+export const saturated: Load = async ({ port, pid, dialect }, settings) => {
   const {
     readers: count = 1000,
     publishers = 16,
@@ -35,6 +35,7 @@ export const saturated: Load = async ({ port, pid }, settings) => {
   const readers = new Readers({
     port,
     dataBytes,
+    dialect,
     onMessage: ({ sentUs }, arrivedUs) => note(deliveryMs, sentUs, arrivedUs),
   })
   // Half of them two by two: sampled readers lie so that every second one would be the same half.
@@ -48,6 +49,7 @@ export const saturated: Load = async ({ port, pid }, settings) => {
     publishers,
     dataBytes,
     filling,
+    dialect,
     shouldGoOn: () => nowUs() < toUs,
     onAnswer: ({ sentUs, answeredUs }) => note(answerMs, sentUs, answeredUs),
   })

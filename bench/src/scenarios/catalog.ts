@@ -8,7 +8,7 @@ import { connecting } from './connecting.ts'
 import { dearReader } from './dear-reader.ts'
 import { gathering } from './gathering.ts'
 import { health } from './health.ts'
-import { idleMemory, idleMemoryPeers } from './idle-memory.ts'
+import { idleMemory } from './idle-memory.ts'
 import { interests } from './interests.ts'
 import { large } from './large.ts'
 import { idleCpu, lowLoad } from './low-load.ts'
@@ -16,6 +16,7 @@ import { manyReadersIdle, manyReadersPaced } from './many-readers.ts'
 import { meta, metaMemory } from './meta.ts'
 import { oneReader } from './one-reader.ts'
 import { paced } from './paced.ts'
+import { idleMemoryPeers, peersConnecting, peersPaced, peersSaturated } from './peers.ts'
 import { publishAnswer } from './publish-answer.ts'
 import { quietReplay } from './quiet-replay.ts'
 import { manyReadersRestart, restart } from './restart.ts'
@@ -66,6 +67,9 @@ export const scenarios: readonly Scenario[] = [
   large,
   lowLoad,
   idleCpu,
+  peersSaturated,
+  peersPaced,
+  peersConnecting,
   idleMemoryPeers,
   storeAppend,
   storeDelivery,

@@ -7,7 +7,7 @@ export const dearReader: Scenario = {
   summary:
     'memory of a reader of 1,000 pairs of names of its own: slope between 200 and 1,000 readers, 10 s after they came (quick: 3 s)',
   repeats: { full: 3, quick: 1 },
-  isParallel: true,
+  parallel: 'all',
   jobs: (mode) => {
     const job = (channels: number, events: number): Job => ({
       server: 'windhover',

@@ -10,7 +10,7 @@ export const idleMemory: Scenario = {
   summary:
     'memory of an idle reader: slope between 5,000 and 10,000 readers, 20 s after they came (quick: 2,000 and 4,000, 5 s)',
   repeats: { full: 3, quick: 1 },
-  isParallel: true,
+  parallel: 'all',
   jobs: (mode) =>
     onEach(['windhover', 'holding-control'], {
       load: 'idle',
@@ -33,23 +33,11 @@ export const idleMemory: Scenario = {
   ],
 }
 
-/** The same for the peers: no target, and long. */
-export const idleMemoryPeers: Scenario = {
-  ...idleMemory,
-  name: 'idle-memory-peers',
-  isLong: true,
-  jobs: (mode) =>
-    onEach(['windhover', 'holding-control', 'nchan', 'better-sse', 'fastify-sse', 'hono', 'sse-channel'], {
-      load: 'idle',
-      settings: idleSettings(mode),
-      isStock: true,
-    }),
-}
-
 function claim(what: string, figure: string): Claim {
   return { what, figure, unit: 'B', ours: 'windhover', against: 'holding-control', target: { atMost: 2 } }
 }
 
-function idleSettings(mode: Mode): LoadSettings {
+/** How many readers come, and how long they are watched. */
+export function idleSettings(mode: Mode): LoadSettings {
   return mode === 'quick' ? { readers: 4000, settleMs: 5000 } : { readers: 10_000, settleMs: 20_000 }
 }

@@ -27,8 +27,8 @@ export interface Scenario {
   readonly summary: string
   /** How often each job is run; what counts is the median. */
   readonly repeats: Readonly<Record<Mode, number>>
-  /** Measurements that do not disturb each other run at the same time. */
-  readonly isParallel?: boolean
+  /** Measurements that do not disturb each other run at the same time: all of them, or those of one round. */
+  readonly parallel?: 'all' | 'round'
   /** Takes so long that it only runs when asked for. */
   readonly isLong?: boolean
   /** The build before cannot do what is asked here, and is not run beside this one. */

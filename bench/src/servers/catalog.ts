@@ -3,8 +3,18 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import type { LibraryProgram } from '../job.ts'
+import type { Dialect } from '../load/dialect.ts'
 import type { ServerCommand } from '../server-process.ts'
+import { centrifugoDialect, prepareCentrifugo } from './centrifugo.ts'
 import { explainNchanMissing, prepareNchan } from './nchan.ts'
+import {
+  axumProgram,
+  buildPeer,
+  centrifugoProgram,
+  goSseProgram,
+  nestProgram,
+  type PeerProgram,
+} from './peer-programs.ts'
 
 /** How a server is to be run. */
 export interface PrepareOptions {
@@ -30,11 +40,13 @@ export interface ServerKind {
   readonly name: string
   /** What it is, for the page and the command's help. */
   readonly summary: string
-  /** Why it cannot be run here, and how it could; undefined when it can. */
+  /** Why it cannot be run here, and how it could; undefined when it can. Builds it first, if that has to be done. */
   readonly explainMissing?: () => string | undefined
   readonly prepare: (options: PrepareOptions) => ServerCommand | Promise<ServerCommand>
   /** Collects its garbage on SIGUSR2, when it was prepared so. */
   readonly canCollect: boolean
+  /** How it is spoken to. Default: as ours. */
+  readonly dialect?: Dialect
 }
 
 const ourMain = fileURLToPath(new URL('../../../packages/windhover-server/dist/main.js', import.meta.url))
@@ -84,14 +96,29 @@ function keep(messages: number, bytes: number): string[] {
   return ['--history-max-messages', String(messages), '--history-max-bytes', String(bytes)]
 }
 
-function nodeServer(name: string, summary: string): ServerKind {
+function nodeServer(name: string, summary: string, dialect: Dialect = {}): ServerKind {
   const file = findProgram(name)
   return {
     name,
     summary,
+    dialect,
     canCollect: true,
     prepare: ({ isCollecting, storeUrl }) => ({
       command: [...node(isCollecting), file, ...(storeUrl === undefined ? [] : [storeUrl])],
+      readLine: (line) => readPort(/^listening (\d+)$/.exec(line)),
+    }),
+  }
+}
+
+/** A peer that is built on demand, and says itself where it listens. */
+function builtServer(name: string, summary: string, program: PeerProgram, canCollect: boolean): ServerKind {
+  return {
+    name,
+    summary,
+    explainMissing: () => buildPeer(program),
+    canCollect,
+    prepare: ({ isCollecting }) => ({
+      command: [...(program.file.endsWith('.js') ? node(isCollecting) : []), program.file],
       readLine: (line) => readPort(/^listening (\d+)$/.exec(line)),
     }),
   }
@@ -130,6 +157,26 @@ export const serverKinds: ReadonlyMap<string, ServerKind> = new Map(
     nodeServer('fastify-sse', '@fastify/sse'),
     nodeServer('hono', 'streamSSE of hono on @hono/node-server'),
     nodeServer('sse-channel', 'sse-channel on node:http'),
+    nodeServer('h3', 'EventStream of h3'),
+    builtServer('nest', '@Sse of NestJS on its Express', nestProgram, true),
+    nodeServer('orpc', 'an event iterator of oRPC on node:http'),
+    nodeServer('trpc', 'a subscription of tRPC on node:http'),
+    nodeServer('socket-io-alone', 'socket.io over WebSocket, in one process', {
+      streamKind: 'socket.io',
+      streamPath: '/socket.io/?EIO=4&transport=websocket',
+    }),
+    {
+      name: 'centrifugo',
+      summary: 'Centrifugo, its stream in one direction',
+      explainMissing: () => buildPeer(centrifugoProgram),
+      canCollect: false,
+      prepare: prepareCentrifugo,
+      dialect: centrifugoDialect,
+    },
+    builtServer('go-sse', 'go-sse on net/http', goSseProgram, false),
+    builtServer('axum', 'axum with the broadcast channel of tokio', axumProgram, false),
+    nodeServer('express-gzip', 'Express with compression: a gzip for each reader'),
+    nodeServer('better-sse-gzip', 'better-sse with a gzip for each reader'),
     nodeServer('socket-io', 'socket.io with its adapter of Redis Streams'),
     nodeServer('writing-control', 'control: one socket.write per client and message'),
     nodeServer('coalescing-control', 'control: joins what was published, one write per client and round'),
