@@ -3,7 +3,7 @@ import { channelBursts } from './channel-bursts.ts'
 import { channels } from './channels.ts'
 import { closedWindow } from './closed-window.ts'
 import { cold, firstSecond } from './cold.ts'
-import { compressionPaced, compressionSaturated } from './compression.ts'
+import { compressionPaced, compressionPeers, compressionSaturated } from './compression.ts'
 import { connecting } from './connecting.ts'
 import { dearReader } from './dear-reader.ts'
 import { gathering } from './gathering.ts'
@@ -70,6 +70,7 @@ export const scenarios: readonly Scenario[] = [
   peersSaturated,
   peersPaced,
   peersConnecting,
+  compressionPeers,
   idleMemoryPeers,
   storeAppend,
   storeDelivery,

@@ -88,3 +88,40 @@ export const compressionSaturated: Scenario = {
   claims: [claimBytes('saturated, 1,000 readers'), claimCost('saturated, 1,000 readers', 1.3)],
   shown,
 }
+
+/** What it costs beside peers that compress for each reader apart. */
+export const compressionPeers: Scenario = {
+  ...compressionPaced,
+  name: 'compression-peers',
+  summary: '1,000 readers that take gzip, 10 messages of words a second (quick: 100)',
+  repeats: { full: 3, quick: 1 },
+  isLong: true,
+  jobs: (mode) => {
+    const { gzip, plain } = compressionPaced.jobs(mode) as { gzip: Job; plain: Job }
+    const settings = mode === 'quick' ? { ...gzip.settings, readers: 100 } : gzip.settings
+    const peer = { ...plain, flags: [], settings }
+    return {
+      windhover: { ...gzip, settings },
+      'express-gzip': { ...peer, server: 'express-gzip' },
+      'better-sse-gzip': { ...peer, server: 'better-sse-gzip' },
+    }
+  },
+  claims: ['express-gzip', 'better-sse-gzip'].flatMap((against): Claim[] => [
+    {
+      what: 'paced, 1,000 readers of gzip: CPU a delivery',
+      figure: 'cpuUsPerDelivery',
+      unit: 'µs',
+      ours: 'windhover',
+      against,
+      target: { atMost: 0.5 },
+    },
+    {
+      what: 'paced, 1,000 readers of gzip: bytes a message and reader',
+      figure: 'bytesPerDelivery',
+      unit: 'B',
+      ours: 'windhover',
+      against,
+      target: { atMost: 1 },
+    },
+  ]),
+}
