@@ -39,7 +39,7 @@ const peers: Readonly<Record<string, Targets>> = {
 
 const all = ['windhover', ...Object.keys(peers)]
 
-/** What `saturated-1000` asks of some peers, of all of them. */
+/** What `saturated-1000` asks of some, asked of all. */
 export const peersSaturated: Scenario = {
   ...beside(saturated1000, 'peers-saturated', { readers: 1000, publishers: 16, warmMs: 1000, windowMs: 1500 }),
   claims: claim('saturated, 1,000 readers: deliveries', 'deliveriesPerSecond', '/s', ({ deliveries }) => ({
@@ -47,13 +47,13 @@ export const peersSaturated: Scenario = {
   })),
 }
 
-/** What `paced` asks of nchan, of all of them. */
+/** What `paced` asks of nchan, asked of all. */
 export const peersPaced: Scenario = {
   ...beside(paced, 'peers-paced', { readers: 2000, perSecond: 10, warmMs: 1500, windowMs: 3000 }),
   claims: claim('paced, 2,000 readers: CPU per delivery', 'cpuUsPerDelivery', 'µs', ({ cpu }) => toMost(cpu)),
 }
 
-/** What `connecting` asks of a control, of all of them. */
+/** What `connecting` asks of a control, asked of all. */
 export const peersConnecting: Scenario = {
   ...beside(connecting, 'peers-connecting', { readers: 10_000 }),
   claims: claim('connecting readers', 'readersPerSecond', '/s', ({ readers }) =>
@@ -61,7 +61,7 @@ export const peersConnecting: Scenario = {
   ),
 }
 
-/** What `idle-memory` asks of a control, of all of them. */
+/** What `idle-memory` asks of a control, asked of all. */
 export const idleMemoryPeers: Scenario = {
   ...idleMemory,
   name: 'idle-memory-peers',
@@ -80,6 +80,7 @@ function beside(scenario: Scenario, name: string, settings: LoadSettings): Omit<
   return {
     ...scenario,
     name,
+    summary: `as \`${scenario.name}\`, all peers (quick: a tenth of the readers)`,
     repeats: { full: 3, quick: 1 },
     isLong: true,
     jobs: (mode) => onEach(all, { ...scenario.jobs(mode)['windhover']!, settings: shrink(settings, mode) }),

@@ -8,7 +8,7 @@ export interface PeerProgram {
   /** What is run in the end. */
   readonly file: string
   /** What builds it, and has to be on this machine. */
-  readonly tool: 'cargo' | 'go' | 'npm'
+  readonly tool: string
   readonly args: readonly string[]
   /** The folder that it is built in. */
   readonly folder: string
