@@ -1,6 +1,6 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { createForwardedWarning } from './access/create-forwarded-warning.ts'
-import { hasRules } from './access/rules.ts'
+import { type AccessSetup, hasRules } from './access/rules.ts'
 import { createConnections } from './listen/create-connections.ts'
 import { registerGuards } from './problem/register-guards.ts'
 import { sendProblem } from './problem/send-problem.ts'
@@ -12,6 +12,8 @@ import { toFastifyTrust, toOriginRules } from './broadcast/translate-options.ts'
 import type { ServerOptions } from './options/server-options.ts'
 import { exposeWindhover } from './broadcast/expose-windhover.ts'
 import { createFastifyLogger } from './telemetry/fastify-logger.ts'
+import type { Commit, HotPart } from './reload/hot-part.ts'
+import { hotLevel } from './telemetry/hot-level.ts'
 import { SummedLog } from './telemetry/summed-log.ts'
 import type { Broadcast, BroadcastPlace } from './broadcast/broadcast.ts'
 import { createBroadcast } from './broadcast/create-broadcast.ts'
@@ -26,11 +28,20 @@ export interface App extends Broadcast {
   readonly metricsListener: MetricsListener | undefined
 }
 
+/** What an app is given. */
+export interface AppPlace extends Pick<
+  BroadcastPlace,
+  'readPlainSchema' | 'accessParts' | 'loadAccessParts' | 'reload' | 'node'
+> {
+  /** Whether the level of the log is that of the options. */
+  readonly isOwnLog: boolean
+}
+
 /** Makes the app of the ready server, whose root is what the plugin brings into the apps of others. */
 export function createApp(
   options: ServerOptions,
   log: FastifyBaseLogger,
-  given: Pick<BroadcastPlace, 'readPlainSchema' | 'accessParts' | 'node'>,
+  given: AppPlace,
 ): App {
   const {
     maxBodyBytes = settings.maxBodyBytes.default,
@@ -41,7 +52,8 @@ export function createApp(
   } = options
   const summed = new SummedLog(log)
   const connections = createConnections({ maxConnections, requestTimeoutMs, stallTimeoutMs }, summed)
-  const guardOrigin = createOriginGuard(toOriginRules(options), createHostWarning(log), true)
+  let origins = toOriginRules(options)
+  const guardOrigin = createOriginGuard(() => origins, createHostWarning(log), true)
   const broadcast = createBroadcast(options, {
     log,
     summed,
@@ -73,7 +85,11 @@ export function createApp(
     trustProxy: toFastifyTrust(options.trustProxy),
     schemaController: lazyCompilers,
   }) as unknown as FastifyInstance
-  registerGuards(fastify, hasRules(options) ? undefined : createForwardedWarning(log))
+  let setup: AccessSetup = options
+  const warnOfForwarded = createForwardedWarning(log)
+  registerGuards(fastify, (headers) => {
+    if (!hasRules(setup)) warnOfForwarded(headers)
+  })
   broadcast.mount(fastify)
   broadcast.watch(fastify)
   fastify.addHook('preClose', async () => connections.close())
@@ -81,5 +97,18 @@ export function createApp(
   const metricsListener =
     options.metricsPort === undefined ? undefined : createMetricsListener(options, { log, summed, broadcast })
   if (metricsListener !== undefined) fastify.addHook('onClose', () => metricsListener.close())
-  return { ...broadcast, fastify, metricsListener }
+  const hotParts: readonly HotPart[] = [
+    ...(given.isOwnLog ? [hotLevel([log, fastify.log])] : []),
+    { prepare: (next) => takeOrigins(toOriginRules(next), next) },
+    connections.hotPart,
+    ...broadcast.hotParts,
+  ]
+  return { ...broadcast, hotParts, fastify, metricsListener }
+
+  function takeOrigins(rules: typeof origins, access: AccessSetup): Commit {
+    return () => {
+      origins = rules
+      setup = access
+    }
+  }
 }

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
-import type { Hub } from 'windhover'
+import { type Hub, WindhoverError } from 'windhover'
 import type { OpenApiDocument, OpenApiVersion } from 'windhover/openapi'
 
-import type { AccessParts } from './access/access-parts.ts'
+import type { AccessParts, LoadAccessParts } from './access/access-parts.ts'
 import { ExposedServer } from './access/exposed-server.ts'
 import { findExposure } from './access/rules.ts'
 import { tellWhatIsCompressed } from './access/tell-what-is-compressed.ts'
@@ -21,6 +21,10 @@ import type { ReadPlainSchema } from './own-routes/read-route-contract.ts'
 import type { StandardSchemaTypeProvider } from './own-routes/standard-schema-type-provider.ts'
 import { describeUrls } from './telemetry/describe-urls.ts'
 import { listeningLine } from './telemetry/fastify-logger.ts'
+import { checkWhole } from './reload/check-whole.ts'
+import { logRefusedReload, logReload } from './reload/log-reload.ts'
+import type { ReloadOutcome } from './reload/reload-outcome.ts'
+import { type PreparedReload, Reloader } from './reload/reloader.ts'
 import { readOpenFilesLimit, warnOfFewFiles } from './telemetry/open-files.ts'
 import { createLogger } from './telemetry/logger.ts'
 import { createRedactedLog } from './telemetry/redacted-log.ts'
@@ -53,6 +57,16 @@ export interface WindhoverServer {
    *   says what to do.
    */
   listen(): Promise<string>
+  /**
+   * Takes new options while the server runs: those that can hold at once, such as rates, rules of access, keys and origins
+   * (docs/operations/reload.md). Streams stay open, but for those whose right to read is gone. One reload follows the other.
+   *
+   * @param options - all of them, as for `createServer`. Default: those that hold, so that keys files are read again.
+   * @returns the names of what has changed, and of what differs and needs a restart.
+   * @throws WindhoverError `invalid_option` for options that `createServer` would refuse, and for files that cannot be used.
+   *   `unavailable` if the keys of an issuer cannot be fetched. Nothing has changed then.
+   */
+  reload(options?: ServerOptions): Promise<ReloadOutcome>
   /** Ends the streams, spread over `drainMs`, and then the server. Nothing is left open. */
   close(): Promise<void>
   /** The address of the listener of `metricsPort`, as `http://127.0.0.1:9464`; `undefined` before it listens, and if there is none. */
@@ -63,21 +77,34 @@ export interface WindhoverServer {
   openApiDocument(version: OpenApiVersion): OpenApiDocument
 }
 
-/**
- * Puts a server together, as `createServer` describes it.
- *
- * @param readPlainSchema - makes the plain JSON Schemas of the app's own routes validate. The command `windhover` has no such routes.
- * @param accessParts - the parts of a door that the options need.
- * @param node - what it has of other processes that it is one hub with. Default: there are none.
- * @param hasValidDocuments - whether its documents need not be validated once more. Default: as the node says.
- */
-export function assembleServer(
-  options: ServerOptions,
-  readPlainSchema: ReadPlainSchema,
-  accessParts: AccessParts,
-  node?: ServerNode,
-  hasValidDocuments: boolean = node?.hasValidDocuments === true,
-): WindhoverServer {
+/** A server with what only commands use of it. */
+export interface AssembledServer extends WindhoverServer {
+  /** Gets ready for options that `read` returns, and changes nothing yet. */
+  prepareReload(read: () => Promise<ServerOptions>): Promise<PreparedReload>
+}
+
+/** What a server is put together with. */
+export interface Assembly {
+  /** Makes the plain JSON Schemas of the app's own routes validate. The command `windhover` has no such routes. */
+  readonly readPlainSchema: ReadPlainSchema
+  /** The parts of a door that the options need. */
+  readonly accessParts: AccessParts
+  /** Loads those that other options need. Default: there are all. */
+  readonly loadAccessParts?: LoadAccessParts
+  /** What it has of other processes that it is one hub with. Default: there are none. */
+  readonly node?: ServerNode | undefined
+  /** Whether its documents need not be validated once more. Default: as the node says. */
+  readonly hasValidDocuments?: boolean
+  /** Whether the given logger has the level of the options. Default: it is its user's. */
+  readonly isOwnLog?: boolean
+  /** Reads the configuration again, when an admin asks for it. Default: the options that hold, whose files are read again. */
+  readonly askForReload?: () => Promise<ReloadOutcome>
+}
+
+/** Puts a server together, as `createServer` describes it. */
+export function assembleServer(options: ServerOptions, assembly: Assembly): AssembledServer {
+  const { readPlainSchema, accessParts, loadAccessParts, node } = assembly
+  const { hasValidDocuments = node?.hasValidDocuments === true, isOwnLog = options.logger === undefined } = assembly
   checkOptions(options, accessParts)
   const {
     host = settings.host.default,
@@ -86,11 +113,22 @@ export function assembleServer(
     logLevel = settings.logLevel.default,
   } = options
   const log = options.logger === undefined ? createLogger({ name, level: logLevel }) : createRedactedLog(options.logger)
-  const { fastify, hub, documents, hasBuiltDocuments, endStreams, metricsListener } = createApp(options, log, {
+  const reloader = new Reloader({
+    options,
+    check: async (next) => checkWhole(next, (await loadAccessParts?.(next.access)) ?? accessParts),
+    log,
+  })
+  const { askForReload = () => reload() } = assembly
+  const app = createApp(options, log, {
     readPlainSchema,
     accessParts,
+    loadAccessParts,
     node,
+    isOwnLog,
+    reload: () => askForReload(),
   })
+  const { fastify, hub, documents, hasBuiltDocuments, endStreams, metricsListener, counts } = app
+  reloader.add(app.hotParts)
   let closing: Promise<void> | undefined
   let metricsUrl: string | undefined
   return {
@@ -118,9 +156,34 @@ export function assembleServer(
       tellWhatIsCompressed(options, log)
       return url
     },
+    reload,
+    prepareReload,
     close() {
       closing ??= endStreams().then(() => fastify.close())
       return closing
     },
+  }
+
+  async function prepareReload(read?: () => Promise<ServerOptions>): Promise<PreparedReload> {
+    if (closing !== undefined) throw new WindhoverError('closed', 'the server is closing; nothing is reloaded')
+    try {
+      const prepared = await reloader.prepare(read)
+      return { ...prepared, commit: () => (counts.reloads.add('ok'), prepared.commit()) }
+    } catch (error) {
+      counts.reloads.add('refused')
+      throw error
+    }
+  }
+
+  async function reload(next?: ServerOptions): Promise<ReloadOutcome> {
+    try {
+      const prepared = await prepareReload(next === undefined ? undefined : async () => next)
+      const outcome = prepared.commit()
+      logReload(outcome, log)
+      return outcome
+    } catch (error) {
+      logRefusedReload(error, log)
+      throw error
+    }
   }
 }

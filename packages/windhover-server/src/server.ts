@@ -11,5 +11,5 @@ import type { ServerOptions } from './options/server-options.ts'
  *   Also those of `defineEvents` and `defineStream` for a declared event or a stream that cannot be.
  */
 export function createServer(options: ServerOptions = {}): WindhoverServer {
-  return assembleServer(options, (schema) => fromJsonSchema(schema), everyAccessPart)
+  return assembleServer(options, { readPlainSchema: (schema) => fromJsonSchema(schema), accessParts: everyAccessPart })
 }

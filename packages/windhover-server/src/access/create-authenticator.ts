@@ -3,6 +3,7 @@ import { after, isRefused } from 'windhover/adapter'
 
 import type { AccessOptions } from '../options/access-options.ts'
 import { checkHookOutcome } from './check-hook-outcome.ts'
+import { noteOrigin, originOf } from './credential-origin.ts'
 import type { TokenVerifier } from './jwt/create-token-verifier.ts'
 import type { KeyRing } from './keys/key-ring.ts'
 import { type Credential, type CredentialPlaces, readCredentials } from './read-credentials.ts'
@@ -85,6 +86,9 @@ const byCookie = new WeakMap<Identity, Identity>()
 function viaCookie(outcome: Authenticated): Authenticated {
   if (isRefused(outcome)) return outcome
   let identity = byCookie.get(outcome)
-  if (identity === undefined) byCookie.set(outcome, (identity = Object.freeze({ ...outcome, via: 'cookie' })))
+  if (identity === undefined) {
+    identity = noteOrigin(Object.freeze<Identity>({ ...outcome, via: 'cookie' }), originOf(outcome))
+    byCookie.set(outcome, identity)
+  }
   return identity
 }

@@ -1,35 +1,25 @@
 import type { FastifyBaseLogger } from 'fastify'
-import type { Hub, Identity } from 'windhover'
-import { defaults, isLoopbackHost, isRefused } from 'windhover/adapter'
+import type { Hub } from 'windhover'
+import { defaults } from 'windhover/adapter'
 import type { State } from 'windhover/store'
 
-import { createRateLimits, type RateLimits } from '../limits/rate-limits.ts'
+import { HotRateLimits } from '../limits/hot-rate-limits.ts'
+import type { RateLimits } from '../limits/rate-limits.ts'
 import type { ServerCounts } from '../metrics/server-counts.ts'
-import type { AccessOptions, LimitOptions } from '../options/access-options.ts'
 import { settings } from '../options/settings.ts'
+import type { ServerOptions } from '../options/server-options.ts'
+import type { Commit, HotPart } from '../reload/hot-part.ts'
 import type { StatePreparation } from '../store/state-preparation.ts'
-import type { AccessParts } from './access-parts.ts'
-import { askForCredential } from './ask-for-credential.ts'
-import { cookieNames } from './cookie-names.ts'
-import { type AuthenticatorOptions, createAuthenticator, findShownVia } from './create-authenticator.ts'
+import type { AccessParts, LoadAccessParts } from './access-parts.ts'
 import { Door } from './door.ts'
-import { listIssuers } from './list-issuers.ts'
-import type { TokenVerifier } from './jwt/create-token-verifier.ts'
+import { type DoorGround, type DoorOptions, type DoorSetup, setUpDoor, warnOfTokensInUrls } from './door-setup.ts'
+import { endReaders, findGone } from './end-readers.ts'
+import { HotTokens } from './hot-tokens.ts'
 import { Kicks } from './kicks.ts'
+import { listIssuers } from './list-issuers.ts'
 import { Revocations } from './revocations.ts'
-import { type AccessSetup, anonymousGrants, hasRules } from './rules.ts'
+import type { AccessSetup } from './rules.ts'
 import { Tickets } from './tickets.ts'
-
-/** What a door is made with. */
-export interface DoorOptions extends AccessSetup {
-  readonly limits?: LimitOptions | undefined
-  /** The address that the server listens on. Default: it is not known, as in an app of somebody else. */
-  readonly host?: string | undefined
-  /** The path that tickets are made at. */
-  readonly ticketsPath: string
-  /** The wait that clients are told, in milliseconds. */
-  readonly retryMs?: number | undefined
-}
 
 /** Where a door stands. */
 export interface DoorPlace {
@@ -42,6 +32,8 @@ export interface DoorPlace {
   readonly log: FastifyBaseLogger
   /** What the setup needs. */
   readonly parts: AccessParts
+  /** Loads what another setup needs. Default: there is all. */
+  readonly loadParts?: LoadAccessParts | undefined
   /** Counts who comes. */
   readonly counts: Pick<ServerCounts, 'auth' | 'rateLimited'>
 }
@@ -53,8 +45,10 @@ export interface DoorSystem {
   readonly tickets: Tickets
   readonly revocations: Revocations
   readonly kicks: Kicks
-  /** The keys that come from elsewhere, for `/readyz`; `undefined` if there are none. */
-  readonly tokens: TokenVerifier | undefined
+  /** The keys that come from elsewhere, for `/readyz` and metrics. */
+  readonly tokens: HotTokens
+  /** Takes other options while the door stands. */
+  readonly hotPart: HotPart
   /** Ends what follows the state, and what fetches keys. The state stays open. */
   close(): void
 }
@@ -65,15 +59,12 @@ export interface DoorSystem {
  * @throws WindhoverError `invalid_option` for a keys file that cannot be used.
  */
 export function createDoor(options: DoorOptions, place: DoorPlace): DoorSystem {
-  const { hub, state, isShared, preparation, log, parts, counts } = place
-  const { access = {}, host } = options
-  const { ticketTtlMs = settings['access.ticketTtlMs'].default, tokenInQuery = false } = access
+  const { hub, state, isShared, preparation, log, parts, loadParts, counts } = place
   const onError = (error: unknown): void => log.error({ err: error }, 'what became of a ticket could not be kept')
   const tickets = new Tickets({
     state,
     isShared,
-    ttlMs: ticketTtlMs,
-    resumeMs: findResumeMs(options, hub),
+    ...findTicketTimes(options, hub),
     onTaken: (lease) => void hub.kick({ lease }),
     onError,
   })
@@ -85,41 +76,19 @@ export function createDoor(options: DoorOptions, place: DoorPlace): DoorSystem {
   })
   const kicks = new Kicks({ state, kick: (filter, how) => hub.kick(filter, how) })
   for (const part of [revocations, tickets, kicks]) preparation.add(part)
-  const tokens = createTokens(access, log, parts)
-  const keys = access.keysFile === undefined ? undefined : parts.openKeys(access.keysFile)
-  const limits = createRateLimits(options.limits, {
-    // Otherwise each publish would be judged, and its answer have headers of no limit.
-    keyRate: keys?.hasRates === true ? (id) => keys.rateOf(id) : undefined,
-    onLimited: (name) => counts.rateLimited.add(name),
-  })
-  const authentication: AuthenticatorOptions = {
-    keys,
-    tokens,
+  const ground: DoorGround = {
     tickets,
-    hook: access.authenticate,
-    cookieNames: cookieNames(access.cookie, host !== undefined && isLoopbackHost(host)),
-    tokenInQuery,
-    anonymous: Object.freeze<Identity>({ via: 'anonymous', grants: anonymousGrants(options) }),
-  }
-  const door = new Door({
-    authenticate: createAuthenticator(authentication),
-    onIdentified: (request, who) =>
-      counts.auth.add(isRefused(who) ? findShownVia(request, authentication) : (who.via ?? 'hook'), who),
-    authorize: access.authorize,
     revocations,
     preparation,
-    limits,
-    noCredential: {
-      route: askForCredential(options, { host }),
-      stream: askForCredential(options, { host, ticketsPath: options.ticketsPath }),
-    },
-    isOpenToAdmins: host !== undefined && !hasRules(options),
-  })
-  if (tokenInQuery) {
-    log.warn(
-      'tokenInQuery: tokens in URLs end up in the logs of proxies and in histories; tickets do not (RFC 9700, section 4.3.2)',
-    )
+    log,
+    counts,
+    keyRate: (id) => setup.keys?.rateOf(id),
   }
+  let setup: DoorSetup = setUpDoor(options, parts, ground)
+  const tokens = new HotTokens(setup.tokens)
+  const limits = new HotRateLimits(setup.limits)
+  const door = new Door(setup.toParts(limits))
+  warnOfTokensInUrls(options.access ?? {}, log)
   return {
     door,
     limits,
@@ -127,10 +96,31 @@ export function createDoor(options: DoorOptions, place: DoorPlace): DoorSystem {
     revocations,
     kicks,
     tokens,
+    hotPart: { prepare },
     close() {
-      tokens?.close()
+      tokens.close()
       for (const part of [revocations, tickets, kicks]) part.close()
     },
+  }
+
+  async function prepare(next: ServerOptions): Promise<Commit> {
+    const { access, anonymous, limits: rates } = next
+    const after = { ...options, access, anonymous, limits: rates }
+    const ready = setUpDoor(after, (await loadParts?.(access)) ?? parts, ground, setup)
+    // Those that go on have their keys.
+    if (ready.tokens !== setup.tokens) await ready.tokens?.prepare()
+    return () => {
+      const before = setup
+      setup = ready
+      const hasOtherKeys = before.keys !== undefined && !before.keys.isSame(ready.keys)
+      tokens.replace(ready.tokens)
+      limits.replace(ready.limits)
+      tickets.setTimes(findTicketTimes(after, hub))
+      door.replace(ready.toParts(limits), findGone(before, ready))
+      endReaders(before, ready, { hub, tickets })
+      if (before.options.access?.tokenInQuery !== true) warnOfTokensInUrls(access ?? {}, log)
+      return hasOtherKeys ? ['access.keysFile'] : []
+    }
   }
 }
 
@@ -140,14 +130,12 @@ export function findRevocationMs({ access = {} }: AccessSetup): number {
   return ages.length > 0 && ages.every((age) => age > 0) ? Math.max(...ages) : 30 * 86_400_000
 }
 
-function createTokens(access: AccessOptions, log: FastifyBaseLogger, parts: AccessParts): TokenVerifier | undefined {
-  const issuers = listIssuers(access).map(([, options]) => options)
-  if (issuers.length === 0) return undefined
-  return parts.createTokenVerifier(issuers, { onFault: (sentence) => log.warn(sentence) })
-}
-
-/** Twice the time after which a client comes back at the latest, and a minute. */
-function findResumeMs({ access = {}, retryMs = defaults.retryMs }: DoorOptions, hub: Hub): number {
+function findTicketTimes(options: DoorOptions, hub: Hub): { readonly ttlMs: number; readonly resumeMs: number } {
+  const { access = {}, retryMs = defaults.retryMs } = options
   const given = access.ticketResumeMs ?? settings['access.ticketResumeMs'].default
-  return given > 0 ? given : 2 * (retryMs + hub.reconnectSpreadMs) + 60_000
+  return {
+    ttlMs: access.ticketTtlMs ?? settings['access.ticketTtlMs'].default,
+    // Twice the time after which a client comes back at the latest, and a minute.
+    resumeMs: given > 0 ? given : 2 * (retryMs + hub.reconnectSpreadMs) + 60_000,
+  }
 }

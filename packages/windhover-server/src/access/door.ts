@@ -5,6 +5,7 @@ import { after, grantedBy, isRefused, notGranted } from 'windhover/adapter'
 import type { RateJudgement } from '../limits/rate-limit.ts'
 import type { RateLimits } from '../limits/rate-limits.ts'
 import { addressOf } from './address-of.ts'
+import { type CredentialOrigin, noteOrigin, originOf } from './credential-origin.ts'
 import { findShownKeyId } from './find-shown-key-id.ts'
 import { isAtHome } from './is-at-home.ts'
 import { refuseOver } from './refuse-over.ts'
@@ -34,16 +35,35 @@ export interface DoorParts {
 export class Door {
   /** The door of streams. */
   readonly access: Access
-  readonly #parts: DoorParts
+  #parts: DoorParts
+  /** The origins that count no more. Whoever was let in by one may be on the way to a stream. */
+  readonly #gone = new WeakSet<CredentialOrigin>()
   /** Where identities came from that a revocation of a channel may be about, which is only judged when the channel is known. */
   readonly #addresses = new WeakMap<Identity, string>()
 
   constructor(parts: DoorParts) {
     this.#parts = parts
-    this.access = {
+    this.access = this.#createAccess()
+  }
+
+  /**
+   * Takes other parts from now on.
+   *
+   * @param gone - the origins of identities that count no more.
+   */
+  replace(parts: DoorParts, gone: readonly CredentialOrigin[]): void {
+    this.#parts = parts
+    for (const origin of gone) this.#gone.add(origin)
+  }
+
+  #createAccess(): Access {
+    const partsNow = (): DoorParts => this.#parts
+    return {
       authenticate: (request) => this.#connect(request),
       authorize: (identity, act) => this.#authorize(identity, act),
-      noCredential: parts.noCredential.stream,
+      get noCredential() {
+        return partsNow().noCredential.stream
+      },
     }
   }
 
@@ -120,7 +140,7 @@ export class Door {
 
   /** An identity is shared by all who show its credential, and so is copied to remember one address. */
   #from(address: string, who: Identity): Identity {
-    const copy = Object.freeze({ ...who })
+    const copy = noteOrigin(Object.freeze({ ...who }), originOf(who))
     this.#addresses.set(copy, address)
     return copy
   }
@@ -139,6 +159,8 @@ export class Door {
 
   #authorize(identity: Identity, act: AskedAct): boolean | Promise<boolean> {
     const { revocations, authorize } = this.#parts
+    const origin = originOf(identity)
+    if (origin !== undefined && this.#gone.has(origin)) return false
     const address = this.#addresses.get(identity)
     if (revocations.isRevoked({ identity, address, channels: act.channels })) return false
     return authorize?.(identity, act) ?? true

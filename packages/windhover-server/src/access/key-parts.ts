@@ -4,5 +4,5 @@ import { readKeysFile } from './keys/read-keys-file.ts'
 
 /** What a door with API keys needs. */
 export const keyParts: Pick<AccessParts, 'openKeys'> = {
-  openKeys: (path) => new KeyRing(readKeysFile(path)),
+  openKeys: (path, before) => new KeyRing(readKeysFile(path), before),
 }

@@ -11,6 +11,7 @@ import {
 import { expired } from 'windhover/adapter'
 import type { State, StateListener } from 'windhover/store'
 
+import { originOf } from './credential-origin.ts'
 import { unreachable } from './refusals.ts'
 
 /** How many tickets may be out at once on all nodes. */
@@ -59,6 +60,10 @@ export interface Ticket {
 
 /** What is kept of a ticket. */
 interface Lease {
+  /** Where the identity came from that took it; `undefined` for a hook's. */
+  readonly origin?: string | undefined
+  /** When it was made, in milliseconds since 1970. */
+  readonly createdAtMs?: number
   readonly identity: Pick<Identity, 'subject' | 'tokenId' | 'issuedAtMs'>
   readonly grants: readonly Grant[]
   readonly openBeforeMs: number
@@ -77,7 +82,7 @@ interface Lease {
  * Only hashes are kept, so that nobody who sees the state can open one.
  */
 export class Tickets implements StateListener {
-  readonly #options: TicketsOptions
+  #options: TicketsOptions
   readonly #now: () => number
   /** Those that are out, by their hash, as far as this node has heard. */
   readonly #leases = new Map<string, Lease>()
@@ -87,12 +92,19 @@ export class Tickets implements StateListener {
   readonly #writing = new Map<string, Promise<unknown>>()
   /** The tickets that another node wrote of while this one did. */
   readonly #contested = new Set<string>()
+  /** When the tickets of an origin that were made before ceased to count, in milliseconds since 1970. */
+  readonly #forbidden = new Map<string, number>()
   #looks = 0
   #stop: (() => void) | undefined
 
   constructor(options: TicketsOptions) {
     this.#options = options
     this.#now = options.now ?? Date.now
+  }
+
+  /** Takes other times from now on. Tickets that are out keep those that they were made with. */
+  setTimes(times: Pick<TicketsOptions, 'ttlMs' | 'resumeMs'>): void {
+    this.#options = { ...this.#options, ...times }
   }
 
   /** Resolves once it hears of what other nodes open. */
@@ -122,7 +134,9 @@ export class Tickets implements StateListener {
     const openBeforeMs = Math.min(deadlineMs, nowMs + this.#options.ttlMs)
     const ticket = randomBytes(32).toString('base64url')
     const hash = hashOf(ticket)
-    await this.#write(hash, { identity: { subject, tokenId, issuedAtMs }, grants, openBeforeMs, deadlineMs })
+    const origin = originOf(identity)?.name
+    const kept = { identity: { subject, tokenId, issuedAtMs }, grants, openBeforeMs, deadlineMs }
+    await this.#write(hash, { ...kept, ...(origin === undefined ? {} : { origin, createdAtMs: nowMs }) })
     return { ticket, expiresAtMs: deadlineMs, openBeforeMs }
   }
 
@@ -139,6 +153,26 @@ export class Tickets implements StateListener {
     return this.#looks < maxLooks ? this.#look(hash, request) : unreachable
   }
 
+  /**
+   * Takes no ticket of an origin any more that was made before now, on this node.
+   *
+   * @param endsStreams - whether the streams of those tickets end, too.
+   */
+  forbid(origin: string, endsStreams: boolean): void {
+    const nowMs = this.#now()
+    // None is older than that.
+    for (const [name, atMs] of this.#forbidden) if (atMs + maxTicketAgeMs < nowMs) this.#forbidden.delete(name)
+    this.#forbidden.set(origin, nowMs)
+    if (!endsStreams) return
+    for (const hash of this.#holders.keys()) {
+      if (this.#leases.get(hash)?.origin === origin) this.#options.onTaken(hash)
+    }
+  }
+
+  #isForbidden({ origin, createdAtMs = 0 }: Lease): boolean {
+    return origin !== undefined && createdAtMs <= (this.#forbidden.get(origin) ?? -Infinity)
+  }
+
   async #look(hash: string, request: AccessRequest): Promise<Authenticated> {
     this.#looks += 1
     try {
@@ -152,7 +186,7 @@ export class Tickets implements StateListener {
   }
 
   #judge(hash: string, lease: Lease | undefined, request: AccessRequest): Authenticated {
-    if (lease === undefined) return wrongTicket
+    if (lease === undefined || this.#isForbidden(lease)) return wrongTicket
     const nowMs = this.#now()
     if (nowMs >= lease.deadlineMs || !this.#mayOpen(lease, request, nowMs)) return expired
     const holder = randomBytes(9).toString('base64url')
@@ -163,7 +197,11 @@ export class Tickets implements StateListener {
       expiresAtMs: lease.deadlineMs,
       lease: {
         id: hash,
-        onStart: () => this.#hold(hash, lease, holder),
+        onStart: () => {
+          this.#hold(hash, lease, holder)
+          // It was on its way to the stream when its origin ceased to count.
+          if (this.#isForbidden(lease)) queueMicrotask(() => this.#options.onTaken(hash))
+        },
         onEnd: () => this.#release(hash, lease, holder),
       },
     }

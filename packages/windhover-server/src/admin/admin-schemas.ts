@@ -67,6 +67,19 @@ export const kickResponse: EventSchema<unknown, object> = lazySchema((z) =>
     .meta({ title: 'KickResponse', description: 'The readers are being ended; other nodes follow.' }),
 )
 
+/** What `POST /api/admin/reload` answers. */
+export const reloadResponse: EventSchema<unknown, object> = lazySchema((z) =>
+  z
+    .object({
+      ok: z.literal(true).describe('Always true.'),
+      changed: z.array(z.string()).describe('What holds from now on, by its name in a config file.'),
+      needsRestart: z
+        .array(z.string())
+        .describe('What has another value in the configuration, and holds only after a restart.'),
+    })
+    .meta({ title: 'ReloadResponse', description: 'The configuration was read again. Names alone: values may be secrets.' }),
+)
+
 /** What `POST /api/admin/revocations` takes. */
 export const revocationRequest: EventSchema<unknown, RevocationRequest> = lazySchema((z) => {
   const text = z.string().min(1).max(1024)

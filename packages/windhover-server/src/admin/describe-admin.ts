@@ -13,6 +13,7 @@ import {
   channelList,
   kickRequest,
   kickResponse,
+  reloadResponse,
   readerList,
   revocation,
   revocationList,
@@ -173,6 +174,37 @@ export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescr
           deliveries: 84,
           memory: { rssBytes: 80_000_000, heapUsedBytes: 20_000_000 },
         }),
+      },
+    },
+    {
+      ...shared,
+      method: 'post',
+      path: adminPaths.reload,
+      operationId: 'reload',
+      summary: 'Read the configuration again',
+      description:
+        'Reads the config file and the files of secrets and keys again, as SIGHUP does. What can hold at once does, on all ' +
+        'processes of this server; what needs a restart is named. If anything is wrong, nothing changes.',
+      responses: {
+        200: answer('It holds.', reloadResponse, { ok: true, changed: ['corsOrigins'], needsRestart: ['port'] }),
+        422: describeProblem(
+          'The configuration is wrong; issues say where. Nothing has changed.',
+          createProblem(422, 'windhover.config.json: maxReaders: expected a whole number of readers, 0 or more, got -1', {
+            code: 'invalid_option',
+            issues: [
+              {
+                path: [],
+                message: 'windhover.config.json: maxReaders: expected a whole number of readers, 0 or more, got -1',
+              },
+            ],
+          }),
+        ),
+        503: describeProblem(
+          'Something that the configuration names cannot be reached, such as the keys of an issuer. Nothing has changed.',
+          createProblem(503, 'keys of https://login.example.com/jwks.json: did not come in time', {
+            code: 'unavailable',
+          }),
+        ),
       },
     },
   ]

@@ -13,6 +13,7 @@ import { type Cluster, validateData } from 'windhover/adapter'
 import type { DoorSystem } from '../access/create-door.ts'
 import { guardRoute, identityOf } from '../access/guard-route.ts'
 import type { KeptRevocation } from '../access/revocation.ts'
+import type { ReloadOutcome } from '../reload/reload-outcome.ts'
 import { sendProblem } from '../problem/send-problem.ts'
 import { checkQuery } from '../routes/check-query.ts'
 import { toRoute } from '../routes/to-route.ts'
@@ -26,6 +27,7 @@ export const adminPaths = {
   readers: '/api/admin/readers',
   channels: '/api/admin/channels',
   stats: '/api/admin/stats',
+  reload: '/api/admin/reload',
 } as const
 
 /** The most readers, and channels, of one answer. */
@@ -37,7 +39,9 @@ export interface AdminOptions {
   readonly system: DoorSystem
   readonly log: FastifyBaseLogger
   /** How long a revocation holds that says no end, in milliseconds. */
-  readonly revocationMs: number
+  readonly revocationMs: () => number
+  /** Reads the configuration again. */
+  readonly reload: () => Promise<ReloadOutcome>
   /** Counts the readers of all nodes; `undefined` if there are no others. */
   readonly cluster: Pick<Cluster, 'counts'> | undefined
 }
@@ -68,7 +72,7 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
   app.post(adminPaths.revocations, { onRequest, preValidation: checkQuery({}) }, async (call, reply) => {
     const asked = await readBody(revocationRequest, call)
     const { until, issuedBefore, ...about } = asked
-    const untilMs = until === undefined ? Date.now() + revocationMs : Date.parse(until)
+    const untilMs = until === undefined ? Date.now() + revocationMs() : Date.parse(until)
     if (untilMs <= Date.now()) throw wrong('until', 'must be in the future')
     const revocation = { ...about, issuedBeforeMs: issuedBefore === undefined ? undefined : Date.parse(issuedBefore) }
     const kept = await revocations.add(revocation, untilMs)
@@ -119,6 +123,12 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
       memory: { rssBytes: rss, heapUsedBytes: heapUsed },
       ...(cluster === undefined ? {} : { nodes: listNodes(cluster.counts()) }),
     }
+  })
+
+  app.post(adminPaths.reload, { onRequest, preValidation: checkQuery({}) }, async (call) => {
+    const { changed, needsRestart } = await options.reload()
+    audit(call, 'reloaded', { changed, needsRestart })
+    return { ok: true, changed, needsRestart }
   })
 
   /** Who did what stands in the log, whatever its level: it is no detail. */

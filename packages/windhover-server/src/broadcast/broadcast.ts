@@ -1,11 +1,14 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { Hub } from 'windhover'
 
-import type { AccessParts } from '../access/access-parts.ts'
+import type { AccessParts, LoadAccessParts } from '../access/access-parts.ts'
 import type { Documents } from '../documents/create-documents.ts'
+import type { ServerCounts } from '../metrics/server-counts.ts'
 import type { ServerNode } from '../nodes/server-node.ts'
 import type { OriginGuard } from '../origin/create-origin-guard.ts'
 import type { ReadPlainSchema } from '../own-routes/read-route-contract.ts'
+import type { HotPart } from '../reload/hot-part.ts'
+import type { ReloadOutcome } from '../reload/reload-outcome.ts'
 import type { SummedLog } from '../telemetry/summed-log.ts'
 import type { Operations } from './operations.ts'
 
@@ -17,6 +20,9 @@ export interface Broadcast {
   readonly documents: Documents
   /** Tells operators how it is. */
   readonly operations: Operations
+  /** Its parts that can take new options while it runs. */
+  readonly hotParts: readonly HotPart[]
+  readonly counts: ServerCounts
   /** Whether the documents are known to be those that were validated when this package was built, without building them. */
   readonly hasBuiltDocuments: () => boolean
   /**
@@ -44,6 +50,10 @@ export interface BroadcastPlace {
   readonly readPlainSchema: ReadPlainSchema
   /** The parts of a door that the options need. */
   readonly accessParts: AccessParts
+  /** Loads the parts of a door that other options need. Default: there are all. */
+  readonly loadAccessParts?: LoadAccessParts | undefined
+  /** Reads the configuration again, for `POST /api/admin/reload`. */
+  readonly reload: () => Promise<ReloadOutcome>
   /** Judges every request. */
   readonly guardOrigin: OriginGuard
   /** The address that the server listens on. Default: it is not known, as in an app of somebody else. */

@@ -4,7 +4,6 @@ import { clusterOf, createHubEndpoint, type StreamDescription } from 'windhover/
 import type { RouteDescription } from 'windhover/openapi'
 
 import { createDoor, type DoorSystem, findRevocationMs } from '../access/create-door.ts'
-import { describeAccess } from '../access/describe-access.ts'
 import { findIdleSecurity } from '../access/find-description-faults.ts'
 import { guardRoute } from '../access/guard-route.ts'
 import { mayAnybodyRead, needsDoor } from '../access/rules.ts'
@@ -34,12 +33,15 @@ import { publishPaths, registerPublish } from '../routes/publish.ts'
 import { registerTickets, ticketsPath } from '../routes/tickets.ts'
 import { registerStreams } from '../routes/streams.ts'
 import { registerOriginGuard } from '../origin/register-origin-guard.ts'
+import type { HotPart } from '../reload/hot-part.ts'
 import { Drain } from '../shutdown/drain.ts'
 import { createServerStore } from '../store/create-server-store.ts'
 import { mountStore } from '../store/mount-store.ts'
 import { StatePreparation } from '../store/state-preparation.ts'
 import type { Broadcast, BroadcastPlace } from './broadcast.ts'
 import { createOwnHub } from './create-own-hub.ts'
+import { HotDescription } from './hot-description.ts'
+import { limitReaders } from './limit-readers.ts'
 import { defineStreams } from './define-streams.ts'
 import { listRoutes } from './list-routes.ts'
 import { Operations } from './operations.ts'
@@ -53,14 +55,14 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const { log, summed, readPlainSchema, accessParts, guardOrigin, node } = place
   const { prefix = '', isOwnApp = false, drainDelayMs = 0 } = place
   // Any hub of `createHub` publishes; which names and data is for it to check.
-  const observer = createLogObserver(log, summed)
   const store = options.hub === undefined ? createServerStore(options, log, node) : undefined
+  const observer = createLogObserver(log, summed, store?.observer)
   const shared = shareState(options, store, node)
   const { state, isShared } = shared
   const hub =
     (options.hub as Hub | undefined) ??
     createOwnHub(options, {
-      observer: { ...observer, ...store?.observer },
+      observer,
       ...store?.hubOptions,
       ...shared.hubOptions,
     })
@@ -79,19 +81,20 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     isGuarded || isOwnApp
       ? createDoor(
           { ...options, host: place.host, ticketsPath: prefix + ticketsPath },
-          { hub, state, isShared, preparation, log, parts: accessParts, counts },
+          { hub, state, isShared, preparation, log, parts: accessParts, loadParts: place.loadAccessParts, counts },
         )
       : undefined
   const door = isGuarded ? system?.door : undefined
   const cluster = clusterOf(hub)
   shared.addTo(preparation, cluster)
-  const isPublic = (isGuarded || isOwnApp) && mayAnybodyRead(options)
+  let setup: BroadcastOptions = options
+  const isPublic = (): boolean => (isGuarded || isOwnApp) && mayAnybodyRead(setup)
   const streams = defineStreams({ catalog, open, limitsAddresses, prefix, access: door?.access, isPublic }, options)
   const { requestStreams = [] } = options
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed, door?.access))
   // Hooks of somebody else's app may ask for a credential; here nothing else would.
   if (isOwnApp) refuseIdleSecurity()
-  const described = describeAccess({ ...options, host: place.host, limits: system?.limits })
+  const described = new HotDescription(options, place.host, system?.limits)
   const isPrivate = options.access?.documents === 'private'
   const pageGuard = isPrivate && door !== undefined ? guardRoute(door, 'read') : undefined
   const otherResponse = describeOther(isOwnApp)
@@ -121,12 +124,24 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     () => ({
       streams: describeStreams(),
       otherResponse,
-      securitySchemes: described.schemes,
+      securitySchemes: described.now.schemes,
       routes: [...describeRoutes(), ...(ownRoutes?.list() ?? [])],
     }),
     prefix,
   )
-  return { hub, prefix, documents, operations, hasBuiltDocuments, mount, watch, settle, endStreams }
+  const hotParts: readonly HotPart[] = [
+    ...(system === undefined ? [] : [system.hotPart]),
+    ...(options.hub === undefined ? [limitReaders(hub)] : []),
+    described.hotPart,
+    { prepare: (next) => () => takeSetup(next) },
+  ]
+  return { hub, prefix, documents, operations, hotParts, counts, hasBuiltDocuments, mount, watch, settle, endStreams }
+
+  function takeSetup(next: BroadcastOptions): void {
+    setup = next
+    routes = undefined
+    observer.lookAtLevel()
+  }
 
   /** Only when a document is made of them: the samples of events are judged, which takes longer than all else here. */
   function describeRoutes(): readonly RouteDescription[] {
@@ -136,8 +151,8 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       channels,
       place: { prefix, otherResponse },
       isOwnApp,
-      describeGuarded: door === undefined ? undefined : described.describeRoute,
-      describeAdmitted: system === undefined ? undefined : described.describeRoute,
+      describeGuarded: door === undefined ? undefined : described.now.describeRoute,
+      describeAdmitted: system === undefined ? undefined : described.now.describeRoute,
       guardsHealth: pageGuard !== undefined,
     })
     return routes
@@ -146,7 +161,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   /** Those with a door of their own are not described by that of the server. */
   function describeStreams(): StreamDescription[] {
     return listStreams().map((stream) =>
-      door !== undefined && stream.access === door.access ? described.describeStream(stream) : stream,
+      door !== undefined && stream.access === door.access ? described.now.describeStream(stream) : stream,
     )
   }
 
@@ -234,7 +249,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   }
 
   function mountPages(app: FastifyInstance): void {
-    registerDocuments(app, documents)
+    registerDocuments(app, documents, () => described.version)
     if (isOwnApp) registerConfigSchema(app)
     registerPages(app, { names: documents.names, isOwnApp })
   }
@@ -245,7 +260,8 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       hub,
       system: opened,
       log,
-      revocationMs: findRevocationMs(options),
+      revocationMs: () => findRevocationMs(setup),
+      reload: place.reload,
       cluster,
     })
   }

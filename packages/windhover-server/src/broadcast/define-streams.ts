@@ -11,8 +11,8 @@ export interface StreamsContext {
   readonly limitsAddresses: boolean
   /** The door of streams that have none of their own. Default: none. */
   readonly access?: Access | undefined
-  /** Whether anybody may read all that has no door of its own. */
-  readonly isPublic: boolean
+  /** Whether anybody may read all that has no door of its own, as it is now. */
+  readonly isPublic: () => boolean
   /** What stands before every path. */
   readonly prefix: string
 }
@@ -28,7 +28,7 @@ export function defineStreams(
     ...(slowPolicy === undefined ? {} : { slowPolicy }),
     ...(maxChannels === undefined ? {} : { maxChannels }),
     ...(flushMs === undefined ? {} : { flushMs }),
-    compress: compress === 'public' && isPublic ? 'on' : compress,
+    compress,
   }
   const all: StreamOptions[] = [
     { ...shared, path: '/sse/broadcast', channels, summary: 'Stream every event' },
@@ -39,12 +39,20 @@ export function defineStreams(
       channels,
       summary: `Stream the ${name} events alone`,
     })),
-    ...streams.map((stream) => ({ ...shared, ...(stream.access && { compress }), ...stream })),
+    ...streams.map((stream) => ({ ...shared, ...stream })),
   ]
-  return all.map((stream) => {
+  return all.map((stream, index) => {
     const path: unknown = stream.path
     // What is no path at all is told as it was given.
     const isPath = typeof path === 'string' && path.startsWith('/')
-    return defineStream(isPath ? { ...stream, path: prefix + path } : stream, context)
+    const defined = defineStream(isPath ? { ...stream, path: prefix + path } : stream, context)
+    const own = streams[index - (all.length - streams.length)]
+    const follows = compress === 'public' && own?.access === undefined && own?.compress === undefined
+    return follows ? compressForAll(defined, isPublic) : defined
   })
+}
+
+/** Lets all readers have a stream compressed for as long as anybody may read it: who that is can change. */
+function compressForAll(stream: StreamDefinition, isPublic: () => boolean): StreamDefinition {
+  return Object.defineProperty(stream, 'compress', { enumerable: true, get: () => (isPublic() ? 'on' : 'public') })
 }

@@ -66,7 +66,7 @@ export class Operations {
    */
   mountHealth(app: FastifyInstance, guard?: RouteGuard): void {
     const { isDraining } = this.#options
-    registerHealth(app, { lag: this.#lag, log: this.#log, isDraining, parts: this.#listParts(), guard })
+    registerHealth(app, { lag: this.#lag, log: this.#log, isDraining, parts: () => this.#listParts(), guard })
   }
 
   /** Adds all three to an app whose listener is for operators alone. */
@@ -94,6 +94,7 @@ export class Operations {
   #listParts(): HealthPart[] {
     const { store, system, preparation, isShared, cluster } = this.#options
     const tokens = system?.tokens
+    // Issuers may come and go.
     const keySets = tokens === undefined || tokens.keySets().length === 0 ? [] : [keySetsPart(() => tokens.keySets())]
     const states = isShared || cluster !== undefined ? [statePart({ preparation, cluster })] : []
     return [...(store?.parts ?? []), ...states, ...keySets]

@@ -10,6 +10,8 @@ import { exposeWindhover } from './expose-windhover.ts'
 import { joinPrefixes } from './join-prefixes.ts'
 import { createHostWarning } from '../origin/create-host-warning.ts'
 import { createOriginGuard } from '../origin/create-origin-guard.ts'
+import { Reloader } from '../reload/reloader.ts'
+import type { ReloadOutcome } from '../reload/reload-outcome.ts'
 import { validateDocuments } from '../documents/validate-documents.ts'
 import { createRedactedLog } from '../telemetry/redacted-log.ts'
 import { SummedLog } from '../telemetry/summed-log.ts'
@@ -36,8 +38,10 @@ export const windhoverPlugin: FastifyPluginAsync<WindhoverPluginOptions> = async
   checkPluginOptions(options as Readonly<Record<string, unknown>>, everyAccessPart)
   const prefix = joinPrefixes(app.prefix, options.prefix ?? '')
   const log = createRedactedLog(app.log)
-  const guardOrigin = createOriginGuard(defineOriginRules(options), createHostWarning(log))
+  const rules = defineOriginRules(options)
+  const guardOrigin = createOriginGuard(() => rules, createHostWarning(log))
   const summed = new SummedLog(log)
+  const reloader = new Reloader({ options, check: () => {}, log })
   const broadcast = createBroadcast(options, {
     log,
     summed,
@@ -45,7 +49,9 @@ export const windhoverPlugin: FastifyPluginAsync<WindhoverPluginOptions> = async
     accessParts: everyAccessPart,
     guardOrigin,
     prefix,
+    reload,
   })
+  reloader.add(broadcast.hotParts)
   broadcast.watch(app)
   exposeWindhover(app, broadcast)
   app.addHook('onReady', async () => {
@@ -54,6 +60,13 @@ export const windhoverPlugin: FastifyPluginAsync<WindhoverPluginOptions> = async
   })
   const inner = prefix.slice(joinPrefixes(app.prefix, '').length)
   await app.register(async (scope) => broadcast.mount(scope), { prefix: inner })
+
+  /** Its options are those of a program, so that what can have changed is what files hold. */
+  async function reload(): Promise<ReloadOutcome> {
+    const { commit } = await reloader.prepare()
+    broadcast.counts.reloads.add('ok')
+    return commit()
+  }
 }
 
 // Not encapsulated, so that the app sees `app.windhover`, and its own routes can be seen: https://fastify.dev/docs/latest/Reference/Plugins

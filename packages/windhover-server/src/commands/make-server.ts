@@ -2,8 +2,7 @@ import { WindhoverError } from 'windhover'
 
 import { loadAccessParts } from '../access/load-access-parts.ts'
 import { UsageError } from '../options/usage-error.ts'
-import { assembleServer, type WindhoverServer } from '../assemble-server.ts'
-import type { ServerNode } from '../nodes/server-node.ts'
+import { assembleServer, type AssembledServer, type Assembly } from '../assemble-server.ts'
 import type { ServerOptions } from '../options/server-options.ts'
 import { StoreFault } from '../store/store-fault.ts'
 import { CommandFailure } from './command-failure.ts'
@@ -14,10 +13,13 @@ import { CommandFailure } from './command-failure.ts'
  * @throws UsageError for what only the server itself can judge, such as two streams on one path. CommandFailure for the URL of a store
  *   that is none.
  */
-export async function makeServer(options: ServerOptions, node?: ServerNode): Promise<WindhoverServer> {
+export async function makeServer(
+  options: ServerOptions,
+  more: Pick<Assembly, 'node' | 'isOwnLog' | 'askForReload'> = {},
+): Promise<AssembledServer> {
   const accessParts = await loadAccessParts(options.access)
   try {
-    return assembleServer(options, refusePlainSchema, accessParts, node)
+    return assembleServer(options, { readPlainSchema: refusePlainSchema, accessParts, loadAccessParts, ...more })
   } catch (error) {
     if (error instanceof StoreFault) throw new CommandFailure(error.message)
     if (error instanceof WindhoverError) throw new UsageError([error.message])

@@ -15,8 +15,8 @@ export interface HealthOptions {
   readonly log: HealthPart
   /** Whether the server is about to end its streams, so that no new client may be sent to it. */
   readonly isDraining: () => boolean
-  /** Further parts that a server needs to be ready. Default: none. */
-  readonly parts?: readonly HealthPart[]
+  /** Lists further parts that a server needs to be ready, as they are now. Default: there are none. */
+  readonly parts?: () => readonly HealthPart[]
   /** Says who may ask whether the process answers. Default: everybody. */
   readonly guard?: RouteGuard | undefined
 }
@@ -25,18 +25,17 @@ export interface HealthOptions {
  * Adds `GET /healthz`, whether the process answers in time, and `GET /readyz`, whether it can be sent clients. Both are answered with
  * what is known, at once: what takes time is done between requests.
  */
-export function registerHealth(app: FastifyInstance, { lag, log, isDraining, parts = [], guard }: HealthOptions): void {
+export function registerHealth(app: FastifyInstance, { lag, log, isDraining, parts = () => [], guard }: HealthOptions): void {
   const draining: HealthPart = {
     name: 'draining',
     check: () => (isDraining() ? { ok: false, detail: 'the server is ending its streams' } : { ok: true }),
   }
-  const all = [log, draining, ...parts]
   app.get(healthPaths.health, guard === undefined ? {} : { onRequest: guard }, (_request, reply) => {
     const { lagMs } = lag
     return answer(reply, lagMs < maxLagMs, { lagMs })
   })
   app.get(healthPaths.ready, (_request, reply) => {
-    const states = all.map(({ name, check }) => ({ name, ...check() }))
+    const states = [log, draining, ...parts()].map(({ name, check }) => ({ name, ...check() }))
     return answer(
       reply,
       states.every(({ ok }) => ok),

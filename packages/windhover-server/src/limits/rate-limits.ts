@@ -58,34 +58,43 @@ export interface RateLimitsContext {
   readonly now?: (() => number) | undefined
   /** Called for each request that is over a rate. Default: nobody counts them. */
   readonly onLimited?: ((name: LimitName) => void) | undefined
+  /** The limits before these: what has the same rates goes on with what was counted. Default: there were none. */
+  readonly before?: RateLimits | undefined
 }
+
+/** What is counted under each rate, of limits that were made here. */
+const counting = new WeakMap<RateLimits, ReadonlyMap<string, RateLimit>>()
 
 /** Creates the limits of a server. */
 export function createRateLimits(
   limits: LimitOptions = {},
-  { keyRate, now, onLimited }: RateLimitsContext = {},
+  { keyRate, now, onLimited, before }: RateLimitsContext = {},
 ): RateLimits {
   const { publish, connect, tickets, failedLogins = defaultFailedLogins } = limits
+  const known = before === undefined ? undefined : counting.get(before)
+  const made = new Map<string, RateLimit>()
+  const make = (name: LimitName, rates: RateLimitOptions['rates'], ofKeys?: KeyRate): RateLimit => {
+    const key = JSON.stringify([name, rates, ofKeys !== undefined])
+    const limit = known?.get(key) ?? new RateLimit({ name, rates, keyRate: ofKeys, now })
+    made.set(key, limit)
+    return limit
+  }
   const create = (name: LimitName, rates: RateLimitOptions['rates'], ofKeys?: KeyRate): RateLimit | undefined =>
     ofKeys === undefined && Object.values(rates).every((rate) => rate === undefined)
       ? undefined
-      : new RateLimit({ name, rates, keyRate: ofKeys, now })
+      : make(name, rates, ofKeys)
   const publishRates = { key: publish?.perKey, subject: publish?.perSubject, address: publish?.perAddress }
   const publishes = create('publish', publishRates, keyRate)
   const fromAddress = create('connect', { address: connect?.perAddress })
   const asSubject = create('connect', { subject: connect?.perSubject })
   const ticketed = create('tickets', { subject: tickets?.perSubject, address: tickets?.perAddress })
-  const failed = new RateLimit({
-    name: 'logins',
-    rates: { key: failedLogins, subject: failedLogins, address: failedLogins },
-    now,
-  })
-  let hasFailedLogins = false
+  const failed = make('logins', { key: failedLogins, subject: failedLogins, address: failedLogins })
+  let hasFailedLogins = before?.hasFailedLogins === true
   const note = (name: LimitName, judged: RateJudgement): RateJudgement => {
     if (!judged.allowed) onLimited?.(name)
     return judged
   }
-  return {
+  const limitsNow: RateLimits = {
     publish: publishes && ((caller, cost) => note('publish', publishes.take(toKeys(caller), cost))),
     connectFromAddress: fromAddress && ((address) => note('connect', fromAddress.take(toKeys({ address })))),
     connectAs: asSubject && ((subject) => note('connect', asSubject.take({ subject }))),
@@ -102,6 +111,8 @@ export function createRateLimits(
       return judgement.allowed ? undefined : note('logins', judgement)
     },
   }
+  counting.set(limitsNow, made)
+  return limitsNow
 }
 
 function toKeys({ key, subject, address }: Caller): Caller {

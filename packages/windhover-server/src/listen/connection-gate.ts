@@ -35,6 +35,7 @@ export interface ConnectionGateOptions {
 /** Serves no more connections at once than its bound. Others are answered 503 without waiting for their request. */
 export class ConnectionGate {
   readonly #options: ConnectionGateOptions
+  #bound: ConnectionBound
   readonly #servers: Server[] = []
   #served = 0
   #refused = 0
@@ -42,6 +43,13 @@ export class ConnectionGate {
 
   constructor(options: ConnectionGateOptions) {
     this.#options = options
+    this.#bound = options.bound
+  }
+
+  /** Takes another bound from now on. Connections that are there stay, however many they are. */
+  setBound(bound: ConnectionBound): void {
+    this.#bound = bound
+    this.#judgeCrowd()
   }
 
   /** Stands between a server and its connections, before anything else hears of them. All servers share the places. */
@@ -53,7 +61,7 @@ export class ConnectionGate {
     this.#servers.push(server)
     server.removeAllListeners('connection')
     server.on('connection', (socket: Socket) => {
-      if (this.#served >= this.#options.bound.served) {
+      if (this.#served >= this.#bound.served) {
         this.#refuse(socket)
         return
       }
@@ -70,9 +78,9 @@ export class ConnectionGate {
   }
 
   #refuse(socket: Socket): void {
-    const { bound, endings, onRefused } = this.#options
+    const { endings, onRefused } = this.#options
     onRefused()
-    if (this.#refused >= bound.refused) {
+    if (this.#refused >= this.#bound.refused) {
       socket.destroy()
       return
     }
@@ -82,7 +90,7 @@ export class ConnectionGate {
   }
 
   #judgeCrowd(): void {
-    const isCrowded = this.#served > this.#options.bound.served * crowdedPart
+    const isCrowded = this.#served > this.#bound.served * crowdedPart
     if (isCrowded === this.#isCrowded) return
     this.#isCrowded = isCrowded
     for (const server of this.#servers) {

@@ -1,8 +1,10 @@
 import { createServer, type RequestListener, type Server, type ServerOptions as HttpServerOptions } from 'node:http'
 
+import { settings } from '../options/settings.ts'
 import { answerBrokenRequest } from '../problem/answer-broken-request.ts'
 import { refuseExpectation } from '../problem/refuse-expectation.ts'
 import { readOpenFilesLimit } from '../telemetry/open-files.ts'
+import type { HotPart } from '../reload/hot-part.ts'
 import type { SummedLog } from '../telemetry/summed-log.ts'
 import { findConnectionBound } from './connection-bound.ts'
 import { ConnectionEndings } from './connection-endings.ts'
@@ -23,12 +25,14 @@ export interface Connections {
   readonly createServer: (handler: RequestListener) => Server
   /** How many were refused, since there were as many as may be. */
   readonly refused: () => number
+  /** Takes another `maxConnections` while the servers run. */
+  readonly hotPart: HotPart
   /** Destroys connections that are only waited for. To be called before the servers close. */
   readonly close: () => void
 }
 
 export function createConnections(options: ConnectionOptions, log: SummedLog): Connections {
-  const bound = findConnectionBound(options.maxConnections, readOpenFilesLimit())
+  let bound = findConnectionBound(options.maxConnections, readOpenFilesLimit())
   const endings = new ConnectionEndings()
   const stalls = new StallWatch(options.stallTimeoutMs)
   let refused = 0
@@ -51,6 +55,12 @@ export function createConnections(options: ConnectionOptions, log: SummedLog): C
       return server
     },
     refused: () => refused,
+    hotPart: {
+      prepare({ maxConnections = settings.maxConnections.default }) {
+        const next = findConnectionBound(maxConnections, readOpenFilesLimit())
+        return () => gate.setBound((bound = next))
+      },
+    },
     close: () => endings.destroyAll(),
   }
 }

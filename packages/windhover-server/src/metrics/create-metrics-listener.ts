@@ -61,7 +61,8 @@ export function createMetricsListener(options: ServerOptions, place: MetricsList
     clientErrorHandler: () => {},
   }) as unknown as FastifyInstance
   const probedPaths = Object.values(healthPaths)
-  const guardOrigin = createOriginGuard(defineOriginRules({}, { listenHost: host }), createHostWarning(log), true)
+  const rules = defineOriginRules({}, { listenHost: host })
+  const guardOrigin = createOriginGuard(() => rules, createHostWarning(log), true)
   registerGuards(app)
   registerOriginGuard(app, { guardOrigin, dataPaths: [metricsPath], probedPaths, addsPreflights: false })
   const listServed = (): ReturnType<Parameters<typeof registerProblems>[1]['listServed']> => ({

@@ -20,6 +20,8 @@ export class ServerCounts {
   readonly auth: AuthCounts = new AuthCounts()
   /** Requests over a rate, by what is limited. */
   readonly rateLimited: CountTable<LimitName> = new CountTable(limitNames)
+  /** Reloads of the configuration, by what became of them. */
+  readonly reloads: CountTable<'ok' | 'refused'> = new CountTable(['ok', 'refused'])
   /** Publishes that were refused before the hub saw them, by code. */
   readonly rejected: CountTable<ErrorCode | 'internal'> = new CountTable(httpCodes)
 }

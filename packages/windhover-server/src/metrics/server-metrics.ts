@@ -1,7 +1,7 @@
 import type { Hub } from 'windhover'
 import { type Cluster, hubMetrics } from 'windhover/adapter'
 
-import type { TokenVerifier } from '../access/jwt/create-token-verifier.ts'
+import type { HotTokens } from '../access/hot-tokens.ts'
 import type { LogProbe } from '../health/log-probe.ts'
 import type { LoopLag } from '../health/loop-lag.ts'
 import type { ReadMetric } from './metric-values.ts'
@@ -16,8 +16,8 @@ export interface MetricSources {
   readonly counts: ServerCounts
   readonly lag: Pick<LoopLag, 'lagMs'>
   readonly log: Pick<LogProbe, 'check' | 'tookMs'>
-  /** What verifies tokens; `undefined` if none are taken. */
-  readonly tokens: Pick<TokenVerifier, 'keySets' | 'cacheHits'> | undefined
+  /** What verifies tokens; `undefined` if there is no door. */
+  readonly tokens: Pick<HotTokens, 'keySets' | 'cacheHits'> | undefined
   /** Counts the nodes of the hub; `undefined` if there are no others. */
   readonly cluster: Pick<Cluster, 'counts'> | undefined
   /** How many connections were refused since there were as many as may be. Default: another one has the connections. */
@@ -63,6 +63,12 @@ const ownMetrics: readonly OwnMetric[] = [
   {
     ...counter('windhover_rate_limited_total', 'Requests over a rate, by what is limited', ['scope']),
     read: ({ counts }) => Array.from(counts.rateLimited.counts, ([scope, value]) => ({ labels: { scope }, value })),
+  },
+  {
+    ...counter('windhover_reloads_total', 'Reloads of the configuration, by what became of them: ok or refused', [
+      'result',
+    ]),
+    read: ({ counts }) => Array.from(counts.reloads.counts, ([result, value]) => ({ labels: { result }, value })),
   },
   {
     ...gauge('windhover_build_info', 'The version of this server, and that of Node.js', 'max', ['version', 'node']),

@@ -17,10 +17,13 @@ export const fileOnlyOptions: readonly FileOnlyOption[] = Object.keys({
   extensions: true,
 } satisfies Record<FileOnlyOption, true>) as FileOnlyOption[]
 
-/** The names of what only a config file can hold beside settings, in an object that has both. */
-export const fileOnlyParts: readonly string[] = [
-  'access.jwt.claims',
-  'access.issuers',
-  'access.authenticate',
-  'access.authorize',
-]
+/** What only a config file can hold beside settings, in an object that has both. */
+export type FileOnlyPart = 'access.jwt.claims' | 'access.issuers' | 'access.authenticate' | 'access.authorize'
+
+/** The names of these. */
+export const fileOnlyParts: readonly FileOnlyPart[] = Object.keys({
+  'access.jwt.claims': true,
+  'access.issuers': true,
+  'access.authenticate': true,
+  'access.authorize': true,
+} satisfies Record<FileOnlyPart, true>) as FileOnlyPart[]

@@ -21,22 +21,24 @@ export type OriginGuard = (
  * Creates the guard of an app. It sets the headers that every answer has, beside those that the app
  * has set.
  *
+ * @param rulesNow - returns the rules of this moment, one object for as long as they do not change.
  * @param onHostRefused - called with the name of a host that was refused.
  * @param isOwnApp - whether nobody can have set a header before. Default: false.
  */
 export function createOriginGuard(
-  rules: OriginRules,
+  rulesNow: () => OriginRules,
   onHostRefused: (name: string) => void,
   isOwnApp = false,
 ): OriginGuard {
   /** The headers that are the same for many answers, by what they were made of. */
   const known = new WeakMap<Headers, Headers>()
-  const rulesOfAnyHost: OriginRules = { ...rules, hosts: undefined }
+  const ofAnyHost = new WeakMap<OriginRules, OriginRules>()
   return (request, reply, isPage, takesAnyHost) => {
+    const rules = rulesNow()
     const asked = readOriginRequest(request.raw, isPage)
     const judged = judgeOrigin(asked, rules)
     const isOpen = judged.response?.status === 421 && takesAnyHost?.() === true
-    const { headers, response, refusedHost } = isOpen ? judgeOrigin(asked, rulesOfAnyHost) : judged
+    const { headers, response, refusedHost } = isOpen ? judgeOrigin(asked, takeAnyHost(rules)) : judged
     void reply.headers(isOwnApp ? lowered(headers) : mergeHeaders(headers, (name) => reply.getHeader(name)))
     if (response === undefined) return true
     if (refusedHost !== undefined) onHostRefused(refusedHost)
@@ -46,6 +48,12 @@ export function createOriginGuard(
       .headers({ ...response.headers })
       .send(response.body === '' ? undefined : Buffer.from(response.body))
     return false
+  }
+
+  function takeAnyHost(rules: OriginRules): OriginRules {
+    let found = ofAnyHost.get(rules)
+    if (found === undefined) ofAnyHost.set(rules, (found = { ...rules, hosts: undefined }))
+    return found
   }
 
   /** Writes the names as Fastify keeps them, which it otherwise does for each answer: 2 µs of a publish. */

@@ -48,9 +48,12 @@ interface Rendered {
  * Adds `GET /openapi/<version>/openapi.<format>` and `GET /asyncapi/v3/asyncapi.<format>`, and the same of the other documents with
  * their name before the version: `/openapi/<name>/<version>/openapi.<format>`. The query `items` chooses what those of OpenAPI 3.1 and
  * 3.0 describe of a stream. Each is made once, on first use.
+ *
+ * @param versionNow - changes when the documents tell something else, so that they have to be made once more.
  */
-export function registerDocuments(app: FastifyInstance, documents: Documents): void {
+export function registerDocuments(app: FastifyInstance, documents: Documents, versionNow: () => number): void {
   const rendered = new Map<string, Rendered>()
+  let version = versionNow()
   for (const kind of Object.keys(kinds) as Kind[]) {
     const options = { exposeHeadRoute: true, preValidation: checkQuery(queries[kind]) }
     app.get(`/${kind}/*`, options, (request: FastifyRequest<DocumentRequest>, reply) => {
@@ -60,6 +63,8 @@ export function registerDocuments(app: FastifyInstance, documents: Documents): v
       if (found === undefined) return refuse(reply, documents, kind)
       if (asked === undefined) return refuseItems(reply, items)
       const { served, format } = found
+      if (version !== versionNow()) rendered.clear()
+      version = versionNow()
       const key = `${describeServed(served)} ${format}`
       const document = rendered.get(key) ?? render(served, format)
       rendered.set(key, document)

@@ -57,7 +57,11 @@ export async function start(options: ServerOptions = {}): Promise<Running> {
 const validatesAll = process.env['VALIDATE_ALL'] === '1'
 
 function makeServer(options: ServerOptions): WindhoverServer {
-  return assembleServer(options, (schema) => fromJsonSchema(schema), everyAccessPart, undefined, !validatesAll)
+  return assembleServer(options, {
+    readPlainSchema: (schema) => fromJsonSchema(schema),
+    accessParts: everyAccessPart,
+    hasValidDocuments: !validatesAll,
+  })
 }
 
 /** Stops a server, and fails if it leaves a reader, a connection or a listening socket behind. */

@@ -3,11 +3,16 @@
  * clients are on this machine, such as a proxy for everyone.
  */
 export class AddressLimit {
-  readonly #max: number
+  #max: number
   readonly #counts = new Map<string, number>()
 
   /** @param max - the number of readers that one address may have; Infinity for no limit. */
   constructor(max: number) {
+    this.#max = max
+  }
+
+  /** Changes the limit. What is counted stays so; addresses that came without a limit were not counted. */
+  limit(max: number): void {
     this.#max = max
   }
 

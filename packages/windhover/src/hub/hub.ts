@@ -75,6 +75,14 @@ export interface KickOptions {
   readonly reconnect?: boolean | undefined
 }
 
+/** How many readers there may be. */
+export interface ReaderLimits {
+  /** The same as {@link HubOptions.maxReaders}. Default: as it is. */
+  readonly maxReaders?: number | undefined
+  /** The same as {@link HubOptions.maxReadersPerAddress}. Default: as it is. */
+  readonly maxReadersPerAddress?: number | undefined
+}
+
 /** The live hub of one node: a log and its readers. */
 export interface Hub<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
   /** The declared events. */
@@ -197,6 +205,14 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    * @throws WindhoverError `invalid_option` for an empty filter, an unknown name, or a value of the wrong kind.
    */
   kick(filter: ReaderFilter, options?: KickOptions): number
+  /**
+   * Changes how many readers there may be, from now on. Readers that are there stay, however many they are. Those that came
+   * while addresses were not limited do not count for their address.
+   *
+   * @throws WindhoverError `invalid_option` for an unknown name, or a value that is no whole number of 0 or more. Nothing has
+   *   changed then.
+   */
+  limitReaders(limits: ReaderLimits): void
   /**
    * Resolves once readers are taken: at once without a store, and otherwise when the copy of this process has what the
    * store had. Rejects if the store broke its port, or the hub was closed, before that.

@@ -20,7 +20,7 @@ import { Doubts } from './doubts.ts'
 import { encodeGreeting } from './encode-greeting.ts'
 import type { GivenItem } from '../catalog/draft-item.ts'
 import type { PublishOptions } from '../catalog/draft-message.ts'
-import type { ConnectedCounts, Hub, JoinRequest, KickOptions } from './hub.ts'
+import type { ConnectedCounts, Hub, JoinRequest, KickOptions, ReaderLimits } from './hub.ts'
 import type { Published } from './publishable.ts'
 import { followStore } from './follow-store.ts'
 import { guardLog } from './guard-log.ts'
@@ -39,6 +39,7 @@ import { probeLog } from './probe-log.ts'
 import type { PublishManyOptions } from './publish-item.ts'
 import { Publishing } from './publishing.ts'
 import { readKick } from './read-kick.ts'
+import { readReaderLimits } from './read-reader-limits.ts'
 import { ReaderCounts } from './reader-counts.ts'
 import type { ReaderFilter } from './reader-filter.ts'
 import { type ReaderPage, type ReaderQuery, readReaderQuery } from './reader-page.ts'
@@ -65,12 +66,14 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
   readonly #ungreeted = new Map<Reader, number | undefined>()
   /** Set only if the log is fed by a store. */
   readonly #latecomers: Latecomers | undefined
+  #maxReaders: number
   #closing: Promise<void> | undefined
 
   constructor(options: HubOptions<Events, Open>) {
     const settings = readHubOptions(options)
     const { observer } = options
     this.#settings = settings
+    this.#maxReaders = settings.maxReaders
     this.catalog = options.catalog
     this.open = settings.open
     this.reconnectSpreadMs = settings.reconnectSpreadMs
@@ -143,7 +146,7 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
   refusalFor(address?: string, streams = 0): RefusalReason | undefined {
     if (this.#closing !== undefined) return 'closed'
     if (!isKnown(this.#log)) return 'store'
-    if (this.#fanout.size >= this.#settings.maxReaders) return 'full'
+    if (this.#fanout.size >= this.#maxReaders) return 'full'
     if (streams >= this.#settings.maxStreamsPerConnection) return 'connection'
     return this.#roster.hasRoom(this.#roster.addressKeyOf(address)) ? undefined : 'address'
   }
@@ -163,7 +166,7 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     const grantEndsAtMs = checkMoment('grantEndsAtMs', request.grantEndsAtMs)
     const addressKey = this.#roster.addressKeyOf(request.address)
     requireKnown(this.#log)
-    if (this.#fanout.size >= this.#settings.maxReaders || !this.#roster.hasRoom(addressKey)) {
+    if (this.#fanout.size >= this.#maxReaders || !this.#roster.hasRoom(addressKey)) {
       throw new WindhoverError('unavailable', 'the hub takes no more readers now')
     }
     const interest = createInterest(channels, events)
@@ -243,6 +246,12 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     const readers = this.#roster.sendAway(filter)
     this.#fanout.closeEach(readers, 'kicked', reconnect)
     return readers.length
+  }
+
+  limitReaders(limits: ReaderLimits): void {
+    const { maxReaders, maxReadersPerAddress } = readReaderLimits(limits)
+    this.#maxReaders = maxReaders ?? this.#maxReaders
+    if (maxReadersPerAddress !== undefined) this.#roster.limitAddresses(maxReadersPerAddress)
   }
 
   ready(): Promise<void> {

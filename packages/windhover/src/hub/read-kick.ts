@@ -10,6 +10,7 @@ const filterNames = namesOf<ReaderFilter>()({
   channel: true,
   address: true,
   tokenId: true,
+  via: true,
   issuedBeforeMs: true,
   lease: true,
 })

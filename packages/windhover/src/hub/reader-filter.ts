@@ -1,5 +1,6 @@
 import { toAddressKey } from '../connection/address-limit.ts'
 import type { Reader } from '../fanout/reader.ts'
+import type { Via } from '../principal.ts'
 
 /** A choice of readers. All that is given has to hold, and at least one field has to be given. */
 export interface ReaderFilter {
@@ -15,6 +16,8 @@ export interface ReaderFilter {
   readonly address?: string | undefined
   /** The readers with this credential, such as the `jti` of a JWT. */
   readonly tokenId?: string | undefined
+  /** The readers that showed their identity in this way. */
+  readonly via?: Via | undefined
   /**
    * The readers whose credential was issued before this moment, in milliseconds since 1970. A credential that does not
    * tell when counts as issued before. Readers that are anonymous or unknown have no credential, and do not match.
@@ -29,13 +32,14 @@ export type ReaderTest = (reader: Reader) => boolean
 
 /** Makes the test of a filter. */
 export function createReaderTest(filter: ReaderFilter): ReaderTest {
-  const { subject, clientId, channel, tokenId, issuedBeforeMs, lease } = filter
+  const { subject, clientId, channel, tokenId, via, issuedBeforeMs, lease } = filter
   const isFrom = filter.address === undefined ? undefined : createAddressTest(filter.address)
   return ({ identity, feed }) => {
     const { who } = identity
     if (subject !== undefined && who?.subject !== subject) return false
     if (clientId !== undefined && identity.clientId !== clientId) return false
     if (tokenId !== undefined && who?.tokenId !== tokenId) return false
+    if (via !== undefined && who?.via !== via) return false
     if (lease !== undefined && identity.lease !== lease) return false
     if (issuedBeforeMs !== undefined) {
       if (who === undefined || who.via === 'anonymous') return false

@@ -45,6 +45,11 @@ export class Roster {
     return this.#addresses.isLimited
   }
 
+  /** Changes the number of readers that one address may have; Infinity for no limit. */
+  limitAddresses(max: number): void {
+    this.#addresses.limit(max)
+  }
+
   /** The number of readers by the path of their stream. */
   get streamCounts(): ReadonlyMap<string, number> {
     return this.#streamCounts

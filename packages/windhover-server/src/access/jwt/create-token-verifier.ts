@@ -5,6 +5,7 @@ import { after, isRefused } from 'windhover/adapter'
 
 import type { JwtOptions } from '../../options/access-options.ts'
 import { BoundedCache } from '../bounded-cache.ts'
+import { type CredentialOrigin, noteOrigin } from '../credential-origin.ts'
 import { GrantPool } from '../claims/grant-pool.ts'
 import { invalidToken } from '../refusals.ts'
 import { maxTokenLength, type ParsedToken, parseToken } from './parse-token.ts'
@@ -29,6 +30,8 @@ export interface TokenVerifier {
   keySets(): readonly KeySetState[]
   /** How many tokens were known from before, so that nothing had to be verified. */
   readonly cacheHits: number
+  /** Where the identities of each issuer come from, in the order of the issuers. */
+  readonly origins: readonly CredentialOrigin[]
   /** Ends what is being fetched. */
   close(): void
 }
@@ -93,6 +96,10 @@ class Verifier implements TokenVerifier {
     return this.#issuers.flatMap(({ signatures }) => signatures.state?.() ?? [])
   }
 
+  get origins(): readonly CredentialOrigin[] {
+    return this.#issuers.map(({ origin }) => origin)
+  }
+
   close(): void {
     for (const { signatures } of this.#issuers) signatures.close?.()
   }
@@ -131,6 +138,7 @@ class Verifier implements TokenVerifier {
     if ('status' in judged) return judged
     const { subject, tokenId, issuedAtMs, expiresAtMs } = judged
     const grants = this.#grants.intern(judged.grants)
-    return Object.freeze({ via: 'token', subject, tokenId, issuedAtMs, expiresAtMs, grants })
+    const identity: Identity = { via: 'token', subject, tokenId, issuedAtMs, expiresAtMs, grants }
+    return noteOrigin(Object.freeze(identity), issuer.origin)
   }
 }

@@ -3,6 +3,7 @@ import { areGrants } from 'windhover/adapter'
 
 import type { JwtOptions } from '../../options/access-options.ts'
 import { readClaims } from '../claims/read-claims.ts'
+import type { CredentialOrigin } from '../credential-origin.ts'
 import { invalidToken } from '../refusals.ts'
 import { publicAlgorithms, secretAlgorithms } from './algorithms.ts'
 import { type ClaimRules, type JudgedClaims, judgeClaims } from './judge-claims.ts'
@@ -25,6 +26,8 @@ export class TokenIssuer {
   /** The `iss` of its tokens; `undefined` for any. */
   readonly name: string | undefined
   readonly signatures: Signatures
+  /** Where its identities come from. */
+  readonly origin: CredentialOrigin
   readonly #algorithms: ReadonlySet<string>
   readonly #rules: ClaimRules
   readonly #readClaims: JwtOptions['claims']
@@ -34,6 +37,7 @@ export class TokenIssuer {
     const { issuer, audience, maxTokenAgeMs = 0, clockToleranceMs = defaultToleranceMs } = options
     const { signatures, algorithms } = readKeys(options, remote)
     this.name = issuer
+    this.origin = { name: `issuer:${issuer ?? ''}` }
     this.signatures = signatures
     this.#algorithms = new Set(options.algorithms ?? algorithms)
     const names = typeof audience === 'string' ? [audience] : audience

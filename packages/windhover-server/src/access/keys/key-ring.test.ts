@@ -72,13 +72,36 @@ describe('a key ring', () => {
     }
   })
 
-  test('takes other keys in place of those before', () => {
-    const [before, after] = [makeKey(), makeKey({ rate: { rate: 5 } })]
-    const ring = new KeyRing([before.record])
-    ring.replace([after.record])
-    expect(ring.find(before.text)).toBe(invalidToken)
-    expect(ring.find(after.text)).toMatchObject({ tokenId: after.record.id })
-    expect([ring.rateOf(after.record.id), ring.rateOf(before.record.id)]).toEqual([{ rate: 5 }, undefined])
+  test('goes on with what has not changed of a ring before, and lists what has', () => {
+    const [stays, rated, narrowed, gone, replaced] = [makeKey(), makeKey(), makeKey(), makeKey(), makeKey()]
+    const before = new KeyRing([stays, rated, narrowed, gone, replaced].map(({ record }) => record))
+    const other = makeKey().record
+    const after = new KeyRing(
+      [
+        structuredClone(stays.record),
+        { ...rated.record, rate: { rate: 5 } },
+        { ...narrowed.record, channels: ['room'] },
+        { ...replaced.record, hash: other.hash },
+      ],
+      before,
+    )
+    for (const { text } of [stays, rated]) expect(after.find(text)).toBe(before.find(text))
+    expect(after.rateOf(rated.record.id)).toEqual({ rate: 5 })
+    expect(after.find(gone.text)).toBe(invalidToken)
+    expect(after.find(replaced.text)).toBe(invalidToken)
+    expect(before.listChanges(after).map(({ record, now }) => [record.id, now?.grants[0]?.channels])).toEqual([
+      [narrowed.record.id, ['room']],
+      [gone.record.id, undefined],
+      [replaced.record.id, undefined],
+    ])
+    expect(before.listChanges(undefined)).toHaveLength(5)
+    expect([before.isSame(after), before.isSame(new KeyRing([], before)), before.isSame(undefined)]).toEqual([
+      false,
+      false,
+      false,
+    ])
+    const same = new KeyRing([replaced, gone, narrowed, rated, stays].map(({ record }) => structuredClone(record)), before)
+    expect(before.isSame(same)).toBe(true)
   })
 })
 

@@ -1,0 +1,30 @@
+import { defineEvents, WindhoverError } from 'windhover'
+
+import type { AccessParts } from '../access/access-parts.ts'
+import { ExposedServer } from '../access/exposed-server.ts'
+import { findIdleSecurity } from '../access/find-description-faults.ts'
+import { findExposure } from '../access/rules.ts'
+import { defineStreams } from '../broadcast/define-streams.ts'
+import { operationProgressEvent } from '../events/operation-progress-event.ts'
+import { checkOptions } from '../options/check-options.ts'
+import type { ServerOptions } from '../options/server-options.ts'
+import { settings } from '../options/settings.ts'
+import { readStoreUrl } from '../store/read-store-url.ts'
+
+/**
+ * Refuses options that no server could be started with, also those that only a restart would take: a file that is broken for the next
+ * start is told now. Starts and opens nothing.
+ *
+ * @param parts - what the options of access need.
+ * @throws WindhoverError for the first kind of fault that there is, as `createServer` and `listen` do.
+ */
+export function checkWhole(options: ServerOptions, parts: AccessParts): void {
+  checkOptions(options, parts)
+  const exposure = findExposure(options.host ?? settings.host.default, options)
+  if (exposure !== undefined) throw new ExposedServer(exposure)
+  const { events = { progress: operationProgressEvent }, open = settings.open.default, store, storePassword } = options
+  const context = { catalog: defineEvents(events), open, limitsAddresses: false, prefix: '', isPublic: () => false }
+  const [fault] = findIdleSecurity(defineStreams(context, options), options)
+  if (fault !== undefined) throw new WindhoverError('invalid_option', fault)
+  if (typeof store === 'string') readStoreUrl(store, storePassword)
+}
