@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os'
 
 import type { Command } from 'commander'
 
-import type { ResolvedConfig } from '../options/resolve-config.ts'
+import { Hangups } from '../shutdown/hangups.ts'
 import { createLogger } from '../telemetry/logger.ts'
 import { CommandFailure } from './command-failure.ts'
 import { describeForbiddenNetwork } from './describe-forbidden-network.ts'
+import type { ReadAgain } from './serve/reload-config.ts'
 import { addSettingFlags, resolveCommandConfig } from './setting-flags.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -15,27 +16,38 @@ export function addServe(program: Command, terminal: Terminal): Command {
     .command('serve', { isDefault: true })
     .summary('run the server (what is done without a command)')
     .description('Runs the server until Ctrl+C. A flag wins over the environment, and that over the config file.')
-    .action(async () => serve(await resolveCommandConfig(command, terminal)))
+    .action(async () => {
+      // Before anything is read, so that none is missed.
+      const hangups = new Hangups()
+      try {
+        await serve(() => resolveCommandConfig(command, terminal), hangups)
+      } catch (error) {
+        hangups.close()
+        throw error
+      }
+    })
   return addSettingFlags(command)
 }
 
-async function serve(config: ResolvedConfig): Promise<void> {
+async function serve(readConfig: ReadAgain, hangups: Hangups): Promise<void> {
+  const config = await readConfig()
   const forbidden = describeForbiddenNetwork()
   if (forbidden !== undefined) throw new CommandFailure(forbidden)
   const workers = config.workers === 'auto' ? availableParallelism() : config.workers
+  const onHangup = (callback: () => void): void => hangups.listen(callback)
   // Only now, and only what is needed: `publish` and `listen` start faster without what a server is made of.
   if (workers === 1) {
     const { name = 'windhover', logLevel = 'info' } = config.options
     const { serveHere } = await import('./serve/serve-here.ts')
-    await serveHere(config, { logger: createLogger({ name, level: logLevel }) })
+    await serveHere(config, { logger: createLogger({ name, level: logLevel }), readAgain: readConfig, onHangup })
     return
   }
   const { default: cluster } = await import('node:cluster')
   if (cluster.isWorker) {
     const { serveWorker } = await import('./serve/serve-worker.ts')
-    await serveWorker(config)
+    await serveWorker(config, readConfig)
   } else {
     const { servePrimary } = await import('./serve/serve-primary.ts')
-    await servePrimary(config, workers)
+    await servePrimary(config, workers, { readAgain: readConfig, onHangup })
   }
 }

@@ -30,7 +30,9 @@ export interface ShutdownOptions {
 type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP'
 type ErrorEvent = 'uncaughtException' | 'unhandledRejection'
 
-const signals: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
+/** SIGHUP asks for a reload, but for Windows, where a console that closes sends it before the process is ended. */
+const signals: readonly Signal[] =
+  process.platform === 'win32' ? ['SIGINT', 'SIGTERM', 'SIGHUP'] : ['SIGINT', 'SIGTERM']
 const errors: readonly ErrorEvent[] = ['uncaughtException', 'unhandledRejection']
 
 /**
@@ -40,7 +42,7 @@ const errors: readonly ErrorEvent[] = ['uncaughtException', 'unhandledRejection'
 const echoMs = 250
 
 /**
- * Ends the process cleanly. SIGINT, SIGTERM and SIGHUP, which a terminal sends when it closes, close and exit with 0.
+ * Ends the process cleanly. SIGINT and SIGTERM close and exit with 0.
  * An error that nothing caught is logged, and closes and exits with 1, as does closing that fails or lasts too long. A
  * second signal exits at once with 128 and its number, a second error with 1.
  *

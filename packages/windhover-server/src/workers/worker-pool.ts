@@ -50,8 +50,14 @@ export class WorkerPool {
    * @throws WorkerDidNotStart if the first ends before it listens.
    */
   async start(): Promise<string> {
-    const first = this.#fork()
-    const started = await Promise.race([first.listening, first.ended])
+    let first = this.#fork()
+    let started = await Promise.race([first.listening, first.ended])
+    // A terminal that closes ends a process that has not begun to run.
+    while (typeof started !== 'string' && started.signal === 'SIGHUP' && !this.#isEnding) {
+      first = this.#fork()
+      // oxlint-disable-next-line no-await-in-loop -- each follows the one before
+      started = await Promise.race([first.listening, first.ended])
+    }
     if (typeof started !== 'string') throw new WorkerDidNotStart(first.name, started)
     if (this.#isEnding) return started
     this.#keep(first, 0)

@@ -6,7 +6,7 @@ import { drainTopic } from './worker-messages.ts'
 
 /**
  * The signals of a worker. It ends when its primary tells it to, and by a SIGTERM of its own. Ctrl+C and the end of a terminal reach it
- * as they reach its primary, which then tells it: it does nothing about them itself.
+ * as they reach its primary, which then tells it, or has it read its configuration: it does nothing about them itself.
  */
 export function workerSignals(link: Link): ShutdownProcess {
   const signals = new EventEmitter()

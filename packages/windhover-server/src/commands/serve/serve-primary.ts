@@ -3,32 +3,47 @@ import { heartbeatPrefix } from 'windhover/adapter'
 import { toNodeName } from '../../nodes/to-node-name.ts'
 import type { ResolvedConfig } from '../../options/resolve-config.ts'
 import { maxTimerMs } from '../../options/setting-kinds.ts'
+import { JoinedCalls } from '../../reload/joined-calls.ts'
+import { logRefusedReload, logReload } from '../../reload/log-reload.ts'
+import type { ReloadOutcome } from '../../reload/reload-outcome.ts'
 import { closeOnSignals } from '../../shutdown/close-on-signals.ts'
 import { StoreFault } from '../../store/store-fault.ts'
 import { createLogger } from '../../telemetry/logger.ts'
 import { forkWorker } from '../../workers/fork-worker.ts'
 import { answerCalls } from '../../workers/link-calls.ts'
 import { openPrimaryStore, type PrimaryStore } from '../../workers/open-primary-store.ts'
+import { askReloadTopic } from '../../workers/reload-messages.ts'
 import { serveState } from '../../workers/serve-state.ts'
 import { serveStore } from '../../workers/serve-store.ts'
 import { WorkerMetrics } from '../../workers/worker-metrics.ts'
+import { WorkerReload } from '../../workers/worker-reload.ts'
 import { startTopic, type WorkerSetup } from '../../workers/worker-messages.ts'
 import { WorkerDidNotStart, WorkerPool } from '../../workers/worker-pool.ts'
 import type { WorkerProcess } from '../../workers/worker-process.ts'
 import { CommandFailure } from '../command-failure.ts'
+import { lookAtConfig, type ReadAgain } from './reload-config.ts'
 import { closingTime } from './closing-time.ts'
 
 /** The time that workers have beyond their own shutdown before they are ended with their primary, in milliseconds. */
 const graceMs = 1_000
 
+/** What a primary process has of its command. */
+export interface PrimaryPlace {
+  readonly readAgain: ReadAgain
+  /** Calls back for each SIGHUP. */
+  readonly onHangup: (callback: () => void) => void
+}
+
 /** Serves by several workers behind one port, and owns what they share: the store of one process, and the state. */
-export async function servePrimary(config: ResolvedConfig, count: number): Promise<void> {
+export async function servePrimary(config: ResolvedConfig, count: number, place: PrimaryPlace): Promise<void> {
   const { name = 'windhover', logLevel = 'info' } = config.options
   const logger = createLogger({ name, level: logLevel })
   const { shared, state, description } = await openStoreOrFail(config)
   const nodePrefix = toNodeName(config.options.node)
   const pool = new WorkerPool({ count, fork, onEnd: forget, log: logger })
   const metrics = new WorkerMetrics()
+  const workers = new WorkerReload()
+  const reloads = new JoinedCalls(() => reload())
   let isClosing = false
   let hasValidDocuments = false
   const close = async (): Promise<void> => {
@@ -46,6 +61,10 @@ export async function servePrimary(config: ResolvedConfig, count: number): Promi
   try {
     const url = await pool.start()
     if (!isClosing) logger.info({ workers: count }, `${count} workers listen on ${url}`)
+    place.onHangup(() => {
+      if (isClosing) logger.info('SIGHUP received while closing, nothing is reloaded')
+      else reloads.call().catch(() => {})
+    })
   } catch (error) {
     // The process ends with what closes.
     if (isClosing) return
@@ -62,6 +81,8 @@ export async function servePrimary(config: ResolvedConfig, count: number): Promi
       metrics.add(worker)
     })
     metrics.serve(worker.link)
+    workers.add(worker)
+    answerCalls(worker.link, askReloadTopic, { reload: () => reloads.call() })
     const setup = { node: nodeName(worker), servesStore: shared !== undefined }
     answerCalls(worker.link, startTopic, { start: (): WorkerSetup => ({ ...setup, hasValidDocuments }) })
     serveState(state, worker.link)
@@ -75,7 +96,21 @@ export async function servePrimary(config: ResolvedConfig, count: number): Promi
   /** Takes the readers of a worker out of the counts at once, rather than when its heartbeats are over. */
   function forget(worker: WorkerProcess): void {
     metrics.remove(worker)
+    workers.remove(worker)
     void state.delete(heartbeatPrefix + nodeName(worker)).catch(() => undefined)
+  }
+
+  async function reload(): Promise<ReloadOutcome> {
+    try {
+      const { options } = await lookAtConfig(config, place.readAgain)
+      const outcome = await workers.run()
+      logger.level = options.logLevel ?? 'info'
+      logReload(outcome, logger)
+      return outcome
+    } catch (error) {
+      logRefusedReload(error, logger)
+      throw error
+    }
   }
 
   /** The name of a worker among all nodes, those of other machines too. */

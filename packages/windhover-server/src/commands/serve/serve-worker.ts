@@ -2,21 +2,28 @@ import cluster from 'node:cluster'
 
 import type { ResolvedConfig } from '../../options/resolve-config.ts'
 import { createLogger } from '../../telemetry/logger.ts'
+import type { ReloadOutcome } from '../../reload/reload-outcome.ts'
+import { answerReloads } from '../../workers/answer-reloads.ts'
 import { workerName } from '../../workers/fork-worker.ts'
 import { createIpcMetrics } from '../../workers/ipc-metrics.ts'
 import { createIpcState } from '../../workers/ipc-state.ts'
 import { createIpcStore } from '../../workers/ipc-store.ts'
 import { LinkCalls } from '../../workers/link-calls.ts'
 import { linkProcess } from '../../workers/process-link.ts'
+import { askReloadTopic } from '../../workers/reload-messages.ts'
 import { listeningTopic, startTopic, type WorkerSetup } from '../../workers/worker-messages.ts'
 import { workerSignals } from '../../workers/worker-signals.ts'
+import { prepareConfig, type ReadAgain } from './reload-config.ts'
 import { serveHere } from './serve-here.ts'
 
 /** The longest time that a worker waits for its primary at the start, in milliseconds. */
 const maxStartMs = 10_000
 
+/** The longest time that a worker waits for the reload of all, in milliseconds. */
+const maxReloadMs = 60_000
+
 /** Serves as a worker of a primary process, until that tells it to end. It ends with the primary. */
-export async function serveWorker(config: ResolvedConfig): Promise<void> {
+export async function serveWorker(config: ResolvedConfig, readAgain: ReadAgain): Promise<void> {
   const { name = 'windhover', logLevel = 'info' } = config.options
   const logger = createLogger({ name, level: logLevel }).child({ worker: workerName(cluster.worker!.id) })
   const link = linkProcess(process)
@@ -25,8 +32,13 @@ export async function serveWorker(config: ResolvedConfig): Promise<void> {
     const { node, servesStore, hasValidDocuments } = (await calls.call('start', undefined, {
       maxWaitMs: maxStartMs,
     })) as WorkerSetup
+    const reloads = new LinkCalls(link, askReloadTopic)
     const url = await serveHere(config, {
       logger,
+      readAgain,
+      askForReload: async () =>
+        (await reloads.call('reload', undefined, { maxWaitMs: maxReloadMs })) as ReloadOutcome,
+      onMade: (server) => answerReloads(link, () => prepareConfig(server, config, readAgain)),
       node: {
         name: node,
         state: createIpcState(link),

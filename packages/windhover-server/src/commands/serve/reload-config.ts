@@ -1,0 +1,76 @@
+import { WindhoverError } from 'windhover'
+
+import type { AssembledServer } from '../../assemble-server.ts'
+import type { ResolvedConfig } from '../../options/resolve-config.ts'
+import type { ServerOptions } from '../../options/server-options.ts'
+import { UsageError } from '../../options/usage-error.ts'
+import type { PreparedReload } from '../../reload/reloader.ts'
+import { redact } from '../../telemetry/redact.ts'
+
+/** Reads the configuration of a command once more: its files and those of its secrets, with the flags and variables that it has. */
+export type ReadAgain = () => Promise<ResolvedConfig>
+
+/**
+ * Gets a server ready for its configuration as it is now.
+ *
+ * @param started - the configuration that it was started with.
+ * @throws WindhoverError `invalid_option` for one that cannot be, with an issue for each fault. No value of a secret is in it.
+ */
+export async function prepareConfig(
+  server: Pick<AssembledServer, 'prepareReload'>,
+  started: ResolvedConfig,
+  readAgain: ReadAgain,
+): Promise<PreparedReload> {
+  let next: ResolvedConfig | undefined
+  try {
+    const prepared = await server.prepareReload(async () => (next = await readConfig(readAgain)).options)
+    if (next?.workers === started.workers) return prepared
+    const needsRestart = [...prepared.needsRestart, 'workers']
+    return { ...prepared, needsRestart, commit: () => ({ ...prepared.commit(), needsRestart }) }
+  } finally {
+    if (next !== undefined) await releaseUnused(next.options, started.options)
+  }
+}
+
+/**
+ * Reads a configuration for what it says alone; what its file has made is closed.
+ *
+ * @throws as {@link prepareConfig} does.
+ */
+export async function lookAtConfig(started: ResolvedConfig, readAgain: ReadAgain): Promise<ResolvedConfig> {
+  const next = await readConfig(readAgain)
+  await releaseUnused(next.options, started.options)
+  return next
+}
+
+/**
+ * Reads a configuration once more.
+ *
+ * @throws WindhoverError `invalid_option` for one that is wrong, with an issue for each fault. No value of a secret is in it.
+ */
+async function readConfig(readAgain: ReadAgain): Promise<ResolvedConfig> {
+  try {
+    return await readAgain()
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    const faults = error.faults.map((fault) => redact(withoutQuote(fault)))
+    throw new WindhoverError('invalid_option', faults.join('; '), {
+      issues: faults.map((message) => ({ path: [], message })),
+    })
+  }
+}
+
+/** The parser of JSON quotes what it cannot read, which may be a part of a secret. */
+function withoutQuote(fault: string): string {
+  return fault.replace(/, (?:\.\.\.)?".*"(?:\.\.\.)? is not valid JSON/s, ' is not valid JSON')
+}
+
+/** Closes what a config file has made each time that it was read, and nobody uses. */
+async function releaseUnused(next: ServerOptions, used: ServerOptions): Promise<void> {
+  const { store, state, requestStreams = [] } = next
+  await Promise.allSettled([
+    ...(typeof store === 'object' && store !== used.store ? [store.close()] : []),
+    ...(state !== undefined && state !== used.state ? [state.close()] : []),
+    ...requestStreams.filter((stream) => used.requestStreams?.includes(stream) !== true).map((stream) => stream.close()),
+  ])
+}
