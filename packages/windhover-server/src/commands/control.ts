@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 
 import { credentialHelp } from './credential.ts'
+import type { ReloadFlags } from './control/ask-for-reload.ts'
 import type { KickFlags } from './control/kick-readers.ts'
 import type { ChannelsFlags } from './control/list-channels.ts'
 import type { ReadersFlags } from './control/list-readers.ts'
@@ -85,6 +86,18 @@ export function addStats(program: Command, terminal: Terminal): Command {
     .description('Tells the counts of one node, its newest position and its memory.')
     .option('-j, --json', 'Print the answer as JSON')
     .action(async (flags: StatsFlags) => (await import('./control/print-stats.ts')).printStats(flags, terminal))
+}
+
+/** Adds `windhover reload`, which has a server read its configuration again. */
+export function addReload(program: Command, terminal: Terminal): Command {
+  return addServerFlags(program.command('reload'))
+    .summary('have a running server read its configuration again')
+    .description(
+      'Has the server read its config file and the files of its secrets and keys again, as SIGHUP does. Prints what has changed, and ' +
+        'what needs a restart. If anything is wrong, nothing changes.',
+    )
+    .option('-j, --json', 'Print the answer as JSON')
+    .action(async (flags: ReloadFlags) => (await import('./control/ask-for-reload.ts')).askForReload(flags, terminal))
 }
 
 function addServerFlags(command: Command): Command {

@@ -3,7 +3,8 @@ import { Command, type CommanderError } from 'commander'
 import { UsageError } from '../options/usage-error.ts'
 import { packageVersion } from '../telemetry/package-version.ts'
 import { redact } from '../telemetry/redact.ts'
-import { addChannels, addKick, addReaders, addRevoke, addStats } from './control.ts'
+import { addCheck } from './check.ts'
+import { addChannels, addKick, addReaders, addReload, addRevoke, addStats } from './control.ts'
 import { explainUsage } from './explain-usage.ts'
 import { addKeys } from './keys.ts'
 import { addListen } from './listen.ts'
@@ -30,7 +31,7 @@ export function createProgram(terminal: Terminal): Command {
       '\nWithout a command, the server runs: windhover --port 5055. Its flags: windhover serve --help' +
         '\nExit codes: 0 done, 1 failed, 2 wrong flags, arguments or settings, 78 open to others without rules',
     )
-  const control = [addKick, addRevoke, addReaders, addChannels, addStats]
+  const control = [addKick, addRevoke, addReaders, addChannels, addStats, addReload, addCheck]
   for (const add of [addServe, addPublish, addListen, addOpenApi, addKeys, addToken, addStore, ...control]) {
     const added = add(program, terminal)
     for (const command of [added, ...added.commands]) {

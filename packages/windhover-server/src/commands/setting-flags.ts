@@ -29,6 +29,18 @@ export function addSettingFlags(command: Command): Command {
 /** Resolves the configuration that the flags of a command ask for, together with its environment and config file. */
 export function resolveCommandConfig(command: Command, terminal: Terminal): Promise<ResolvedConfig> {
   const { environment, workingDirectory } = terminal
+  const sources: ConfigSources = { flags: readGiven(command), environment, workingDirectory }
+  const path = command.opts<Readonly<Record<string, unknown>>>()['config']
+  return resolveConfig(typeof path === 'string' ? { ...sources, configPath: path } : sources)
+}
+
+/** As {@link resolveCommandConfig}, of flags and environment alone. */
+export function resolveWithoutFile(command: Command, terminal: Terminal): Promise<ResolvedConfig> {
+  const { environment, workingDirectory } = terminal
+  return resolveConfig({ flags: readGiven(command), environment, workingDirectory, readsFile: false })
+}
+
+function readGiven(command: Command): SettingFlags {
   const given = command.opts<Readonly<Record<string, string | boolean | undefined>>>()
   const flags: Partial<Record<SettingName, string | boolean>> = {}
   for (const name of settingNames) {
@@ -36,9 +48,7 @@ export function resolveCommandConfig(command: Command, terminal: Terminal): Prom
     const value = given[attribute]
     if (value !== undefined && command.getOptionValueSource(attribute) === 'cli') flags[name] = value
   }
-  const sources: ConfigSources = { flags: flags satisfies SettingFlags, environment, workingDirectory }
-  const path = given['config']
-  return resolveConfig(typeof path === 'string' ? { ...sources, configPath: path } : sources)
+  return flags
 }
 
 function describeOrigin(name: SettingName): string {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
@@ -68,6 +69,22 @@ describe('loadConfigFile', () => {
     ['c.json', '\uFEFF{ "port": 7 }'],
   ])('loads %s: %s', async (name, text) => {
     expect(await load(name, text)).toEqual({ port: 7 })
+  })
+
+  test.each([
+    ['ts', 'ts'],
+    ['mjs', 'mjs'],
+    ['js', 'js'],
+  ])('loads a file in .%s as it is now, and what it imports', async (kind, other) => {
+    const write = (name: string, port: number): object => ({
+      [`roles.${other}`]: `export const port: number = ${port}`.replace(other === 'ts' ? '' : ': number', ''),
+      [name]: `import { port } from './roles.${other}'\nexport default { port, name: 'n${port}' }`,
+    })
+    const folder = temporaryFolder({ ...(write(`c.${kind}`, 1) as Record<string, string>), 'package.json': '{"type":"module"}' })
+    const file = { path: join(folder, `c.${kind}`), label: 'c' }
+    expect(await loadConfigFile(file)).toEqual({ port: 1, name: 'n1' })
+    for (const [name, text] of Object.entries(write(`c.${kind}`, 2))) writeFileSync(join(folder, name), text as string)
+    expect(await loadConfigFile(file)).toEqual({ port: 2, name: 'n2' })
   })
 
   test('gives a config file the same library that runs it', async () => {

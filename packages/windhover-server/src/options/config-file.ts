@@ -90,16 +90,30 @@ async function importDefault(path: string): Promise<unknown> {
     import('windhover'),
     import('windhover/json-schema'),
   ])
+  forgetModules()
   const jiti = createJiti(import.meta.url, {
     fsCache: false,
     interopDefault: false,
     virtualModules: { 'windhover-server': server, windhover: library, 'windhover/json-schema': jsonSchema },
   })
+  const known = new Set(Object.keys(jiti.cache))
   const loaded = await jiti.import<Readonly<Record<string, unknown>>>(path)
+  for (const module of Object.keys(jiti.cache)) {
+    if (!known.has(module) && !/[\\/]node_modules[\\/]/.test(module)) loadedModules.set(module, jiti.cache)
+  }
   if (loaded['default'] === undefined) {
     throw new TypeError('expected a default export: an object, or a function that returns one')
   }
   return loaded['default']
+}
+
+/** The files that config files have loaded, but for those of packages, with the cache that they are in. */
+const loadedModules = new Map<string, Record<string, unknown>>()
+
+/** Has a config file loaded as it is now, and what it imports too. A package keeps the one copy that runs. */
+function forgetModules(): void {
+  for (const [module, cache] of loadedModules) Reflect.deleteProperty(cache, module)
+  loadedModules.clear()
 }
 
 /** Looks for a file. One that may not be looked at is out of reach, which is how Node's permission model and the system refuse it. */

@@ -16,6 +16,8 @@ export interface ConfigSources {
   /** Default: none is set. */
   readonly environment?: Environment
   readonly workingDirectory: string
+  /** Whether a config file is read. Default: true. */
+  readonly readsFile?: boolean
 }
 
 /** The options of a server, and where they come from. */
@@ -41,7 +43,10 @@ export async function resolveConfig(sources: ConfigSources): Promise<ResolvedCon
   const faults = [...flags.faults, ...variables.faults]
   let file: Awaited<ReturnType<typeof readFile>>
   try {
-    file = await readFile(workingDirectory, findAsked(sources.configPath, environment))
+    file =
+      sources.readsFile === false
+        ? withoutFile()
+        : await readFile(workingDirectory, findAsked(sources.configPath, environment))
     faults.push(...file.config.layer.faults)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
@@ -75,10 +80,14 @@ async function readFile(
   asked: { path: string; origin: string } | undefined,
 ): Promise<{ config: ReadConfig; path?: string }> {
   const file = findConfigFile(workingDirectory, asked)
-  if (file === undefined) return { config: { layer: new SettingLayer(), fileOnly: {} } }
+  if (file === undefined) return withoutFile()
   const value = await loadConfigFile(file)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new UsageError([`${file.label}: expected an object of settings, got ${describeValue(value)}`])
   }
   return { config: await readConfig(value, file.label), path: file.path }
+}
+
+function withoutFile(): { config: ReadConfig } {
+  return { config: { layer: new SettingLayer(), fileOnly: {} } }
 }

@@ -16,5 +16,5 @@ export function logReload(
 /** Logs why a reload has done nothing, in one line. */
 export function logRefusedReload(error: unknown, log: Pick<FastifyBaseLogger, 'error'>): void {
   const reason = redact(error instanceof Error ? error.message : String(error))
-  log.error({ reason }, `not reloaded, nothing has changed: ${reason}`)
+  log.error(`not reloaded, nothing has changed: ${reason}`)
 }

@@ -15,15 +15,20 @@ export function readOpenFilesLimit(): number | undefined {
   }
 }
 
+/** Returns how many files a process has open that has as many readers. */
+export function neededFiles(readers: number): number {
+  return readers + otherFiles
+}
+
 /** Says in the log when the system allows fewer connections than readers are allowed. */
 export function warnOfFewFiles(
   maxReaders: number,
   log: Pick<Logger, 'warn'>,
   limit: number | undefined = readOpenFilesLimit(),
 ): void {
-  if (maxReaders === 0 || limit === undefined || limit >= maxReaders + otherFiles) return
+  if (maxReaders === 0 || limit === undefined || limit >= neededFiles(maxReaders)) return
   log.warn(
     { openFiles: limit, maxReaders },
-    `this process may open ${limit} files, too few for maxReaders ${maxReaders}; raise the limit (ulimit -n) to ${maxReaders + otherFiles}`,
+    `this process may open ${limit} files, too few for maxReaders ${maxReaders}; raise the limit (ulimit -n) to ${neededFiles(maxReaders)}`,
   )
 }

@@ -65,6 +65,17 @@ export class KeyRing {
     return expiresAtMs <= Date.now() ? expired : key.identity
   }
 
+  /** How many keys there are. */
+  get size(): number {
+    return this.#keys.size
+  }
+
+  /** How many of them have ended. */
+  get expired(): number {
+    const nowMs = Date.now()
+    return [...this.#keys.values()].filter(({ identity }) => (identity.expiresAtMs ?? Infinity) <= nowMs).length
+  }
+
   /** Whether a key has a rate of its own. */
   get hasRates(): boolean {
     return [...this.#keys.values()].some(({ rate }) => rate !== undefined)

@@ -66,7 +66,7 @@ function withoutQuote(fault: string): string {
 }
 
 /** Closes what a config file has made each time that it was read, and nobody uses. */
-async function releaseUnused(next: ServerOptions, used: ServerOptions): Promise<void> {
+export async function releaseUnused(next: ServerOptions, used: ServerOptions): Promise<void> {
   const { store, state, requestStreams = [] } = next
   await Promise.allSettled([
     ...(typeof store === 'object' && store !== used.store ? [store.close()] : []),
