@@ -104,8 +104,8 @@ export interface Assembly {
 /** Puts a server together, as `createServer` describes it. */
 export function assembleServer(options: ServerOptions, assembly: Assembly): AssembledServer {
   const { readPlainSchema, accessParts, loadAccessParts, node } = assembly
-  const { hasValidDocuments = node?.hasValidDocuments === true, isOwnLog = options.logger === undefined } = assembly
   checkOptions(options, accessParts)
+  const { hasValidDocuments = node?.hasValidDocuments === true, isOwnLog = options.logger === undefined } = assembly
   const {
     host = settings.host.default,
     port = settings.port.default,

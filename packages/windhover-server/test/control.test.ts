@@ -70,6 +70,27 @@ describe('windhover kick', () => {
   })
 })
 
+describe('windhover reload', () => {
+  test('prints what has changed, and what needs a restart', async () => {
+    const answer = { ok: true, changed: ['corsOrigins'], needsRestart: ['port'] }
+    const server = await fakeServer((response) => answerJson(response, 200, answer))
+    expect(await run('reload', { WINDHOVER_URL: server.url })).toEqual({
+      code: 0,
+      output: 'changed corsOrigins\nneeds a restart port\n',
+      errors: '',
+    })
+    expect([server.requests[0]!.method, server.requests[0]!.url]).toEqual(['POST', '/api/admin/reload'])
+    expect(JSON.parse((await run('reload --json', { WINDHOVER_URL: server.url })).output)).toEqual(answer)
+  })
+
+  test('says so if nothing has changed, and why it was refused', async () => {
+    const { asRoot, url } = await guarded()
+    expect(await asRoot('reload')).toEqual({ code: 0, output: '', errors: '# nothing has changed\n' })
+    const refused = await run('reload', { WINDHOVER_URL: url, WINDHOVER_KEY: ann })
+    expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining('(403)')])
+  })
+})
+
 describe('windhover revoke', () => {
   test('takes back, lists, and ends that', async () => {
     const { url, asRoot } = await guarded()

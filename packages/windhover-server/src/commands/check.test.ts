@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { describe, expect, test } from 'vitest'
 
@@ -23,6 +24,7 @@ async function check(
   return { code, lines: terminal.output().split('\n'), errors: terminal.errors(), folder }
 }
 
+const aFile = fileURLToPath(import.meta.url)
 const secret = 'geheim-geheim-geheim-geheim-geheim'
 
 describe('windhover check', () => {
@@ -62,11 +64,11 @@ describe('windhover check', () => {
     ['a server that others could reach', ['--host', '0.0.0.0'], {}, /^fail settings: 0\.0\.0\.0 can be reached/],
     ['a secret that is too short', [], { WINDHOVER_TOKEN_SECRET: 'short' }, /^fail settings: .*expected 32 or more/],
     ['a keys file that is not there', ['--access-keys-file', 'no.json'], {}, /^fail access\.keysFile: .*no such file/],
-    ['a store that is a file', ['--store', 'disk:a.txt'], {}, /^fail store: .*a\.txt is a file; name a directory/],
+    ['a store that is a file', ['--store', `disk:${aFile}`], {}, /^fail store: .* is a file; name a directory/],
     ['keys out of reach', ['--access-jwt-audience', 'a'], { WINDHOVER_ACCESS_JWT_JWKS_URL: 'http://127.0.0.1:9/' }, /^fail access\.jwt\.jwksUrl: keys of http:\/\/127\.0\.0\.1:9\//],
     ['a host of no machine', ['--host', '192.0.2.1', '--anonymous', 'read'], {}, /^fail port: .*192\.0\.2\.1/],
   ] as [string, string[], Environment, RegExp][])('fails for %s', async (_name, words, environment, line) => {
-    const { code, lines } = await check(['--port', '0', ...words], environment, { 'a.txt': '' })
+    const { code, lines } = await check(['--port', '0', ...words], environment)
     expect(code).toBe(1)
     expect(lines.filter((one) => one.startsWith('fail'))).toEqual([expect.stringMatching(line)])
   })
@@ -89,7 +91,7 @@ describe('windhover check', () => {
   })
 
   test('prints an object with --json', async () => {
-    const { code, lines } = await check(['--json', '--port', '0', '--store', 'disk:a.txt'], {}, { 'a.txt': '' })
+    const { code, lines } = await check(['--json', '--port', '0', '--store', `disk:${aFile}`])
     expect(code).toBe(1)
     const { ok, checks } = JSON.parse(lines.join('\n')) as { ok: boolean; checks: { name: string; status: string }[] }
     expect(ok).toBe(false)

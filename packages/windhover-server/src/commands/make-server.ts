@@ -1,11 +1,19 @@
 import { WindhoverError } from 'windhover'
 
+import type { LoadAccessParts } from '../access/access-parts.ts'
 import { loadAccessParts } from '../access/load-access-parts.ts'
+import type { SourceTexts } from '../options/source-texts.ts'
 import { UsageError } from '../options/usage-error.ts'
 import { assembleServer, type AssembledServer, type Assembly } from '../assemble-server.ts'
 import type { ServerOptions } from '../options/server-options.ts'
 import { StoreFault } from '../store/store-fault.ts'
 import { CommandFailure } from './command-failure.ts'
+
+/** What a server of a command has beside its options. */
+export interface MakeServerOptions extends Pick<Assembly, 'node' | 'isOwnLog' | 'askForReload'> {
+  /** Returns the texts of files that are known at that time. Default: they are read. */
+  readonly texts?: () => SourceTexts | undefined
+}
 
 /**
  * Makes the server of a configuration, and loads what that one needs.
@@ -15,11 +23,12 @@ import { CommandFailure } from './command-failure.ts'
  */
 export async function makeServer(
   options: ServerOptions,
-  more: Pick<Assembly, 'node' | 'isOwnLog' | 'askForReload'> = {},
+  { texts = () => undefined, ...more }: MakeServerOptions = {},
 ): Promise<AssembledServer> {
-  const accessParts = await loadAccessParts(options.access)
+  const loadParts: LoadAccessParts = (access) => loadAccessParts(access, texts())
+  const accessParts = await loadParts(options.access)
   try {
-    return assembleServer(options, { readPlainSchema: refusePlainSchema, accessParts, loadAccessParts, ...more })
+    return assembleServer(options, { readPlainSchema: refusePlainSchema, accessParts, loadAccessParts: loadParts, ...more })
   } catch (error) {
     if (error instanceof StoreFault) throw new CommandFailure(error.message)
     if (error instanceof WindhoverError) throw new UsageError([error.message])

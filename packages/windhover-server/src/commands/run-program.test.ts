@@ -39,15 +39,15 @@ describe('runProgram', () => {
   test.each([
     [
       'serv',
-      'unknown command serv (did you mean serve?); allowed: serve, publish, listen, openapi, keys, token, store, kick, revoke, readers, channels, stats, help',
+      'unknown command serv (did you mean serve?); allowed: serve, publish, listen, openapi, keys, token, store, kick, revoke, readers, channels, stats, reload, check, help',
     ],
     [
       'frobnicate',
-      'unknown command frobnicate; allowed: serve, publish, listen, openapi, keys, token, store, kick, revoke, readers, channels, stats, help',
+      'unknown command frobnicate; allowed: serve, publish, listen, openapi, keys, token, store, kick, revoke, readers, channels, stats, reload, check, help',
     ],
     [
       'help listn',
-      'unknown command listn (did you mean listen?); allowed: serve, publish, listen, openapi, keys, token, store, kick, revoke, readers, channels, stats, help',
+      'unknown command listn (did you mean listen?); allowed: serve, publish, listen, openapi, keys, token, store, kick, revoke, readers, channels, stats, reload, check, help',
     ],
     ['serve now', 'serve: unexpected "now"; it takes no arguments, only flags'],
     ['--port 1 serve', 'the command comes first: windhover serve --port 1'],

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 
 import type { Command } from 'commander'
 
+import { SourceTexts } from '../options/source-texts.ts'
 import { Hangups } from '../shutdown/hangups.ts'
 import { createLogger } from '../telemetry/logger.ts'
 import { CommandFailure } from './command-failure.ts'
@@ -20,7 +21,7 @@ export function addServe(program: Command, terminal: Terminal): Command {
       // Before anything is read, so that none is missed.
       const hangups = new Hangups()
       try {
-        await serve(() => resolveCommandConfig(command, terminal), hangups)
+        await serve((texts) => resolveCommandConfig(command, terminal, texts), hangups)
       } catch (error) {
         hangups.close()
         throw error
@@ -30,7 +31,13 @@ export function addServe(program: Command, terminal: Terminal): Command {
 }
 
 async function serve(readConfig: ReadAgain, hangups: Hangups): Promise<void> {
-  const config = await readConfig()
+  if (await isWorker()) {
+    const { serveWorker } = await import('./serve/serve-worker.ts')
+    await serveWorker(readConfig)
+    return
+  }
+  const texts = new SourceTexts()
+  const config = await readConfig(texts)
   const forbidden = describeForbiddenNetwork()
   if (forbidden !== undefined) throw new CommandFailure(forbidden)
   const workers = config.workers === 'auto' ? availableParallelism() : config.workers
@@ -42,12 +49,13 @@ async function serve(readConfig: ReadAgain, hangups: Hangups): Promise<void> {
     await serveHere(config, { logger: createLogger({ name, level: logLevel }), readAgain: readConfig, onHangup })
     return
   }
+  const { servePrimary } = await import('./serve/serve-primary.ts')
+  await servePrimary(config, workers, { readAgain: readConfig, texts, onHangup })
+}
+
+/** Whether a primary process has started this one. Without a channel to it there is none, and nothing to load to find out. */
+async function isWorker(): Promise<boolean> {
+  if (process.send === undefined) return false
   const { default: cluster } = await import('node:cluster')
-  if (cluster.isWorker) {
-    const { serveWorker } = await import('./serve/serve-worker.ts')
-    await serveWorker(config, readConfig)
-  } else {
-    const { servePrimary } = await import('./serve/serve-primary.ts')
-    await servePrimary(config, workers, { readAgain: readConfig, onHangup })
-  }
+  return cluster.isWorker
 }

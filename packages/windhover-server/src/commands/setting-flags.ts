@@ -4,6 +4,7 @@ import { type ConfigSources, resolveConfig, type ResolvedConfig } from '../optio
 import { flagsOf } from '../options/render-settings.ts'
 import type { SettingFlags } from '../options/read-flags.ts'
 import { settingFlag, settingVariables } from '../options/setting-names.ts'
+import type { SourceTexts } from '../options/source-texts.ts'
 import { type SettingName, settingNames, settings } from '../options/settings.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -26,10 +27,19 @@ export function addSettingFlags(command: Command): Command {
   return command
 }
 
-/** Resolves the configuration that the flags of a command ask for, together with its environment and config file. */
-export function resolveCommandConfig(command: Command, terminal: Terminal): Promise<ResolvedConfig> {
+/**
+ * Resolves the configuration that the flags of a command ask for, together with its environment and config file.
+ *
+ * @param texts - the texts of its files that are known. Default: they are read.
+ */
+export function resolveCommandConfig(
+  command: Command,
+  terminal: Terminal,
+  texts?: SourceTexts,
+): Promise<ResolvedConfig> {
   const { environment, workingDirectory } = terminal
-  const sources: ConfigSources = { flags: readGiven(command), environment, workingDirectory }
+  const given = { flags: readGiven(command), environment, workingDirectory }
+  const sources: ConfigSources = texts === undefined ? given : { ...given, texts }
   const path = command.opts<Readonly<Record<string, unknown>>>()['config']
   return resolveConfig(typeof path === 'string' ? { ...sources, configPath: path } : sources)
 }

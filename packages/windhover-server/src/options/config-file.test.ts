@@ -73,11 +73,12 @@ describe('loadConfigFile', () => {
 
   test.each([
     ['ts', 'ts'],
-    ['mjs', 'mjs'],
-    ['js', 'js'],
+    ['mts', 'cjs'],
+    ['mjs', 'ts'],
+    ['js', 'ts'],
   ])('loads a file in .%s as it is now, and what it imports', async (kind, other) => {
     const write = (name: string, port: number): object => ({
-      [`roles.${other}`]: `export const port: number = ${port}`.replace(other === 'ts' ? '' : ': number', ''),
+      [`roles.${other}`]: other === 'ts' ? `export const port: number = ${port}` : `exports.port = ${port}`,
       [name]: `import { port } from './roles.${other}'\nexport default { port, name: 'n${port}' }`,
     })
     const folder = temporaryFolder({ ...(write(`c.${kind}`, 1) as Record<string, string>), 'package.json': '{"type":"module"}' })

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, extname, join, relative, resolve } from 'node:path'
 
+import { SourceTexts } from './source-texts.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The kinds of config file, in the order in which they are looked for. */
@@ -17,6 +18,7 @@ export interface ConfigFile {
 /**
  * Finds the config file: the one that is asked for, or else `windhover.config.{ts,mts,js,mjs,json}` of the working directory.
  *
+ * @param texts - the texts that are known: their files are there.
  * @param asked - a path from the working directory on, and what asked for it (`--config` or `WINDHOVER_CONFIG`).
  * @returns `undefined` where none is asked for and none is there that this process may look at.
  * @throws UsageError when the one that is asked for is missing, out of reach or of another kind, or when there are several to choose from.
@@ -24,7 +26,9 @@ export interface ConfigFile {
 export function findConfigFile(
   workingDirectory: string,
   asked?: { readonly path: string; readonly origin: string },
+  texts: SourceTexts = new SourceTexts(),
 ): ConfigFile | undefined {
+  const look = (path: string): ReturnType<typeof lookAt> => (texts.isGiven(path) ? 'there' : lookAt(path))
   if (asked === undefined) {
     const names = configExtensions.map((extension) => `windhover.config${extension}`)
     const [name, ...others] = names.filter((candidate) => look(join(workingDirectory, candidate)) === 'there')
@@ -52,9 +56,11 @@ export function findConfigFile(
  *
  * @throws UsageError that names the file and says why it cannot be loaded.
  */
-export async function loadConfigFile(file: ConfigFile): Promise<unknown> {
+export async function loadConfigFile(file: ConfigFile, texts: SourceTexts = new SourceTexts()): Promise<unknown> {
   try {
-    if (extname(file.path) === '.json') return parseJson(readFileSync(file.path, 'utf8'))
+    if (extname(file.path) === '.json') {
+      return parseJson(texts.read(file.path, () => readFileSync(file.path, 'utf8')))
+    }
     const exported = await importDefault(file.path)
     return typeof exported === 'function' ? await exported() : exported
   } catch (error) {
@@ -97,7 +103,12 @@ async function importDefault(path: string): Promise<unknown> {
     virtualModules: { 'windhover-server': server, windhover: library, 'windhover/json-schema': jsonSchema },
   })
   const known = new Set(Object.keys(jiti.cache))
-  const loaded = await jiti.import<Readonly<Record<string, unknown>>>(path)
+  // Node itself imports ES modules in JavaScript, and keeps them for ever: from the second time on, it is evaluated as another kind.
+  const isKept = importedFiles.has(path) && /\.m?js$/.test(path)
+  importedFiles.add(path)
+  const loaded = (await (isKept
+    ? jiti.evalModule(readFileSync(path, 'utf8'), { filename: path, async: true, forceTranspile: true })
+    : jiti.import(path))) as Readonly<Record<string, unknown>>
   for (const module of Object.keys(jiti.cache)) {
     if (!known.has(module) && !/[\\/]node_modules[\\/]/.test(module)) loadedModules.set(module, jiti.cache)
   }
@@ -106,6 +117,9 @@ async function importDefault(path: string): Promise<unknown> {
   }
   return loaded['default']
 }
+
+/** The config files that were imported. */
+const importedFiles = new Set<string>()
 
 /** The files that config files have loaded, but for those of packages, with the cache that they are in. */
 const loadedModules = new Map<string, Record<string, unknown>>()
@@ -117,7 +131,7 @@ function forgetModules(): void {
 }
 
 /** Looks for a file. One that may not be looked at is out of reach, which is how Node's permission model and the system refuse it. */
-function look(path: string): 'there' | 'missing' | 'out of reach' {
+function lookAt(path: string): 'there' | 'missing' | 'out of reach' {
   try {
     return statSync(path, { throwIfNoEntry: false }) === undefined ? 'missing' : 'there'
   } catch (error) {

@@ -1,6 +1,7 @@
 import { readSecretText, UnsafeSecretFile } from './read-secret-file.ts'
 import { SettingLayer } from './setting-layer.ts'
 import { fileVariable, listVariables, otherVariables, settingVariables } from './setting-names.ts'
+import { SourceTexts } from './source-texts.ts'
 import { type SettingName, settingNames, settings } from './settings.ts'
 import { describeUnknown } from './usage-error.ts'
 
@@ -17,7 +18,7 @@ const serviceVariable =
 const serviceAddress = /^(tcp|udp|sctp):\/\//
 
 /** Reads the settings of the environment, and refuses a variable `WINDHOVER_…` that is none. */
-export function readEnvironment(environment: Environment): SettingLayer {
+export function readEnvironment(environment: Environment, texts: SourceTexts = new SourceTexts()): SettingLayer {
   const layer = new SettingLayer()
   for (const name of settingNames) {
     for (const variable of settingVariables(name)) {
@@ -49,7 +50,7 @@ export function readEnvironment(environment: Environment): SettingLayer {
       return
     }
     try {
-      layer.take(name, settings[name].fromText(readSecretText(path)), origin)
+      layer.take(name, settings[name].fromText(texts.read(path, () => readSecretText(path))), origin)
     } catch (error) {
       if (error instanceof UnsafeSecretFile) layer.faults.push(`${origin}: ${path}: ${error.message}`)
       else

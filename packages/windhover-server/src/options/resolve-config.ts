@@ -4,6 +4,7 @@ import { type Environment, readEnvironment, readVariable } from './read-environm
 import { type ReadConfig, readConfig } from './read-config.ts'
 import { readFlags, type SettingFlags } from './read-flags.ts'
 import { setAt } from './set-at.ts'
+import { SourceTexts } from './source-texts.ts'
 import { SettingLayer } from './setting-layer.ts'
 import { type CommandValues, settingNames, type SettingName, settings } from './settings.ts'
 import { describeValue, UsageError } from './usage-error.ts'
@@ -16,6 +17,8 @@ export interface ConfigSources {
   /** Default: none is set. */
   readonly environment?: Environment
   readonly workingDirectory: string
+  /** The texts of its files. Default: they are read. */
+  readonly texts?: SourceTexts
   /** Whether a config file is read. Default: true. */
   readonly readsFile?: boolean
 }
@@ -37,16 +40,16 @@ export interface ResolvedConfig extends CommandValues {
  * @throws UsageError with a sentence for each thing that is wrong.
  */
 export async function resolveConfig(sources: ConfigSources): Promise<ResolvedConfig> {
-  const { workingDirectory, environment = {} } = sources
+  const { workingDirectory, environment = {}, texts = new SourceTexts() } = sources
   const flags = readFlags(sources.flags ?? {})
-  const variables = readEnvironment(environment)
+  const variables = readEnvironment(environment, texts)
   const faults = [...flags.faults, ...variables.faults]
   let file: Awaited<ReturnType<typeof readFile>>
   try {
     file =
       sources.readsFile === false
         ? withoutFile()
-        : await readFile(workingDirectory, findAsked(sources.configPath, environment))
+        : await readFile(workingDirectory, findAsked(sources.configPath, environment), texts)
     faults.push(...file.config.layer.faults)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
@@ -78,10 +81,11 @@ function findAsked(flag: string | undefined, environment: Environment): { path: 
 async function readFile(
   workingDirectory: string,
   asked: { path: string; origin: string } | undefined,
+  texts: SourceTexts,
 ): Promise<{ config: ReadConfig; path?: string }> {
-  const file = findConfigFile(workingDirectory, asked)
+  const file = findConfigFile(workingDirectory, asked, texts)
   if (file === undefined) return withoutFile()
-  const value = await loadConfigFile(file)
+  const value = await loadConfigFile(file, texts)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new UsageError([`${file.label}: expected an object of settings, got ${describeValue(value)}`])
   }

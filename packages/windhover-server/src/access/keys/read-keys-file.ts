@@ -1,6 +1,7 @@
 import { WindhoverError } from 'windhover'
 
 import { readSecretFile, UnsafeSecretFile } from '../../options/read-secret-file.ts'
+import { SourceTexts } from '../../options/source-texts.ts'
 import type { KeyRecord } from './key-record.ts'
 import { KeysFault, parseKeys } from './parse-keys.ts'
 
@@ -12,15 +13,15 @@ const maxBytes = 8_388_608
  *
  * @throws WindhoverError `invalid_option` with a sentence that names the file, the key, and what would be right.
  */
-export function readKeysFile(path: string): readonly KeyRecord[] {
-  const keys = readKeysIfThere(path)
+export function readKeysFile(path: string, texts: SourceTexts = new SourceTexts()): readonly KeyRecord[] {
+  const keys = readKeysIfThere(path, texts)
   if (keys !== undefined) return keys
   throw fault(path, 'there is no such file; "windhover keys create" makes it')
 }
 
 /** As {@link readKeysFile}; `undefined` if there is no such file. */
-export function readKeysIfThere(path: string): readonly KeyRecord[] | undefined {
-  const text = readText(path)
+export function readKeysIfThere(path: string, texts: SourceTexts = new SourceTexts()): readonly KeyRecord[] | undefined {
+  const text = readText(path, texts)
   if (text === undefined) return undefined
   try {
     return parseKeys(text)
@@ -30,9 +31,9 @@ export function readKeysIfThere(path: string): readonly KeyRecord[] | undefined 
   }
 }
 
-function readText(path: string): string | undefined {
+function readText(path: string, texts: SourceTexts): string | undefined {
   try {
-    return readSecretFile(path, { maxBytes, isFile: true })
+    return texts.read(path, () => readSecretFile(path, { maxBytes, isFile: true }))
   } catch (error) {
     if (error instanceof UnsafeSecretFile) throw fault(path, error.message)
     const { code } = error as NodeJS.ErrnoException

@@ -6,7 +6,7 @@ import { neededFiles, readOpenFilesLimit } from '../../telemetry/open-files.ts'
 import { type Finding, findingsOf } from './finding.ts'
 
 /** Checks whether the process may open as many files as the settings want connections. */
-export function checkDescriptors({ options }: Pick<ResolvedConfig, 'options'>, limit = readOpenFilesLimit()): Finding[] {
+export function checkDescriptors({ options }: Pick<ResolvedConfig, 'options'>, limit: number | undefined = readOpenFilesLimit()): Finding[] {
   const { ok, warn } = findingsOf('descriptors')
   const { maxReaders = 0, maxConnections = 0 } = options
   if (limit === undefined) return [ok('this system does not tell how many files a process may open')]
@@ -29,7 +29,7 @@ const backlog = 511
 const somaxconnFile = '/proc/sys/net/core/somaxconn'
 
 /** Checks whether the system lets as many connections wait as Node asks for. Many come at once when readers come back. */
-export function checkSomaxconn(text = readText(somaxconnFile)): Finding {
+export function checkSomaxconn(text: string | undefined = readText(somaxconnFile)): Finding {
   const { ok, warn } = findingsOf('somaxconn')
   const most = text === undefined || !/^\d+\s*$/.test(text) ? undefined : Number(text)
   if (most === undefined) return ok('this system does not tell how many connections may wait')

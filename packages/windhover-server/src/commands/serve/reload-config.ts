@@ -3,27 +3,30 @@ import { WindhoverError } from 'windhover'
 import type { AssembledServer } from '../../assemble-server.ts'
 import type { ResolvedConfig } from '../../options/resolve-config.ts'
 import type { ServerOptions } from '../../options/server-options.ts'
+import type { SourceTexts } from '../../options/source-texts.ts'
 import { UsageError } from '../../options/usage-error.ts'
 import type { PreparedReload } from '../../reload/reloader.ts'
 import { redact } from '../../telemetry/redact.ts'
 
 /** Reads the configuration of a command once more: its files and those of its secrets, with the flags and variables that it has. */
-export type ReadAgain = () => Promise<ResolvedConfig>
+export type ReadAgain = (texts?: SourceTexts) => Promise<ResolvedConfig>
 
 /**
  * Gets a server ready for its configuration as it is now.
  *
  * @param started - the configuration that it was started with.
+ * @param texts - the texts of its files that are known. Default: they are read.
  * @throws WindhoverError `invalid_option` for one that cannot be, with an issue for each fault. No value of a secret is in it.
  */
 export async function prepareConfig(
   server: Pick<AssembledServer, 'prepareReload'>,
   started: ResolvedConfig,
   readAgain: ReadAgain,
+  texts?: SourceTexts,
 ): Promise<PreparedReload> {
   let next: ResolvedConfig | undefined
   try {
-    const prepared = await server.prepareReload(async () => (next = await readConfig(readAgain)).options)
+    const prepared = await server.prepareReload(async () => (next = await readConfig(readAgain, texts)).options)
     if (next?.workers === started.workers) return prepared
     const needsRestart = [...prepared.needsRestart, 'workers']
     return { ...prepared, needsRestart, commit: () => ({ ...prepared.commit(), needsRestart }) }
@@ -37,10 +40,27 @@ export async function prepareConfig(
  *
  * @throws as {@link prepareConfig} does.
  */
-export async function lookAtConfig(started: ResolvedConfig, readAgain: ReadAgain): Promise<ResolvedConfig> {
-  const next = await readConfig(readAgain)
+export async function lookAtConfig(
+  started: ResolvedConfig,
+  readAgain: ReadAgain,
+  texts: SourceTexts,
+): Promise<ResolvedConfig> {
+  const next = await readConfig(readAgain, texts)
   await releaseUnused(next.options, started.options)
+  await readKeys(next, texts)
   return next
+}
+
+/** Reads the file of API keys for other processes, which say what is wrong with it. */
+export async function readKeys({ options }: ResolvedConfig, texts: SourceTexts): Promise<void> {
+  const { keysFile } = options.access ?? {}
+  if (keysFile === undefined) return
+  const { readKeysFile } = await import('../../access/keys/read-keys-file.ts')
+  try {
+    readKeysFile(keysFile, texts)
+  } catch {
+    // A worker finds the same.
+  }
 }
 
 /**
@@ -48,9 +68,9 @@ export async function lookAtConfig(started: ResolvedConfig, readAgain: ReadAgain
  *
  * @throws WindhoverError `invalid_option` for one that is wrong, with an issue for each fault. No value of a secret is in it.
  */
-async function readConfig(readAgain: ReadAgain): Promise<ResolvedConfig> {
+async function readConfig(readAgain: ReadAgain, texts?: SourceTexts): Promise<ResolvedConfig> {
   try {
-    return await readAgain()
+    return await readAgain(texts)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     const faults = error.faults.map((fault) => redact(withoutQuote(fault)))

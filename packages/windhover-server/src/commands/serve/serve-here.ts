@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { AssembledServer } from '../../assemble-server.ts'
 import type { ServerNode } from '../../nodes/server-node.ts'
 import type { ResolvedConfig } from '../../options/resolve-config.ts'
+import type { SourceTexts } from '../../options/source-texts.ts'
 import { JoinedCalls } from '../../reload/joined-calls.ts'
 import { logRefusedReload, logReload } from '../../reload/log-reload.ts'
 import type { ReloadOutcome } from '../../reload/reload-outcome.ts'
@@ -16,6 +17,8 @@ import { prepareConfig, type ReadAgain } from './reload-config.ts'
 export interface ServePlace {
   readonly logger: Logger
   readonly readAgain: ReadAgain
+  /** Returns the texts of files that are known at that time. Default: they are read. */
+  readonly texts?: () => SourceTexts | undefined
   /** Calls back for each SIGHUP. */
   readonly onHangup?: (callback: () => void) => void
   /** What it has of other processes. Default: there are none. */
@@ -37,7 +40,12 @@ export async function serveHere(config: ResolvedConfig, place: ServePlace): Prom
   const { logger, readAgain, node, signals, onHangup, onMade } = place
   const reloads = new JoinedCalls(() => reload())
   const { askForReload = () => reloads.call() } = place
-  const server = await makeServer({ ...config.options, logger }, { node, isOwnLog: true, askForReload })
+  const server = await makeServer({ ...config.options, logger }, {
+    node,
+    isOwnLog: true,
+    askForReload,
+    ...(place.texts === undefined ? {} : { texts: place.texts }),
+  })
   let isClosing = false
   const stopWatching = closeOnSignals({
     close() {

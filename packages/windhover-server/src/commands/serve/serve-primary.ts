@@ -6,6 +6,7 @@ import { maxTimerMs } from '../../options/setting-kinds.ts'
 import { JoinedCalls } from '../../reload/joined-calls.ts'
 import { logRefusedReload, logReload } from '../../reload/log-reload.ts'
 import type { ReloadOutcome } from '../../reload/reload-outcome.ts'
+import { SourceTexts } from '../../options/source-texts.ts'
 import { closeOnSignals } from '../../shutdown/close-on-signals.ts'
 import { StoreFault } from '../../store/store-fault.ts'
 import { createLogger } from '../../telemetry/logger.ts'
@@ -21,7 +22,7 @@ import { startTopic, type WorkerSetup } from '../../workers/worker-messages.ts'
 import { WorkerDidNotStart, WorkerPool } from '../../workers/worker-pool.ts'
 import type { WorkerProcess } from '../../workers/worker-process.ts'
 import { CommandFailure } from '../command-failure.ts'
-import { lookAtConfig, type ReadAgain } from './reload-config.ts'
+import { lookAtConfig, type ReadAgain, readKeys } from './reload-config.ts'
 import { closingTime } from './closing-time.ts'
 
 /** The time that workers have beyond their own shutdown before they are ended with their primary, in milliseconds. */
@@ -30,6 +31,8 @@ const graceMs = 1_000
 /** What a primary process has of its command. */
 export interface PrimaryPlace {
   readonly readAgain: ReadAgain
+  /** The texts of the files that the configuration was made of. */
+  readonly texts: SourceTexts
   /** Calls back for each SIGHUP. */
   readonly onHangup: (callback: () => void) => void
 }
@@ -42,7 +45,8 @@ export async function servePrimary(config: ResolvedConfig, count: number, place:
   const nodePrefix = toNodeName(config.options.node)
   const pool = new WorkerPool({ count, fork, onEnd: forget, log: logger })
   const metrics = new WorkerMetrics()
-  const workers = new WorkerReload()
+  await readKeys(config, place.texts)
+  const workers = new WorkerReload(place.texts.list())
   const reloads = new JoinedCalls(() => reload())
   let isClosing = false
   let hasValidDocuments = false
@@ -84,7 +88,7 @@ export async function servePrimary(config: ResolvedConfig, count: number, place:
     workers.add(worker)
     answerCalls(worker.link, askReloadTopic, { reload: () => reloads.call() })
     const setup = { node: nodeName(worker), servesStore: shared !== undefined }
-    answerCalls(worker.link, startTopic, { start: (): WorkerSetup => ({ ...setup, hasValidDocuments }) })
+    answerCalls(worker.link, startTopic, { start: (): WorkerSetup => ({ ...setup, hasValidDocuments, texts: workers.texts }) })
     serveState(state, worker.link)
     if (shared === undefined) return worker
     const node = shared.createNode()
@@ -102,8 +106,9 @@ export async function servePrimary(config: ResolvedConfig, count: number, place:
 
   async function reload(): Promise<ReloadOutcome> {
     try {
-      const { options } = await lookAtConfig(config, place.readAgain)
-      const outcome = await workers.run()
+      const texts = new SourceTexts()
+      const { options } = await lookAtConfig(config, place.readAgain, texts)
+      const outcome = await workers.run(texts.list())
       logger.level = options.logLevel ?? 'info'
       logReload(outcome, logger)
       return outcome

@@ -1,6 +1,6 @@
 import cluster from 'node:cluster'
 
-import type { ResolvedConfig } from '../../options/resolve-config.ts'
+import { SourceTexts } from '../../options/source-texts.ts'
 import { createLogger } from '../../telemetry/logger.ts'
 import type { ReloadOutcome } from '../../reload/reload-outcome.ts'
 import { answerReloads } from '../../workers/answer-reloads.ts'
@@ -23,22 +23,29 @@ const maxStartMs = 10_000
 const maxReloadMs = 60_000
 
 /** Serves as a worker of a primary process, until that tells it to end. It ends with the primary. */
-export async function serveWorker(config: ResolvedConfig, readAgain: ReadAgain): Promise<void> {
-  const { name = 'windhover', logLevel = 'info' } = config.options
-  const logger = createLogger({ name, level: logLevel }).child({ worker: workerName(cluster.worker!.id) })
+export async function serveWorker(readConfig: ReadAgain): Promise<void> {
   const link = linkProcess(process)
   try {
     const calls = new LinkCalls(link, startTopic)
-    const { node, servesStore, hasValidDocuments } = (await calls.call('start', undefined, {
+    const { node, servesStore, hasValidDocuments, texts: given } = (await calls.call('start', undefined, {
       maxWaitMs: maxStartMs,
     })) as WorkerSetup
+    let texts = new SourceTexts(given)
+    const config = await readConfig(texts)
+    const { name = 'windhover', logLevel = 'info' } = config.options
+    const logger = createLogger({ name, level: logLevel }).child({ worker: workerName(cluster.worker!.id) })
     const reloads = new LinkCalls(link, askReloadTopic)
     const url = await serveHere(config, {
       logger,
-      readAgain,
+      readAgain: readConfig,
+      texts: () => texts,
       askForReload: async () =>
         (await reloads.call('reload', undefined, { maxWaitMs: maxReloadMs })) as ReloadOutcome,
-      onMade: (server) => answerReloads(link, () => prepareConfig(server, config, readAgain)),
+      onMade: (server) =>
+        answerReloads(link, (read) => {
+          texts = new SourceTexts(read)
+          return prepareConfig(server, config, readConfig, texts)
+        }),
       node: {
         name: node,
         state: createIpcState(link),
