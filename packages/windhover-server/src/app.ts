@@ -38,11 +38,7 @@ export interface AppPlace extends Pick<
 }
 
 /** Makes the app of the ready server, whose root is what the plugin brings into the apps of others. */
-export function createApp(
-  options: ServerOptions,
-  log: FastifyBaseLogger,
-  given: AppPlace,
-): App {
+export function createApp(options: ServerOptions, log: FastifyBaseLogger, given: AppPlace): App {
   const {
     maxBodyBytes = settings.maxBodyBytes.default,
     requestTimeoutMs = settings.requestTimeoutMs.default,

@@ -65,10 +65,12 @@ describe('server.reload', () => {
     expect((await stream.next()).data).toBe('1')
     stream.close()
     // What was cold still is, and what holds is not told again.
-    expect(await server.reload({ ...base, port: port + 1, corsOrigins: ['https://b.example'], maxReaders: 1 })).toEqual({
-      changed: [],
-      needsRestart: ['port'],
-    })
+    expect(await server.reload({ ...base, port: port + 1, corsOrigins: ['https://b.example'], maxReaders: 1 })).toEqual(
+      {
+        changed: [],
+        needsRestart: ['port'],
+      },
+    )
   })
 
   test.each([
@@ -78,7 +80,11 @@ describe('server.reload', () => {
     ['a secret that is too short', { access: { jwt: { secret: 'short' } } }, /expected 32 or more/],
     ['a stream that cannot be', { corsOrigins: ['https://b.example'], streams: [{ path: 'x' }] }, /path/],
     ['a store that is none', { corsOrigins: ['https://b.example'], store: 'redi:x' }, /store: expected/],
-    ['an open door to others', { corsOrigins: ['https://b.example'], host: '0.0.0.0', access: {} }, /nothing says who may read/],
+    [
+      'an open door to others',
+      { corsOrigins: ['https://b.example'], host: '0.0.0.0', access: {} },
+      /nothing says who may read/,
+    ],
     ['issuers out of reach', { access: { jwt: { jwksUrl: 'http://127.0.0.1:9/', audience: 'a' } } }, /keys of http/],
   ])('changes nothing for %s', async (_name, wrong, sentence) => {
     const { keysFile, texts } = writeKeys({ ann: {} })
@@ -99,7 +105,11 @@ describe('server.reload', () => {
   test('makes nobody free who was not, and asks nobody, where there was no door', async () => {
     const { server, url } = await startServer()
     const { keysFile } = writeKeys({ ann: {} })
-    const outcome = await server.reload({ ...base, access: { keysFile }, limits: { publish: { perAddress: { rate: 1 } } } })
+    const outcome = await server.reload({
+      ...base,
+      access: { keysFile },
+      limits: { publish: { perAddress: { rate: 1 } } },
+    })
     expect(outcome).toEqual({ changed: [], needsRestart: ['access.keysFile', 'limits'] })
     expect((await publish(url)).status).toBe(200)
   })
@@ -266,7 +276,11 @@ test('a reload is as a start with the new options, or as if there had been none'
       maxReadersPerAddress: fc.constantFrom(0, 5),
       maxConnections: fc.constantFrom(0, 500),
       logLevel: fc.constantFrom('silent', 'fatal'),
-      limits: fc.constantFrom(undefined, { publish: { perKey: { rate: 50 } } }, { publish: { perSubject: { rate: 70 } } }),
+      limits: fc.constantFrom(
+        undefined,
+        { publish: { perKey: { rate: 50 } } },
+        { publish: { perSubject: { rate: 70 } } },
+      ),
       access: fc
         .record({ keysFile: fc.constantFrom(first, second), secret: fc.constantFrom(undefined, secret, other) })
         .map(({ keysFile, secret: jwtSecret }) => ({ keysFile, ...(jwtSecret && { jwt: { secret: jwtSecret } }) })),

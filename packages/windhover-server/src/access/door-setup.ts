@@ -81,10 +81,7 @@ export function setUpDoor(options: DoorOptions, parts: AccessParts, ground: Door
     hook: access.authenticate,
     cookieNames: cookieNames(access.cookie, host !== undefined && isLoopbackHost(host)),
     tokenInQuery: access.tokenInQuery ?? settings['access.tokenInQuery'].default,
-    anonymous: noteOrigin(
-      Object.freeze<Identity>({ via: 'anonymous', grants: anonymousGrants(options) }),
-      anonymous,
-    ),
+    anonymous: noteOrigin(Object.freeze<Identity>({ via: 'anonymous', grants: anonymousGrants(options) }), anonymous),
   }
   const toParts = (hotLimits: RateLimits): DoorParts => ({
     authenticate: createAuthenticator(authentication),

@@ -77,7 +77,10 @@ export const reloadResponse: EventSchema<unknown, object> = lazySchema((z) =>
         .array(z.string())
         .describe('What has another value in the configuration, and holds only after a restart.'),
     })
-    .meta({ title: 'ReloadResponse', description: 'The configuration was read again. Names alone: values may be secrets.' }),
+    .meta({
+      title: 'ReloadResponse',
+      description: 'The configuration was read again. Names alone: values may be secrets.',
+    }),
 )
 
 /** What `POST /api/admin/revocations` takes. */

@@ -189,15 +189,19 @@ export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescr
         200: answer('It holds.', reloadResponse, { ok: true, changed: ['corsOrigins'], needsRestart: ['port'] }),
         422: describeProblem(
           'The configuration is wrong; issues say where. Nothing has changed.',
-          createProblem(422, 'windhover.config.json: maxReaders: expected a whole number of readers, 0 or more, got -1', {
-            code: 'invalid_option',
-            issues: [
-              {
-                path: [],
-                message: 'windhover.config.json: maxReaders: expected a whole number of readers, 0 or more, got -1',
-              },
-            ],
-          }),
+          createProblem(
+            422,
+            'windhover.config.json: maxReaders: expected a whole number of readers, 0 or more, got -1',
+            {
+              code: 'invalid_option',
+              issues: [
+                {
+                  path: [],
+                  message: 'windhover.config.json: maxReaders: expected a whole number of readers, 0 or more, got -1',
+                },
+              ],
+            },
+          ),
         ),
         503: describeProblem(
           'Something that the configuration names cannot be reached, such as the keys of an issuer. Nothing has changed.',

@@ -19,7 +19,9 @@ export class HotDescription {
     this.#now = describeAccess({ ...options, host, limits })
     this.hotPart = {
       prepare: (next) => () => {
-        const isSame = (['access', 'anonymous', 'limits'] as const).every((name) => isSameValue(before[name], next[name]))
+        const isSame = (['access', 'anonymous', 'limits'] as const).every((name) =>
+          isSameValue(before[name], next[name]),
+        )
         before = next
         if (isSame) return
         this.#now = describeAccess({ ...next, host, limits })

@@ -49,9 +49,13 @@ describe('windhover check', () => {
 
   test('says each fault of the settings, without a secret, and ends with 1', async () => {
     const config = { port: 'x', maxReaders: -1, access: { jwt: { secret: 5 } } }
-    const { code, lines, errors } = await check(['--config', 'c.json'], { WINDHOVER_STORE: 'disk:x' }, {
-      'c.json': JSON.stringify(config),
-    })
+    const { code, lines, errors } = await check(
+      ['--config', 'c.json'],
+      { WINDHOVER_STORE: 'disk:x' },
+      {
+        'c.json': JSON.stringify(config),
+      },
+    )
     expect([code, errors]).toEqual([1, 'windhover: 3 of 4 checks failed\n'])
     expect(lines.filter((line) => line.startsWith('fail '))).toEqual([
       expect.stringMatching(/^fail settings: c\.json: port: expected/),
@@ -65,7 +69,12 @@ describe('windhover check', () => {
     ['a secret that is too short', [], { WINDHOVER_TOKEN_SECRET: 'short' }, /^fail settings: .*expected 32 or more/],
     ['a keys file that is not there', ['--access-keys-file', 'no.json'], {}, /^fail access\.keysFile: .*no such file/],
     ['a store that is a file', ['--store', `disk:${aFile}`], {}, /^fail store: .* is a file; name a directory/],
-    ['keys out of reach', ['--access-jwt-audience', 'a'], { WINDHOVER_ACCESS_JWT_JWKS_URL: 'http://127.0.0.1:9/' }, /^fail access\.jwt\.jwksUrl: keys of http:\/\/127\.0\.0\.1:9\//],
+    [
+      'keys out of reach',
+      ['--access-jwt-audience', 'a'],
+      { WINDHOVER_ACCESS_JWT_JWKS_URL: 'http://127.0.0.1:9/' },
+      /^fail access\.jwt\.jwksUrl: keys of http:\/\/127\.0\.0\.1:9\//,
+    ],
     ['a host of no machine', ['--host', '192.0.2.1', '--anonymous', 'read'], {}, /^fail port: .*192\.0\.2\.1/],
   ] as [string, string[], Environment, RegExp][])('fails for %s', async (_name, words, environment, line) => {
     const { code, lines } = await check(['--port', '0', ...words], environment)
@@ -132,14 +141,19 @@ describe('limits of the system', () => {
 describe('windhover check --ready', () => {
   test('ends with 0 if the server is ready, and with 1 and the parts that are not', async () => {
     let status = 200
-    const parts = [{ name: 'log', ok: true }, { name: 'draining', ok: false, detail: 'the server is ending its streams' }]
+    const parts = [
+      { name: 'log', ok: true },
+      { name: 'draining', ok: false, detail: 'the server is ending its streams' },
+    ]
     const { url } = await fakeServer((response) => answerJson(response, status, { parts }))
     const { port } = new URL(url)
     expect(await check(['--ready', '--url', url])).toMatchObject({ code: 0, lines: [`${url} is ready`, ''] })
     // By its settings, as in a container, also where the config file is broken by now.
     expect(await check(['--ready'], { PORT: port })).toMatchObject({ code: 0 })
     const broken = { 'windhover.config.json': '{' }
-    expect(await check(['--ready'], { WINDHOVER_HOST: '0.0.0.0', WINDHOVER_PORT: port }, broken)).toMatchObject({ code: 0 })
+    expect(await check(['--ready'], { WINDHOVER_HOST: '0.0.0.0', WINDHOVER_PORT: port }, broken)).toMatchObject({
+      code: 0,
+    })
     status = 503
     expect(await check(['--ready'], { WINDHOVER_URL: url })).toMatchObject({
       code: 1,

@@ -15,8 +15,13 @@ export function addCheck(program: Command, terminal: Terminal): Command {
         'the port. Prints a line for each, `ok`, `warn` or `fail`, and ends with 1 if one fails. With `--ready`, it asks a running server ' +
         'alone, as a health check does.',
     )
-    .addOption(new Option('--ready', 'Ask a running server whether it is ready, and end with 0 if it is').conflicts('json'))
-    .option('-u, --url <url>', `With --ready: its address (WINDHOVER_URL; default: that of the settings, ${defaultServerUrl})`)
+    .addOption(
+      new Option('--ready', 'Ask a running server whether it is ready, and end with 0 if it is').conflicts('json'),
+    )
+    .option(
+      '-u, --url <url>',
+      `With --ready: its address (WINDHOVER_URL; default: that of the settings, ${defaultServerUrl})`,
+    )
     .option('-j, --json', 'Print an object in JSON')
     .addHelpText('after', '\nExamples:\n  windhover check --config windhover.config.json\n  windhover check --ready')
     .action(async (flags: CheckFlags & { readonly ready?: boolean; readonly url?: string }) => {

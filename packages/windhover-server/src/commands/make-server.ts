@@ -28,7 +28,12 @@ export async function makeServer(
   const loadParts: LoadAccessParts = (access) => loadAccessParts(access, texts())
   const accessParts = await loadParts(options.access)
   try {
-    return assembleServer(options, { readPlainSchema: refusePlainSchema, accessParts, loadAccessParts: loadParts, ...more })
+    return assembleServer(options, {
+      readPlainSchema: refusePlainSchema,
+      accessParts,
+      loadAccessParts: loadParts,
+      ...more,
+    })
   } catch (error) {
     if (error instanceof StoreFault) throw new CommandFailure(error.message)
     if (error instanceof WindhoverError) throw new UsageError([error.message])

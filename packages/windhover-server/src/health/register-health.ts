@@ -25,7 +25,10 @@ export interface HealthOptions {
  * Adds `GET /healthz`, whether the process answers in time, and `GET /readyz`, whether it can be sent clients. Both are answered with
  * what is known, at once: what takes time is done between requests.
  */
-export function registerHealth(app: FastifyInstance, { lag, log, isDraining, parts = () => [], guard }: HealthOptions): void {
+export function registerHealth(
+  app: FastifyInstance,
+  { lag, log, isDraining, parts = () => [], guard }: HealthOptions,
+): void {
   const draining: HealthPart = {
     name: 'draining',
     check: () => (isDraining() ? { ok: false, detail: 'the server is ending its streams' } : { ok: true }),

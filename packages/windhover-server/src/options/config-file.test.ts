@@ -81,7 +81,10 @@ describe('loadConfigFile', () => {
       [`roles.${other}`]: other === 'ts' ? `export const port: number = ${port}` : `exports.port = ${port}`,
       [name]: `import { port } from './roles.${other}'\nexport default { port, name: 'n${port}' }`,
     })
-    const folder = temporaryFolder({ ...(write(`c.${kind}`, 1) as Record<string, string>), 'package.json': '{"type":"module"}' })
+    const folder = temporaryFolder({
+      ...(write(`c.${kind}`, 1) as Record<string, string>),
+      'package.json': '{"type":"module"}',
+    })
     const file = { path: join(folder, `c.${kind}`), label: 'c' }
     expect(await loadConfigFile(file)).toEqual({ port: 1, name: 'n1' })
     for (const [name, text] of Object.entries(write(`c.${kind}`, 2))) writeFileSync(join(folder, name), text as string)

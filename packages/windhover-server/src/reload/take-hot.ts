@@ -1,4 +1,10 @@
-import { defineEvents, type EventDeclarations, type EventSchema, type SchemaSource, type StreamOptions } from 'windhover'
+import {
+  defineEvents,
+  type EventDeclarations,
+  type EventSchema,
+  type SchemaSource,
+  type StreamOptions,
+} from 'windhover'
 
 import { needsDoor } from '../access/rules.ts'
 import { operationProgressEvent } from '../events/operation-progress-event.ts'
@@ -65,7 +71,8 @@ function describeEvents(events: unknown): object {
 function describeStreams(streams: unknown): object[] {
   return ((streams ?? []) as readonly StreamOptions[]).map(({ itemSchema, ...stream }) => ({
     ...stream,
-    itemSchema: itemSchema !== undefined && isLibrarySchema(itemSchema) ? describeEvents({ item: itemSchema }) : itemSchema,
+    itemSchema:
+      itemSchema !== undefined && isLibrarySchema(itemSchema) ? describeEvents({ item: itemSchema }) : itemSchema,
   }))
 }
 

@@ -79,7 +79,9 @@ export class WorkerReload {
       this.#texts = texts
       this.#reloads += 1
     }
-    const outcomes = await Promise.allSettled(there.map((worker) => this.#call(worker, 'commit', undefined, maxCommitMs)))
+    const outcomes = await Promise.allSettled(
+      there.map((worker) => this.#call(worker, 'commit', undefined, maxCommitMs)),
+    )
     const done = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value as ReloadOutcome] : []))
     return done[0]
   }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -33,9 +33,14 @@ interface Running {
 
 function start(config: object, ...flags: string[]): Running {
   const folder = temporaryFolder({ 'windhover.config.json': JSON.stringify(config) })
-  const child = spawn(process.execPath, [main, '--port', '0', ...flags], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [main, '--port', '0', ...flags], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   onTestFinished(() => void child.kill('SIGKILL'))
   const ended = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | string)
+  const failWhenEnded = ended.then((how) => Promise.reject(new Error(`the server has ended: ${how}`)))
+  failWhenEnded.catch(() => {})
   const lines: Line[] = []
   let next = 0
   let tell = (): void => {}
@@ -56,7 +61,7 @@ function start(config: object, ...flags: string[]): Running {
           return lines[found]!
         }
         // oxlint-disable-next-line no-await-in-loop -- each line may be the one
-        await new Promise<void>((resolve) => (tell = resolve))
+        await Promise.race([new Promise<void>((resolve) => (tell = resolve)), failWhenEnded])
       }
     },
     write: (text) => {
@@ -94,8 +99,7 @@ describe('SIGHUP', () => {
   test.each([[[]], [['--workers', '2']]])('never ends a server, whenever it comes: %j', async (flags) => {
     const server = start({ corsOrigins: [first], drainMs: 300 }, ...flags)
     let isDone = false
-    // Node takes a moment until any code runs that could hold the signal.
-    await wait(150)
+    await holdsHangups(server.child.pid!)
     const storm = (async () => {
       for (let count = 0; count < 50 || !isDone; count += 1) {
         server.child.kill('SIGHUP')
@@ -139,6 +143,16 @@ describe('SIGHUP', () => {
     expect(await server.ended).toBe(0)
   })
 })
+
+/** Resolves once a process takes SIGHUP by itself: Node takes a moment until any code runs that could say so (proc(5), `SigCgt`). */
+async function holdsHangups(pid: number): Promise<void> {
+  for (;;) {
+    const caught = /^SigCgt:\s*[0-9a-f]*([0-9a-f])$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    if ((Number.parseInt(caught!, 16) & 1) === 1) return
+    // oxlint-disable-next-line no-await-in-loop -- it is looked at again
+    await wait(2)
+  }
+}
 
 function tryKill(pid: number): void {
   try {

@@ -100,7 +100,10 @@ describe('a key ring', () => {
       false,
       false,
     ])
-    const same = new KeyRing([replaced, gone, narrowed, rated, stays].map(({ record }) => structuredClone(record)), before)
+    const same = new KeyRing(
+      [replaced, gone, narrowed, rated, stays].map(({ record }) => structuredClone(record)),
+      before,
+    )
     expect(before.isSame(same)).toBe(true)
   })
 })

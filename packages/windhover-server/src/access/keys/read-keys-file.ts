@@ -20,7 +20,10 @@ export function readKeysFile(path: string, texts: SourceTexts = new SourceTexts(
 }
 
 /** As {@link readKeysFile}; `undefined` if there is no such file. */
-export function readKeysIfThere(path: string, texts: SourceTexts = new SourceTexts()): readonly KeyRecord[] | undefined {
+export function readKeysIfThere(
+  path: string,
+  texts: SourceTexts = new SourceTexts(),
+): readonly KeyRecord[] | undefined {
   const text = readText(path, texts)
   if (text === undefined) return undefined
   try {

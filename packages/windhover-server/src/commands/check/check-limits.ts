@@ -6,7 +6,10 @@ import { neededFiles, readOpenFilesLimit } from '../../telemetry/open-files.ts'
 import { type Finding, findingsOf } from './finding.ts'
 
 /** Checks whether the process may open as many files as the settings want connections. */
-export function checkDescriptors({ options }: Pick<ResolvedConfig, 'options'>, limit: number | undefined = readOpenFilesLimit()): Finding[] {
+export function checkDescriptors(
+  { options }: Pick<ResolvedConfig, 'options'>,
+  limit: number | undefined = readOpenFilesLimit(),
+): Finding[] {
   const { ok, warn } = findingsOf('descriptors')
   const { maxReaders = 0, maxConnections = 0 } = options
   if (limit === undefined) return [ok('this system does not tell how many files a process may open')]

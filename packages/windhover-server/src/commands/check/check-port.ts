@@ -28,7 +28,8 @@ async function checkOne(name: 'port' | 'metricsPort', host: string, port: number
     return ok(port === 0 ? 'any free one is taken' : `${port} is free on ${host}`)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE' && (await isOurs(host, port))) return ok(`a server of Windhover listens on ${port} already`)
+    if (code === 'EADDRINUSE' && (await isOurs(host, port)))
+      return ok(`a server of Windhover listens on ${port} already`)
     const place = { host, port, portName: settingFlag(name), hostName: '--host', origins: {} }
     const sentence = describeListenFailure(error, place) ?? (error as Error).message
     // Another one may be about to give it up, as when a server is replaced.

@@ -30,7 +30,8 @@ export async function checkReady(url: string | undefined, config: ResolvedConfig
     )
   }
   const body: unknown = await response.json().catch(() => undefined)
-  if (response.status !== 200) throw new CommandFailure(`${address.origin} is not ready (${response.status})`, listReasons(body))
+  if (response.status !== 200)
+    throw new CommandFailure(`${address.origin} is not ready (${response.status})`, listReasons(body))
   await writeLine(terminal.stdout, `${address.origin} is ready`)
 }
 
@@ -48,6 +49,10 @@ function findServer(url: string | undefined, { options, origins }: ResolvedConfi
 function listReasons(body: unknown): string[] {
   const parts = isObject(body) && Array.isArray(body['parts']) ? (body['parts'] as unknown[]) : []
   return parts.flatMap((part) =>
-    isObject(part) && part['ok'] === false ? [`${String(part['name'])}: ${String(part['detail'] ?? 'not ok')}`] : [],
+    isObject(part) && part['ok'] === false ? [`${String(part['name'])}: ${describe(part['detail'])}`] : [],
   )
+}
+
+function describe(detail: unknown): string {
+  return typeof detail === 'string' ? detail : 'is not well'
 }

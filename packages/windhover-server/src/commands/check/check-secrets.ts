@@ -29,12 +29,14 @@ export function checkSecretFiles(environment: Environment): Finding[] {
 /** Checks who may read a config file that has a secret in it. */
 export function checkConfigFile({ configFile, origins }: Pick<ResolvedConfig, 'configFile' | 'origins'>): Finding[] {
   if (configFile === undefined || process.platform === 'win32') return []
-  const secrets = settingNames.filter((name) => settings[name].hasFile === true && origins[name]?.includes(': ') === true)
+  const secrets = settingNames.filter(
+    (name) => settings[name].hasFile === true && origins[name]?.includes(': ') === true,
+  )
   if (secrets.length === 0 || !isOpenToOthers(configFile)) return []
   return [
     findingsOf('config').warn(
       `${basename(configFile)} has ${secrets.join(', ')} in it, and may be read by all users of this machine; keep secrets in files of ` +
-        'their own (…_FILE), or make it its owner\'s alone: chmod 600',
+        "their own (…_FILE), or make it its owner's alone: chmod 600",
     ),
   ]
 }

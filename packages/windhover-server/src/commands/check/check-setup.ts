@@ -28,7 +28,8 @@ export async function checkSetup(flags: CheckFlags, readConfig: ReadAgain, termi
   const report = async (found: readonly Finding[]): Promise<void> => {
     findings.push(...found)
     if (flags.json === true) return
-    for (const { status, name, message } of found) await writeLine(terminal.stdout, `${status} ${name}: ${redact(message)}`)
+    for (const { status, name, message } of found)
+      await writeLine(terminal.stdout, `${status} ${name}: ${redact(message)}`)
   }
   const config = await findConfig(readConfig, report)
   await report([checkSomaxconn()])

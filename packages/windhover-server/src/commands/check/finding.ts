@@ -9,9 +9,7 @@ export interface Finding {
 }
 
 /** Makes the function that writes what was found under a name. */
-export function findingsOf(
-  name: string,
-): Readonly<Record<Finding['status'], (message: string) => Finding>> {
+export function findingsOf(name: string): Readonly<Record<Finding['status'], (message: string) => Finding>> {
   const make =
     (status: Finding['status']) =>
     (message: string): Finding => ({ name, status, message })

@@ -91,6 +91,8 @@ export async function releaseUnused(next: ServerOptions, used: ServerOptions): P
   await Promise.allSettled([
     ...(typeof store === 'object' && store !== used.store ? [store.close()] : []),
     ...(state !== undefined && state !== used.state ? [state.close()] : []),
-    ...requestStreams.filter((stream) => used.requestStreams?.includes(stream) !== true).map((stream) => stream.close()),
+    ...requestStreams
+      .filter((stream) => used.requestStreams?.includes(stream) !== true)
+      .map((stream) => stream.close()),
   ])
 }

@@ -40,12 +40,15 @@ export async function serveHere(config: ResolvedConfig, place: ServePlace): Prom
   const { logger, readAgain, node, signals, onHangup, onMade } = place
   const reloads = new JoinedCalls(() => reload())
   const { askForReload = () => reloads.call() } = place
-  const server = await makeServer({ ...config.options, logger }, {
-    node,
-    isOwnLog: true,
-    askForReload,
-    ...(place.texts === undefined ? {} : { texts: place.texts }),
-  })
+  const server = await makeServer(
+    { ...config.options, logger },
+    {
+      node,
+      isOwnLog: true,
+      askForReload,
+      ...(place.texts === undefined ? {} : { texts: place.texts }),
+    },
+  )
   let isClosing = false
   const stopWatching = closeOnSignals({
     close() {

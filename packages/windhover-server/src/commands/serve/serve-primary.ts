@@ -88,7 +88,9 @@ export async function servePrimary(config: ResolvedConfig, count: number, place:
     workers.add(worker)
     answerCalls(worker.link, askReloadTopic, { reload: () => reloads.call() })
     const setup = { node: nodeName(worker), servesStore: shared !== undefined }
-    answerCalls(worker.link, startTopic, { start: (): WorkerSetup => ({ ...setup, hasValidDocuments, texts: workers.texts }) })
+    answerCalls(worker.link, startTopic, {
+      start: (): WorkerSetup => ({ ...setup, hasValidDocuments, texts: workers.texts }),
+    })
     serveState(state, worker.link)
     if (shared === undefined) return worker
     const node = shared.createNode()

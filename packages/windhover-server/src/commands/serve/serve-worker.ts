@@ -27,7 +27,12 @@ export async function serveWorker(readConfig: ReadAgain): Promise<void> {
   const link = linkProcess(process)
   try {
     const calls = new LinkCalls(link, startTopic)
-    const { node, servesStore, hasValidDocuments, texts: given } = (await calls.call('start', undefined, {
+    const {
+      node,
+      servesStore,
+      hasValidDocuments,
+      texts: given,
+    } = (await calls.call('start', undefined, {
       maxWaitMs: maxStartMs,
     })) as WorkerSetup
     let texts = new SourceTexts(given)
@@ -39,8 +44,7 @@ export async function serveWorker(readConfig: ReadAgain): Promise<void> {
       logger,
       readAgain: readConfig,
       texts: () => texts,
-      askForReload: async () =>
-        (await reloads.call('reload', undefined, { maxWaitMs: maxReloadMs })) as ReloadOutcome,
+      askForReload: async () => (await reloads.call('reload', undefined, { maxWaitMs: maxReloadMs })) as ReloadOutcome,
       onMade: (server) =>
         answerReloads(link, (read) => {
           texts = new SourceTexts(read)
