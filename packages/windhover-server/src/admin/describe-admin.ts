@@ -187,6 +187,9 @@ export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescr
         'processes of this server; what needs a restart is named. If anything is wrong, nothing changes.',
       responses: {
         200: answer('It holds.', reloadResponse, { ok: true, changed: ['corsOrigins'], needsRestart: ['port'] }),
+        400: describeProblem('There is a body, and it is not JSON.', createProblem(400, 'the body is not JSON')),
+        413: tooLargeBody,
+        415: wrongTypeOfBody,
         422: describeProblem(
           'The configuration is wrong; issues say where. Nothing has changed.',
           createProblem(

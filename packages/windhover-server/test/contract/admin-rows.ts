@@ -36,6 +36,8 @@ const wholeRevocation = {
   until: '2099-01-01T00:00:00Z',
 }
 
+const reload = 'POST /api/admin/reload'
+
 const remove: Asking = { method: 'DELETE' }
 
 /** At least one row for each status of each operation of the document `admin`. */
@@ -51,6 +53,22 @@ export const adminRows: readonly Row[] = [
   { operation: 'DELETE /api/admin/revocations/{id}', status: '204', asking: remove, revoked: true },
   { operation: 'DELETE /api/admin/revocations/{id}', status: '404', asking: remove },
   ...refusalRows('DELETE /api/admin/revocations/{id}'),
+  { operation: reload, status: '200', asking: { method: 'POST' } },
+  { operation: reload, status: '200', asking: { method: 'POST', headers: json, body: '{}' } },
+  { operation: reload, status: '400', asking: { method: 'POST', headers: json, body: '{' } },
+  {
+    operation: reload,
+    status: '413',
+    asking: { method: 'POST', headers: json, body: JSON.stringify('x'.repeat(1000)) },
+  },
+  {
+    operation: reload,
+    status: '415',
+    asking: { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: 'hello' },
+  },
+  { operation: reload, status: '422', asking: { method: 'POST' }, configured: 'wrong' },
+  { operation: reload, status: '503', asking: { method: 'POST' }, configured: 'out of reach' },
+  ...refusalRows(reload),
   ...['revocations', 'readers', 'channels', 'stats'].flatMap((name): Row[] => {
     const operation = `GET /api/admin/${name}`
     return [{ operation, status: '200' }, ...refusalRows(operation)]

@@ -15,6 +15,8 @@ export interface Row {
   readonly starting?: boolean
   /** Asks a server that has as many revocations as there may be. */
   readonly full?: boolean
+  /** Asks a server whose configuration is wrong, or names what cannot be reached. */
+  readonly configured?: 'wrong' | 'out of reach'
   /** Asks for a revocation that there is. */
   readonly revoked?: boolean
   /** Asks while the clock of the process says that its event loop is late. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type ErrorCode, WindhoverError } from 'windhover'
 import { createFakeStore } from 'windhover/testing'
 
 import { maxRevocations } from '../../src/access/revocations.ts'
@@ -16,6 +17,8 @@ let running: Running
 let closed: Running
 let full: Running
 let starting: Running
+let wrong: Running
+let outOfReach: Running
 let reader: OpenStream
 let operations: readonly (Operation & { readonly documents: readonly ServedDocument[] })[]
 
@@ -28,6 +31,11 @@ beforeAll(async () => {
   const store = createFakeStore().createNode()
   store.goAway()
   starting = await start({ ...contractOptions, store })
+  const refuse = (code: ErrorCode) => async (): Promise<never> => {
+    throw new WindhoverError(code, 'the configuration is wrong')
+  }
+  wrong = await start(contractOptions, { askForReload: refuse('invalid_option') })
+  outOfReach = await start(contractOptions, { askForReload: refuse('unavailable') })
   // So that there is one to tell of.
   reader = await openStream(`${running.url}/sse/broadcast`)
   const lists = []
@@ -41,7 +49,7 @@ afterAll(async () => {
   for (const document of new Set(operations.flatMap(({ documents }) => documents))) document.remove()
   reader.close()
   await reader.closed
-  for (const { server } of [running, closed, full, starting]) await stopServer(server)
+  for (const { server } of [running, closed, full, starting, wrong, outOfReach]) await stopServer(server)
   await expectNoSockets()
 })
 
@@ -52,7 +60,8 @@ async function revoke({ server }: Running, subject: string): Promise<string> {
   return answer.json<{ id: string }>().id
 }
 
-function findServer({ closed: isClosed, full: isFull, starting: isStarting }: Row): Running {
+function findServer({ closed: isClosed, full: isFull, starting: isStarting, configured }: Row): Running {
+  if (configured !== undefined) return configured === 'wrong' ? wrong : outOfReach
   if (isClosed === true) return closed
   if (isFull === true) return full
   return isStarting === true ? starting : running

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import { fromJsonSchema } from 'windhover/json-schema'
 
 import { everyAccessPart } from '../../src/access/every-access-part.ts'
-import { assembleServer } from '../../src/assemble-server.ts'
+import { type Assembly, assembleServer } from '../../src/assemble-server.ts'
 import type { ServerOptions, WindhoverServer } from '../../src/index.ts'
 
 /** A server that listens. */
@@ -44,8 +44,8 @@ export function useServer(options: ServerOptions = {}): Running {
 }
 
 /** Starts a server that the caller has to stop. */
-export async function start(options: ServerOptions = {}): Promise<Running> {
-  const server = makeServer({ port: 0, logLevel: 'silent', drainMs: 0, ...options })
+export async function start(options: ServerOptions = {}, more: Partial<Assembly> = {}): Promise<Running> {
+  const server = makeServer({ port: 0, logLevel: 'silent', drainMs: 0, ...options }, more)
   const url = await server.listen()
   return { server, url, port: Number(new URL(url).port) }
 }
@@ -56,11 +56,12 @@ export async function start(options: ServerOptions = {}): Promise<Running> {
  */
 const validatesAll = process.env['VALIDATE_ALL'] === '1'
 
-function makeServer(options: ServerOptions): WindhoverServer {
+function makeServer(options: ServerOptions, more: Partial<Assembly>): WindhoverServer {
   return assembleServer(options, {
     readPlainSchema: (schema) => fromJsonSchema(schema),
     accessParts: everyAccessPart,
     hasValidDocuments: !validatesAll,
+    ...more,
   })
 }
 
