@@ -73,7 +73,7 @@ describe('loadConfigFile', () => {
 
   test.each([
     ['ts', 'ts'],
-    ['mts', 'cjs'],
+    ['mts', 'ts'],
     ['mjs', 'ts'],
     ['js', 'ts'],
   ])('loads a file in .%s as it is now, and what it imports', async (kind, other) => {
