@@ -62,7 +62,7 @@ function isPrivate(name: string): boolean {
 }
 
 /** Docker, or what stands in for it on this machine. Either takes minutes and asks the registry, so that only `.ci/full image` has them. */
-const isWanted = process.env['IMAGE'] === '1'
+const isWanted = process.env['DEPLOY'] === '1'
 const isRunnable =
   isWanted && (hasDocker() || areRunnable([{ path: '/usr/bin/setpriv', package: 'util-linux' }], 'the image'))
 
@@ -72,7 +72,7 @@ describe.runIf(isRunnable)('the image', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     image = hasDocker() ? DockerImage.build() : ChrootImage.build(process.env['IMAGE_NODE'])
   }, 1_200_000)
-  afterAll(() => image.remove())
+  afterAll(() => image.remove(), 600_000)
 
   interface Container {
     readonly url: string

@@ -51,7 +51,9 @@ export class ChrootImage {
    */
   static build(node?: string): ChrootImage {
     const image = new ChrootImage(node)
-    for (const [index, stage] of readImageFile().entries()) image.#buildStage(stage, stage.name ?? String(index))
+    const stages = readImageFile()
+    for (const [index, stage] of stages.entries()) image.#buildStage(stage, stage.name ?? String(index))
+    for (const { name } of stages.slice(0, -1)) rmSync(join(image.#folder, name!), { recursive: true })
     return image
   }
 
