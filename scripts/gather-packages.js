@@ -1,5 +1,6 @@
-// Copies packages of this workspace and all that they need to run into a folder, in the versions of the lock file and laid as npm laid them:
-// node scripts/gather-packages.js FOLDER NAME… What only builds, tests or is an optional peer stays behind. The image is made of it.
+// Copies packages of this workspace, and all that they need to run, into a folder. The image is made of it.
+// `node scripts/gather-packages.js FOLDER NAME…`
+// They lie as npm laid them, in the versions of the lock file. What builds or tests stays behind, and so do optional peers.
 import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
