@@ -2,7 +2,6 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 
@@ -15,11 +14,12 @@ import { exchange, postJson } from '../support/exchange.ts'
 import { openStream } from '../support/open-stream.ts'
 import { readContainerSettings, readImageFile, root } from '../support/read-image-file.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { watchLines, type WatchedLines } from '../support/watch-lines.ts'
 
 const settings = readContainerSettings()
 const read = (path: string): string => readFileSync(root + path, 'utf8')
 /** Whether the command that a health check runs is there. */
-const hasCheck = read('docs/reference/commands.md').includes('\n## check\n')
+const hasCheck = existsSync(`${root}packages/windhover-server/src/commands/check.ts`)
 
 describe('deploy/image/Dockerfile', () => {
   test('has the newest Node of its line that the tests run on', () => {
@@ -74,13 +74,10 @@ describe.runIf(isRunnable)('the image', { timeout: 120_000 }, () => {
   }, 1_200_000)
   afterAll(() => image.remove(), 600_000)
 
-  interface Container {
+  interface Container extends WatchedLines {
     readonly url: string
     readonly child: ChildProcess
     readonly environment: Readonly<Record<string, string>>
-    readonly lines: readonly string[]
-    /** Resolves once a line of the log has a text; rejects if the process ends before. */
-    waitFor(text: string): Promise<void>
     /** Ends it with SIGTERM, and resolves with its exit code. */
     stop(): Promise<number | null>
   }
@@ -102,28 +99,11 @@ describe.runIf(isRunnable)('the image', { timeout: 120_000 }, () => {
     const child = image.start({ words: [...settings.entrypoint, ...words], environment, volumes: { '/data': volume } })
     onTestFinished(() => void child.kill('SIGKILL'))
     const ended = once(child, 'exit') as Promise<[number | null]>
-    const lines: string[] = []
-    const waiting = new Set<() => void>()
-    for (const stream of [child.stdout!, child.stderr!]) {
-      createInterface({ input: stream }).on('line', (line) => {
-        lines.push(line)
-        for (const look of waiting) look()
-      })
-    }
     return {
       url,
       child,
       environment,
-      lines,
-      waitFor: (text) =>
-        new Promise((resolve, reject) => {
-          const look = (): void => {
-            if (lines.some((line) => line.includes(text))) resolve()
-          }
-          waiting.add(look)
-          look()
-          void ended.then(([code]) => reject(new Error(`ended with ${code} before ${text}: ${lines.join('\n')}`)))
-        }),
+      ...watchLines(child),
       async stop() {
         child.kill('SIGTERM')
         const [code] = await ended
@@ -134,7 +114,7 @@ describe.runIf(isRunnable)('the image', { timeout: 120_000 }, () => {
 
   test('does not start while nothing says who may use it', async () => {
     const { child, lines } = await start(settings.command)
-    expect(await once(child, 'exit')).toEqual([78, null])
+    expect(await once(child, 'close')).toEqual([78, null])
     expect(lines.join('\n')).toContain('--anonymous read')
   })
 

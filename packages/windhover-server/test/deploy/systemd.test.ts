@@ -2,7 +2,6 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 
 import { describe, expect, onTestFinished, test } from 'vitest'
 
@@ -13,6 +12,7 @@ import { openStream } from '../support/open-stream.ts'
 import { root } from '../support/read-image-file.ts'
 import { inSeconds, secret, signToken } from '../support/sign-token.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { watchLines } from '../support/watch-lines.ts'
 
 const unit = readFileSync(`${root}deploy/systemd/windhover.service`, 'utf8')
 const config = readFileSync(`${root}deploy/systemd/windhover.config.json`, 'utf8')
@@ -28,7 +28,7 @@ const installed = '/opt/windhover/node_modules/windhover-server/bin/windhover.js
 const built = `${root}packages/windhover-server/bin/windhover.js`
 
 /** Whether SIGHUP reloads rather than ends. */
-const reloads = readFileSync(`${root}docs/reference/commands.md`, 'utf8').includes('\n## check\n')
+const reloads = existsSync(`${root}packages/windhover-server/src/commands/check.ts`)
 
 describe.runIf(areRunnable([analyze], 'the systemd unit'))('systemd-analyze', () => {
   /** The unit with programs that are there. */
@@ -113,9 +113,8 @@ async function serveByUnit(before: readonly string[]): Promise<void> {
   })
   onTestFinished(() => void child.kill('SIGKILL'))
   const ended = once(child, 'exit')
-  const lines = createInterface({ input: child.stdout })
-  for await (const line of lines) if (line.includes('listening on')) break
-  child.stdout.resume()
+  const { waitFor } = watchLines(child)
+  await waitFor('listening on')
   const url = `http://127.0.0.1:${port}`
   await expect.poll(async () => (await exchange(`http://127.0.0.1:${metricsPort}/readyz`)).status).toBe(200)
   const reader = await openStream(`${url}/sse/broadcast`, { Host: 'events.example.com' })
@@ -129,6 +128,7 @@ async function serveByUnit(before: readonly string[]): Promise<void> {
   if (reloads) {
     expect(valuesOf('ExecReload')).toEqual(['/bin/kill -HUP $MAINPID'])
     child.kill('SIGHUP')
+    await waitFor('reloaded')
     expect((await exchange(`${url}/healthz`)).status).toBe(200)
   }
   child.kill('SIGTERM')
