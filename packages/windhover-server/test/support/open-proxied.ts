@@ -37,31 +37,37 @@ export class ProxiedReaders {
     })
   }
 
-  /** Opens readers that have a connection of HTTP/1.1 each. */
+  /** Opens readers that have a connection of HTTP/1.1 each. Fifty come at a time: more would keep a server in this very process from its turn. */
   async openAlone(count: number): Promise<readonly ProxiedReader[]> {
-    return Promise.all(
-      Array.from({ length: count }, async () => {
-        const asking = request({
-          host: '127.0.0.1',
-          port: this.#port,
-          servername: proxiedName,
-          headers: { Host: proxiedName },
-          path: '/sse/broadcast',
-          rejectUnauthorized: false,
-          agent: false,
-        })
-        asking.end()
-        this.#leave.push(() => asking.destroy())
-        const [response] = (await once(asking, 'response')) as [Readable]
-        asking.on('error', () => {})
-        return toReader(response)
-      }),
-    )
+    const readers: ProxiedReader[] = []
+    while (readers.length < count) {
+      const coming = Array.from({ length: Math.min(50, count - readers.length) }, () => this.#openOne())
+      // oxlint-disable-next-line no-await-in-loop -- one wave after the other
+      readers.push(...(await Promise.all(coming)))
+    }
+    return readers
   }
 
   /** Ends all of them, as a browser does that is closed. */
   leave(): void {
     for (const leave of this.#leave.splice(0)) leave()
+  }
+
+  async #openOne(): Promise<ProxiedReader> {
+    const asking = request({
+      host: '127.0.0.1',
+      port: this.#port,
+      servername: proxiedName,
+      headers: { Host: proxiedName },
+      path: '/sse/broadcast',
+      rejectUnauthorized: false,
+      agent: false,
+    })
+    asking.end()
+    this.#leave.push(() => asking.destroy())
+    const [response] = (await once(asking, 'response')) as [Readable]
+    asking.on('error', () => {})
+    return toReader(response)
   }
 
   async #connect(): Promise<ClientHttp2Session> {
