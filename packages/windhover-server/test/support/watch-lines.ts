@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream'
 export interface WatchedLines {
   readonly lines: readonly string[]
   /** Resolves once a line has a text. Rejects if the process ends before, with all that it wrote. */
-  waitFor(text: string): Promise<void>
+  readonly waitFor: (text: string) => Promise<void>
 }
 
 /** Reads what a process writes, to its standard output and to that of errors if it is piped. */
