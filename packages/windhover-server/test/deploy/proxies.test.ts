@@ -45,7 +45,7 @@ async function expectToStay(
 }
 
 test.runIf(proxies.length > 0)('a stream outlives the time for which a proxy bears silence', { timeout: 120_000 }, () =>
-  runAtOnce(proxies, (proxy) => expectToStay(proxy, 20, 250, '2s')),
+  runAtOnce(proxies, (proxy) => expectToStay(proxy, 12, 250, '2s')),
 )
 
 test.runIf(proxies.length > 0)('without keep-alives that time ends it', { timeout: 120_000 }, () =>
