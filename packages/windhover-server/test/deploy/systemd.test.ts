@@ -27,9 +27,6 @@ const strace: Program = { path: '/usr/bin/strace', package: 'strace' }
 const installed = '/opt/windhover/node_modules/windhover-server/bin/windhover.js'
 const built = `${root}packages/windhover-server/bin/windhover.js`
 
-/** Whether SIGHUP reloads rather than ends. */
-const reloads = existsSync(`${root}packages/windhover-server/src/commands/check.ts`)
-
 describe.runIf(areRunnable([analyze], 'the systemd unit'))('systemd-analyze', () => {
   /** The unit with programs that are there. */
   function place(): string {
@@ -125,12 +122,10 @@ async function serveByUnit(before: readonly string[]): Promise<void> {
   })
   expect(published.status).toBe(200)
   expect(await reader.next()).toMatchObject({ event: 'note' })
-  if (reloads) {
-    expect(valuesOf('ExecReload')).toEqual(['/bin/kill -HUP $MAINPID'])
-    child.kill('SIGHUP')
-    await waitFor('reloaded')
-    expect((await exchange(`${url}/healthz`)).status).toBe(200)
-  }
+  expect(valuesOf('ExecReload')).toEqual(['/bin/kill -HUP $MAINPID'])
+  child.kill('SIGHUP')
+  await waitFor('reloaded')
+  expect((await exchange(`${url}/healthz`)).status).toBe(200)
   child.kill('SIGTERM')
   expect(await reader.next()).toMatchObject({ event: 'closing' })
   expect(await ended).toEqual([0, null])
