@@ -22,6 +22,7 @@ const read = (path: string): string => readFileSync(root + path, 'utf8')
 interface Rule {
   readonly alert: string
   readonly expr: string
+  readonly annotations: { readonly runbook_url: string }
 }
 
 const page = read('docs/operations/metrics.md')
@@ -118,9 +119,30 @@ test.each(expressions.map((expr) => [expr]))('asks for labels and values that th
 })
 
 describe('the alerts', () => {
-  test('are on the page, each with what helps, and no other', () => {
-    const told = [...page.matchAll(/^\| `(Windhover\w+)` \| .+ \| .+ \|$/gm)].map(([, name]) => name)
-    expect(told).toEqual(rules.map(({ alert }) => alert))
+  test('are on the page, each with what it means, and no other', () => {
+    const told = [...page.matchAll(/^\| \[`(Windhover\w+)`\]\(incidents\.md#(\w+)\) \| .+ \|$/gm)]
+    expect(told.map(([, name]) => name)).toEqual(rules.map(({ alert }) => alert))
+    for (const [, name, anchor] of told) expect(anchor).toBe(name!.toLowerCase())
+  })
+
+  test('lead to a section each of what it means, how to look and what helps, and there is no other', () => {
+    const sections = read('docs/operations/incidents.md').split(/^## /m).slice(1)
+    expect(sections.map((section) => section.split('\n')[0])).toEqual(rules.map(({ alert }) => alert))
+    for (const section of sections) {
+      const parts = [...section.matchAll(/^\*\*(\w+)\.\*\*/gm)].map(([, part]) => part)
+      expect(parts, section).toEqual(['Means', 'Look', 'Helps'])
+    }
+    const { homepage } = JSON.parse(read('packages/windhover-server/package.json')) as { homepage: string }
+    const place = `${homepage.replace('#readme', '')}/blob/main/docs/operations/incidents.md`
+    for (const { alert, annotations } of rules) {
+      expect(annotations.runbook_url).toBe(`${place}#${alert.toLowerCase()}`)
+    }
+  })
+
+  test('are told of by metrics that there are', () => {
+    const names = namesIn(read('docs/operations/incidents.md'))
+    expect(names.length).toBeGreaterThan(5)
+    for (const name of names) expect([...scraped.keys()]).toContain(name)
   })
 
   test('are about loss, readiness, publishing, saturation, delivery and logins', () => {

@@ -24,10 +24,19 @@ export function startBuiltServer(port: number, ...more: string[]): Promise<Built
   return startServerProcess([main, '--port', String(port), ...more], temporaryFolder())
 }
 
-/** Starts Node with a command line of the built server, as {@link startBuiltServer} does. */
-export async function startServerProcess(words: readonly string[], folder: string): Promise<BuiltServer> {
+/**
+ * Starts Node with a command line of the built server, as {@link startBuiltServer} does.
+ *
+ * @param environment - variables beside those of this process. Default: none.
+ */
+export async function startServerProcess(
+  words: readonly string[],
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<BuiltServer> {
   const child = spawn(process.execPath, words, {
     cwd: folder,
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))

@@ -16,11 +16,15 @@ export interface DeployedProxy {
   readonly programs: readonly Program[]
   /** Whether it compresses streams where it is told to, although they say `no-transform`. */
   readonly compressesStreams: boolean
+  /** Whether it ends a response that is silent for long. */
+  readonly endsSilence: boolean
   /**
    * Starts it in front of a server. It is ended after the test.
    *
    * @param compresses - tells it to compress streams, too.
    * @param hasOwnPaths - takes the comments away from the lines for streams on paths of one's own.
+   * @param silence - the time, such as `2s`, for which a response may be silent. Default: as the file says.
+   * @param connections - how many browsers it is to bear. Default: what the limit of open files allows anywhere.
    * @returns the URL that it serves, with a certificate that signs itself.
    */
   readonly start: (target: string, options?: ProxyOptions) => Promise<string>
@@ -29,6 +33,8 @@ export interface DeployedProxy {
 interface ProxyOptions {
   readonly compresses?: boolean
   readonly hasOwnPaths?: boolean
+  readonly silence?: string
+  readonly connections?: number
 }
 
 /** HAProxy itself. */
@@ -43,7 +49,8 @@ export const deployedProxies: readonly DeployedProxy[] = [
     name: 'nginx',
     programs: [nginx, openssl],
     compressesStreams: true,
-    async start(target, { compresses = false, hasOwnPaths = false } = {}) {
+    endsSilence: true,
+    async start(target, { compresses = false, hasOwnPaths = false, silence } = {}) {
       const port = await findFreePort()
       const { cert, key } = makeCertificate(proxiedName)
       const gzip = 'gzip on; gzip_proxied any; gzip_types text/event-stream;'
@@ -52,6 +59,7 @@ export const deployedProxies: readonly DeployedProxy[] = [
         '/etc/ssl/events.example.com.pem': cert,
         '/etc/ssl/events.example.com.key': key,
         '127.0.0.1:5000': new URL(target).host,
+        ...(silence === undefined ? {} : { 'proxy_read_timeout 1h': `proxy_read_timeout ${silence}` }),
         ...(compresses ? { 'http {': `http { ${gzip}` } : {}),
         ...(hasOwnPaths ? { 'location /sse/ {': '', '# location': 'location' } : {}),
       })
@@ -63,17 +71,21 @@ export const deployedProxies: readonly DeployedProxy[] = [
     name: 'HAProxy',
     programs: [haproxy, openssl],
     compressesStreams: false,
-    async start(target, { compresses = false, hasOwnPaths = false } = {}) {
+    endsSilence: true,
+    async start(target, { compresses = false, hasOwnPaths = false, silence, connections = 200 } = {}) {
       const port = await findFreePort()
       const gzip = '\n  compression algo gzip\n  compression type text/event-stream'
       const settings = place('haproxy.cfg', {
         // Its own limit of open files may be lower here, and it would not start.
-        'maxconn 8192': 'maxconn 200',
+        'maxconn 8192': `maxconn ${connections}`,
         'bind :443': `bind 127.0.0.1:${port}`,
         '/etc/ssl/events.example.com.both.pem': makeCertificate(proxiedName).both,
         // Who sends a request by halves is waited for.
         'timeout http-request 10s': 'timeout http-request 1s',
         '127.0.0.1:5000': new URL(target).host,
+        ...(silence === undefined
+          ? {}
+          : { 'timeout server 1h': `timeout server ${silence}`, 'timeout client 60s': `timeout client ${silence}` }),
         ...(compresses ? { 'mode http': `mode http${gzip}` } : {}),
         ...(hasOwnPaths ? { '# acl': 'acl' } : {}),
       })
@@ -86,6 +98,7 @@ export const deployedProxies: readonly DeployedProxy[] = [
     name: 'Caddy',
     programs: [caddy, openssl],
     compressesStreams: false,
+    endsSilence: false,
     async start(target, { compresses = false, hasOwnPaths = false } = {}) {
       const port = await findFreePort()
       const { cert, key } = makeCertificate(proxiedName)

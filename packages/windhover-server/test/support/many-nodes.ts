@@ -10,9 +10,11 @@ import { type BuiltServer, startServerProcess } from './built-server.ts'
 import { findFreePort } from '../../../../stress/src/nodes/find-free-port.ts'
 import { nginx, runNginx } from './start-nginx.ts'
 
-/** The root of the clone, which `compose.yaml` mounts. */
+/** The root of the clone, of which `compose.yaml` builds the image. */
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const folder = `${root}deploy/many-nodes/`
+/** What the image starts with the words of a command. */
+const program = `${root}packages/windhover-server/bin/windhover.js`
 
 /** What {@link startManyNodes} needs. */
 export const manyNodesPrograms: readonly Program[] = [nginx, { path: '/usr/bin/redis-server', package: 'redis-server' }]
@@ -36,7 +38,9 @@ export interface ManyNodes {
 
 /** What is read of `compose.yaml`. */
 interface Compose {
-  readonly services: Readonly<Record<string, { readonly command?: string }>>
+  readonly services: Readonly<
+    Record<string, { readonly command?: string; readonly environment?: { readonly WINDHOVER_URL: string } }>
+  >
 }
 
 /**
@@ -44,7 +48,7 @@ interface Compose {
  * become addresses of this machine, and ports free ones. All of it is ended after the test.
  */
 export async function startManyNodes(): Promise<ManyNodes> {
-  const { services } = parse(readFileSync(`${folder}compose.yaml`, 'utf8')) as Compose
+  const { services } = parse(readFileSync(`${folder}compose.yaml`, 'utf8'), { merge: true }) as Compose
   const commandOf = (name: string): string => services[name]!.command!
   const redis = new RedisServer(commandOf('redis').split(' ').slice(1))
   onTestFinished(() => redis.end())
@@ -53,13 +57,15 @@ export async function startManyNodes(): Promise<ManyNodes> {
   const ports = await Promise.all([...names, 'proxy'].map(findFreePort))
   const proxyPort = ports.at(-1)!
   const starts = names.map((name, index) => {
+    // What the health check of the image asks.
+    expect(services[name]!.environment!.WINDHOVER_URL).toBe(`http://127.0.0.1:${portOf(commandOf(name))}`)
     const port = String(ports[index])
     const command = replaceAll(commandOf(name), {
       'redis:6379': `127.0.0.1:${redis.port}`,
       '0.0.0.0': '127.0.0.1',
       [`--port ${portOf(commandOf(name))}`]: `--port ${port}`,
     })
-    return () => startServerProcess(command.split(' ').slice(1), root)
+    return () => startServerProcess([program, ...command.split(' ')], root)
   })
   const nodes = await Promise.all(starts.map(startNode))
   const upstreams = names.map((name, index) => [`${name}:${portOf(commandOf(name))}`, `127.0.0.1:${ports[index]}`])

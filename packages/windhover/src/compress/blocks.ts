@@ -11,6 +11,13 @@ export const gzipHead: Uint8Array = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 
  */
 const lastBlock = Uint8Array.of(0x03, 0x00)
 
+/**
+ * An empty stored block, as `Z_SYNC_FLUSH` leaves one behind what it ends. It belongs behind each text that is stored. A
+ * decoder of Go hands on what it has read at such a block, when 32 KiB are together, or at the end. Without it, programs
+ * in Go saw no greeting and no keep-alive until the first batch. Nor did a client that takes no gzip behind Caddy.
+ */
+export const flushBlock: Uint8Array = Uint8Array.of(0, 0, 0, 0xff, 0xff)
+
 /** The most bytes of a stored block. */
 const maxStoredBytes = 0xffff
 

@@ -1,6 +1,6 @@
 import type { Chunk } from '../chunk.ts'
 import { toChunk } from '../wire/chunk.ts'
-import { storeText } from './blocks.ts'
+import { flushBlock, storeText } from './blocks.ts'
 import { Chain } from './chain.ts'
 import type { Deflate } from './find-deflate.ts'
 import { LinkedChunk } from './linked-chunk.ts'
@@ -60,7 +60,7 @@ export class Compressor {
     let alone = this.#alone.get(plain)
     if (alone !== undefined) return alone
     const isStored = !isBatch && plain.payloadLength < minDeflatedBytes
-    alone = toChunk(isStored ? storeText(plain.payload) : [this.#deflate(plain.payload)])
+    alone = toChunk(isStored ? [...storeText(plain.payload), flushBlock] : [this.#deflate(plain.payload)])
     if (this.#bytes > maxBytes) this.clear()
     this.#bytes += plain.payloadLength
     this.#alone.set(plain, alone)
