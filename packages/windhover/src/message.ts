@@ -13,6 +13,12 @@ export interface MessageDraft {
   readonly key?: string
   /** Milliseconds that readers wait before they reconnect. */
   readonly retryMs?: number
+  /**
+   * Facts about the message that are no part of it, by name. A store keeps those that it does not know too. They
+   * are small, since the bounds do not count them. `traceparent` is that of its publish, of W3C Trace Context. Default:
+   * none.
+   */
+  readonly meta?: Readonly<Record<string, string>>
 }
 
 /**
@@ -32,6 +38,8 @@ export interface Message {
   readonly timeMs: number
   /** The message on the wire, made once, in the plain representation. */
   readonly frame: Chunk
+  /** The `traceparent` of its publish (W3C Trace Context), if it was kept. */
+  readonly trace?: string
 }
 
 /** The entry between two epochs: a gap of which every reader that passes it is told. */

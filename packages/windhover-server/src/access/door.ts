@@ -82,7 +82,7 @@ export class Door {
   /**
    * Judges the rate of a publish.
    *
-   * @param cost - how many messages it has.
+   * @param cost - how many messages it has. 0 takes nothing, and asks whether one would be taken.
    * @returns `undefined` if there is no limit.
    */
   judgeRate(identity: Identity, request: FastifyRequest, cost = 1): RateJudgement | undefined {

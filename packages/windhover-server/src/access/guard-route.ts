@@ -54,6 +54,11 @@ export function identityOf(request: FastifyRequest): Identity {
   return identity
 }
 
+/** Returns who sent a request; `undefined` if no guard has let it in. */
+export function findIdentity(request: FastifyRequest): Identity | undefined {
+  return identities.get(request)
+}
+
 /** Answers a request that is refused. As bytes: to a text, Fastify would add a charset. */
 export function sendRefusal(reply: FastifyReply, refusal: AccessRefusal): FastifyReply {
   const { status, headers, body } = refuseAccess(refusal)

@@ -22,12 +22,12 @@ export function formatEventText({ event, id, channel, data, ...said }: ShownEven
 
 /**
  * Writes an event as one JSON object: `{"time", "event", "id", "channel", "data"}`, where the id and the channel are null if
- * there is none. Data that is JSON stands as it came, digit for digit; what is no JSON stands as a string.
+ * there is none, and with a `trace` before the data if the server shows it. Data that is JSON stands as it came, digit for digit; what is no JSON stands as a string.
  *
  * @param arrival - as for {@link formatEventText}.
  */
-export function formatEventJson({ event, id, channel, data, ...said }: ShownEvent, arrival: Date): string {
-  const head = JSON.stringify({ time: toIso(said, arrival), event, id: id ?? null, channel: channel ?? null })
+export function formatEventJson({ event, id, channel, data, trace, ...said }: ShownEvent, arrival: Date): string {
+  const head = JSON.stringify({ time: toIso(said, arrival), event, id: id ?? null, channel: channel ?? null, trace })
   return `${head.slice(0, -1)},"data":${escapeControls(readJsonText(data) ?? JSON.stringify(data))}}`
 }
 

@@ -7,6 +7,7 @@ import { UsageError } from '../options/usage-error.ts'
 import { assembleServer, type AssembledServer, type Assembly } from '../assemble-server.ts'
 import type { ServerOptions } from '../options/server-options.ts'
 import { StoreFault } from '../store/store-fault.ts'
+import { loadTracing } from '../telemetry/load-tracing.ts'
 import { CommandFailure } from './command-failure.ts'
 
 /** What a server of a command has beside its options. */
@@ -27,8 +28,9 @@ export async function makeServer(
 ): Promise<AssembledServer> {
   const loadParts: LoadAccessParts = (access) => loadAccessParts(access, texts())
   const accessParts = await loadParts(options.access)
+  const traced = options.tracing === true ? { ...options, tracing: await loadTracing(options.logger) } : options
   try {
-    return assembleServer(options, {
+    return assembleServer(traced, {
       readPlainSchema: refusePlainSchema,
       accessParts,
       loadAccessParts: loadParts,

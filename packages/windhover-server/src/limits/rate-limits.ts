@@ -28,7 +28,7 @@ export interface FailedLogin {
  * since a proxy for everyone may be there; an IPv6 address counts for its /64 network.
  */
 export interface RateLimits {
-  /** Judges a publish, or a batch of as many messages as the cost says. */
+  /** Judges a publish, or a batch of as many messages as the cost says. A cost of 0 takes nothing, and asks for one. */
   readonly publish: ((caller: Caller, cost?: number) => RateJudgement) | undefined
   /** Judges a connection to a stream, before it is known who asks. */
   readonly connectFromAddress: ((address: string | undefined) => RateJudgement) | undefined
@@ -95,7 +95,12 @@ export function createRateLimits(
     return judged
   }
   const limitsNow: RateLimits = {
-    publish: publishes && ((caller, cost) => note('publish', publishes.take(toKeys(caller), cost))),
+    publish:
+      publishes &&
+      ((caller, cost) => {
+        const keys = toKeys(caller)
+        return note('publish', cost === 0 ? publishes.look(keys) : publishes.take(keys, cost))
+      }),
     connectFromAddress: fromAddress && ((address) => note('connect', fromAddress.take(toKeys({ address })))),
     connectAs: asSubject && ((subject) => note('connect', asSubject.take({ subject }))),
     ticket: ticketed && ((caller) => note('tickets', ticketed.take(toKeys(caller)))),

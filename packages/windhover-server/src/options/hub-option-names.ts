@@ -19,6 +19,8 @@ export const plainHubOptions: readonly PlainHubOption[] = Object.keys({
   maxBytesInFlight: true,
   maxReaders: true,
   maxReadersPerAddress: true,
+  tracing: true,
+  exposeTrace: true,
 } satisfies Record<PlainHubOption, true>) as PlainHubOption[]
 
 /** All options of a server that are about its hub: also those whose form is another one there. A hub that is given has its own. */

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { AnyRequestStream, Compress, EventDeclarations, SlowPolicy, StreamOptions } from 'windhover'
+import type { AnyRequestStream, Compress, EventDeclarations, SlowPolicy, StreamOptions, Tracing } from 'windhover'
 import type { State, Store } from 'windhover/store'
 
 import type { AccessOptions, Anonymous, LimitOptions } from './access-options.ts'
@@ -23,6 +23,14 @@ export interface ServerOptions extends DocumentOptions {
    * credential. Default: none, so that these are on `port` alone, where `/metrics` is for admins.
    */
   metricsPort?: number | undefined
+  /**
+   * Whether messages keep the `traceparent` of their publish (W3C Trace Context), or who makes spans of them, such as
+   * `createOtelTracing()` of `windhover/opentelemetry` makes. The command makes spans for `true`, by the OpenTelemetry that
+   * was loaded before it. Default: false.
+   */
+  tracing?: boolean | Tracing
+  /** Whether readers are shown the `traceparent` of each message, in the field `trace`. It needs `tracing`. Default: false. */
+  exposeTrace?: boolean
   /** The least important level that is logged. Default: `info`. */
   logLevel?: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   /** Takes the log instead of the console. Default: a logger of `name` and `logLevel`. */

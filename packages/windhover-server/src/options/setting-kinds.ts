@@ -56,6 +56,21 @@ export function urlOr<Thing extends object>(
   }
 }
 
+/** A switch, or in code an object that does what it switches on. */
+export function onOrOffOr<Thing extends object>(
+  isThing: (value: unknown) => value is Thing,
+  allowed: string,
+): SettingKind<boolean | Thing> {
+  const accepts = (value: unknown): boolean => typeof value === 'boolean' || isThing(value)
+  return {
+    ...onOrOff(),
+    accepts,
+    // A file in JSON holds switches alone.
+    schema: () => loadZod().custom<boolean | Thing>(accepts).meta({ type: 'boolean' }),
+    allowed,
+  }
+}
+
 /** A whole number, both ends included. */
 export function wholeNumber(
   argument: string,

@@ -1,5 +1,5 @@
-import { compressModes, maxFlushMs, slowPolicies } from 'windhover'
-import { defaults, isStore } from 'windhover/adapter'
+import { compressModes, maxFlushMs, slowPolicies, type Tracing } from 'windhover'
+import { defaults, isStore, isTracing } from 'windhover/adapter'
 import type { Store } from 'windhover/store'
 
 import { accessSettings, type AccessSettingValues } from './access-settings.ts'
@@ -15,6 +15,7 @@ import {
   milliseconds,
   namesOrAny,
   onOrOff,
+  onOrOffOr,
   optional,
   text,
   urlOr,
@@ -83,6 +84,17 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     ...optional(wholeNumber('<port>', [0, 65_535])),
     default: undefined,
     description: 'Port of a listener of its own for /metrics, /healthz and /readyz, open to whoever reaches it',
+  },
+  tracing: {
+    ...onOrOffOr<Tracing>(isTracing, 'true, false or in code what createOtelTracing() makes'),
+    default: false,
+    description:
+      'Keep the traceparent of each publish, and make spans by the OpenTelemetry that was loaded with node --import',
+  },
+  exposeTrace: {
+    ...onOrOff(),
+    default: false,
+    description: 'Show readers the traceparent of each message, in the field trace; needs tracing',
   },
   workers: {
     ...countOrAuto('<count>', [1, 128]),

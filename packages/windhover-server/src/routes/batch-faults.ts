@@ -1,5 +1,7 @@
 import { type Issue, WindhoverError } from 'windhover'
 
+import { batchTypes } from './read-batch.ts'
+
 /** The most faulty events whose issues are told, since a list of wrong ones must not become an answer many times its size. */
 const maxTold = 100
 
@@ -40,4 +42,11 @@ export function moveFault(error: unknown, placeOf: (index: number) => number): u
     cause: error,
     mayHaveHappened,
   })
+}
+
+/** Lets the error of a content type that nothing parses name all types that a batch may have. The same object, as it is counted once. */
+export function nameBatchTypes(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return error
+  // Of the kind that every part of an app answers itself, but not with the sentence for a single event.
+  return Object.assign(error, { code: 'FST_ERR_CTP_INVALID_BATCH_TYPE', message: batchTypes })
 }

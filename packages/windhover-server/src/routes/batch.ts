@@ -1,29 +1,31 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest, onErrorHookHandler } from 'fastify'
 import {
   type AccessRefusal,
   createProblem,
   type Problem,
   type PublishItem,
+  type PublishManyOptions,
   type PublishOutcome,
   toProblem,
   WindhoverError,
 } from 'windhover'
 import { validateData } from 'windhover/adapter'
 
-import { guardRoute, identityOf, sendRefusal } from '../access/guard-route.ts'
-import { refuseOver } from '../access/refuse-over.ts'
+import { identityOf } from '../access/guard-route.ts'
 import { toIdempotencyScope } from '../access/to-idempotency-scope.ts'
-import { toRateHeaders } from '../limits/to-rate-headers.ts'
 import { isObject } from '../options/is-object.ts'
-import { gatherPlaced, moveFault, placeFault } from './batch-faults.ts'
+import { BatchCost } from './batch-cost.ts'
+import { gatherPlaced, moveFault, nameBatchTypes, placeFault } from './batch-faults.ts'
 import { batchItem } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
 import { registerJsonParser } from './parse-json.ts'
 import { checkChannel, emptyData, insideData, judgeEvent, keepText, requireBody } from './publish-parts.ts'
 import { batchEvent, publishPath } from './publish-path.ts'
 import type { PublishRoutes } from './publish-routes.ts'
-import { type BatchLine, checkCount, readBatch, registerNdjsonParser } from './read-batch.ts'
+import { type BatchLine, batchTypes, checkCount, readBatch, registerNdjsonParser } from './read-batch.ts'
 import { readIdempotencyKey, replayedHeader } from './read-idempotency-key.ts'
+import { readTraceHeader } from './read-trace-header.ts'
+import type { Rejections } from './rejections.ts'
 
 /** An event of a batch that may be published, or why it may not. */
 type ReadItem = PublishItem | AccessRefusal | WindhoverError
@@ -37,35 +39,42 @@ const checkBatchQuery = checkQuery({ known: ['atomic'], elsewhere: { events: 'ev
  * Adds `POST /api/broadcast/batch`, which publishes several events as one act, or each that can be published. A key of the
  * header becomes one for each event that has none: with a slash and the index of the event behind it.
  */
-export function registerBatch(app: FastifyInstance, options: PublishRoutes): void {
+export function registerBatch(app: FastifyInstance, options: PublishRoutes, rejections: Rejections): void {
   const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit, door, cluster } = options
-  const guard = door === undefined ? {} : { onRequest: guardRoute(door, 'publish') }
+  const cost = door && new BatchCost(door)
+  const guard = cost === undefined ? {} : { onRequest: cost.guard(rejections.addRefusal) }
+  const onError: onErrorHookHandler[] = [rejections.onError, ...(cost === undefined ? [] : [cost.onError])]
   void app.register(async (scope) => {
     const readBody = registerJsonParser(scope, { envelopes: 3 })
     registerNdjsonParser(scope)
+    scope.setErrorHandler((error) => {
+      throw nameBatchTypes(error)
+    })
     scope.post(
       publishPath(batchEvent),
-      { bodyLimit, ...guard, preValidation: checkBatchQuery },
+      { bodyLimit, ...guard, onError, preValidation: checkBatchQuery },
       async (call, reply) => {
-        requireBody(call.body)
+        requireBody(call.body, batchTypes)
         const headerKey = readIdempotencyKey(call.headers)
         const { lines, atomic } = readBatch(call, readBody)
         const count = lines.reduce((sum, line) => sum + countMessages(line), 0)
         checkCount(count)
         // Only now it is known what it costs.
-        const judged = door?.judgeRate(identityOf(call), call, Math.max(1, count))
-        if (judged !== undefined) {
-          const over = refuseOver(judged)
-          if (over !== undefined) return sendRefusal(reply, over)
-          void reply.headers(toRateHeaders(judged))
-        }
+        const over = cost?.take(call, reply, Math.max(1, count))
+        if (over !== undefined) return rejections.refuse(reply, over)
         const read = await Promise.all(lines.map((line, index) => readItem(call, line, { index, headerKey })))
         const refusal = atomic ? read.find(isRefusal) : undefined
-        if (refusal !== undefined) return sendRefusal(reply, refusal)
+        if (refusal !== undefined) return rejections.refuse(reply, refusal)
         const fault = atomic ? gatherPlaced(read) : undefined
         if (fault !== undefined) throw fault
+        for (const one of read) if (!isItem(one)) countRejected(one)
         const places = [...read.keys()].filter((index) => isItem(read[index]!))
-        const outcomes = await publishAll(read.filter(isItem), atomic, (index) => places[index]!)
+        const traceparent = readTraceHeader(call.headers)
+        const outcomes = await publishAll(
+          read.filter(isItem),
+          { atomic, maxWaitMs, ...(traceparent === undefined ? {} : { traceparent }) },
+          (index) => places[index]!,
+        )
         const left = outcomes.values()
         const results = read.map((one) =>
           isItem(one) ? toResult(left.next().value!, one) : { error: toItemProblem(one) },
@@ -82,15 +91,20 @@ export function registerBatch(app: FastifyInstance, options: PublishRoutes): voi
 
   async function publishAll(
     items: readonly PublishItem[],
-    atomic: boolean,
+    given: PublishManyOptions,
     placeOf: (index: number) => number,
   ): Promise<PublishOutcome[]> {
     try {
-      const outcomes = await hub.publishMany(items, { atomic, maxWaitMs } as { maxWaitMs: number; atomic: false })
+      const outcomes = await hub.publishMany(items, given as PublishManyOptions & { readonly atomic: false })
       return outcomes.map((one) => (one instanceof WindhoverError ? (moveFault(one, placeOf) as WindhoverError) : one))
     } catch (error) {
-      throw moveFault(error, placeOf)
+      throw rejections.fromHub(moveFault(error, placeOf))
     }
+  }
+
+  function countRejected(one: AccessRefusal | WindhoverError): void {
+    if (isRefusal(one)) rejections.addRefusal(one)
+    else rejections.add(one)
   }
 
   /** Reads one event, and finds out whether it may be published. */

@@ -4,7 +4,7 @@ import type { z as Zod } from 'zod'
 import { isObject } from '../options/is-object.ts'
 import { lazySchema } from '../options/lazy-schema.ts'
 
-const texts: readonly string[] = ['event', 'channel', 'id', 'key', 'idempotencyKey']
+const texts: readonly string[] = ['event', 'channel', 'id', 'key', 'idempotencyKey', 'traceparent']
 
 /** What `POST /api/broadcast` takes, as far as the hub does not check it. The documents say more. */
 export const broadcastRequest: EventSchema<unknown, object> = lazySchema(makeBroadcastRequest, {
@@ -39,6 +39,7 @@ function makeFields(z: typeof Zod): Readonly<Record<string, Zod.ZodType>> {
     key: z.string().optional(),
     retryMs: z.int().min(0).optional(),
     idempotencyKey: z.string().optional(),
+    traceparent: z.string().optional(),
   }
 }
 

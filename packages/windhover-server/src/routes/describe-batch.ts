@@ -5,8 +5,9 @@ import { tooLargeBody } from './body-problems.ts'
 import { batchResponse } from './broadcast-schemas.ts'
 import { describeBatchRequest, type Publishable } from './describe-broadcast-request.ts'
 import { idempotencyParameter, replayed } from './describe-idempotency.ts'
+import { traceparentParameter } from './describe-trace.ts'
 import { batchEvent, publishPath } from './publish-path.ts'
-import { ndjsonType } from './read-batch.ts'
+import { batchTypes, ndjsonType } from './read-batch.ts'
 
 const message = 'does not match its schema'
 
@@ -28,6 +29,7 @@ export function describeBatch(publishable: Publishable): RouteDescription {
         ...idempotencyParameter,
         description: `${idempotencyParameter.description} Each event that has no key of its own gets it with a slash and its index.`,
       },
+      traceparentParameter,
     ],
     requestBody: {
       description: 'The events.',
@@ -66,7 +68,7 @@ export function describeBatch(publishable: Publishable): RouteDescription {
       413: tooLargeBody,
       415: describeProblem(
         `The content type is neither application/json nor ${ndjsonType}, or there is a content encoding.`,
-        createProblem(415, 'Content-Type: expected application/json'),
+        createProblem(415, batchTypes),
       ),
       422: describeProblem(
         'The body or one of its events does not match; issues say where. Nothing was sent.',

@@ -106,6 +106,13 @@ export function describeBroadcastRequest({ catalog, open, channels }: Publishabl
           'Makes it safe to send the request again if its answer is missing. While the event is kept, the same key with the ' +
           'same body gives the same answer, and nothing is sent again; another body is refused.',
       },
+      traceparent: {
+        type: 'string',
+        pattern: '^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$',
+        description:
+          'Where the event belongs in a distributed trace (W3C Trace Context), in place of the header. A server that does not trace ' +
+          'leaves it out.',
+      },
     }
   }
 }

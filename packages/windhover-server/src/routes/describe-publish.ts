@@ -6,6 +6,7 @@ import { broadcastOkResponse } from './broadcast-schemas.ts'
 import { describeBroadcastRequest, type Publishable } from './describe-broadcast-request.ts'
 import { idempotencyParameter, replayed } from './describe-idempotency.ts'
 import { findSampleInput } from './find-sample-input.ts'
+import { traceparentParameter } from './describe-trace.ts'
 import { describeBatch } from './describe-batch.ts'
 import type { RoutePlace } from './route-place.ts'
 import { batchEvent, publishPath } from './publish-path.ts'
@@ -69,7 +70,7 @@ function describeAny(
     summary: 'Broadcast an event',
     description: 'Sends an event to every stream that carries its name and channel.',
     tags: ['Broadcast'],
-    parameters: [idempotencyParameter],
+    parameters: [idempotencyParameter, traceparentParameter],
     requestBody: {
       description: 'The event.',
       required: true,
@@ -103,7 +104,7 @@ function describeOne(
     description: [...new Set([summary, description, purpose])].filter((text) => text !== undefined).join('\n\n'),
     tags: ['Broadcast'],
     ...(deprecated ? { deprecated } : {}),
-    parameters: [idempotencyParameter],
+    parameters: [idempotencyParameter, traceparentParameter],
     requestBody: {
       description: `The data of the event \`${name}\`.`,
       required: true,

@@ -30,9 +30,9 @@ export function keepText(value: unknown, text: JsonText | undefined): unknown {
 }
 
 /** A request without a body has no content type to be wrong, and so comes this far. */
-export function requireBody(body: unknown): unknown {
+export function requireBody(body: unknown, sentence = 'Content-Type: expected application/json'): unknown {
   if (body !== undefined) return body
-  throw Object.assign(new Error('Content-Type: expected application/json'), { statusCode: 415 })
+  throw Object.assign(new Error(sentence), { statusCode: 415 })
 }
 
 /** Refuses a channel that is not one of the server's. */

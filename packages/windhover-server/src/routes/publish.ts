@@ -1,17 +1,9 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, onErrorHookHandler } from 'fastify'
-import {
-  type AccessRefusal,
-  type Catalog,
-  type ErrorCode,
-  type Identity,
-  type Published,
-  type PublishOptions,
-  WindhoverError,
-} from 'windhover'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { AccessRefusal, Catalog, Identity, Published, PublishOptions } from 'windhover'
 import { validateData } from 'windhover/adapter'
 
 import type { Door } from '../access/door.ts'
-import { guardRoute, identityOf, type RouteGuard, sendRefusal } from '../access/guard-route.ts'
+import { guardRoute, identityOf, type RouteGuard } from '../access/guard-route.ts'
 import { toIdempotencyScope } from '../access/to-idempotency-scope.ts'
 import { refuseOver } from '../access/refuse-over.ts'
 import { toRateHeaders } from '../limits/to-rate-headers.ts'
@@ -22,6 +14,8 @@ import { checkChannel, emptyData, insideData, judgeEvent, keepText, requireBody 
 import type { PublishRoutes } from './publish-routes.ts'
 import { batchEvent, listPlaced, publishPath } from './publish-path.ts'
 import { readIdempotencyKey, replayedHeader, withHeaderKey } from './read-idempotency-key.ts'
+import { readTraceHeader } from './read-trace-header.ts'
+import { Rejections } from './rejections.ts'
 
 /** What `POST /api/broadcast` takes, once it was validated. */
 interface Envelope extends PublishOptions {
@@ -29,7 +23,7 @@ interface Envelope extends PublishOptions {
   readonly data?: unknown
 }
 
-const envelope = ['event', 'data', 'channel', 'id', 'key', 'retryMs', 'idempotencyKey']
+const envelope = ['event', 'data', 'channel', 'id', 'key', 'retryMs', 'idempotencyKey', 'traceparent']
 
 const checkPublishQuery = checkQuery({
   elsewhere: Object.fromEntries(envelope.map((name) => [name, `${name} belongs in the body`])),
@@ -53,22 +47,17 @@ export function publishPaths(catalog: Catalog): string[] {
 export function registerPublish(app: FastifyInstance, options: PublishRoutes): void {
   const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit, door, readBody } = options
   const { cluster, onRejected } = options
-  const guard = door === undefined ? {} : { onRequest: guardPublish(door, ({ code }) => onRejected(code)) }
-  /** What the hub has thrown, and so has counted itself. */
-  const counted = new WeakSet<object>()
-  const onError: onErrorHookHandler = (_request, _reply, error, done) => {
-    if (!counted.has(error)) onRejected(toRejectionCode(error))
-    done()
-  }
-  const fromHub = (error: unknown): unknown => {
-    if (typeof error === 'object' && error !== null) counted.add(error)
-    return error
-  }
+  const rejections = new Rejections(onRejected)
+  const { onError } = rejections
+  const guard = door === undefined ? {} : { onRequest: guardPublish(door, rejections.addRefusal) }
   // One spread for most: a second costs each publish more than all of the envelope's checks.
-  const optionsFor = (call: FastifyRequest, given: PublishOptions): PublishOptions =>
-    door === undefined || given.idempotencyKey === undefined
+  const optionsFor = (call: FastifyRequest, fields: PublishOptions): PublishOptions => {
+    const traceparent = readTraceHeader(call.headers)
+    const given = traceparent === undefined ? fields : { traceparent, ...fields }
+    return door === undefined || given.idempotencyKey === undefined
       ? { ...given, maxWaitMs }
       : { ...given, idempotencyScope: toIdempotencyScope(identityOf(call)), maxWaitMs }
+  }
   app.post(publishPath(), { bodyLimit, ...guard, onError, preValidation: checkPublishQuery }, async (call, reply) => {
     const body = requireBody(call.body)
     const checked = broadcastRequest['~standard'].validate(body)
@@ -78,7 +67,7 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
     const { event = 'message', data, ...fields } = request
     const given = withHeaderKey(fields, readIdempotencyKey(call.headers))
     const refusal = door && (await judgeEvent(door, call, event, given.channel))
-    if (refusal !== undefined) return refuse(reply, refusal)
+    if (refusal !== undefined) return rejections.refuse(reply, refusal)
     checkChannel(given.channel, channels)
     const isEmpty = !catalog.events.has(event) && (data ?? null) === null
     let isSent = false
@@ -87,10 +76,10 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
       isSent = true
       return answer(reply, event, await hub.publish(event, sent, optionsFor(call, given)))
     } catch (error) {
-      throw isSent ? fromHub(insideData(error)) : insideData(error)
+      throw isSent ? rejections.fromHub(insideData(error)) : insideData(error)
     }
   })
-  registerBatch(app, options)
+  registerBatch(app, options, rejections)
   if (catalog.events.has(batchEvent)) {
     const path = publishPath(batchEvent)
     app.log.info(
@@ -103,21 +92,16 @@ export function registerPublish(app: FastifyInstance, options: PublishRoutes): v
       { bodyLimit, ...guard, onError, preValidation: checkDataQuery },
       async (call, reply) => {
         const refusal = door && (await judgeEvent(door, call, name))
-        if (refusal !== undefined) return refuse(reply, refusal)
+        if (refusal !== undefined) return rejections.refuse(reply, refusal)
         const data = keepText(requireBody(call.body), readBody(call))
         const given = withHeaderKey({}, readIdempotencyKey(call.headers))
         try {
           return answer(reply, name, await hub.publish(name, data, optionsFor(call, given)))
         } catch (error) {
-          throw fromHub(error)
+          throw rejections.fromHub(error)
         }
       },
     )
-  }
-
-  function refuse(reply: FastifyReply, refusal: AccessRefusal): FastifyReply {
-    onRejected(refusal.code)
-    return sendRefusal(reply, refusal)
   }
 
   function answer(reply: FastifyReply, event: string, { id, connected, isDuplicate }: Published): object {
@@ -135,12 +119,4 @@ function guardPublish(door: Door, onRefused: (refusal: AccessRefusal) => void): 
     return refuseOver(judged)
   }
   return guardRoute(door, 'publish', judgeRate, onRefused)
-}
-
-/** The code of what was thrown before the hub saw a publish: of ours its own, of Fastify's that of its status. */
-function toRejectionCode(error: unknown): ErrorCode | 'internal' {
-  if (error instanceof WindhoverError) return error.code
-  const { statusCode = 500 } = error as { readonly statusCode?: number }
-  if (statusCode === 413) return 'too_large'
-  return statusCode >= 400 && statusCode < 500 ? 'invalid_request' : 'internal'
 }

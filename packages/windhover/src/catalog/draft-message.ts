@@ -11,6 +11,7 @@ import { maxJsonDepth, tooDeep } from '../wire/scan-json.ts'
 import { checkOptionNames } from '../options.ts'
 import { isJsonText, type JsonText } from './json-text.ts'
 import { isRawText } from './raw-text.ts'
+import { readTraceparent, traceparentFault } from '../traceparent.ts'
 
 /** How an event is published. */
 export interface PublishOptions {
@@ -35,6 +36,11 @@ export interface PublishOptions {
   readonly idempotencyKey?: string
   /** Whose key it is, any text: the same key of another scope is another key. Default: `''`. */
   readonly idempotencyScope?: string
+  /**
+   * The `traceparent` of whoever publishes (W3C Trace Context, section 3.2), of any version. A hub with `tracing`
+   * follows the message under it; others leave it out. Default: none.
+   */
+  readonly traceparent?: string
 }
 
 /** What a hub takes. */
@@ -60,7 +66,7 @@ export function draftMessage(
   { catalog, open, maxMessageBytes = Infinity }: PublishRules,
 ): MessageDraft | Promise<MessageDraft> {
   checkOptionNames('publish', options, optionNames)
-  const { channel = defaultChannel, id, key, retryMs, maxWaitMs, idempotencyKey } = options
+  const { channel = defaultChannel, id, key, retryMs, maxWaitMs, idempotencyKey, traceparent } = options
   check('invalid_name', 'event', findNameFault(event))
   check('reserved_name', 'event', findEventReservation(event))
   check('invalid_name', 'channel', findNameFault(channel))
@@ -73,6 +79,7 @@ export function draftMessage(
   }
   checkMs('retryMs', retryMs)
   checkMs('maxWaitMs', maxWaitMs)
+  checkTraceparent(traceparent)
   const toDraft = (value: unknown): MessageDraft => {
     const draft = { channel, event, data: encodeData(event, value, maxMessageBytes) }
     // Most have none of these, and each spread costs about as much as the rest of the object.
@@ -109,6 +116,7 @@ const optionNames: readonly string[] = [
   'maxWaitMs',
   'idempotencyKey',
   'idempotencyScope',
+  'traceparent',
 ] satisfies (keyof PublishOptions)[]
 
 /**
@@ -193,6 +201,16 @@ function checkScope(scope: unknown): void {
 function checkMs(field: string, value: number | undefined): void {
   if (value === undefined || (Number.isSafeInteger(value) && value >= 0)) return
   throw fieldError('invalid_option', field, 'must be a whole number of milliseconds, 0 or more')
+}
+
+/**
+ * Refuses what is no `traceparent`.
+ *
+ * @throws WindhoverError `invalid_option` that names the field.
+ */
+export function checkTraceparent(value: unknown): void {
+  if (value === undefined || readTraceparent(value) !== undefined) return
+  throw fieldError('invalid_option', 'traceparent', traceparentFault)
 }
 
 /** A character has 1 to 3 bytes per unit of its text, so only sizes in between need to be counted. */

@@ -79,6 +79,11 @@ export interface MessageMeta {
   readonly channel: string | undefined
   /** When it was published, in milliseconds since 1970; `undefined` on a stream per request. */
   readonly time: number | undefined
+  /**
+   * The `traceparent` of its publish (W3C Trace Context), as a parent or a link of your own span; `undefined` unless the
+   * server shows it.
+   */
+  readonly trace?: string | undefined
 }
 
 /** A message whose types are not known. */

@@ -80,8 +80,8 @@ export function createLiveStream(host: LiveStreamHost, options: LiveStreamOption
     ...host,
     cursor,
     send: (...request) => host.send(chosen, ...request),
-    decode({ event: name, id = '', data: text, channel, time }) {
-      const message = { name, data: readData(text), id, position: findPosition(id), channel, time }
+    decode({ event: name, id = '', data: text, channel, time, trace }) {
+      const message = { name, data: readData(text), id, position: findPosition(id), channel, time, trace }
       return host.validate ? host.validate(message) : message
     },
     onMessage: onAny.call,

@@ -3,6 +3,7 @@ import type { Log } from '../log/log.ts'
 import type { StoreReading } from '../log/store-reading.ts'
 import type { Scheduler } from '../connection/scheduler.ts'
 import type { RoundListener } from './delivery-round.ts'
+import type { RoundTraces } from './round-traces.ts'
 import type { Reader } from './reader.ts'
 
 /** Options of a `Fanout`. */
@@ -36,4 +37,6 @@ export interface FanoutOptions {
   /** Called when the sink of a reader threw, or the log if no reader is named. */
   readonly onError: (error: unknown, reader: Reader | undefined) => void
   readonly onRound: RoundListener
+  /** Gathers the traces of the messages that rounds deliver. Default: nobody follows them. */
+  readonly traces?: RoundTraces | undefined
 }

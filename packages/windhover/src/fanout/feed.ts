@@ -9,6 +9,7 @@ import { Cohort, type CohortMember } from './cohort.ts'
 import { CursorMap } from './cursor-map.ts'
 import { findOnlyChannel, forEachMatch } from './for-each-match.ts'
 import type { Interest } from '../interest.ts'
+import type { RoundTraces } from './round-traces.ts'
 import type { SharedChunks } from './shared-chunks.ts'
 import type { Topic, TopicListener } from './topic.ts'
 import type { SlowPolicy } from '../slow-policy.ts'
@@ -37,6 +38,8 @@ export interface FeedOptions extends FeedKind {
   readonly compressor?: Compressor | undefined
   /** The most bytes of frames that one write may have now, unless a single frame is larger. */
   readonly maxWriteBytes: () => number
+  /** Gathers the traces of the messages that are collected. Default: nobody follows them. */
+  readonly traces?: RoundTraces | undefined
 }
 
 /** The range of one batch, and how it is collected. */
@@ -82,6 +85,7 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
   readonly #shared: SharedChunks
   readonly #compressor: Compressor | undefined
   readonly #maxWriteBytes: () => number
+  readonly #traces: RoundTraces | undefined
   /** The newest match that this feed was told of directly, and not by a topic. */
   #newestTold: number
   /** The topics that it has heard of; it does not listen to them until it has everything. */
@@ -101,6 +105,7 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
     shared,
     compressor,
     maxWriteBytes,
+    traces,
   }: FeedOptions) {
     this.interest = interest
     this.slowPolicy = slowPolicy
@@ -110,6 +115,7 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
     this.#shared = shared
     this.#compressor = compressor
     this.#maxWriteBytes = maxWriteBytes
+    this.#traces = traces
     // Messages before this feed existed were not matched against it.
     this.#newestTold = log.head
     // From now on, so that the log knows which message replaces which by the time that a reader needs it.
@@ -258,6 +264,7 @@ export class Feed<Member extends CohortMember<Member>> implements TopicListener 
     }
     const to = forEachMatch(this.#log, this.interest, { from, until, maxVisits: maxLookedAt }, visit)
     if (entries.length === 0) return { to, last: cursor, count: 0, chunk: undefined, gaps }
+    this.#traces?.add(entries)
     const chunk = this.#shared.get(entries, this.representation)
     return {
       to,

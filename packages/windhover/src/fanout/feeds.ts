@@ -4,6 +4,7 @@ import { type Entry, isSeam } from '../message.ts'
 import { Feed, type FeedKind, toFeedKey } from './feed.ts'
 import { FeedIndex } from './feed-index.ts'
 import type { ReaderFeed } from './reader.ts'
+import type { RoundTraces } from './round-traces.ts'
 import type { SharedChunks } from './shared-chunks.ts'
 
 /** What all feeds of a fan-out have in common. */
@@ -12,6 +13,7 @@ export interface FeedsOptions {
   readonly shared: SharedChunks
   readonly compressor: Compressor | undefined
   readonly maxWriteBytes: () => number
+  readonly traces?: RoundTraces | undefined
 }
 
 /** The feeds that have readers. */

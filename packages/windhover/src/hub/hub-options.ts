@@ -12,6 +12,8 @@ import type { State } from '../store/state.ts'
 import { isState, isStore } from '../store/is-port.ts'
 import type { Store } from '../store/store.ts'
 import type { Observer } from './observer.ts'
+import { readTracing } from './read-tracing.ts'
+import type { Tracing } from './tracing.ts'
 
 /** Options of {@link createHub}. */
 export interface HubOptions<Events extends EventDeclarations = EventDeclarations, Open extends boolean = boolean> {
@@ -110,6 +112,18 @@ export interface HubOptions<Events extends EventDeclarations = EventDeclarations
   readonly maxReadersPerAddress?: number
   /** Receives the hub's events, for logs and metrics. Default: none. */
   readonly observer?: Observer
+  /**
+   * Whether messages keep the `traceparent` of their publish (W3C Trace Context), in a store too, and who follows them:
+   * `createOtelTracing` of `windhover/opentelemetry` makes spans of OpenTelemetry. `true` keeps it and makes no spans.
+   * Default: false, and it is left out.
+   */
+  readonly tracing?: boolean | Tracing
+  /**
+   * Whether readers are shown the `traceparent` of each message, in the field `trace` of its event, which EventSource
+   * ignores (HTML, section 9.2.6). Whoever reads then knows the ids of your traces. It needs {@link tracing}. Default:
+   * false.
+   */
+  readonly exposeTrace?: boolean
   /** The runtime's event loop; for tests. */
   readonly scheduler?: Scheduler
 }
@@ -139,6 +153,8 @@ const optionNames: readonly string[] = namesOf<HubOptions>()({
   maxReaders: true,
   maxReadersPerAddress: true,
   observer: true,
+  tracing: true,
+  exposeTrace: true,
   scheduler: true,
 })
 
@@ -164,6 +180,8 @@ export interface HubSettings {
   readonly maxMessageBytes: number
   readonly maxReaders: number
   readonly maxReadersPerAddress: number
+  readonly tracing: Tracing | undefined
+  readonly exposeTrace: boolean
   readonly scheduler: Scheduler
 }
 
@@ -214,6 +232,7 @@ export function readHubOptions(options: HubOptions): HubSettings {
   if (typeof open !== 'boolean') {
     throw new WindhoverError('invalid_option', `open: expected true or false, got ${describeGiven(open)}`)
   }
+  const { tracing, exposeTrace } = readTracing(options)
   const wholeNumber = (name: NumberOption): number => checkWholeNumber(name, options[name] ?? defaults[name])
   const bounds = { ...(history === undefined ? {} : { history }), ...(window === undefined ? {} : { window }) }
   const reloadSpreadMs = wholeNumber('reloadSpreadMs')
@@ -238,6 +257,8 @@ export function readHubOptions(options: HubOptions): HubSettings {
     maxMessageBytes: wholeNumber('maxMessageBytes'),
     maxReaders: wholeNumber('maxReaders') || Infinity,
     maxReadersPerAddress: wholeNumber('maxReadersPerAddress') || Infinity,
+    tracing,
+    exposeTrace,
     scheduler: options.scheduler ?? defaultScheduler,
   }
 }

@@ -11,7 +11,8 @@ import type { Start } from '../log/resume.ts'
 import { StoreLog } from '../log/store-log.ts'
 import type { Position } from '../position.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
-import { plain, withMeta } from '../wire/representation.ts'
+import { representationOf } from '../wire/representation.ts'
+import { createRoundTraces } from './create-round-traces.ts'
 import { closeHub } from './close-hub.ts'
 import { closedError } from './closed-error.ts'
 import type { ClusterCounts } from './cluster-counts.ts'
@@ -104,13 +105,16 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
       },
       onDuplicate: () => this.#counts.onDuplicate(),
       onRejected: (error) => this.#counts.onRejected(error),
+      tracing: settings.tracing,
     })
+    const traces = createRoundTraces(settings.tracing)
     this.#fanout = new Fanout({
       ...settings,
       onGap,
       onParked,
       onError,
-      onRound,
+      traces,
+      onRound: traces === undefined ? onRound : traces.before(onRound),
       reading: settings.log instanceof StoreLog ? settings.log.reading : undefined,
       sliceMs: 5,
       onGone: (reader) => this.#onGone(reader),
@@ -175,7 +179,7 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     const { retryMs, reloadSpreadMs } = this.#settings
     const identity = this.#roster.identify(request, keepAliveMs, addressKey)
     const lease = request.identity?.lease
-    const representation = meta ? withMeta : plain
+    const representation = representationOf(meta, this.#settings.exposeTrace)
     const { sink, encoding, flushMs } = request
     const holding = { identity, interest, slowPolicy, representation, flushMs, sink, encoding, grantEndsAtMs }
     if (late === undefined) {

@@ -34,6 +34,8 @@ export interface PublishManyOptions {
    * After that they are given up, and nothing was sent. Default: as long as it takes.
    */
   readonly maxWaitMs?: number
+  /** The `traceparent` of those events that have none. Default: none. */
+  readonly traceparent?: string
 }
 
 /** The result of one event of several: of its first message, and the ids of all. */

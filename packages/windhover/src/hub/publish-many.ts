@@ -1,5 +1,5 @@
 import { draftItem, type GivenItem, type ItemDraft } from '../catalog/draft-item.ts'
-import type { PublishRules } from '../catalog/draft-message.ts'
+import { checkTraceparent, type PublishRules } from '../catalog/draft-message.ts'
 import { atEvent, gatherFaults } from '../catalog/gather-faults.ts'
 import type { Scheduler } from '../connection/scheduler.ts'
 import { WindhoverError } from '../errors.ts'
@@ -7,6 +7,7 @@ import type { AppendOptions, Log, Mismatch } from '../log/log.ts'
 import type { MessageDraft } from '../message.ts'
 import { checkOptionNames, checkWholeNumber } from '../options.ts'
 import type { StoreDraft, Stored } from '../store/store.ts'
+import { readTraceparent } from '../traceparent.ts'
 import { requireKeys, toIdempotency } from './append-once.ts'
 import type { Published } from './publishable.ts'
 import { keyMismatch } from './key-mismatch.ts'
@@ -22,6 +23,8 @@ export interface PublishManyHost {
   readonly validating: Validating
   readonly unanswered: Unanswered
   readonly refuseWhenClosed: () => void
+  /** Whether messages keep the `traceparent` of their publish. */
+  readonly isTraced: boolean
   /** Counts a message and tells of it, unless it is a duplicate. */
   readonly toPublished: (draft: MessageDraft, stored: Stored) => Published
 }
@@ -36,7 +39,8 @@ export async function publishMany(
   host: PublishManyHost,
 ): Promise<PublishOutcome[]> {
   host.refuseWhenClosed()
-  checkOptionNames('publishMany', options, ['atomic', 'maxWaitMs'])
+  checkOptionNames('publishMany', options, ['atomic', 'maxWaitMs', 'traceparent'])
+  checkTraceparent(options.traceparent)
   const { atomic = true } = options
   let maxWaitMs = options.maxWaitMs === undefined ? Infinity : checkWholeNumber('maxWaitMs', options.maxWaitMs)
   const startMs = host.scheduler.now()
@@ -48,6 +52,7 @@ export async function publishMany(
   }
   checkCount(drafted)
   let keyed = await addKeys(drafted, host.log)
+  if (host.isTraced) keyed = keyed.map((item, index) => addTrace(item, items[index]?.traceparent ?? options.traceparent))
   if (atomic) refuseFaults(keyed)
   const waits = maxWaitMs === Infinity ? {} : { maxWaitMs }
   let stored: readonly Stored[] = []
@@ -140,6 +145,13 @@ async function addKeys(drafted: readonly Drafted[], log: Log): Promise<(readonly
     }
     return item
   })
+}
+
+/** Lets the messages of one event keep a `traceparent`. */
+function addTrace(item: readonly StoreDraft[] | WindhoverError, given: unknown): readonly StoreDraft[] | WindhoverError {
+  const traceparent = readTraceparent(given)
+  if (traceparent === undefined || item instanceof WindhoverError) return item
+  return item.map((draft) => ({ ...draft, meta: { traceparent } }))
 }
 
 /** A log that takes one at a time stores them one after the other. */

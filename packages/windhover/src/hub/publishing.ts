@@ -11,6 +11,8 @@ import { closedError } from './closed-error.ts'
 import type { Published } from './publishable.ts'
 import type { PublishManyOptions, PublishOutcome } from './publish-item.ts'
 import { publishMany } from './publish-many.ts'
+import { startOfMany, startOfOne, tracePublish } from './trace-publish.ts'
+import type { Tracing } from './tracing.ts'
 import { Unanswered } from './unanswered.ts'
 import { Validating } from './validating.ts'
 
@@ -25,6 +27,8 @@ export interface PublishingHost {
   readonly onPublished: (draft: MessageDraft, position: Position, id: string, tookMs: number) => void
   /** Called with each message that was published before. */
   readonly onDuplicate: () => void
+  /** Follows what is published; `undefined` if nothing does. */
+  readonly tracing: Tracing | undefined
   /** Called with the reason why an event was not published. */
   readonly onRejected: (error: unknown) => void
 }
@@ -39,7 +43,21 @@ export class Publishing {
     this.#host = host
   }
 
-  async publish(event: string, data: unknown, options: PublishOptions): Promise<Published> {
+  publish(event: string, data: unknown, options: PublishOptions): Promise<Published> {
+    const { tracing } = this.#host
+    if (tracing === undefined) return this.#publish(event, data, options)
+    return tracePublish(tracing, () => startOfOne(event, options), (trace) => this.#publish(event, data, options, trace))
+  }
+
+  publishMany(items: readonly GivenItem[], options: PublishManyOptions): Promise<PublishOutcome[]> {
+    const { tracing } = this.#host
+    if (tracing === undefined) return this.#publishMany(items, options)
+    return tracePublish(tracing, () => startOfMany(items, options), (traceparent) =>
+      this.#publishMany(items, traceparent === undefined ? options : { ...options, traceparent }),
+    )
+  }
+
+  async #publish(event: string, data: unknown, options: PublishOptions, trace?: string): Promise<Published> {
     const { log, rules, scheduler, refuseWhenClosed, onRejected } = this.#host
     const startMs = scheduler.now()
     try {
@@ -51,6 +69,7 @@ export class Publishing {
         refuseWhenClosed()
         maxWaitMs = Math.max(0, maxWaitMs - Math.round(scheduler.now() - startMs))
       }
+      if (trace !== undefined) draft = { ...draft, meta: { traceparent: trace } }
       const waits = maxWaitMs === Infinity ? {} : { maxWaitMs }
       const once = options.idempotencyKey === undefined ? undefined : appendOnce(log, draft, options, waits)
       const stored = once && (await this.#unanswered.count(once))
@@ -63,14 +82,15 @@ export class Publishing {
     }
   }
 
-  async publishMany(items: readonly GivenItem[], options: PublishManyOptions): Promise<PublishOutcome[]> {
-    const { scheduler, onRejected } = this.#host
+  async #publishMany(items: readonly GivenItem[], options: PublishManyOptions): Promise<PublishOutcome[]> {
+    const { scheduler, onRejected, tracing } = this.#host
     const startMs = scheduler.now()
     try {
       const outcomes = await publishMany(items, options, {
         ...this.#host,
         validating: this.#validating,
         unanswered: this.#unanswered,
+        isTraced: tracing !== undefined,
         toPublished: (draft, stored) => this.#toPublished(draft, stored, startMs),
       })
       for (const outcome of outcomes) if (outcome instanceof WindhoverError) onRejected(outcome)

@@ -1,6 +1,7 @@
 import type { Chunk } from '../chunk.ts'
 import type { Message, MessageDraft } from '../message.ts'
 import { formatPosition, type Position } from '../position.ts'
+import { readTraceparent } from '../traceparent.ts'
 import { encodeChunk } from '../wire/chunk.ts'
 import { encodeEvent } from '../wire/encode-event.ts'
 
@@ -19,7 +20,11 @@ export function toMessage(
   position: Position,
   { timeMs, encode = encodeChunk }: MessageDetails,
 ): Message {
-  const { channel, event, data, id, key, retryMs } = draft
+  const { channel, event, data, id, key, retryMs, meta } = draft
   const text = encodeEvent({ event, data, id: formatPosition(position, id), retryMs })
-  return { place, channel, event, key, timeMs, frame: encode(text) }
+  const frame = encode(text)
+  if (meta === undefined) return { place, channel, event, key, timeMs, frame }
+  // Whatever wrote it into the store, it must not break a field of the wire.
+  const trace = readTraceparent(meta['traceparent'])
+  return { place, channel, event, key, timeMs, frame, ...(trace === undefined ? {} : { trace }) }
 }

@@ -21,11 +21,6 @@ export interface Idempotency {
 export interface StoreDraft extends MessageDraft {
   /** Default: none, and the draft is stored whatever was stored before. */
   readonly idempotency?: Idempotency
-  /**
-   * Facts about the message that are no part of it, by name. A store keeps those that it does not know too. They
-   * are small, since the bounds do not count them. Default: none.
-   */
-  readonly meta?: Readonly<Record<string, string>>
 }
 
 /**
@@ -33,8 +28,6 @@ export interface StoreDraft extends MessageDraft {
  * may change.
  */
 export interface StoredMessage extends MessageDraft {
-  /** As it was given, with the fields that are not known here. */
-  readonly meta?: Readonly<Record<string, string>>
   readonly offset: number
   /** When it was stored, in milliseconds since 1970, by the clock of the store. */
   readonly timeMs: number

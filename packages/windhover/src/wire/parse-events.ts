@@ -14,6 +14,8 @@ export interface ParsedEvent {
   readonly time: number | undefined
   /** The channel that it was published to, if the stream was requested with `meta=1`; otherwise `undefined`. */
   readonly channel: string | undefined
+  /** The `traceparent` of its publish (W3C Trace Context), if the server shows it; otherwise `undefined`. */
+  readonly trace?: string | undefined
 }
 
 /** Receives what a parser finds, in the order of the stream. */
@@ -35,6 +37,7 @@ interface Fields {
   retry?: number
   time?: number
   channel?: string
+  trace?: string
 }
 
 /**
@@ -72,10 +75,10 @@ export class EventParser {
     const fields = this.#fields
     const [, name, value] = /^([^:]*):? ?([^]*)/.exec(line) as unknown as [string, keyof Fields | '', string]
     if (!line) {
-      const { event, data, id, retry: retryMs, time, channel } = fields
+      const { event, data, id, retry: retryMs, time, channel, trace } = fields
       this.#fields = {}
       if (id !== undefined) listener.onLastEventId?.(id)
-      if (data !== undefined) listener.onEvent({ event: event || 'message', data, id, retryMs, time, channel })
+      if (data !== undefined) listener.onEvent({ event: event || 'message', data, id, retryMs, time, channel, trace })
     } else if (!name) {
       listener.onComment?.(value)
     } else if (name === 'data') {

@@ -1,5 +1,5 @@
 import type { Chunk } from '../chunk.ts'
-import { type Entry, isSeam } from '../message.ts'
+import { type Entry, isSeam, type Message } from '../message.ts'
 import { joinFrames, toBytes, toChunk } from './chunk.ts'
 import { encodeMeta } from './encode-meta.ts'
 
@@ -23,17 +23,45 @@ export const plain: Representation = {
   toChunk: (entries) => (entries.length === 1 ? entries[0]!.frame : joinFrames(entries)),
 }
 
+/** Each message with fields before those of its frame, in the same block. */
+function withFields(
+  name: string,
+  { mostBytes, write }: { readonly mostBytes: (message: Message) => number; readonly write: (message: Message) => string },
+): Representation {
+  return {
+    name,
+    mostBytes: (entry) => entry.frame.payloadLength + (isSeam(entry) ? 0 : mostBytes(entry)),
+    toChunk: (entries) =>
+      toChunk(
+        entries.flatMap((entry) =>
+          isSeam(entry) ? [entry.frame.payload] : [toBytes(write(entry)), entry.frame.payload],
+        ),
+      ),
+  }
+}
+
 /** The most bytes that the two fields take beside the channel, whose characters take three each at most. */
 const mostMetaBytes = encodeMeta(8_640_000_000_000_000, '').length
 
+const mostBytesOfMeta = ({ channel }: Message): number => mostMetaBytes + channel.length * 3
+const writeMeta = ({ timeMs, channel }: Message): string => encodeMeta(timeMs, channel)
+const writeTrace = ({ trace }: Message): string => (trace === undefined ? '' : `trace: ${trace}\n`)
+const bytesOfTrace = (message: Message): number => writeTrace(message).length
+
 /** Each message with when it was published and on which channel. */
-export const withMeta: Representation = {
-  name: 'meta',
-  mostBytes: (entry) => entry.frame.payloadLength + (isSeam(entry) ? 0 : mostMetaBytes + entry.channel.length * 3),
-  toChunk: (entries) =>
-    toChunk(
-      entries.flatMap((entry) =>
-        isSeam(entry) ? [entry.frame.payload] : [toBytes(encodeMeta(entry.timeMs, entry.channel)), entry.frame.payload],
-      ),
-    ),
+export const withMeta: Representation = withFields('meta', { mostBytes: mostBytesOfMeta, write: writeMeta })
+
+/** Each message with the `traceparent` of its publish, if that was kept. */
+export const withTrace: Representation = withFields('trace', { mostBytes: bytesOfTrace, write: writeTrace })
+
+/** Each message with all of these. */
+export const withMetaAndTrace: Representation = withFields('meta-trace', {
+  mostBytes: (message) => mostBytesOfMeta(message) + bytesOfTrace(message),
+  write: (message) => writeMeta(message) + writeTrace(message),
+})
+
+/** Returns the representation for a reader that wants the time and the channel or not, of a hub that shows traces or not. */
+export function representationOf(hasMeta: boolean, hasTrace: boolean): Representation {
+  if (hasTrace) return hasMeta ? withMetaAndTrace : withTrace
+  return hasMeta ? withMeta : plain
 }

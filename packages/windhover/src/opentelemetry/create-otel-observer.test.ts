@@ -11,7 +11,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { createHub } from '../hub/create-hub.ts'
 import { createOtelObserver } from './create-otel-observer.ts'
-import { hubMetrics } from './hub-metrics.ts'
+import { hubMetrics } from '../metrics/hub-metrics.ts'
 
 /** A provider that exports when it is told to, and what it has exported by then. */
 function startProvider(): { provider: MeterProvider; collect: () => Promise<Map<string, MetricData>> } {

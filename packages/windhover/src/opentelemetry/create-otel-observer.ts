@@ -2,9 +2,9 @@ import type { Histogram, Meter, Observable, BatchObservableCallback } from '@ope
 
 import { measuredBounds } from '../hub/hub-counts.ts'
 import type { ObservedHub, Observer } from '../hub/observer.ts'
-import { hubMetrics } from './hub-metrics.ts'
-import type { HubMetric } from './metric.ts'
-import { toSeconds } from './samples.ts'
+import { hubMetrics } from '../metrics/hub-metrics.ts'
+import type { HubMetric } from '../metrics/metric.ts'
+import { toSeconds } from '../metrics/samples.ts'
 
 /** A metric and the instrument that exports it. */
 interface Instrument {
