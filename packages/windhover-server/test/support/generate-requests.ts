@@ -38,8 +38,8 @@ export function* generateRequests(
 ): Generator<GeneratedRequest> {
   const resolve: Resolve = (schema) => resolveReference(document, schema)
   const { requestBody } = operation
-  // What a key means depends on what was sent under it before.
-  const parameters = (operation.parameters ?? []).filter(({ name }) => name !== 'Idempotency-Key')
+  // What a key means depends on what was sent under it before, and a trace that is none is ignored.
+  const parameters = (operation.parameters ?? []).filter(({ name }) => !/^(?:Idempotency-Key|traceparent)$/.test(name))
   const media = requestBody?.content['application/json']
   const samples = new Map<string, unknown>(
     parameters.map((parameter) => [parameter.name, makeSample(parameter.schema, resolve)]),

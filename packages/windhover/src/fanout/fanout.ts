@@ -44,14 +44,14 @@ export class Fanout implements ReaderOwner {
   #emptied: (() => void)[] = []
 
   constructor(options: FanoutOptions) {
-    const { log, reading } = options
+    const { log, reading, traces } = options
     this.#options = options
     const deflate = findDeflate()
     this.#compressor = deflate && new Compressor(deflate)
     const compressor = this.#compressor
     this.#delivered = new Delivered(compressor)
     this.#shared = new SharedChunks(compressor)
-    this.#feeds = new Feeds({ log, shared: this.#shared, compressor, maxWriteBytes: this.#maxWriteBytes })
+    this.#feeds = new Feeds({ log, shared: this.#shared, compressor, maxWriteBytes: this.#maxWriteBytes, traces })
     this.#inFlight = new InFlight(options.maxBytesInFlight, options.maxWriteBytes)
     this.#watchdog = new Watchdog({
       ...options,

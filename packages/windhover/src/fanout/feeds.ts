@@ -13,7 +13,7 @@ export interface FeedsOptions {
   readonly shared: SharedChunks
   readonly compressor: Compressor | undefined
   readonly maxWriteBytes: () => number
-  readonly traces?: RoundTraces | undefined
+  readonly traces: RoundTraces | undefined
 }
 
 /** The feeds that have readers. */

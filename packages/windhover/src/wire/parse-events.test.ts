@@ -100,21 +100,21 @@ describe('the parser', () => {
     ])
   })
 
-  test('gives an event the time and channel of its own block alone', () => {
+  test('gives an event the time, channel and trace of its own block alone', () => {
     const events: unknown[] = []
     const parser = new EventParser({
-      onEvent: ({ data, time, channel }) => events.push([data, time, channel]),
+      onEvent: ({ data, time, channel, trace }) => events.push([data, time, channel, trace]),
       onComment() {},
       onLastEventId() {},
       onRetry() {},
     })
-    parser.feed('time: 17\nchannel: a: b\nid: 1\ndata: 1\n\ndata: 2\n\ntime: 18\nchannel\n\ntime: x\ndata: 3\n\n')
+    parser.feed('time: 17\nchannel: a: b\nid: 1\ntrace: 00-a-b-01\ndata: 1\n\ndata: 2\n\ntime: 18\nchannel\n\ntime: x\ndata: 3\n\n')
     parser.feed(`time: 1${'0'.repeat(15)}\nchannel:\ndata: 4\n\n`)
     expect(events).toEqual([
-      ['1', 17, 'a: b'],
-      ['2', undefined, undefined],
-      ['3', undefined, undefined],
-      ['4', undefined, ''],
+      ['1', 17, 'a: b', '00-a-b-01'],
+      ['2', undefined, undefined, undefined],
+      ['3', undefined, undefined, undefined],
+      ['4', undefined, '', undefined],
     ])
   })
 })
