@@ -72,7 +72,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const catalog = hub.catalog ?? defineEvents({})
   const { channels = settings.channels.default, maxBodyBytes = settings.maxBodyBytes.default } = options
   const { publishTimeoutMs = settings.publishTimeoutMs.default, drainMs = settings.drainMs.default } = options
-  const { open, limitsAddresses } = hub
+  const { open, limitsAddresses, exposesTrace } = hub
   // In an app of somebody else, whose hooks may guard it, there is a door only if it is asked for.
   const isGuarded = needsDoor(options)
   const preparation = new StatePreparation(log)
@@ -89,7 +89,10 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   shared.addTo(preparation, cluster)
   let setup: BroadcastOptions = options
   const isPublic = (): boolean => (isGuarded || isOwnApp) && mayAnybodyRead(setup)
-  const streams = defineStreams({ catalog, open, limitsAddresses, prefix, access: door?.access, isPublic }, options)
+  const streams = defineStreams(
+    { catalog, open, limitsAddresses, exposesTrace, prefix, access: door?.access, isPublic },
+    options,
+  )
   const { requestStreams = [] } = options
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed, door?.access))
   // Hooks of somebody else's app may ask for a credential; here nothing else would.

@@ -9,6 +9,8 @@ export interface StreamsContext {
   readonly open: boolean
   /** Whether readers are limited by address. */
   readonly limitsAddresses: boolean
+  /** Whether messages say the `traceparent` of their publish. */
+  readonly exposesTrace: boolean
   /** The door of streams that have none of their own. Default: none. */
   readonly access?: Access | undefined
   /** Whether anybody may read all that has no door of its own, as it is now. */

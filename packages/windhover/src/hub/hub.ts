@@ -102,6 +102,8 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
   readonly maxBytesPerConnection: number
   /** Whether a reader may have an {@link JoinRequest.encoding}: this runtime can compress at once. */
   readonly canCompress: boolean
+  /** The same as {@link HubOptions.exposeTrace}, for documents. */
+  readonly exposesTrace: boolean
   /** Whether readers are limited by address, so that an endpoint has to find out the address of a request. */
   readonly limitsAddresses: boolean
   /** The same as {@link HubOptions.reconnectSpreadMs}, for adapters that send a client away. */

@@ -143,6 +143,10 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     return this.#fanout.canCompress
   }
 
+  get exposesTrace(): boolean {
+    return this.#settings.exposeTrace
+  }
+
   get limitsAddresses(): boolean {
     return this.#roster.limitsAddresses
   }

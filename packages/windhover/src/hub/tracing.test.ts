@@ -83,7 +83,7 @@ test('messages keep the trace of the span, and those of several their own', asyn
   ])
   expect(tracing.ends).toMatchObject([
     { id, isDuplicate: false },
-    { id: first.id, isDuplicate: false },
+    { id: first!.id, isDuplicate: false },
   ])
 })
 

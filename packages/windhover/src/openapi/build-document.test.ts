@@ -6,6 +6,7 @@ import { defineEvents } from '../catalog/define-events.ts'
 import { fromJsonSchema } from '../catalog/from-json-schema.ts'
 import type { SchemaSource } from '../schema/schema-source.ts'
 import type { Access } from '../access/access.ts'
+import type { Compress } from '../compress-mode.ts'
 import { defineStream, type StreamOptions } from '../stream/define-stream.ts'
 import { reservedEvents, unreservedPattern } from '../names.ts'
 import type { ApiDescription } from './api-description.ts'
@@ -207,7 +208,28 @@ describe('the operation of a stream', () => {
   it('lists its answers, 503 only where it refuses by status', () => {
     expect(Object.keys(operation().responses)).toEqual(['200', '204', '400', '406', 'default'])
     expect(operation({ refusal: 'status' }).responses['503'].headers).toHaveProperty('Retry-After')
-    expect(Object.keys(operation().responses['200'].headers)).toEqual(['Cache-Control', 'X-Accel-Buffering'])
+  })
+
+  it('lists the headers of compression only where it may be compressed', () => {
+    const always = ['Cache-Control', 'X-Accel-Buffering']
+    const headersOf = (compress: Compress): string[] =>
+      Object.keys(operation({ compress }).responses['200'].headers)
+    expect(headersOf('off')).toEqual(always)
+    expect(headersOf('public')).toEqual([...always, 'Content-Encoding', 'Vary'])
+    expect(headersOf('on')).toEqual([...always, 'Content-Encoding', 'Vary'])
+  })
+
+  it('tells of traces only where the hub shows them, in messages alone', () => {
+    const fieldsOf = (exposesTrace: boolean): Record<string, boolean> => {
+      const shown = { ...stream({}, true), ...(exposesTrace ? { exposesTrace } : {}) }
+      const document = build({ streams: [shown] })
+      const entries = Object.entries<Tree>(document.components.schemas).filter(([, { properties }]) => properties?.event)
+      return Object.fromEntries(entries.map(([name, { properties }]) => [name, 'trace' in properties]))
+    }
+    expect(Object.values(fieldsOf(false))).not.toContain(true)
+    const shown = fieldsOf(true)
+    expect(Object.keys(shown).filter((name) => shown[name])).toContain('OtherStreamEvent')
+    expect(Object.keys(shown).filter((name) => /Connected|Gap|Closing|Position/.test(name) && shown[name])).toEqual([])
   })
 
   it('lists what its door answers only where it has one', () => {

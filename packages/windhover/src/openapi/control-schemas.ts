@@ -56,6 +56,14 @@ export const channelSchema: JsonSchema = {
   type: 'string',
 }
 
+/** The field `trace` of a message, where a hub shows it. */
+export const traceSchema: JsonSchema = {
+  description:
+    'The traceparent of the publish (W3C Trace Context), if the message has one. EventSource passes over it.',
+  type: 'string',
+  pattern: '^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$',
+}
+
 const epoch: JsonSchema = {
   type: 'string',
   pattern: '^[A-Za-z0-9_-]{1,64}$',

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../schema/json-schema.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import type { Components } from '../schema/components.ts'
-import { channelSchema, retrySchema, timeSchema } from './control-schemas.ts'
+import { channelSchema, retrySchema, timeSchema, traceSchema } from './control-schemas.ts'
 import { isSameSchema } from '../schema/is-same-schema.ts'
 import { holdsReference } from '../schema/schema-keywords.ts'
 import { listStreamEvents, type StreamEvent } from './list-stream-events.ts'
@@ -45,7 +45,7 @@ export function describeAsyncMessages(components: Components): AsyncMessages {
 }
 
 function describeMessage(event: StreamEvent): JsonSchema {
-  const { title, description, deprecated, name, id, hasId, hasMeta, data, declared } = event
+  const { title, description, deprecated, name, id, hasId, hasMeta, hasTrace, data, declared } = event
   const isNamed = 'const' in name
   const [example] = declared?.examples ?? []
   return {
@@ -63,6 +63,7 @@ function describeMessage(event: StreamEvent): JsonSchema {
         ...(id === undefined ? {} : { id }),
         retry: retrySchema,
         ...(hasMeta ? { time: timeSchema, channel: channelSchema } : {}),
+        ...(hasTrace ? { trace: traceSchema } : {}),
       },
     },
     payload: data === undefined ? { type: 'string', const: '' } : projectSchema07(data),

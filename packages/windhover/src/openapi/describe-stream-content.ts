@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../schema/json-schema.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
-import { channelSchema, retrySchema, timeSchema } from './control-schemas.ts'
+import { channelSchema, retrySchema, timeSchema, traceSchema } from './control-schemas.ts'
 import type { OperationContext } from './describe-response.ts'
 import { listStreamEvents, type StreamEvent } from './list-stream-events.ts'
 import { toPascalCase } from '../schema/to-pascal-case.ts'
@@ -54,7 +54,7 @@ function describeItem(events: readonly StreamEvent[], { operationId, components 
   })
 }
 
-function describeEvent({ title, description, deprecated, name, id, hasId, hasMeta, data }: StreamEvent): JsonSchema {
+function describeEvent({ title, description, deprecated, name, id, hasId, hasMeta, hasTrace, data }: StreamEvent): JsonSchema {
   return {
     type: 'object',
     title,
@@ -66,6 +66,7 @@ function describeEvent({ title, description, deprecated, name, id, hasId, hasMet
       ...(id === undefined ? {} : { id }),
       retry: retrySchema,
       ...(hasMeta ? { time: timeSchema, channel: channelSchema } : {}),
+      ...(hasTrace ? { trace: traceSchema } : {}),
       data:
         data === undefined
           ? { type: 'string', const: '' }

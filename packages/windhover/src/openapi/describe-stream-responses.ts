@@ -16,7 +16,7 @@ export interface StreamContext extends OperationContext {
 
 /** Describes every answer that a stream can give, and none that it cannot. */
 export function describeStreamResponses(stream: StreamDescription, context: StreamContext): JsonSchema {
-  const { channels, query, parameters, refusal, access, limitsAddresses = false } = stream
+  const { channels, query, parameters, refusal, access, limitsAddresses = false, compress = 'off' } = stream
   const canAskWrongly = channels !== undefined || Object.keys(parameters).length > 0
   const refusals = {
     400: query !== undefined ? badQuery : canAskWrongly ? badRequest : unreadable,
@@ -31,7 +31,7 @@ export function describeStreamResponses(stream: StreamDescription, context: Stre
   return {
     [stream.status]: {
       description: stream.responseDescription ?? describeSuccess(stream),
-      headers: streamResponseHeaders,
+      headers: { ...streamResponseHeaders, ...(compress === 'off' ? {} : compressionHeaders) },
       content: { 'text/event-stream': describeStreamContent(stream, context) },
     },
     204: {
@@ -54,6 +54,18 @@ const streamResponseHeaders: JsonSchema = {
     description: 'Keeps proxies from holding events back.',
     required: true,
     schema: { type: 'string', const: 'no' },
+  },
+}
+
+/** There if the client says in `Accept-Encoding` what it takes. */
+const compressionHeaders: JsonSchema = {
+  'Content-Encoding': {
+    description: 'There if the stream is compressed, which the client has to take.',
+    schema: { type: 'string', const: 'gzip' },
+  },
+  Vary: {
+    description: 'Names Accept-Encoding, as that decides whether the stream is compressed, and other fields that decide.',
+    schema: { type: 'string' },
   },
 }
 

@@ -29,6 +29,8 @@ export interface StreamEvent {
   readonly hasId: boolean
   /** Whether it has a time and a channel where they were asked for. Default: false. */
   readonly hasMeta?: boolean
+  /** Whether it may say the trace of its publish. Default: false. */
+  readonly hasTrace?: boolean
   /** The schema of the JSON in its data; `undefined` where the data is empty. */
   readonly data: JsonSchema | undefined
   /** The event as it was declared. */
@@ -44,6 +46,7 @@ export function listStreamEvents(stream: StreamDescription, components: Componen
   const isOfHub = stream.channels !== undefined
   const messageId = isOfHub ? messageIdSchema : requestIdSchema
   const prefix = isOfHub ? '' : 'Request'
+  const hasTrace = stream.exposesTrace === true
   const names = [...new Set(stream.events ?? declared.keys())]
   const events = names.map((name): StreamEvent => {
     const event = declared.get(name)
@@ -55,6 +58,7 @@ export function listStreamEvents(stream: StreamDescription, components: Componen
       id: messageId,
       hasId: isOfHub,
       hasMeta: isOfHub,
+      hasTrace,
       data: event === undefined ? anyJson : components.addEvent(event),
       declared: event,
     }
@@ -74,6 +78,7 @@ export function listStreamEvents(stream: StreamDescription, components: Componen
       id: messageId,
       hasId: isOfHub,
       hasMeta: isOfHub,
+      hasTrace,
       data: anyJson,
     })
   }

@@ -104,6 +104,8 @@ export interface StreamDefinition extends Omit<StreamOptions, keyof FilledDocume
   readonly compress: Compress
   /** Whether the hub limits readers by address, so that one of them can be refused for that. */
   readonly limitsAddresses: boolean
+  /** Whether the hub shows the `traceparent` of messages. Default: false. */
+  readonly exposesTrace?: boolean
   /** The declared events, for validation of names and for the documents. */
   readonly catalog?: Catalog
   /** Whether undeclared event names are served too. */
@@ -128,6 +130,8 @@ export interface DefineStreamContext {
   readonly open?: boolean
   /** Whether readers are limited by address, for the documents. Default: false. */
   readonly limitsAddresses?: boolean
+  /** Whether messages say the `traceparent` of their publish, for the documents. Default: false. */
+  readonly exposesTrace?: boolean
 }
 
 const optionNames: readonly string[] = [
@@ -222,6 +226,7 @@ export function defineStream(options: StreamOptions, context: DefineStreamContex
     compress,
     ...(options.access === undefined ? {} : { access: checkAccess(where, options.access) }),
     limitsAddresses: context.limitsAddresses ?? false,
+    ...(context.exposesTrace === true ? { exposesTrace: true } : {}),
     ...(context.catalog === undefined ? {} : { catalog: context.catalog }),
     open,
   }

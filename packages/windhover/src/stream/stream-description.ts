@@ -1,5 +1,6 @@
 import type { Access } from '../access/access.ts'
 import type { Catalog } from '../catalog/define-events.ts'
+import type { Compress } from '../compress-mode.ts'
 import type { Initial } from '../initial.ts'
 import type { SchemaSource } from '../schema/schema-source.ts'
 import type { FilledDocumentation } from './stream-documentation.ts'
@@ -25,6 +26,10 @@ export interface StreamDescription extends FilledDocumentation {
   readonly initial?: Initial
   /** How many messages a client may ask to be given first. Default: 0. */
   readonly maxLast?: number
+  /** Which readers may get it compressed. Default: `off`. */
+  readonly compress?: Compress
+  /** Whether messages say the `traceparent` of their publish in the field `trace`. Default: false. */
+  readonly exposesTrace?: boolean
   /** How a reader is refused for now. Default: never. */
   readonly refusal?: 'stream' | 'status'
   /** The door, which may answer 401 and 403. Default: none. */
