@@ -5,7 +5,8 @@ const pattern = /^(?!ff)[\da-f]{2}-(?!0{32})[\da-f]{32}-(?!0{16})[\da-f]{16}-[\d
 const length = 55
 
 /** Tells what a `traceparent` is, after a field's name. */
-export const traceparentFault = `must be a traceparent of W3C Trace Context, as 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01`
+export const traceparentFault =
+  'must be a traceparent of W3C Trace Context, as 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
 
 /**
  * Reads a `traceparent` (W3C Trace Context, section 3.2.2). A later version may have more behind it, which is left out.

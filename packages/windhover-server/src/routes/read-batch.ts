@@ -9,7 +9,7 @@ import { type BodyReader, createJsonReader, decodeBody } from './parse-json.ts'
 export const ndjsonType = 'application/x-ndjson'
 
 /** What a batch of another content type is answered. */
-export const batchTypes = `Content-Type: expected application/json or ${ndjsonType}`
+export const batchTypes: string = `Content-Type: expected application/json or ${ndjsonType}`
 
 /** One event of several as it came, or why it is not JSON. */
 export type BatchLine = { readonly value: unknown; readonly text: JsonText | undefined } | WindhoverError
