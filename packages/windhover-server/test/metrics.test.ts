@@ -1,6 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
+import type { ErrorCode, GapReason, ReaderEnding } from 'windhover'
+import type { RefusalReason } from 'windhover/adapter'
+import { z } from 'zod'
 
 import { createServer, windhoverPlugin } from '../src/index.ts'
+import type { LimitName } from '../src/limits/rate-limits.ts'
+import type { AuthResult, ShownVia } from '../src/metrics/auth-counts.ts'
 import { type Answer, exchange, postJson } from './support/exchange.ts'
 import { expectProblem } from './support/expect-problem.ts'
 import { openStream } from './support/open-stream.ts'
@@ -28,6 +33,109 @@ function bearer(grants: object): { readonly Authorization: string } {
 
 const admin = bearer({ admin: true })
 
+/** The names of a union, each of which the compiler wants. */
+const namesOf = <Name extends string>(names: Readonly<Record<Name, true>>): string[] => Object.keys(names)
+
+const stream = ['/sse/broadcast', '/sse/broadcast/note', '/sse/rooms/{room}']
+const refusalReasons = { closed: true, full: true, address: true, connection: true, rate: true, store: true } as const
+
+/** Every metric whose labels are known beforehand, with the sets that they are of. */
+const closed: Readonly<Record<string, readonly Readonly<Record<string, readonly string[]>>[]>> = {
+  windhover_readers: [{ stream }],
+  windhover_connects_total: [{ stream, resumed: ['false', 'true'] }],
+  windhover_disconnects_total: [
+    {
+      stream,
+      reason: namesOf<Exclude<ReaderEnding, 'done'>>({
+        gone: true,
+        shutdown: true,
+        slow: true,
+        busy: true,
+        expired: true,
+        kicked: true,
+        failed: true,
+        stalled: true,
+      }),
+    },
+  ],
+  windhover_refusals_total: [
+    { reason: namesOf<RefusalReason>(refusalReasons), status: ['200'] },
+    { reason: ['address', 'connection', 'rate'], status: ['429'] },
+    { reason: ['closed', 'full', 'store'], status: ['503'] },
+    { reason: ['connections'], status: ['503'] },
+  ],
+  windhover_published_total: [{ event: ['note', 'other'] }],
+  windhover_publish_rejected_total: [
+    {
+      code: [
+        'internal',
+        ...namesOf<Exclude<ErrorCode, NoPublishCode>>({
+          closed: true,
+          forbidden: true,
+          idempotency_mismatch: true,
+          invalid_data: true,
+          invalid_id: true,
+          invalid_name: true,
+          invalid_option: true,
+          invalid_request: true,
+          invalid_token: true,
+          reserved_name: true,
+          token_expired: true,
+          too_large: true,
+          unauthorized: true,
+          unavailable: true,
+          unknown_event: true,
+        }),
+      ],
+    },
+  ],
+  windhover_gaps_total: [{ reason: namesOf<GapReason>({ evicted: true, epoch: true, unknown: true, slow: true }) }],
+  windhover_wire_bytes_total: [{ encoding: ['identity', 'gzip'] }],
+  windhover_auth_total: [
+    {
+      via: namesOf<ShownVia>({
+        key: true,
+        token: true,
+        cookie: true,
+        ticket: true,
+        hook: true,
+        anonymous: true,
+        several: true,
+      }),
+      result: namesOf<AuthResult>({
+        ok: true,
+        invalid: true,
+        expired: true,
+        limited: true,
+        unavailable: true,
+        refused: true,
+      }),
+    },
+  ],
+  windhover_rate_limited_total: [
+    { scope: namesOf<LimitName>({ publish: true, connect: true, tickets: true, logins: true }) },
+  ],
+}
+
+/** Those codes that no publish is refused with: of what is set up wrong, and of pages of other origins, which come to no route. */
+type NoPublishCode = 'host_not_allowed' | 'invalid_schema' | 'missing_package' | 'origin_not_allowed'
+
+/** Labels that say what is, of which there is one at a time. */
+const openLabels = ['windhover_build_info', 'windhover_log_offset']
+
+/** The bound of a bucket is no label of the series. */
+function labelsOfSeries(labels: Readonly<Record<string, string>>): string[] {
+  return Object.keys(labels).filter((name) => name !== 'le')
+}
+
+/** Every combination of the labels of some sets. */
+function multiply(sets: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>>[] {
+  return Object.entries(sets).reduce<Readonly<Record<string, string>>[]>(
+    (all, [name, values]) => all.flatMap((labels) => values.map((value) => ({ ...labels, [name]: value }))),
+    [{}],
+  )
+}
+
 describe('a server that has just started', () => {
   test('tells each series whose labels are known at 0', async () => {
     const { url } = await startServer()
@@ -52,6 +160,21 @@ describe('a server that has just started', () => {
     expect(labelsOf('windhover_published_total', 'event')).toEqual(['other', 'progress'])
     expect(labelsOf('windhover_rate_limited_total', 'scope')).toEqual(['connect', 'logins', 'publish', 'tickets'])
     expect(labelsOf('windhover_wire_bytes_total', 'encoding')).toContain('identity')
+  })
+
+  test('has a series for each label of a closed set, and for nothing else', async () => {
+    const streams = [{ path: '/sse/rooms/{room}', channels: ['room:{room}'] }]
+    const { url } = await startServer({ events: { note: z.object({}) }, streams })
+    const metrics = await scrape(url)
+    const told = [...metrics].filter(([name]) => name.startsWith('windhover_'))
+    // A metric that is new here needs a row, if its labels are known beforehand: otherwise its first event is not seen as a rise.
+    const labelled = told.filter(([, { samples }]) => samples.some(({ labels }) => labelsOfSeries(labels).length > 0))
+    expect(labelled.map(([name]) => name).toSorted()).toEqual([...Object.keys(closed), ...openLabels].toSorted())
+    for (const [name, sets] of Object.entries(closed)) {
+      const found = metrics.get(name)!.samples.map(({ labels }) => JSON.stringify(labels))
+      const wanted = sets.flatMap((set) => multiply(set)).map((labels) => JSON.stringify(labels))
+      expect(found.toSorted(), name).toEqual(wanted.toSorted())
+    }
   })
 
   test('tells what it is, and how its process is', async () => {

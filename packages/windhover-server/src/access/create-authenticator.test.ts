@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 import { accessRequest } from '../../test/support/access-request.ts'
 import { inSeconds, makeKeys, secret, signToken, signWithKey, toPem } from '../../test/support/sign-token.ts'
-import { type AuthenticatorOptions, createAuthenticator } from './create-authenticator.ts'
+import { type AuthenticatorOptions, createAuthenticator, findShownVia } from './create-authenticator.ts'
 import { createTokenVerifier } from './jwt/create-token-verifier.ts'
 import { createApiKey, hashKey } from './keys/api-key.ts'
 import { KeyRing } from './keys/key-ring.ts'
@@ -199,5 +199,30 @@ describe('no credential', () => {
       expect(JSON.stringify(outcome)).not.toContain(value.split(mark).at(-1))
     }
     expect(faults).toEqual(['the option "claims" refused a token: cannot be said'])
+  })
+})
+
+describe('the way by which a request shows who sends it', () => {
+  const options: AuthenticatorOptions = { keys, tokens, cookieNames: ['windhover'], tokenInQuery: true, anonymous }
+  const tickets = { open: (): Identity => anonymous }
+  const wrong = signToken({ sub: 'alice', exp: inSeconds(-60) })
+
+  test.each<[string, AccessRequest, Partial<AuthenticatorOptions>]>([
+    ['anonymous', accessRequest(), {}],
+    ['anonymous', accessRequest({ authorization: 'Basic dXNlcg==' }), {}],
+    ['hook', accessRequest(), { hook: () => undefined }],
+    ['key', bearer(apiKey), {}],
+    ['key', accessRequest({ 'x-api-key': 'none' }), {}],
+    ['token', bearer(token), { hook: () => undefined }],
+    ['token', bearer(wrong), {}],
+    ['token', accessRequest({}, `access_token=${token}`), {}],
+    ['token', accessRequest({ authorization: 'Bearer a b' }), {}],
+    ['cookie', accessRequest({ cookie: `windhover=${wrong}` }), {}],
+    ['anonymous', accessRequest({ cookie: `windhover=${token}` }), { tokens: undefined }],
+    ['ticket', accessRequest({}, 'ticket=abc'), { tickets }],
+    ['anonymous', accessRequest({}, 'ticket=abc'), {}],
+    ['several', accessRequest({ authorization: `Bearer ${token}`, 'x-api-key': apiKey }), {}],
+  ])('is %s, right or not (%#)', (via, request, more) => {
+    expect(findShownVia(request, { ...options, ...more })).toBe(via)
   })
 })

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { AccessRequest, Authenticated, Identity } from 'windhover'
 import { createFakeState } from 'windhover/testing'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { noCredential } from 'windhover/adapter'
 
 import { accessRequest } from '../../test/support/access-request.ts'
@@ -252,5 +252,52 @@ describe('limits', () => {
     expect(door.judgeRate(ann, call(), 3)).toMatchObject({ allowed: false })
     expect(door.judgeRate(ann, call(), 2)).toMatchObject({ allowed: true })
     expect(door.judgeRate(nobody, call(), 9)).toMatchObject({ allowed: true })
+  })
+})
+
+describe('what is counted', () => {
+  test('each request once, with what was found out of it', async () => {
+    const found: [AccessRequest, Authenticated][] = []
+    const onIdentified = (request: AccessRequest, who: Authenticated): void => void found.push([request, who])
+    const asked = from('192.0.2.1')
+    for (const who of [ann, nobody, invalidToken]) {
+      const { door } = await build(who, { onIdentified })
+      expect(await door.access.authenticate(asked)).toBe(who)
+    }
+    const { door } = await build(async () => ann, { onIdentified })
+    expect(await door.admit('publish', call())).toBe(ann)
+    // What may be done with an identity is no further question of who it is.
+    expect(door.judgePublish(ann, 'a', 'e')).toBeUndefined()
+    expect(await door.admit('admin', call())).toMatchObject({ status: 403 })
+    expect(found.map(([, who]) => who)).toEqual([ann, nobody, invalidToken, ann, ann])
+    expect(found.slice(0, 3).every(([request]) => request === asked)).toBe(true)
+  })
+
+  test('a door that cannot judge yet, and who is locked out or revoked', async () => {
+    const found: Authenticated[] = []
+    const onIdentified = (_request: AccessRequest, who: Authenticated): void => void found.push(who)
+    const preparation = { isDone: false }
+    const limits = { failedLogins: { rate: 1, perMs: 1_000 } }
+    let who: Authenticated = invalidToken
+    const { door, revocations } = await build(() => who, { preparation, limits, onIdentified })
+    await door.access.authenticate(from('192.0.2.1'))
+    preparation.isDone = true
+    await door.access.authenticate(from('192.0.2.1'))
+    await door.access.authenticate(from('192.0.2.1'))
+    who = ann
+    await revocations.add({ subject: 'ann' }, later)
+    await door.access.authenticate(from('192.0.2.2'))
+    expect(found).toMatchObject([{ status: 503 }, invalidToken, { status: 429 }, invalidToken])
+  })
+
+  test('a connection over its rate was identified all the same, if it came so far', async () => {
+    const onIdentified = vi.fn<() => void>()
+    const limits = { connect: { perAddress: { rate: 2, perMs: 1_000 }, perSubject: { rate: 1, perMs: 1_000 } } }
+    const { door } = await build(ann, { limits, onIdentified })
+    expect(await door.access.authenticate(from('192.0.2.1'))).toBe(ann)
+    expect(await door.access.authenticate(from('192.0.2.1'))).toMatchObject({ status: 429 })
+    expect(onIdentified).toHaveBeenCalledTimes(2)
+    expect(await door.access.authenticate(from('192.0.2.1'))).toMatchObject({ status: 429 })
+    expect(onIdentified).toHaveBeenCalledTimes(2)
   })
 })

@@ -57,6 +57,25 @@ describe('LogProbe', () => {
     probe.stop()
   })
 
+  test('tells how long the last good probe took', async () => {
+    const { hub, probe } = setUp()
+    expect(probe.tookMs).toBeUndefined()
+    hub.answer = () => new Promise((resolve) => setTimeout(resolve, 30))
+    probe.start()
+    await pass(29)
+    expect(probe.tookMs).toBeUndefined()
+    await pass(1)
+    expect(probe.tookMs).toBe(30)
+    hub.answer = () => Promise.reject(new Error('away'))
+    await pass(5_000)
+    expect(probe.check().ok).toBe(false)
+    expect(probe.tookMs).toBe(30)
+    hub.answer = () => Promise.resolve()
+    await pass(1_000)
+    expect(probe.tookMs).toBe(0)
+    probe.stop()
+  })
+
   test('a log that does not answer is given up after 2 s', async () => {
     const { hub, probe } = setUp()
     hub.answer = () => new Promise(() => {})

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import type { LimitOptions, RateOptions } from '../options/access-options.ts'
 import { createRateLimits, type Caller } from './rate-limits.ts'
@@ -189,5 +189,45 @@ describe('createRateLimits', () => {
     limits.failedLogin({ keyId: 'k1', address: '203.0.113.8' })
     expect(limits.isLockedOut({ address: '203.0.113.8' })).toBeDefined()
     expect(limits.isLockedOut({ keyId: 'k2', subject: 'k1', address: '203.0.113.9' })).toBeUndefined()
+  })
+})
+
+describe('onLimited', () => {
+  test('is told of each request over a rate, and of no other', () => {
+    const told: string[] = []
+    const once = { rate: 1, perMs: 1_000 }
+    const limits = createRateLimits(
+      {
+        publish: { perSubject: once },
+        connect: { perAddress: once, perSubject: once },
+        tickets: { perSubject: once },
+        failedLogins: once,
+      },
+      { now: () => 0, onLimited: (name) => void told.push(name) },
+    )
+    const address = '192.0.2.1'
+    const acts: (() => unknown)[] = [
+      () => limits.publish!({ subject: 'ann' }),
+      () => limits.connectFromAddress!(address),
+      () => limits.connectAs!('ann'),
+      () => limits.ticket!({ subject: 'ann' }),
+    ]
+    for (const act of acts) act()
+    expect(told).toEqual([])
+    for (const act of acts) act()
+    expect(told).toEqual(['publish', 'connect', 'connect', 'tickets'])
+    limits.failedLogin({ address })
+    expect(told).toHaveLength(4)
+    expect(limits.isLockedOut({ address })).toBeDefined()
+    expect(limits.isLockedOut({ address: '192.0.2.2' })).toBeUndefined()
+    expect(told.slice(4)).toEqual(['logins'])
+  })
+
+  test('a publish of no cost takes nothing, and asks whether one would be taken', () => {
+    const onLimited = vi.fn<() => void>()
+    const { publish } = createRateLimits({ publish: { perSubject: { rate: 2, perMs: 1_000 } } }, { now: () => 0, onLimited })
+    const ask = (cost: number): boolean => publish!({ subject: 'ann' }, cost).allowed
+    expect([ask(0), ask(0), ask(0), ask(2), ask(0), ask(1)]).toEqual([true, true, true, true, false, false])
+    expect(onLimited).toHaveBeenCalledTimes(2)
   })
 })

@@ -259,3 +259,36 @@ describe('the option claims', () => {
     expect(verifier.verify(token)).toMatchObject({ grants: [{ allow: ['read'] }] })
   })
 })
+
+describe('cacheHits', () => {
+  test('counts tokens that nothing had to be verified of', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const keys = makeKeys('ES256')
+    const verifier = createTokenVerifier([
+      { secret, issuer: 'one' },
+      { publicKey: toPem(keys.publicKey), issuer: 'other' },
+    ])
+    const token = signToken(claimsOf({ iss: 'one' }))
+    const ofKey = signWithKey(claimsOf({ sub: 'bob', iss: 'other' }), { alg: 'ES256' }, keys.privateKey)
+    expect(verifier.cacheHits).toBe(0)
+    await verifier.verify(token)
+    // A crowd with one token costs one verification, which is not one that was known.
+    await Promise.all([verifier.verify(ofKey), verifier.verify(ofKey)])
+    expect(verifier.cacheHits).toBe(0)
+    await verifier.verify(token)
+    await verifier.verify(ofKey)
+    expect(verifier.cacheHits).toBe(2)
+    await verifier.verify(`${token}x`)
+    await verifier.verify(`${token}x`)
+    expect(verifier.cacheHits).toBe(2)
+    verifier.forget()
+    await verifier.verify(token)
+    expect(verifier.cacheHits).toBe(2)
+    await verifier.verify(token)
+    expect(verifier.cacheHits).toBe(3)
+    vi.advanceTimersByTime(61_000)
+    await verifier.verify(token)
+    expect(verifier.cacheHits).toBe(3)
+    verifier.close()
+  })
+})
