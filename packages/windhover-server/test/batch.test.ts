@@ -10,6 +10,7 @@ import { type Answer, exchange, postJson } from './support/exchange.ts'
 import { expectProblem } from './support/expect-problem.ts'
 import { openStream } from './support/open-stream.ts'
 import { inSeconds, secret, signToken } from './support/sign-token.ts'
+import { startHost } from './support/start-host.ts'
 import { startServer } from './support/start-server.ts'
 
 const events = { progress: z.object({ percent: z.int() }) }
@@ -246,4 +247,97 @@ describe('with access', () => {
     read(await sendBatch(url, { events: [{ channel: 'a' }, { channel: 'a' }] }, headers))
     expect(server.hub.position().offset).toBe(5)
   })
+})
+
+describe('what is counted of a batch', () => {
+  const access: AccessOptions = { jwt: { secret } }
+  const bearer = (windhover: unknown): { readonly Authorization: string } => ({
+    Authorization: `Bearer ${signToken({ sub: 'ann', exp: inSeconds(600), windhover })}`,
+  })
+  const headers = bearer([{ allow: ['publish'], channels: ['a'] }])
+
+  async function countRejected(url: string): Promise<Readonly<Record<string, number>>> {
+    const { body } = await exchange(`${url}/metrics`, { headers: bearer({ admin: true }) })
+    const lines = body.matchAll(/^windhover_publish_rejected_total\{code="(\w+)"\} (\d+)$/gm)
+    return Object.fromEntries([...lines].map(([, code, count]) => [code!, Number(count)]).filter(([, count]) => count !== 0))
+  }
+
+  test.each<[string, string, Readonly<Record<string, string>>, Readonly<Record<string, number>>]>([
+    ['nobody who may', '{"events":[]}', {}, { unauthorized: 1 }],
+    ['no JSON', '{', headers, { invalid_request: 1 }],
+    ['another type', 'x', { ...headers, 'Content-Type': 'text/plain' }, { invalid_request: 1 }],
+    ['no list', '{"events":1}', headers, { invalid_data: 1 }],
+    ['too many', JSON.stringify({ events: Array.from({ length: 1_001 }, () => ({})) }), headers, { too_large: 1 }],
+    ['a channel that is not granted', '{"events":[{"channel":"a"},{"channel":"b"}]}', headers, { forbidden: 1 }],
+    ['an event with an unknown field', '{"events":[{"channel":"a","x":1}]}', headers, { invalid_data: 1 }],
+    ['a name that the hub refuses', '{"events":[{"channel":"a","event":"open"}]}', headers, { reserved_name: 1 }],
+    [
+      'each that was not published',
+      '{"atomic":false,"events":[{"channel":"a"},{"channel":"b"},{"channel":"a","x":1},{"channel":"a","event":"open"}]}',
+      headers,
+      { forbidden: 1, invalid_data: 1, reserved_name: 1 },
+    ],
+    ['nothing where all is right', '{"events":[{"channel":"a"}]}', headers, {}],
+  ])('%s', async (_what, body, given, expected) => {
+    const { url } = await startServer({ access, channels: 'any' })
+    await exchange(`${url}/api/broadcast/batch`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...given },
+      body,
+    })
+    expect(await countRejected(url)).toEqual(expected)
+  })
+
+  test('a batch over the rate is counted, and refused before its body is read', async () => {
+    const limits = { publish: { perSubject: { rate: 2, perMs: 3_600_000 } } }
+    const { url } = await startServer({ access, limits, channels: 'any' })
+    read(await sendBatch(url, { events: [{ channel: 'a' }] }, headers))
+    expectProblem(await sendBatch(url, { events: [{ channel: 'a' }, { channel: 'a' }] }, headers), 429)
+    read(await sendBatch(url, { events: [{ channel: 'a' }] }, headers))
+    const over = await postJson(`${url}/api/broadcast/batch`, '{', headers)
+    expectProblem(over, 429)
+    expect(over.headers).toMatchObject({ 'retry-after': expect.any(String), ratelimit: expect.stringContaining('r=0') })
+    expect(await countRejected(url)).toEqual({ unavailable: 2 })
+  })
+
+  test.each<[string, string, string, number]>([
+    ['is no JSON', '{', 'application/json', 400],
+    ['has no list of events', '{}', 'application/json', 422],
+    ['is of another type', 'x', 'text/plain', 415],
+    ['has too many lines', '{}\n'.repeat(1_001), 'application/x-ndjson', 413],
+  ])('a batch that %s costs one', async (_what, body, type, status) => {
+    const limits = { publish: { perSubject: { rate: 2, perMs: 3_600_000 } } }
+    const { url } = await startServer({ access, limits, channels: 'any' })
+    const send = (): Promise<Answer> =>
+      exchange(`${url}/api/broadcast/batch`, { method: 'POST', headers: { ...headers, 'Content-Type': type }, body })
+    const first = await send()
+    expectProblem(first, status)
+    expect(first.headers['ratelimit']).toContain('r=1')
+    expectProblem(await send(), status)
+    expectProblem(await send(), 429)
+    expectProblem(await sendBatch(url, { events: [{ channel: 'a' }] }, headers), 429)
+  })
+})
+
+test.each([{ 'Content-Type': 'text/plain' }, { 'Content-Type': 'application/xml' }, undefined])(
+  'a batch of the type %j is answered with all types that there are',
+  async (headers) => {
+    const { url } = await startServer()
+    const body = headers === undefined ? undefined : 'x'
+    const asking = { method: 'POST', ...(headers && { headers }), ...(body && { body }) }
+    const { detail } = expectProblem(await exchange(`${url}/api/broadcast/batch`, asking), 415)
+    expect(detail).toBe('Content-Type: expected application/json or application/x-ndjson')
+    const single = expectProblem(await exchange(`${url}/api/broadcast`, asking), 415)
+    expect(single.detail).toBe('Content-Type: expected application/json')
+  },
+)
+
+test('in the app of somebody else, too, Windhover names the types of a batch', async () => {
+  const { url } = await startHost(async (app) => {
+    app.setErrorHandler((_error, _request, reply) => reply.code(599).send('of the host'))
+    await app.register(windhoverPlugin, { prefix: '/w' })
+  })
+  const headers = { 'Content-Type': 'text/plain' }
+  const answer = await exchange(`${url}/w/api/broadcast/batch`, { method: 'POST', headers, body: 'x' })
+  expect(expectProblem(answer, 415).detail).toContain('application/x-ndjson')
 })

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify'
 import { describe, expect, test, vi } from 'vitest'
 import type { ErrorCode, GapReason, ReaderEnding } from 'windhover'
 import type { RefusalReason } from 'windhover/adapter'
@@ -431,12 +432,53 @@ describe('the plugin', () => {
     expect(valueOf(metrics, 'windhover_nodes')).toBe(1)
   })
 
-  test('leaves what the app has at that path alone', async () => {
-    const { url } = await startHost(async (host) => {
+  test('leaves what the app has at that path alone, and says so', async () => {
+    const lines: string[] = []
+    const stream = { write: (line: string) => void lines.push(line) }
+    const add = async (host: FastifyInstance): Promise<void> => {
       host.get('/metrics', () => 'mine')
       await host.register(windhoverPlugin)
+    }
+    const { url } = await startHost(add, { logger: { level: 'info', stream } })
+    expect((await exchange(`${url}/metrics`)).body).toBe('mine')
+    expect(lines.filter((line) => line.includes('GET /metrics is a route of this app'))).toHaveLength(1)
+  })
+
+  test.each([
+    ['/metrics', 'add the route before the plugin'],
+    ['/api/connected', 'register windhoverPlugin with a prefix'],
+    ['/api/broadcast', 'register windhoverPlugin with a prefix'],
+    ['/sse/broadcast', 'register windhoverPlugin with a prefix'],
+  ])('says what to do about a route at %s that comes after it', async (path, wayOut) => {
+    const method = path === '/api/broadcast' ? 'POST' : 'GET'
+    const add = async (host: FastifyInstance): Promise<void> => {
+      await host.register(windhoverPlugin)
+      host.route({ method, url: path, handler: () => 'mine' })
+    }
+    await expect(startHost(add)).rejects.toMatchObject({
+      code: 'invalid_option',
+      message: expect.stringMatching(`^${method} ${path} is a path of Windhover: .*${wayOut}`),
+    })
+    // Ours leaves the first, and a stream has words of its own.
+    if (path === '/metrics' || path.startsWith('/sse')) return
+    const first = async (host: FastifyInstance): Promise<void> => {
+      host.route({ method, url: path, handler: () => 'mine' })
+      await host.register(windhoverPlugin)
+    }
+    await expect(startHost(first)).rejects.toThrow(`${method} ${path} is a path of Windhover`)
+  })
+
+  test('lets the app have what is beside it', async () => {
+    const { url } = await startHost(async (host) => {
+      await host.register(windhoverPlugin, { prefix: '/live' })
+      host.get('/metrics', () => 'mine')
+      host.delete('/live/metrics', () => 'deleted')
+      host.get('/live/metrics', { constraints: { host: 'mine.example' } }, () => 'of another host')
     })
     expect((await exchange(`${url}/metrics`)).body).toBe('mine')
+    expect((await exchange(`${url}/live/metrics`, { method: 'DELETE' })).body).toBe('deleted')
+    expect((await exchange(`${url}/live/metrics`, { headers: { Host: 'mine.example' } })).body).toBe('of another host')
+    expect((await exchange(`${url}/live/metrics`)).body).toContain('windhover_readers')
   })
 
   test('refuses metricsPort, as the app listens', async () => {
@@ -445,6 +487,18 @@ describe('the plugin', () => {
     ).rejects.toMatchObject({ code: 'invalid_option', message: expect.stringContaining('metricsPort') })
   })
 })
+
+test.each(['/metrics', '/healthz', '/api/connected', '/sse/broadcast'])(
+  'a route of a program at %s is refused by name, and what to do is said',
+  async (path) => {
+    const { server } = await startServer()
+    const other = createServer({ port: 0, logger: server.app.log as never })
+    const sentence = `GET ${path} is a path of Windhover: give the route another path`
+    expect(() => other.app.get(path, () => 'mine')).toThrow(sentence)
+    other.app.get(`${path}/mine`, () => 'mine')
+    await other.close()
+  },
+)
 
 test('are told by the document of admins', async () => {
   const { server } = await startServer()

@@ -19,6 +19,7 @@ import { ServerCounts } from '../metrics/server-counts.ts'
 import { mountState } from '../nodes/mount-state.ts'
 import { shareState } from '../nodes/share-state.ts'
 import { listOccupied } from '../own-routes/list-occupied.ts'
+import { refuseTakenPaths } from '../own-routes/refuse-taken-paths.ts'
 import { type WatchedRoutes, watchRoutes } from '../own-routes/watch-routes.ts'
 import { pagePaths, registerPages } from '../pages/register-pages.ts'
 import type { ServedPaths } from '../problem/path-hints.ts'
@@ -277,6 +278,9 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   }
 
   function watch(app: FastifyInstance): void {
+    const { paths } = listServed()
+    const served = [...paths.map((path) => prefix + path), prefix + metricsPath, ...listStreams().map(({ path }) => path)]
+    refuseTakenPaths(app, { paths: served, wayOut })
     const shown = listStreams().filter(({ hidden }) => !hidden)
     ownRoutes = watchRoutes(app, {
       isOwnApp,
@@ -286,6 +290,12 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       log: summed,
       warn: (sentence) => log.warn(sentence),
     })
+  }
+
+  function wayOut(path: string): string {
+    if (isOwnApp) return 'give the route another path'
+    const before = path === prefix + metricsPath ? ', or add the route before the plugin, which then leaves it' : ''
+    return `give the route another path, or register windhoverPlugin with a prefix${before}`
   }
 
   async function settle(): Promise<void> {

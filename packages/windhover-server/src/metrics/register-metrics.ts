@@ -14,9 +14,13 @@ export interface MetricsRoute {
   readonly guard?: RouteGuard | undefined
 }
 
-/** Adds `GET /metrics`, unless the app has something there. */
+/** Adds `GET /metrics`, unless the app has something there, which the log then says. */
 export function registerMetrics(app: FastifyInstance, { metrics, guard }: MetricsRoute): void {
-  if (app.hasRoute({ method: 'GET', url: app.prefix + metricsPath })) return
+  const path = app.prefix + metricsPath
+  if (app.hasRoute({ method: 'GET', url: path })) {
+    app.log.info(`GET ${path} is a route of this app, which stays; the metrics of Windhover need a plugin with a prefix`)
+    return
+  }
   app.get(metricsPath, guard === undefined ? {} : { onRequest: guard }, async (_request, reply) => {
     const text = await metrics.write()
     return reply.type(expositionType).header('Cache-Control', 'no-store').send(text)
