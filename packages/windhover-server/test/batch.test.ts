@@ -259,7 +259,9 @@ describe('what is counted of a batch', () => {
   async function countRejected(url: string): Promise<Readonly<Record<string, number>>> {
     const { body } = await exchange(`${url}/metrics`, { headers: bearer({ admin: true }) })
     const lines = body.matchAll(/^windhover_publish_rejected_total\{code="(\w+)"\} (\d+)$/gm)
-    return Object.fromEntries([...lines].map(([, code, count]) => [code!, Number(count)]).filter(([, count]) => count !== 0))
+    return Object.fromEntries(
+      [...lines].map(([, code, count]) => [code!, Number(count)]).filter(([, count]) => count !== 0),
+    )
   }
 
   test.each<[string, string, Readonly<Record<string, string>>, Readonly<Record<string, number>>]>([

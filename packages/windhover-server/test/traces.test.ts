@@ -71,17 +71,20 @@ test('a field of the body wins over the header, of each event of a batch, too', 
   expect([await next(), await next()]).toEqual([undefined, other])
 })
 
-test.each(['', 'x', `${one}0`, one.toUpperCase(), 7, null, {}])('%j in a body is refused by name', async (traceparent) => {
-  for (const options of [{}, { tracing: true }]) {
-    const { url, server } = await startServer(options)
-    const event = { event: 'e', data: 1, traceparent }
-    const refused = expectProblem(await send(`${url}/api/broadcast`, event), 422)
-    expect(refused.issues!.map(({ path }) => path)).toEqual([['traceparent']])
-    const batch = expectProblem(await send(`${url}/api/broadcast/batch`, { events: [event] }), 422)
-    expect(batch.issues!.map(({ path }) => path)).toEqual([['events', 0, 'traceparent']])
-    expect(server.hub.position().offset).toBe(0)
-  }
-})
+test.each(['', 'x', `${one}0`, one.toUpperCase(), 7, null, {}])(
+  '%j in a body is refused by name',
+  async (traceparent) => {
+    for (const options of [{}, { tracing: true }]) {
+      const { url, server } = await startServer(options)
+      const event = { event: 'e', data: 1, traceparent }
+      const refused = expectProblem(await send(`${url}/api/broadcast`, event), 422)
+      expect(refused.issues!.map(({ path }) => path)).toEqual([['traceparent']])
+      const batch = expectProblem(await send(`${url}/api/broadcast/batch`, { events: [event] }), 422)
+      expect(batch.issues!.map(({ path }) => path)).toEqual([['events', 0, 'traceparent']])
+      expect(server.hub.position().offset).toBe(0)
+    }
+  },
+)
 
 test('a server that does not trace takes a traceparent, and keeps nothing of it', async () => {
   const { url } = await startServer()

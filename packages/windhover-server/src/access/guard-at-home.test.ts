@@ -17,6 +17,7 @@ test.each<[string, number, Record<string, string>, string?]>([
   app.get('/', { onRequest: guardAtHome }, () => 'here')
   const answer = await app.inject({ url: '/', headers: { host: '127.0.0.1', ...headers }, remoteAddress })
   expect(answer.statusCode).toBe(status)
-  if (status === 403) expect(answer.json()).toMatchObject({ code: 'forbidden', detail: expect.stringContaining('same machine') })
+  if (status === 403)
+    expect(answer.json()).toMatchObject({ code: 'forbidden', detail: expect.stringContaining('same machine') })
   await app.close()
 })

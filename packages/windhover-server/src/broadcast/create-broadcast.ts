@@ -279,7 +279,11 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
 
   function watch(app: FastifyInstance): void {
     const { paths } = listServed()
-    const served = [...paths.map((path) => prefix + path), prefix + metricsPath, ...listStreams().map(({ path }) => path)]
+    const served = [
+      ...paths.map((path) => prefix + path),
+      prefix + metricsPath,
+      ...listStreams().map(({ path }) => path),
+    ]
     refuseTakenPaths(app, { paths: served, wayOut })
     const shown = listStreams().filter(({ hidden }) => !hidden)
     ownRoutes = watchRoutes(app, {

@@ -60,11 +60,13 @@ describe('LogProbe', () => {
   test('tells how long the last good probe took', async () => {
     const { hub, probe } = setUp()
     expect(probe.tookMs).toBeUndefined()
-    hub.answer = () => new Promise((resolve) => setTimeout(resolve, 30))
+    let answer = (): void => {}
+    hub.answer = () => new Promise((resolve) => (answer = resolve))
     probe.start()
-    await pass(29)
+    await pass(30)
     expect(probe.tookMs).toBeUndefined()
-    await pass(1)
+    answer()
+    await pass(0)
     expect(probe.tookMs).toBe(30)
     hub.answer = () => Promise.reject(new Error('away'))
     await pass(5_000)

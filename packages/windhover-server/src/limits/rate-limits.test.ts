@@ -225,7 +225,10 @@ describe('onLimited', () => {
 
   test('a publish of no cost takes nothing, and asks whether one would be taken', () => {
     const onLimited = vi.fn<() => void>()
-    const { publish } = createRateLimits({ publish: { perSubject: { rate: 2, perMs: 1_000 } } }, { now: () => 0, onLimited })
+    const { publish } = createRateLimits(
+      { publish: { perSubject: { rate: 2, perMs: 1_000 } } },
+      { now: () => 0, onLimited },
+    )
     const ask = (cost: number): boolean => publish!({ subject: 'ann' }, cost).allowed
     expect([ask(0), ask(0), ask(0), ask(2), ask(0), ask(1)]).toEqual([true, true, true, true, false, false])
     expect(onLimited).toHaveBeenCalledTimes(2)

@@ -18,7 +18,9 @@ export interface MetricsRoute {
 export function registerMetrics(app: FastifyInstance, { metrics, guard }: MetricsRoute): void {
   const path = app.prefix + metricsPath
   if (app.hasRoute({ method: 'GET', url: path })) {
-    app.log.info(`GET ${path} is a route of this app, which stays; the metrics of Windhover need a plugin with a prefix`)
+    app.log.info(
+      `GET ${path} is a route of this app, which stays; the metrics of Windhover need a plugin with a prefix`,
+    )
     return
   }
   app.get(metricsPath, guard === undefined ? {} : { onRequest: guard }, async (_request, reply) => {

@@ -15,7 +15,9 @@ export async function loadTracing(log: Logger | undefined): Promise<Tracing> {
   const { createOtelTracing } = await import('windhover/opentelemetry')
   const provider = trace.getTracerProvider() as { readonly getDelegateTracer?: (name: string) => unknown }
   if (provider.getDelegateTracer !== undefined && provider.getDelegateTracer('windhover') === undefined) {
-    log?.warn('tracing is on, and no OpenTelemetry is registered, so that no spans are made; load one with node --import')
+    log?.warn(
+      'tracing is on, and no OpenTelemetry is registered, so that no spans are made; load one with node --import',
+    )
   }
   return createOtelTracing(trace.getTracer('windhover', packageVersion()))
 }

@@ -52,7 +52,8 @@ export async function publishMany(
   }
   checkCount(drafted)
   let keyed = await addKeys(drafted, host.log)
-  if (host.isTraced) keyed = keyed.map((item, index) => addTrace(item, items[index]?.traceparent ?? options.traceparent))
+  if (host.isTraced)
+    keyed = keyed.map((item, index) => addTrace(item, items[index]?.traceparent ?? options.traceparent))
   if (atomic) refuseFaults(keyed)
   const waits = maxWaitMs === Infinity ? {} : { maxWaitMs }
   let stored: readonly Stored[] = []
@@ -148,7 +149,10 @@ async function addKeys(drafted: readonly Drafted[], log: Log): Promise<(readonly
 }
 
 /** Lets the messages of one event keep a `traceparent`. */
-function addTrace(item: readonly StoreDraft[] | WindhoverError, given: unknown): readonly StoreDraft[] | WindhoverError {
+function addTrace(
+  item: readonly StoreDraft[] | WindhoverError,
+  given: unknown,
+): readonly StoreDraft[] | WindhoverError {
   const traceparent = readTraceparent(given)
   if (traceparent === undefined || item instanceof WindhoverError) return item
   return item.map((draft) => ({ ...draft, meta: { traceparent } }))

@@ -46,14 +46,20 @@ export class Publishing {
   publish(event: string, data: unknown, options: PublishOptions): Promise<Published> {
     const { tracing } = this.#host
     if (tracing === undefined) return this.#publish(event, data, options)
-    return tracePublish(tracing, () => startOfOne(event, options), (trace) => this.#publish(event, data, options, trace))
+    return tracePublish(
+      tracing,
+      () => startOfOne(event, options),
+      (trace) => this.#publish(event, data, options, trace),
+    )
   }
 
   publishMany(items: readonly GivenItem[], options: PublishManyOptions): Promise<PublishOutcome[]> {
     const { tracing } = this.#host
     if (tracing === undefined) return this.#publishMany(items, options)
-    return tracePublish(tracing, () => startOfMany(items, options), (traceparent) =>
-      this.#publishMany(items, traceparent === undefined ? options : { ...options, traceparent }),
+    return tracePublish(
+      tracing,
+      () => startOfMany(items, options),
+      (traceparent) => this.#publishMany(items, traceparent === undefined ? options : { ...options, traceparent }),
     )
   }
 

@@ -1,7 +1,12 @@
 import { describeGiven } from '../describe-given.ts'
 import { WindhoverError } from '../errors.ts'
-import type { HubOptions } from './hub-options.ts'
 import type { Tracing } from './tracing.ts'
+
+/** The options of a hub that are about traces. */
+interface TracingOptions {
+  readonly tracing?: boolean | Tracing
+  readonly exposeTrace?: boolean
+}
 
 /** Keeps the `traceparent` of messages, and makes no spans. */
 const keeping: Tracing = {}
@@ -16,7 +21,7 @@ export function isTracing(value: unknown): value is Tracing {
  *
  * @throws WindhoverError `invalid_option` by name.
  */
-export function readTracing({ tracing = false, exposeTrace = false }: Pick<HubOptions, 'tracing' | 'exposeTrace'>): {
+export function readTracing({ tracing = false, exposeTrace = false }: TracingOptions): {
   readonly tracing: Tracing | undefined
   readonly exposeTrace: boolean
 } {

@@ -30,7 +30,7 @@ const registry = Symbol.for('windhover.sharedHubs')
  *
  * @param name - 1-128 characters; every caller that uses the same name in this process gets the same hub.
  * @throws WindhoverError `invalid_option` if the hub was made with other events or other options, where one that is
- *   left out is its default. Objects and functions (`log`, `store`, `state`, `observer`, `scheduler`) are not compared.
+ *   left out is its default. Objects and functions (`log`, `store`, `state`, `observer`, `scheduler`, those of `tracing`) are not compared.
  *   Otherwise as `createHub`. `invalid_name` for the name itself.
  */
 export function sharedHub<Events extends EventDeclarations, Open extends boolean = false>(

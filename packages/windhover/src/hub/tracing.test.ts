@@ -34,7 +34,10 @@ class Followed implements Tracing {
   }
 }
 
-function read(hub: Hub, options: { readonly lastEventId?: string; readonly channels?: string[]; meta?: boolean } = {}): FakeSink {
+function read(
+  hub: Hub,
+  options: { readonly lastEventId?: string; readonly channels?: string[]; meta?: boolean } = {},
+): FakeSink {
   const sink = new FakeSink()
   hub.join({ path: '/s', channels: ['broadcast'], sink, ...options })
   return sink
@@ -59,7 +62,13 @@ test.each([false, true])('readers are shown the trace of each message that has o
   const sink = read(hub, { meta })
   await hub.publish('e', 1, { traceparent: one })
   await hub.publish('e', 2)
-  await hub.publishMany([{ event: 'e', data: 3, traceparent: other }, { event: 'e', data: 4 }], { traceparent: one })
+  await hub.publishMany(
+    [
+      { event: 'e', data: 3, traceparent: other },
+      { event: 'e', data: 4 },
+    ],
+    { traceparent: one },
+  )
   await vi.waitFor(() => expect(sink.blocks).toHaveLength(5))
   expect(tracesOf(sink)).toEqual([one, undefined, other, one])
   expect(sink.text.includes('channel: broadcast')).toBe(meta)
@@ -73,9 +82,15 @@ test('messages keep the trace of the span, and those of several their own', asyn
   const hub = createHub({ keepAliveMs: 0, tracing, exposeTrace: true })
   const sink = read(hub)
   const { id } = await hub.publish('e', 1, { traceparent: one, channel: 'broadcast' })
-  const [first] = await hub.publishMany([{ event: 'e', data: 2 }, { event: 'f', data: 3, traceparent: other }], {
-    traceparent: one,
-  })
+  const [first] = await hub.publishMany(
+    [
+      { event: 'e', data: 2 },
+      { event: 'f', data: 3, traceparent: other },
+    ],
+    {
+      traceparent: one,
+    },
+  )
   await vi.waitFor(() => expect(tracesOf(sink)).toEqual([span, span, other]))
   expect(tracing.starts).toEqual([
     { event: 'e', channel: 'broadcast', count: 1, traceparent: one, links: [] },
@@ -91,10 +106,18 @@ test('what is not published ends its span, and a duplicate says so', async () =>
   const tracing = new Followed()
   const hub = createHub({ keepAliveMs: 0, tracing })
   const refused = await hub.publish('', 1).catch((error: unknown) => error)
-  const several = await hub.publishMany([{ event: 'e', data: 1 }, { event: '', data: 1 }], { atomic: false })
+  const several = await hub.publishMany(
+    [
+      { event: 'e', data: 1 },
+      { event: '', data: 1 },
+    ],
+    { atomic: false },
+  )
   await hub.publish('e', 1, { idempotencyKey: 'k', traceparent: one })
   // Another attempt has another trace, and is the same message.
-  await expect(hub.publish('e', 1, { idempotencyKey: 'k', traceparent: other })).resolves.toMatchObject({ isDuplicate: true })
+  await expect(hub.publish('e', 1, { idempotencyKey: 'k', traceparent: other })).resolves.toMatchObject({
+    isDuplicate: true,
+  })
   await hub.close()
   await expect(hub.publish('e', 1)).rejects.toMatchObject({ code: 'closed' })
   expect(tracing.ends).toMatchObject([
@@ -130,7 +153,15 @@ test('a round tells of each message once, however many readers and feeds it has'
   await vi.waitFor(() => expect(tracing.rounds).toHaveLength(1))
   const [round] = tracing.rounds
   expect(round).toMatchObject({ traceparents: [one, other], deliveries: 9, writes: 3, lagMs: expect.any(Number) })
-  expect(round!.bytes).toBe(3 * Buffer.byteLength(sinks[0]!.blocks.slice(1).map(({ text }) => `${text}\n\n`).join('')))
+  expect(round!.bytes).toBe(
+    3 *
+      Buffer.byteLength(
+        sinks[0]!.blocks
+          .slice(1)
+          .map(({ text }) => `${text}\n\n`)
+          .join(''),
+      ),
+  )
   expect(Math.abs(round!.startMs - Date.now())).toBeLessThan(60_000)
   // Nobody reads it, and so nothing is delivered; nor has a message without a trace any part.
   await hub.publish('e', 4, { traceparent: one, channel: 'nobody' })
@@ -172,7 +203,12 @@ test('wrong arguments are refused as they are without tracing', async () => {
   ]
   for (const call of calls) {
     const [traced, plain] = await Promise.all(
-      hubs.map(async (hub) => call(hub).then(() => 'published', (error: unknown) => String(error))),
+      hubs.map(async (hub) =>
+        call(hub).then(
+          () => 'published',
+          (error: unknown) => String(error),
+        ),
+      ),
     )
     expect(traced).toBe(plain)
   }

@@ -212,8 +212,7 @@ describe('the operation of a stream', () => {
 
   it('lists the headers of compression only where it may be compressed', () => {
     const always = ['Cache-Control', 'X-Accel-Buffering']
-    const headersOf = (compress: Compress): string[] =>
-      Object.keys(operation({ compress }).responses['200'].headers)
+    const headersOf = (compress: Compress): string[] => Object.keys(operation({ compress }).responses['200'].headers)
     expect(headersOf('off')).toEqual(always)
     expect(headersOf('public')).toEqual([...always, 'Content-Encoding', 'Vary'])
     expect(headersOf('on')).toEqual([...always, 'Content-Encoding', 'Vary'])
@@ -223,7 +222,9 @@ describe('the operation of a stream', () => {
     const fieldsOf = (exposesTrace: boolean): Record<string, boolean> => {
       const shown = { ...stream({}, true), ...(exposesTrace ? { exposesTrace } : {}) }
       const document = build({ streams: [shown] })
-      const entries = Object.entries<Tree>(document.components.schemas).filter(([, { properties }]) => properties?.event)
+      const entries = Object.entries<Tree>(document.components.schemas).filter(
+        ([, { properties }]) => properties?.event,
+      )
       return Object.fromEntries(entries.map(([name, { properties }]) => [name, 'trace' in properties]))
     }
     expect(Object.values(fieldsOf(false))).not.toContain(true)

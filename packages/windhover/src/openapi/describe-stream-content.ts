@@ -54,7 +54,17 @@ function describeItem(events: readonly StreamEvent[], { operationId, components 
   })
 }
 
-function describeEvent({ title, description, deprecated, name, id, hasId, hasMeta, hasTrace, data }: StreamEvent): JsonSchema {
+function describeEvent({
+  title,
+  description,
+  deprecated,
+  name,
+  id,
+  hasId,
+  hasMeta,
+  hasTrace,
+  data,
+}: StreamEvent): JsonSchema {
   return {
     type: 'object',
     title,

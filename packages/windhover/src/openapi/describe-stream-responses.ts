@@ -64,7 +64,8 @@ const compressionHeaders: JsonSchema = {
     schema: { type: 'string', const: 'gzip' },
   },
   Vary: {
-    description: 'Names Accept-Encoding, as that decides whether the stream is compressed, and other fields that decide.',
+    description:
+      'Names Accept-Encoding, as that decides whether the stream is compressed, and other fields that decide.',
     schema: { type: 'string' },
   },
 }

@@ -1,6 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-import { context, type Context, type ContextManager, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
+import {
+  context,
+  type Context,
+  type ContextManager,
+  ROOT_CONTEXT,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+} from '@opentelemetry/api'
 import {
   AlwaysOffSampler,
   BasicTracerProvider,
@@ -103,7 +111,12 @@ test('one span for a publish, and one for the round that delivers it', async () 
 test('the active span is the parent, also if it is of the trace that was given', async () => {
   startContexts()
   const { hub, provider, spans } = trace1()
-  const remote = trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId: '00f067aa0ba902b7', traceFlags: 1, isRemote: true })
+  const remote = trace.setSpanContext(ROOT_CONTEXT, {
+    traceId,
+    spanId: '00f067aa0ba902b7',
+    traceFlags: 1,
+    isRemote: true,
+  })
   const ofRequest = provider.getTracer('http').startSpan('POST', {}, remote)
   const ofOther = provider.getTracer('http').startSpan('other')
   const within = (span: typeof ofRequest, traceparent?: string): Promise<unknown> =>
@@ -124,7 +137,10 @@ test('the active span is the parent, also if it is of the trace that was given',
 
 test('several events are one span with links to those that have a trace of their own', async () => {
   const { hub, sink, spans } = trace1()
-  await hub.publishMany([{ event: 'a', data: 1 }, { event: 'b', data: 2, traceparent: given }])
+  await hub.publishMany([
+    { event: 'a', data: 1 },
+    { event: 'b', data: 2, traceparent: given },
+  ])
   await vi.waitFor(() => expect(spans('deliver')).toHaveLength(1))
   const [publish, more] = spans('publish')
   expect(more).toBeUndefined()
@@ -141,11 +157,20 @@ test('several events are one span with links to those that have a trace of their
 test('what is refused is an error with its code, and without its words', async () => {
   const { hub, spans } = trace1()
   await hub.publish('e\n', 1, { channel: 'secret' }).catch(() => {})
-  await hub.publishMany([{ event: 'e', data: 1 }, { event: '', data: 1 }], { atomic: false })
+  await hub.publishMany(
+    [
+      { event: 'e', data: 1 },
+      { event: '', data: 1 },
+    ],
+    { atomic: false },
+  )
   await hub.publish('e', 1, { idempotencyKey: 'k' })
   await hub.publish('e', 1, { idempotencyKey: 'k' })
   const [refused, partly, first, second] = spans('publish')
-  expect(refused).toMatchObject({ status: { code: SpanStatusCode.ERROR }, attributes: { 'error.type': 'invalid_name' } })
+  expect(refused).toMatchObject({
+    status: { code: SpanStatusCode.ERROR },
+    attributes: { 'error.type': 'invalid_name' },
+  })
   expect(refused!.status.message).toBeUndefined()
   expect(partly).toMatchObject({ status: { code: SpanStatusCode.UNSET }, attributes: { 'windhover.rejected': 1 } })
   expect(first!.attributes).not.toHaveProperty('windhover.duplicate')

@@ -91,7 +91,9 @@ function endPublish(span: Span, result: PublishEnd): void {
 }
 
 function traceRound(tracer: Tracer, round: TracedRound): void {
-  const links = toLinks(round.traceparents).filter(({ context: { traceFlags } }) => (traceFlags & TraceFlags.SAMPLED) !== 0)
+  const links = toLinks(round.traceparents).filter(
+    ({ context: { traceFlags } }) => (traceFlags & TraceFlags.SAMPLED) !== 0,
+  )
   if (links.length === 0) return
   const { startMs, writes, deliveries, bytes, lagMs } = round
   const attributes: Attributes = {

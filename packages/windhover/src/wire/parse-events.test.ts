@@ -108,7 +108,9 @@ describe('the parser', () => {
       onLastEventId() {},
       onRetry() {},
     })
-    parser.feed('time: 17\nchannel: a: b\nid: 1\ntrace: 00-a-b-01\ndata: 1\n\ndata: 2\n\ntime: 18\nchannel\n\ntime: x\ndata: 3\n\n')
+    parser.feed(
+      'time: 17\nchannel: a: b\nid: 1\ntrace: 00-a-b-01\ndata: 1\n\ndata: 2\n\ntime: 18\nchannel\n\ntime: x\ndata: 3\n\n',
+    )
     parser.feed(`time: 1${'0'.repeat(15)}\nchannel:\ndata: 4\n\n`)
     expect(events).toEqual([
       ['1', 17, 'a: b', '00-a-b-01'],

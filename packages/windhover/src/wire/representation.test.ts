@@ -30,10 +30,14 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
 
 test('entries take no more bytes than was said', () => {
   fc.assert(
-    fc.property(fc.constantFrom(plain, withMeta, withTrace, withMetaAndTrace), fc.array(entry, { minLength: 1, maxLength: 5 }), (form, entries) => {
-      const most = entries.reduce((sum, one) => sum + form.mostBytes(one), 0)
-      expect(form.toChunk(entries).payloadLength).toBeLessThanOrEqual(most)
-    }),
+    fc.property(
+      fc.constantFrom(plain, withMeta, withTrace, withMetaAndTrace),
+      fc.array(entry, { minLength: 1, maxLength: 5 }),
+      (form, entries) => {
+        const most = entries.reduce((sum, one) => sum + form.mostBytes(one), 0)
+        expect(form.toChunk(entries).payloadLength).toBeLessThanOrEqual(most)
+      },
+    ),
   )
 })
 

@@ -26,7 +26,10 @@ export const plain: Representation = {
 /** Each message with fields before those of its frame, in the same block. */
 function withFields(
   name: string,
-  { mostBytes, write }: { readonly mostBytes: (message: Message) => number; readonly write: (message: Message) => string },
+  {
+    mostBytes,
+    write,
+  }: { readonly mostBytes: (message: Message) => number; readonly write: (message: Message) => string },
 ): Representation {
   return {
     name,
