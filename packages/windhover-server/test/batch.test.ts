@@ -327,10 +327,10 @@ test.each([{ 'Content-Type': 'text/plain' }, { 'Content-Type': 'application/xml'
     const { url } = await startServer()
     const body = headers === undefined ? undefined : 'x'
     const asking = { method: 'POST', ...(headers && { headers }), ...(body && { body }) }
-    const { detail } = expectProblem(await exchange(`${url}/api/broadcast/batch`, asking), 415)
-    expect(detail).toBe('Content-Type: expected application/json or application/x-ndjson')
+    const { error } = expectProblem(await exchange(`${url}/api/broadcast/batch`, asking), 415)
+    expect(error).toBe('Content-Type: expected application/json or application/x-ndjson')
     const single = expectProblem(await exchange(`${url}/api/broadcast`, asking), 415)
-    expect(single.detail).toBe('Content-Type: expected application/json')
+    expect(single.error).toBe('Content-Type: expected application/json')
   },
 )
 
@@ -341,5 +341,5 @@ test('in the app of somebody else, too, Windhover names the types of a batch', a
   })
   const headers = { 'Content-Type': 'text/plain' }
   const answer = await exchange(`${url}/w/api/broadcast/batch`, { method: 'POST', headers, body: 'x' })
-  expect(expectProblem(answer, 415).detail).toContain('application/x-ndjson')
+  expect(expectProblem(answer, 415).error).toContain('application/x-ndjson')
 })
