@@ -173,7 +173,7 @@ test('a schema that cannot be used is refused where the route is declared, or be
   expect(() => app.get('/b', { schema: { response: { 200: { type: 'nonsense' } } } }, handler)).toThrow(
     'the answer 200 of GET /b: the JSON Schema cannot be used',
   )
-  expect(() => app.get('/sse/broadcast', handler)).toThrow(/already declared/)
+  expect(() => app.get('/sse/broadcast', handler)).toThrow('GET /sse/broadcast is a path of Windhover')
   app.post('/c', { schema: { operationId: 'getConnected', body: z.object({}) } }, handler)
   await expect(server.listen()).rejects.toThrow(
     'operationId "getConnected": GET /api/connected and POST /c both have it; give one of them another operationId',
