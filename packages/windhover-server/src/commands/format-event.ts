@@ -21,7 +21,7 @@ export function formatEventText({ event, id, channel, data, ...said }: ShownEven
 }
 
 /**
- * Writes an event as one JSON object: `{"time", "event", "id", "channel", "data"}`, where the id and the channel are null if
+ * Writes an event as one JSON object: `{"time", "event", "id", "channel", "data"}`. The id and the channel are null if
  * there is none. If the server shows it, a `trace` comes before the data. Data that is JSON stands as it came, digit for digit; what is no JSON stands as a string.
  *
  * @param arrival - as for {@link formatEventText}.

@@ -15,6 +15,8 @@ export const heats: { readonly [Name in ConfigName]: Heat } = {
   port: 'cold',
   metricsPort: 'cold',
   workers: 'cold',
+  tracing: 'cold',
+  exposeTrace: 'cold',
   logLevel: 'hot',
   open: 'cold',
   channels: 'cold',

@@ -1,4 +1,5 @@
 import { defineEvents, WindhoverError } from 'windhover'
+import { readTracing } from 'windhover/adapter'
 
 import type { AccessParts } from '../access/access-parts.ts'
 import { ExposedServer } from '../access/exposed-server.ts'
@@ -23,7 +24,15 @@ export function checkWhole(options: ServerOptions, parts: AccessParts): void {
   const exposure = findExposure(options.host ?? settings.host.default, options)
   if (exposure !== undefined) throw new ExposedServer(exposure)
   const { events = { progress: operationProgressEvent }, open = settings.open.default, store, storePassword } = options
-  const context = { catalog: defineEvents(events), open, limitsAddresses: false, prefix: '', isPublic: () => false }
+  const { exposeTrace: exposesTrace } = readTracing(options)
+  const context = {
+    catalog: defineEvents(events),
+    open,
+    limitsAddresses: false,
+    exposesTrace,
+    prefix: '',
+    isPublic: () => false,
+  }
   const [fault] = findIdleSecurity(defineStreams(context, options), options)
   if (fault !== undefined) throw new WindhoverError('invalid_option', fault)
   if (typeof store === 'string') readStoreUrl(store, storePassword)
