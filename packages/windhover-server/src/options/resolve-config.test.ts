@@ -19,6 +19,8 @@ describe('resolveConfig', () => {
         host: '127.0.0.1',
         port: 5000,
         logLevel: 'info',
+        tracing: false,
+        exposeTrace: false,
         open: true,
         channels: 'any',
         keepAliveMs: 15_000,

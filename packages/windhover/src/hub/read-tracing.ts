@@ -11,9 +11,10 @@ interface TracingOptions {
 /** Keeps the `traceparent` of messages, and makes no spans. */
 const keeping: Tracing = {}
 
-/** Whether a value can follow messages: an object, whose methods are all optional. */
+/** Whether a value can follow messages: an object that has one of the methods. */
 export function isTracing(value: unknown): value is Tracing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  const { onPublish, onDelivered } = (value ?? {}) as Partial<Record<keyof Tracing, unknown>>
+  return typeof onPublish === 'function' || typeof onDelivered === 'function'
 }
 
 /**

@@ -269,6 +269,7 @@ test.each([
   [{ tracing: 'on' }, 'tracing: expected true, false or what createOtelTracing() makes'],
   [{ tracing: null }, 'tracing: expected true, false'],
   [{ tracing: [] }, 'tracing: expected true, false'],
+  [{ tracing: {} }, 'tracing: expected true, false'],
   [{ tracing: true, exposeTrace: 1 }, 'exposeTrace: expected true or false'],
   [{ exposeTrace: true }, 'exposeTrace: there is nothing to show without tracing'],
 ])('%j is refused', (options, sentence) => {
