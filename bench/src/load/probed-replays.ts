@@ -20,7 +20,7 @@ export const probedReplays: Load = async ({ port, pid }, settings) => {
   loop.close()
 
   const replays = new Replays({ port, dataBytes, lastEventId, messages })
-  replays.open(count)
+  await replays.open(count)
   await wait(warmMs)
   const closeWindow = openUsageWindow(pid, replays, loop)
   const { newMs, keptMs, problems } = await probeApart({ port, path: '/healthz', perSecond, ms: windowMs })

@@ -14,6 +14,9 @@ export interface ReplaysOptions {
   readonly messages: number
 }
 
+/** How many connections are on their way at once: below the accept queue of `node:http`, which is 511. */
+const maxConnecting = 256
+
 /** Clients that each read all that is kept; as soon as they have it they leave, and begin from the start again. */
 export class Replays {
   readonly #options: ReplaysOptions
@@ -37,8 +40,22 @@ export class Replays {
     return [...this.#reasons].map((reason) => `a replay ended early: ${reason}`)
   }
 
-  open(count: number): void {
-    for (let index = 0; index < count; index += 1) this.#openOne()
+  /** Begins so many, {@link maxConnecting} at a time, and resolves once each has its first bytes. */
+  open(count: number): Promise<void> {
+    return new Promise((resolve) => {
+      let started = 0
+      let begun = 0
+      const next = (): void => {
+        if (started === count) return
+        started += 1
+        this.#openOne(() => {
+          begun += 1
+          if (begun === count) resolve()
+          next()
+        })
+      }
+      for (let index = 0; index < Math.min(count, maxConnecting); index += 1) next()
+    })
   }
 
   close(): void {
@@ -46,7 +63,7 @@ export class Replays {
     for (const socket of this.#sockets) socket.resetAndDestroy()
   }
 
-  #openOne(): void {
+  #openOne(onBegun?: () => void): void {
     const { port, lastEventId, messages } = this.#options
     let left = messages
     let isFirst = true
@@ -58,6 +75,7 @@ export class Replays {
         buffer: this.#buffer,
         callback: (length) => {
           const head = isFirst ? this.#buffer.toString('latin1', 0, Math.min(length, 12)) : ''
+          if (isFirst) onBegun?.()
           isFirst = false
           if (head !== '' && head !== 'HTTP/1.1 200') reason = `it was answered ${head}`
           const count = this.#counter.count(this.#buffer, length)

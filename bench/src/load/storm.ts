@@ -25,7 +25,7 @@ export const storm: Load = async ({ port, pid }, settings) => {
   const probes = [new GetProbe({ ...ask, isKept: false }), new GetProbe({ ...ask, isKept: true })]
   await Promise.all(probes.map((probe) => probe.start()))
   const replays = new Replays({ port, dataBytes, lastEventId, messages })
-  replays.open(count)
+  void replays.open(count)
   let waitedMs: number[] = []
   const newcomers = new Newcomers({ port, atOnce, onArrived: (ms) => waitedMs.push(ms) })
   await wait(warmMs)
