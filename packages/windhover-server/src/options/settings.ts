@@ -84,7 +84,7 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
   port: {
     ...wholeNumber('<port>', [0, 65_535]),
     default: 5000,
-    description: 'Port to listen on; 0 takes any free one; a Unix socket has none',
+    description: 'Port to listen on; 0 takes any free one',
   },
   socketMode: {
     ...optional(text('<mode>', /^0?[0-7]{3}$/, 'three octal digits, such as 660')),
