@@ -5,7 +5,7 @@ import type { Store } from 'windhover/store'
 import { accessSettings, type AccessSettingValues } from './access-settings.ts'
 import type { DocumentOptions } from './document-options.ts'
 import type { ServerOptions } from './server-options.ts'
-import { tlsSettings, type TlsSettingValues } from './tls-settings.ts'
+import { listenSettings, type ListenSettingValues } from './listen-settings.ts'
 import { findOriginFault } from './find-origin-fault.ts'
 import { isProxyList } from './is-proxy-list.ts'
 import type { Setting } from './setting.ts'
@@ -48,7 +48,7 @@ export type SettingValues = Required<Pick<ServerOptions, FlatOption>> & {
 } & {
   [Option in keyof WindowOptions as `window.${Option}`]: WindowOptions[Option]
 } & AccessSettingValues &
-  TlsSettingValues &
+  ListenSettingValues &
   CommandValues
 
 /** The name of a setting, as a config file has it: `port`, `history.maxMessages`. */
@@ -86,12 +86,7 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     default: 5000,
     description: 'Port to listen on; 0 takes any free one',
   },
-  socketMode: {
-    ...optional(text('<mode>', /^0?[0-7]{3}$/, 'three octal digits, such as 660')),
-    default: undefined,
-    description: 'Mode of a Unix socket, such as 660; by default as the umask of the process makes it',
-  },
-  ...tlsSettings,
+  ...listenSettings,
   metricsPort: {
     ...optional(wholeNumber('<port>', [0, 65_535])),
     default: undefined,

@@ -2,15 +2,20 @@ import type { Setting } from './setting.ts'
 import { onOrOff, optional, text } from './setting-kinds.ts'
 import type { TlsOptions } from './tls-options.ts'
 
-/** The value of each setting of TLS, by the name it has in a config file. */
-export type TlsSettingValues = {
+/** The value of each setting of sockets and TLS, by the name it has in a config file. */
+export type ListenSettingValues = {
   [Option in keyof Required<TlsOptions> as `tls.${Option}`]: TlsOptions[Option] | undefined
-}
+} & { readonly socketMode: string | undefined }
 
 const path = optional(text('<path>', /^[^\0]+$/, 'the path of a file'))
 
-/** The settings of TLS, a part of the table `settings`. */
-export const tlsSettings: { readonly [Name in keyof TlsSettingValues]: Setting<TlsSettingValues[Name]> } = {
+/** The settings of sockets and TLS, a part of the table `settings`. */
+export const listenSettings: { readonly [Name in keyof ListenSettingValues]: Setting<ListenSettingValues[Name]> } = {
+  socketMode: {
+    ...optional(text('<mode>', /^0?[0-7]{3}$/, 'three octal digits, such as 660')),
+    default: undefined,
+    description: 'Mode of a Unix socket, such as 660; by default as the umask of the process makes it',
+  },
   'tls.certFile': {
     ...path,
     default: undefined,
