@@ -22,11 +22,25 @@ export interface Job {
   readonly nodes?: number
   /** Processes of our ready server behind one port. Default: 1. */
   readonly workers?: number
+  /** Speaks TLS, with a certificate that is made for this run. Default: false. */
+  readonly isSecure?: boolean
   /** Further flags of our ready server. */
   readonly flags?: readonly string[]
 }
 
 /** Jobs that are the same are run once, even where two scenarios want them. */
-export function jobKey({ server, load, settings, isStock, program, door, store, nodes, workers, flags }: Job): string {
-  return JSON.stringify([server, load, settings, isStock, program, door, store, nodes, workers, flags])
+export function jobKey({
+  server,
+  load,
+  settings,
+  isStock,
+  program,
+  door,
+  store,
+  nodes,
+  workers,
+  flags,
+  isSecure,
+}: Job): string {
+  return JSON.stringify([server, load, settings, isStock, program, door, store, nodes, workers, flags, isSecure])
 }

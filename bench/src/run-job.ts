@@ -7,6 +7,7 @@ import type { LoadName, Target } from './load/load.ts'
 import type { LoadOrder } from './load/run-load.ts'
 import { loadCore, type RunningServer, spawnPinned, startServer } from './server-process.ts'
 import { type PrepareOptions, serverKinds } from './servers/catalog.ts'
+import { makeCertificate } from './servers/certificate.ts'
 import { prepareDoor } from './servers/door.ts'
 import { openStorePlace } from './servers/store-place.ts'
 
@@ -17,10 +18,11 @@ const main = fileURLToPath(new URL('./main.js', import.meta.url))
 
 /** Runs a job: new servers on their core, a new load process on the other. What fails is a problem of the outcome, not an exception. */
 export async function runJob(job: Job): Promise<Outcome> {
-  const { server, load, isStock, program, door: algorithm, store, nodes = 1, workers, flags } = job
+  const { server, load, isStock, program, door: algorithm, store, nodes = 1, workers, flags, isSecure = false } = job
   const { dialect, ...kind } = serverKinds.get(server)!
   const canCollect = kind.canCollect && measuringMemory.has(load)
   const door = algorithm === undefined ? undefined : prepareDoor(algorithm)
+  const certificate = isSecure ? makeCertificate() : undefined
   const place = store === undefined ? undefined : await openStorePlace(store)
   const historyMessages = store?.kind === 'disk' ? store.keptMessages : undefined
   const options = {
@@ -31,6 +33,7 @@ export async function runJob(job: Job): Promise<Outcome> {
     historyMessages,
     workers,
     flags,
+    certificate,
   }
   const servers: RunningServer[] = []
   try {
@@ -46,11 +49,13 @@ export async function runJob(job: Job): Promise<Outcome> {
       command: [...first.command, '--port', String(first.port)],
       brokerPid: place?.pid,
       tokensFile: door?.tokensFile,
+      isSecure,
     })
   } finally {
     await Promise.all(servers.map((running) => running.stop()))
     await place?.stop()
     door?.clean()
+    certificate?.clean()
   }
 }
 

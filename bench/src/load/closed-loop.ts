@@ -12,6 +12,8 @@ export interface ClosedLoopOptions {
   readonly filling?: Filling | undefined
   /** How the server is spoken to. Default: as ours. */
   readonly dialect?: Dialect | undefined
+  /** Default: false. */
+  readonly isSecure?: boolean | undefined
   /** Asked before each POST. */
   readonly shouldGoOn: () => boolean
   /** The channel of the next message; without it the server's default. */
@@ -28,11 +30,11 @@ export class ClosedLoop {
   readonly done: Promise<unknown>
 
   constructor(options: ClosedLoopOptions) {
-    const { port, dataBytes, dialect, filling, publishers, firstIndex = 0 } = options
+    const { port, dataBytes, dialect, filling, isSecure, publishers, firstIndex = 0 } = options
     this.#options = options
     this.#publishers = Array.from(
       { length: publishers },
-      (_, index) => new Publisher({ port, index: firstIndex + index, dataBytes, dialect, filling }),
+      (_, index) => new Publisher({ port, index: firstIndex + index, dataBytes, dialect, filling, isSecure }),
     )
     this.done = Promise.all(this.#publishers.map((publisher) => this.#run(publisher)))
     // It is awaited later; until then a failure must not end the process.

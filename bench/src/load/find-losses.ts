@@ -1,7 +1,7 @@
-import type { Readers } from './readers.ts'
+import type { CountedReaders } from './http2-readers.ts'
 
 /** What readers that were there from the first message on should have and have not, in words. */
-export function findLosses(readers: Readers, published: number): string[] {
+export function findLosses(readers: CountedReaders, published: number): string[] {
   const { wrong, faults } = readers.audit(published)
   const problems: string[] = []
   if (readers.lost > 0) problems.push(`${readers.lost} connections lost: ${readers.lostReason}`)

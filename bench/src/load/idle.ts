@@ -1,4 +1,5 @@
 import type { ReaderRequest } from './format-request.ts'
+import { Http2Readers } from './http2-readers.ts'
 import type { Load } from './load.ts'
 import { readRssBytes } from './process-usage.ts'
 import { Publisher } from './publisher.ts'
@@ -14,22 +15,26 @@ const dataBytes = 100
  * come and go and some messages. Garbage is collected before either part comes, so that what is left of connecting is the same after both.
  */
 export const idle: Load = async (target, settings) => {
-  const { port, pid, dialect } = target
+  const { port, pid, dialect, isSecure } = target
   const { readers: count = 10_000, fromReaders = count / 2, settleMs = 20_000, messages = 20 } = settings
-  const { channels = 0, events = 0 } = settings
+  const { channels = 0, events = 0, transport, streams = 100 } = settings
+  const create = (): Readers | Http2Readers => {
+    const options = { port, dataBytes, dialect, isSecure }
+    return transport === 'http2' ? new Http2Readers(options, streams) : new Readers(options)
+  }
   let opened = 0
-  const open = (readers: Readers, more: number): Promise<void> =>
+  const open = (readers: Readers | Http2Readers, more: number): Promise<void> =>
     takeTurn(() => readers.open(more, 0, () => askForNames(opened++, channels, events)))
-  const warm = new Readers({ port, dataBytes, dialect })
+  const warm = create()
   await open(warm, fromReaders / 2)
-  const publisher = new Publisher({ port, index: 0, dataBytes, dialect })
+  const publisher = new Publisher({ port, index: 0, dataBytes, dialect, isSecure })
   for (let index = 0; index < messages; index += 1) await publisher.publish()
   warm.close()
   publisher.close()
   await wait(settleMs / 4)
   const emptyBytes = await readCollectedBytes(target)
 
-  const readers = new Readers({ port, dataBytes, dialect })
+  const readers = create()
   await open(readers, fromReaders)
   await wait(settleMs)
   const fewerBytes = readRssBytes(pid)

@@ -52,7 +52,7 @@ export interface LoadSettings {
   /** The wait before readers come back. */
   readonly retryMs?: number
   /** How readers take messages. Default: as event streams. */
-  readonly transport?: 'event-stream' | 'socket.io'
+  readonly transport?: 'event-stream' | 'http2' | 'socket.io'
   /** Readers take gzip. Default: false. */
   readonly gzip?: boolean
   /** What fills messages. Default: `letters`. */
@@ -102,6 +102,8 @@ export interface Target {
   readonly brokerPid: number | undefined
   /** Starts the same server again, on the same port. */
   readonly command: readonly string[]
+  /** Whether it speaks TLS. Default: false. */
+  readonly isSecure?: boolean
   /** JSON list of tokens that readers show in turn. Default: they show none. */
   readonly tokensFile?: string | undefined
 }

@@ -4,14 +4,15 @@ import type { Load } from './load.ts'
 import { nowUs } from './message.ts'
 import { percentile } from './percentile.ts'
 import { Publisher } from './publisher.ts'
-import { Readers } from './readers.ts'
+import { Http2Readers } from './http2-readers.ts'
+import { Readers, type ReadersOptions } from './readers.ts'
 import { untilQuiet } from './until-quiet.ts'
 import { openUsageWindow } from './usage-window.ts'
 import { wait } from './wait.ts'
 import { watchShares } from './watch-shares.ts'
 
 /** Messages at a steady pace, far below what the server can do: what each delivery costs, and how late it is. */
-export const paced: Load = async ({ port, pid, dialect }, settings) => {
+export const paced: Load = async ({ port, pid, dialect, isSecure }, settings) => {
   const {
     readers: count = 2000,
     perSecond = 10,
@@ -20,23 +21,27 @@ export const paced: Load = async ({ port, pid, dialect }, settings) => {
     interest,
     gzip,
     filling,
+    transport,
+    streams = 100,
     warmMs = 1500,
     windowMs = 3000,
   } = settings
   let fromUs = Number.POSITIVE_INFINITY
   const deliveryMs: number[] = []
-  const readers = new Readers({
+  const options: ReadersOptions = {
     port,
     dataBytes,
     dialect,
+    isSecure,
     onMessage: ({ sentUs }, arrivedUs) => {
       if (sentUs >= fromUs) deliveryMs.push((arrivedUs - sentUs) / 1000)
     },
-  })
+  }
+  const readers = transport === 'http2' ? new Http2Readers(options, streams) : new Readers(options)
   const readLeastShare = watchShares(pid)
   await readers.open(count, sampled, (index) => ({ ...askForInterest(interest, index), gzip }))
   const leastSharePercent = readLeastShare()
-  const publisher = new Publisher({ port, index: 0, dataBytes, dialect, filling })
+  const publisher = new Publisher({ port, index: 0, dataBytes, dialect, filling, isSecure })
   const problems: string[] = []
   let late = 0
   let nextUs = nowUs()

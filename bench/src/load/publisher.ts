@@ -1,7 +1,8 @@
-import { connect, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 
 import type { Dialect } from './dialect.ts'
 import { encodeData, type Filling, nowUs } from './message.ts'
+import { openConnection } from './open-connection.ts'
 
 /** What came of one POST. */
 export interface Answer {
@@ -20,6 +21,8 @@ export interface PublisherOptions {
   readonly filling?: Filling | undefined
   /** How the server is spoken to. Default: as ours. */
   readonly dialect?: Dialect | undefined
+  /** Default: false. */
+  readonly isSecure?: boolean | undefined
 }
 
 /** One keep-alive connection that posts messages, one at a time. */
@@ -38,12 +41,8 @@ export class Publisher {
   constructor(options: PublisherOptions) {
     this.#options = options
     const buffer = Buffer.allocUnsafe(16 * 1024)
-    this.#socket = connect({
-      port: options.port,
-      host: '127.0.0.1',
-      noDelay: true,
-      onread: { buffer, callback: (length) => this.#take(buffer.toString('latin1', 0, length)) },
-    })
+    const onread = { buffer, callback: (length: number) => this.#take(buffer.toString('latin1', 0, length)) }
+    this.#socket = openConnection({ port: options.port, noDelay: true, onread }, options.isSecure)
     this.#socket.on('error', (error) => {
       this.#ended = error
     })

@@ -5,6 +5,7 @@ import type { ReaderRequest } from './format-request.ts'
 import { pickLocalAddress } from './local-address.ts'
 import { MarkerCounter } from './marker-counter.ts'
 import { decodeStamp, nowUs, type Stamp } from './message.ts'
+import { dropConnection, openConnection } from './open-connection.ts'
 import { SequenceCheck } from './sequence-check.ts'
 import { type AnswerParser, eventStream, socketIo, type StreamKind } from './stream-kind.ts'
 
@@ -21,6 +22,8 @@ export interface ReadersOptions {
   readonly dataBytes: number
   /** How the server is spoken to. Default: as ours. */
   readonly dialect?: Dialect | undefined
+  /** Default: false. */
+  readonly isSecure?: boolean | undefined
   /** Told of each message that a sampled reader gets. */
   readonly onMessage?: (stamp: Stamp, nowUs: number) => void
   /** Told when the server ended a stream. */
@@ -120,7 +123,7 @@ export class Readers {
 
   close(): void {
     this.#isClosing = true
-    for (const { socket } of this.#readers) socket.resetAndDestroy()
+    for (const { socket } of this.#readers) dropConnection(socket, this.#options.isSecure)
     this.#readers.clear()
   }
 
@@ -151,13 +154,12 @@ export class Readers {
     let beginning: string | undefined = ''
     let hasSpoken = false
     const localAddress = pickLocalAddress(this.#readers.size)
-    const socket = connect({
+    const options = {
       port: this.#options.port,
-      host: '127.0.0.1',
       ...(localAddress === undefined ? {} : { localAddress }),
       onread: {
         buffer: this.#buffer,
-        callback: (length) => {
+        callback: (length: number) => {
           if (!isCompressed) this.#count(reader, this.#counter.count(this.#buffer, length), 1)
           this.bytes += length
           parser?.push(this.#buffer.toString('latin1', 0, length))
@@ -175,7 +177,8 @@ export class Readers {
           return true
         },
       },
-    })
+    }
+    const socket = openConnection(options, this.#options.isSecure)
     const reader: Reader = { socket, check, messages: 0 }
     this.#readers.add(reader)
     socket.write(this.#formatRequest(request))

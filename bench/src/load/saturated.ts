@@ -11,7 +11,7 @@ import { openUsageWindow } from './usage-window.ts'
 import { wait } from './wait.ts'
 
 /** Publishers in a closed loop and readers that take what comes: how much arrives, and how late. */
-export const saturated: Load = async ({ port, pid, dialect }, settings) => {
+export const saturated: Load = async ({ port, pid, dialect, isSecure }, settings) => {
   const {
     readers: count = 1000,
     publishers = 16,
@@ -36,6 +36,7 @@ export const saturated: Load = async ({ port, pid, dialect }, settings) => {
     port,
     dataBytes,
     dialect,
+    isSecure,
     onMessage: ({ sentUs }, arrivedUs) => note(deliveryMs, sentUs, arrivedUs),
   })
   // Half of them two by two: sampled readers lie so that every second one would be the same half.
@@ -50,6 +51,7 @@ export const saturated: Load = async ({ port, pid, dialect }, settings) => {
     dataBytes,
     filling,
     dialect,
+    isSecure,
     shouldGoOn: () => nowUs() < toUs,
     onAnswer: ({ sentUs, answeredUs }) => note(answerMs, sentUs, answeredUs),
   })

@@ -1,4 +1,4 @@
-import type { Readers } from './readers.ts'
+import type { CountedReaders } from './http2-readers.ts'
 import { nowUs } from './message.ts'
 import { wait } from './wait.ts'
 
@@ -6,7 +6,7 @@ import { wait } from './wait.ts'
 const quietMs = 2000
 
 /** Waits until so many messages arrived, or until nothing more comes. */
-export async function untilQuiet(readers: Readers, messages: number): Promise<void> {
+export async function untilQuiet(readers: CountedReaders, messages: number): Promise<void> {
   const startUs = nowUs()
   while (readers.messages < messages) {
     if (nowUs() - Math.max(startUs, readers.lastArrivalUs) > quietMs * 1000) return

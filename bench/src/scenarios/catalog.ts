@@ -32,6 +32,7 @@ import { storeDelivery } from './store-delivery.ts'
 import { storeMemory } from './store-memory.ts'
 import { storeTail } from './store-tail.ts'
 import { storm } from './storm.ts'
+import { http2, idleHttp2, tls } from './tls.ts'
 import { workers } from './workers.ts'
 
 /** All scenarios, in the order in which they run. */
@@ -60,6 +61,9 @@ export const scenarios: readonly Scenario[] = [
   channelBursts,
   quietReplay,
   oneReader,
+  tls,
+  http2,
+  idleHttp2,
   workers,
   start,
   cold,

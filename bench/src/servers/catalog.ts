@@ -6,6 +6,7 @@ import type { LibraryProgram } from '../job.ts'
 import type { Dialect } from '../load/dialect.ts'
 import type { ServerCommand } from '../server-process.ts'
 import { centrifugoDialect, prepareCentrifugo } from './centrifugo.ts'
+import type { CertificateFiles } from './certificate.ts'
 import { explainNchanMissing, prepareNchan } from './nchan.ts'
 import {
   axumProgram,
@@ -31,6 +32,8 @@ export interface PrepareOptions {
   readonly historyMessages: number | undefined
   /** Processes behind its port, if they are several. */
   readonly workers: number | undefined
+  /** What it speaks TLS with. Default: it does not. */
+  readonly certificate: CertificateFiles | undefined
   /** Further flags of our ready server. */
   readonly flags: readonly string[] | undefined
 }
@@ -53,7 +56,7 @@ const ourMain = fileURLToPath(new URL('../../../packages/windhover-server/dist/m
 
 const collectOnSignal = new URL('./collect-on-signal.js', import.meta.url).href
 
-const listening = /^listening (\d+)$|"msg":"listening on http:\/\/127\.0\.0\.1:(\d+)"/
+const listening = /^listening (\d+)$|"msg":"listening on https?:\/\/127\.0\.0\.1:(\d+)"/
 /** The first of several workers listens before the others are there. */
 const allListening = /"msg":"\d+ workers listen on http:\/\/127\.0\.0\.1:(\d+)/
 
@@ -63,7 +66,17 @@ function windhover(name: string, summary: string, main: string): ServerKind {
     summary,
     explainMissing: () => (existsSync(main) ? undefined : `${main} is not there: run npm run build`),
     canCollect: true,
-    prepare: ({ isStock, isCollecting, program, configFile, storeUrl, historyMessages, workers, flags }) => ({
+    prepare: ({
+      isStock,
+      isCollecting,
+      program,
+      configFile,
+      storeUrl,
+      historyMessages,
+      workers,
+      flags,
+      certificate,
+    }) => ({
       command:
         program === undefined
           ? [
@@ -76,6 +89,9 @@ function windhover(name: string, summary: string, main: string): ServerKind {
               ...(configFile === undefined ? [] : ['--config', configFile]),
               ...(storeUrl === undefined ? [] : ['--store', storeUrl]),
               ...(workers === undefined ? [] : ['--workers', String(workers)]),
+              ...(certificate === undefined
+                ? []
+                : ['--tls-cert-file', certificate.cert, '--tls-key-file', certificate.key]),
               ...(flags ?? []),
               ...(historyMessages === undefined ? [] : keep(historyMessages, 2 ** 30)),
               // Driven to saturation it keeps more; a reader that falls behind further is a fault to be seen.
@@ -103,8 +119,13 @@ function nodeServer(name: string, summary: string, dialect: Dialect = {}): Serve
     summary,
     dialect,
     canCollect: true,
-    prepare: ({ isCollecting, storeUrl }) => ({
-      command: [...node(isCollecting), file, ...(storeUrl === undefined ? [] : [storeUrl])],
+    prepare: ({ isCollecting, storeUrl, certificate }) => ({
+      command: [
+        ...node(isCollecting),
+        file,
+        ...(storeUrl === undefined ? [] : [storeUrl]),
+        ...(certificate === undefined ? [] : [certificate.cert, certificate.key]),
+      ],
       readLine: (line) => readPort(/^listening (\d+)$/.exec(line)),
     }),
   }
@@ -180,6 +201,7 @@ export const serverKinds: ReadonlyMap<string, ServerKind> = new Map(
     nodeServer('socket-io', 'socket.io with its adapter of Redis Streams'),
     nodeServer('writing-control', 'control: one socket.write per client and message'),
     nodeServer('coalescing-control', 'control: joins what was published, one write per client and round'),
+    nodeServer('http2-control', 'control: bare node:http2, one write per stream and message'),
     nodeServer('holding-control', 'control: bare sockets that are held'),
     nodeServer('connecting-control', 'control: bare node:http that answers and holds'),
     nodeServer('starting-control', 'control: bare Fastify with the log and the plugin of ours'),

@@ -1,8 +1,8 @@
-import { createServer } from 'node:http'
 import type { Socket } from 'node:net'
 
 import { announce } from './announce.ts'
 import { answerPublish } from './answer-publish.ts'
+import { serveControl } from './serve-control.ts'
 
 /**
  * Control: joins what was published since its last round into one buffer, and writes that one to every client. It keeps no history,
@@ -14,7 +14,7 @@ let published: Buffer[] = []
 let isRunning = false
 
 announce(
-  createServer((request, response) => {
+  serveControl((request, response) => {
     if (request.method === 'POST') {
       answerPublish(request, response, ({ event, data }) => {
         const text = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`

@@ -47,7 +47,10 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger, given:
     drainDelayMs = settings.drainDelayMs.default,
   } = options
   const summed = new SummedLog(log)
-  const connections = createConnections({ maxConnections, requestTimeoutMs, stallTimeoutMs }, summed)
+  const connections = createConnections(
+    { maxConnections, requestTimeoutMs, stallTimeoutMs, tls: options.tls },
+    { log, summed },
+  )
   let origins = toOriginRules(options)
   const guardOrigin = createOriginGuard(() => origins, createHostWarning(log), true)
   const broadcast = createBroadcast(options, {
@@ -56,7 +59,7 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger, given:
     ...given,
     guardOrigin,
     isOwnApp: true,
-    host: options.host ?? settings.host.default,
+    plainHost: connections.isSecure ? undefined : (options.host ?? settings.host.default),
     drainDelayMs,
     refusedConnections: connections.refused,
   })
@@ -96,7 +99,7 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger, given:
   const hotParts: readonly HotPart[] = [
     ...(given.isOwnLog ? [hotLevel([log, fastify.log])] : []),
     { prepare: (next) => takeOrigins(toOriginRules(next), next) },
-    connections.hotPart,
+    ...connections.hotParts,
     ...broadcast.hotParts,
   ]
   return { ...broadcast, hotParts, fastify, metricsListener }

@@ -17,10 +17,10 @@ import { validateDocuments } from './documents/validate-documents.ts'
 import { warnOfFewConnections } from './listen/connection-bound.ts'
 import { warnOfSilentStreams } from './listen/silent-streams.ts'
 import { explainListenFailure } from './listen/explain-listen-failure.ts'
+import { listenOn } from './listen/listen-on.ts'
 import type { ReadPlainSchema } from './own-routes/read-route-contract.ts'
 import type { StandardSchemaTypeProvider } from './own-routes/standard-schema-type-provider.ts'
 import { describeUrls } from './telemetry/describe-urls.ts'
-import { listeningLine } from './telemetry/fastify-logger.ts'
 import { checkWhole } from './reload/check-whole.ts'
 import { logRefusedReload, logReload } from './reload/log-reload.ts'
 import type { ReloadOutcome } from './reload/reload-outcome.ts'
@@ -51,7 +51,7 @@ export interface WindhoverServer {
   /**
    * Validates the documents, then listens, and says in one line of the log where.
    *
-   * @returns the address, as `http://127.0.0.1:5000`.
+   * @returns the address, as `http://127.0.0.1:5000`, or `unix:/run/windhover.sock`.
    * @throws WindhoverError `invalid_option` for an address that others can reach if nothing says who may read and publish. `invalid_schema` with the reasons, when documents are not valid, and `invalid_option` for a
    *   server that listens or was closed already. Also an error with Node's `code`, such as EADDRINUSE, whose message
    *   says what to do.
@@ -148,9 +148,9 @@ export function assembleServer(options: ServerOptions, assembly: Assembly): Asse
       warnOfFewConnections(options.maxConnections ?? settings.maxConnections.default, log, readOpenFilesLimit())
       warnOfSilentStreams(options, log)
       metricsUrl = await metricsListener?.listen()
-      const url = await fastify
-        .listen({ host, port, listenTextResolver: () => listeningLine })
-        .catch((error: unknown) => Promise.reject(explainListenFailure(error, host, port)))
+      const url = await listenOn(fastify, options, node).catch((error: unknown) =>
+        Promise.reject(explainListenFailure(error, host, port)),
+      )
       log.info(describeUrls(url), `listening on ${url}`)
       tellWhoMayEnter(host, options, log)
       tellWhatIsCompressed(options, log)

@@ -38,6 +38,6 @@ describe('a refusal names what is taken, and nothing else', () => {
   })
 
   test('the cookie of a server on loopback is that of a page without TLS', () => {
-    expect(askForCredential({ access: { jwt } }, { host: '127.0.0.1' }).detail).toContain('the cookie windhover')
+    expect(askForCredential({ access: { jwt } }, { plainHost: '127.0.0.1' }).detail).toContain('the cookie windhover')
   })
 })

@@ -6,8 +6,8 @@ import { type AccessSetup, hasRules } from './rules.ts'
 
 /** Where somebody is asked for a credential. */
 export interface AskingPlace {
-  /** The address that the server listens on, if it is known. */
-  readonly host?: string | undefined
+  /** The address that the server listens on in plain HTTP, if it does and that is known. */
+  readonly plainHost?: string | undefined
   /** The path that tickets are made at, for a stream; a route takes none. Default: it is a route. */
   readonly ticketsPath?: string | undefined
 }
@@ -16,10 +16,10 @@ export interface AskingPlace {
  * Creates the refusal of those who show nothing where a credential is needed. It names what these options take. What a hook takes is
  * its own, so that the list is then not whole.
  */
-export function askForCredential(setup: AccessSetup, { host, ticketsPath }: AskingPlace = {}): AccessRefusal {
+export function askForCredential(setup: AccessSetup, { plainHost, ticketsPath }: AskingPlace = {}): AccessRefusal {
   const { access = {} } = setup
   if (!hasRules(setup)) return noCredential
-  const { apiKey, token, cookie, accessToken } = listSchemes(access, host)
+  const { apiKey, token, cookie, accessToken } = listSchemes(access, plainHost)
   const ways = [
     ...(apiKey === undefined && token === undefined ? [] : ['Authorization: Bearer']),
     ...(cookie?.type === 'apiKey' ? [`the cookie ${cookie.name}`] : []),

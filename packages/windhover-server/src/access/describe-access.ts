@@ -20,7 +20,7 @@ export interface DescribedSetup extends AccessSetup {
   /** What the operations of the document want that say nothing themselves; with a hook, the ways that it takes. */
   readonly security?: readonly SecurityRequirement[] | undefined
   /** The address that the server listens on. Default: it is not known. */
-  readonly host?: string | undefined
+  readonly plainHost?: string | undefined
 }
 
 /** Tells the documents who may use an operation, and what the others are answered. */
@@ -48,9 +48,9 @@ export interface AccessDescription {
  */
 export function describeAccess(setup: DescribedSetup): AccessDescription {
   const { limits, security = [], access = {} } = setup
-  const unauthorized = describeUnauthorized(askForCredential(setup, { host: setup.host }))
+  const unauthorized = describeUnauthorized(askForCredential(setup, { plainHost: setup.plainHost }))
   const hasHook = access.authenticate !== undefined
-  const { ticket, ...own } = listSchemes(access, setup.host)
+  const { ticket, ...own } = listSchemes(access, setup.plainHost)
   const ways = [...Object.keys(own).map((name) => ({ [name]: [] })), ...(hasHook ? security : [])]
   // What a hook takes that nobody has described cannot be told, and a list without it would be wrong.
   const isTold = hasRules(setup) && ways.length > 0

@@ -23,8 +23,10 @@ import type { Tickets } from './tickets.ts'
 /** What decides who is let in: options. */
 export interface DoorOptions extends AccessSetup {
   readonly limits?: LimitOptions | undefined
-  /** The address that the server listens on. Default: it is not known, as in an app of somebody else. */
-  readonly host?: string | undefined
+  /** Whether the app is the ready server's own. */
+  readonly isOwnApp: boolean
+  /** The address that the server listens on in plain HTTP, if it does and that is known. */
+  readonly plainHost?: string | undefined
   /** The path that tickets are made at. */
   readonly ticketsPath: string
   /** The wait that clients are told, in milliseconds. */
@@ -62,7 +64,7 @@ export interface DoorSetup {
  * @throws WindhoverError `invalid_option` for a keys file that cannot be used.
  */
 export function setUpDoor(options: DoorOptions, parts: AccessParts, ground: DoorGround, before?: DoorSetup): DoorSetup {
-  const { access = {}, host } = options
+  const { access = {}, plainHost, isOwnApp } = options
   const { log, counts, tickets, revocations, preparation, keyRate } = ground
   const issuers = listIssuers(access).map(([, one]) => one)
   const tokens = isSameExactly(issuers, before?.issuers) ? before?.tokens : createTokens(issuers, parts, log)
@@ -79,7 +81,7 @@ export function setUpDoor(options: DoorOptions, parts: AccessParts, ground: Door
     tokens,
     tickets,
     hook: access.authenticate,
-    cookieNames: cookieNames(access.cookie, host !== undefined && isLoopbackHost(host)),
+    cookieNames: cookieNames(access.cookie, plainHost !== undefined && isLoopbackHost(plainHost)),
     tokenInQuery: access.tokenInQuery ?? settings['access.tokenInQuery'].default,
     anonymous: noteOrigin(Object.freeze<Identity>({ via: 'anonymous', grants: anonymousGrants(options) }), anonymous),
   }
@@ -92,10 +94,10 @@ export function setUpDoor(options: DoorOptions, parts: AccessParts, ground: Door
     preparation,
     limits: hotLimits,
     noCredential: {
-      route: askForCredential(options, { host }),
-      stream: askForCredential(options, { host, ticketsPath: options.ticketsPath }),
+      route: askForCredential(options, { plainHost }),
+      stream: askForCredential(options, { plainHost, ticketsPath: options.ticketsPath }),
     },
-    isOpenToAdmins: host !== undefined && !hasRules(options),
+    isOpenToAdmins: isOwnApp && !hasRules(options),
   })
   return { options, issuers, keys, tokens, limits, anonymous, toParts }
 }

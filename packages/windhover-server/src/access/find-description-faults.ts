@@ -18,7 +18,7 @@ type Options = Omit<DescribedSetup, 'limits'> &
 
 /** Finds the security schemes of options whose names are those of the server's own. */
 export function findSchemeFaults(options: Options): string[] {
-  const taken = hasRules(options) ? Object.keys(listSchemes(options.access ?? {}, options.host)) : []
+  const taken = hasRules(options) ? Object.keys(listSchemes(options.access ?? {}, undefined)) : []
   const places = [
     ['securitySchemes', options.securitySchemes] as const,
     ...Object.entries(options.documents ?? {}).map(

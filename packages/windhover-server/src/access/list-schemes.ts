@@ -9,12 +9,14 @@ import { listIssuers } from './list-issuers.ts'
  * Lists the ways to show who one is that options of access take, by the name that the documents call them. Tickets are always among
  * them, though streams alone take these.
  *
- * @param host - the address that the server listens on, if it is known.
+ * @param plainHost - the address that the server listens on in plain HTTP, if it does and that is known.
  */
-export function listSchemes(access: AccessOptions, host: string | undefined): Record<string, SecurityScheme> {
+export function listSchemes(access: AccessOptions, plainHost: string | undefined): Record<string, SecurityScheme> {
   const takesTokens = listIssuers(access).length > 0
   // Only one cookie can be told; on a loopback address, a page without TLS can set the last one alone.
-  const cookie = takesTokens ? cookieNames(access.cookie, host !== undefined && isLoopbackHost(host)).at(-1) : undefined
+  const cookie = takesTokens
+    ? cookieNames(access.cookie, plainHost !== undefined && isLoopbackHost(plainHost)).at(-1)
+    : undefined
   return {
     ...(access.keysFile === undefined ? {} : { apiKey }),
     ...(takesTokens ? { token } : {}),

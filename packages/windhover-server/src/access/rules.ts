@@ -1,7 +1,7 @@
 import type { Act, Grant } from 'windhover'
-import { isLoopbackHost } from 'windhover/adapter'
 
 import type { AccessOptions, Anonymous, LimitOptions } from '../options/access-options.ts'
+import { isOwnMachine } from './is-own-machine.ts'
 import { listIssuers } from './list-issuers.ts'
 
 /** What decides who may do what, where nothing else does. */
@@ -54,7 +54,7 @@ export function findExposure(host: string, setup: AccessSetup): string | undefin
   if (setup.anonymous === 'none') {
     return `nobody could read or publish: anonymous is none, and there are no rules; ${waysToRules}`
   }
-  if (setup.anonymous !== undefined || isLoopbackHost(host)) return undefined
+  if (setup.anonymous !== undefined || isOwnMachine(host)) return undefined
   return (
     `${host} can be reached from other machines, and nothing says who may read and publish; ${waysToRules}, ` +
     'or let those read and publish who show nothing (--anonymous read|publish|all), ' +

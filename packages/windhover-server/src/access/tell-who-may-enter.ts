@@ -1,12 +1,12 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { isLoopbackHost } from 'windhover/adapter'
 
+import { isOwnMachine } from './is-own-machine.ts'
 import { type AccessSetup, hasRules, isOpen } from './rules.ts'
 
 /** Logs who may read and publish without a credential, when a server starts. */
 export function tellWhoMayEnter(host: string, setup: AccessSetup, log: Pick<FastifyBaseLogger, 'info' | 'warn'>): void {
   const { anonymous } = setup
-  if (isLoopbackHost(host)) {
+  if (isOwnMachine(host)) {
     if (isOpen(setup)) {
       log.info('open to everybody on this machine: nothing says who may read and publish (access, anonymous)')
     }

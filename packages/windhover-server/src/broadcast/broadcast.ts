@@ -56,8 +56,8 @@ export interface BroadcastPlace {
   readonly reload: () => Promise<ReloadOutcome>
   /** Judges every request. */
   readonly guardOrigin: OriginGuard
-  /** The address that the server listens on. Default: it is not known, as in an app of somebody else. */
-  readonly host?: string
+  /** The address that the server listens on in plain HTTP. Default: it speaks TLS, or is not known, as in an app of somebody else. */
+  readonly plainHost?: string | undefined
   /** The path that everything stands under. Default: none. */
   readonly prefix?: string
   /** Whether the app is the ready server's own rather than a host's, which has a log of requests of its own. Default: false. */

@@ -81,7 +81,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const system =
     isGuarded || isOwnApp
       ? createDoor(
-          { ...options, host: place.host, ticketsPath: prefix + ticketsPath },
+          { ...options, isOwnApp, plainHost: place.plainHost, ticketsPath: prefix + ticketsPath },
           { hub, state, isShared, preparation, log, parts: accessParts, loadParts: place.loadAccessParts, counts },
         )
       : undefined
@@ -98,7 +98,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed, door?.access))
   // Hooks of somebody else's app may ask for a credential; here nothing else would.
   if (isOwnApp) refuseIdleSecurity()
-  const described = new HotDescription(options, place.host, system?.limits)
+  const described = new HotDescription(options, place.plainHost, system?.limits)
   const isPrivate = options.access?.documents === 'private'
   const pageGuard = isPrivate && door !== undefined ? guardRoute(door, 'read') : undefined
   const otherResponse = describeOther(isOwnApp)

@@ -11,12 +11,12 @@ export class HotDescription {
   readonly hotPart: HotPart
 
   /**
-   * @param host - the address that the server listens on. Default: it is not known.
+   * @param plainHost - the address that the server listens on in plain HTTP, if it does and that is known.
    * @param limits - those of the door. Default: there is no door.
    */
-  constructor(options: BroadcastOptions, host: string | undefined, limits: RateLimits | undefined) {
+  constructor(options: BroadcastOptions, plainHost: string | undefined, limits: RateLimits | undefined) {
     let before = options
-    this.#now = describeAccess({ ...options, host, limits })
+    this.#now = describeAccess({ ...options, plainHost, limits })
     this.hotPart = {
       prepare: (next) => () => {
         const isSame = (['access', 'anonymous', 'limits'] as const).every((name) =>
@@ -24,7 +24,7 @@ export class HotDescription {
         )
         before = next
         if (isSame) return
-        this.#now = describeAccess({ ...next, host, limits })
+        this.#now = describeAccess({ ...next, plainHost, limits })
         this.#version += 1
       },
     }

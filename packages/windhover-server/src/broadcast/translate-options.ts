@@ -1,10 +1,12 @@
 import type { HubOptions } from 'windhover'
-import { defaults, defineOriginRules, type OriginRules } from 'windhover/adapter'
+import { defaults, defineOriginRules, type OriginContext, type OriginRules } from 'windhover/adapter'
 
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
+import { isSocketPath } from '../options/is-socket-path.ts'
 import { type PlainHubOption, plainHubOptions } from '../options/hub-option-names.ts'
 import { settings } from '../options/settings.ts'
 import type { ServerOptions } from '../options/server-options.ts'
+import { createUnixTrust, type TrustsAddress } from './create-unix-trust.ts'
 
 /** What a server's hub is made with. */
 export function toHubOptions(options: BroadcastOptions): HubOptions {
@@ -21,9 +23,12 @@ export function toHubOptions(options: BroadcastOptions): HubOptions {
 }
 
 /** Whom Fastify believes about where a request comes from. */
-export function toFastifyTrust(trustProxy: string = settings.trustProxy.default): boolean | string[] {
+export function toFastifyTrust(trustProxy: string = settings.trustProxy.default): boolean | string[] | TrustsAddress {
   if (trustProxy === 'none') return false
-  return trustProxy === 'all' ? true : trustProxy.split(',').map((address) => address.trim())
+  if (trustProxy === 'all') return true
+  const addresses = trustProxy.split(',').map((address) => address.trim())
+  const others = addresses.filter((address) => address !== 'unix')
+  return others.length === addresses.length ? others : createUnixTrust(others)
 }
 
 /** Whom the ready server talks to: no page of others unless it is named, and on loopback only under names of this machine. */
@@ -35,5 +40,10 @@ export function toOriginRules({
 }: ServerOptions): OriginRules {
   // A flag or a variable cannot say that there is no list, so that an empty one says nothing.
   const named = allowedHosts.length === 0 ? {} : { allowedHosts }
-  return defineOriginRules({ ...named, allowedOrigins, corsOrigins }, { listenHost: host ?? settings.host.default })
+  return defineOriginRules({ ...named, allowedOrigins, corsOrigins }, toOriginContext(host))
+}
+
+/** Where origin rules are for. Only a proxy leads a browser to a Unix socket, under a name of its own. */
+export function toOriginContext(host: string = settings.host.default): OriginContext {
+  return isSocketPath(host) ? {} : { listenHost: host }
 }

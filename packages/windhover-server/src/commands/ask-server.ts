@@ -1,7 +1,9 @@
 import { isObject } from '../options/is-object.ts'
 import { CommandFailure } from './command-failure.ts'
 import { describeUnreachable } from './describe-unreachable.ts'
+import { fetchFrom } from './fetch-from.ts'
 import { readRefusal } from './read-refusal.ts'
+import { serverNameOf } from './server-address.ts'
 
 /** What a server is asked. */
 export interface Question {
@@ -26,10 +28,10 @@ export async function askServer(
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   let response: Response
   try {
-    response = await fetch(address, {
+    response = await fetchFrom(address, {
       method,
       headers: { ...credential, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body }),
+      body,
     })
   } catch (error) {
     throw new CommandFailure(describeUnreachable(address, error))
@@ -38,5 +40,5 @@ export async function askServer(
   if (field === undefined) return undefined
   const answer: unknown = await response.json().catch(() => undefined)
   if (isObject(answer) && field in answer) return answer
-  throw new CommandFailure(`${address.origin} answered, but not as a Windhover server does; check the address`)
+  throw new CommandFailure(`${serverNameOf(address)} answered, but not as a Windhover server does; check the address`)
 }

@@ -1,4 +1,5 @@
 import { redact } from '../telemetry/redact.ts'
+import { socketPathOf } from './server-address.ts'
 
 interface CodedError extends Error {
   readonly code?: string
@@ -8,6 +9,8 @@ interface CodedError extends Error {
 /** Says in one sentence why a server could not be reached, and what to do about it. */
 export function describeUnreachable(url: URL, error: unknown): string {
   const reason = findReason(error as CodedError)
+  const socketPath = socketPathOf(url)
+  if (socketPath !== undefined) return describeUnreachableSocket(socketPath, reason)
   const { origin, host, hostname } = url
   switch (reason.code) {
     case 'ECONNREFUSED':
@@ -47,6 +50,18 @@ export function describeUnreachable(url: URL, error: unknown): string {
       if (reason.message === 'bad port')
         return `fetch refuses port ${url.port}, which other protocols use; choose another`
       return `${origin} cannot be reached: ${redact(reason.message || reason.code || reason.name)}`
+  }
+}
+
+function describeUnreachableSocket(path: string, { code, message, name }: CodedError): string {
+  switch (code) {
+    case 'ECONNREFUSED':
+    case 'ENOENT':
+      return `nothing listens at unix:${path}; start a server with "windhover serve --host ${path}", or name another with --url`
+    case 'EACCES':
+      return `this user may not connect to unix:${path}; see --socket-mode of the server, and the rights of its folder`
+    default:
+      return `unix:${path} cannot be reached: ${redact(message || code || name)}`
   }
 }
 

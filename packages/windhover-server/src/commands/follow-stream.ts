@@ -3,7 +3,9 @@ import { createClient, type ParsedEvent, type StreamState, type WindhoverClientE
 import { redact } from '../telemetry/redact.ts'
 import { CommandFailure } from './command-failure.ts'
 import { describeUnreachable } from './describe-unreachable.ts'
+import { type Asked, fetchFrom } from './fetch-from.ts'
 import { describeRefusal } from './read-refusal.ts'
+import { serverNameOf, socketPathOf } from './server-address.ts'
 
 /** Which stream to follow, from where, and until when. */
 export interface FollowOptions {
@@ -28,8 +30,12 @@ export interface FollowOptions {
  */
 export function followStream({ url, credential, signal, onNotice, onEvent, ...options }: FollowOptions): Promise<void> {
   const client = createClient({
-    url: url.origin,
-    fetch: (address, init) => fetch(address, { ...init, headers: { ...(init?.headers as object), ...credential } }),
+    url: socketPathOf(url) === undefined ? url.origin : 'http://localhost',
+    fetch: (address, init) =>
+      fetchFrom(placeAt(url, address as string), {
+        ...(init as Asked),
+        headers: { ...(init?.headers as object), ...credential },
+      }),
     // Told by the state.
     onError: () => {},
   })
@@ -58,7 +64,7 @@ export function followStream({ url, credential, signal, onNotice, onEvent, ...op
     function onState({ is, error, retryAtMs = 0 }: StreamState): void {
       if (is === 'open') {
         wasOpen = true
-        onNotice(`connected to ${redact(url.href)}`)
+        onNotice(`connected to ${describeAddress(url)}`)
       } else if (is === 'waiting') {
         const failure = toFailure(url, error!)
         if (!wasOpen && isFinalAtFirst(error!)) return end(failure)
@@ -84,6 +90,16 @@ function isFinalAtFirst({ code, status = 0, cause }: WindhoverClientError): bool
   return code === 'bad_answer' || cause !== undefined || (status >= 500 && status !== 503)
 }
 
+/** Where an address that the client asks for is: on the socket of a URL, if that is one. */
+function placeAt(url: URL, address: string): URL {
+  const { pathname, search } = new URL(address)
+  return socketPathOf(url) === undefined ? new URL(address) : new URL(pathname + search, url)
+}
+
+function describeAddress(url: URL): string {
+  return redact(socketPathOf(url) === undefined ? url.href : `${serverNameOf(url)}:${url.pathname}${url.search}`)
+}
+
 const losses: Readonly<Record<string, string>> = {
   silent: 'the server fell silent',
   stale_answer: 'the answer belongs to another request: a cache or a proxy repeated it',
@@ -91,8 +107,8 @@ const losses: Readonly<Record<string, string>> = {
 
 function toFailure(url: URL, error: WindhoverClientError): CommandFailure {
   const { code, status, problem = {}, cause } = error
-  if (status !== undefined) return describeRefusal(url.origin, status, { ...problem })
-  if (code === 'bad_answer') return new CommandFailure(`${redact(url.href)} is not an event stream; check the path`)
+  if (status !== undefined) return describeRefusal(serverNameOf(url), status, { ...problem })
+  if (code === 'bad_answer') return new CommandFailure(`${describeAddress(url)} is not an event stream; check the path`)
   return new CommandFailure(
     cause === undefined ? (losses[code] ?? 'the stream ended') : describeUnreachable(url, cause),
   )

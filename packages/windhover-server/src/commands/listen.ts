@@ -6,7 +6,7 @@ import { UsageError } from '../options/usage-error.ts'
 import { credentialHelp, credentialVariable, readCredential } from './credential.ts'
 import { controlEvents, formatEventJson, formatEventText } from './format-event.ts'
 import { isMeantServer } from './is-meant-server.ts'
-import { addressOf, defaultServerUrl, parseAddress, serverAddress } from './server-address.ts'
+import { addressOf, defaultServerUrl, parseAddress, serverAddress, serverNameOf } from './server-address.ts'
 import { type Terminal, writeLine } from './terminal.ts'
 
 interface ListenFlags {
@@ -94,7 +94,7 @@ function credentialFor(
   const isSilent = flags.key !== undefined || Object.keys(credential).length === 0
   if (isSilent || isMeantServer(url, flags.url, terminal.environment)) return credential
   notify(
-    `${url.origin} is not the server of ${credentialVariable} (--url, WINDHOVER_URL), and is not shown it; --key shows one`,
+    `${serverNameOf(url)} is not the server of ${credentialVariable} (--url, WINDHOVER_URL), and is not shown it; --key shows one`,
   )
   return {}
 }

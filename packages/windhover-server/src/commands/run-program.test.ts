@@ -57,7 +57,10 @@ describe('runProgram', () => {
     ['publish a 1 2', 'publish: unexpected "2"; it takes event and data'],
     ['listen --count 0', '--count: expected a whole number, 1 or more, got "0"'],
     ['listen --last-event-id grün', '--last-event-id: expected visible ASCII characters, got "grün"'],
-    ['listen --url localhost:5000', '--url: expected an address such as http://127.0.0.1:5000, got "localhost:5000"'],
+    [
+      'listen --url localhost:5000',
+      '--url: expected an address such as http://127.0.0.1:5000, or unix:/path of a socket, got "localhost:5000"',
+    ],
     ['publish a {', expect.stringMatching(/^publish: data is not JSON \(.*\); --text <text> sends plain text/)],
     ['publish a 1 --text b', 'publish: data and --text cannot be used together'],
     ['publish a 1 --retry-ms soon', '--retry-ms: expected a whole number of milliseconds, 0 or more, got "soon"'],

@@ -24,9 +24,15 @@ export class ConnectionEndings {
   end(socket: Socket, last: string): void {
     // A client that resets the connection meanwhile; 'close' follows.
     socket.on('error', ignore)
-    socket.once('close', () => this.#dues.delete(socket))
+    this.expect(socket)
     socket.end(last)
     socket.resume()
+  }
+
+  /** Destroys a connection unless it ends by itself in {@link closeTimeoutMs}. */
+  expect(socket: Socket): void {
+    if (this.#dues.has(socket)) return
+    socket.once('close', () => this.#dues.delete(socket))
     this.#dues.set(socket, performance.now() + closeTimeoutMs)
     this.#arm(closeTimeoutMs)
   }

@@ -52,8 +52,17 @@ export class ConnectionGate {
     this.#judgeCrowd()
   }
 
-  /** Stands between a server and its connections, before anything else hears of them. All servers share the places. */
-  guard(server: Server): void {
+  /** How long a connection may be idle now, in milliseconds. */
+  get idleTimeoutMs(): number {
+    return this.#isCrowded ? crowdedIdleTimeoutMs : idleTimeoutMs
+  }
+
+  /**
+   * Stands between a server and its connections, before anything else hears of them. All servers share the places.
+   *
+   * @param isSecure - whether it speaks TLS, in which nothing can be said before the handshake. Default: false.
+   */
+  guard(server: Server, isSecure = false): void {
     server.keepAliveTimeout = idleTimeoutMs
     const listeners = server.listeners('connection')
     // Bun and Deno have none: their servers do not get their connections by this event.
@@ -62,7 +71,7 @@ export class ConnectionGate {
     server.removeAllListeners('connection')
     server.on('connection', (socket: Socket) => {
       if (this.#served >= this.#bound.served) {
-        this.#refuse(socket)
+        this.#refuse(socket, isSecure)
         return
       }
       this.#served += 1
@@ -77,10 +86,10 @@ export class ConnectionGate {
     this.#judgeCrowd()
   }
 
-  #refuse(socket: Socket): void {
+  #refuse(socket: Socket, isSecure: boolean): void {
     const { endings, onRefused } = this.#options
     onRefused()
-    if (this.#refused >= this.#bound.refused) {
+    if (isSecure || this.#refused >= this.#bound.refused) {
       socket.destroy()
       return
     }
@@ -93,8 +102,6 @@ export class ConnectionGate {
     const isCrowded = this.#served > this.#bound.served * crowdedPart
     if (isCrowded === this.#isCrowded) return
     this.#isCrowded = isCrowded
-    for (const server of this.#servers) {
-      server.keepAliveTimeout = isCrowded ? crowdedIdleTimeoutMs : idleTimeoutMs
-    }
+    for (const server of this.#servers) server.keepAliveTimeout = this.idleTimeoutMs
   }
 }

@@ -1,3 +1,5 @@
+import { isSocketPath } from '../options/is-socket-path.ts'
+
 /** Where a server was to listen, and what its user has set that by. */
 export interface ListenPlace {
   readonly host: string
@@ -17,6 +19,7 @@ export interface ListenPlace {
 export function describeListenFailure(error: unknown, place: ListenPlace): string | undefined {
   const { code } = error as { code?: string }
   const { host, port, hostName, portName, origins = {} } = place
+  if (isSocketPath(host)) return describeSocketFailure(code, `${host}${describeOrigin(origins.host)}`, hostName)
   const address = `${host.includes(':') ? `[${host}]` : host}:${port}`
   const named = `host ${host}${describeOrigin(origins.host)}`
   const hosts = `such as 127.0.0.1 (this machine alone) or 0.0.0.0 (every address)`
@@ -37,6 +40,22 @@ export function describeListenFailure(error: unknown, place: ListenPlace): strin
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return `cannot listen on ${address}: ${named} is not known to this machine; choose an address with ${hostName}, ${hosts}`
+    default:
+      return undefined
+  }
+}
+
+function describeSocketFailure(code: string | undefined, path: string, hostName: string): string | undefined {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `cannot listen on ${path}: another program uses this socket; stop it, or choose another path with ${hostName}`
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `cannot listen on ${path}: this user may not write there; choose another path with ${hostName}, or give it the right to`
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `cannot listen on ${path}: there is no such folder; make it, or choose another path with ${hostName}`
     default:
       return undefined
   }

@@ -1,8 +1,14 @@
 import type { Socket } from 'node:net'
 
 /** What libuv counts for a connection. It is no documented part of Node, and so not relied on. */
+interface Counts {
+  readonly bytesWritten?: unknown
+  readonly writeQueueSize?: unknown
+}
+
 interface HandledSocket extends Socket {
-  readonly _handle?: { readonly bytesWritten?: unknown; readonly writeQueueSize?: unknown } | null
+  /** That of TLS counts a write whole until all of it has left; below it is that of the connection. */
+  readonly _handle?: (Counts & { readonly _parent?: Counts | null }) | null
 }
 
 /**
@@ -12,7 +18,8 @@ interface HandledSocket extends Socket {
  * @returns `undefined` on a runtime that does not count them.
  */
 export function countTakenBytes(socket: Socket): number | undefined {
-  const { bytesWritten, writeQueueSize } = (socket as HandledSocket)._handle ?? {}
+  const { _handle: handle } = socket as HandledSocket
+  const { bytesWritten, writeQueueSize } = handle?._parent ?? handle ?? {}
   if (typeof bytesWritten !== 'number' || typeof writeQueueSize !== 'number') return undefined
   return bytesWritten - writeQueueSize
 }

@@ -5,6 +5,7 @@ import type { Broadcast } from '../broadcast/broadcast.ts'
 import { healthPaths } from '../health/register-health.ts'
 import { createConnections } from '../listen/create-connections.ts'
 import { explainListenFailure } from '../listen/explain-listen-failure.ts'
+import { isSocketPath } from '../options/is-socket-path.ts'
 import type { ServerOptions } from '../options/server-options.ts'
 import { settings } from '../options/settings.ts'
 import { createHostWarning } from '../origin/create-host-warning.ts'
@@ -39,19 +40,22 @@ export interface MetricsListenerPlace {
 }
 
 /**
- * Creates the listener of `metricsPort`, on the same address as the server. It serves `/metrics`, `/healthz` and `/readyz` to whoever
+ * Creates the listener of `metricsPort`, on the same address as the server, or on this machine beside a Unix socket. It speaks plain HTTP,
+ * as scrapers do, and serves `/metrics`, `/healthz` and `/readyz` to whoever
  * reaches it, and nothing else. On a loopback address it is reached by names of this machine alone.
  */
 export function createMetricsListener(options: ServerOptions, place: MetricsListenerPlace): MetricsListener {
   const { log, summed, broadcast } = place
   const {
-    host = settings.host.default,
     metricsPort: port = 0,
     maxBodyBytes = settings.maxBodyBytes.default,
     requestTimeoutMs = settings.requestTimeoutMs.default,
     stallTimeoutMs = settings.stallTimeoutMs.default,
   } = options
-  const connections = createConnections({ maxConnections, requestTimeoutMs, stallTimeoutMs }, summed)
+  const { host: serverHost = settings.host.default } = options
+  // Scrapers speak to a port.
+  const host = isSocketPath(serverHost) ? settings.host.default : serverHost
+  const connections = createConnections({ maxConnections, requestTimeoutMs, stallTimeoutMs }, { log, summed })
   const app = Fastify({
     // As it was given, as with the app of the server.
     loggerInstance: createFastifyLogger(options.logger ?? log),

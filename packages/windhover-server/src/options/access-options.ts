@@ -58,7 +58,7 @@ export interface AccessOptions {
   jwt?: JwtOptions
   /** Further issuers of tokens; each then needs an `issuer`. Default: none. */
   issuers?: JwtOptions[]
-  /** The cookie that holds a JWT; `none` for none. Default: `__Host-windhover`, and `windhover` too on a loopback address. */
+  /** The cookie that holds a JWT; `none` for none. Default: `__Host-windhover`, and `windhover` too on a loopback address without TLS. */
   cookie?: string | undefined
   /** Whether `?access_token=` is taken, which puts tokens into the logs of proxies (RFC 9700, section 4.3.2). Default: false. */
   tokenInQuery?: boolean

@@ -89,7 +89,8 @@ export const accessSettings: { readonly [Name in keyof AccessSettingValues]: Set
   'access.cookie': {
     ...optional(text('<name>', /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'the name of a cookie, or none')),
     default: undefined,
-    description: 'Cookie that holds a token; by default __Host-windhover, and on a loopback address windhover, too',
+    description:
+      'Cookie that holds a token; by default __Host-windhover, and on a loopback address without TLS windhover, too',
   },
   'access.tokenInQuery': {
     ...onOrOff(),

@@ -7,6 +7,8 @@ export type ServerOnlyOption =
   | 'name'
   | 'host'
   | 'port'
+  | 'socketMode'
+  | 'tls'
   | 'metricsPort'
   | 'logLevel'
   | 'logger'

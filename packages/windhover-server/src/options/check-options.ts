@@ -7,7 +7,9 @@ import type { ServerOnlyOption } from './broadcast-options.ts'
 import { hubOptions } from './hub-option-names.ts'
 import { findOptionFaults } from './find-option-faults.ts'
 import { isObject } from './is-object.ts'
+import type { ServerOptions } from './server-options.ts'
 import type { CommandValues } from './settings.ts'
+import { findTlsFaults } from './tls-options.ts'
 
 /**
  * Refuses options of a server that a program gives, if they are not known or not allowed. It goes by the table of
@@ -21,7 +23,10 @@ export function checkOptions(options: unknown, parts: AccessParts): void {
   const faults = findOptionFaults(isObject(options) ? others : options, commandOnly)
   faults.push(...findCommandFaults(others))
   if (logger !== undefined && !isLogger(logger)) faults.push('logger: expected a logger of pino')
-  if (faults.length === 0) faults.push(...findAccessFaults(others, parts), ...findSchemeFaults(others))
+  if (faults.length === 0) {
+    const { tls = {}, host } = others as ServerOptions
+    faults.push(...findTlsFaults(tls, host), ...findAccessFaults(others, parts), ...findSchemeFaults(others))
+  }
   refuse('createServer', faults)
 }
 
@@ -36,6 +41,8 @@ const serverOnly: readonly string[] = Object.keys({
   name: true,
   host: true,
   port: true,
+  socketMode: true,
+  tls: true,
   metricsPort: true,
   logLevel: true,
   logger: true,

@@ -18,6 +18,7 @@ describe('resolveConfig', () => {
         node: undefined,
         host: '127.0.0.1',
         port: 5000,
+        tls: { certFile: undefined, keyFile: undefined, caFile: undefined, requestCert: false },
         logLevel: 'info',
         tracing: false,
         exposeTrace: false,

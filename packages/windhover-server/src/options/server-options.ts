@@ -4,6 +4,7 @@ import type { State, Store } from 'windhover/store'
 
 import type { AccessOptions, Anonymous, LimitOptions } from './access-options.ts'
 import type { DocumentOptions, NamedDocumentOptions } from './document-options.ts'
+import type { TlsOptions } from './tls-options.ts'
 
 /** Options of `createServer`; every one has a default. */
 export interface ServerOptions extends DocumentOptions {
@@ -14,12 +15,16 @@ export interface ServerOptions extends DocumentOptions {
    * machine and process, and partly random.
    */
   node?: string | undefined
-  /** Address to listen on. Default: `127.0.0.1`. */
+  /** Address to listen on, or the absolute path of a Unix socket. Default: `127.0.0.1`. */
   host?: string
-  /** Port to listen on, 0 to 65,535; 0 takes any free one. Default: 5000. */
+  /** Port to listen on, 0 to 65,535; 0 takes any free one. A Unix socket has none. Default: 5000. */
   port?: number
+  /** The mode of a Unix socket, in three octal digits such as `660`. Default: as the umask of the process makes it. */
+  socketMode?: string | undefined
+  /** The certificate of the server, by which it speaks https, and HTTP/2 with clients that can. Default: none, and plain HTTP. */
+  tls?: TlsOptions | undefined
   /**
-   * Port of a second listener on `host`, for `/metrics`, `/healthz` and `/readyz` alone, 0 to 65,535; 0 takes any free one. It asks for no
+   * Port of a second listener on `host` (127.0.0.1 beside a Unix socket), in plain HTTP, for `/metrics`, `/healthz` and `/readyz` alone, 0 to 65,535; 0 takes any free one. It asks for no
    * credential. Default: none, so that these are on `port` alone, where `/metrics` is for admins.
    */
   metricsPort?: number | undefined
@@ -115,8 +120,8 @@ export interface ServerOptions extends DocumentOptions {
   /** How many channels one reader may ask for. Default: 100. */
   maxChannels?: number
   /**
-   * The proxies whose `X-Forwarded-For` is believed: `none` (default), their IP addresses and networks, separated by commas, or `all`,
-   * which lets clients make up an address.
+   * The proxies whose `X-Forwarded-For` is believed: `none` (default), or their IP addresses and networks, separated by commas. `unix` among
+   * them is whoever connects to a Unix socket, and `all` lets clients make up an address.
    */
   trustProxy?: string
   /** The largest body of a request, in bytes. Default: 262,144. */

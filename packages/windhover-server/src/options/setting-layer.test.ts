@@ -15,8 +15,14 @@ const wrong: readonly [flags: SettingFlags, fault: string][] = [
   [{ port: '80.5' }, '--port: expected a whole number from 0 to 65535, got "80.5"'],
   [{ port: '1e3' }, '--port: expected a whole number from 0 to 65535, got "1e3"'],
   [{ port: '' }, '--port: expected a whole number from 0 to 65535, got ""'],
-  [{ host: 'http://x' }, '--host: expected a host name or address, such as 127.0.0.1, 0.0.0.0 or ::1, got "http://x"'],
-  [{ host: '[::1]' }, '--host: expected a host name or address, such as 127.0.0.1, 0.0.0.0 or ::1, got "[::1]"'],
+  [
+    { host: 'http://x' },
+    '--host: expected a host name or address, such as 127.0.0.1, 0.0.0.0 or ::1, or the absolute path of a Unix socket, got "http://x"',
+  ],
+  [
+    { host: '[::1]' },
+    '--host: expected a host name or address, such as 127.0.0.1, 0.0.0.0 or ::1, or the absolute path of a Unix socket, got "[::1]"',
+  ],
   [{ name: 'a\nb' }, '--name: expected 1 to 128 characters without control characters, got "a\\nb"'],
   [{ logLevel: 'loud' }, '--log-level: expected one of fatal, error, warn, info, debug, trace, silent, got "loud"'],
   [

@@ -5,6 +5,7 @@ import type { Store } from 'windhover/store'
 import { accessSettings, type AccessSettingValues } from './access-settings.ts'
 import type { DocumentOptions } from './document-options.ts'
 import type { ServerOptions } from './server-options.ts'
+import { listenSettings, type ListenSettingValues } from './listen-settings.ts'
 import { findOriginFault } from './find-origin-fault.ts'
 import { isProxyList } from './is-proxy-list.ts'
 import type { Setting } from './setting.ts'
@@ -32,7 +33,7 @@ export type FileOnlyOption =
   | 'limits'
   | keyof DocumentOptions
 
-type FlatOption = Exclude<keyof ServerOptions, FileOnlyOption | 'logger' | 'history' | 'window' | 'access'>
+type FlatOption = Exclude<keyof ServerOptions, FileOnlyOption | 'logger' | 'history' | 'window' | 'access' | 'tls'>
 type HistoryOptions = Required<NonNullable<ServerOptions['history']>>
 type WindowOptions = Required<NonNullable<ServerOptions['window']>>
 
@@ -47,6 +48,7 @@ export type SettingValues = Required<Pick<ServerOptions, FlatOption>> & {
 } & {
   [Option in keyof WindowOptions as `window.${Option}`]: WindowOptions[Option]
 } & AccessSettingValues &
+  ListenSettingValues &
   CommandValues
 
 /** The name of a setting, as a config file has it: `port`, `history.maxMessages`. */
@@ -71,15 +73,20 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
       'Name of the server among the nodes of its hub, for it alone; by default that of its machine and process',
   },
   host: {
-    ...text('<address>', /^[^\s/[\]]+$/, 'a host name or address, such as 127.0.0.1, 0.0.0.0 or ::1'),
+    ...text(
+      '<address>',
+      /^(?:[^\s/[\]]+|\/[^\0]*[^\0/])$/,
+      'a host name or address, such as 127.0.0.1, 0.0.0.0 or ::1, or the absolute path of a Unix socket',
+    ),
     default: '127.0.0.1',
-    description: 'Address to listen on; 0.0.0.0 is every one of this machine',
+    description: 'Address to listen on, or the path of a Unix socket; 0.0.0.0 is every address of this machine',
   },
   port: {
     ...wholeNumber('<port>', [0, 65_535]),
     default: 5000,
     description: 'Port to listen on; 0 takes any free one',
   },
+  ...listenSettings,
   metricsPort: {
     ...optional(wholeNumber('<port>', [0, 65_535])),
     default: undefined,
@@ -232,10 +239,10 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     description: 'Most channels that one reader may ask for',
   },
   trustProxy: {
-    ...text('<addresses>', isProxyList, 'none, all, or IP addresses and networks separated by commas'),
+    ...text('<addresses>', isProxyList, 'none, all, or IP addresses, networks and unix, separated by commas'),
     default: 'none',
     description:
-      'Proxies whose X-Forwarded-For is believed: none, their addresses and networks, or all, which lets clients make up an address',
+      'Proxies whose X-Forwarded-For is believed: none, their addresses and networks, unix (who connects to a Unix socket), or all, which lets clients make up an address',
   },
   allowedHosts: {
     ...list(

@@ -1,4 +1,5 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { type IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import type { Http2ServerRequest } from 'node:http2'
 import type { FastifyInstance } from 'fastify'
 import { createProblem } from 'windhover'
 
@@ -12,8 +13,14 @@ import { sendProblem } from './send-problem.ts'
  */
 export function registerGuards(app: FastifyInstance, look?: (headers: IncomingHttpHeaders) => void): void {
   app.addHook('onRequest', (request, reply, done) => {
-    const { raw } = request
-    if (!spokenVersions.includes(raw.httpVersion)) {
+    const raw = request.raw as IncomingMessage | Http2ServerRequest
+    // The object decides, and not what a request line of HTTP/1 says of its version.
+    if (!(raw instanceof IncomingMessage)) {
+      const fault = findAuthorityFault(raw)
+      if (fault !== undefined) return void sendProblem(reply, createProblem(400, fault))
+      look?.(raw.headers)
+      done()
+    } else if (!spokenVersions.includes(raw.httpVersion)) {
       const detail = `HTTP/${raw.httpVersion} is not spoken here; use HTTP/1.1`
       void sendProblem(reply.header('Connection', 'close'), createProblem(505, detail))
     } else if (hasOneHost(raw)) {
@@ -35,4 +42,12 @@ function hasOneHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
   }
   // HTTP/1.0 has none, or one; of two, a proxy before us may have taken the other.
   return count === 1 || (count === 0 && httpVersion === '1.0')
+}
+
+/** RFC 9113, section 8.3.1. Whoever looks at one of them would be told something else than whoever looks at the other. */
+function findAuthorityFault({ headers }: Http2ServerRequest): string | undefined {
+  const { ':authority': authority, host } = headers
+  if (authority === undefined && host === undefined) return 'Host: expected :authority, or one such header'
+  const isSame = authority === undefined || host === undefined || authority.toLowerCase() === host.toLowerCase()
+  return isSame ? undefined : 'Host: it differs from :authority; leave it out'
 }

@@ -7,14 +7,16 @@ import { findIdleSecurity } from '../access/find-description-faults.ts'
 import { findExposure } from '../access/rules.ts'
 import { defineStreams } from '../broadcast/define-streams.ts'
 import { operationProgressEvent } from '../events/operation-progress-event.ts'
+import { readTlsFiles } from '../listen/read-tls-files.ts'
 import { checkOptions } from '../options/check-options.ts'
 import type { ServerOptions } from '../options/server-options.ts'
 import { settings } from '../options/settings.ts'
+import { tlsFiles } from '../options/tls-options.ts'
 import { readStoreUrl } from '../store/read-store-url.ts'
 
 /**
  * Refuses options that no server could be started with, also those that only a restart would take: a file that is broken for the next
- * start is told now. Starts and opens nothing.
+ * start is told now. Starts nothing, and leaves nothing open.
  *
  * @param parts - what the options of access need.
  * @throws WindhoverError for the first kind of fault that there is, as `createServer` and `listen` do.
@@ -35,5 +37,7 @@ export function checkWhole(options: ServerOptions, parts: AccessParts): void {
   }
   const [fault] = findIdleSecurity(defineStreams(context, options), options)
   if (fault !== undefined) throw new WindhoverError('invalid_option', fault)
+  const files = tlsFiles(options.tls)
+  if (files !== undefined) readTlsFiles(files)
   if (typeof store === 'string') readStoreUrl(store, storePassword)
 }

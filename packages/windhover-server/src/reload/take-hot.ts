@@ -12,6 +12,7 @@ import { type ConfigName, configNames, heats } from '../options/heats.ts'
 import type { ServerOptions } from '../options/server-options.ts'
 import { setAt } from '../options/set-at.ts'
 import { type SettingName, settings } from '../options/settings.ts'
+import { tlsFiles } from '../options/tls-options.ts'
 import { valueAt } from '../options/value-at.ts'
 import { isSameExactly, isSameValue } from './is-same-value.ts'
 import type { ReloadOutcome } from './reload-outcome.ts'
@@ -28,13 +29,14 @@ export interface TakenOptions extends ReloadOutcome {
  */
 export function takeHot(current: ServerOptions, next: ServerOptions): TakenOptions {
   const keepsDoor = needsDoor(current) === needsDoor(next)
+  const keepsTls = isSameTls(current, next)
   const options: Record<string, unknown> = { ...current }
   const changed: string[] = []
   const needsRestart: string[] = []
   for (const name of configNames) {
     const path = name.split('.')
     const [before, after] = [current, next].map((one) => valueAt(one, path) ?? defaultOf(name))
-    if (heats[name] === 'cold' || (isOfDoor(name) && !keepsDoor)) {
+    if (heats[name] === 'cold' || (isOfDoor(name) && !keepsDoor) || (name.startsWith('tls.') && !keepsTls)) {
       if (!isSameCold(name, before, after)) needsRestart.push(name)
     } else if (!isSameExactly(before, after)) {
       setAt(options, path, after)
@@ -42,6 +44,12 @@ export function takeHot(current: ServerOptions, next: ServerOptions): TakenOptio
     }
   }
   return { options, changed, needsRestart }
+}
+
+/** Whether both speak TLS, with clients of the same kind, or both do not: a server is made for one of them. */
+function isSameTls({ tls: before }: ServerOptions, { tls: after }: ServerOptions): boolean {
+  const [one, other] = [before, after].map((tls) => [tlsFiles(tls) !== undefined, tls?.requestCert ?? false])
+  return isSameValue(one, other)
 }
 
 function isOfDoor(name: ConfigName): boolean {

@@ -6,6 +6,7 @@ import { redactDetails } from './redact-details.ts'
 
 /** What clients can cause without end: each is a kind of its own, so that their number is bounded. */
 export type SummedMessage =
+  | 'a client speaks plain HTTP, and this port is TLS: use https://'
   | 'a client speaks TLS, and this port is plain HTTP: use http://'
   | 'a sink or the log failed'
   | 'a stream could not judge or start a request'

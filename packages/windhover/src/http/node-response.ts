@@ -42,6 +42,8 @@ export function sendNodeResponse(
     // Its connection ended while something else looked at the request.
     if (session === undefined) return
     request.socket.setKeepAlive(true, tcpKeepAliveMs)
+    // Otherwise a body would be kept for as long as the stream lasts.
+    if (!response.stream.endAfterHeaders) response.stream.resume()
     sendHead(request, response, admission)
     const maxBytes = endpoint.maxBytesPerConnection ?? defaults.maxBytesPerConnection
     const sink = new Http2Sink(response, findSharedConnection(session), maxBytes)

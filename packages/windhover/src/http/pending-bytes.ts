@@ -5,13 +5,18 @@ import type { Socket } from 'node:net'
  * so not relied on.
  */
 interface HandledSocket extends Socket {
-  readonly _handle?: { readonly writeQueueSize?: unknown } | null
+  readonly _handle?: (Queue & { readonly _parent?: Queue | null }) | null
+}
+
+interface Queue {
+  readonly writeQueueSize?: unknown
 }
 
 /**
  * Returns how many bytes a connection holds in this process. A buffer that was handed over in part counts
  * whole in `writableLength` until the rest is gone too. So the handle is asked first, which tells a slow
- * client from one that takes nothing.
+ * client from one that takes nothing. With TLS, that is the handle below: the one of TLS counts a write whole,
+ * too. It knows nothing of what has been encrypted and is not handed over yet.
  */
 export function countPendingBytes(socket: Socket): number {
   return readWriteQueue(socket) ?? socket.writableLength
@@ -19,9 +24,11 @@ export function countPendingBytes(socket: Socket): number {
 
 function readWriteQueue(socket: HandledSocket): number | undefined {
   try {
-    const size = socket._handle?.writeQueueSize
+    const below = socket._handle?._parent
+    const size = (below ?? socket._handle)?.writeQueueSize
     // Not NaN either, which nothing is less than.
-    return typeof size === 'number' && size >= 0 ? size : undefined
+    if (typeof size !== 'number' || !(size >= 0)) return undefined
+    return below && size === 0 ? undefined : size
   } catch {
     return undefined
   }

@@ -7,6 +7,8 @@ import { JoinedCalls } from '../../reload/joined-calls.ts'
 import { logRefusedReload, logReload } from '../../reload/log-reload.ts'
 import type { ReloadOutcome } from '../../reload/reload-outcome.ts'
 import { SourceTexts } from '../../options/source-texts.ts'
+import { clearSocketPath } from '../../listen/unix-socket.ts'
+import { isSocketPath } from '../../options/is-socket-path.ts'
 import { closeOnSignals } from '../../shutdown/close-on-signals.ts'
 import { StoreFault } from '../../store/store-fault.ts'
 import { createLogger } from '../../telemetry/logger.ts'
@@ -24,6 +26,7 @@ import type { WorkerProcess } from '../../workers/worker-process.ts'
 import { CommandFailure } from '../command-failure.ts'
 import { lookAtConfig, type ReadAgain, readKeys } from './reload-config.ts'
 import { closingTime } from './closing-time.ts'
+import { explainServeFailure } from './explain-serve-failure.ts'
 
 /** The time that workers have beyond their own shutdown before they are ended with their primary, in milliseconds. */
 const graceMs = 1_000
@@ -39,7 +42,7 @@ export interface PrimaryPlace {
 
 /** Serves by several workers behind one port, and owns what they share: the store of one process, and the state. */
 export async function servePrimary(config: ResolvedConfig, count: number, place: PrimaryPlace): Promise<void> {
-  const { name = 'windhover', logLevel = 'info' } = config.options
+  const { name = 'windhover', logLevel = 'info', host = '' } = config.options
   const logger = createLogger({ name, level: logLevel })
   const { shared, state, description } = await openStoreOrFail(config)
   const nodePrefix = toNodeName(config.options.node)
@@ -63,6 +66,7 @@ export async function servePrimary(config: ResolvedConfig, count: number, place:
   if (config.configFile !== undefined) logger.info(`config file ${config.configFile}`)
   if (description !== undefined) logger.info(description)
   try {
+    if (isSocketPath(host)) await clearSocketPath(host).catch(explain)
     const url = await pool.start()
     if (!isClosing) logger.info({ workers: count }, `${count} workers listen on ${url}`)
     place.onHangup(() => {
@@ -76,6 +80,10 @@ export async function servePrimary(config: ResolvedConfig, count: number, place:
     await closeShared()
     if (error instanceof WorkerDidNotStart) throw new CommandFailure(error.message, [], error.exitCode)
     throw error
+  }
+
+  function explain(error: unknown): never {
+    throw explainServeFailure(error, config)
   }
 
   function fork(): WorkerProcess {

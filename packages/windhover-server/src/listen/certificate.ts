@@ -1,0 +1,140 @@
+import { stat } from 'node:fs/promises'
+import { statSync, type Stats } from 'node:fs'
+import type { SecureContextOptions, Server } from 'node:tls'
+import type { FastifyBaseLogger } from 'fastify'
+import { WindhoverError } from 'windhover'
+
+import type { ServerOptions } from '../options/server-options.ts'
+import { type TlsFiles, tlsFiles } from '../options/tls-options.ts'
+import type { Commit, HotPart } from '../reload/hot-part.ts'
+import { describeValidity } from './describe-validity.ts'
+import { readTlsFiles, type TlsMaterial } from './read-tls-files.ts'
+
+/** The time between two looks at the files, in milliseconds. */
+export const pollEveryMs = 10_000
+
+/** The time after which a certificate that ends soon is told of again, in milliseconds. */
+const tellEveryMs = 86_400_000
+
+/**
+ * The certificate of a server, which may change while it runs: connections that are there go on, and new ones get the new one. Its files are
+ * looked at every {@link pollEveryMs}. Files that cannot be used change nothing, and the log says why, once for each change of them.
+ */
+export class Certificate implements HotPart {
+  readonly #log: Pick<FastifyBaseLogger, 'info' | 'warn'>
+  readonly #requestCert: boolean
+  readonly #servers = new Set<Server>()
+  #files: TlsFiles
+  #material: TlsMaterial
+  /** What the files looked like before they were last read. */
+  #seen: string
+  #toldAtMs = -Infinity
+  #timer: ReturnType<typeof setInterval> | undefined
+
+  /**
+   * Reads the files.
+   *
+   * @throws WindhoverError `invalid_option` for files that cannot be used, as `readTlsFiles` does.
+   */
+  constructor(files: TlsFiles, requestCert: boolean, log: Pick<FastifyBaseLogger, 'info' | 'warn'>) {
+    this.#log = log
+    this.#requestCert = requestCert
+    this.#files = files
+    this.#seen = look(files)
+    this.#material = readTlsFiles(files)
+    this.#tellValidity()
+  }
+
+  /** What a server of it is made with. */
+  get context(): SecureContextOptions & { requestCert: boolean; rejectUnauthorized: boolean } {
+    return { ...this.#material.context, requestCert: this.#requestCert, rejectUnauthorized: this.#requestCert }
+  }
+
+  /** Keeps a server on the newest certificate, from when it listens until it closes. */
+  keep(server: Server): void {
+    this.#servers.add(server)
+    server.on('listening', () => {
+      this.#timer ??= setInterval(() => void this.#poll(), pollEveryMs)
+      this.#timer.unref?.()
+    })
+    server.on('close', () => {
+      this.#servers.delete(server)
+      if (this.#servers.size > 0) return
+      clearInterval(this.#timer)
+      this.#timer = undefined
+    })
+  }
+
+  /**
+   * Reads the files of new options.
+   *
+   * @throws WindhoverError `invalid_option` for files that cannot be used, and for what needs a restart.
+   */
+  prepare({ tls = {} }: ServerOptions): Commit {
+    const files = tlsFiles(tls)
+    if (files === undefined) throw new WindhoverError('invalid_option', 'tls.certFile: to turn TLS off needs a restart')
+    if ((tls.requestCert ?? false) !== this.#requestCert) {
+      throw new WindhoverError('invalid_option', 'tls.requestCert: a change of it needs a restart')
+    }
+    const seen = look(files)
+    const material = readTlsFiles(files)
+    return () => {
+      this.#files = files
+      this.#seen = seen
+      return this.#take(material) ? ['tls.certFile'] : []
+    }
+  }
+
+  async #poll(): Promise<void> {
+    const files = this.#files
+    const seen = (await Promise.all(pathsOf(files).map((path) => stat(path).catch(() => undefined)))).map(toSign).join()
+    // Other options came meanwhile.
+    if (files !== this.#files) return
+    if (seen !== this.#seen) {
+      this.#seen = seen
+      try {
+        this.#take(readTlsFiles(files))
+      } catch (error) {
+        this.#log.warn(`the new certificate cannot be used, and the one before stays: ${(error as Error).message}`)
+      }
+    }
+    this.#tellValidity()
+  }
+
+  /** Returns whether it is another certificate. */
+  #take(material: TlsMaterial): boolean {
+    const before = this.#material.certificate.fingerprint256
+    this.#material = material
+    for (const server of this.#servers) server.setSecureContext(material.context)
+    const { fingerprint256, subjectAltName, validTo } = material.certificate
+    if (fingerprint256 === before) return false
+    this.#log.info({ fingerprint256, names: subjectAltName, validTo }, 'new connections get the new certificate')
+    this.#toldAtMs = -Infinity
+    this.#tellValidity()
+    return true
+  }
+
+  #tellValidity(): void {
+    const nowMs = Date.now()
+    if (nowMs - this.#toldAtMs < tellEveryMs) return
+    const sentence = describeValidity(this.#material.certificate, nowMs)
+    if (sentence === undefined) return
+    this.#toldAtMs = nowMs
+    this.#log.warn({ certFile: this.#files.certFile }, sentence)
+  }
+}
+
+function pathsOf({ certFile, keyFile, caFile }: TlsFiles): string[] {
+  return caFile === undefined ? [certFile, keyFile] : [certFile, keyFile, caFile]
+}
+
+function look(files: TlsFiles): string {
+  return pathsOf(files)
+    .map((path) => toSign(statSync(path, { throwIfNoEntry: false })))
+    .join()
+}
+
+/** Another file at the same path has another number, even if it has the same time. */
+function toSign(stats: Stats | undefined): string {
+  return stats === undefined ? 'none' : `${stats.ino}:${stats.size}:${stats.mtimeMs}`
+}

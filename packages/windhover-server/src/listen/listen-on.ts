@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify'
+
+import type { ServerNode } from '../nodes/server-node.ts'
+import { isSocketPath } from '../options/is-socket-path.ts'
+import type { ServerOptions } from '../options/server-options.ts'
+import { settings } from '../options/settings.ts'
+import { tlsFiles } from '../options/tls-options.ts'
+import { listeningLine } from '../telemetry/fastify-logger.ts'
+import { clearSocketPath, setSocketMode } from './unix-socket.ts'
+
+/**
+ * Lets an app listen where its options say.
+ *
+ * @param node - what it is of several processes, of which the first one clears the path of a Unix socket.
+ * @returns the address, as `https://127.0.0.1:5000` or `unix:/run/windhover.sock`.
+ * @throws WindhoverError as `clearSocketPath` does, and an error with Node's `code`.
+ */
+export async function listenOn(
+  app: FastifyInstance,
+  { host = settings.host.default, port = settings.port.default, socketMode, tls }: ServerOptions,
+  node: ServerNode | undefined,
+): Promise<string> {
+  const listenTextResolver = (): string => listeningLine
+  if (!isSocketPath(host)) {
+    const url = await app.listen({ host, port, listenTextResolver })
+    // Fastify knows nothing of the certificate.
+    return tlsFiles(tls) === undefined ? url : url.replace(/^http:/, 'https:')
+  }
+  if (node === undefined) await clearSocketPath(host)
+  await app.listen({ path: host, listenTextResolver })
+  setSocketMode(host, socketMode)
+  return `unix:${host}`
+}
