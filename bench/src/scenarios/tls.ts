@@ -83,7 +83,7 @@ export const idleHttp2: Scenario = {
     'memory of an idle stream of HTTP/2, 100 on a connection: slope between 5,000 and 10,000, 20 s after they came (quick: 2,000 and 4,000, 5 s)',
   repeats: { full: 3, quick: 1 },
   isNew: true,
-  isParallel: true,
+  parallel: 'all',
   jobs: (mode) => {
     const job: Omit<Job, 'server'> = {
       load: 'idle',
