@@ -50,10 +50,10 @@ function createRestart(name: string, count: string, choose: (mode: Mode) => Load
     shown: [
       ['drainedMs', 'ms'],
       ['startedMs', 'ms'],
+      ['mostBackMs', 'ms'],
       ['lastBackMs', 'ms'],
       ['busiestSecond', 'readers'],
       ['busiestOverMean', '×'],
-      ['cpuUsPerReturn', 'µs'],
       ['getP99Ms', 'ms'],
       ['keptGetP99Ms', 'ms'],
     ],
