@@ -19,10 +19,10 @@ const startedFromSource = [
   'fuzz/src/**/*.test.ts',
 ]
 
-/** Tests that replace modules or load them again: they would not do it in a process that has already loaded them (`npm run quick`). */
-const replacing = readdirSync('packages/windhover/src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.test.ts'))
-  .map((name) => join('packages/windhover/src', name))
+/** Tests that replace modules or load them again: they would not do it in a process that has already loaded them. */
+const replacing = readdirSync('packages', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /^[a-z-]+\/src\/.*\.test\.ts$/.test(name))
+  .map((name) => join('packages', name))
   .filter((file) => /vi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')))
 
 /** A group of tests that can be run alone: `vitest run --project unit`. Everything else is as below. */
@@ -30,12 +30,18 @@ function project(name: string, include: string[], exclude: string[] = []): TestP
   return { extends: true, test: { name, include, exclude: [...configDefaults.exclude, '**/dist/**', ...exclude] } }
 }
 
+/** The same, in processes that run many files each: a new one for each file takes longer than its tests do. */
+function sharingProject(...settings: Parameters<typeof project>): TestProjectInlineConfiguration {
+  const { test, ...rest } = project(...settings)
+  return { ...rest, test: { ...test, isolate: false } }
+}
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
     projects: [
-      project(
+      sharingProject(
         'unit',
         [
           'packages/*/src/**/*.test.ts',

@@ -729,8 +729,8 @@ export const mutants = [
   },
   {
     file: 'wire/representation.ts',
-    from: '(isSeam(entry) ? 0 : mostMetaBytes',
-    to: '(isSeam(entry) ? mostMetaBytes : 0',
+    from: '(isSeam(entry) ? 0 : mostBytes(entry))',
+    to: '(isSeam(entry) ? 0 : 0)',
     fault: 'writes with times are larger than they may be',
   },
   // --- wire

@@ -12,8 +12,7 @@ const stages = [
   { name: 'types', command: `tsc -p tsconfig.json --incremental --tsBuildInfoFile ${typesKept}` },
   // Without the rules that ask for types, which take ten times as long; `npm run lint` has them.
   { name: 'lint', command: 'oxlint' },
-  // Starting a process for each file takes longer than the tests do. `npm test` gives each file its own.
-  { name: 'unit', command: 'vitest run --project unit --isolate=false --reporter=dot' },
+  { name: 'unit', command: 'vitest run --project unit --reporter=dot' },
   { name: 'unit-alone', command: 'vitest run --project unit-alone --reporter=dot' },
   { name: 'stress', command: 'npm run --silent stress -- --seed 1 --seconds 5' },
 ]
