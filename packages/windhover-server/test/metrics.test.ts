@@ -116,6 +116,7 @@ const closed: Readonly<Record<string, readonly Readonly<Record<string, readonly 
   windhover_rate_limited_total: [
     { scope: namesOf<LimitName>({ publish: true, connect: true, tickets: true, logins: true }) },
   ],
+  windhover_reloads_total: [{ result: ['ok', 'refused'] }],
 }
 
 /** Those codes that no publish is refused with: of what is set up wrong, and of pages of other origins, which come to no route. */

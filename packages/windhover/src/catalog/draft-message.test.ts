@@ -198,7 +198,7 @@ test('an option that does not exist is refused by its name', async () => {
     code: 'invalid_option',
     message:
       'publish: chanel is not an option; did you mean channel? (there are channel, id, key, retryMs, maxWaitMs, ' +
-      'idempotencyKey, idempotencyScope)',
+      'idempotencyKey, idempotencyScope, traceparent)',
   })
   expect(await refusal('note', 1, null as never)).toMatchObject({ code: 'invalid_option' })
 })
