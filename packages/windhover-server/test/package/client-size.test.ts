@@ -53,7 +53,7 @@ function sum({ bytes }: Bundle, chunks: Iterable<string>): number {
 }
 
 /** In thousands of bytes. */
-const budgets = { core: 5.95, tabs: 8.3, all: 13.1 }
+const budgets = { core: 5.95, tabs: 8.31, all: 13.15 }
 
 describe('the client in a page', async () => {
   const core = await bundle(`export { createClient } from '${source}'`)

@@ -45,12 +45,16 @@ describe('a project that has the server', () => {
   })
 })
 
-test('the packages of stores are optional peers of the server, in the version beside it', () => {
+test('the packages of stores are optional peers of the server, in the version beside it; and so is that of traces', () => {
   const { peerDependencies, peerDependenciesMeta, dependencies } = packed.get('windhover-server')!.manifest
   const names = ['windhover-jetstream', 'windhover-redis']
   const versions = names.map((name) => readManifest(join(root, 'packages', name)).version)
-  expect(peerDependencies).toEqual(Object.fromEntries(names.map((name, n) => [name, `^${versions[n]!}`])))
-  expect(peerDependenciesMeta).toEqual(Object.fromEntries(names.map((name) => [name, { optional: true }])))
+  expect(peerDependencies).toEqual({
+    ...Object.fromEntries(names.map((name, n) => [name, `^${versions[n]!}`])),
+    '@opentelemetry/api': packed.get('windhover')!.manifest.peerDependencies!['@opentelemetry/api'],
+  })
+  const optional = Object.keys(peerDependencies!).map((name) => [name, { optional: true }])
+  expect(peerDependenciesMeta).toEqual(Object.fromEntries(optional))
   for (const name of names) expect(dependencies).not.toHaveProperty(name)
 })
 
