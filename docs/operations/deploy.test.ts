@@ -3,6 +3,8 @@ import { basename, join, resolve } from 'node:path'
 
 import { expect, test } from 'vitest'
 
+import { credentialVariable } from '../../packages/windhover-server/src/commands/credential.ts'
+
 const root = resolve(import.meta.dirname, '../..')
 const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.md'))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -64,4 +66,20 @@ test('what the page tells of tests is what they do', () => {
   expect(page).toContain(`versions ${versions[0]} to ${versions.at(-1)}`)
   const [, line = ''] = /the other has Node (\d+)/.exec(page)!
   expect(read('deploy/image/Dockerfile')).toContain(`NODE_IMAGE=node:${line}.`)
+})
+
+test('the command is where the unit has it, with the credential of commands', () => {
+  const page = pageOf('incidents.md')
+  const [, prefix = ''] = /^ExecStart=\S+ (\S+)\/node_modules\//m.exec(read('deploy/systemd/windhover.service'))!
+  expect(page).toContain(`${prefix}/node_modules/.bin/windhover`)
+  expect(page).toContain(`export ${credentialVariable}="$(windhover token --secret-file `)
+  const flags = /\$\(windhover token ([^)]*)\)/.exec(page)![1]!.match(/--[a-z-]+/g)!
+  for (const flag of flags) expect(read('docs/reference/commands.md').split('\n## token\n')[1]).toContain(`\`${flag}`)
+})
+
+test('no page looks for a process by a name that it does not have', () => {
+  // `ps` and `pidof` know it as node, or by the name of its thread.
+  for (const page of pages) expect(pageOf(page), page).not.toMatch(/\b(?:pidof|pkill|pgrep|killall)\b/)
+  expect(read('deploy/systemd/windhover.service')).toMatch(/^ExecReload=\/bin\/kill -HUP \$MAINPID$/m)
+  expect(pageOf('reload.md')).toContain('systemctl reload windhover')
 })

@@ -27,18 +27,25 @@ const figure = (start: string): number => {
 }
 
 test.each([
-  ['memory of the process', 132],
-  ['memory of one more reader', 2.14],
-  ['CPU of a delivery', 7.33],
-  ['deliveries on one core', 8_770_000],
-  ['CPU of a reader', 67],
-  ['readers that connect', 13_300],
-  ['CPU of a publish', 58.2],
-])('%s is as it was measured', (what, value) => {
+  ['memory of the process', 132, 'idle-memory', 'windhover'],
+  ['memory of one more reader', 2.14, 'idle-memory', 'windhover'],
+  ['CPU of a delivery', 7.33, 'paced', 'windhover'],
+  ['deliveries on one core', 8_770_000, 'saturated-1000', 'windhover'],
+  ['CPU of a reader', 67, 'connecting', 'windhover'],
+  ['readers that connect', 13_300, 'connecting', 'windhover'],
+  ['CPU of a publish', 58.2, 'channels', 'windhover, one channel, 1 publisher'],
+])('%s is as it was measured', (what, value, scenario, server) => {
   expect(figure(what)).toBe(value)
   const shown = what === 'memory of one more reader' ? '2,140' : value.toLocaleString('en')
-  // A row of the figures, in which the number stands in a cell of its own, with a unit at most.
-  expect(bench).toMatch(new RegExp(String.raw`\| ${shown}(?: [^|]+)? \|`))
+  const [, , named = ''] = rowsOf('What was measured').find(([start = '']) => start.startsWith(what))!
+  expect(named).toContain(`\`${scenario}\``)
+  // In the table of that scenario, where other scenarios have the same numbers of something else.
+  const [, table = ''] = bench.split(`\n### ${scenario}\n`)
+  const row = table
+    .split(/\n##/)[0]!
+    .split('\n')
+    .find((line) => line.startsWith(`| ${server} |`))
+  expect(row?.split('|').map((cell) => cell.trim())).toContain(shown)
 })
 
 test('the three sizes are reckoned as the page says', () => {
@@ -62,4 +69,10 @@ test('a node of Kubernetes asks for what its readers need', () => {
   const ofReaders = Number.parseFloat(rowsOf('Three sizes')[1]![2]!)
   // With what may wait for slow readers.
   expect(Number(request) * 1.048576).toBeGreaterThanOrEqual(ofReaders + 128 * 1.048576)
+})
+
+test('a proxy has as many ports as the range that the page sets', () => {
+  const [, first, last] = /ip_local_port_range = (\d+) (\d+)/.exec(page)!
+  const ports = (Number(last) - Number(first) + 1).toLocaleString('en')
+  expect(page.match(/\b64,5\d\d\b/g)).toEqual([ports, ports, ports])
 })

@@ -1,15 +1,24 @@
-import { chmodSync, existsSync, readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { X509Certificate } from 'node:crypto'
+import { once } from 'node:events'
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer as createNetServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 
+import { findFreePort } from '../../../../stress/src/nodes/find-free-port.ts'
+import { isOpensslInstalled } from '../../../windhover-redis/test/certificates.ts'
 import { answerJson, deadUrl, fakeServer } from '../../test/support/fake-server.ts'
 import { fakeTerminal } from '../../test/support/fake-terminal.ts'
+import { startOnSocket } from '../../test/support/start-on-socket.ts'
 import { temporaryFolder } from '../../test/support/temporary-folder.ts'
+import { startTlsServer } from '../../test/support/tls-server.ts'
 import { writeKeys } from '../../test/support/write-keys.ts'
 import type { Environment } from '../options/read-environment.ts'
 import { checkDescriptors, checkSomaxconn } from './check/check-limits.ts'
+import { checkTls } from './check/check-tls.ts'
 import { runProgram } from './run-program.ts'
 
 async function check(
@@ -99,6 +108,95 @@ describe('windhover check', () => {
     expect(lines).toContain(`ok port: a server of Windhover listens on ${new URL(url).port} already`)
   })
 
+  test('knows a server of Windhover on its socket, and its metricsPort on this machine', async () => {
+    const { path } = await startOnSocket({ metricsPort: await findFreePort() })
+    const { code, lines } = await check(['--host', path, '--metrics-port', '0'])
+    expect(code).toBe(0)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        `ok host: a server of Windhover listens on ${path} already`,
+        'ok metricsPort: any free one is taken',
+      ]),
+    )
+  })
+
+  test('says what is wrong with the path of a socket, and leaves it alone', async () => {
+    const folder = temporaryFolder({ 'a file': '' })
+    const other = createNetServer().listen(join(folder, 'other.sock'))
+    await once(other, 'listening')
+    onTestFinished(() => void other.close())
+    other.on('connection', (socket) => socket.end())
+    leaveSocket(join(folder, 'left.sock'))
+    const long = join(folder, 'x'.repeat(120))
+    const cases: [string, number, RegExp][] = [
+      [join(folder, 'free.sock'), 0, /^ok host: .*free\.sock is free$/],
+      [join(folder, 'left.sock'), 0, /^ok host: .*left\.sock was left by a process that was killed, and is replaced$/],
+      [join(folder, 'other.sock'), 0, /^warn host: cannot listen on .*another program uses this socket/],
+      [join(folder, 'no/w.sock'), 1, /^fail host: cannot listen on .*there is no such folder/],
+      [join(folder, 'a file'), 1, /^fail host: .*is there, and is no Unix socket/],
+      [long, 1, /^fail host: the path of a Unix socket may have \d+ bytes/],
+    ]
+    for (const [path, expected, line] of cases) {
+      // oxlint-disable-next-line no-await-in-loop -- one by one, so that a failure names its case
+      const { code, lines } = await check(['--host', path])
+      expect([code, lines.filter((one) => / host: /.test(one))], path).toEqual([
+        expected,
+        [expect.stringMatching(line)],
+      ])
+    }
+    expect(readdirSync(folder).toSorted()).toEqual(['a file', 'left.sock', 'other.sock'])
+  })
+
+  test.runIf(process.getuid?.() !== 0)('fails for a folder that a socket may not be made in', async () => {
+    const folder = temporaryFolder()
+    chmodSync(folder, 0o500)
+    onTestFinished(() => chmodSync(folder, 0o700))
+    const { code, lines } = await check(['--host', join(folder, 'w.sock')])
+    expect([code, lines]).toEqual([
+      1,
+      expect.arrayContaining([expect.stringMatching(/^fail host: .*this user may not write there/)]),
+    ])
+  })
+
+  test.runIf(isOpensslInstalled)('knows a server of Windhover that speaks TLS, and tells its certificate', async () => {
+    const { port, certFile, keyFile } = await startTlsServer()
+    const { code, lines } = await check([
+      '--port',
+      String(port),
+      '--tls-cert-file',
+      certFile,
+      '--tls-key-file',
+      keyFile,
+    ])
+    expect(code).toBe(0)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        `ok tls: ${certFile} and its key go together, and are good for less than a day`,
+        `ok port: a server of Windhover listens on ${port} already`,
+      ]),
+    )
+  })
+
+  test.runIf(isOpensslInstalled)('fails for a key of another certificate', async () => {
+    const { certFile, keyFile, authority } = await startTlsServer()
+    const { key } = authority.sign('other', '127.0.0.1')
+    const tls = { certFile, keyFile: key }
+    expect(checkTls({ options: { tls } })).toEqual([
+      { name: 'tls', status: 'fail', message: expect.stringMatching(/^tls\.keyFile: .*is not the key of/) },
+    ])
+    expect((await check(['--tls-cert-file', certFile, '--tls-key-file', key])).lines).toContainEqual(
+      expect.stringMatching(/^fail settings: .*is not the key of/),
+    )
+    const end = Date.parse(new X509Certificate(readFileSync(certFile)).validTo)
+    for (const [nowMs, status] of [
+      [end - 60_000, 'warn'],
+      [end + 1, 'warn'],
+    ] as const) {
+      expect(checkTls({ options: { tls: { certFile, keyFile } } }, nowMs)[0]!.status).toBe(status)
+    }
+    expect(checkTls({ options: {} })).toEqual([])
+  })
+
   test('prints an object with --json', async () => {
     const { code, lines } = await check(['--json', '--port', '0', '--store', `disk:${aFile}`])
     expect(code).toBe(1)
@@ -168,4 +266,59 @@ describe('windhover check --ready', () => {
     })
     expect(await check(['--ready', '--port', '0'])).toMatchObject({ code: 2, errors: expect.stringContaining('--url') })
   })
+
+  test('asks over the socket of the settings, and says what is wrong there', async () => {
+    const { path } = await startOnSocket()
+    expect(await check(['--ready', '--host', path])).toMatchObject({ code: 0, lines: [`unix:${path} is ready`, ''] })
+    expect(await check(['--ready', '--url', `unix:${path}`])).toMatchObject({ code: 0 })
+    expect(await check(['--ready', '--host', `${path}x`])).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining(`nothing listens at unix:${path}x`),
+    })
+  })
+
+  test.each(['127.0.0.1', '/nowhere/w.sock'])('prefers metricsPort, whatever the server on %s does', async (host) => {
+    const { url, requests } = await fakeServer((response) => answerJson(response, 200, { parts: [] }))
+    const words = ['--ready', '--host', host, '--port', '0', '--metrics-port', new URL(url).port]
+    expect(await check(words)).toMatchObject({ code: 0, lines: [`${url} is ready`, ''] })
+    expect(requests.map(({ url: path }) => path)).toEqual(['/readyz'])
+  })
+
+  test.runIf(isOpensslInstalled)('asks a server of the settings over TLS, and trusts no other', async () => {
+    const { url, port, certFile, keyFile } = await startTlsServer()
+    const words = ['--ready', '--port', String(port), '--tls-cert-file', certFile, '--tls-key-file', keyFile]
+    expect(await check(words)).toMatchObject({ code: 0, lines: [`${url} is ready`, ''] })
+    expect(await check([...words, '--url', url])).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining('is not trusted'),
+    })
+    expect(await check([...words, '--tls-ca-file', certFile, '--tls-request-cert'])).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('set metricsPort'),
+    })
+  })
+
+  test('says that a server is late, over TCP and over a socket', { timeout: 15_000 }, async () => {
+    const { url } = await fakeServer(() => {})
+    const path = join(temporaryFolder(), 'w.sock')
+    const silent = createNetServer().listen(path)
+    await once(silent, 'listening')
+    onTestFinished(() => void silent.close())
+    const late = await Promise.all([check(['--ready', '--url', url]), check(['--ready', '--host', path])])
+    expect(late.map(({ errors }) => errors)).toEqual([
+      `windhover: ${url} did not answer for 3000 ms\n`,
+      `windhover: unix:${path} did not answer for 3000 ms\n`,
+    ])
+  })
+
+  test('says that a host makes no address', async () => {
+    const asked = await check(['--ready', '--host', 'fe80::1%lo', '--anonymous', 'read'])
+    expect(asked).toMatchObject({ code: 2, errors: expect.stringContaining('no address can be made of "fe80::1%lo"') })
+  })
 })
+
+/** Leaves the file of a socket behind, as a process that is killed does. */
+function leaveSocket(path: string): void {
+  const code = `require('node:net').createServer().listen(${JSON.stringify(path)}, () => process.kill(process.pid, 'SIGKILL'))`
+  spawnSync(process.execPath, ['-e', code])
+}

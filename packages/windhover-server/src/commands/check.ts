@@ -11,8 +11,8 @@ export function addCheck(program: Command, terminal: Terminal): Command {
     .command('check')
     .summary('check whether a server could run here, or whether one is ready')
     .description(
-      'Checks what `serve` with the same settings would need, and changes nothing: the settings, the limits of the system, the store, keys and ' +
-        'the port. Prints a line for each, `ok`, `warn` or `fail`, and ends with 1 if one fails. With `--ready`, it asks a running server ' +
+      'Checks what `serve` with the same settings would need, and changes nothing: the settings, the limits of the system, the store, keys, ' +
+        'the certificate and the port. Prints a line for each, `ok`, `warn` or `fail`, and ends with 1 if one fails. With `--ready`, it asks a running server ' +
         'alone, as a health check does.',
     )
     .addOption(

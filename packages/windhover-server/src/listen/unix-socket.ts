@@ -12,10 +12,20 @@ const answerMs = 1_000
 /**
  * Makes room for a Unix socket: removes a file at its path that a killed process has left, on which nobody answers.
  *
+ * @throws as {@link lookAtSocketPath} does.
+ */
+export async function clearSocketPath(path: string): Promise<void> {
+  if ((await lookAtSocketPath(path)) === 'left') unlinkSync(path)
+}
+
+/**
+ * Finds out whether a server could listen on the path of a Unix socket, and changes nothing.
+ *
+ * @returns `free` if there is nothing, and `left` for the file of a killed process, on which nobody answers.
  * @throws WindhoverError `invalid_option` for a path that is too long, or of a file that is no socket. An error with the code
  *   EADDRINUSE if somebody answers on it, or that is not known, and ENOENT for a folder that is not there.
  */
-export async function clearSocketPath(path: string): Promise<void> {
+export async function lookAtSocketPath(path: string): Promise<'free' | 'left'> {
   const bytes = Buffer.byteLength(path)
   if (bytes > maxPathBytes) {
     throw new WindhoverError(
@@ -27,7 +37,7 @@ export async function clearSocketPath(path: string): Promise<void> {
   if (!existsSync(dirname(path)))
     throw Object.assign(new Error(`there is no folder ${dirname(path)}`), { code: 'ENOENT' })
   const stats = lstatSync(path, { throwIfNoEntry: false })
-  if (stats === undefined) return
+  if (stats === undefined) return 'free'
   if (!stats.isSocket()) {
     throw new WindhoverError(
       'invalid_option',
@@ -37,7 +47,7 @@ export async function clearSocketPath(path: string): Promise<void> {
   if (!(await isAbandoned(path))) {
     throw Object.assign(new Error(`another program listens on ${path}`), { code: 'EADDRINUSE' })
   }
-  unlinkSync(path)
+  return 'left'
 }
 
 /** Returns whether the system says that nobody listens. Whoever does not answer may only be busy. */

@@ -40,11 +40,33 @@ test('reads everything of one process when it is asked, and of those that are as
   expect(valueOf(metrics, 'windhover_log_up')).toBe(0)
   expect(valueOf(metrics, 'windhover_log_probe_seconds')).toBe(0.02)
   expect(valueOf(metrics, 'windhover_jwks_age_seconds')).toBe(7)
+  expect(valueOf(metrics, 'windhover_jwks_stale')).toBe(0)
   expect(valueOf(metrics, 'windhover_token_cache_hits_total')).toBe(3)
   expect(valueOf(metrics, 'windhover_nodes')).toBe(0)
   expect(valueOf(metrics, 'windhover_refusals_total', { reason: 'connections', status: '503' })).toBe(2)
   await reader.write()
   expect(measure).toHaveBeenCalledTimes(2)
+})
+
+test.each([
+  ['no issuer publishes keys', [], undefined],
+  ['no token came for an hour', [[3_600_000, false]], 0],
+  [
+    'one of two issuers could not be asked',
+    [
+      [5_000, false],
+      [3_600_000, true],
+    ],
+    1,
+  ],
+  ['keys never came', [[undefined, true]], 1],
+] as const)('whether keys are stale, if %s', async (_case, sets, expected) => {
+  const keySets = sets.map(([ageMs, isStale]) => ({ url: 'https://issuer', ageMs, isStale }))
+  const sources = { ...createSources(), tokens: { cacheHits: 0, keySets: () => keySets } }
+  const metrics = parseExposition(await new MetricsReader(sources).write())
+  expect(metrics.get('windhover_jwks_stale')?.samples.map(({ value }) => value) ?? []).toEqual(
+    expected === undefined ? [] : [expected],
+  )
 })
 
 test('what the hub refused and what never came to it are one series of each code', async () => {

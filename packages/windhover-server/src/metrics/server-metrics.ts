@@ -57,6 +57,17 @@ const ownMetrics: readonly OwnMetric[] = [
     },
   },
   {
+    ...gauge(
+      'windhover_jwks_stale',
+      'Whether an issuer could not be asked for its keys, and they are old: 1 or 0',
+      'max',
+    ),
+    read({ tokens }) {
+      const sets = tokens?.keySets() ?? []
+      return sets.length === 0 ? [] : one(sets.some(({ isStale }) => isStale) ? 1 : 0)
+    },
+  },
+  {
     ...counter('windhover_token_cache_hits_total', 'Tokens that were known, so that nothing had to be verified'),
     read: ({ tokens }) => one(tokens?.cacheHits ?? 0),
   },

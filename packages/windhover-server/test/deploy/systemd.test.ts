@@ -1,11 +1,13 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { findFreePort } from '../../../../stress/src/nodes/find-free-port.ts'
+import { fileVariable, settingVariables } from '../../src/options/setting-names.ts'
+import { readStoreUrl } from '../../src/store/read-store-url.ts'
 import { areRunnable, type Program } from '../support/browser.ts'
 import { exchange, postJson } from '../support/exchange.ts'
 import { openStream } from '../support/open-stream.ts'
@@ -16,6 +18,9 @@ import { watchLines } from '../support/watch-lines.ts'
 
 const unit = readFileSync(`${root}deploy/systemd/windhover.service`, 'utf8')
 const config = readFileSync(`${root}deploy/systemd/windhover.config.json`, 'utf8')
+const [, dropIn = ''] = /```ini\n([^]*?)```/
+  .exec(readFileSync(`${root}docs/operations/deploy.md`, 'utf8'))!
+  .map((text) => text.replaceAll(/^ {2}/gm, ''))
 /** All values of a setting of the unit. */
 const valuesOf = (name: string): string[] =>
   [...unit.matchAll(new RegExp(`^${name}=(.*)$`, 'gm'))].map(([, value]) => value!)
@@ -34,11 +39,24 @@ describe.runIf(areRunnable([analyze], 'the systemd unit'))('systemd-analyze', ()
     return join(temporaryFolder({ 'windhover.service': text }), 'windhover.service')
   }
 
-  test('finds no fault in the unit', () => {
-    const { status, stdout, stderr } = spawnSync(analyze.path, ['verify', place()], { encoding: 'utf8' })
+  /** What it says of the unit with a drop-in. */
+  function verify(more = ''): { readonly status: number | null; readonly lines: readonly string[] } {
+    const path = place()
+    mkdirSync(`${path}.d`)
+    writeFileSync(`${path}.d/override.conf`, more)
+    const { status, stdout, stderr } = spawnSync(analyze.path, ['verify', path], { encoding: 'utf8' })
     // Those of other units of this machine are not ours.
-    expect((stdout + stderr).split('\n').filter((line) => line.includes('windhover'))).toEqual([])
-    expect(status).toBe(0)
+    return { status, lines: (stdout + stderr).split('\n').filter((line) => line.includes('windhover')) }
+  }
+
+  test('finds no fault in the unit', () => {
+    expect(verify()).toEqual({ status: 0, lines: [] })
+  })
+
+  test('finds no fault in the drop-in of the page, and would find one', () => {
+    expect(verify(dropIn)).toEqual({ status: 0, lines: [] })
+    expect(verify(dropIn.replace('[Service]\n', '')).lines).not.toEqual([])
+    expect(verify(dropIn.replace('LoadCredential=', 'LoadCredentials=')).lines).not.toEqual([])
   })
 
   test('finds the unit hardly exposed', () => {
@@ -46,6 +64,23 @@ describe.runIf(areRunnable([analyze], 'the systemd unit'))('systemd-analyze', ()
     const [, level] = /Overall exposure level for windhover\.service: ([\d.]+)/.exec(report)!
     expect(Number(level)).toBeLessThanOrEqual(1.5)
   })
+})
+
+test('the drop-in of the page gives the password of the store by a setting that there is, and to nobody else', () => {
+  const lines = dropIn.trim().split('\n')
+  expect(lines[0]).toBe('[Service]')
+  const [name = '', path = ''] = /^LoadCredential=(.+)$/m.exec(dropIn)![1]!.split(':')
+  expect(path).toBe(`/etc/windhover/${name}`)
+  expect(lines).toContain(`Environment=${fileVariable(settingVariables('storePassword')[0]!)}=%d/${name}`)
+  const [, store = ''] = /^Environment=WINDHOVER_STORE=(.+)$/m.exec(dropIn)!
+  expect(store.replaceAll('%%', '')).not.toContain('%')
+  const url = new URL(store.replaceAll('%%', '%'))
+  expect([url.username, url.password]).toEqual(['', ''])
+  expect(readStoreUrl(url.href, 'a password')).toMatchObject({ kind: 'redis' })
+})
+
+test('a start is tried again however often it fails', () => {
+  expect(unit.split('[Service]')[0]).toMatch(/^StartLimitIntervalSec=0$/m)
 })
 
 test('a stop is given more time than the streams take to end', () => {

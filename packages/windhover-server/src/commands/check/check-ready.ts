@@ -1,5 +1,3 @@
-import { isLoopbackHost } from 'windhover/adapter'
-
 import { healthPaths } from '../../health/register-health.ts'
 import { isObject } from '../../options/is-object.ts'
 import { readVariable } from '../../options/read-environment.ts'
@@ -7,11 +5,19 @@ import type { ResolvedConfig } from '../../options/resolve-config.ts'
 import { UsageError } from '../../options/usage-error.ts'
 import { CommandFailure } from '../command-failure.ts'
 import { describeUnreachable } from '../describe-unreachable.ts'
-import { addressOf, serverAddress } from '../server-address.ts'
+import { fetchFrom } from '../fetch-from.ts'
+import { addressOf, serverAddress, serverNameOf } from '../server-address.ts'
 import { type Terminal, writeLine } from '../terminal.ts'
+import { placesOf } from './places-of.ts'
 
 /** The longest time that a server may take, in milliseconds: below what Docker and Kubernetes wait by default, or are told to. */
 const maxWaitMs = 3_000
+
+/** The server that is asked, and whether its address was named rather than found in the settings. */
+interface Asked {
+  readonly server: URL
+  readonly isNamed: boolean
+}
 
 /**
  * Runs `windhover check --ready`.
@@ -19,31 +25,39 @@ const maxWaitMs = 3_000
  * @throws CommandFailure if the server is not ready, or does not answer in time.
  */
 export async function checkReady(url: string | undefined, config: ResolvedConfig, terminal: Terminal): Promise<void> {
-  const address = addressOf(findServer(url, config, terminal), healthPaths.ready)
+  const { server, isNamed } = findServer(url, config, terminal)
+  const address = addressOf(server, healthPaths.ready)
+  const name = serverNameOf(address)
+  const signal = AbortSignal.timeout(maxWaitMs)
   let response: Response
   try {
-    response = await fetch(address, { signal: AbortSignal.timeout(maxWaitMs) })
+    // A server of this machine has a certificate of its public name. Nothing that is secret is sent to it.
+    response = await fetchFrom(address, { signal, takesAnyCertificate: !isNamed })
   } catch (error) {
-    const isLate = error instanceof Error && error.name === 'TimeoutError'
     throw new CommandFailure(
-      isLate ? `${address.origin} did not answer for ${maxWaitMs} ms` : describeUnreachable(address, error),
+      signal.aborted ? `${name} did not answer for ${maxWaitMs} ms` : describeUnreachable(address, error),
     )
   }
   const body: unknown = await response.json().catch(() => undefined)
-  if (response.status !== 200)
-    throw new CommandFailure(`${address.origin} is not ready (${response.status})`, listReasons(body))
-  await writeLine(terminal.stdout, `${address.origin} is ready`)
+  if (response.status !== 200) throw new CommandFailure(`${name} is not ready (${response.status})`, listReasons(body))
+  await writeLine(terminal.stdout, `${name} is ready`)
 }
 
 /** The address that was named, or the one that a server with these settings has for this machine. */
-function findServer(url: string | undefined, { options, origins }: ResolvedConfig, { environment }: Terminal): URL {
-  const isNamed = url !== undefined || readVariable(environment, 'WINDHOVER_URL') !== undefined
-  if (isNamed || (origins.port === undefined && origins.host === undefined)) return serverAddress(url, environment)
-  const { host = '', port } = options
-  if (port === 0) throw new UsageError(['--ready: port is 0, which is any free one; name the address with --url'])
-  const isEvery = host === '0.0.0.0' || host === '::'
-  const name = isEvery || isLoopbackHost(host) ? '127.0.0.1' : host
-  return new URL(`http://${name.includes(':') ? `[${name}]` : name}:${port}`)
+function findServer(url: string | undefined, { options }: ResolvedConfig, { environment }: Terminal): Asked {
+  if (url !== undefined || readVariable(environment, 'WINDHOVER_URL') !== undefined)
+    return { server: serverAddress(url, environment), isNamed: true }
+  const place = placesOf(options)
+  // It speaks plain HTTP whatever the server itself does, and asks nobody for a certificate.
+  if (place.metrics !== undefined && place.metrics.port !== '0') return { server: place.metrics, isNamed: false }
+  if (options.tls?.requestCert === true) {
+    throw new UsageError([
+      '--ready: tls.requestCert wants a certificate of each client; set metricsPort, which is asked without one',
+    ])
+  }
+  if (place.server.port === '0')
+    throw new UsageError(['--ready: port is 0, which is any free one; name the address with --url'])
+  return { server: place.server, isNamed: false }
 }
 
 function listReasons(body: unknown): string[] {

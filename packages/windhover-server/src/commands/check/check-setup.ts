@@ -11,6 +11,7 @@ import { checkDescriptors, checkSomaxconn } from './check-limits.ts'
 import { checkPort } from './check-port.ts'
 import { checkConfigFile, checkIssuers, checkKeysFile, checkSecretFiles } from './check-secrets.ts'
 import { checkStore } from './check-store.ts'
+import { checkTls } from './check-tls.ts'
 import { type Finding, findingsOf } from './finding.ts'
 
 /** The flags of `windhover check`. */
@@ -34,7 +35,7 @@ export async function checkSetup(flags: CheckFlags, readConfig: ReadAgain, termi
   const config = await findConfig(readConfig, report)
   await report([checkSomaxconn()])
   if (config !== undefined) {
-    const checks = [checkDescriptors, checkConfigFile, checkKeysFile, checkIssuers, checkStore, checkPort]
+    const checks = [checkDescriptors, checkConfigFile, checkKeysFile, checkIssuers, checkTls, checkStore, checkPort]
     await report(checkSecretFiles(terminal.environment))
     for (const check of checks) await report(await check(config))
     await releaseUnused(config.options, {})
