@@ -290,7 +290,7 @@ describe('what is counted of a batch', () => {
     expect(await countRejected(url)).toEqual(expected)
   })
 
-  test('a batch over the rate is counted, and refused before its body is read', async () => {
+  test('a batch over the rate is no rejected publish, and refused before its body is read', async () => {
     const limits = { publish: { perSubject: { rate: 2, perMs: 3_600_000 } } }
     const { url } = await startServer({ access, limits, channels: 'any' })
     read(await sendBatch(url, { events: [{ channel: 'a' }] }, headers))
@@ -299,7 +299,9 @@ describe('what is counted of a batch', () => {
     const over = await postJson(`${url}/api/broadcast/batch`, '{', headers)
     expectProblem(over, 429)
     expect(over.headers).toMatchObject({ 'retry-after': expect.any(String), ratelimit: expect.stringContaining('r=0') })
-    expect(await countRejected(url)).toEqual({ unavailable: 2 })
+    expect(await countRejected(url)).toEqual({})
+    const { body } = await exchange(`${url}/metrics`, { headers: bearer({ admin: true }) })
+    expect(body).toContain('windhover_rate_limited_total{scope="publish"} 2\n')
   })
 
   test.each<[string, string, string, number]>([
