@@ -122,10 +122,46 @@ describe('a batch', () => {
       { events: Array.from({ length: 7 }, () => ({ channels: Array.from({ length: 143 + 1 }, String) })) },
       413,
     ],
+    [
+      'few bytes that become many',
+      { events: [{ data: 'x'.repeat(240_000), channels: Array.from({ length: 1_000 }, String) }] },
+      413,
+    ],
+    [
+      'bytes that become too many, where none of its events has as many',
+      {
+        atomic: false,
+        events: ['a', 'b'].map((x) => ({ data: x.repeat(100_000), channels: Array.from({ length: 21 }, String) })),
+      },
+      413,
+    ],
     ['no JSON', '{', 400],
   ])('with %s is refused', async (_, body, status) => {
     const { url, server } = await startServer()
     expectProblem(await sendBatch(url, body), status)
+    expect(server.hub.position().offset).toBe(0)
+  })
+
+  test('of lines that become too many bytes is refused, by the place of all, and costs one', async () => {
+    const limits = { publish: { perSubject: { rate: 50, perMs: 3_600_000 } } }
+    const { url, server } = await startServer({ access: { jwt: { secret } }, limits, channels: 'any' })
+    const claims = { sub: 'ann', exp: inSeconds(600), windhover: { publish: ['**'] } }
+    const channels = Array.from({ length: 42 }, String)
+    const sent = await exchange(`${url}/api/broadcast/batch`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-ndjson', Authorization: `Bearer ${signToken(claims)}` },
+      body: JSON.stringify({ data: '€'.repeat(34_000), channels }),
+    })
+    expect(expectProblem(sent, 413)).toMatchObject({ code: 'too_large', issues: [{ path: ['events'] }] })
+    expect(sent.headers['ratelimit']).toContain('r=49')
+    expect(server.hub.position().offset).toBe(0)
+  })
+
+  test('that its schema makes too large is refused by the hub', async () => {
+    const grown = { grow: z.string().overwrite((text) => text.repeat(1_000)) }
+    const { url, server } = await startServer({ events: grown, channels: 'any' })
+    const batch = { events: [{ event: 'grow', data: 'x'.repeat(1_000), channels: ['a', 'b', 'c', 'd', 'e'] }] }
+    expect(expectProblem(await sendBatch(url, batch), 413).issues).toMatchObject([{ path: ['events'] }])
     expect(server.hub.position().offset).toBe(0)
   })
 

@@ -13,7 +13,6 @@ import { validateData } from 'windhover/adapter'
 
 import { identityOf } from '../access/guard-route.ts'
 import { toIdempotencyScope } from '../access/to-idempotency-scope.ts'
-import { isObject } from '../options/is-object.ts'
 import { BatchCost } from './batch-cost.ts'
 import { gatherPlaced, moveFault, nameBatchTypes, placeFault } from './batch-faults.ts'
 import { batchItem } from './broadcast-schemas.ts'
@@ -22,7 +21,15 @@ import { registerJsonParser } from './parse-json.ts'
 import { checkChannel, emptyData, insideData, judgeEvent, keepText, requireBody } from './publish-parts.ts'
 import { batchEvent, publishPath } from './publish-path.ts'
 import type { PublishRoutes } from './publish-routes.ts'
-import { type BatchLine, batchTypes, checkCount, readBatch, registerNdjsonParser } from './read-batch.ts'
+import {
+  type BatchLine,
+  batchTypes,
+  checkBytes,
+  checkCount,
+  countMessages,
+  readBatch,
+  registerNdjsonParser,
+} from './read-batch.ts'
 import { readIdempotencyKey, replayedHeader } from './read-idempotency-key.ts'
 import { readTraceHeader } from './read-trace-header.ts'
 import type { Rejections } from './rejections.ts'
@@ -59,6 +66,7 @@ export function registerBatch(app: FastifyInstance, options: PublishRoutes, reje
         const { lines, atomic } = readBatch(call, readBody)
         const count = lines.reduce((sum, line) => sum + countMessages(line), 0)
         checkCount(count)
+        checkBytes(lines)
         // Only now it is known what it costs.
         const over = cost?.take(call, reply, Math.max(1, count))
         if (over !== undefined) return rejections.refuse(reply, over)
@@ -150,12 +158,6 @@ function keepItemText(data: unknown, text: Exclude<BatchLine, WindhoverError>['t
   } catch (error) {
     throw insideData(error)
   }
-}
-
-/** The messages of an event: one for each of its channels. */
-function countMessages(line: BatchLine): number {
-  const several = line instanceof WindhoverError || !isObject(line.value) ? undefined : line.value['channels']
-  return Array.isArray(several) ? Math.max(1, several.length) : 1
 }
 
 function isRefusal(one: ReadItem): one is AccessRefusal {
