@@ -58,11 +58,16 @@ export function registerNdjsonParser(app: FastifyInstance): void {
 /**
  * Reads the events of a request.
  *
- * @throws WindhoverError `invalid_data` for a body that is no batch; `too_large` for too many events.
+ * @throws WindhoverError `invalid_data` for a body that is no batch; `too_large` for too many events; `invalid_request` for an
+ *   `atomic` of the query that is neither true nor false, or that is there besides a body of JSON.
  */
 export function readBatch(call: FastifyRequest, readBody: BodyReader): Batch {
   const { body } = call
   if (body instanceof Lines) return { lines: body.lines, atomic: readAtomic(call) }
+  if ('atomic' in (call.query as object)) {
+    const right = 'atomic belongs in the body, as this one is JSON'
+    throw new WindhoverError('invalid_request', `"atomic" is not a name of the query; ${right}`)
+  }
   if (!isObject(body)) throw fault([], 'the body must be an object with a list of events')
   for (const name of Object.keys(body)) {
     if (name !== 'events' && name !== 'atomic') throw fault([name], 'is no field; there are events and atomic')
