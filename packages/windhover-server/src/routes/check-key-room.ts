@@ -7,8 +7,8 @@ import { type BatchLine, countMessages } from './read-batch.ts'
 const maxKeyLength = 128
 
 /**
- * Refuses a key of the header that has no room for what is put behind it: a slash and the index of each event that has no key of
- * its own, and with `channels` another slash and the index of each channel.
+ * Refuses a key of the header that has no room for what is put behind it. Each event that has no key of its own adds a slash and
+ * its index. With `channels`, each message adds another slash and the index of its channel.
  *
  * @throws WindhoverError `invalid_request` that names the header and how long it may be.
  */

@@ -71,7 +71,11 @@ export function describeBatch(publishable: Publishable): RouteDescription {
         'The body is not JSON, or not UTF-8, or the key of the header is none or too long, or atomic is wrong in the query.',
         createProblem(400, 'the body is not JSON'),
       ),
-      413: tooLargeBody,
+      413: {
+        ...tooLargeBody,
+        description:
+          'The body is larger than the server takes, or has more than 1,000 messages, or more than 4 MiB of them.',
+      },
       415: describeProblem(
         `The content type is neither application/json nor ${ndjsonType}, or there is a content encoding.`,
         createProblem(415, batchTypes),

@@ -58,8 +58,8 @@ export function registerNdjsonParser(app: FastifyInstance): void {
 /**
  * Reads the events of a request.
  *
- * @throws WindhoverError `invalid_data` for a body that is no batch; `too_large` for too many events; `invalid_request` for an
- *   `atomic` of the query that is neither true nor false, or that is there besides a body of JSON.
+ * @throws WindhoverError `invalid_data` for a body that is no batch; `too_large` for too many events. `invalid_request` if the
+ *   query has an `atomic` that is neither true nor false, or one besides a body of JSON.
  */
 export function readBatch(call: FastifyRequest, readBody: BodyReader): Batch {
   const { body } = call
