@@ -122,10 +122,46 @@ describe('a batch', () => {
       { events: Array.from({ length: 7 }, () => ({ channels: Array.from({ length: 143 + 1 }, String) })) },
       413,
     ],
+    [
+      'few bytes that become many',
+      { events: [{ data: 'x'.repeat(240_000), channels: Array.from({ length: 1_000 }, String) }] },
+      413,
+    ],
+    [
+      'bytes that become too many, where none of its events has as many',
+      {
+        atomic: false,
+        events: ['a', 'b'].map((x) => ({ data: x.repeat(100_000), channels: Array.from({ length: 21 }, String) })),
+      },
+      413,
+    ],
     ['no JSON', '{', 400],
   ])('with %s is refused', async (_, body, status) => {
     const { url, server } = await startServer()
     expectProblem(await sendBatch(url, body), status)
+    expect(server.hub.position().offset).toBe(0)
+  })
+
+  test('of lines that become too many bytes is refused, by the place of all, and costs one', async () => {
+    const limits = { publish: { perSubject: { rate: 50, perMs: 3_600_000 } } }
+    const { url, server } = await startServer({ access: { jwt: { secret } }, limits, channels: 'any' })
+    const claims = { sub: 'ann', exp: inSeconds(600), windhover: { publish: ['**'] } }
+    const channels = Array.from({ length: 42 }, String)
+    const sent = await exchange(`${url}/api/broadcast/batch`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-ndjson', Authorization: `Bearer ${signToken(claims)}` },
+      body: JSON.stringify({ data: '€'.repeat(34_000), channels }),
+    })
+    expect(expectProblem(sent, 413)).toMatchObject({ code: 'too_large', issues: [{ path: ['events'] }] })
+    expect(sent.headers['ratelimit']).toContain('r=49')
+    expect(server.hub.position().offset).toBe(0)
+  })
+
+  test('that its schema makes too large is refused by the hub', async () => {
+    const grown = { grow: z.string().overwrite((text) => text.repeat(1_000)) }
+    const { url, server } = await startServer({ events: grown, channels: 'any' })
+    const batch = { events: [{ event: 'grow', data: 'x'.repeat(1_000), channels: ['a', 'b', 'c', 'd', 'e'] }] }
+    expect(expectProblem(await sendBatch(url, batch), 413).issues).toMatchObject([{ path: ['events'] }])
     expect(server.hub.position().offset).toBe(0)
   })
 
@@ -202,7 +238,117 @@ test('whatever it has, what is answered with an id is in the log once, and a ref
   )
 })
 
+const wrong = z.strictObject({
+  list: z.array(z.int()).optional(),
+  of: z.record(z.string(), z.array(z.int())).optional(),
+})
+
+test('whatever is wrong with it, a batch is answered with less than 3 times its size and 400 kB', async () => {
+  const { url } = await startServer({ events: { wrong, ...events } })
+  const list = fc.integer({ min: 0, max: 300 }).map((length) => Array.from({ length }, () => 'x'))
+  const item = fc.oneof(
+    fc.record({ event: fc.constant('wrong'), data: fc.record({ list }) }),
+    fc.record({
+      event: fc.constant('wrong'),
+      data: fc.record({ of: fc.dictionary(fc.string({ maxLength: 2_000 }), list) }),
+    }),
+    fc.record({ event: fc.string({ minLength: 100, maxLength: 300 }) }),
+    fc.dictionary(fc.string({ maxLength: 30 }), fc.constant(1), { maxKeys: 50 }),
+    fc.constant(1),
+  )
+  const batch = fc.record({
+    events: fc.tuple(fc.array(item, { minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 1_000 })),
+    atomic: fc.boolean(),
+    isLines: fc.boolean(),
+  })
+  const key = 'k'.repeat(100_000)
+  const bad = (length: number): string[] => Array.from({ length }, () => 'x')
+  await fc.assert(
+    fc.asyncProperty(batch, async ({ events: [items, count], atomic, isLines }) => {
+      const all: unknown[] = []
+      for (let size = 0; all.length < count;) {
+        const next = items[all.length % items.length]!
+        size += JSON.stringify(next).length + 1
+        if (size > 250_000) break
+        all.push(next)
+      }
+      const body = isLines ? all.map((one) => JSON.stringify(one)).join('\n') : JSON.stringify({ events: all, atomic })
+      const answer = isLines ? await sendLines(url, body, `?atomic=${atomic}`) : await sendBatch(url, body)
+      expect([200, 413, 422]).toContain(answer.status)
+      expect(answer.body.length).toBeLessThan(3 * body.length + 400_000)
+    }),
+    {
+      numRuns: 30,
+      examples: [false, true].flatMap((atomic) => [
+        [{ events: [[{ event: 'wrong', data: { list: bad(50) } }], 1_000], atomic, isLines: false }],
+        [{ events: [[{ event: 'wrong', data: { of: { [key]: bad(100) } } }], 2], atomic, isLines: false }],
+        [{ events: [[1], 1_000], atomic, isLines: true }],
+      ]) as never,
+    },
+  )
+})
+
+test('after 100 issues, an answer tells the status and code of each', async () => {
+  const { url } = await startServer({ events: { wrong } })
+  const faulty = { event: 'wrong', data: { list: Array.from({ length: 60 }, () => 'x') } }
+  const { results } = read(await sendBatch(url, { atomic: false, events: [faulty, faulty, faulty, { event: 'note' }] }))
+  expect(results.map(({ error }) => error?.issues?.length)).toEqual([60, 40, undefined, undefined])
+  const [first, , third, fourth] = results as unknown as { error?: { detail: string } }[]
+  expect(first!.error!.detail).toMatch(/^events\[0\]: data of event "wrong" does not match its schema: .{100,}…$/)
+  expect(third!.error).toEqual({
+    type: 'about:blank',
+    title: 'Unprocessable Content',
+    status: 422,
+    detail: 'events[2] cannot be published',
+    ok: false,
+    error: 'events[2] cannot be published',
+    code: 'invalid_data',
+  })
+  expect(fourth!.error).toBeUndefined()
+  const { issues } = expectProblem(await sendBatch(url, { events: [faulty, faulty] }), 422)
+  expect(issues).toHaveLength(100)
+})
+
+test.each<[string, string, string, string]>([
+  ['true with JSON', '{"events":[]}', 'application/json', 'true'],
+  ['false with JSON', '{"events":[{"event":"a"}],"atomic":false}', 'application/json', 'false'],
+  ['nothing with JSON', '{"events":[]}', 'application/json', ''],
+  ['a list with lines', '{"event":"a"}', 'application/x-ndjson', 'true&atomic=false'],
+  ['another case with lines', '{"event":"a"}', 'application/x-ndjson', 'False'],
+  ['nothing with lines', '{"event":"a"}', 'application/x-ndjson', ''],
+])('an atomic of the query that is %s is refused by name', async (_, body, type, value) => {
+  const { url, server } = await startServer()
+  const asking = { method: 'POST', headers: { 'Content-Type': type }, body }
+  const answer = await exchange(`${url}/api/broadcast/batch?atomic=${value}`, asking)
+  const { error } = expectProblem(answer, 400)
+  expect(error).toContain(type === 'application/json' ? 'atomic belongs in the body' : 'atomic: expected true or false')
+  expect(server.hub.position().offset).toBe(0)
+})
+
 describe('keys of a batch', () => {
+  const channels = (count: number): string[] => Array.from({ length: count }, (_, n) => `c${n}`)
+  test.each<[string, object[], number]>([
+    ['one event', [{}], 126],
+    ['eleven events', Array.from({ length: 11 }, () => ({})), 125],
+    ['an event of one channel', [{ channels: ['a'] }], 124],
+    ['an event of eleven channels', [{ channels: channels(11) }], 123],
+    ['another with a key of its own', [{}, { idempotencyKey: 'own', channels: channels(11) }], 126],
+    ['nothing but keys of their own', [{ idempotencyKey: 'own' }], 128],
+    ['no event', [], 128],
+  ])('a key of the header has room beside %s, or is refused by the name of the header', async (_, items, room) => {
+    const { url, server } = await startServer({ channels: 'any' })
+    const send = (length: number, atomic: boolean): Promise<Answer> =>
+      sendBatch(url, { events: items, atomic }, { 'Idempotency-Key': 'k'.repeat(length) })
+    for (const atomic of room === 128 ? [] : [true, false]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      const { error, issues } = expectProblem(await send(room + 1, atomic), 400)
+      expect(error).toContain(`Idempotency-Key must have at most ${room} characters with this batch of ${items.length}`)
+      expect(issues).toBeUndefined()
+    }
+    expect(server.hub.position().offset).toBe(0)
+    expect(read(await send(room, true)).ok).toBe(true)
+  })
+
   test('a key of the header is one for each event, and each of an event its own', async () => {
     const { url, server } = await startServer()
     const batch = {
@@ -290,7 +436,7 @@ describe('what is counted of a batch', () => {
     expect(await countRejected(url)).toEqual(expected)
   })
 
-  test('a batch over the rate is counted, and refused before its body is read', async () => {
+  test('a batch over the rate is no rejected publish, and refused before its body is read', async () => {
     const limits = { publish: { perSubject: { rate: 2, perMs: 3_600_000 } } }
     const { url } = await startServer({ access, limits, channels: 'any' })
     read(await sendBatch(url, { events: [{ channel: 'a' }] }, headers))
@@ -299,7 +445,9 @@ describe('what is counted of a batch', () => {
     const over = await postJson(`${url}/api/broadcast/batch`, '{', headers)
     expectProblem(over, 429)
     expect(over.headers).toMatchObject({ 'retry-after': expect.any(String), ratelimit: expect.stringContaining('r=0') })
-    expect(await countRejected(url)).toEqual({ unavailable: 2 })
+    expect(await countRejected(url)).toEqual({})
+    const { body } = await exchange(`${url}/metrics`, { headers: bearer({ admin: true }) })
+    expect(body).toContain('windhover_rate_limited_total{scope="publish"} 2\n')
   })
 
   test.each<[string, string, string, number]>([

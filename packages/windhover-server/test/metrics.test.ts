@@ -344,6 +344,8 @@ describe('logins', () => {
     expect(statuses).toEqual([200, 429])
     const metrics = await scrape(url, admin)
     expect(valueOf(metrics, 'windhover_rate_limited_total', { scope: 'publish' })).toBe(1)
+    // The alert of a log that takes nothing looks at these.
+    expect(sumOf(metrics, 'windhover_publish_rejected_total')).toBe(0)
     expect(sumOf(metrics, 'windhover_published_total')).toBe(1)
   })
 })

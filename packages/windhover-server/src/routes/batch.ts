@@ -3,6 +3,7 @@ import {
   type AccessRefusal,
   createProblem,
   type Problem,
+  type PublishedItem,
   type PublishItem,
   type PublishManyOptions,
   type PublishOutcome,
@@ -13,16 +14,24 @@ import { validateData } from 'windhover/adapter'
 
 import { identityOf } from '../access/guard-route.ts'
 import { toIdempotencyScope } from '../access/to-idempotency-scope.ts'
-import { isObject } from '../options/is-object.ts'
 import { BatchCost } from './batch-cost.ts'
-import { gatherPlaced, moveFault, nameBatchTypes, placeFault } from './batch-faults.ts'
+import { gatherPlaced, moveFault, nameBatchTypes, placeFault, ShortProblems } from './batch-faults.ts'
 import { batchItem } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
 import { registerJsonParser } from './parse-json.ts'
 import { checkChannel, emptyData, insideData, judgeEvent, keepText, requireBody } from './publish-parts.ts'
 import { batchEvent, publishPath } from './publish-path.ts'
 import type { PublishRoutes } from './publish-routes.ts'
-import { type BatchLine, batchTypes, checkCount, readBatch, registerNdjsonParser } from './read-batch.ts'
+import {
+  type BatchLine,
+  batchTypes,
+  checkBytes,
+  checkCount,
+  countMessages,
+  readBatch,
+  registerNdjsonParser,
+} from './read-batch.ts'
+import { checkKeyRoom } from './check-key-room.ts'
 import { readIdempotencyKey, replayedHeader } from './read-idempotency-key.ts'
 import { readTraceHeader } from './read-trace-header.ts'
 import type { Rejections } from './rejections.ts'
@@ -59,6 +68,8 @@ export function registerBatch(app: FastifyInstance, options: PublishRoutes, reje
         const { lines, atomic } = readBatch(call, readBody)
         const count = lines.reduce((sum, line) => sum + countMessages(line), 0)
         checkCount(count)
+        checkBytes(lines)
+        checkKeyRoom(headerKey, lines)
         // Only now it is known what it costs.
         const over = cost?.take(call, reply, Math.max(1, count))
         if (over !== undefined) return rejections.refuse(reply, over)
@@ -76,9 +87,13 @@ export function registerBatch(app: FastifyInstance, options: PublishRoutes, reje
           (index) => places[index]!,
         )
         const left = outcomes.values()
-        const results = read.map((one) =>
-          isItem(one) ? toResult(left.next().value!, one) : { error: toItemProblem(one) },
-        )
+        const short = new ShortProblems()
+        const results = read.map((one, index): Result => {
+          const outcome = isItem(one) ? left.next().value! : one
+          return isFault(outcome)
+            ? { error: short.shorten(toItemProblem(outcome), index) }
+            : toResult(outcome, one as PublishItem)
+        })
         if (outcomes.length > 0 && outcomes.every(isReplayed)) void reply.headers(replayedHeader)
         return {
           ok: results.every((result) => !('error' in result)),
@@ -152,18 +167,16 @@ function keepItemText(data: unknown, text: Exclude<BatchLine, WindhoverError>['t
   }
 }
 
-/** The messages of an event: one for each of its channels. */
-function countMessages(line: BatchLine): number {
-  const several = line instanceof WindhoverError || !isObject(line.value) ? undefined : line.value['channels']
-  return Array.isArray(several) ? Math.max(1, several.length) : 1
-}
-
 function isRefusal(one: ReadItem): one is AccessRefusal {
   return 'status' in one
 }
 
 function isItem(one: ReadItem): one is PublishItem {
   return !(one instanceof WindhoverError) && !isRefusal(one)
+}
+
+function isFault(one: AccessRefusal | PublishOutcome): one is AccessRefusal | WindhoverError {
+  return one instanceof WindhoverError || 'status' in one
 }
 
 function isReplayed(outcome: PublishOutcome): boolean {
@@ -174,8 +187,6 @@ function toItemProblem(one: AccessRefusal | WindhoverError): Problem {
   return one instanceof WindhoverError ? toProblem(one) : createProblem(one.status, one.detail, { code: one.code })
 }
 
-function toResult(outcome: PublishOutcome, { channels }: PublishItem): Result {
-  if (outcome instanceof WindhoverError) return { error: toItemProblem(outcome) }
-  const { id, ids } = outcome
+function toResult({ id, ids }: PublishedItem, { channels }: PublishItem): Result {
   return channels === undefined ? { id } : { id, ids }
 }

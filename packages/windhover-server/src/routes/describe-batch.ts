@@ -21,13 +21,19 @@ export function describeBatch(publishable: Publishable): RouteDescription {
     operationId: 'broadcastBatch',
     summary: 'Broadcast several events',
     description:
-      'Sends up to 1,000 messages as one act: all or none, side by side in the log. With `atomic: false`, those that can be sent are, and ' +
+      'Sends up to 1,000 messages of 4 MiB as one act: all or none, side by side in the log. With `atomic: false`, those that can be sent are, and ' +
       `the others have an error in their place. \`${ndjsonType}\` takes one event per line.`,
     tags: ['Broadcast'],
     parameters: [
       {
         ...idempotencyParameter,
-        description: `${idempotencyParameter.description} Each event that has no key of its own gets it with a slash and its index.`,
+        description: `${idempotencyParameter.description} Each event that has no key of its own gets it with a slash and its index, and with \`channels\` each message another slash and the index of its channel. All of it has 128 characters at most.`,
+      },
+      {
+        name: 'atomic',
+        in: 'query',
+        description: `What \`atomic\` of the body says, for a body of \`${ndjsonType}\` alone. Default: \`true\`. With JSON it is refused.`,
+        schema: { type: 'boolean' },
       },
       traceparentParameter,
     ],
@@ -62,10 +68,14 @@ export function describeBatch(publishable: Publishable): RouteDescription {
         },
       },
       400: describeProblem(
-        'The body is not JSON, or not UTF-8, or the key of the header is none.',
+        'The body is not JSON, or not UTF-8, or the key of the header is none or too long, or atomic is wrong in the query.',
         createProblem(400, 'the body is not JSON'),
       ),
-      413: tooLargeBody,
+      413: {
+        ...tooLargeBody,
+        description:
+          'The body is larger than the server takes, or has more than 1,000 messages, or more than 4 MiB of them.',
+      },
       415: describeProblem(
         `The content type is neither application/json nor ${ndjsonType}, or there is a content encoding.`,
         createProblem(415, batchTypes),

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type JsonText, WindhoverError } from 'windhover'
-import { maxBatchMessages, maxJsonDepth, splitJsonText } from 'windhover/adapter'
+import { maxBatchBytes, maxBatchMessages, maxJsonDepth, splitJsonText } from 'windhover/adapter'
 
 import { isObject } from '../options/is-object.ts'
 import { type BodyReader, createJsonReader, decodeBody } from './parse-json.ts'
@@ -58,11 +58,16 @@ export function registerNdjsonParser(app: FastifyInstance): void {
 /**
  * Reads the events of a request.
  *
- * @throws WindhoverError `invalid_data` for a body that is no batch; `too_large` for too many events.
+ * @throws WindhoverError `invalid_data` for a body that is no batch; `too_large` for too many events. `invalid_request` if the
+ *   query has an `atomic` that is neither true nor false, or one besides a body of JSON.
  */
 export function readBatch(call: FastifyRequest, readBody: BodyReader): Batch {
   const { body } = call
   if (body instanceof Lines) return { lines: body.lines, atomic: readAtomic(call) }
+  if ('atomic' in (call.query as object)) {
+    const right = 'atomic belongs in the body, as this one is JSON'
+    throw new WindhoverError('invalid_request', `"atomic" is not a name of the query; ${right}`)
+  }
   if (!isObject(body)) throw fault([], 'the body must be an object with a list of events')
   for (const name of Object.keys(body)) {
     if (name !== 'events' && name !== 'atomic') throw fault([name], 'is no field; there are events and atomic')
@@ -83,6 +88,33 @@ export function checkCount(count: number): void {
   if (count <= maxBatchMessages) return
   const message = `takes ${maxBatchMessages} messages at once, not ${count}; send several requests`
   throw new WindhoverError('too_large', `events: ${message}`, { issues: [{ path: ['events'], message }] })
+}
+
+/** The messages of an event: one for each of its channels. */
+export function countMessages(line: BatchLine): number {
+  const several = line instanceof WindhoverError || !isObject(line.value) ? undefined : line.value['channels']
+  return Array.isArray(several) ? Math.max(1, several.length) : 1
+}
+
+/**
+ * Refuses more data than one request takes: that of each event as it came, once for each of its channels. The hub counts again
+ * what schemas have made of it.
+ */
+export function checkBytes(lines: readonly BatchLine[]): void {
+  // Most are so small that nothing is searched: a character has 3 bytes at most.
+  if (sum(lines, (line) => 3 * (textOf(line)?.text.length ?? 0)) <= maxBatchBytes) return
+  const bytes = sum(lines, (line) => Buffer.byteLength(textOf(line)?.member('data')?.text ?? ''))
+  if (bytes <= maxBatchBytes) return
+  const message = `take ${maxBatchBytes} bytes at once, each channel counted, not ${bytes}; send several requests`
+  throw new WindhoverError('too_large', `events ${message}`, { issues: [{ path: ['events'], message }] })
+}
+
+function sum(lines: readonly BatchLine[], sizeOf: (line: BatchLine) => number): number {
+  return lines.reduce((all, line) => all + countMessages(line) * sizeOf(line), 0)
+}
+
+function textOf(line: BatchLine): JsonText | undefined {
+  return line instanceof WindhoverError ? undefined : line.text
 }
 
 /** A body of lines has no place for it. */

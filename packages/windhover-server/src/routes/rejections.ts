@@ -32,8 +32,13 @@ export class Rejections {
     this.#count(toCode(error))
   }
 
-  /** Counts a refusal of the door. */
-  readonly addRefusal = ({ code }: AccessRefusal): void => this.#count(code)
+  /**
+   * Counts a refusal of the door, except that of a sender over its rate. That one has its own count, and the code of a log that takes
+   * nothing: a busy publisher would raise the alert of a broken log.
+   */
+  readonly addRefusal = ({ status, code }: AccessRefusal): void => {
+    if (status !== 429) this.#count(code)
+  }
 
   /** Counts a refusal of the door, and answers with it. */
   refuse(reply: FastifyReply, refusal: AccessRefusal): FastifyReply {

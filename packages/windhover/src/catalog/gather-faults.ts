@@ -1,6 +1,6 @@
 import { type Issue, WindhoverError } from '../errors.ts'
 
-/** The most faulty events whose issues are told, since a list of wrong ones must not become an answer many times its size. */
+/** The most issues that are told of several events, since a list of wrong ones must not become an answer many times its size. */
 const maxTold = 100
 
 /**
@@ -13,11 +13,12 @@ export function atEvent(index: number, error: WindhoverError): WindhoverError {
   return new WindhoverError(code, `events[${index}]: ${message}`, { issues, cause: error, mayHaveHappened })
 }
 
-/** Makes one error of those of several events, by their indexes: the code of the first, and the issues of the first 100. */
+/** Makes one error of those of several events, by their indexes: the code of the first, and their first 100 issues. */
 export function gatherFaults(faults: ReadonlyMap<number, WindhoverError>): WindhoverError {
   const [[index, first]] = [...faults] as [[number, WindhoverError]]
   const more = faults.size === 1 ? '' : `; and ${faults.size - 1} more of the events cannot be published`
-  const issues = [...faults].slice(0, maxTold).flatMap(([at, error]) => placeIssues(at, error))
+  const told = [...faults].slice(0, maxTold).flatMap(([at, error]) => placeIssues(at, error))
+  const issues = told.slice(0, maxTold)
   return new WindhoverError(first.code, `events[${index}]: ${first.message}${more}`, { issues, cause: first })
 }
 

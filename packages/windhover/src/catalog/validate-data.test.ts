@@ -103,6 +103,16 @@ describe('validateData', () => {
     expect(message.length).toBeLessThan(3000)
     expect((await refusal(failing(...many.slice(0, 100)))).issues).toEqual(many.slice(0, 100))
   })
+
+  test('tells issues of at most 16,384 characters, since each repeats the keys above it, and one of any size', async () => {
+    const under = (key: string): { message: string; path: (string | number)[] }[] =>
+      Array.from({ length: 50 }, (_, index) => ({ message: 'wrong', path: [key, index] }))
+    const long = await refusal(failing(...under('k'.repeat(100_000))))
+    expect(long.issues.map(({ path }) => path)).toEqual([['k'.repeat(100_000), 0], []])
+    expect(long.issues[1]!.message).toBe('and 49 more')
+    const { issues } = await refusal(failing(...under('k'.repeat(1_000))))
+    expect([issues.length, issues.at(-1)!.message]).toEqual([17, 'and 34 more'])
+  })
 })
 
 test('describeIssues writes one sentence', () => {

@@ -132,7 +132,8 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
   /**
    * Publishes several events: validates all of them, and appends them as one act, side by side and in their order. It waits
    * as {@link publish} does, for all of them. An item with `channels` becomes one message for each. At most 1,000 messages
-   * at once. A store may take less at once: 4 MiB in all, and JetStream the `max_payload` of its server.
+   * and 4 MiB (4,194,304 bytes, as `measureDraft` counts them) at once. JetStream takes no more than the `max_payload` of its
+   * server.
    *
    * If one of them cannot be published, none is, and the issues of the error begin with the index of the event:
    * `[3, 'data', 'percent']`. With `atomic: false`, those that can be are published as one act, and the others have such an
@@ -143,7 +144,7 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    * nothing is appended twice.
    *
    * @returns the result of each event, in their order.
-   * @throws WindhoverError as {@link publish}; `too_large` for too many.
+   * @throws WindhoverError as {@link publish}; `too_large` for too many or too large ones, at the path `['events']` for too many bytes.
    */
   publishMany<const Names extends readonly PublishableName<Events, Open>[]>(
     items: { readonly [Index in keyof Names]: PublishItem<Events, Open, Names[Index]> },

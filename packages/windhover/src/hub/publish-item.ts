@@ -6,6 +6,9 @@ import type { PublishableData, PublishableName, Published } from './publishable.
 /** The most messages of one {@link Hub.publishMany}; each channel of an item counts. */
 export const maxBatchMessages = 1_000
 
+/** The most bytes of one {@link Hub.publishMany}, as `measureDraft` counts them: what a store takes at once. */
+export const maxBatchBytes = 4_194_304
+
 /** How one event of several is published. */
 export interface PublishItemOptions extends Omit<PublishOptions, 'maxWaitMs'> {
   /**

@@ -126,6 +126,47 @@ describe('publishMany', () => {
     expect((await failure(hub.publishMany([]))).code).toBe('closed')
   })
 
+  test('takes 4 MiB, however many messages they are, and refuses more before a store sees it', async () => {
+    const piece = fc.record({
+      units: fc.constantFrom('x', 'é', '€', '😀'),
+      length: fc.integer({ min: 0, max: 300_000 }),
+      channels: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+      key: fc.option(fc.constantFrom('k', 'kk'), { nil: undefined }),
+    })
+    const edge = 4_194_304 / 4 - 'c0'.length - 'note'.length - '""'.length
+    const exact = { units: 'x', length: edge, channels: 4, key: undefined } as const
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 6 }), fc.boolean(), async (pieces, atomic) => {
+        const log = createMemoryLog()
+        const hub = openHub(log)
+        const items = pieces.map(({ units, length, channels, key }) => ({
+          event: 'note',
+          data: units.repeat(length / units.length),
+          ...(key === undefined ? {} : { key }),
+          ...(channels === undefined ? {} : { channels: Array.from({ length: channels }, (_, n) => `c${n}`) }),
+        }))
+        const bytes = items.reduce((sum, { data, key = '', channels = ['broadcast'] }) => {
+          const rest = Buffer.byteLength(JSON.stringify(data)) + 'note'.length + key.length
+          return sum + channels.reduce((all, channel) => all + channel.length + rest, 0)
+        }, 0)
+        const outcome = hub.publishMany(items, { atomic })
+        if (bytes <= 4_194_304) await outcome
+        else expect(await failure(outcome)).toMatchObject({ code: 'too_large', issues: [{ path: ['events'] }] })
+        const count = items.reduce((sum, { channels = [''] }) => sum + channels.length, 0)
+        expect(log.head).toBe(bytes <= 4_194_304 ? count : 0)
+        await hub.close()
+      }),
+      {
+        numRuns: 20,
+        examples: [
+          [[exact], true],
+          [[{ ...exact, length: edge + 1 }], true],
+          [[{ ...exact, length: 240_000, channels: 1_000 }], false],
+        ],
+      },
+    )
+  })
+
   test('waits for room, and gives up as a whole', async () => {
     const log = createMemoryLog({ window: { maxMessages: 1 } })
     await log.append({ channel: 'c', event: 'e', data: '1' })

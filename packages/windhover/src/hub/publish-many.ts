@@ -6,12 +6,19 @@ import { WindhoverError } from '../errors.ts'
 import type { AppendOptions, Log, Mismatch } from '../log/log.ts'
 import type { MessageDraft } from '../message.ts'
 import { checkOptionNames, checkWholeNumber } from '../options.ts'
+import { measureDraft } from '../store/measure-draft.ts'
 import type { StoreDraft, Stored } from '../store/store.ts'
 import { readTraceparent } from '../traceparent.ts'
 import { requireKeys, toIdempotency } from './append-once.ts'
 import type { Published } from './publishable.ts'
 import { keyMismatch } from './key-mismatch.ts'
-import { maxBatchMessages, type PublishedItem, type PublishManyOptions, type PublishOutcome } from './publish-item.ts'
+import {
+  maxBatchBytes,
+  maxBatchMessages,
+  type PublishedItem,
+  type PublishManyOptions,
+  type PublishOutcome,
+} from './publish-item.ts'
 import type { Unanswered } from './unanswered.ts'
 import type { Validating } from './validating.ts'
 
@@ -51,6 +58,7 @@ export async function publishMany(
     maxWaitMs = Math.max(0, maxWaitMs - Math.round(host.scheduler.now() - startMs))
   }
   checkCount(drafted)
+  checkBytes(drafted)
   let keyed = await addKeys(drafted, host.log)
   if (host.isTraced)
     keyed = keyed.map((item, index) => addTrace(item, items[index]?.traceparent ?? options.traceparent))
@@ -110,6 +118,18 @@ function checkCount(drafted: readonly Drafted[]): void {
   const count = drafted.reduce((sum, item) => sum + (item instanceof WindhoverError ? 1 : item.length), 0)
   if (count <= maxBatchMessages) return
   throw new WindhoverError('too_large', `publishMany takes ${maxBatchMessages} messages at once, not ${count}`)
+}
+
+/** Refuses what a store would, also for a log in memory: all is stored in one turn, which a thousand copies of large data would hold up. */
+function checkBytes(drafted: readonly Drafted[]): void {
+  let bytes = 0
+  for (const { draft } of drafted.flatMap((item) => (item instanceof WindhoverError ? [] : item))) {
+    bytes += measureDraft(draft)
+    // The rest is not measured, as it may be a thousand times as much.
+    if (bytes <= maxBatchBytes) continue
+    const message = `take ${maxBatchBytes} bytes at once, each channel counted, and these are more; publish them in several calls`
+    throw new WindhoverError('too_large', `events ${message}`, { issues: [{ path: ['events'], message }] })
+  }
 }
 
 /** Adds the idempotency of each message. A key of two different messages is a fault of the second. */

@@ -1,16 +1,21 @@
 import type { GivenItem } from '../catalog/draft-item.ts'
 import { readTraceparent } from '../traceparent.ts'
 import { WindhoverError } from '../errors.ts'
+import { findNameFault } from '../names.ts'
 import type { Published } from './publishable.ts'
 import type { PublishOutcome } from './publish-item.ts'
 import { follow, type PublishEnd, type PublishStart, type Tracing } from './tracing.ts'
 
-/** Describes the publish of one event, whose options nobody has checked yet. */
-export function startOfOne(event: string, options: unknown): PublishStart {
+/**
+ * Describes the publish of one event, whose name and options nobody has checked yet. If one of its names is none, it has
+ * neither: text of any size would go into the spans, and the channel would seem to be the default one.
+ */
+export function startOfOne(event: unknown, options: unknown): PublishStart {
   const { channel, traceparent } = (options ?? {}) as { readonly channel?: unknown; readonly traceparent?: unknown }
+  const isNamed = isName(event) && (channel === undefined || isName(channel))
   return {
-    event,
-    channel: typeof channel === 'string' ? channel : undefined,
+    event: isNamed ? event : undefined,
+    channel: isNamed ? channel : undefined,
     count: 1,
     traceparent: readTraceparent(traceparent),
     links: [],
@@ -37,6 +42,10 @@ export function toEnd(published: Published | readonly PublishOutcome[]): Publish
   if (rejected.length > 0) return { rejected }
   const all = published as readonly Published[]
   return { id: all[0]?.id ?? '', isDuplicate: all.length > 0 && all.every((one) => one.isDuplicate) }
+}
+
+function isName(value: unknown): value is string {
+  return findNameFault(value) === undefined
 }
 
 function isMany(published: Published | readonly PublishOutcome[]): published is readonly PublishOutcome[] {

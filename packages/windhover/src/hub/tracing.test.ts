@@ -129,6 +129,23 @@ test('what is not published ends its span, and a duplicate says so', async () =>
   ])
 })
 
+test.each<[string, unknown, object]>([
+  ['an event of any size', 'x'.repeat(200_000), {}],
+  ['an event with a line end', 'a\nb', {}],
+  ['an event that is no text', { toString: () => 'e' }, {}],
+  ['a channel of any size', 'e', { channel: 'x'.repeat(129) }],
+  ['a channel that is empty', 'e', { channel: '' }],
+  ['a channel that is no text', 'e', { channel: 7 }],
+])('%s is no name that a span has', async (_, event, options) => {
+  const tracing = new Followed()
+  const hub = createHub({ keepAliveMs: 0, tracing })
+  await expect(hub.publish(event as string, 1, options)).rejects.toMatchObject({ code: 'invalid_name' })
+  expect(tracing.starts).toMatchObject([{ event: undefined, channel: undefined, count: 1 }])
+  await hub.publish('é'.repeat(128), 1, { channel: 'c'.repeat(128) })
+  expect(tracing.starts[1]).toMatchObject({ event: 'é'.repeat(128), channel: 'c'.repeat(128) })
+  await hub.close()
+})
+
 test.each(['', 'nothing', `${one}0`, 7, null])('%j is no traceparent, and is refused by name', async (traceparent) => {
   for (const tracing of [false, true]) {
     const hub = createHub({ tracing })

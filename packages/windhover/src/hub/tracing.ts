@@ -3,9 +3,9 @@ import type { TracedRound } from '../fanout/traced-round.ts'
 
 /** A publish that begins. */
 export interface PublishStart {
-  /** The name of its event; `undefined` if it publishes several events. */
+  /** The name of its event, 1-128 characters; `undefined` if it publishes several events, or if a name of it is not valid. */
   readonly event: string | undefined
-  /** The channel that it names; `undefined` for the default one, and if it publishes several events. */
+  /** The channel that it names, 1-128 characters; `undefined` for the default one, and if it has no `event` here. */
   readonly channel: string | undefined
   /** The number of events that it publishes. */
   readonly count: number
