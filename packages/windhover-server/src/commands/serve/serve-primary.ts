@@ -49,7 +49,7 @@ export async function servePrimary(config: ResolvedConfig, count: number, place:
   const pool = new WorkerPool({ count, fork, onEnd: forget, log: logger })
   const metrics = new WorkerMetrics()
   await readKeys(config, place.texts)
-  const workers = new WorkerReload(place.texts.list())
+  const workers = new WorkerReload(place.texts.list(), logger)
   const reloads = new JoinedCalls(() => reload())
   let isClosing = false
   let hasValidDocuments = false
