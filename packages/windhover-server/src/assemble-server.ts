@@ -64,7 +64,8 @@ export interface WindhoverServer {
    * @param options - all of them, as for `createServer`. Default: those that hold, so that keys files are read again.
    * @returns the names of what has changed, and of what differs and needs a restart.
    * @throws WindhoverError `invalid_option` for options that `createServer` would refuse, and for files that cannot be used.
-   *   `unavailable` if the keys of an issuer cannot be fetched. Nothing has changed then.
+   *   `unavailable` if the keys of an issuer cannot be fetched, or all is not ready in 30 seconds. `closed` if the server closes
+   *   meanwhile. Nothing has changed then.
    */
   reload(options?: ServerOptions): Promise<ReloadOutcome>
   /** Ends the streams, spread over `drainMs`, and then the server. Nothing is left open. */
@@ -165,14 +166,30 @@ export function assembleServer(options: ServerOptions, assembly: Assembly): Asse
   }
 
   async function prepareReload(read?: () => Promise<ServerOptions>): Promise<PreparedReload> {
-    if (closing !== undefined) throw new WindhoverError('closed', 'the server is closing; nothing is reloaded')
+    refuseIfClosing()
     try {
       const prepared = await reloader.prepare(read)
-      return { ...prepared, commit: () => (counts.reloads.add('ok'), prepared.commit()) }
+      return { ...prepared, commit: () => commit(prepared) }
     } catch (error) {
       counts.reloads.add('refused')
       throw error
     }
+  }
+
+  function commit(prepared: PreparedReload): ReloadOutcome {
+    try {
+      refuseIfClosing()
+    } catch (error) {
+      prepared.abandon()
+      counts.reloads.add('refused')
+      throw error
+    }
+    counts.reloads.add('ok')
+    return prepared.commit()
+  }
+
+  function refuseIfClosing(): void {
+    if (closing !== undefined) throw new WindhoverError('closed', 'the server is closing; nothing is reloaded')
   }
 
   async function reload(next?: ServerOptions): Promise<ReloadOutcome> {
