@@ -28,6 +28,7 @@ import { type PreparedReload, Reloader } from './reload/reloader.ts'
 import { readOpenFilesLimit, warnOfFewFiles } from './telemetry/open-files.ts'
 import { createLogger } from './telemetry/logger.ts'
 import { createRedactedLog } from './telemetry/redacted-log.ts'
+import type { SourceTexts } from './options/source-texts.ts'
 import { settings } from './options/settings.ts'
 
 /** The app of a server: Fastify, where the schemas of a route type its handler. */
@@ -100,11 +101,13 @@ export interface Assembly {
   readonly isOwnLog?: boolean
   /** Reads the configuration again, when an admin asks for it. Default: the options that hold, whose files are read again. */
   readonly askForReload?: () => Promise<ReloadOutcome>
+  /** Returns the texts of files of TLS that are known at that time. Default: they are read. */
+  readonly texts?: () => SourceTexts | undefined
 }
 
 /** Puts a server together, as `createServer` describes it. */
 export function assembleServer(options: ServerOptions, assembly: Assembly): AssembledServer {
-  const { readPlainSchema, accessParts, loadAccessParts, node } = assembly
+  const { readPlainSchema, accessParts, loadAccessParts, node, texts } = assembly
   checkOptions(options, accessParts)
   const { hasValidDocuments = node?.hasValidDocuments === true, isOwnLog = options.logger === undefined } = assembly
   const {
@@ -116,7 +119,7 @@ export function assembleServer(options: ServerOptions, assembly: Assembly): Asse
   const log = options.logger === undefined ? createLogger({ name, level: logLevel }) : createRedactedLog(options.logger)
   const reloader = new Reloader({
     options,
-    check: async (next) => checkWhole(next, (await loadAccessParts?.(next.access)) ?? accessParts),
+    check: async (next) => checkWhole(next, (await loadAccessParts?.(next.access)) ?? accessParts, texts?.()),
     log,
   })
   const { askForReload = () => reload() } = assembly
@@ -126,6 +129,7 @@ export function assembleServer(options: ServerOptions, assembly: Assembly): Asse
     loadAccessParts,
     node,
     isOwnLog,
+    texts,
     reload: () => askForReload(),
   })
   const { fastify, hub, documents, hasBuiltDocuments, endStreams, metricsListener, counts } = app

@@ -48,6 +48,11 @@ export class WorkerReload {
     return this.#texts
   }
 
+  /** Takes newer texts of files that workers look at by themselves, for those that start from now on. */
+  renew(texts: ReadTexts): void {
+    this.#texts = [...new Map([...this.#texts, ...texts])]
+  }
+
   /** Knows a worker from its start on, before it reads its configuration. */
   add(worker: WorkerProcess): void {
     const calls = new LinkCalls(worker.link, reloadTopic, `worker ${worker.name}`)

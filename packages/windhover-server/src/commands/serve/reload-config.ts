@@ -4,6 +4,7 @@ import type { AssembledServer } from '../../assemble-server.ts'
 import type { ResolvedConfig } from '../../options/resolve-config.ts'
 import type { ServerOptions } from '../../options/server-options.ts'
 import type { SourceTexts } from '../../options/source-texts.ts'
+import { tlsFiles } from '../../options/tls-options.ts'
 import { UsageError } from '../../options/usage-error.ts'
 import { readyWithin } from '../../reload/ready-within.ts'
 import type { PreparedReload } from '../../reload/reloader.ts'
@@ -50,12 +51,13 @@ export async function lookAtConfig(
 ): Promise<ResolvedConfig> {
   const next = await readConfig(readAgain, started, texts)
   await releaseUnused(next.options, started.options)
-  await readKeys(next, texts)
+  await readOtherFiles(next, texts)
   return next
 }
 
-/** Reads the file of API keys for other processes, which say what is wrong with it. */
-export async function readKeys({ options }: ResolvedConfig, texts: SourceTexts): Promise<void> {
+/** Reads the files of API keys and of TLS for other processes, which say what is wrong with them. */
+export async function readOtherFiles({ options }: ResolvedConfig, texts: SourceTexts): Promise<void> {
+  await readCertificate(options, texts)
   const { keysFile } = options.access ?? {}
   if (keysFile === undefined) return
   const { readKeysFile } = await import('../../access/keys/read-keys-file.ts')
@@ -63,6 +65,20 @@ export async function readKeys({ options }: ResolvedConfig, texts: SourceTexts):
     readKeysFile(keysFile, texts)
   } catch {
     // A worker finds the same.
+  }
+}
+
+/** Reads the files of TLS for other processes. Returns whether they can be used. */
+export async function readCertificate({ tls }: ServerOptions, texts: SourceTexts): Promise<boolean> {
+  const files = tlsFiles(tls)
+  if (files === undefined) return false
+  const { readTlsFiles } = await import('../../listen/read-tls-files.ts')
+  try {
+    readTlsFiles(files, texts)
+    return true
+  } catch {
+    // A worker finds the same.
+    return false
   }
 }
 
