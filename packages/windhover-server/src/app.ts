@@ -17,6 +17,7 @@ import { hotLevel } from './telemetry/hot-level.ts'
 import { SummedLog } from './telemetry/summed-log.ts'
 import type { Broadcast, BroadcastPlace } from './broadcast/broadcast.ts'
 import { createBroadcast } from './broadcast/create-broadcast.ts'
+import type { SourceTexts } from './options/source-texts.ts'
 import { settings } from './options/settings.ts'
 import { createMetricsListener, type MetricsListener } from './metrics/create-metrics-listener.ts'
 import { lazyCompilers } from './own-routes/lazy-compilers.ts'
@@ -35,6 +36,8 @@ export interface AppPlace extends Pick<
 > {
   /** Whether the level of the log is that of the options. */
   readonly isOwnLog: boolean
+  /** Returns the texts of files of TLS that are known at that time. Default: they are read. */
+  readonly texts?: (() => SourceTexts | undefined) | undefined
 }
 
 /** Makes the app of the ready server, whose root is what the plugin brings into the apps of others. */
@@ -48,7 +51,7 @@ export function createApp(options: ServerOptions, log: FastifyBaseLogger, given:
   } = options
   const summed = new SummedLog(log)
   const connections = createConnections(
-    { maxConnections, requestTimeoutMs, stallTimeoutMs, tls: options.tls },
+    { maxConnections, requestTimeoutMs, stallTimeoutMs, tls: options.tls, texts: given.texts },
     { log, summed },
   )
   let origins = toOriginRules(options)

@@ -28,6 +28,7 @@ import { type PreparedReload, Reloader } from './reload/reloader.ts'
 import { readOpenFilesLimit, warnOfFewFiles } from './telemetry/open-files.ts'
 import { createLogger } from './telemetry/logger.ts'
 import { createRedactedLog } from './telemetry/redacted-log.ts'
+import type { SourceTexts } from './options/source-texts.ts'
 import { settings } from './options/settings.ts'
 
 /** The app of a server: Fastify, where the schemas of a route type its handler. */
@@ -64,7 +65,8 @@ export interface WindhoverServer {
    * @param options - all of them, as for `createServer`. Default: those that hold, so that keys files are read again.
    * @returns the names of what has changed, and of what differs and needs a restart.
    * @throws WindhoverError `invalid_option` for options that `createServer` would refuse, and for files that cannot be used.
-   *   `unavailable` if the keys of an issuer cannot be fetched. Nothing has changed then.
+   *   `unavailable` if the keys of an issuer cannot be fetched, or all is not ready in 30 seconds. `closed` if the server closes
+   *   meanwhile. Nothing has changed then.
    */
   reload(options?: ServerOptions): Promise<ReloadOutcome>
   /** Ends the streams, spread over `drainMs`, and then the server. Nothing is left open. */
@@ -99,11 +101,13 @@ export interface Assembly {
   readonly isOwnLog?: boolean
   /** Reads the configuration again, when an admin asks for it. Default: the options that hold, whose files are read again. */
   readonly askForReload?: () => Promise<ReloadOutcome>
+  /** Returns the texts of files of TLS that are known at that time. Default: they are read. */
+  readonly texts?: () => SourceTexts | undefined
 }
 
 /** Puts a server together, as `createServer` describes it. */
 export function assembleServer(options: ServerOptions, assembly: Assembly): AssembledServer {
-  const { readPlainSchema, accessParts, loadAccessParts, node } = assembly
+  const { readPlainSchema, accessParts, loadAccessParts, node, texts } = assembly
   checkOptions(options, accessParts)
   const { hasValidDocuments = node?.hasValidDocuments === true, isOwnLog = options.logger === undefined } = assembly
   const {
@@ -115,7 +119,7 @@ export function assembleServer(options: ServerOptions, assembly: Assembly): Asse
   const log = options.logger === undefined ? createLogger({ name, level: logLevel }) : createRedactedLog(options.logger)
   const reloader = new Reloader({
     options,
-    check: async (next) => checkWhole(next, (await loadAccessParts?.(next.access)) ?? accessParts),
+    check: async (next) => checkWhole(next, (await loadAccessParts?.(next.access)) ?? accessParts, texts?.()),
     log,
   })
   const { askForReload = () => reload() } = assembly
@@ -125,6 +129,7 @@ export function assembleServer(options: ServerOptions, assembly: Assembly): Asse
     loadAccessParts,
     node,
     isOwnLog,
+    texts,
     reload: () => askForReload(),
   })
   const { fastify, hub, documents, hasBuiltDocuments, endStreams, metricsListener, counts } = app
@@ -165,14 +170,30 @@ export function assembleServer(options: ServerOptions, assembly: Assembly): Asse
   }
 
   async function prepareReload(read?: () => Promise<ServerOptions>): Promise<PreparedReload> {
-    if (closing !== undefined) throw new WindhoverError('closed', 'the server is closing; nothing is reloaded')
+    refuseIfClosing()
     try {
       const prepared = await reloader.prepare(read)
-      return { ...prepared, commit: () => (counts.reloads.add('ok'), prepared.commit()) }
+      return { ...prepared, commit: () => commit(prepared) }
     } catch (error) {
       counts.reloads.add('refused')
       throw error
     }
+  }
+
+  function commit(prepared: PreparedReload): ReloadOutcome {
+    try {
+      refuseIfClosing()
+    } catch (error) {
+      prepared.abandon()
+      counts.reloads.add('refused')
+      throw error
+    }
+    counts.reloads.add('ok')
+    return prepared.commit()
+  }
+
+  function refuseIfClosing(): void {
+    if (closing !== undefined) throw new WindhoverError('closed', 'the server is closing; nothing is reloaded')
   }
 
   async function reload(next?: ServerOptions): Promise<ReloadOutcome> {

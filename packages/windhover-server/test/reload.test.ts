@@ -73,6 +73,16 @@ describe('server.reload', () => {
     )
   })
 
+  test('changes nothing if the server begins to close before it is ready', async () => {
+    const { server, url } = await startServer({ maxReaders: 5 })
+    const reloaded = server.reload({ ...base, maxReaders: 6 })
+    const refused = expect(reloaded).rejects.toMatchObject({ code: 'closed', message: /is closing/ })
+    const closed = server.close()
+    await refused
+    await closed
+    await expect(exchange(`${url}/healthz`)).rejects.toThrow()
+  })
+
   test.each([
     ['a value that is not allowed', { corsOrigins: ['https://b.example'], maxReaders: -1 }, /maxReaders: expected/],
     ['an option that is none', { corsOrigins: ['https://b.example'], maxReader: 1 }, /unknown key maxReader/],

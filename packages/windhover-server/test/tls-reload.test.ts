@@ -1,12 +1,14 @@
-import { once } from 'node:events'
-import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { EventEmitter, once } from 'node:events'
+import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:tls'
 
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 
-import { isOpensslInstalled } from '../../windhover-redis/test/certificates.ts'
+import { Authority, isOpensslInstalled } from '../../windhover-redis/test/certificates.ts'
 import type { ServerOptions } from '../src/index.ts'
 import { Certificate, pollEveryMs } from '../src/listen/certificate.ts'
+import { readTlsFiles } from '../src/listen/read-tls-files.ts'
+import { SourceTexts } from '../src/options/source-texts.ts'
 import { Http2Client } from './support/http2-client.ts'
 import { type RunningTls, startTlsServer } from './support/tls-server.ts'
 
@@ -170,5 +172,39 @@ describe.runIf(isOpensslInstalled)('a certificate as a hot part', () => {
       expect(() => part.prepare({ tls })).toThrow(sentence)
     }
     expect(part.context.cert).toBe(readFileSync(cert, 'utf8'))
+  })
+})
+
+describe.runIf(isOpensslInstalled)('a certificate whose texts another process has read', () => {
+  test('is taken whatever is on disk, which is looked at and warned of later', async () => {
+    vi.useFakeTimers()
+    const authority = new Authority()
+    onTestFinished(() => authority.end())
+    const { cert: certFile, key: keyFile } = authority.sign('server', '127.0.0.1')
+    const files = { certFile, keyFile, caFile: undefined }
+    const read = new SourceTexts()
+    readTlsFiles(files, read)
+    const given = new SourceTexts(read.list())
+    const cert = readFileSync(certFile, 'utf8')
+    writeFileSync(certFile, 'nonsense')
+    rmSync(keyFile)
+    const lines: string[] = []
+    const write = (_details: unknown, line?: unknown): void => void lines.push(String(line ?? _details))
+    const log = { info: write, warn: write } as never
+    expect(() => new Certificate(files, false, log)).toThrow(/tls\.certFile/)
+    const certificate = new Certificate(files, false, log, () => given)
+    expect(certificate.context.cert).toBe(cert)
+    const server = Object.assign(new EventEmitter(), { setSecureContext: vi.fn<() => void>() })
+    certificate.keep(server as never)
+    server.emit('listening')
+    lines.length = 0
+    await vi.advanceTimersByTimeAsync(pollEveryMs)
+    vi.useRealTimers()
+    await vi.waitFor(() =>
+      expect(lines).toEqual([expect.stringMatching(/cannot be used, and the one before stays: tls/)]),
+    )
+    expect(certificate.prepare({ tls: files })()).toEqual([])
+    expect(certificate.context.cert).toBe(cert)
+    server.emit('close')
   })
 })

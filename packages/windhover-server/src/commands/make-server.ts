@@ -34,6 +34,7 @@ export async function makeServer(
       readPlainSchema: refusePlainSchema,
       accessParts,
       loadAccessParts: loadParts,
+      texts,
       ...more,
     })
   } catch (error) {

@@ -5,6 +5,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { WindhoverError } from 'windhover'
 
 import type { ServerOptions } from '../options/server-options.ts'
+import type { SourceTexts } from '../options/source-texts.ts'
 import { type TlsFiles, tlsFiles } from '../options/tls-options.ts'
 import type { Commit, HotPart } from '../reload/hot-part.ts'
 import { describeValidity } from './describe-validity.ts'
@@ -23,6 +24,7 @@ const tellEveryMs = 86_400_000
 export class Certificate implements HotPart {
   readonly #log: Pick<FastifyBaseLogger, 'info' | 'warn'>
   readonly #requestCert: boolean
+  readonly #texts: () => SourceTexts | undefined
   readonly #servers = new Set<Server>()
   #files: TlsFiles
   #material: TlsMaterial
@@ -34,14 +36,21 @@ export class Certificate implements HotPart {
   /**
    * Reads the files.
    *
+   * @param texts - returns their texts that are known at that time, whatever the files say by now. Default: none, they are read.
    * @throws WindhoverError `invalid_option` for files that cannot be used, as `readTlsFiles` does.
    */
-  constructor(files: TlsFiles, requestCert: boolean, log: Pick<FastifyBaseLogger, 'info' | 'warn'>) {
+  constructor(
+    files: TlsFiles,
+    requestCert: boolean,
+    log: Pick<FastifyBaseLogger, 'info' | 'warn'>,
+    texts: () => SourceTexts | undefined = () => undefined,
+  ) {
     this.#log = log
+    this.#texts = texts
     this.#requestCert = requestCert
     this.#files = files
-    this.#seen = look(files)
-    this.#material = readTlsFiles(files)
+    this.#seen = this.#look(files)
+    this.#material = readTlsFiles(files, texts())
     this.#tellValidity()
   }
 
@@ -76,13 +85,19 @@ export class Certificate implements HotPart {
     if ((tls.requestCert ?? false) !== this.#requestCert) {
       throw new WindhoverError('invalid_option', 'tls.requestCert: a change of it needs a restart')
     }
-    const seen = look(files)
-    const material = readTlsFiles(files)
+    const seen = this.#look(files)
+    const material = readTlsFiles(files, this.#texts())
     return () => {
       this.#files = files
       this.#seen = seen
       return this.#take(material) ? ['tls.certFile'] : []
     }
+  }
+
+  /** Texts that are known say nothing about the files, which are read at the next look. */
+  #look(files: TlsFiles): string {
+    const texts = this.#texts()
+    return pathsOf(files).some((path) => texts?.isGiven(path) === true) ? 'not yet' : look(files)
   }
 
   async #poll(): Promise<void> {

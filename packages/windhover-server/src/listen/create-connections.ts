@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server, type ServerOptions as 
 import type { FastifyBaseLogger } from 'fastify'
 
 import { settings } from '../options/settings.ts'
+import type { SourceTexts } from '../options/source-texts.ts'
 import { type TlsOptions, tlsFiles } from '../options/tls-options.ts'
 import { answerBrokenRequest } from '../problem/answer-broken-request.ts'
 import { refuseExpectation } from '../problem/refuse-expectation.ts'
@@ -24,6 +25,8 @@ export interface ConnectionOptions {
   readonly stallTimeoutMs: number
   /** Default: plain HTTP. */
   readonly tls?: TlsOptions | undefined
+  /** Returns the texts of files that are known at that time. Default: they are read. */
+  readonly texts?: (() => SourceTexts | undefined) | undefined
 }
 
 /** Where connections log: as it is, and summed up what clients cause. */
@@ -60,7 +63,8 @@ export function createConnections(options: ConnectionOptions, { log, summed }: C
   const gate = new ConnectionGate({ bound, endings, onRefused })
   const http = toHttpOptions(requestTimeoutMs)
   const files = tlsFiles(tls)
-  const certificate = files === undefined ? undefined : new Certificate(files, tls.requestCert ?? false, log)
+  const certificate =
+    files === undefined ? undefined : new Certificate(files, tls.requestCert ?? false, log, options.texts)
   const sessions = new Http2Sessions({
     endings,
     requestTimeoutMs,

@@ -2,6 +2,7 @@ import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { createSecureContext, type SecureContextOptions } from 'node:tls'
 import { WindhoverError } from 'windhover'
 
+import { SourceTexts } from '../options/source-texts.ts'
 import { readSecretFile, UnsafeSecretFile } from '../options/read-secret-file.ts'
 import { readFileSync, statSync } from 'node:fs'
 import type { TlsFiles } from '../options/tls-options.ts'
@@ -21,12 +22,13 @@ const maxBytes = 1_048_576
  * Reads the files of TLS, and finds whether a server can use them. A certificate that is over, or is not good yet, is taken:
  * that is told by `describeValidity`.
  *
+ * @param texts - the texts of files that are known. Default: none, they are read.
  * @throws WindhoverError `invalid_option` with the option, its file, and what would be right.
  */
-export function readTlsFiles(files: TlsFiles): TlsMaterial {
-  const cert = readText('tls.certFile', files.certFile)
+export function readTlsFiles(files: TlsFiles, texts: SourceTexts = new SourceTexts()): TlsMaterial {
+  const cert = texts.read(files.certFile, () => readText('tls.certFile', files.certFile))
   const [certificate, ...others] = readCertificates('tls.certFile', files.certFile, cert)
-  const keyText = readKeyText(files.keyFile)
+  const keyText = texts.read(files.keyFile, () => readKeyText(files.keyFile))
   const key = readKey(files.keyFile, keyText)
   if (!certificate!.checkPrivateKey(key)) {
     const isLater = others.some((other) => other.checkPrivateKey(key))
@@ -38,7 +40,7 @@ export function readTlsFiles(files: TlsFiles): TlsMaterial {
         )
       : refuse('tls.keyFile', files.keyFile, `is not the key of the certificate in ${files.certFile}`)
   }
-  const context: SecureContextOptions = { cert, key: keyText, ...readAuthorities(files.caFile) }
+  const context: SecureContextOptions = { cert, key: keyText, ...readAuthorities(files.caFile, texts) }
   try {
     createSecureContext(context)
   } catch (error) {
@@ -48,9 +50,9 @@ export function readTlsFiles(files: TlsFiles): TlsMaterial {
   return { context, certificate: certificate! }
 }
 
-function readAuthorities(caFile: string | undefined): { ca?: string } {
+function readAuthorities(caFile: string | undefined, texts: SourceTexts): { ca?: string } {
   if (caFile === undefined) return {}
-  const ca = readText('tls.caFile', caFile)
+  const ca = texts.read(caFile, () => readText('tls.caFile', caFile))
   readCertificates('tls.caFile', caFile, ca)
   return { ca }
 }

@@ -1,5 +1,5 @@
 /**
- * The texts of the files that a configuration is made of: its own, if it is JSON, and those of secrets and keys. Processes that are one
+ * The texts of the files that a configuration is made of: its own, if it is JSON, and those of secrets, keys and TLS. Processes that are one
  * server have to take the same, also one that starts when a file is another already, or is broken.
  */
 export class SourceTexts {

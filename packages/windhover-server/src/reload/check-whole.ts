@@ -11,6 +11,7 @@ import { readTlsFiles } from '../listen/read-tls-files.ts'
 import { checkOptions } from '../options/check-options.ts'
 import type { ServerOptions } from '../options/server-options.ts'
 import { settings } from '../options/settings.ts'
+import type { SourceTexts } from '../options/source-texts.ts'
 import { tlsFiles } from '../options/tls-options.ts'
 import { readStoreUrl } from '../store/read-store-url.ts'
 
@@ -19,9 +20,10 @@ import { readStoreUrl } from '../store/read-store-url.ts'
  * start is told now. Starts nothing, and leaves nothing open.
  *
  * @param parts - what the options of access need.
+ * @param texts - the texts of files that are known. Default: none, they are read.
  * @throws WindhoverError for the first kind of fault that there is, as `createServer` and `listen` do.
  */
-export function checkWhole(options: ServerOptions, parts: AccessParts): void {
+export function checkWhole(options: ServerOptions, parts: AccessParts, texts?: SourceTexts): void {
   checkOptions(options, parts)
   const exposure = findExposure(options.host ?? settings.host.default, options)
   if (exposure !== undefined) throw new ExposedServer(exposure)
@@ -38,6 +40,6 @@ export function checkWhole(options: ServerOptions, parts: AccessParts): void {
   const [fault] = findIdleSecurity(defineStreams(context, options), options)
   if (fault !== undefined) throw new WindhoverError('invalid_option', fault)
   const files = tlsFiles(options.tls)
-  if (files !== undefined) readTlsFiles(files)
+  if (files !== undefined) readTlsFiles(files, texts)
   if (typeof store === 'string') readStoreUrl(store, storePassword)
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 
 import type { ServerOptions } from '../options/server-options.ts'
@@ -90,4 +90,36 @@ test('a part that is not ready keeps all others from changing, and the next relo
   expect(first.commit()).toEqual({ changed: ['logLevel'], needsRestart: [] })
   expect(committed).toEqual(['a', 'b'])
   expect((await second).changed).toEqual([])
+})
+
+test.each([
+  ['the options', { read: () => new Promise<ServerOptions>(() => {}) }],
+  ['the check', { check: () => new Promise<void>(() => {}) }],
+  ['a part', { part: () => new Promise<() => void>(() => {}) }],
+])('a reload for which %s never comes is given up after 30 s, and the next begins', async (_what, stuck) => {
+  vi.useFakeTimers()
+  let isStuck = true
+  const {
+    read = () => ({ logLevel: 'warn' as const }),
+    check = () => {},
+    part = () => () => {},
+  } = stuck as {
+    read?: () => Promise<ServerOptions>
+    check?: () => Promise<void>
+    part?: () => Promise<() => void>
+  }
+  const reloader = new Reloader({ options: {}, check: () => (isStuck ? check() : undefined), log: { error: () => {} } })
+  reloader.add([{ prepare: () => (isStuck ? part() : () => {}) }])
+  const first = expect(reloader.prepare(read)).rejects.toMatchObject({
+    code: 'unavailable',
+    message: expect.stringMatching(/^the configuration was not ready within 30 s: a promise of the config file/),
+  })
+  const second = reloader.prepare(() => ({ logLevel: 'error' }))
+  await vi.advanceTimersByTimeAsync(29_999)
+  isStuck = false
+  await vi.advanceTimersByTimeAsync(1)
+  await first
+  expect((await second).commit()).toEqual({ changed: ['logLevel'], needsRestart: [] })
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
 })

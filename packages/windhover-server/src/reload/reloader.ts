@@ -2,12 +2,13 @@ import type { FastifyBaseLogger } from 'fastify'
 
 import type { ServerOptions } from '../options/server-options.ts'
 import type { Commit, HotPart } from './hot-part.ts'
+import { readyWithin } from './ready-within.ts'
 import type { ReloadOutcome } from './reload-outcome.ts'
 import { takeHot } from './take-hot.ts'
 
 /** New options that every part is ready for. */
 export interface PreparedReload extends ReloadOutcome {
-  /** Makes them hold, at once. */
+  /** Makes them hold, at once. @throws WindhoverError `closed` if the server closes: they are abandoned then. */
   readonly commit: () => ReloadOutcome
   /** Leaves all as it was. One of the two has to be called: until then no other reload begins. */
   readonly abandon: () => void
@@ -45,7 +46,8 @@ export class Reloader {
    * Gets ready for new options, after a reload that runs.
    *
    * @param read - returns them. Default: those that hold, so that their files are read again.
-   * @throws WindhoverError `invalid_option` for what cannot be; what `read` throws. Nothing has changed then.
+   * @throws WindhoverError `invalid_option` for what cannot be; what `read` throws; `unavailable` if it is not
+   *   ready in 30 seconds. Nothing has changed then.
    */
   async prepare(read: () => Promise<ServerOptions> | ServerOptions = () => this.#options): Promise<PreparedReload> {
     const before = this.#last
@@ -53,14 +55,15 @@ export class Reloader {
     this.#last = new Promise((resolve) => (end = resolve))
     await before
     try {
-      return await this.#prepare(await read(), end)
+      return await readyWithin(this.#prepare(read, end))
     } catch (error) {
       end()
       throw error
     }
   }
 
-  async #prepare(next: ServerOptions, end: () => void): Promise<PreparedReload> {
+  async #prepare(read: () => Promise<ServerOptions> | ServerOptions, end: () => void): Promise<PreparedReload> {
+    const next = await read()
     await this.#check(next)
     const { options, changed, needsRestart } = takeHot(this.#options, next)
     const commits = await Promise.all(this.#parts.map(async (part) => part.prepare(options)))

@@ -33,20 +33,23 @@ export interface CallOptions {
 export class LinkCalls {
   readonly #link: Link
   readonly #topic: string
+  readonly #other: string
   readonly #pending = new Map<number, Pending>()
   readonly #stops: readonly (() => void)[]
   #lastId = 0
   #isGone = false
   #isClosed = false
 
-  constructor(link: Link, topic: string) {
+  /** @param other - names the other process in errors. */
+  constructor(link: Link, topic: string, other = 'the primary process') {
     this.#link = link
     this.#topic = topic
+    this.#other = other
     this.#stops = [
       link.take(`${topic}:answer`, (answer) => this.#settle(answer as Answer)),
       link.onClose(() => {
         this.#isGone = true
-        this.#rejectAll(() => goneError(true))
+        this.#rejectAll(() => this.#goneError(true))
       }),
     ]
   }
@@ -59,7 +62,7 @@ export class LinkCalls {
    */
   call(name: string, body: unknown, { maxWaitMs }: CallOptions = {}): Promise<unknown> {
     if (this.#isClosed) return Promise.reject(closedError())
-    if (this.#isGone) return Promise.reject(goneError(false))
+    if (this.#isGone) return Promise.reject(this.#goneError(false))
     this.#lastId += 1
     const id = this.#lastId
     return new Promise((resolve, reject) => {
@@ -105,8 +108,12 @@ export class LinkCalls {
   }
 
   #giveUp(id: number, maxWaitMs: number): void {
-    const message = `the primary process did not answer for ${maxWaitMs} ms`
+    const message = `${this.#other} did not answer for ${maxWaitMs} ms`
     this.#forget(id)?.reject(new WindhoverError('unavailable', message, { mayHaveHappened: true }))
+  }
+
+  #goneError(mayHaveHappened: boolean): WindhoverError {
+    return new WindhoverError('unavailable', `${this.#other} is gone`, { mayHaveHappened })
   }
 
   #forget(id: number): Pending | undefined {
@@ -139,10 +146,6 @@ export function answerCalls(link: Link, topic: string, handlers: CallHandlers): 
       if (id !== undefined) link.send(`${topic}:answer`, { id, error: encodeLinkError(error) } satisfies Answer)
     }
   }
-}
-
-function goneError(mayHaveHappened: boolean): WindhoverError {
-  return new WindhoverError('unavailable', 'the primary process is gone', { mayHaveHappened })
 }
 
 function closedError(): WindhoverError {

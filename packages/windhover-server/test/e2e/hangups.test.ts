@@ -1,13 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
+import { connect } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 
 import { describe, expect, onTestFinished, test } from 'vitest'
 
+import { makeCertificate, openssl } from '../support/certificate.ts'
 import { exchange } from '../support/exchange.ts'
 import { openStream } from '../support/open-stream.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -142,6 +144,27 @@ describe('SIGHUP', () => {
     server.child.kill('SIGTERM')
     expect(await server.ended).toBe(0)
   })
+
+  test.runIf(existsSync(openssl.path))(
+    'a worker in the place of another starts with the last good certificate',
+    async () => {
+      const { cert, key } = makeCertificate('127.0.0.1')
+      const server = start({ tls: { certFile: cert, keyFile: key } }, '--workers', '2')
+      const { msg } = await server.line(/^2 workers listen on /)
+      const port = Number(new URL(msg.replace(/.* on /, '')).port)
+      const good = readFileSync(cert, 'utf8')
+      writeFileSync(cert, 'nonsense')
+      process.kill(server.lines.find(({ worker }) => worker === 'w1')!.pid, 'SIGKILL')
+      await server.line(/is there for w1/)
+      const socket = connect({ port, host: '127.0.0.1', ca: good })
+      await once(socket, 'secureConnect')
+      socket.destroy()
+      server.child.kill('SIGHUP')
+      expect((await server.line(/^not reloaded/)).msg).toMatch(/tls\.certFile: .* is not a certificate in PEM/)
+      server.child.kill('SIGTERM')
+      expect(await server.ended).toBe(0)
+    },
+  )
 })
 
 /** Resolves once a process takes SIGHUP by itself: Node takes a moment until any code runs that could say so (proc(5), `SigCgt`). */

@@ -8,6 +8,8 @@ import { logRefusedReload, logReload } from '../../reload/log-reload.ts'
 import type { ReloadOutcome } from '../../reload/reload-outcome.ts'
 import { SourceTexts } from '../../options/source-texts.ts'
 import { clearSocketPath } from '../../listen/unix-socket.ts'
+import { pollEveryMs } from '../../listen/certificate.ts'
+import { tlsFiles } from '../../options/tls-options.ts'
 import { isSocketPath } from '../../options/is-socket-path.ts'
 import { closeOnSignals } from '../../shutdown/close-on-signals.ts'
 import { StoreFault } from '../../store/store-fault.ts'
@@ -24,7 +26,7 @@ import { startTopic, type WorkerSetup } from '../../workers/worker-messages.ts'
 import { WorkerDidNotStart, WorkerPool } from '../../workers/worker-pool.ts'
 import type { WorkerProcess } from '../../workers/worker-process.ts'
 import { CommandFailure } from '../command-failure.ts'
-import { lookAtConfig, type ReadAgain, readKeys } from './reload-config.ts'
+import { lookAtConfig, type ReadAgain, readCertificate, readOtherFiles } from './reload-config.ts'
 import { closingTime } from './closing-time.ts'
 import { explainServeFailure } from './explain-serve-failure.ts'
 
@@ -48,8 +50,9 @@ export async function servePrimary(config: ResolvedConfig, count: number, place:
   const nodePrefix = toNodeName(config.options.node)
   const pool = new WorkerPool({ count, fork, onEnd: forget, log: logger })
   const metrics = new WorkerMetrics()
-  await readKeys(config, place.texts)
-  const workers = new WorkerReload(place.texts.list())
+  await readOtherFiles(config, place.texts)
+  let { options: taken } = config
+  const workers = new WorkerReload(place.texts.list(), logger)
   const reloads = new JoinedCalls(() => reload())
   let isClosing = false
   let hasValidDocuments = false
@@ -65,6 +68,7 @@ export async function servePrimary(config: ResolvedConfig, count: number, place:
   })
   if (config.configFile !== undefined) logger.info(`config file ${config.configFile}`)
   if (description !== undefined) logger.info(description)
+  if (tlsFiles(config.options.tls) !== undefined) setInterval(() => void lookAtCertificate(), pollEveryMs).unref()
   try {
     if (isSocketPath(host)) await clearSocketPath(host).catch(explain)
     const url = await pool.start()
@@ -97,7 +101,10 @@ export async function servePrimary(config: ResolvedConfig, count: number, place:
     answerCalls(worker.link, askReloadTopic, { reload: () => reloads.call() })
     const setup = { node: nodeName(worker), servesStore: shared !== undefined }
     answerCalls(worker.link, startTopic, {
-      start: (): WorkerSetup => ({ ...setup, hasValidDocuments, texts: workers.texts }),
+      async start(): Promise<WorkerSetup> {
+        await lookAtCertificate()
+        return { ...setup, hasValidDocuments, texts: workers.texts }
+      },
     })
     serveState(state, worker.link)
     if (shared === undefined) return worker
@@ -119,6 +126,7 @@ export async function servePrimary(config: ResolvedConfig, count: number, place:
       const texts = new SourceTexts()
       const { options } = await lookAtConfig(config, place.readAgain, texts)
       const outcome = await workers.run(texts.list())
+      taken = options
       logger.level = options.logLevel ?? 'info'
       logReload(outcome, logger)
       return outcome
@@ -126,6 +134,13 @@ export async function servePrimary(config: ResolvedConfig, count: number, place:
       logRefusedReload(error, logger)
       throw error
     }
+  }
+
+  /** Workers look at their certificate by themselves: another one has the newest, or the last that could be used. */
+  async function lookAtCertificate(): Promise<void> {
+    const texts = new SourceTexts()
+    const { tls } = taken
+    if ((await readCertificate(taken, texts)) && tls === taken.tls) workers.renew(texts.list())
   }
 
   /** The name of a worker among all nodes, those of other machines too. */

@@ -47,8 +47,10 @@ export async function serveWorker(readConfig: ReadAgain): Promise<void> {
       askForReload: async () => (await reloads.call('reload', undefined, { maxWaitMs: maxReloadMs })) as ReloadOutcome,
       onMade: (server) =>
         answerReloads(link, (read) => {
-          texts = new SourceTexts(read)
-          return prepareConfig(server, config, readConfig, texts)
+          const taken = new SourceTexts(read)
+          // Not sooner than it is its turn: a reload before it may not be done with its own.
+          const readAgain: ReadAgain = () => readConfig((texts = taken))
+          return prepareConfig(server, config, readAgain)
         }),
       node: {
         name: node,
