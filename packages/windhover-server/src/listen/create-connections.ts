@@ -63,6 +63,7 @@ export function createConnections(options: ConnectionOptions, { log, summed }: C
   const certificate = files === undefined ? undefined : new Certificate(files, tls.requestCert ?? false, log)
   const sessions = new Http2Sessions({
     endings,
+    log: summed,
     requestTimeoutMs,
     stallTimeoutMs,
     headersTimeoutMs: http.headersTimeout,
