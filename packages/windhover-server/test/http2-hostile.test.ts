@@ -1,12 +1,11 @@
 import { type EventEmitter, once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { connect as connectPlain } from 'node:net'
-import { connect, type TLSSocket } from 'node:tls'
 
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { isOpensslInstalled } from '../../windhover-redis/test/certificates.ts'
 import { Http2Client } from './support/http2-client.ts'
+import { askForStream, frame, openRaw, preface } from './support/http2-frames.ts'
 import { type RunningTls, startTlsServer } from './support/tls-server.ts'
 
 /** Bounds that are over within a test. */
@@ -15,38 +14,6 @@ const bounds = { stallTimeoutMs: 400, requestTimeoutMs: 600 }
 /** Resolves once a connection or a stream is gone, whether or not with an error. */
 function untilClosed(ended: EventEmitter): Promise<void> {
   return new Promise((resolve) => void ended.once('close', () => resolve()))
-}
-
-/** The first bytes of a connection of HTTP/2 (RFC 9113, section 3.4), and settings that change nothing. */
-const preface = Buffer.concat([Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'), frame(4)])
-
-/** A frame of the connection itself (RFC 9113, section 4.1). */
-function frame(type: number, payload: Buffer = Buffer.alloc(0), flags = 0, stream = 0): Buffer {
-  const head = Buffer.alloc(9)
-  head.writeUIntBE(payload.length, 0, 3)
-  head[3] = type
-  head[4] = flags
-  head.writeUInt32BE(stream, 5)
-  return Buffer.concat([head, payload])
-}
-
-/** The head of GET /sse/broadcast: of the static table of HPACK, and literals (RFC 7541). */
-const askForStream = Buffer.concat([
-  Buffer.from([0x82, 0x87, 0x04, '/sse/broadcast'.length]),
-  Buffer.from('/sse/broadcast'),
-  Buffer.from([0x01, 'localhost'.length]),
-  Buffer.from('localhost'),
-])
-
-/** Opens a connection that speaks HTTP/2 by the hand of the test. */
-async function openRaw({ port, ca }: RunningTls, allowHalfOpen = false): Promise<TLSSocket> {
-  const options = { port, host: '127.0.0.1', ca: readFileSync(ca), ALPNProtocols: ['h2'], allowHalfOpen }
-  const socket = connect(options)
-  onTestFinished(() => void socket.destroy())
-  // One that the server resets; 'close' follows.
-  socket.on('error', () => {})
-  await once(socket, 'secureConnect')
-  return socket
 }
 
 /** Whoever means no harm is served as before, and nothing is left of whoever did. */
