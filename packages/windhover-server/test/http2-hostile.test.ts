@@ -1,5 +1,9 @@
 import { type EventEmitter, once } from 'node:events'
-import { connect as connectPlain } from 'node:net'
+import { readFileSync } from 'node:fs'
+import type { IncomingHttpHeaders } from 'node:http2'
+import { connect as connectPlain, type Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { connect } from 'node:tls'
 
 import { describe, expect, test, vi } from 'vitest'
 
@@ -96,6 +100,38 @@ describe.runIf(isOpensslInstalled)('a client that', () => {
     await untilClosed(stream.resume())
     expect(stream.rstCode).toBe(8)
     expect((await client.ask('/healthz')).status).toBe(200)
+    client.session.destroy()
+    await expectUnharmed(running)
+  })
+
+  test.each([
+    [405, { ':method': 'CONNECT', ':authority': 'example.com:443' }],
+    [417, { ':path': '/api/broadcast', ':method': 'POST', expect: 'more' }],
+  ])('does not end a request that is answered %i has its stream closed', async (status, headers) => {
+    // No bound would close it.
+    const running = await startTlsServer({ stallTimeoutMs: 0, requestTimeoutMs: 0 })
+    const client = new Http2Client(running.url, running.ca)
+    const stream = client.session.request(headers, { endStream: false })
+    stream.on('error', () => {})
+    let body = ''
+    stream.setEncoding('utf8').on('data', (part: string) => (body += part))
+    const [head] = (await once(stream, 'response')) as [IncomingHttpHeaders]
+    await untilClosed(stream)
+    expect(head).toMatchObject({ ':status': status, 'content-type': 'application/problem+json' })
+    expect(JSON.parse(body)).toMatchObject({ status })
+    expect(stream.rstCode).toBe(0)
+    client.session.destroy()
+    await expectUnharmed(running)
+  })
+
+  test('takes nothing of a refusal, and does not end its request, loses that request alone', async () => {
+    const running = await startTlsServer(bounds)
+    const client = new Http2Client(running.url, running.ca, { settings: { initialWindowSize: 0 } })
+    await once(client.session, 'localSettings')
+    const stream = client.session.request({ ':method': 'CONNECT', ':authority': 'a:1' }, { endStream: false })
+    stream.on('error', () => {})
+    await untilClosed(stream)
+    expect(stream.rstCode).toBe(8)
     client.session.destroy()
     await expectUnharmed(running)
   })
@@ -204,6 +240,39 @@ describe.runIf(isOpensslInstalled)('a client that', () => {
 })
 
 describe.runIf(isOpensslInstalled)('a server that ends', () => {
+  test.each([
+    ['says nothing', async () => {}],
+    [
+      'begins its handshake afterwards',
+      async (socket: Socket) => {
+        await wait(200)
+        // It is refused, if it is not gone.
+        connect({ socket, ALPNProtocols: ['http/1.1'], rejectUnauthorized: false }).on('error', () => {})
+      },
+    ],
+    ['has sent a half of it', async (socket: Socket) => void socket.write(Buffer.from([0x16, 3, 1, 2, 0, 1]))],
+  ])('does not wait for a connection that %s', async (_what, act) => {
+    const running = await startTlsServer({ drainMs: 0 })
+    const raw = connectPlain(running.port, '127.0.0.1').on('error', () => {})
+    await once(raw, 'connect')
+    const gone = untilClosed(raw)
+    await wait(50)
+    const startMs = performance.now()
+    const closing = running.server.close()
+    await Promise.all([act(raw), gone, closing])
+    expect(performance.now() - startMs).toBeLessThan(3_000)
+  })
+
+  test('does not wait for HTTP/1.1 that has asked for nothing', async () => {
+    const { port, ca, server } = await startTlsServer({ drainMs: 0 })
+    const socket = connect({ port, host: '127.0.0.1', ca: readFileSync(ca), ALPNProtocols: ['http/1.1'] })
+    socket.on('error', () => {})
+    await once(socket.resume(), 'secureConnect')
+    const startMs = performance.now()
+    await Promise.all([server.close(), untilClosed(socket)])
+    expect(performance.now() - startMs).toBeLessThan(3_000)
+  })
+
   test('ends streams with closing, tells sessions to go, and waits for nobody', async () => {
     const running = await startTlsServer()
     const client = new Http2Client(running.url, running.ca)

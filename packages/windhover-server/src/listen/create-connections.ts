@@ -95,6 +95,7 @@ export function createConnections(options: ConnectionOptions, { log, summed }: C
     isSecure: certificate !== undefined,
     close() {
       endings.destroyAll()
+      gate.close()
       sessions.close()
     },
   }

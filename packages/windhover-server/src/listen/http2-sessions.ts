@@ -40,7 +40,8 @@ const resetsPerSecond = 33
  */
 const leastTakenBytes = 512
 
-/** CANCEL: the stream is not needed any more (RFC 9113, section 7). */
+/** NO_ERROR, and CANCEL: the stream is not needed any more (RFC 9113, section 7). */
+const noError = 0
 const cancel = 8
 
 /** A session, with the moments of its life on the clock of the looks. */
@@ -126,6 +127,13 @@ export class Http2Sessions {
       stream.once('end', () => this.#arriving.delete(stream))
     }
     this.#looks.arm()
+  }
+
+  /** As {@link watch}, for an answer after which the rest of the request is not waited for. */
+  watchRefusal(request: Http2ServerRequest, response: Http2ServerResponse): void {
+    this.watch(request, response)
+    // The answer is whole, and nobody reads the body (RFC 9113, section 8.1).
+    response.once('finish', () => request.stream.close(noError))
   }
 
   /** Tells all clients to go (GOAWAY), and ends each connection as soon as its streams have, or in a second. */
