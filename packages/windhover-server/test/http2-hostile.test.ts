@@ -155,6 +155,25 @@ describe.runIf(isOpensslInstalled)('a client that', () => {
     },
   )
 
+  test('takes one large write slowly, but steadily, gets all of it', async () => {
+    const running = await startTlsServer(bounds)
+    const client = new Http2Client(running.url, running.ca, { settings: { initialWindowSize: 8_000 } })
+    const stream = client.open('/openapi/v3.1/openapi.json')
+    const startMs = performance.now()
+    const gone = untilClosed(stream)
+    let bytes = 0
+    stream.on('data', (part: Buffer) => {
+      bytes += part.length
+      stream.pause()
+      setTimeout(() => stream.resume(), 80)
+    })
+    await gone
+    expect(stream.rstCode).toBe(0)
+    expect(bytes).toBeGreaterThan(50_000)
+    // Longer than a client may take nothing.
+    expect(performance.now() - startMs).toBeGreaterThan(2 * bounds.stallTimeoutMs)
+  })
+
   test('takes nothing of its connection is dropped', async () => {
     const running = await startTlsServer({ ...bounds, requestTimeoutMs: 60_000 })
     const socket = await openRaw(running)

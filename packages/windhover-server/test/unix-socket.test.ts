@@ -72,7 +72,10 @@ describe('a server on a Unix socket', () => {
     const path = `${temporaryFolder()}/windhover.sock`
     const seen: number[] = []
     const { listen } = NetServer.prototype
-    const spy = vi.spyOn(NetServer.prototype, 'listen').mockImplementation(function (this: NetServer, ...given: never[]) {
+    const spy = vi.spyOn(NetServer.prototype, 'listen').mockImplementation(function (
+      this: NetServer,
+      ...given: readonly unknown[]
+    ) {
       const listening = Reflect.apply(listen, this, given) as NetServer
       seen.push(lstatSync(path).mode & 0o777)
       return listening

@@ -24,7 +24,11 @@ export function checkOptions(options: unknown, parts: AccessParts): void {
   faults.push(...findCommandFaults(others))
   if (logger !== undefined && !isLogger(logger)) faults.push('logger: expected a logger of pino')
   if (faults.length === 0) {
-    faults.push(...findListenFaults(others as ServerOptions), ...findAccessFaults(others, parts), ...findSchemeFaults(others))
+    faults.push(
+      ...findListenFaults(others as ServerOptions),
+      ...findAccessFaults(others, parts),
+      ...findSchemeFaults(others),
+    )
   }
   refuse('createServer', faults)
 }
