@@ -165,7 +165,7 @@ describe.runIf(isOpensslInstalled)('a client that', () => {
     stream.on('data', (part: Buffer) => {
       bytes += part.length
       stream.pause()
-      setTimeout(() => stream.resume(), 80)
+      void wait(80).then(() => stream.resume())
     })
     await gone
     expect(stream.rstCode).toBe(0)

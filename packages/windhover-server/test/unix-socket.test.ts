@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, lstatSync, rmSync, writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
-import { createServer as createNetServer, Server as NetServer } from 'node:net'
+import { createServer as createNetServer } from 'node:net'
 
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
@@ -70,18 +70,12 @@ describe('a server on a Unix socket', () => {
     const before = process.umask(0)
     onTestFinished(() => void process.umask(before))
     const path = `${temporaryFolder()}/windhover.sock`
+    const server = createServer({ host: path, socketMode: '640', logLevel: 'silent', drainMs: 0 })
+    onTestFinished(() => server.close())
     const seen: number[] = []
-    const { listen } = NetServer.prototype
-    const spy = vi.spyOn(NetServer.prototype, 'listen').mockImplementation(function (
-      this: NetServer,
-      ...given: readonly unknown[]
-    ) {
-      const listening = Reflect.apply(listen, this, given) as NetServer
-      seen.push(lstatSync(path).mode & 0o777)
-      return listening
-    })
-    onTestFinished(() => spy.mockRestore())
-    await startOnSocket({ host: path, socketMode: '640' })
+    // Before whoever waits for it can change its mode.
+    server.app.server.once('listening', () => seen.push(lstatSync(path).mode & 0o777))
+    await server.listen()
     expect(seen).toEqual([0o640])
     expect(process.umask()).toBe(0)
   })

@@ -41,12 +41,12 @@ export async function listenOn(
 
 /** Has the server of an app make its socket with this mode. Fastify has it listen in a later turn, and nothing else is to be made so. */
 function listenMasked({ server }: FastifyInstance, mode: string | undefined): void {
-  const { listen } = server
+  const listen = server.listen.bind(server)
   server.listen = (...given: unknown[]) => {
     server.listen = listen
     const unmask = maskSocketMode(mode)
     try {
-      return Reflect.apply(listen, server, given) as typeof server
+      return listen(...(given as []))
     } finally {
       unmask()
     }
