@@ -218,8 +218,8 @@ export class Http2Sessions {
 
   /**
    * Whether a client has taken something of a response. Node counts a write whole once all of it is gone, and says of no stream how
-   * much of it is. So what the whole connection takes counts, too, up to the double of what it has taken once this response had
-   * its share among its streams: then the client takes all but this one.
+   * much of it is. So what the whole connection takes counts, too, up to twice what it needs for an equal share of this response
+   * among its streams. Beyond that, the client takes all but this one.
    */
   #hasMoved(stream: ServerHttp2Stream, answering: Answering): boolean {
     const pendingBytes = stream.writableLength

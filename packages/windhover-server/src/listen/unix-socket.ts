@@ -17,7 +17,7 @@ const answerMs = 1_000
  * @throws as {@link lookAtSocketPath} does.
  */
 export async function clearSocketPath(path: string): Promise<void> {
-  for (let left = await findLeft(path); left !== undefined; ) {
+  for (let left = await findLeft(path); left !== undefined;) {
     const current = findSocket(path)
     if (current?.ino === left.ino && current.ctimeMs === left.ctimeMs) return rmSync(path, { force: true })
     // Another start was faster, and what is there now may be its socket.
