@@ -1,12 +1,15 @@
 import { type EventEmitter, once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { connect as connectPlain } from 'node:net'
-import { connect, type TLSSocket } from 'node:tls'
+import type { IncomingHttpHeaders } from 'node:http2'
+import { connect as connectPlain, type Socket } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { connect } from 'node:tls'
 
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { isOpensslInstalled } from '../../windhover-redis/test/certificates.ts'
 import { Http2Client } from './support/http2-client.ts'
+import { askForStream, frame, openRaw, preface } from './support/http2-frames.ts'
 import { type RunningTls, startTlsServer } from './support/tls-server.ts'
 
 /** Bounds that are over within a test. */
@@ -15,38 +18,6 @@ const bounds = { stallTimeoutMs: 400, requestTimeoutMs: 600 }
 /** Resolves once a connection or a stream is gone, whether or not with an error. */
 function untilClosed(ended: EventEmitter): Promise<void> {
   return new Promise((resolve) => void ended.once('close', () => resolve()))
-}
-
-/** The first bytes of a connection of HTTP/2 (RFC 9113, section 3.4), and settings that change nothing. */
-const preface = Buffer.concat([Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'), frame(4)])
-
-/** A frame of the connection itself (RFC 9113, section 4.1). */
-function frame(type: number, payload: Buffer = Buffer.alloc(0), flags = 0, stream = 0): Buffer {
-  const head = Buffer.alloc(9)
-  head.writeUIntBE(payload.length, 0, 3)
-  head[3] = type
-  head[4] = flags
-  head.writeUInt32BE(stream, 5)
-  return Buffer.concat([head, payload])
-}
-
-/** The head of GET /sse/broadcast: of the static table of HPACK, and literals (RFC 7541). */
-const askForStream = Buffer.concat([
-  Buffer.from([0x82, 0x87, 0x04, '/sse/broadcast'.length]),
-  Buffer.from('/sse/broadcast'),
-  Buffer.from([0x01, 'localhost'.length]),
-  Buffer.from('localhost'),
-])
-
-/** Opens a connection that speaks HTTP/2 by the hand of the test. */
-async function openRaw({ port, ca }: RunningTls, allowHalfOpen = false): Promise<TLSSocket> {
-  const options = { port, host: '127.0.0.1', ca: readFileSync(ca), ALPNProtocols: ['h2'], allowHalfOpen }
-  const socket = connect(options)
-  onTestFinished(() => void socket.destroy())
-  // One that the server resets; 'close' follows.
-  socket.on('error', () => {})
-  await once(socket, 'secureConnect')
-  return socket
 }
 
 /** Whoever means no harm is served as before, and nothing is left of whoever did. */
@@ -133,6 +104,38 @@ describe.runIf(isOpensslInstalled)('a client that', () => {
     await expectUnharmed(running)
   })
 
+  test.each([
+    [405, { ':method': 'CONNECT', ':authority': 'example.com:443' }],
+    [417, { ':path': '/api/broadcast', ':method': 'POST', expect: 'more' }],
+  ])('does not end a request that is answered %i has its stream closed', async (status, headers) => {
+    // No bound would close it.
+    const running = await startTlsServer({ stallTimeoutMs: 0, requestTimeoutMs: 0 })
+    const client = new Http2Client(running.url, running.ca)
+    const stream = client.session.request(headers, { endStream: false })
+    stream.on('error', () => {})
+    let body = ''
+    stream.setEncoding('utf8').on('data', (part: string) => (body += part))
+    const [head] = (await once(stream, 'response')) as [IncomingHttpHeaders]
+    await untilClosed(stream)
+    expect(head).toMatchObject({ ':status': status, 'content-type': 'application/problem+json' })
+    expect(JSON.parse(body)).toMatchObject({ status })
+    expect(stream.rstCode).toBe(0)
+    client.session.destroy()
+    await expectUnharmed(running)
+  })
+
+  test('takes nothing of a refusal, and does not end its request, loses that request alone', async () => {
+    const running = await startTlsServer(bounds)
+    const client = new Http2Client(running.url, running.ca, { settings: { initialWindowSize: 0 } })
+    await once(client.session, 'localSettings')
+    const stream = client.session.request({ ':method': 'CONNECT', ':authority': 'a:1' }, { endStream: false })
+    stream.on('error', () => {})
+    await untilClosed(stream)
+    expect(stream.rstCode).toBe(8)
+    client.session.destroy()
+    await expectUnharmed(running)
+  })
+
   test.each(['/openapi/v3.1/openapi.json', '/sse/broadcast'])(
     'takes nothing of %s loses that request alone',
     async (path) => {
@@ -151,6 +154,25 @@ describe.runIf(isOpensslInstalled)('a client that', () => {
       await expectUnharmed(running)
     },
   )
+
+  test('takes one large write slowly, but steadily, gets all of it', async () => {
+    const running = await startTlsServer(bounds)
+    const client = new Http2Client(running.url, running.ca, { settings: { initialWindowSize: 8_000 } })
+    const stream = client.open('/openapi/v3.1/openapi.json')
+    const startMs = performance.now()
+    const gone = untilClosed(stream)
+    let bytes = 0
+    stream.on('data', (part: Buffer) => {
+      bytes += part.length
+      stream.pause()
+      void wait(80).then(() => stream.resume())
+    })
+    await gone
+    expect(stream.rstCode).toBe(0)
+    expect(bytes).toBeGreaterThan(50_000)
+    // Longer than a client may take nothing.
+    expect(performance.now() - startMs).toBeGreaterThan(2 * bounds.stallTimeoutMs)
+  })
 
   test('takes nothing of its connection is dropped', async () => {
     const running = await startTlsServer({ ...bounds, requestTimeoutMs: 60_000 })
@@ -237,6 +259,39 @@ describe.runIf(isOpensslInstalled)('a client that', () => {
 })
 
 describe.runIf(isOpensslInstalled)('a server that ends', () => {
+  test.each([
+    ['says nothing', async () => {}],
+    [
+      'begins its handshake afterwards',
+      async (socket: Socket) => {
+        await wait(200)
+        // It is refused, if it is not gone.
+        connect({ socket, ALPNProtocols: ['http/1.1'], rejectUnauthorized: false }).on('error', () => {})
+      },
+    ],
+    ['has sent a half of it', async (socket: Socket) => void socket.write(Buffer.from([0x16, 3, 1, 2, 0, 1]))],
+  ])('does not wait for a connection that %s', async (_what, act) => {
+    const running = await startTlsServer({ drainMs: 0 })
+    const raw = connectPlain(running.port, '127.0.0.1').on('error', () => {})
+    await once(raw, 'connect')
+    const gone = untilClosed(raw)
+    await wait(50)
+    const startMs = performance.now()
+    const closing = running.server.close()
+    await Promise.all([act(raw), gone, closing])
+    expect(performance.now() - startMs).toBeLessThan(3_000)
+  })
+
+  test('does not wait for HTTP/1.1 that has asked for nothing', async () => {
+    const { port, ca, server } = await startTlsServer({ drainMs: 0 })
+    const socket = connect({ port, host: '127.0.0.1', ca: readFileSync(ca), ALPNProtocols: ['http/1.1'] })
+    socket.on('error', () => {})
+    await once(socket.resume(), 'secureConnect')
+    const startMs = performance.now()
+    await Promise.all([server.close(), untilClosed(socket)])
+    expect(performance.now() - startMs).toBeLessThan(3_000)
+  })
+
   test('ends streams with closing, tells sessions to go, and waits for nobody', async () => {
     const running = await startTlsServer()
     const client = new Http2Client(running.url, running.ca)

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events'
-import { copyFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:tls'
 
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -10,6 +10,7 @@ import { Certificate, pollEveryMs } from '../src/listen/certificate.ts'
 import { readTlsFiles } from '../src/listen/read-tls-files.ts'
 import { SourceTexts } from '../src/options/source-texts.ts'
 import { Http2Client } from './support/http2-client.ts'
+import { temporaryFolder } from './support/temporary-folder.ts'
 import { type RunningTls, startTlsServer } from './support/tls-server.ts'
 
 afterEach(() => void vi.useRealTimers())
@@ -90,6 +91,36 @@ describe.runIf(isOpensslInstalled)('a certificate that is renewed', () => {
     await vi.waitFor(async () => expect(await shownSerial(running)).not.toBe(before))
   })
 
+  test('that others may read is taken once they may not, without another change of it', async () => {
+    const running = await startWithTurns()
+    const before = await shownSerial(running)
+    const told = (): string[] =>
+      running.lines.map(({ msg }) => msg).filter((msg) => msg.includes('the one before stays'))
+    const { cert, key } = running.authority.sign('renewed', '127.0.0.1')
+    copyFileSync(cert, running.certFile)
+    copyFileSync(key, running.keyFile)
+    chmodSync(running.keyFile, 0o644)
+    vi.advanceTimersByTime(pollEveryMs)
+    await vi.waitFor(() => expect(told()).toHaveLength(1))
+    expect(told()[0]).toMatch(/tls\.keyFile: .* others may read or write it/)
+    chmodSync(running.keyFile, 0o600)
+    vi.advanceTimersByTime(pollEveryMs)
+    await vi.waitFor(async () => expect(await shownSerial(running)).not.toBe(before))
+    expect(told()).toHaveLength(1)
+  })
+
+  test('that breaks in another way is told again', async () => {
+    const running = await startWithTurns()
+    const told = (): string[] =>
+      running.lines.map(({ msg }) => msg).filter((msg) => msg.includes('the one before stays'))
+    for (const [count, text] of ['nonsense', '-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n'].entries()) {
+      writeFileSync(running.certFile, text)
+      vi.advanceTimersByTime(pollEveryMs)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await vi.waitFor(() => expect(told()).toHaveLength(count + 1))
+    }
+  })
+
   test('is told of once a day when it is over', async () => {
     const running = await startWithTurns()
     const told = (): number => running.lines.filter(({ msg }) => msg.startsWith('the certificate ended at ')).length
@@ -145,6 +176,46 @@ describe.runIf(isOpensslInstalled)('a reload', () => {
     expect(needsRestart).toContain(name)
     expect(changed.filter((one) => one.startsWith('tls.'))).toEqual([])
     expect(await shownSerial(running)).toBe(before)
+  })
+})
+
+describe.runIf(isOpensslInstalled)('a certificate whose file', () => {
+  test.each<[string, (folder: string) => string, RegExp]>([
+    ['is below a file', (folder) => `${folder}/file/key.pem`, /ENOTDIR/],
+    ['has a name that is too long', (folder) => `${folder}/${'x'.repeat(300)}`, /ENAMETOOLONG/],
+    [
+      'is a link to itself',
+      (folder) => {
+        symlinkSync(`${folder}/loop`, `${folder}/loop`)
+        return `${folder}/loop`
+      },
+      /ELOOP/,
+    ],
+  ])('%s is refused by its option at the start and at a reload', async (_what, place, code) => {
+    const running = await startTlsServer()
+    const { certFile, keyFile } = running
+    const path = place(temporaryFolder({ file: '' }))
+    for (const [option, files] of [
+      ['tls.certFile', { certFile: path, keyFile }],
+      ['tls.keyFile', { certFile, keyFile: path }],
+    ] as const) {
+      const sentence = new RegExp(`^${option.replace('.', '\\.')}: .*${code.source}`)
+      const log = { info: vi.fn(), warn: vi.fn() }
+      expect(() => new Certificate({ ...files, caFile: undefined }, false, log)).toThrow(sentence)
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await expect(running.server.reload({ port: 0, tls: files })).rejects.toThrow(sentence)
+    }
+  })
+
+  // Nothing is forbidden to root.
+  test.runIf(process.getuid?.() !== 0)('is in a folder without rights is refused by its option', () => {
+    const folder = temporaryFolder({ 'cert.pem': '' })
+    chmodSync(folder, 0o000)
+    onTestFinished(() => chmodSync(folder, 0o700))
+    const files = { certFile: `${folder}/cert.pem`, keyFile: `${folder}/cert.pem`, caFile: undefined }
+    expect(() => new Certificate(files, false, { info: vi.fn(), warn: vi.fn() })).toThrow(
+      /^tls\.certFile: .* this user may not read it/,
+    )
   })
 })
 

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, lstatSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, rmSync, writeFileSync } from 'node:fs'
 import { type IncomingHttpHeaders, request } from 'node:http'
+import { createServer as createNetServer } from 'node:net'
 
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { createServer } from '../src/index.ts'
+import { clearSocketPath } from '../src/listen/unix-socket.ts'
 import { createLogger } from '../src/telemetry/logger.ts'
 import { areRunnable } from './support/browser.ts'
 import { exchange } from './support/exchange.ts'
@@ -64,6 +66,49 @@ describe('a server on a Unix socket', () => {
     expect(lstatSync(path).mode & 0o777).toBe(mode)
   })
 
+  test('has its mode from when it is made, and the umask is as before', async () => {
+    const before = process.umask(0)
+    onTestFinished(() => void process.umask(before))
+    const path = `${temporaryFolder()}/windhover.sock`
+    const server = createServer({ host: path, socketMode: '640', logLevel: 'silent', drainMs: 0 })
+    onTestFinished(() => server.close())
+    const seen: number[] = []
+    // Before whoever waits for it can change its mode.
+    server.app.server.once('listening', () => seen.push(lstatSync(path).mode & 0o777))
+    await server.listen()
+    expect(seen).toEqual([0o640])
+    expect(process.umask()).toBe(0)
+  })
+
+  test('does not listen if its mode cannot be set', async () => {
+    const path = `${temporaryFolder()}/windhover.sock`
+    const server = createServer({ host: path, socketMode: '600', logLevel: 'silent', drainMs: 0 })
+    server.app.addHook('onListen', async () => rmSync(path))
+    await expect(server.listen()).rejects.toMatchObject({
+      code: 'invalid_option',
+      message: `socketMode: ${path} cannot be given the mode 600 (ENOENT)`,
+    })
+    expect(server.app.server.listening).toBe(false)
+    await server.close()
+  })
+
+  test('is one of several that start at once in the place of one that was killed', async () => {
+    const path = `${temporaryFolder()}/windhover.sock`
+    await leaveStale(path)
+    const starts = Array.from({ length: 5 }, async () => {
+      await clearSocketPath(path)
+      const listener = createNetServer()
+      onTestFinished(() => void listener.close())
+      await new Promise<void>((resolve, reject) => void listener.on('error', reject).listen(path, resolve))
+    })
+    const outcomes = await Promise.allSettled(starts)
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'EADDRINUSE' })
+    }
+    expect(lstatSync(path).isSocket()).toBe(true)
+  })
+
   test('has the mode of the umask if nothing says another', async () => {
     const { path } = await startOnSocket()
     expect(lstatSync(path).mode & 0o777).toBe(0o777 & ~process.umask())
@@ -102,6 +147,11 @@ describe('a server on a Unix socket', () => {
           /there is no such folder; make it, or choose another path with the option host$/,
         ),
       },
+    ],
+    [
+      'a file for its folder',
+      (folder) => `${folder}/file/windhover.sock`,
+      { code: 'ENOTDIR', message: expect.stringMatching(/there is no such folder; make it/) },
     ],
     [
       'a path that is too long',
@@ -198,9 +248,9 @@ test.each(['/', '/run/', 'run/windhover.sock', './windhover.sock', '/run/\0x'])(
   )
 })
 
-test.each(['66', '6600', '888', 'rw', ''])('%j is no mode of a socket', (socketMode) => {
+test.each(['66', '6600', '888', 'rw', '', '000', '0000'])('%j is no mode of a socket', (socketMode) => {
   expect(() => createServer({ socketMode })).toThrow(
-    /^createServer: socketMode: expected three octal digits, such as 660/,
+    /^createServer: socketMode: expected three octal digits, such as 660, that let somebody in/,
   )
 })
 

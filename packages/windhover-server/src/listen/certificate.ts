@@ -19,7 +19,7 @@ const tellEveryMs = 86_400_000
 
 /**
  * The certificate of a server, which may change while it runs: connections that are there go on, and new ones get the new one. Its files are
- * looked at every {@link pollEveryMs}. Files that cannot be used change nothing, and the log says why, once for each change of them.
+ * looked at every {@link pollEveryMs}. Files that cannot be used change nothing, and are read again at each look; the log says why, once for each reason.
  */
 export class Certificate implements HotPart {
   readonly #log: Pick<FastifyBaseLogger, 'info' | 'warn'>
@@ -30,6 +30,8 @@ export class Certificate implements HotPart {
   #material: TlsMaterial
   /** What the files looked like before they were last read. */
   #seen: string
+  /** Why they could not be used when they were last read; `undefined` if they could. */
+  #failure: string | undefined
   #toldAtMs = -Infinity
   #timer: ReturnType<typeof setInterval> | undefined
 
@@ -90,6 +92,7 @@ export class Certificate implements HotPart {
     return () => {
       this.#files = files
       this.#seen = seen
+      this.#failure = undefined
       return this.#take(material) ? ['tls.certFile'] : []
     }
   }
@@ -105,15 +108,24 @@ export class Certificate implements HotPart {
     const seen = (await Promise.all(pathsOf(files).map((path) => stat(path).catch(() => undefined)))).map(toSign).join()
     // Other options came meanwhile.
     if (files !== this.#files) return
-    if (seen !== this.#seen) {
+    // Not all that lets them be read shows in what they look like, such as the rights of a folder.
+    if (seen !== this.#seen || this.#failure !== undefined) {
       this.#seen = seen
-      try {
-        this.#take(readTlsFiles(files))
-      } catch (error) {
-        this.#log.warn(`the new certificate cannot be used, and the one before stays: ${(error as Error).message}`)
-      }
+      this.#read(files)
     }
     this.#tellValidity()
+  }
+
+  #read(files: TlsFiles): void {
+    try {
+      this.#take(readTlsFiles(files))
+      this.#failure = undefined
+    } catch (error) {
+      const { message } = error as Error
+      if (message === this.#failure) return
+      this.#failure = message
+      this.#log.warn(`the new certificate cannot be used, and the one before stays: ${message}`)
+    }
   }
 
   /** Returns whether it is another certificate. */
@@ -145,11 +157,18 @@ function pathsOf({ certFile, keyFile, caFile }: TlsFiles): string[] {
 
 function look(files: TlsFiles): string {
   return pathsOf(files)
-    .map((path) => toSign(statSync(path, { throwIfNoEntry: false })))
+    .map((path) => {
+      try {
+        return toSign(statSync(path))
+      } catch {
+        // Whoever reads it says why, and names its option.
+        return toSign(undefined)
+      }
+    })
     .join()
 }
 
-/** Another file at the same path has another number, even if it has the same time. */
+/** Another file at the same path has another number, even if it has the same time. Other rights are another change (ctime). */
 function toSign(stats: Stats | undefined): string {
-  return stats === undefined ? 'none' : `${stats.ino}:${stats.size}:${stats.mtimeMs}`
+  return stats === undefined ? 'none' : `${stats.ino}:${stats.size}:${stats.mtimeMs}:${stats.ctimeMs}`
 }

@@ -5,6 +5,7 @@ import { createProblem } from 'windhover'
 import { writeRawProblem } from '../problem/write-raw-problem.ts'
 import type { ConnectionBound } from './connection-bound.ts'
 import type { ConnectionEndings } from './connection-endings.ts'
+import { Handshakes } from './handshakes.ts'
 
 /**
  * How long a connection may be idle between two requests, in milliseconds. Proxies keep idle connections for 60 seconds (nginx, AWS
@@ -37,6 +38,7 @@ export class ConnectionGate {
   readonly #options: ConnectionGateOptions
   #bound: ConnectionBound
   readonly #servers: Server[] = []
+  readonly #handshakes = new Handshakes()
   #served = 0
   #refused = 0
   #isCrowded = false
@@ -69,16 +71,23 @@ export class ConnectionGate {
     if (listeners.length === 0) return
     this.#servers.push(server)
     server.removeAllListeners('connection')
+    if (isSecure) this.#handshakes.watch(server)
     server.on('connection', (socket: Socket) => {
       if (this.#served >= this.#bound.served) {
         this.#refuse(socket, isSecure)
         return
       }
+      if (isSecure && !this.#handshakes.begin(socket)) return
       this.#served += 1
       this.#judgeCrowd()
       socket.once('close', this.#onServedClosed)
       for (const listener of listeners) Reflect.apply(listener, server, [socket])
     })
+  }
+
+  /** Destroys connections that have not done their TLS handshake, and each that comes from now on. */
+  close(): void {
+    this.#handshakes.close()
   }
 
   readonly #onServedClosed = (): void => {

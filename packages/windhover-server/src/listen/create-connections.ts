@@ -67,6 +67,7 @@ export function createConnections(options: ConnectionOptions, { log, summed }: C
     files === undefined ? undefined : new Certificate(files, tls.requestCert ?? false, log, options.texts)
   const sessions = new Http2Sessions({
     endings,
+    log: summed,
     requestTimeoutMs,
     stallTimeoutMs,
     headersTimeoutMs: http.headersTimeout,
@@ -98,6 +99,7 @@ export function createConnections(options: ConnectionOptions, { log, summed }: C
     isSecure: certificate !== undefined,
     close() {
       endings.destroyAll()
+      gate.close()
       sessions.close()
     },
   }

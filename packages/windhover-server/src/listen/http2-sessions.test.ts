@@ -5,6 +5,7 @@ import type { Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { ConnectionEndings } from './connection-endings.ts'
+import type { SummedLog } from '../telemetry/summed-log.ts'
 import { Http2Sessions, type Http2SessionsOptions, pingEveryMs } from './http2-sessions.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -12,8 +13,11 @@ afterEach(() => void vi.useRealTimers())
 
 class FakeSocket extends EventEmitter {
   destroyed = false
+  /** As libuv counts. */
+  readonly _handle = { bytesWritten: 0, writeQueueSize: 0 }
 
   destroy(): void {
+    if (this.destroyed) return
     this.destroyed = true
     this.emit('close')
   }
@@ -22,14 +26,10 @@ class FakeSocket extends EventEmitter {
 class FakeSession extends EventEmitter {
   readonly socket = new FakeSocket()
   windowSize = 0
+  destroyed = false
   isClosed = false
   pings = 0
   answers = true
-
-  constructor() {
-    super()
-    this.socket.on('close', () => this.emit('close'))
-  }
 
   setLocalWindowSize(size: number): void {
     this.windowSize = size
@@ -39,11 +39,9 @@ class FakeSession extends EventEmitter {
     this.isClosed = true
   }
 
-  destroy(): void {
-    this.socket.destroy()
-  }
-
   ping(callback: (error: Error | null) => void): void {
+    // As Node does.
+    if (this.destroyed) throw Object.assign(new Error('destroyed'), { code: 'ERR_HTTP2_INVALID_SESSION' })
     this.pings += 1
     if (this.answers) callback(null)
   }
@@ -51,6 +49,7 @@ class FakeSession extends EventEmitter {
 
 class FakeStream extends EventEmitter {
   readonly endAfterHeaders: boolean
+  session: FakeSession | undefined
   writableLength = 0
   rstCode = 0
   code: number | undefined
@@ -69,9 +68,13 @@ class FakeStream extends EventEmitter {
   }
 }
 
+const log = { error: vi.fn() }
+
 function create(options: Partial<Http2SessionsOptions> = {}): Http2Sessions {
+  log.error.mockClear()
   return new Http2Sessions({
     endings: new ConnectionEndings(),
+    log: log as unknown as SummedLog,
     stallTimeoutMs: 30_000,
     requestTimeoutMs: 60_000,
     headersTimeoutMs: 60_000,
@@ -86,6 +89,7 @@ function guard(sessions: Http2Sessions, session = new FakeSession()): FakeSessio
 }
 
 function open(session: FakeSession, stream = new FakeStream()): FakeStream {
+  stream.session = session
   session.emit('stream', stream)
   return stream
 }
@@ -183,6 +187,47 @@ describe('a session', () => {
     expect(sessions.size).toBe(0)
   })
 
+  test.each([false, true])(
+    'that its client has destroyed is dropped with its half open connection (a stream is left: %s)',
+    (isAsking) => {
+      const sessions = create()
+      const session = guard(sessions)
+      if (isAsking) open(session)
+      session.destroyed = true
+      vi.advanceTimersByTime(1_500)
+      expect(session.socket.destroyed).toBe(true)
+      expect(sessions.size).toBe(0)
+      vi.advanceTimersByTime(2 * pingEveryMs)
+      expect(session.pings).toBe(0)
+      expect(vi.getTimerCount()).toBe(0)
+    },
+  )
+
+  test('that cannot be pinged is dropped alone, and told of', () => {
+    const sessions = create()
+    const [broken, other] = [guard(sessions), guard(sessions)]
+    open(broken)
+    open(other)
+    broken.ping = () => {
+      throw new Error('a state that nobody thought of')
+    }
+    vi.advanceTimersByTime(3 * pingEveryMs)
+    expect(broken.socket.destroyed).toBe(true)
+    expect(log.error).toHaveBeenCalledTimes(1)
+    expect(other.socket.destroyed).toBe(false)
+    expect(other.pings).toBe(3)
+  })
+
+  test('that is destroyed when it begins is not kept', () => {
+    const sessions = create()
+    const session = new FakeSession()
+    session.destroyed = true
+    guard(sessions, session)
+    expect(sessions.size).toBe(0)
+    vi.advanceTimersByTime(1_000)
+    expect(session.socket.destroyed).toBe(true)
+  })
+
   test('is forgotten with its connection, and no timer is left', () => {
     const sessions = create()
     const session = guard(sessions)
@@ -230,6 +275,38 @@ describe('a response', () => {
     vi.advanceTimersByTime(500 + ms - 1)
     expect(stream.code).toBeUndefined()
     vi.advanceTimersByTime(1)
+    expect(stream.code).toBe(8)
+  })
+
+  test('of one large write stays while its connection takes bytes, until those must be of others', () => {
+    const sessions = create()
+    const session = guard(sessions)
+    const stream = open(session)
+    open(session)
+    stream.writableLength = 10_000
+    answer(sessions, stream)
+    const take = (bytes: number): void => {
+      session.socket._handle.bytesWritten += bytes
+      vi.advanceTimersByTime(29_500)
+    }
+    // Twice its bytes for each of two streams.
+    for (let taken = 0; taken < 40_000; taken += 1_000) take(1_000)
+    expect(stream.code).toBeUndefined()
+    take(1_000)
+    take(1_000)
+    expect(stream.code).toBe(8)
+  })
+
+  test('is reset while its connection takes pings alone', () => {
+    const sessions = create()
+    const session = guard(sessions)
+    const stream = open(session)
+    stream.writableLength = 10_000
+    answer(sessions, stream)
+    for (let second = 0; second < 31; second += 1) {
+      session.socket._handle.bytesWritten += 15
+      vi.advanceTimersByTime(1_000)
+    }
     expect(stream.code).toBe(8)
   })
 

@@ -33,6 +33,12 @@ export class Looks {
     const isLate = performance.now() - this.#dueMs >= this.everyMs
     const counts = !isLate || this.#wasLate
     this.#wasLate = isLate
-    if (this.#look(counts ? this.everyMs : 0)) this.arm()
+    let goesOn = true
+    try {
+      goesOn = this.#look(counts ? this.everyMs : 0)
+    } finally {
+      // Also after a look that failed: whatever it did not come to is looked at next time.
+      if (goesOn) this.arm()
+    }
   }
 }

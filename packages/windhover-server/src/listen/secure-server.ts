@@ -3,6 +3,7 @@ import { createServer as createHttp2Server, type ServerHttp2Session } from 'node
 import { createServer as createHttpsServer, type Server, type ServerOptions } from 'node:https'
 import type { TLSSocket } from 'node:tls'
 
+import { refuseConnect } from '../problem/refuse-connect.ts'
 import { refuseExpectation } from '../problem/refuse-expectation.ts'
 import type { SummedLog } from '../telemetry/summed-log.ts'
 import type { Http2Sessions } from './http2-sessions.ts'
@@ -35,7 +36,14 @@ export function createSecureServer(handler: RequestListener, { https, sessions, 
   let arriving: TLSSocket
   http2.on('session', (session: ServerHttp2Session) => sessions.guard(session, arriving))
   http2.on('request', (request, response) => sessions.watch(request, response))
-  http2.on('checkExpectation', (request, response) => refuseExpectation(request, response))
+  http2.on('checkExpectation', (request, response) => {
+    sessions.watchRefusal(request, response)
+    refuseExpectation(request, response)
+  })
+  http2.on('connect', (request, response) => {
+    sessions.watchRefusal(request, response)
+    refuseConnect(request, response)
+  })
   // A session that its client breaks; it is closed by then.
   http2.on('sessionError', () => {})
   const handshakeTimeout = Math.min(longestHandshakeMs, https.headersTimeout ?? longestHandshakeMs)

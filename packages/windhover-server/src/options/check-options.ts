@@ -9,7 +9,7 @@ import { findOptionFaults } from './find-option-faults.ts'
 import { isObject } from './is-object.ts'
 import type { ServerOptions } from './server-options.ts'
 import type { CommandValues } from './settings.ts'
-import { findTlsFaults } from './tls-options.ts'
+import { findListenFaults } from './tls-options.ts'
 
 /**
  * Refuses options of a server that a program gives, if they are not known or not allowed. It goes by the table of
@@ -24,8 +24,11 @@ export function checkOptions(options: unknown, parts: AccessParts): void {
   faults.push(...findCommandFaults(others))
   if (logger !== undefined && !isLogger(logger)) faults.push('logger: expected a logger of pino')
   if (faults.length === 0) {
-    const { tls = {}, host } = others as ServerOptions
-    faults.push(...findTlsFaults(tls, host), ...findAccessFaults(others, parts), ...findSchemeFaults(others))
+    faults.push(
+      ...findListenFaults(others as ServerOptions),
+      ...findAccessFaults(others, parts),
+      ...findSchemeFaults(others),
+    )
   }
   refuse('createServer', faults)
 }

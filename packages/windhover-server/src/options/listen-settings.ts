@@ -12,7 +12,7 @@ const path = optional(text('<path>', /^[^\0]+$/, 'the path of a file'))
 /** The settings of sockets and TLS, a part of the table `settings`. */
 export const listenSettings: { readonly [Name in keyof ListenSettingValues]: Setting<ListenSettingValues[Name]> } = {
   socketMode: {
-    ...optional(text('<mode>', /^0?[0-7]{3}$/, 'three octal digits, such as 660')),
+    ...optional(text('<mode>', /^0?(?!000)[0-7]{3}$/, 'three octal digits, such as 660, that let somebody in')),
     default: undefined,
     description: 'Mode of a Unix socket, such as 660; by default as the umask of the process makes it',
   },

@@ -15,6 +15,13 @@ export interface TlsOptions {
   requestCert?: boolean | undefined
 }
 
+/** Options that say where a server listens, and how. */
+interface ListenOptions {
+  readonly tls?: TlsOptions | undefined
+  readonly host?: string | undefined
+  readonly socketMode?: string | undefined
+}
+
 /** {@link TlsOptions} of a server that speaks TLS. */
 export interface TlsFiles {
   readonly certFile: string
@@ -28,13 +35,16 @@ export function tlsFiles({ certFile, keyFile, caFile }: TlsOptions = {}): TlsFil
 }
 
 /**
- * Finds which options of TLS do not go together.
+ * Finds which options of sockets and TLS do not go together.
  *
- * @param host - where the server listens.
  * @returns a sentence for each that is wrong.
  */
-export function findTlsFaults({ certFile, keyFile, caFile, requestCert = false }: TlsOptions, host = ''): string[] {
+export function findListenFaults({ tls = {}, host = '', socketMode }: ListenOptions): string[] {
+  const { certFile, keyFile, caFile, requestCert = false } = tls
   const faults: string[] = []
+  if (socketMode !== undefined && !isSocketPath(host)) {
+    faults.push('socketMode: is for a Unix socket; leave it out, or listen on one: host, such as /run/windhover.sock')
+  }
   if (certFile !== undefined && keyFile === undefined) {
     faults.push('tls.keyFile: is missing; tls.certFile needs its private key (--tls-key-file)')
   }

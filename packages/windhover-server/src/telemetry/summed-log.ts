@@ -8,6 +8,7 @@ import { redactDetails } from './redact-details.ts'
 export type SummedMessage =
   | 'a client speaks plain HTTP, and this port is TLS: use https://'
   | 'a client speaks TLS, and this port is plain HTTP: use http://'
+  | 'a connection of HTTP/2 could not be looked at, and is dropped'
   | 'a sink or the log failed'
   | 'a stream could not judge or start a request'
   | 'connection refused: there are as many as may be'

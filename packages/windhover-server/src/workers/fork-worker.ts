@@ -3,6 +3,7 @@ import cluster from 'node:cluster'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+import { bindWithMode } from './bind-with-mode.ts'
 import { closeLostConnections } from './close-lost-connections.ts'
 import { linkProcess } from './process-link.ts'
 import { drainTopic, listeningTopic } from './worker-messages.ts'
@@ -12,8 +13,12 @@ import type { WorkerEnd, WorkerProcess } from './worker-process.ts'
 const preload = fileURLToPath(new URL('../workers/before-worker.cjs', import.meta.url))
 const execArgv = existsSync(preload) ? [...process.execArgv, '--require', preload] : process.execArgv
 
-/** Starts this program once more, as a worker that shares the sockets that it listens on. */
-export function forkWorker(): WorkerProcess {
+/**
+ * Starts this program once more, as a worker that shares the sockets that it listens on.
+ *
+ * @param socketMode - the mode of its Unix socket, if it has one, in octal digits. Default: that of the umask.
+ */
+export function forkWorker(socketMode?: string): WorkerProcess {
   // Text and bytes pass as they are. Connections are given to workers in turn (docs/decisions/0035).
   cluster.setupPrimary({ serialization: 'advanced', execArgv })
   cluster.schedulingPolicy = cluster.SCHED_RR
@@ -22,6 +27,7 @@ export function forkWorker(): WorkerProcess {
   // Node's own messages to a worker that is gone fail with EPIPE. Its end tells that, and must not be that of the primary.
   worker.on('error', () => {})
   closeLostConnections(child)
+  bindWithMode(child, socketMode)
   const link = linkProcess(child)
   return {
     name: workerName(id),

@@ -44,7 +44,7 @@ export interface PrimaryPlace {
 
 /** Serves by several workers behind one port, and owns what they share: the store of one process, and the state. */
 export async function servePrimary(config: ResolvedConfig, count: number, place: PrimaryPlace): Promise<void> {
-  const { name = 'windhover', logLevel = 'info', host = '' } = config.options
+  const { name = 'windhover', logLevel = 'info', host = '', socketMode } = config.options
   const logger = createLogger({ name, level: logLevel })
   const { shared, state, description } = await openStoreOrFail(config)
   const nodePrefix = toNodeName(config.options.node)
@@ -91,7 +91,7 @@ export async function servePrimary(config: ResolvedConfig, count: number, place:
   }
 
   function fork(): WorkerProcess {
-    const worker = forkWorker()
+    const worker = forkWorker(socketMode)
     void worker.listening.then(() => {
       hasValidDocuments = true
       metrics.add(worker)
