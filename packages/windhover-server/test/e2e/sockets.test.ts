@@ -140,7 +140,7 @@ test.each([
     'tls.certFile: /nowhere/cert.pem: there is no such file',
   ],
   [['--tls-request-cert'], 'tls.requestCert: needs the authorities that sign the certificates of clients (tls.caFile)'],
-  [['--socket-mode', '999'], '--socket-mode: expected three octal digits, such as 660'],
+  [['--socket-mode', '999'], '--socket-mode: expected three octal digits, such as 660, that let somebody in'],
 ])('%j is refused with what is wrong', async (flags, sentence) => {
   await expect(windhover(flags)).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining(sentence) })
 })
