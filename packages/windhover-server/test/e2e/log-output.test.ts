@@ -154,22 +154,35 @@ describe.skipIf(process.platform !== 'linux')('a server whose output takes nothi
     expect(lines.at(-1)).toMatchObject({ msg: 'closed' })
   })
 
-  test.skipIf(spawnSync('script', ['--version']).status !== 0)('a terminal that is closed', async () => {
-    const folder = temporaryFolder()
-    writeFileSync(join(folder, 'exit.mjs'), exitNote)
-    const command = [process.execPath, '--import', './exit.mjs', main, '--port', '0', '--drain-ms', '0']
-    // The one who opened the terminal gets SIGHUP when it closes.
-    const terminal = spawn('script', ['-qec', `exec ${command.join(' ')}`, '/dev/null'], {
-      cwd: folder,
-      stdio: ['pipe', 'pipe', 'inherit'],
-    })
-    onTestFinished(() => void terminal.kill('SIGKILL'))
-    for await (const line of createInterface({ input: terminal.stdout })) if (line.includes('listening on')) break
-    const watcher = watch(folder)
-    onTestFinished(() => watcher.close())
-    terminal.kill('SIGKILL')
-    // oxlint-disable-next-line no-await-in-loop -- the file gets its name as the second thing that happens here
-    while (!existsSync(join(folder, 'exit'))) await once(watcher, 'change')
-    expect(readFileSync(join(folder, 'exit'), 'utf8')).toBe('0')
-  })
+  test.skipIf(spawnSync('script', ['--version']).status !== 0)(
+    'a terminal that is closed, until it is told to end',
+    async () => {
+      const folder = temporaryFolder()
+      writeFileSync(join(folder, 'exit.mjs'), `${exitNote}\nwriteFileSync('pid', String(process.pid))`)
+      const command = [process.execPath, '--import', './exit.mjs', main, '--port', '0', '--drain-ms', '0']
+      // The one who opened the terminal gets SIGHUP when it closes, for which a server reads its configuration again.
+      const terminal = spawn('script', ['-qec', `exec ${command.join(' ')}`, '/dev/null'], {
+        cwd: folder,
+        stdio: ['pipe', 'pipe', 'inherit'],
+      })
+      onTestFinished(() => void terminal.kill('SIGKILL'))
+      let url = ''
+      for await (const line of createInterface({ input: terminal.stdout })) {
+        url = /listening on (http:\/\/[\d.:]+)/.exec(line)?.[1] ?? ''
+        if (url !== '') break
+      }
+      const watcher = watch(folder)
+      onTestFinished(() => watcher.close())
+      const closed = once(terminal, 'exit')
+      terminal.kill('SIGKILL')
+      await closed
+      // Each of these writes to the log.
+      for (let n = 0; n < 20; n += 1)
+        expect((await fetch(`${url}/api/broadcast`, { method: 'POST', body: '{' })).status).toBe(415)
+      process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGTERM')
+      // oxlint-disable-next-line no-await-in-loop -- the file gets its name as the second thing that happens here
+      while (!existsSync(join(folder, 'exit'))) await once(watcher, 'change')
+      expect(readFileSync(join(folder, 'exit'), 'utf8')).toBe('0')
+    },
+  )
 })
