@@ -83,8 +83,8 @@ export default defineConfig({
       },
     ],
     setupFiles: ['vitest.setup.ts'],
-    // On two cores the default is one, which idles while a test waits for a browser or another process.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // On two cores the default is one. It idles while a test waits for a browser or another process, and so do two.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     // Nobody waits for these but what hangs: a test may be kept from its turn for long on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

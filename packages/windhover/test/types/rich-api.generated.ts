@@ -602,6 +602,10 @@ export interface operations {
                     "Cache-Control": "no-cache, no-transform";
                     /** @description Keeps proxies from holding events back. */
                     "X-Accel-Buffering": "no";
+                    /** @description There if the stream is compressed, which the client has to take. */
+                    "Content-Encoding"?: "gzip";
+                    /** @description Names Accept-Encoding, as that decides whether the stream is compressed, and other fields that decide. */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -680,6 +684,10 @@ export interface operations {
                     "Cache-Control": "no-cache, no-transform";
                     /** @description Keeps proxies from holding events back. */
                     "X-Accel-Buffering": "no";
+                    /** @description There if the stream is compressed, which the client has to take. */
+                    "Content-Encoding"?: "gzip";
+                    /** @description Names Accept-Encoding, as that decides whether the stream is compressed, and other fields that decide. */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -784,6 +792,10 @@ export interface operations {
                     "Cache-Control": "no-cache, no-transform";
                     /** @description Keeps proxies from holding events back. */
                     "X-Accel-Buffering": "no";
+                    /** @description There if the stream is compressed, which the client has to take. */
+                    "Content-Encoding"?: "gzip";
+                    /** @description Names Accept-Encoding, as that decides whether the stream is compressed, and other fields that decide. */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -870,6 +882,10 @@ export interface operations {
                     "Cache-Control": "no-cache, no-transform";
                     /** @description Keeps proxies from holding events back. */
                     "X-Accel-Buffering": "no";
+                    /** @description There if the stream is compressed, which the client has to take. */
+                    "Content-Encoding"?: "gzip";
+                    /** @description Names Accept-Encoding, as that decides whether the stream is compressed, and other fields that decide. */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -961,6 +977,10 @@ export interface operations {
                     "Cache-Control": "no-cache, no-transform";
                     /** @description Keeps proxies from holding events back. */
                     "X-Accel-Buffering": "no";
+                    /** @description There if the stream is compressed, which the client has to take. */
+                    "Content-Encoding"?: "gzip";
+                    /** @description Names Accept-Encoding, as that decides whether the stream is compressed, and other fields that decide. */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1042,6 +1062,10 @@ export interface operations {
                     "Cache-Control": "no-cache, no-transform";
                     /** @description Keeps proxies from holding events back. */
                     "X-Accel-Buffering": "no";
+                    /** @description There if the stream is compressed, which the client has to take. */
+                    "Content-Encoding"?: "gzip";
+                    /** @description Names Accept-Encoding, as that decides whether the stream is compressed, and other fields that decide. */
+                    Vary?: string;
                     [name: string]: unknown;
                 };
                 content: {
