@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import { loadCore, spawnPinned } from '../server-process.ts'
 import { fileURLToPath } from 'node:url'
 import { GetProbe } from './get-probe.ts'
+import { nowUs } from './message.ts'
 import { wait } from './wait.ts'
 
 /** What a process that probes is told. */
@@ -36,8 +37,12 @@ export async function runProbe(order: string): Promise<void> {
   const { ms, ...asked } = JSON.parse(order) as ProbeOrder
   const probes = [new GetProbe({ ...asked, isKept: false }), new GetProbe({ ...asked, isKept: true })] as const
   await Promise.all(probes.map((probe) => probe.start()))
+  // Those that opened the connections came all at once.
+  const fromUs = nowUs()
   await wait(ms)
   await Promise.all(probes.map((probe) => probe.finish()))
-  const [newMs, keptMs] = probes.map(({ answers }) => answers.map(({ tookMs }) => tookMs))
+  const [newMs, keptMs] = probes.map(({ answers }) =>
+    answers.filter(({ sentUs }) => sentUs >= fromUs).map(({ tookMs }) => tookMs),
+  )
   process.stdout.write(JSON.stringify({ newMs, keptMs, problems: probes.flatMap(({ problems }) => problems) }))
 }
