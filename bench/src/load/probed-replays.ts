@@ -1,8 +1,7 @@
-import { ClosedLoop } from './closed-loop.ts'
+import { fillHistory } from './fill-history.ts'
 import type { Load } from './load.ts'
 import { percentile } from './percentile.ts'
 import { probeApart } from './probe-apart.ts'
-import { Publisher } from './publisher.ts'
 import { Replays } from './replays.ts'
 import { openUsageWindow } from './usage-window.ts'
 import { wait } from './wait.ts'
@@ -11,13 +10,7 @@ import { wait } from './wait.ts'
 export const probedReplays: Load = async ({ port, pid }, settings) => {
   const { readers: count = 10_000, messages = 9000, dataBytes = 1000, publishers = 16 } = settings
   const { perSecond = 20, warmMs = 2000, windowMs = 10_000 } = settings
-  const first = new Publisher({ port, index: publishers, dataBytes })
-  const { id: lastEventId } = JSON.parse((await first.publish()).body) as { id: string }
-  let left = messages
-  const loop = new ClosedLoop({ port, publishers, dataBytes, shouldGoOn: () => left-- > 0 })
-  await loop.done
-  first.close()
-  loop.close()
+  const { lastEventId, loop } = await fillHistory({ port, publishers, dataBytes, messages })
 
   const replays = new Replays({ port, dataBytes, lastEventId, messages })
   await replays.open(count)

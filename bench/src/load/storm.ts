@@ -1,10 +1,9 @@
-import { ClosedLoop } from './closed-loop.ts'
+import { fillHistory } from './fill-history.ts'
 import { GetProbe } from './get-probe.ts'
 import type { Load } from './load.ts'
 import { nowUs } from './message.ts'
 import { Newcomers } from './newcomers.ts'
 import { percentile } from './percentile.ts'
-import { Publisher } from './publisher.ts'
 import { Replays } from './replays.ts'
 import { openUsageWindow } from './usage-window.ts'
 import { wait } from './wait.ts'
@@ -13,13 +12,7 @@ import { wait } from './wait.ts'
 export const storm: Load = async ({ port, pid }, settings) => {
   const { readers: count = 400, messages = 9000, dataBytes = 1000, publishers = 16 } = settings
   const { atOnce = 64, perSecond = 20, warmMs = 2000, windowMs = 10_000 } = settings
-  const first = new Publisher({ port, index: publishers, dataBytes })
-  const { id: lastEventId } = JSON.parse((await first.publish()).body) as { id: string }
-  let left = messages
-  const loop = new ClosedLoop({ port, publishers, dataBytes, shouldGoOn: () => left-- > 0 })
-  await loop.done
-  first.close()
-  loop.close()
+  const { lastEventId, loop } = await fillHistory({ port, publishers, dataBytes, messages })
 
   const ask = { port, path: '/api/connected', perSecond }
   const probes = [new GetProbe({ ...ask, isKept: false }), new GetProbe({ ...ask, isKept: true })]
