@@ -1,6 +1,7 @@
 import type { Load } from './load.ts'
 import { nowUs } from './message.ts'
 import { Publisher } from './publisher.ts'
+import { findMissed, untilAll } from './returned.ts'
 import { ReturningReader } from './returning-reader.ts'
 import { wait } from './wait.ts'
 
@@ -32,28 +33,17 @@ export const nodeKilled: Load = async (target, settings) => {
   await wait(retryMs + 2000)
   isOver = true
   await publishing
-  await untilAll(readers, publisher.accepted)
+  await untilAll(readers, publisher.accepted, 5000)
 
   const backMs = readers.map(({ backUs }) =>
     backUs === undefined ? Number.POSITIVE_INFINITY : (backUs - killedUs) / 1000,
   )
   const lastBackMs = Math.max(...backMs)
-  const problems: string[] = []
-  const missing = readers.filter(({ check }) => check.seen !== publisher.accepted || check.faults > 0).length
-  if (missing > 0)
-    problems.push(`${missing} of ${count} readers did not get each of ${publisher.accepted} messages once`)
-  const gaps = readers.reduce((sum, reader) => sum + reader.gaps, 0)
-  if (gaps > 0) problems.push(`${gaps} gaps were told`)
+  const problems = findMissed(readers, publisher.accepted)
   publisher.close()
   for (const reader of readers) reader.close()
   return {
     figures: { lastBackMs, afterRetryMs: lastBackMs - retryMs, messages: publisher.accepted },
     problems,
   }
-}
-
-async function untilAll(readers: readonly ReturningReader[], messages: number): Promise<void> {
-  const endUs = nowUs() + 5e6
-  // oxlint-disable-next-line no-await-in-loop -- looked at again until all are there
-  while (nowUs() < endUs && readers.some(({ check }) => check.seen < messages)) await wait(20)
 }

@@ -4,6 +4,7 @@ import { pickLocalAddress } from './local-address.ts'
 import { nowUs } from './message.ts'
 import { percentile } from './percentile.ts'
 import { probeApart } from './probe-apart.ts'
+import { findMissed, untilAll } from './returned.ts'
 import { ReturningReader } from './returning-reader.ts'
 import { SurePublisher } from './sure-publisher.ts'
 import { takeTurn } from './take-turn.ts'
@@ -43,16 +44,12 @@ export const restart: Load = async (target, settings) => {
   publisher.end()
   await publishing
   const { newMs, keptMs, problems: unanswered } = await probing
-  await untilAll(readers, publisher.accepted)
+  await untilAll(readers, publisher.accepted, 10_000)
 
   const back = readers.flatMap(({ backUs }) => (backUs === undefined ? [] : [backUs])).toSorted((a, b) => a - b)
   const problems = [...unanswered]
   if (back.length < count) problems.push(`${count - back.length} of ${count} readers are not back`)
-  const missing = readers.filter(({ check }) => check.seen !== publisher.accepted || check.faults > 0).length
-  if (missing > 0)
-    problems.push(`${missing} of ${count} readers did not get each of ${publisher.accepted} messages once`)
-  const gaps = readers.reduce((sum, reader) => sum + reader.gaps, 0)
-  if (gaps > 0) problems.push(`${gaps} gaps were told`)
+  problems.push(...findMissed(readers, publisher.accepted))
   if (publisher.refusals.size > 0) problems.push(`publishing was answered ${[...publisher.refusals].join(', ')}`)
   for (const reader of readers) reader.close()
   await again.stop()
@@ -107,10 +104,4 @@ function findBusiestSecond(moments: readonly number[]): number {
     most = Math.max(most, index - from + 1)
   }
   return most
-}
-
-async function untilAll(readers: readonly ReturningReader[], messages: number): Promise<void> {
-  const endUs = nowUs() + 10e6
-  // oxlint-disable-next-line no-await-in-loop -- looked at again until all are there
-  while (nowUs() < endUs && readers.some(({ check }) => check.seen < messages)) await wait(50)
 }

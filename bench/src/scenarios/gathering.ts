@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario.ts'
+import { pacedFigures, type Scenario } from './scenario.ts'
 
 /** What it saves to let messages gather for a second. */
 export const gathering: Scenario = {
@@ -26,12 +26,5 @@ export const gathering: Scenario = {
       isPaired: true,
     },
   ],
-  shown: [
-    ['cpuUsPerDelivery', 'µs'],
-    ['deliveryP50Ms', 'ms'],
-    ['deliveryP99Ms', 'ms'],
-    ['deliveriesPerSecond', '/s'],
-    ['serverCpuPercent', '%'],
-    ['clientCpuPercent', '%'],
-  ],
+  shown: pacedFigures,
 }

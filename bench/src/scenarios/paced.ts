@@ -1,4 +1,4 @@
-import { onEach, type Scenario } from './scenario.ts'
+import { onEach, pacedFigures, type Scenario } from './scenario.ts'
 
 /** The everyday case: many readers, few messages, a server that is mostly at rest. */
 export const paced: Scenario = {
@@ -17,14 +17,7 @@ export const paced: Scenario = {
     { ...claim('CPU per delivery', 'cpuUsPerDelivery', 'µs', 'nchan', 1), isMoonshot: true },
     { ...claim('p99 of delivery', 'deliveryP99Ms', 'ms', 'nchan', 1), isMoonshot: true },
   ],
-  shown: [
-    ['cpuUsPerDelivery', 'µs'],
-    ['deliveryP50Ms', 'ms'],
-    ['deliveryP99Ms', 'ms'],
-    ['deliveriesPerSecond', '/s'],
-    ['serverCpuPercent', '%'],
-    ['clientCpuPercent', '%'],
-  ],
+  shown: pacedFigures,
 }
 
 function claim(

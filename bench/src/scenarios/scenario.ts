@@ -42,6 +42,16 @@ export interface Scenario {
   readonly shown: readonly (readonly [figure: string, unit: string])[]
 }
 
+/** What the load `paced` shows. */
+export const pacedFigures: Scenario['shown'] = [
+  ['cpuUsPerDelivery', 'µs'],
+  ['deliveryP50Ms', 'ms'],
+  ['deliveryP99Ms', 'ms'],
+  ['deliveriesPerSecond', '/s'],
+  ['serverCpuPercent', '%'],
+  ['clientCpuPercent', '%'],
+]
+
 /** The same load on several servers. */
 export function onEach(
   servers: readonly string[],

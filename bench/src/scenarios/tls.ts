@@ -1,5 +1,5 @@
 import type { Job } from '../job.ts'
-import { onEach, type Scenario } from './scenario.ts'
+import { onEach, pacedFigures, type Scenario } from './scenario.ts'
 
 /** What TLS costs beside the encryption itself, which every server of Node pays alike. */
 export const tls: Scenario = {
@@ -66,14 +66,7 @@ export const http2: Scenario = {
       target: { atMost: 1.2 },
     },
   ],
-  shown: [
-    ['cpuUsPerDelivery', 'µs'],
-    ['deliveryP50Ms', 'ms'],
-    ['deliveryP99Ms', 'ms'],
-    ['deliveriesPerSecond', '/s'],
-    ['serverCpuPercent', '%'],
-    ['clientCpuPercent', '%'],
-  ],
+  shown: pacedFigures,
 }
 
 /** What one more reader over HTTP/2 costs in memory that only waits. */
