@@ -33,8 +33,6 @@ export class Connection implements Sink, ConnectionState {
   unparkedAtMs = 0
   lastProgressMs = 0
   parkedInCloseMs: number | undefined
-  /** When it was first seen to lack something that was not given to it because it may gather; undefined if it lacks nothing. */
-  lacksSinceMs: number | undefined
   /** How many rounds of the pump passed since something waited for it. */
   roundsWaiting = 0
   #isAttached = false

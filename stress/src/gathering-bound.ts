@@ -8,11 +8,21 @@ export class GatheringBound {
   /** When the process last went on after a pause, in which no timer fired. */
   readonly #wokeAtMs: () => number
 
-  constructor(options: { flushMs: number; slackMs: number; now: () => number; wokeAtMs: () => number }) {
+  /** When the message at an offset was stored. */
+  readonly #storedAtMs: (offset: number) => number
+
+  constructor(options: {
+    flushMs: number
+    slackMs: number
+    now: () => number
+    wokeAtMs: () => number
+    storedAtMs: (offset: number) => number
+  }) {
     this.#flushMs = options.flushMs
     this.#slackMs = options.slackMs
     this.#now = options.now
     this.#wokeAtMs = options.wokeAtMs
+    this.#storedAtMs = options.storedAtMs
   }
 
   /** Whether something may gather at all. */
@@ -25,14 +35,11 @@ export class GatheringBound {
     return this.#flushMs + this.#slackMs
   }
 
-  /** Whether what a connection lacks may still gather. To be asked each time that one is looked at. */
-  mayLack(connection: Connection): boolean {
-    if (connection.checker.hasAll) {
-      connection.lacksSinceMs = undefined
-      return true
-    }
+  /** Whether what a connection lacks may still gather: since it was stored, or since the connection last could take it. */
+  mayLack({ checker, unparkedAtMs, wroteAtMs }: Connection): boolean {
+    if (checker.hasAll) return true
     if (!this.isSet) return false
-    connection.lacksSinceMs ??= this.#now()
-    return this.#now() - Math.max(connection.lacksSinceMs, this.#wokeAtMs()) <= this.longestMs
+    const sinceMs = Math.max(this.#storedAtMs(checker.next), unparkedAtMs, wroteAtMs, this.#wokeAtMs())
+    return this.#now() - sinceMs <= this.longestMs
   }
 }

@@ -72,6 +72,7 @@ export class Scene {
       slackMs: this.slackMs,
       now: () => this.world.now(),
       wokeAtMs: () => this.wokeAtMs,
+      storedAtMs: (offset) => this.world.timeAt(this.truth.at(offset)!.timeMs),
     })
     const { open, counts, fail, gathering } = this
     this.watch = new HubWatch({ open, counts, fail, gathering })

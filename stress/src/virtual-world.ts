@@ -31,6 +31,11 @@ export class VirtualWorld implements Scheduler {
     return beginMs + Math.floor(this.clock.nowMs)
   }
 
+  /** The time of its clock, to the millisecond, at a time since 1970. */
+  timeAt(dateMs: number): number {
+    return dateMs - beginMs
+  }
+
   schedule(task: () => void): void {
     this.#tasks.push(task)
   }
