@@ -36,7 +36,7 @@ export function isBuiltDocument(document: object): boolean {
   return hash !== undefined && hashes.includes(hash)
 }
 
-/** What documents do not depend on: names, where a server listens, its log, and where messages are kept. */
+/** What documents do not depend on: names, where a server listens, its log, where messages are kept, and what bounds it. */
 const unseen: readonly string[] = [
   'name',
   'node',
@@ -47,6 +47,30 @@ const unseen: readonly string[] = [
   'store',
   'state',
   'storePassword',
+  'socketMode',
+  'metricsPort',
+  'keepAliveMs',
+  'retryMs',
+  'history',
+  'window',
+  'publishTimeoutMs',
+  'slowPolicy',
+  'flushMs',
+  'stallTimeoutMs',
+  'maxAgeMs',
+  'maxWriteBytes',
+  'maxBytesInFlight',
+  'maxReaders',
+  'maxReadersPerAddress',
+  'maxConnections',
+  'trustProxy',
+  'allowedHosts',
+  'allowedOrigins',
+  'corsOrigins',
+  'maxBodyBytes',
+  'requestTimeoutMs',
+  'drainMs',
+  'drainDelayMs',
 ] satisfies (keyof ServerOptions)[]
 
 /**

@@ -2,8 +2,11 @@ import type { Chunk } from '../chunk.ts'
 import { toChunk } from '../wire/chunk.ts'
 import type { Deflate } from './find-deflate.ts'
 
-/** How much of the text before it a block may refer to, in bytes. More gains next to nothing, and has to be kept. */
-const dictionaryBytes = 4096
+/**
+ * How much of the text before it a block may refer to, in bytes. Each doubling makes blocks 2 to 4 % shorter, and has to be
+ * kept and looked through: with 32 KB a block takes three times as long.
+ */
+const dictionaryBytes = 8192
 
 const nothing = new Uint8Array()
 

@@ -14,8 +14,9 @@ export interface Deflate {
   (text: Uint8Array, before?: Uint8Array): Uint8Array
 }
 
-/** Texts of more bytes than this, with what they may refer to, are compressed by the window of 32 KB. */
+/** Texts of up to so many bytes, with what they may refer to, are compressed with the least state that sees all of them. */
 const smallBytes = 8 * 1024
+const middleBytes = 16 * 1024
 
 /**
  * Finds a DEFLATE for this runtime. It is asked for and not imported, since the fan-out runs where there is none.
@@ -29,16 +30,20 @@ export function findDeflate(): Deflate | undefined {
   const { deflateRawSync, constants } = zlib
   const finishFlush = constants.Z_SYNC_FLUSH
   return (text, before) => {
-    const isSmall = text.length + (before?.length ?? 0) <= smallBytes
+    const seenBytes = text.length + (before?.length ?? 0)
     return deflateRawSync(text, {
       finishFlush,
       // What does not shrink takes 5 bytes more for each 16 KB, and the flush 5: one piece has room for all.
       chunkSize: text.length + (text.length >> 11) + 64,
-      // A message gains from effort, of which a long text needs too much.
-      level: isSmall ? 6 : 1,
-      // The least state that sees all of a small text: to prepare it costs more than the text.
-      ...(isSmall && { windowBits: 13, memLevel: 5 }),
+      ...chooseEffort(seenBytes),
       ...(before !== undefined && before.length > 0 && { dictionary: before }),
     })
   }
+}
+
+/** A message gains from effort, of which a long text needs too much. And to prepare the state costs more than a message does. */
+function chooseEffort(seenBytes: number): object {
+  if (seenBytes <= smallBytes) return { level: 6, windowBits: 13, memLevel: 5 }
+  if (seenBytes <= middleBytes) return { level: 6, windowBits: 14, memLevel: 6 }
+  return { level: 1 }
 }

@@ -3,7 +3,7 @@ import { Compressor } from '../compress/compressor.ts'
 import { findDeflate } from '../compress/find-deflate.ts'
 import { encodeSink } from '../compress/gzip-sink.ts'
 import { encodeChunk } from '../wire/chunk.ts'
-import { type ClosingReason, pickRetryMs } from '../wire/control-events.ts'
+import { type ClosingReason, pickRetryMs, widenSpread } from '../wire/control-events.ts'
 import { Delivered } from './delivered.ts'
 import { drain, type DrainOptions } from './drain.ts'
 import type { FanoutOptions } from './fanout-options.ts'
@@ -206,16 +206,22 @@ export class Fanout implements ReaderOwner {
     this.#endFailed(error, Array.from(this.#readers))
   }
 
-  /** Ends a reader's stream with a `closing` event. */
-  close(reader: Reader, reason: ClosingReason, reconnect: boolean): void {
-    reader.close(reason, reconnect, pickRetryMs(this.#options.reconnectSpreadMs))
+  /** Ends a reader's stream with a `closing` event, and asks it to come back within a spread: by default that of one that leaves alone. */
+  close(
+    reader: Reader,
+    reason: ClosingReason,
+    reconnect: boolean,
+    spreadMs: number = this.#options.reconnectSpreadMs,
+  ): void {
+    reader.close(reason, reconnect, pickRetryMs(spreadMs))
   }
 
   /** Ends the streams of many readers as {@link close} does, in slices: the first at once. */
   closeEach(readers: readonly Reader[], reason: ClosingReason, reconnect: boolean): void {
+    const spreadMs = widenSpread(this.#options.reconnectSpreadMs, readers.length)
     const endEach = function* (this: Fanout): Generator<void> {
       for (const reader of readers) {
-        this.close(reader, reason, reconnect)
+        this.close(reader, reason, reconnect, spreadMs)
         yield
       }
     }
@@ -230,7 +236,8 @@ export class Fanout implements ReaderOwner {
     reason: ClosingReason,
     { drainMs, settleMs }: Pick<DrainOptions, 'drainMs' | 'settleMs'>,
   ): Promise<void> {
-    const { scheduler, sliceMs } = this.#options
+    const { scheduler, sliceMs, reconnectSpreadMs } = this.#options
+    const spreadMs = widenSpread(reconnectSpreadMs, this.#readers.size)
     this.#pump.gathering.close()
     await drain(this.#readers, {
       scheduler,
@@ -239,7 +246,7 @@ export class Fanout implements ReaderOwner {
       settleMs,
       settled: () => this.#pump.settled(),
       isEmpty: () => this.#readers.size === 0,
-      close: (reader) => this.close(reader, reason, true),
+      close: (reader) => this.close(reader, reason, true, spreadMs),
     })
     if (this.#readers.size > 0) await new Promise<void>((resolve) => this.#emptied.push(resolve))
     this.#keepAlive.close()

@@ -57,7 +57,10 @@ export interface HubOptions<Events extends EventDeclarations = EventDeclarations
   readonly keepAliveMs?: number
   /** Milliseconds that clients wait before they reconnect, told in `connected`. Default: 2,000. */
   readonly retryMs?: number
-  /** The milliseconds over which the `retry` of clients that the server sends away is spread. Default: 4,000. */
+  /**
+   * The milliseconds over which the `retry` of clients that the server sends away is spread. Where many are sent away
+   * together, as when it ends, it is 1.5 for each if that is more, and 45,000 at most. Default: 4,000; 0 spreads nothing.
+   */
   readonly reconnectSpreadMs?: number
   /**
    * The milliseconds over which clients spread what they load again after a gap that many are told of at once, as when

@@ -34,6 +34,7 @@ import { readLastEventId, screenRequest } from '../stream/screen-request.ts'
 import type { StreamDescription } from '../stream/stream-description.ts'
 import { TurnBudget } from './turn-budget.ts'
 import { turnAway } from '../endpoint/turn-away.ts'
+import { widenSpread } from '../wire/control-events.ts'
 
 /**
  * A stream of its own for each request, with a door or without: what adapters serve, documents describe, and a server
@@ -225,7 +226,8 @@ class LiveRequestStream implements AnyRequestStream, RunOwner {
     this.#closing ??= new Promise((resolve) => {
       this.#onEmpty = resolve
       if (this.#runs.size === 0) resolve()
-      for (const run of this.#runs) run.end('shutdown', true)
+      const spreadMs = widenSpread(this.settings.reconnectSpreadMs, this.#runs.size)
+      for (const run of this.#runs) run.end('shutdown', true, spreadMs)
     })
     return this.#closing
   }

@@ -71,8 +71,8 @@ export interface RequestStreamOptions<
   /** Milliseconds that clients wait before they reconnect, sent in the first event. Default: 2,000. */
   readonly retryMs?: number
   /**
-   * Over how many milliseconds the returns of clients that the server sends away are spread. Default: 4,000;
-   * 0 spreads nothing.
+   * Over how many milliseconds the returns of clients that the server sends away are spread. Where it ends, 1.5 for
+   * each client if that is more, and 45,000 at most. Default: 4,000; 0 spreads nothing.
    */
   readonly reconnectSpreadMs?: number
   /**

@@ -126,9 +126,9 @@ export class RequestRun extends Connection {
     this.#park()
   }
 
-  /** Writes the reason in a last event, ends the stream cleanly and stops the code. */
-  end(reason: ClosingReason, reconnect: boolean): void {
-    this.close(reason, reconnect, pickRetryMs(this.#owner.settings.reconnectSpreadMs))
+  /** Writes the reason in a last event, ends the stream cleanly and stops the code. Its client comes back within a spread: by default that of one that leaves alone. */
+  end(reason: ClosingReason, reconnect: boolean, spreadMs: number = this.#owner.settings.reconnectSpreadMs): void {
+    this.close(reason, reconnect, pickRetryMs(spreadMs))
   }
 
   /** Ends the stream because its time is over: that of its grant, which the client may not be able to renew, or its age. */

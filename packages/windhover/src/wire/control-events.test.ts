@@ -2,7 +2,15 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 
 import type { GapReason } from '../gap.ts'
 import { parsePosition } from '../position.ts'
-import { encodeClosing, encodeConnected, encodeGap, encodePosition, pickRetryMs, stopId } from './control-events.ts'
+import {
+  encodeClosing,
+  encodeConnected,
+  encodeGap,
+  encodePosition,
+  pickRetryMs,
+  stopId,
+  widenSpread,
+} from './control-events.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -75,10 +83,27 @@ describe('pickRetryMs', () => {
     [0, 0, 1000],
     [0, 0.999, 1000],
     [4000, 0, 1000],
-    [4000, 0.5, 3000],
+    [4000, 0.125, 2000],
     [4000, 0.9999, 4999],
+    [400, 0, 1000],
+    [10_000, 0, 2500],
+    [10_000, 0.9999, 12_499],
   ])('spread over %d ms, with %d drawn, is %d ms', (spreadMs, drawn, retryMs) => {
     vi.spyOn(Math, 'random').mockReturnValue(drawn)
     expect(pickRetryMs(spreadMs)).toBe(retryMs)
+  })
+})
+
+describe('widenSpread', () => {
+  test.each([
+    [4000, 0, 4000],
+    [4000, 2000, 4000],
+    [4000, 10_000, 15_000],
+    [4000, 3333, 5000],
+    [4000, 1_000_000, 45_000],
+    [90_000, 1_000_000, 90_000],
+    [0, 10_000, 0],
+  ])('of %d ms for %d clients is %d ms', (spreadMs, clients, widened) => {
+    expect(widenSpread(spreadMs, clients)).toBe(widened)
   })
 })

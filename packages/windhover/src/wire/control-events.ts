@@ -92,10 +92,28 @@ export function encodeClosing(reason: ClosingReason, reconnect: boolean, retryMs
 }
 
 /**
- * Picks how many milliseconds one client waits before it comes back: 1,000 and a random part of the spread.
- * So the clients of a server that restarts do not all return in the same moment. The result is a whole number
- * from 1,000 to 999 + `spreadMs`, and 1,000 if that is 0.
+ * Picks how many milliseconds one client waits before it comes back: a quarter of the spread, but 1,000 at least, and a random
+ * part of it. So the clients of a server that restarts do not all return in the same moment, nor many of them before it is
+ * there again, nor most of them in its first seconds, when its code is slow. The result is a whole number, of 1,000 and more.
  */
 export function pickRetryMs(spreadMs: number): number {
-  return 1000 + Math.floor(Math.random() * spreadMs)
+  // The return of many has a rate that grows with the root of the time.
+  return Math.max(1000, Math.floor(spreadMs / 4)) + Math.floor(Math.random() ** (2 / 3) * spreadMs)
+}
+
+/** For how long each client of many lengthens the time over which their return is spread, in milliseconds. */
+const spreadEachMs = 1.5
+
+/** The longest such time, in milliseconds: clients are back within the minute for which a ticket or a lease waits for them. */
+const maxSpreadMs = 45_000
+
+/**
+ * Widens a spread for clients that are all sent away at once, since a server that starts lets in fewer than one that runs,
+ * and those who find it too busy wait longer than they would have.
+ *
+ * @param spreadMs - the spread for a few clients, in milliseconds; 0 stays 0.
+ * @returns 1.5 milliseconds for each client, from `spreadMs` to 45,000.
+ */
+export function widenSpread(spreadMs: number, clients: number): number {
+  return spreadMs === 0 ? 0 : Math.max(spreadMs, Math.min(Math.ceil(clients * spreadEachMs), maxSpreadMs))
 }
