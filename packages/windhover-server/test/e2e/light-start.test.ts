@@ -69,7 +69,7 @@ test('the documents of a setup that the build knows are those that it validated'
     { maxReaders: 1 },
     { maxReadersPerAddress: 1 },
     { maxConnections: 1 },
-    { trustProxy: ['127.0.0.1'] },
+    { trustProxy: '127.0.0.1' },
     { allowedHosts: ['a.example'] },
     { allowedOrigins: ['https://a.example'] },
     { corsOrigins: ['https://a.example'] },

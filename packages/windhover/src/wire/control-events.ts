@@ -93,8 +93,8 @@ export function encodeClosing(reason: ClosingReason, reconnect: boolean, retryMs
 
 /**
  * Picks how many milliseconds one client waits before it comes back: a quarter of the spread, but 1,000 at least, and a random
- * part of it. So the clients of a server that restarts do not all return in the same moment, nor many of them before it is
- * there again, nor most of them in its first seconds, when its code is slow. The result is a whole number, of 1,000 and more.
+ * part of it. So the clients of a server that restarts do not all return in the same moment. Few come before it is there
+ * again, or in its first seconds, when its code is slow. The result is a whole number, of 1,000 and more.
  */
 export function pickRetryMs(spreadMs: number): number {
   // The return of many has a rate that grows with the root of the time.
@@ -108,8 +108,8 @@ const spreadEachMs = 1.5
 const maxSpreadMs = 45_000
 
 /**
- * Widens a spread for clients that are all sent away at once, since a server that starts lets in fewer than one that runs,
- * and those who find it too busy wait longer than they would have.
+ * Widens a spread for clients that are all sent away at once. A server that starts lets in fewer than one that runs, and
+ * those who find it too busy wait longer than they would have.
  *
  * @param spreadMs - the spread for a few clients, in milliseconds; 0 stays 0.
  * @returns 1.5 milliseconds for each client, from `spreadMs` to 45,000.
