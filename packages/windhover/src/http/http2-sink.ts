@@ -72,7 +72,7 @@ export class Http2Sink implements SharedSink {
   }
 
   write(chunk: Chunk): boolean {
-    const canTakeMore = this.#response.write(chunk.payload)
+    const canTakeMore = this.#response.stream.write(chunk.payload)
     // Only what a 'drain' is sure to follow, or it would be counted for ever.
     if (!canTakeMore) this.#count(this.#response.stream.writableLength)
     this.#wakeOthers()
