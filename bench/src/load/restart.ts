@@ -1,6 +1,5 @@
 import { serverCore, startServer } from '../server-process.ts'
 import type { Load } from './load.ts'
-import { pickLocalAddress } from './local-address.ts'
 import { nowUs } from './message.ts'
 import { percentile } from './percentile.ts'
 import { probeApart } from './probe-apart.ts'
@@ -23,7 +22,12 @@ export const restart: Load = async (target, settings) => {
   const readers = Array.from(
     { length: count },
     (_, index) =>
-      new ReturningReader({ ports: [port, port], retryMs: undefined, localAddress: pickLocalAddress(index) }),
+      new ReturningReader({
+        ports: [port, port],
+        retryMs: undefined,
+        // Below those that the system chooses.
+        local: { localAddress: `127.0.0.${1 + Math.floor(index / 20_000)}`, localPort: 10_000 + (index % 20_000) },
+      }),
   )
   await takeTurn(() => openAll(readers))
   const publisher = new SurePublisher(port, dataBytes)

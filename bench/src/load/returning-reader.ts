@@ -12,8 +12,8 @@ export interface ReturningReaderOptions {
   readonly ports: readonly [first: number, then: number]
   /** The wait before it comes back. Without it the server's last word counts, as with EventSource. */
   readonly retryMs: number | undefined
-  /** Default: that which the system chooses. */
-  readonly localAddress?: string | undefined
+  /** From where it connects. Default: what the system chooses, which takes ever longer the more connections there are and were. */
+  readonly local?: { readonly localAddress: string; readonly localPort: number }
 }
 
 /** A client as EventSource is one: it comes back after a wait with the last id that it saw, and finds another node. */
@@ -57,8 +57,7 @@ export class ReturningReader {
         if (stamp !== undefined) this.check.see(stamp)
       })
       const lastEventId = this.#lastEventId
-      const { localAddress } = this.#options
-      const socket = connect({ port, host: '127.0.0.1', ...(localAddress === undefined ? {} : { localAddress }) })
+      const socket = connect({ port, host: '127.0.0.1', ...this.#options.local })
       this.#socket = socket
       socket.write(formatRequest(port, lastEventId === undefined ? {} : { lastEventId }))
       socket.on('data', (bytes) => {

@@ -9,16 +9,16 @@ export const restart: Scenario = createRestart('restart', '10,000', (mode) => ({
   readers: mode === 'quick' ? 2000 : 10_000,
 }))
 
-/** The same with as many readers as a process can have. */
+/** The same with as many readers as a process can have, and fewer messages: of 2 a second, deliveries alone could take all of a core. */
 export const manyReadersRestart: Scenario = {
-  ...createRestart('many-readers-restart', `${many}`, () => ({ readers: many, windowMs: 40_000 })),
+  ...createRestart('many-readers-restart', `${many}`, () => ({ readers: many, perSecond: 0.5, windowMs: 60_000 })),
   isLong: true,
 }
 
 function createRestart(name: string, count: string, choose: (mode: Mode) => LoadSettings): Scenario {
   return {
     name,
-    summary: `${count} readers (quick: 2,000) of a server with a disk store that is ended by SIGTERM and started again, while 2 messages a second are published`,
+    summary: `${count} readers (quick: 2,000) of a server with a disk store that is ended by SIGTERM and started again, while ${choose('full').perSecond ?? 2} messages a second are published`,
     repeats: { full: 3, quick: 1 },
     isNew: true,
     jobs: (mode) => ({

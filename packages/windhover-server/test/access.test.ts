@@ -35,6 +35,7 @@ const operations = [
   ['POST', '/api/tickets', 'read'],
   ['GET', '/api/admin/readers', 'admin'],
   ['GET', '/api/admin/channels', 'admin'],
+  ['GET', '/api/admin/history', 'admin'],
   ['GET', '/api/admin/stats', 'admin'],
   ['GET', '/api/admin/revocations', 'admin'],
   ['POST', '/api/admin/revocations', 'admin'],

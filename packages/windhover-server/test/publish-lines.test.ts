@@ -28,6 +28,18 @@ describe('windhover publish --ndjson', () => {
     expect(server.hub.position().offset).toBe(2500)
   })
 
+  test.each([
+    ['of many channels each', 30, 100, 10],
+    ['that are large on all of them', 4, 60, 60_000],
+  ])('sends events %s in requests that a server takes', async (_, count, perEvent, length) => {
+    const { url, server } = await startServer()
+    const channels = Array.from({ length: perEvent }, (_each, n) => `c${n}`)
+    const line = JSON.stringify({ event: 'note', data: 'x'.repeat(length), channels })
+    const terminal = fakeTerminal({ input: `${line}\n`.repeat(count) })
+    expect(await runProgram(['publish', '--ndjson', '-', '--url', url], terminal), terminal.errors()).toBe(0)
+    expect(server.hub.position().offset).toBe(count * perEvent)
+  })
+
   test('goes on where it was refused, once that is right', async () => {
     const { url, server } = await startServer({ events: { n: z.object({ n: z.int() }) } })
     const line = (n: unknown): string => JSON.stringify({ event: 'n', data: { n } })

@@ -154,6 +154,41 @@ export const channelList: EventSchema<unknown, object> = lazySchema((z) =>
     .meta({ title: 'ChannelList', description: 'Channels of this node.' }),
 )
 
+/** What `GET /api/admin/history` answers. */
+export const historyList: EventSchema<unknown, object> = lazySchema((z) =>
+  z
+    .object({
+      messages: z
+        .array(
+          z.object({
+            id: z.string().describe('Its id: the position, and the id of its publisher if it has one.'),
+            channel: z.string().describe('Its channel.'),
+            event: z.string().describe('Its event name.'),
+            key: z.string().nullable().describe('Its subject; null for none.'),
+            time: z.iso.datetime().describe('When it was published.'),
+            data: z.string().describe('The text of its data, as on the wire.'),
+            bytes: count(z).describe('What it takes on the wire.'),
+          }),
+        )
+        .describe('The messages, in their order.'),
+      older: z.string().nullable().describe('What to send as `before` for the page before; null if there is none.'),
+      newer: z
+        .string()
+        .nullable()
+        .describe('What to send as `from` for the page after; null if this one ends with the newest message.'),
+      gap: z
+        .object({
+          reason: z
+            .enum(['evicted', 'epoch'])
+            .describe('`evicted`: it is no longer kept. `epoch`: it is of another life of the log.'),
+          resumedAt: z.string().describe('The position after which the page begins.'),
+        })
+        .nullable()
+        .describe('What is missing of what was asked for; null for nothing.'),
+    })
+    .meta({ title: 'HistoryList', description: 'Messages that this node or its store keeps.' }),
+)
+
 /** What `GET /api/admin/stats` answers. */
 export const serverStats: EventSchema<unknown, object> = lazySchema((z) =>
   z

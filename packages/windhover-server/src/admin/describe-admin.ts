@@ -11,6 +11,7 @@ import type { NamedDocumentOptions } from '../options/document-options.ts'
 import type { RoutePlace } from '../routes/route-place.ts'
 import {
   channelList,
+  historyList,
   kickRequest,
   kickResponse,
   reloadResponse,
@@ -153,6 +154,51 @@ export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescr
       responses: {
         200: answer('The channels.', channelList, { channels: [{ name: 'room:7', readers: 2 }], total: 1 }),
         400: describeQueryProblem('limit: expected a whole number from 1 to 1000, got "0"'),
+      },
+    },
+    {
+      ...shared,
+      method: 'get',
+      path: adminPaths.history,
+      operationId: 'listHistory',
+      summary: 'List kept messages',
+      description:
+        'Lists the messages that this node or its store keeps, page by page. Without `from`, it is the page that ends before ' +
+        '`before`, or with the newest message. A page of what is rare may be short or empty, and lead on all the same.',
+      parameters: [
+        queryParameter('channel', 'Only messages of this channel.', { type: 'string' }),
+        queryParameter('event', 'Only messages of this event name.', { type: 'string' }),
+        queryParameter('from', 'The position, id or time (RFC 3339) that the page begins with. Not beside `before`.', {
+          type: 'string',
+        }),
+        queryParameter('before', 'The position or id before which the page ends.', { type: 'string' }),
+        limitParameter(100),
+      ],
+      responses: {
+        200: answer('A page of messages.', historyList, {
+          messages: [
+            {
+              id: 'k3v9x2.42',
+              channel: 'room:7',
+              event: 'note',
+              key: null,
+              time: '2026-01-01T00:00:00.000Z',
+              data: '{"text":"hello"}',
+              bytes: 52,
+            },
+          ],
+          older: 'k3v9x2.42',
+          newer: null,
+          gap: null,
+        }),
+        400: describeQueryProblem('before: expected a position such as k3v9x2.42, got "yesterday"'),
+        503: {
+          ...describeProblem(
+            'The store cannot be read now.',
+            createProblem(503, 'the store did not read in time', { code: 'unavailable' }),
+          ),
+          headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } },
+        },
       },
     },
     {

@@ -17,6 +17,7 @@ import type { ReloadOutcome } from '../reload/reload-outcome.ts'
 import { sendProblem } from '../problem/send-problem.ts'
 import { checkQuery } from '../routes/check-query.ts'
 import { toRoute } from '../routes/to-route.ts'
+import { describeHistory, readBefore, readFrom } from './history-page.ts'
 import { kickRequest, revocationRequest } from './admin-schemas.ts'
 
 /** Where the operations of admins are, parameters in braces. */
@@ -26,6 +27,7 @@ export const adminPaths = {
   revocation: '/api/admin/revocations/{id}',
   readers: '/api/admin/readers',
   channels: '/api/admin/channels',
+  history: '/api/admin/history',
   stats: '/api/admin/stats',
   reload: '/api/admin/reload',
 } as const
@@ -109,6 +111,22 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
     const { channels } = hub.connectedCounts()
     const listed = [...channels].slice(0, limit)
     return { channels: listed.map(([name, readers]) => ({ name, readers })), total: channels.size }
+  })
+
+  const historyQuery = checkQuery({ known: ['channel', 'event', 'from', 'before', 'limit'] })
+  app.get(adminPaths.history, { onRequest, preValidation: historyQuery }, async (call) => {
+    const [from, before] = [readFrom(readOne(call, 'from')), readBefore(readOne(call, 'before'))]
+    if (from !== undefined && before !== undefined) {
+      throw new WindhoverError('invalid_request', 'from and before: expected one of them')
+    }
+    const page = await hub.history({
+      channel: readOne(call, 'channel'),
+      event: readOne(call, 'event'),
+      from,
+      before,
+      limit: readLimit(readOne(call, 'limit'), 100),
+    })
+    return describeHistory(page)
   })
 
   app.get(adminPaths.stats, { onRequest, preValidation: checkQuery({}) }, () => {

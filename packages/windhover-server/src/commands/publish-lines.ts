@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { maxBatchBytes, maxBatchMessages } from 'windhover/adapter'
 
 import { askServer } from './ask-server.ts'
 import { CommandFailure } from './command-failure.ts'
 import { type Terminal, writeLine } from './terminal.ts'
 
-/** The most events of one request, and bytes of its body: half of what a server takes by default. */
-const maxEvents = 1_000
+/** The most bytes of the body of one request: half of what a server takes by default. */
 const maxBytes = 131_072
 
 /** What `publish --ndjson` needs. */
@@ -27,6 +27,39 @@ export interface PublishLines {
 interface Line {
   readonly number: number
   readonly text: string
+  /** How many messages it is: one for each of its channels. */
+  readonly messages: number
+}
+
+/** Lines that go into one request. */
+class LineBatch {
+  readonly lines: Line[] = []
+  #messages = 0
+  #bytes = 0
+  #copiedBytes = 0
+
+  /** Whether a server takes one more line in the same request. */
+  hasRoomFor(line: Line): boolean {
+    const bytes = sizeOf(line)
+    return (
+      this.#messages + line.messages <= maxBatchMessages &&
+      this.#bytes + bytes <= maxBytes &&
+      this.#copiedBytes + line.messages * bytes <= maxBatchBytes
+    )
+  }
+
+  add(line: Line): void {
+    const bytes = sizeOf(line)
+    this.lines.push(line)
+    this.#messages += line.messages
+    this.#bytes += bytes
+    this.#copiedBytes += line.messages * bytes
+  }
+}
+
+/** With the comma behind it. */
+function sizeOf({ text }: Line): number {
+  return Buffer.byteLength(text) + 1
 }
 
 /**
@@ -45,14 +78,14 @@ export async function publishLines({
 }: PublishLines): Promise<void> {
   const input = file === '-' ? terminal.stdin : createReadStream(resolve(terminal.workingDirectory, file))
   const before = createHash('sha256')
-  let batch: Line[] = []
-  let bytes = 0
+  let batch = new LineBatch()
   let published = 0
   let number = 0
   const send = async (): Promise<void> => {
-    const [first] = batch
+    const { lines } = batch
+    const [first] = lines
     if (first === undefined) return
-    const body = `{"events":[${batch.map(({ text }) => text).join(',')}]}`
+    const body = `{"events":[${lines.map(({ text }) => text).join(',')}]}`
     try {
       await askServer(address, { method: 'POST', credential, field: 'results', body })
     } catch (error) {
@@ -63,9 +96,8 @@ export async function publishLines({
       ]
       throw new CommandFailure(error.message, details, error.exitCode)
     }
-    published += batch.length
-    batch = []
-    bytes = 0
+    published += lines.length
+    batch = new LineBatch()
     await writeLine(terminal.stderr, `${published} events published, up to line ${number}`)
   }
   try {
@@ -73,11 +105,9 @@ export async function publishLines({
       if (text.trim() !== '') {
         before.update(`${text}\n`)
         const key = idempotencyKey === undefined ? before.copy().digest('base64url') : `${idempotencyKey}/${number + 1}`
-        const line = { number: number + 1, text: withKey(text, key, number + 1) }
-        const size = Buffer.byteLength(line.text) + 1
-        if (batch.length === maxEvents || bytes + size > maxBytes) await send()
-        batch.push(line)
-        bytes += size
+        const line = readLine(text, key, number + 1)
+        if (!batch.hasRoomFor(line)) await send()
+        batch.add(line)
       }
       number += 1
     }
@@ -89,8 +119,8 @@ export async function publishLines({
   await writeLine(terminal.stdout, JSON.stringify({ ok: true, published }))
 }
 
-/** Adds a key to the text of an event that has none. The rest stays digit for digit. */
-function withKey(text: string, key: string, number: number): string {
+/** Reads an event, and adds a key to its text if it has none. The rest stays digit for digit. */
+function readLine(text: string, key: string, number: number): Line {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -100,8 +130,10 @@ function withKey(text: string, key: string, number: number): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new CommandFailure(`line ${number} is no event; expected an object with event and data`)
   }
+  const { channels } = value as { readonly channels?: unknown }
+  const messages = Array.isArray(channels) ? Math.max(1, channels.length) : 1
   const trimmed = text.trim()
-  if ('idempotencyKey' in value) return trimmed
+  if ('idempotencyKey' in value) return { number, text: trimmed, messages }
   const rest = trimmed.slice(1).trim()
-  return `{"idempotencyKey":${JSON.stringify(key)}${rest === '}' ? '' : ','}${rest}`
+  return { number, text: `{"idempotencyKey":${JSON.stringify(key)}${rest === '}' ? '' : ','}${rest}`, messages }
 }

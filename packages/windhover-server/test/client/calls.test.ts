@@ -72,6 +72,17 @@ describe('publish', () => {
     expect(await client.publishMany([])).toEqual([])
   })
 
+  test.each([
+    ['of many channels each', 30, 100, 10],
+    ['that are large on all of them', 4, 40, 50_000],
+  ])('cuts events %s into requests that a server takes', async (_, count, perEvent, length) => {
+    const { url, server } = await startServer({ events })
+    const channels = Array.from({ length: perEvent }, (_each, n) => `c${n}`)
+    const items = Array.from({ length: count }, () => ({ event: 'note', data: 'x'.repeat(length), channels }))
+    expect(await createClient({ url }).publishMany(items)).toHaveLength(count)
+    expect(server.hub.position().offset).toBe(count * perEvent)
+  })
+
   test('renews a token that has ended, once', async () => {
     const { url } = await startServer({ events, access: { jwt: { secret, clockToleranceMs: 0 } } })
     const asked: boolean[] = []

@@ -69,7 +69,7 @@ export const adminRows: readonly Row[] = [
   { operation: reload, status: '422', asking: { method: 'POST' }, configured: 'wrong' },
   { operation: reload, status: '503', asking: { method: 'POST' }, configured: 'out of reach' },
   ...refusalRows(reload),
-  ...['revocations', 'readers', 'channels', 'stats'].flatMap((name): Row[] => {
+  ...['revocations', 'readers', 'channels', 'history', 'stats'].flatMap((name): Row[] => {
     const operation = `GET /api/admin/${name}`
     return [{ operation, status: '200' }, ...refusalRows(operation)]
   }),
@@ -82,4 +82,17 @@ export const adminRows: readonly Row[] = [
   })),
   { operation: 'GET /api/admin/readers', status: '200', query: '?limit=1000&channel=a&subject=b&after=7' },
   { operation: 'GET /api/admin/channels', status: '400', query: '?limit=0' },
+  ...[
+    'limit=0',
+    'limit=1001',
+    'from=x',
+    'from=2026-13-01T00:00:00Z',
+    'before=2026-01-01',
+    'from=a.1&before=a.2',
+    'From=a.1',
+  ].map((query): Row => ({ operation: 'GET /api/admin/history', status: '400', query: `?${query}` })),
+  ...['channel=a&event=b&limit=1000', 'from=other.7', 'from=2026-01-01T00:00:00.5%2B01:00', 'before=other.7'].map(
+    (query): Row => ({ operation: 'GET /api/admin/history', status: '200', query: `?${query}` }),
+  ),
+  { operation: 'GET /api/admin/history', status: '503', starting: true },
 ]

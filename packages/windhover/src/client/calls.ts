@@ -21,22 +21,30 @@ interface BatchAnswer {
   readonly results: readonly { readonly id: string }[]
 }
 
-/** The most events of one request, and about how many characters: a server takes 256 KiB by default. */
-const maxEvents = 1000
+/** The most messages of one request, and about how many characters: a server takes 256 KiB by default. */
+const maxMessages = 1000
 const maxCharacters = 60_000
+/** How many characters these may come to with each channel counted: a server takes 4 MiB, and one has 4 bytes at most. */
+const maxCopiedCharacters = 1_000_000
 
-/** Cuts events into requests that a server takes. */
+/** Cuts events into requests that a server takes. What is too much by itself is one of its own, which the server refuses. */
 function cutBatches(items: readonly object[]): object[][] {
   const batches: object[][] = []
-  let size = Infinity
+  let [messages, size, copied] = [Infinity, 0, 0]
   for (const item of items) {
+    const { channels } = item as { readonly channels?: unknown }
+    const count = Array.isArray(channels) ? Math.max(1, channels.length) : 1
     const length = JSON.stringify(item).length
-    if (size + length > maxCharacters || batches.at(-1)!.length >= maxEvents) {
+    const isOver =
+      messages + count > maxMessages || size + length > maxCharacters || copied + count * length > maxCopiedCharacters
+    if (isOver) {
       batches.push([])
-      size = 0
+      messages = size = copied = 0
     }
     batches.at(-1)!.push(item)
+    messages += count
     size += length
+    copied += count * length
   }
   return batches
 }

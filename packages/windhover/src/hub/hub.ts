@@ -1,4 +1,5 @@
 import type { ClusterCounts } from './cluster-counts.ts'
+import type { HistoryPage, HistoryQuery } from './history-page.ts'
 import type { HubMeasures } from './hub-measures.ts'
 import type { HubTotals } from './hub-totals.ts'
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
@@ -199,6 +200,15 @@ export interface Hub<Events extends EventDeclarations = EventDeclarations, Open 
    * @throws WindhoverError `invalid_option` for an unknown name, or a value that is not allowed.
    */
   readers(query?: ReaderQuery): ReaderPage
+  /**
+   * Lists kept messages, page by page, in their order: those of this process's copy, and older ones that a store keeps. A page
+   * looks at 20,000 messages at most, so that one of what is rare may be short or empty, and leads on all the same. Nothing is
+   * kept for it between two pages.
+   *
+   * @throws WindhoverError `invalid_option` for an unknown name, or a value that is not allowed. `unavailable` if a store has
+   *   not said yet what it keeps, or cannot be read.
+   */
+  history(query?: HistoryQuery): Promise<HistoryPage>
   /**
    * Sends readers away: their streams end with the reason `kicked`. They count as sent away when this returns, and the
    * streams of very many end in slices from then on, so that nothing else has to wait. Whoever may not return has to be

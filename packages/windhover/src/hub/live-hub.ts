@@ -6,6 +6,7 @@ import { Fanout } from '../fanout/fanout.ts'
 import { createInterest } from '../interest.ts'
 import type { Reader } from '../fanout/reader.ts'
 import { FirstMessages } from '../log/first-messages.ts'
+import { History } from '../log/history.ts'
 import type { Log } from '../log/log.ts'
 import type { Start } from '../log/resume.ts'
 import { StoreLog } from '../log/store-log.ts'
@@ -23,6 +24,7 @@ import type { GivenItem } from '../catalog/draft-item.ts'
 import type { PublishOptions } from '../catalog/draft-message.ts'
 import type { ConnectedCounts, Hub, JoinRequest, KickOptions, ReaderLimits } from './hub.ts'
 import type { Published } from './publishable.ts'
+import { type HistoryPage, type HistoryQuery, readHistoryQuery, toHistoryPage } from './history-page.ts'
 import { followStore } from './follow-store.ts'
 import { guardLog } from './guard-log.ts'
 import { type HubOptions, type HubSettings, readHubOptions } from './hub-options.ts'
@@ -56,6 +58,7 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
   readonly #log: Log
   readonly #fanout: Fanout
   readonly #firstMessages: FirstMessages
+  readonly #history: History
   readonly #counts: HubCounts
   readonly #reports: HubReports
   readonly #roster: Roster
@@ -81,6 +84,7 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     this.maxBytesPerConnection = settings.maxBytesPerConnection
     this.#log = settings.log
     this.#firstMessages = new FirstMessages(settings.log)
+    this.#history = new History(settings.log)
     this.#counts = new HubCounts(options.catalog)
     const reports = new HubReports({ observer, counts: this.#counts, log: settings.log })
     this.#reports = reports
@@ -247,6 +251,12 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
 
   readers(query: ReaderQuery = {}): ReaderPage {
     return this.#roster.list(readReaderQuery(query))
+  }
+
+  async history(query: HistoryQuery = {}): Promise<HistoryPage> {
+    const choice = readHistoryQuery(query)
+    requireKnown(this.#log)
+    return toHistoryPage(await this.#history.list(choice))
   }
 
   kick(filter: ReaderFilter, options: KickOptions = {}): number {
