@@ -6,12 +6,13 @@ import { createFakeStore } from '../testing/fake-store.ts'
 import { createHub } from './create-hub.ts'
 import type { HistoryPage, HistoryQuery } from './history-page.ts'
 import type { Hub } from './hub.ts'
+import type { HubOptions } from './hub-options.ts'
 
 /** A hub that keeps 40 messages of which its copy has the newest 15, or a hub without a store that keeps 40. */
-async function startHub(hasStore: boolean): Promise<Hub> {
-  if (!hasStore) return createHub({ history: { maxMessages: 40 } })
+async function startHub(hasStore: boolean, options: HubOptions = {}): Promise<Hub> {
+  if (!hasStore) return createHub({ history: { maxMessages: 40 }, ...options })
   const fake = createFakeStore({ bounds: { maxMessages: 40, maxBytes: Infinity, maxAgeMs: Infinity } })
-  const hub = createHub({ store: fake.createNode(), history: { maxMessages: 15 } })
+  const hub = createHub({ store: fake.createNode(), history: { maxMessages: 15 }, ...options })
   await hub.ready()
   return hub
 }
@@ -102,6 +103,22 @@ describe.each([
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect((await hub.history(query)).gap).toMatchObject({ reason: 'epoch', resumedAt: { epoch } })
     }
+  })
+
+  test('a page of large messages has as many as 4 MiB hold, and at least one', async () => {
+    useClock()
+    const hub = await startHub(hasStore, { maxMessageBytes: 8_000_000 })
+    for (let n = 0; n < 20; n += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- in their order
+      await hub.publish('large', 'x'.repeat(n === 19 ? 4_190_000 : 1_000_000))
+    }
+    const { epoch } = hub.position()
+    expect((await hub.history()).messages).toHaveLength(1)
+    const offsets = ({ messages }: HistoryPage): string[] => messages.map(({ id }) => id.split('.')[1]!)
+    const page = await hub.history({ before: `${epoch}.20` })
+    expect([offsets(page), page.older]).toEqual([['16', '17', '18', '19'], { epoch, offset: 16 }])
+    const first = await hub.history({ from: `${epoch}.1` })
+    expect([offsets(first), first.newer]).toEqual([['1', '2', '3', '4'], { epoch, offset: 5 }])
   })
 
   test('a message is told as it was published', async () => {

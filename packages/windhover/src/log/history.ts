@@ -41,6 +41,29 @@ const maxReads = 24
 /** The number of offsets that are read backwards at once. */
 const blockLength = 500
 
+/** The most bytes of one page on the wire. One message always has room. */
+const maxPageBytes = 4 * 1024 * 1024
+
+/** The messages of a page so far, in the order in which they were found. */
+class Found {
+  readonly messages: ListedMessage[] = []
+  readonly #limit: number
+  #bytes = 0
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  /** Adds a message; returns whether there was room. */
+  add(message: ListedMessage): boolean {
+    const bytes = this.#bytes + message.frame.payloadLength
+    if (this.messages.length === this.#limit || (bytes > maxPageBytes && this.#bytes > 0)) return false
+    this.messages.push(message)
+    this.#bytes = bytes
+    return true
+  }
+}
+
 /** Lists kept messages: those of the copy, and those of the store before them. Nothing is held for it. */
 export class History {
   readonly #log: Log
@@ -67,7 +90,7 @@ export class History {
   /** Lists what follows a position. */
   async #listAfter(asked: Position, choice: HistoryChoice): Promise<KeptPage> {
     const [log, reading] = [this.#log, this.#reading]
-    const found: ListedMessage[] = []
+    const found = new Found(choice.limit)
     let after = asked
     let gap: Gap | undefined
     const skip = (reason: GapReason, resumedAt: Position): void => {
@@ -75,7 +98,7 @@ export class History {
       after = resumedAt
     }
     const end = (newer?: Position): KeptPage => ({
-      messages: found,
+      messages: found.messages,
       ...(gap === undefined ? {} : { gap }),
       ...(asked.offset > 0 && gap === undefined ? { older: next(asked) } : {}),
       ...(newer === undefined ? {} : { newer }),
@@ -113,14 +136,12 @@ export class History {
   }
 
   /** Takes messages of the copy after a place; returns the position from which on there are more. */
-  #take(after: number, choice: HistoryChoice, found: ListedMessage[]): Position | undefined {
+  #take(after: number, choice: HistoryChoice, found: Found): Position | undefined {
     const log = this.#log
     const last = Math.min(log.head, after + maxLooked)
     for (let place = after + 1; place <= last; place += 1) {
       const message = this.#at(place, choice)
-      if (message === undefined) continue
-      if (found.length === choice.limit) return message.position
-      found.push(message)
+      if (message !== undefined && !found.add(message)) return message.position
     }
     return last < log.head ? next(log.positionAt(last)) : undefined
   }
@@ -136,58 +157,52 @@ export class History {
       const resumedAt = log.positionAt(log.restartAt(located))
       return { messages: [], gap: { reason: 'epoch', requested: before!, resumedAt } }
     }
-    if (located === 'older') return { ...(await this.#readBefore(end!, choice, [])), ...newer }
-    const found: ListedMessage[] = []
+    const found = new Found(choice.limit)
+    if (located === 'older') return { ...(await this.#readBefore(end!, choice, found)), ...newer }
     const place = located === 'ahead' ? log.head : located.place
     const first = Math.max(log.oldest, place - maxLooked + 1)
     for (let at = place; at >= first; at -= 1) {
       const message = this.#at(at, choice)
-      if (message === undefined) continue
-      if (found.length === choice.limit)
-        return { messages: found.toReversed(), older: next(message.position), ...newer }
-      found.push(message)
+      if (message !== undefined && !found.add(message)) return { ...upTo(message, found), ...newer }
     }
-    found.reverse()
-    if (first > log.oldest) return { messages: found, older: next(log.positionAt(first - 1)), ...newer }
+    if (first > log.oldest) {
+      return { messages: found.messages.toReversed(), older: next(log.positionAt(first - 1)), ...newer }
+    }
     return { ...(await this.#readBefore(log.positionAt(Math.min(place, log.oldest - 1)), choice, found)), ...newer }
   }
 
-  /** Reads what the store keeps up to a position, which goes before what was found behind it. */
-  async #readBefore(end: Position, choice: HistoryChoice, behind: readonly ListedMessage[]): Promise<KeptPage> {
+  /** Reads what the store keeps up to a position, the newest first, where that of the copy was found before. */
+  async #readBefore(end: Position, choice: HistoryChoice, found: Found): Promise<KeptPage> {
     const reading = this.#reading
     const { epoch } = end
-    let messages = behind
     let last = end.offset
     for (let reads = 0; reading !== undefined && reads < maxReads; reads += 1) {
       const floor = Math.max(0, reading.oldestOf(epoch) - 1)
-      if (last <= floor) return { messages }
-      const low = Math.max(floor, last - blockLength)
       // oxlint-disable-next-line no-await-in-loop -- what one block holds decides whether there is another
-      const block = await this.#readBlock({ epoch, offset: low }, last)
-      if (block === undefined) return { messages }
-      const wanted = block.entries.flatMap((entry) => toWanted(entry, choice) ?? [])
-      const room = choice.limit - messages.length
-      if (wanted.length > room) {
-        messages = [...wanted.slice(wanted.length - room), ...messages]
-        return { messages, older: messages[0]!.position }
+      const block = last > floor ? await this.#readBlock(epoch, Math.max(floor, last - blockLength), last) : undefined
+      if (block === undefined) return { messages: found.messages.toReversed() }
+      for (const entry of block.entries.toReversed()) {
+        const message = toWanted(entry, choice)
+        if (message !== undefined && !found.add(message)) return upTo(message, found)
       }
-      messages = [...wanted, ...messages]
       last = block.from
     }
+    const messages = found.messages.toReversed()
     return reading === undefined ? { messages } : { messages, older: { epoch, offset: last + 1 } }
   }
 
   /** Reads what stands between two offsets; `undefined` if nothing of it is kept. The store may have less than was known. */
   async #readBlock(
-    after: Position,
+    epoch: string,
+    after: number,
     last: number,
   ): Promise<{ readonly from: number; readonly entries: readonly KeptEntry[] } | undefined> {
     const reading = this.#reading!
     const entries: KeptEntry[] = []
-    let from = after.offset
+    let from = after
     for (let at = from; at < last;) {
       // oxlint-disable-next-line no-await-in-loop -- each read says where the next one begins
-      const batch = await reading.read({ ...after, offset: at })
+      const batch = await reading.read({ epoch, offset: at })
       if (batch === 'epoch') return undefined
       if (batch === 'evicted') {
         if (last - at <= 1) return undefined
@@ -255,14 +270,17 @@ function toWanted(entry: KeptEntry, choice: HistoryChoice): ListedMessage | unde
 }
 
 /** Takes what is wanted of a batch; returns the position of the first that there is no room for. */
-function takeWanted(batch: readonly KeptEntry[], choice: HistoryChoice, found: ListedMessage[]): Position | undefined {
+function takeWanted(batch: readonly KeptEntry[], choice: HistoryChoice, found: Found): Position | undefined {
   for (const entry of batch) {
     const message = toWanted(entry, choice)
-    if (message === undefined) continue
-    if (found.length === choice.limit) return message.position
-    found.push(message)
+    if (message !== undefined && !found.add(message)) return message.position
   }
   return undefined
+}
+
+/** A page of what was found backwards, before which a message stands that there was no room for. */
+function upTo({ position }: ListedMessage, { messages }: Found): KeptPage {
+  return { messages: messages.toReversed(), older: next(position) }
 }
 
 function next({ epoch, offset }: Position): Position {
