@@ -95,7 +95,8 @@ describe('a client and a real server', () => {
     })
     await listenAgain(first.port, proxy)
     await expect.poll(() => answers).toBeGreaterThan(2)
-    expect(stream.state).toMatchObject({ is: 'waiting', error: { status: expect.any(Number) as number } })
+    const error = { status: expect.any(Number) as number }
+    await expect.poll(() => stream.state).toMatchObject({ is: 'waiting', error })
     await new Promise((resolve) => proxy.close(resolve))
     await startServer({ port: first.port })
     await expect.poll(() => stream.state.is).toBe('open')

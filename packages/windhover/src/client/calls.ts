@@ -32,8 +32,7 @@ function cutBatches(items: readonly object[]): object[][] {
   const batches: object[][] = []
   let [messages, size, copied] = [Infinity, 0, 0]
   for (const item of items) {
-    const { channels } = item as { readonly channels?: unknown }
-    const count = Array.isArray(channels) ? Math.max(1, channels.length) : 1
+    const count = (item as { readonly channels?: readonly string[] }).channels?.length || 1
     const length = JSON.stringify(item).length
     const isOver =
       messages + count > maxMessages || size + length > maxCharacters || copied + count * length > maxCopiedCharacters

@@ -34,7 +34,7 @@ describe('refuseForNow', () => {
     expect(refuseForNow('stream', 4000)).toEqual({
       status: 200,
       headers: streamHeaders(),
-      body: 'retry: 3000\nevent: closing\ndata: {"reason":"busy","reconnect":true}\n\n',
+      body: 'retry: 3519\nevent: closing\ndata: {"reason":"busy","reconnect":true}\n\n',
     })
   })
 
@@ -44,7 +44,7 @@ describe('refuseForNow', () => {
     expect(headers).toEqual({
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
-      'Retry-After': '3',
+      'Retry-After': '4',
     })
     expect(JSON.parse(body)).toMatchObject({
       status: 503,
@@ -52,7 +52,9 @@ describe('refuseForNow', () => {
       ok: false,
       code: 'unavailable',
     })
-    expect(refuseForNow('status', 4003).headers['Retry-After']).toBe('4')
+    vi.spyOn(Math, 'random').mockReturnValue(0)
+    expect(refuseForNow('status', 4003).headers['Retry-After']).toBe('1')
+    expect(refuseForNow('status', 4004).headers['Retry-After']).toBe('2')
   })
 
   test.each(['closed', 'full'] as const)('by status answers 503 where the hub is %s', (reason) => {
