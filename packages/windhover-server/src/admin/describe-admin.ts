@@ -22,6 +22,7 @@ import {
   serverStats,
 } from './admin-schemas.ts'
 import { adminPaths, maxListed } from './register-admin.ts'
+import { describeUnavailable } from '../routes/describe-unavailable.ts'
 
 /** The document that has the operations of admins, and nothing else unless its user adds something. */
 export const adminDocument = 'admin'
@@ -78,15 +79,10 @@ export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescr
       responses: {
         202: answer('It holds here, and soon on all nodes.', revocation, sampleRevocation),
         ...bodyProblems('expected one of subject, tokenId, address, channel, issuedBefore'),
-        503: {
-          ...describeProblem(
-            'There are as many revocations as there may be, or the other nodes cannot be told.',
-            createProblem(503, 'there are 10000 revocations, which is as many as there may be', {
-              code: 'unavailable',
-            }),
-          ),
-          headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } },
-        },
+        503: describeUnavailable(
+          'There are as many revocations as there may be, or the other nodes cannot be told.',
+          'there are 10000 revocations, which is as many as there may be',
+        ),
       },
     },
     {
@@ -192,13 +188,7 @@ export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescr
           gap: null,
         }),
         400: describeQueryProblem('before: expected a position such as k3v9x2.42, got "yesterday"'),
-        503: {
-          ...describeProblem(
-            'The store cannot be read now.',
-            createProblem(503, 'the store did not read in time', { code: 'unavailable' }),
-          ),
-          headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } },
-        },
+        503: describeUnavailable('The store cannot be read now.', 'the store did not read in time'),
       },
     },
     {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { maxBatchBytes, maxBatchMessages } from 'windhover/adapter'
 
+import { countMessages } from '../routes/read-batch.ts'
 import { askServer } from './ask-server.ts'
 import { CommandFailure } from './command-failure.ts'
 import { type Terminal, writeLine } from './terminal.ts'
@@ -27,6 +28,8 @@ export interface PublishLines {
 interface Line {
   readonly number: number
   readonly text: string
+  /** What it takes in a body, with the comma behind it. */
+  readonly bytes: number
   /** How many messages it is: one for each of its channels. */
   readonly messages: number
 }
@@ -39,27 +42,21 @@ class LineBatch {
   #copiedBytes = 0
 
   /** Whether a server takes one more line in the same request. */
-  hasRoomFor(line: Line): boolean {
-    const bytes = sizeOf(line)
+  hasRoomFor({ messages, bytes }: Line): boolean {
     return (
-      this.#messages + line.messages <= maxBatchMessages &&
+      this.#messages + messages <= maxBatchMessages &&
       this.#bytes + bytes <= maxBytes &&
-      this.#copiedBytes + line.messages * bytes <= maxBatchBytes
+      this.#copiedBytes + messages * bytes <= maxBatchBytes
     )
   }
 
   add(line: Line): void {
-    const bytes = sizeOf(line)
+    const { messages, bytes } = line
     this.lines.push(line)
-    this.#messages += line.messages
+    this.#messages += messages
     this.#bytes += bytes
-    this.#copiedBytes += line.messages * bytes
+    this.#copiedBytes += messages * bytes
   }
-}
-
-/** With the comma behind it. */
-function sizeOf({ text }: Line): number {
-  return Buffer.byteLength(text) + 1
 }
 
 /**
@@ -130,10 +127,12 @@ function readLine(text: string, key: string, number: number): Line {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new CommandFailure(`line ${number} is no event; expected an object with event and data`)
   }
-  const { channels } = value as { readonly channels?: unknown }
-  const messages = Array.isArray(channels) ? Math.max(1, channels.length) : 1
-  const trimmed = text.trim()
-  if ('idempotencyKey' in value) return { number, text: trimmed, messages }
-  const rest = trimmed.slice(1).trim()
-  return { number, text: `{"idempotencyKey":${JSON.stringify(key)}${rest === '}' ? '' : ','}${rest}`, messages }
+  const whole = 'idempotencyKey' in value ? text.trim() : withKey(text.trim(), key)
+  const messages = countMessages({ value, text: undefined })
+  return { number, text: whole, bytes: Buffer.byteLength(whole) + 1, messages }
+}
+
+function withKey(text: string, key: string): string {
+  const rest = text.slice(1).trim()
+  return `{"idempotencyKey":${JSON.stringify(key)}${rest === '}' ? '' : ','}${rest}`
 }

@@ -8,6 +8,7 @@ import { idempotencyParameter, replayed } from './describe-idempotency.ts'
 import { traceparentParameter } from './describe-trace.ts'
 import { batchEvent, publishPath } from './publish-path.ts'
 import { batchTypes, ndjsonType } from './read-batch.ts'
+import { describeUnavailable } from './describe-unavailable.ts'
 
 const message = 'does not match its schema'
 
@@ -91,15 +92,10 @@ export function describeBatch(publishable: Publishable): RouteDescription {
         'A bug, such as a schema that throws. Nothing was sent.',
         createProblem(500, 'something went wrong on the server; its log says what'),
       ),
-      503: {
-        ...describeProblem(
-          'The log cannot take them now. Try again after Retry-After.',
-          createProblem(503, 'no room in the log for 5000 ms: its readers cannot keep up; nothing was stored', {
-            code: 'unavailable',
-          }),
-        ),
-        headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } },
-      },
+      503: describeUnavailable(
+        'The log cannot take them now. Try again after Retry-After.',
+        'no room in the log for 5000 ms: its readers cannot keep up; nothing was stored',
+      ),
     },
   }
 }

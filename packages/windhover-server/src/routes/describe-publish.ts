@@ -10,6 +10,7 @@ import { traceparentParameter } from './describe-trace.ts'
 import { describeBatch } from './describe-batch.ts'
 import type { RoutePlace } from './route-place.ts'
 import { batchEvent, publishPath } from './publish-path.ts'
+import { describeUnavailable } from './describe-unavailable.ts'
 
 type Samples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>
 
@@ -154,14 +155,9 @@ function describeResponses(event: string, mismatch: Problem): Readonly<Record<st
       'A bug, such as a schema that throws. Nothing was sent.',
       createProblem(500, 'something went wrong on the server; its log says what'),
     ),
-    503: {
-      ...describeProblem(
-        'The log cannot take it now. Nothing was sent; try again after Retry-After.',
-        createProblem(503, 'no room in the log for 5000 ms: its readers cannot keep up; nothing was stored', {
-          code: 'unavailable',
-        }),
-      ),
-      headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } },
-    },
+    503: describeUnavailable(
+      'The log cannot take it now. Nothing was sent; try again after Retry-After.',
+      'no room in the log for 5000 ms: its readers cannot keep up; nothing was stored',
+    ),
   }
 }

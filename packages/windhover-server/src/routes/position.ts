@@ -7,6 +7,7 @@ import { guardRoute } from '../access/guard-route.ts'
 import { positionResponse } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
 import type { RoutePlace } from './route-place.ts'
+import { describeUnavailable } from './describe-unavailable.ts'
 
 const forAll = 'one position is for all channels and events'
 
@@ -66,13 +67,10 @@ export function describePosition({ prefix, otherResponse }: RoutePlace): RouteDe
         'A page of an origin that is not allowed asks.',
         createProblem(403, 'Origin: https://other.example is not allowed here'),
       ),
-      503: {
-        ...describeProblem(
-          'The store has not told its state yet; try again after Retry-After.',
-          createProblem(503, 'the store has not told its first state yet', { code: 'unavailable' }),
-        ),
-        headers: { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 0 } } },
-      },
+      503: describeUnavailable(
+        'The store has not told its state yet; try again after Retry-After.',
+        'the store has not told its first state yet',
+      ),
       default: otherResponse,
     },
   }

@@ -27,7 +27,7 @@ const maxCharacters = 60_000
 /** How many characters these may come to with each channel counted: a server takes 4 MiB, and one has 4 bytes at most. */
 const maxCopiedCharacters = 1_000_000
 
-/** Cuts events into requests that a server takes. What is too much by itself is one of its own, which the server refuses. */
+/** Cuts events into requests that a server takes. An event that is too large by itself is sent alone, and the server refuses it. */
 function cutBatches(items: readonly object[]): object[][] {
   const batches: object[][] = []
   let [messages, size, copied] = [Infinity, 0, 0]
