@@ -1,10 +1,5 @@
-import { createProblem, type EventSchema } from 'windhover'
-import {
-  describeProblem,
-  type ParameterDescription,
-  type ResponseDescription,
-  type RouteDescription,
-} from 'windhover/openapi'
+import { createProblem } from 'windhover'
+import { describeProblem, type RouteDescription } from 'windhover/openapi'
 
 import { tooLargeBody, wrongTypeOfBody } from '../routes/body-problems.ts'
 import type { NamedDocumentOptions } from '../options/document-options.ts'
@@ -22,6 +17,14 @@ import {
   serverStats,
 } from './admin-schemas.ts'
 import { adminPaths, maxListed } from './register-admin.ts'
+import {
+  answer,
+  bodyProblems,
+  describeBody,
+  describeQueryProblem,
+  limitParameter,
+  queryParameter,
+} from './describe-parts.ts'
 import { describeUnavailable } from '../routes/describe-unavailable.ts'
 
 /** The document that has the operations of admins, and nothing else unless its user adds something. */
@@ -32,8 +35,6 @@ export const adminDocumentOptions: NamedDocumentOptions = {
   tags: [{ name: 'Administration', description: 'Readers, revocations, and how a node is.' }],
 }
 
-type Responses = Readonly<Record<string, ResponseDescription>>
-
 const sampleRevocation = {
   id: 'q3v9x2k4m7pt',
   subject: 'ann',
@@ -41,18 +42,9 @@ const sampleRevocation = {
   until: '2026-01-31T00:00:00.000Z',
 }
 
-const fresh = {
-  'Cache-Control': { description: 'It is of this moment.', schema: { type: 'string', const: 'no-store' } },
-} as const
-
 /** Tells the documents of the operations of admins, under a prefix or none. */
 export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescription[] {
   const shared = { tags: ['Administration'], documents: [adminDocument] }
-  const answer = (description: string, schema: EventSchema<unknown, object>, value: object): ResponseDescription => ({
-    description,
-    headers: fresh,
-    content: { 'application/json': { schema, examples: { sample: { summary: 'A sample', value } } } },
-  })
   const routes: RouteDescription[] = [
     {
       ...shared,
@@ -256,44 +248,4 @@ export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescr
     path: prefix + route.path,
     responses: { ...route.responses, default: otherResponse },
   }))
-}
-
-function describeBody(
-  description: string,
-  schema: EventSchema<unknown, unknown>,
-  value: object,
-): NonNullable<RouteDescription['requestBody']> {
-  return {
-    description,
-    required: true,
-    content: { 'application/json': { schema, examples: { sample: { summary: 'A sample', value } } } },
-  }
-}
-
-function bodyProblems(message: string): Responses {
-  return {
-    400: describeProblem('The body is not JSON.', createProblem(400, 'the body is not JSON')),
-    413: tooLargeBody,
-    415: wrongTypeOfBody,
-    422: describeProblem(
-      'The body does not match; issues say where.',
-      createProblem(422, `the body does not match its schema: ${message}`, {
-        code: 'invalid_data',
-        issues: [{ path: [], message }],
-      }),
-    ),
-  }
-}
-
-function describeQueryProblem(detail: string): ResponseDescription {
-  return describeProblem('The query is wrong.', createProblem(400, detail, { code: 'invalid_request' }))
-}
-
-function queryParameter(name: string, description: string, schema: object): ParameterDescription {
-  return { name, in: 'query', description, required: false, schema: schema as ParameterDescription['schema'] }
-}
-
-function limitParameter(byDefault: number): ParameterDescription {
-  const schema = { type: 'integer', minimum: 1, maximum: maxListed, default: byDefault }
-  return queryParameter('limit', 'How many to list.', schema)
 }
