@@ -10,6 +10,7 @@ import type { HubCounts } from './hub-counts.ts'
 import { measureAppended } from './measure-appended.ts'
 import { measureResumeAge } from './measure-resume-age.ts'
 import { notify, type Observer, type Refusal } from './observer.ts'
+import type { Watcher } from './watched.ts'
 
 /** Where what happens in a hub is reported. */
 export interface HubReportsOptions {
@@ -19,9 +20,10 @@ export interface HubReportsOptions {
   readonly log: Log
 }
 
-/** Counts what happens in a hub, and tells its observer. */
+/** Counts what happens in a hub, and tells its observer and who else watches. */
 export class HubReports {
   readonly #observer: Observer | undefined
+  readonly #watchers = new Set<Watcher>()
   readonly #counts: HubCounts
   readonly #log: Log
 
@@ -31,9 +33,16 @@ export class HubReports {
     this.#log = log
   }
 
-  /** Calls the observer, if there is one. */
+  /** Calls the observer, if there is one, and those who watch. */
   readonly tell = (call: (observer: Observer) => unknown): void => {
     if (this.#observer !== undefined) notify(this.#observer, call)
+    if (this.#watchers.size > 0) for (const watcher of this.#watchers) notify(watcher, call)
+  }
+
+  /** Tells a watcher too, until the returned function is called. */
+  readonly watch = (watcher: Watcher): (() => void) => {
+    this.#watchers.add(watcher)
+    return () => void this.#watchers.delete(watcher)
   }
 
   readonly onGap = (reader: Reader, gap: Gap): void => {

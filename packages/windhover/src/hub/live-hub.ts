@@ -9,6 +9,7 @@ import { FirstMessages } from '../log/first-messages.ts'
 import { History } from '../log/history.ts'
 import type { Log } from '../log/log.ts'
 import type { Start } from '../log/resume.ts'
+import { sampleMessages } from '../log/sample-messages.ts'
 import { StoreLog } from '../log/store-log.ts'
 import type { Position } from '../position.ts'
 import type { RefusalReason } from '../refusal-reason.ts'
@@ -47,6 +48,7 @@ import { ReaderCounts } from './reader-counts.ts'
 import type { ReaderFilter } from './reader-filter.ts'
 import { type ReaderPage, type ReaderQuery, readReaderQuery } from './reader-page.ts'
 import { Roster } from './roster.ts'
+import { setWatched } from './watched.ts'
 
 /** The hub that `createHub` creates. */
 export class LiveHub<Events extends EventDeclarations, Open extends boolean> implements Hub<Events, Open> {
@@ -126,6 +128,7 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     this.#readers = new ReaderCounts(this.#roster, this.#fanout)
     this.#node = new HubNode(this.#readers, { state: options.state, name: settings.node, onError })
     if (this.#node.heartbeats !== undefined) setCluster(this, this.#node.heartbeats)
+    setWatched(this, { watch: reports.watch, sample: (after, max) => sampleMessages(settings.log, after, max) })
     reports.tell((told) => told.onCreated?.(this))
     if (settings.log instanceof StoreLog) this.#latecomers = this.#follow(settings.log)
   }
