@@ -31,8 +31,9 @@ export interface AccessDescription {
    * Describes a stream behind the door of the server. One with a `security` of its own keeps it.
    *
    * @param stream - has no door of its own.
+   * @param act - what the stream needs. Default: `read`.
    */
-  readonly describeStream: (stream: StreamDescription) => StreamDescription
+  readonly describeStream: (stream: StreamDescription, act?: Act) => StreamDescription
   /**
    * Describes a route behind the door.
    *
@@ -56,10 +57,10 @@ export function describeAccess(setup: DescribedSetup): AccessDescription {
   const isTold = hasRules(setup) && ways.length > 0
   return {
     schemes: isTold ? { ...own, ticket: ticket! } : {},
-    describeStream: (stream) => ({
+    describeStream: (stream, act = 'read') => ({
       ...stream,
-      ...(stream.security === undefined ? requirement('read', { ticket: [] }) : {}),
-      extensions: { ...grant('read'), ...stream.extensions },
+      ...(stream.security === undefined ? requirement(act, ...(act === 'read' ? [{ ticket: [] }] : [])) : {}),
+      extensions: { ...grant(act), ...stream.extensions },
     }),
     describeRoute: (route, act, limited) => {
       const isLimited = limited !== undefined && limits?.[limited] !== undefined

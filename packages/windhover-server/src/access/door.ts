@@ -107,6 +107,14 @@ export class Door {
     )
   }
 
+  /** Whether somebody that was let in would be refused by now: the credential has ended, was taken back, or is gone. */
+  isOver(identity: Identity): boolean {
+    const origin = originOf(identity)
+    if ((origin !== undefined && this.#gone.has(origin)) || (identity.expiresAtMs ?? Infinity) <= Date.now())
+      return true
+    return this.#parts.revocations.isRevoked({ identity, address: this.#addresses.get(identity) })
+  }
+
   #connect(request: AccessRequest): Authenticated | Promise<Authenticated> {
     const { connectFromAddress, connectAs } = this.#parts.limits
     const refused = connectFromAddress && refuseOver(connectFromAddress(request.address))

@@ -13,6 +13,7 @@ import type { BroadcastOptions } from '../options/broadcast-options.ts'
 import { isBuiltSetup } from '../documents/built-documents.ts'
 import { createDocuments } from '../documents/create-documents.ts'
 import { findFault } from '../documents/judge-document.ts'
+import { placeFeed } from '../feed/place-feed.ts'
 import { healthPaths } from '../health/register-health.ts'
 import { metricsPath } from '../metrics/register-metrics.ts'
 import { ServerCounts } from '../metrics/server-counts.ts'
@@ -116,6 +117,18 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     isDraining: () => drain.isDraining,
     refusedConnections: place.refusedConnections,
   })
+  const feed =
+    system &&
+    placeFeed({
+      prefix,
+      door: system.door,
+      document: adminDocument,
+      hub,
+      readMetrics: () => operations.metrics.read(),
+      lastRejection: (code) => counts.rejected.lastOf(code),
+      node: options.node,
+      cluster,
+    })
   let isServing = (): boolean => false
   let ending: Promise<unknown> | undefined
   const apiPaths = system === undefined ? [] : [ticketsPath, metricsPath, ...Object.values(adminPaths)]
@@ -164,9 +177,15 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
 
   /** Those with a door of their own are not described by that of the server. */
   function describeStreams(): StreamDescription[] {
-    return listStreams().map((stream) =>
+    const own = listStreams().map((stream) =>
       door !== undefined && stream.access === door.access ? described.now.describeStream(stream) : stream,
     )
+    return feed === undefined ? own : [...own, feed.describe(described.now)]
+  }
+
+  /** With the feed of admins. */
+  function listAll(): StreamDescription[] {
+    return feed === undefined ? listStreams() : [...listStreams(), feed.describe(described.now)]
   }
 
   function refuseIdleSecurity(): void {
@@ -180,7 +199,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
 
   /** What everybody may be told of: nothing that the documents are silent about. */
   function listServed(): ServedPaths {
-    const shown = listStreams().filter(({ hidden }) => !hidden)
+    const shown = listAll().filter(({ hidden }) => !hidden)
     const own = [...routePaths, ...shown.map(({ path }) => path)]
       .map((path) => path.slice(prefix.length))
       .filter((path) => !path.includes('{'))
@@ -201,12 +220,11 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   function mount(app: FastifyInstance): void {
     // At the root of someone's app, what no route takes is the app's own to answer.
     const addsPreflights = !isOwnApp && prefix === '' && options.corsOrigins !== undefined
-    const dataPaths = [...listStreams().map(({ path }) => path), ...routePaths, prefix + metricsPath]
+    const dataPaths = [...listAll().map(({ path }) => path), ...routePaths, prefix + metricsPath]
     const probedPaths = isOwnApp ? Object.values(healthPaths) : []
     registerOriginGuard(app, { guardOrigin, dataPaths, probedPaths, addsPreflights })
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed })
     const readBody = registerJsonParser(app)
-    const onRejected = counts.rejected.add.bind(counts.rejected)
     registerPublish(app, {
       hub,
       catalog,
@@ -216,13 +234,14 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       door,
       readBody,
       cluster,
-      onRejected,
+      rejected: counts.rejected,
     })
     registerConnected(app, { hub, door, cluster })
     registerPosition(app, { hub, door })
     if (store !== undefined) mountStore(app, store, { hub, log, isOwnApp })
     mountState(app, { state, preparation, system })
     if (system !== undefined) mountSystem(app, system)
+    feed?.mount(app)
     operations.mount(app)
     if (isOwnApp) {
       operations.mountHealth(app, pageGuard)
@@ -272,20 +291,16 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
 
   async function endStreams(): Promise<void> {
     ending ??= drain.begin(isServing(), () =>
-      Promise.all([hub.close({ drainMs }), ...requestStreams.map((stream) => stream.close())]),
+      Promise.all([hub.close({ drainMs }), feed?.close(), ...requestStreams.map((stream) => stream.close())]),
     )
     await ending
   }
 
   function watch(app: FastifyInstance): void {
     const { paths } = listServed()
-    const served = [
-      ...paths.map((path) => prefix + path),
-      prefix + metricsPath,
-      ...listStreams().map(({ path }) => path),
-    ]
+    const served = [...paths.map((path) => prefix + path), prefix + metricsPath, ...listAll().map(({ path }) => path)]
     refuseTakenPaths(app, { paths: served, wayOut })
-    const shown = listStreams().filter(({ hidden }) => !hidden)
+    const shown = listAll().filter(({ hidden }) => !hidden)
     ownRoutes = watchRoutes(app, {
       isOwnApp,
       readPlainSchema,
@@ -303,7 +318,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   }
 
   async function settle(): Promise<void> {
-    const occupied = listOccupied({ streams: listStreams(), routes: describeRoutes() })
+    const occupied = listOccupied({ streams: listAll(), routes: describeRoutes() })
     // Otherwise something of our own is wrong, which validating the documents says.
     if (occupied !== undefined) await ownRoutes?.settle(occupied, () => findFault(documents))
   }

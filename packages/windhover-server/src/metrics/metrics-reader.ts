@@ -31,6 +31,15 @@ export class MetricsReader {
     return this.#reading
   }
 
+  /**
+   * Reads the values of all processes of the server, without those of the process itself where it is one.
+   *
+   * @throws WindhoverError `unavailable` if the other processes cannot be asked.
+   */
+  async read(): Promise<readonly (readonly MetricValues[])[]> {
+    return this.#node === undefined ? [this.#readOwn()] : await this.#node.gather()
+  }
+
   async #write(): Promise<string> {
     const exposition = await loadExposition()
     return exposition.write(this.#node === undefined ? [await this.#read()] : await this.#node.gather())
@@ -38,6 +47,10 @@ export class MetricsReader {
 
   async #read(): Promise<MetricValues[]> {
     const { readProcess } = await loadExposition()
-    return [...readServerMetrics(this.#sources).map(toMetricValues), ...(await readProcess())]
+    return [...this.#readOwn(), ...(await readProcess())]
+  }
+
+  #readOwn(): MetricValues[] {
+    return readServerMetrics(this.#sources).map(toMetricValues)
   }
 }

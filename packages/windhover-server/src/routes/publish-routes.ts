@@ -1,7 +1,8 @@
-import type { Catalog, ErrorCode, Hub } from 'windhover'
+import type { Catalog, Hub } from 'windhover'
 import type { Cluster } from 'windhover/adapter'
 
 import type { Door } from '../access/door.ts'
+import type { RejectedCounts } from '../metrics/rejected-counts.ts'
 import type { BodyReader } from './parse-json.ts'
 
 /** What the publishing routes need. */
@@ -20,6 +21,6 @@ export interface PublishRoutes {
   readonly readBody: BodyReader
   /** Counts the readers of all nodes; `undefined` if there are no others. */
   readonly cluster?: Pick<Cluster, 'connected'> | undefined
-  /** Called with the code of each publish that is refused before the hub sees it. */
-  readonly onRejected: (code: ErrorCode | 'internal') => void
+  /** Is told of each publish that is refused. */
+  readonly rejected: Pick<RejectedCounts, 'add' | 'note'>
 }

@@ -46,8 +46,8 @@ export function publishPaths(catalog: Catalog): string[] {
 /** Adds `POST /api/broadcast`, `POST /api/broadcast/batch`, and `POST /api/broadcast/<event>` for each declared event. */
 export function registerPublish(app: FastifyInstance, options: PublishRoutes): void {
   const { hub, catalog, channels, publishTimeoutMs: maxWaitMs, maxBodyBytes: bodyLimit, door, readBody } = options
-  const { cluster, onRejected } = options
-  const rejections = new Rejections(onRejected)
+  const { cluster } = options
+  const rejections = new Rejections(options.rejected)
   const { onError } = rejections
   const guard = door === undefined ? {} : { onRequest: guardPublish(door, rejections.addRefusal) }
   // One spread for most: a second costs each publish more than all of the envelope's checks.

@@ -128,7 +128,11 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     this.#readers = new ReaderCounts(this.#roster, this.#fanout)
     this.#node = new HubNode(this.#readers, { state: options.state, name: settings.node, onError })
     if (this.#node.heartbeats !== undefined) setCluster(this, this.#node.heartbeats)
-    setWatched(this, { watch: reports.watch, sample: (after, max) => sampleMessages(settings.log, after, max) })
+    setWatched(this, {
+      watch: reports.watch,
+      sample: (after, max) => sampleMessages(settings.log, after, max),
+      countChannels: () => this.#fanout.inspect().channels,
+    })
     reports.tell((told) => told.onCreated?.(this))
     if (settings.log instanceof StoreLog) this.#latecomers = this.#follow(settings.log)
   }

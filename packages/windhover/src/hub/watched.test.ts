@@ -47,6 +47,13 @@ test('messages can be looked at as they come', async () => {
   expect(watched.sample(head, 10)).toMatchObject({ each: 1, messages: [{ channel: 'room', event: 'note' }] })
 })
 
+test('channels that have readers are counted', () => {
+  const { hub, watched } = start()
+  expect(watched.countChannels()).toBe(0)
+  hub.join({ path: '/s', channels: ['a', 'b'], sink: new FakeSink() })
+  expect(watched.countChannels()).toBe(2)
+})
+
 test('a hub of another kind cannot be looked into', () => {
   expect(watchedOf({})).toBeUndefined()
 })

@@ -13,6 +13,8 @@ export interface Watched {
   watch(watcher: Watcher): () => void
   /** Returns the messages after a place of the log, evenly chosen if there are more than `max`. Costs at most `max` looks. */
   sample(after: number, max: number): SampledMessages
+  /** Returns the number of channels that have readers, which costs nothing. */
+  countChannels(): number
 }
 
 /** The key under which a hub has its {@link Watched}, known to every copy of this package: a host may have another one. */

@@ -45,7 +45,10 @@ export interface RequestContext<
    * before the handler does: the code runs after the answer's head.
    */
   readonly header: (name: string) => string | undefined
-  /** The identity of the client, as the stream's door found it out; `undefined` for a stream without a door. */
+  /**
+   * The identity of the client, as the stream's door found it out, or whoever serves a stream without one; `undefined` if
+   * nobody did.
+   */
   readonly identity: Identity | undefined
   /**
    * The id of the last event that the client has seen, to continue after; `undefined` on a first visit, or if

@@ -1,6 +1,13 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 
-import { type Access, type AccessRefusal, type AccessRequest, type Identity, isRefused } from '../access/access.ts'
+import {
+  type Access,
+  type AccessRefusal,
+  type AccessRequest,
+  type Identity,
+  isRefused,
+  type KnownIdentity,
+} from '../access/access.ts'
 import { Leases } from '../access/leases.ts'
 import type { Catalog, EventDeclarations } from '../catalog/define-events.ts'
 import { WindhoverError } from '../errors.ts'
@@ -125,7 +132,8 @@ class LiveRequestStream implements AnyRequestStream, RunOwner {
       const { identity, grantEndsAtMs } = request
       const asked = this.#readAsked(request)
       if ('kind' in asked) return asked
-      return this.#admitClient(request, asked, { address: () => request.address?.(), known: identity, grantEndsAtMs })
+      const known = { known: identity, identity: isWhole(identity) ? identity : undefined }
+      return this.#admitClient(request, asked, { address: () => request.address?.(), ...known, grantEndsAtMs })
     }
     const asking = toAccessRequest(this.path, request)
     return after(authenticateReader(access, asking), (who) =>
@@ -293,7 +301,7 @@ class LiveRequestStream implements AnyRequestStream, RunOwner {
 interface Allowed extends Pick<RunClient, 'known'> {
   /** Finds the client's IP address. */
   readonly address: () => string | undefined
-  readonly identity?: Identity
+  readonly identity?: Identity | undefined
   /** Default: all events. */
   readonly events?: ReadonlySet<string>
   readonly grantEndsAtMs: number | undefined
@@ -301,6 +309,11 @@ interface Allowed extends Pick<RunClient, 'known'> {
 
 /** The longest that the streams go on in one turn of the event loop, in milliseconds. */
 const sliceMs = 5
+
+/** Whether an identity says what its client may do, too. */
+function isWhole(identity: KnownIdentity | undefined): identity is Identity {
+  return identity !== undefined && 'grants' in identity
+}
 
 function answer(response: PlainResponse): AnswerAdmission {
   return { kind: 'answer', response }
