@@ -40,8 +40,20 @@ const reload = 'POST /api/admin/reload'
 
 const remove: Asking = { method: 'DELETE' }
 
+const feed = 'GET /sse/admin'
+
+/** The feed is a stream for admins. */
+const feedRows: readonly Row[] = [
+  { operation: feed, status: '200', asking: { until: /event: connected\n.*\n\n/ } },
+  { operation: feed, status: '204', asking: { headers: { 'Last-Event-ID': 'stop' } } },
+  { operation: feed, status: '406', asking: { headers: { Accept: 'text/html' } } },
+  // How often somebody was wrong, a stream does not tell of.
+  ...refusalRows(feed).map((row) => (row.status === '429' ? { ...row, status: 'default' } : row)),
+]
+
 /** At least one row for each status of each operation of the document `admin`. */
 export const adminRows: readonly Row[] = [
+  ...feedRows,
   ...bodyRows('POST /api/admin/kick', '200', { subject: 'nobody', channel: 'nowhere', reconnect: true }),
   ...bodyRows('POST /api/admin/revocations', '202', wholeRevocation),
   {
