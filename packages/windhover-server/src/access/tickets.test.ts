@@ -282,6 +282,26 @@ describe('on several nodes', () => {
     expect(here.taken).toHaveLength(1)
   })
 
+  test('one that was opened elsewhere and ended there, of which this node hears at once, ends its stream', async () => {
+    const [here, there] = [await createNode(), await createNode()]
+    const { ticket } = await here.tickets.create(ann, grants)
+    await start(here, ticket)
+    here.tickets.close()
+    await end(await start(there, ticket))
+    await here.tickets.prepare()
+    expect(here.taken).toHaveLength(1)
+  })
+
+  test('one whose earlier stream elsewhere is told late to have ended keeps its stream', async () => {
+    const [here, there] = [await createNode(), await createNode()]
+    const { ticket } = await here.tickets.create(ann, grants)
+    const before = await start(there, ticket)
+    there.tickets.close()
+    await start(here, ticket)
+    await end(before)
+    expect(here.taken).toEqual([])
+  })
+
   test('what a list of grants allows is kept however often it is told', async () => {
     const [here, there] = [await createNode(), await createNode()]
     const { ticket } = await here.tickets.create(ann, grants)

@@ -70,6 +70,8 @@ interface Lease {
   readonly deadlineMs: number
   /** The stream that has it, by a name of that stream's own; `undefined` before the first. */
   readonly holder?: string
+  /** How many streams have had it, so that one that had it late is told from one that ended late. */
+  readonly holderCount?: number
   /** When its stream ended, in milliseconds since 1970; `undefined` while it lives. */
   readonly endedAtMs?: number | undefined
 }
@@ -86,8 +88,8 @@ export class Tickets implements StateListener {
   readonly #now: () => number
   /** Those that are out, by their hash, as far as this node has heard. */
   readonly #leases = new Map<string, Lease>()
-  /** The streams of this node, by the hash of their ticket. */
-  readonly #holders = new Map<string, string>()
+  /** The leases of the streams of this node, by the hash of their ticket. */
+  readonly #held = new Map<string, Lease>()
   /** What is written of each ticket, in order. */
   readonly #writing = new Map<string, Promise<unknown>>()
   /** The tickets that another node wrote of while this one did. */
@@ -164,7 +166,7 @@ export class Tickets implements StateListener {
     for (const [name, atMs] of this.#forbidden) if (atMs + maxTicketAgeMs < nowMs) this.#forbidden.delete(name)
     this.#forbidden.set(origin, nowMs)
     if (!endsStreams) return
-    for (const hash of this.#holders.keys()) {
+    for (const hash of this.#held.keys()) {
       if (this.#leases.get(hash)?.origin === origin) this.#options.onTaken(hash)
     }
   }
@@ -202,7 +204,7 @@ export class Tickets implements StateListener {
           // It was on its way to the stream when its origin ceased to count.
           if (this.#isForbidden(lease)) queueMicrotask(() => this.#options.onTaken(hash))
         },
-        onEnd: () => this.#release(hash, lease, holder),
+        onEnd: () => this.#release(hash, holder),
       },
     }
   }
@@ -218,11 +220,13 @@ export class Tickets implements StateListener {
     // The list of grants stays the same object, since what it allows is kept with it.
     const grants = this.#leases.get(hash)?.grants ?? lease.grants
     this.#leases.set(hash, { ...lease, grants })
-    const own = this.#holders.get(hash)
-    if (own === undefined || lease.holder === own || lease.endedAtMs !== undefined) return
+    const own = this.#held.get(hash)
+    if (own?.holder === undefined || lease.holder === own.holder) return
     // It was opened here while the state was away, and nowhere else.
-    if (lease.holder === undefined) return this.#hold(hash, lease, own)
-    this.#holders.delete(hash)
+    if (lease.holder === undefined) return this.#hold(hash, lease, own.holder)
+    // The end of a stream that had it before tells nothing new. That of a later one may be all that is told of that.
+    if (lease.endedAtMs !== undefined && (lease.holderCount ?? 0) <= own.holderCount!) return
+    this.#held.delete(hash)
     this.#options.onTaken(hash)
   }
 
@@ -243,14 +247,16 @@ export class Tickets implements StateListener {
   }
 
   #hold(hash: string, lease: Lease, holder: string): void {
-    this.#holders.set(hash, holder)
-    this.#note(hash, { ...lease, holder, endedAtMs: undefined })
+    const held = { ...lease, holder, holderCount: (lease.holderCount ?? 0) + 1, endedAtMs: undefined }
+    this.#held.set(hash, held)
+    this.#note(hash, held)
   }
 
-  #release(hash: string, lease: Lease, holder: string): void {
-    if (this.#holders.get(hash) !== holder) return
-    this.#holders.delete(hash)
-    this.#note(hash, { ...lease, holder, endedAtMs: this.#now() })
+  #release(hash: string, holder: string): void {
+    const held = this.#held.get(hash)
+    if (held?.holder !== holder) return
+    this.#held.delete(hash)
+    this.#note(hash, { ...held, endedAtMs: this.#now() })
   }
 
   /** Writes what became of a ticket, which no client waits for. */
