@@ -19,6 +19,8 @@ export interface PulledMessage {
   /** When the server stored it, in milliseconds since 1970. */
   readonly timeMs: number
   readonly data: Uint8Array
+  /** The number of messages that its consumer had sent with it, so that one that got lost is seen. */
+  readonly sentCount: number
   /** How many messages the stream still had after it when it was sent. */
   readonly pending: number
 }
@@ -41,8 +43,10 @@ export interface PullListener {
   /**
    * There was nothing to send for a second. The numbers of messages to come that 2.9 tells may stay above 0 after
    * messages were replaced, so that nothing else tells the end for sure.
+   *
+   * @param sentCount - the number of messages that the consumer has sent.
    */
-  onIdle(): void
+  onIdle(sentCount: number): void
   /** It cannot continue. Called once, unless it was stopped. */
   onEnd(reason: string): void
 }
@@ -120,7 +124,7 @@ export class Pull {
 
   #takeStatus(headers: MsgHdrs): void {
     const { code, description } = headers
-    if (code === 100) return this.#listener.onIdle()
+    if (code === 100) return this.#listener.onIdle(Number(headers.get('Nats-Last-Consumer')))
     // A request has ended by its time, or by its number.
     const isOver = code === 404 || code === 408 || (code === 409 && /complete|max/i.test(description))
     if (!isOver) return this.#end(`${code} ${description}`)
@@ -153,6 +157,7 @@ function readMessage({ subject, reply = '', data }: Msg): PulledMessage {
     // Nanoseconds, which a number does not hold.
     timeMs: Number(tokens[start + 2]!.slice(0, -6)),
     data,
+    sentCount: Number(tokens[start + 1]),
     pending: Number(tokens[start + 3]),
   }
 }

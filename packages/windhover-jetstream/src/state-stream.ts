@@ -82,7 +82,11 @@ export class StateStream {
     await manager.streams.deleteMessage(this.#name, sequence, false).catch(() => undefined)
   }
 
-  /** Reads all messages and those that come, until it is stopped. */
+  /**
+   * Reads all messages and those that come, until it is stopped. A message that was replaced before it was sent is
+   * passed over. One that was sent and got lost ends the reading, since it may be the last under its key. The servers
+   * of a cluster lose what is between them when they lose each other, and no connection of ours breaks then.
+   */
   async pull(
     live: LiveLink,
     onKept: (key: string, kept: KeptState) => void,
@@ -90,19 +94,28 @@ export class StateStream {
     onEnd: () => void,
   ): Promise<Pull> {
     let isLoaded = false
+    let count = 0
+    let reading: Pull | undefined
+    const endLossy = (): void => {
+      reading?.stop()
+      onEnd()
+    }
     const load = (): void => {
       if (isLoaded) return
       isLoaded = true
       onLoaded()
     }
-    const onMessage = ({ subject, sequence, timeMs, data, pending }: PulledMessage): void => {
+    const onMessage = ({ subject, sequence, timeMs, data, sentCount, pending }: PulledMessage): void => {
+      count += 1
+      if (sentCount !== count) return endLossy()
       const key = this.#toKey(subject)
       if (key !== undefined) onKept(key, toKept(sequence, timeMs, data))
       if (pending === 0) load()
     }
-    const pull = await Pull.start(live, this.#name, 1, { onMessage, onIdle: load, onEnd })
-    if (pull.pendingAtStart === 0) load()
-    return pull
+    const onIdle = (sentCount: number): void => (sentCount === count ? load() : endLossy())
+    reading = await Pull.start(live, this.#name, 1, { onMessage, onIdle, onEnd })
+    if (reading.pendingAtStart === 0) load()
+    return reading
   }
 
   /** Reads all messages. */

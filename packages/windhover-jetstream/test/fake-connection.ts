@@ -183,8 +183,8 @@ export class FakeLink {
     const consumer = asked[choice % asked.length]
     if (consumer === undefined) return
     const callback = callbacks.get(consumer.inbox!)
-    const headers = { code: 100, description: 'Idle Heartbeat' }
-    if (how === 'idle') return callback?.(null, { headers } as Msg)
+    const headers = { code: 100, description: 'Idle Heartbeat', get: () => String(consumer.at - 1) }
+    if (how === 'idle') return callback?.(null, { headers } as unknown as Msg)
     const next = consumer.stream.next(consumer.at)
     if (next === undefined) return
     consumer.at = next.seq + 1
