@@ -1,10 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { defineEvents, type Hub, WindhoverError } from 'windhover'
-import { clusterOf, createHubEndpoint, type StreamDescription } from 'windhover/adapter'
+import { defineEvents, type Hub } from 'windhover'
+import { clusterOf, createHubEndpoint } from 'windhover/adapter'
 import type { RouteDescription } from 'windhover/openapi'
 
 import { createDoor, type DoorSystem, findRevocationMs } from '../access/create-door.ts'
-import { findIdleSecurity } from '../access/find-description-faults.ts'
 import { guardRoute } from '../access/guard-route.ts'
 import { mayAnybodyRead, needsDoor } from '../access/rules.ts'
 import { adminDocument, adminDocumentOptions } from '../admin/describe-admin.ts'
@@ -22,12 +21,11 @@ import { shareState } from '../nodes/share-state.ts'
 import { listOccupied } from '../own-routes/list-occupied.ts'
 import { refuseTakenPaths } from '../own-routes/refuse-taken-paths.ts'
 import { type WatchedRoutes, watchRoutes } from '../own-routes/watch-routes.ts'
-import { pagePaths, registerPages } from '../pages/register-pages.ts'
-import type { ServedPaths } from '../problem/path-hints.ts'
+import { registerPages } from '../pages/register-pages.ts'
 import { registerProblems } from '../problem/register-problems.ts'
 import { connectedPath, registerConnected } from '../routes/connected.ts'
-import { configSchemaPath, registerConfigSchema } from '../routes/config-schema.ts'
-import { documentPaths, registerDocuments } from '../routes/documents.ts'
+import { registerConfigSchema } from '../routes/config-schema.ts'
+import { registerDocuments } from '../routes/documents.ts'
 import { registerJsonParser } from '../routes/parse-json.ts'
 import { positionPath, registerPosition } from '../routes/position.ts'
 import { describeOther } from '../routes/route-place.ts'
@@ -35,6 +33,7 @@ import { publishPaths, registerPublish } from '../routes/publish.ts'
 import { registerTickets, ticketsPath } from '../routes/tickets.ts'
 import { registerStreams } from '../routes/streams.ts'
 import { registerOriginGuard } from '../origin/register-origin-guard.ts'
+import type { ServedPaths } from '../problem/path-hints.ts'
 import type { HotPart } from '../reload/hot-part.ts'
 import { Drain } from '../shutdown/drain.ts'
 import { createServerStore } from '../store/create-server-store.ts'
@@ -46,8 +45,10 @@ import { HotDescription } from './hot-description.ts'
 import { limitReaders } from './limit-readers.ts'
 import { defineStreams } from './define-streams.ts'
 import { listRoutes } from './list-routes.ts'
+import { listServed } from './list-served.ts'
 import { Operations } from './operations.ts'
 import { placeRequestStream } from './place-request-stream.ts'
+import { StreamList } from './stream-list.ts'
 import { createLogObserver } from '../telemetry/log-observer.ts'
 import { logUnreleased } from '../telemetry/log-unreleased.ts'
 import { settings } from '../options/settings.ts'
@@ -74,6 +75,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const catalog = hub.catalog ?? defineEvents({})
   const { channels = settings.channels.default, maxBodyBytes = settings.maxBodyBytes.default } = options
   const { publishTimeoutMs = settings.publishTimeoutMs.default, drainMs = settings.drainMs.default } = options
+  const { console: mode = settings.console.default } = options
   const { open, limitsAddresses, exposesTrace } = hub
   // In an app of somebody else, whose hooks may guard it, there is a door only if it is asked for.
   const isGuarded = needsDoor(options)
@@ -97,8 +99,6 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   )
   const { requestStreams = [] } = options
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed, door?.access))
-  // Hooks of somebody else's app may ask for a credential; here nothing else would.
-  if (isOwnApp) refuseIdleSecurity()
   const described = new HotDescription(options, place.plainHost, system?.limits)
   const isPrivate = options.access?.documents === 'private'
   const pageGuard = isPrivate && door !== undefined ? guardRoute(door, 'read') : undefined
@@ -118,17 +118,25 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     refusedConnections: place.refusedConnections,
   })
   const feed =
-    system &&
-    placeFeed({
-      prefix,
-      door: system.door,
-      document: adminDocument,
-      hub,
-      readMetrics: () => operations.metrics.read(),
-      lastRejection: (code) => counts.rejected.lastOf(code),
-      node: options.node,
-      cluster,
-    })
+    system === undefined || mode !== 'admin'
+      ? undefined
+      : placeFeed({
+          prefix,
+          door: system.door,
+          document: adminDocument,
+          hub,
+          readMetrics: () => operations.metrics.read(),
+          lastRejection: (code) => counts.rejected.lastOf(code),
+          node: options.node,
+          cluster,
+        })
+  const list = new StreamList([...streams, ...placed.map(({ description }) => description)], {
+    access: door?.access,
+    feed,
+    describe: () => described.now,
+  })
+  // Hooks of somebody else's app may ask for a credential; here nothing else would.
+  if (isOwnApp) list.refuseIdleSecurity(options)
   let isServing = (): boolean => false
   let ending: Promise<unknown> | undefined
   const apiPaths = system === undefined ? [] : [ticketsPath, metricsPath, ...Object.values(adminPaths)]
@@ -139,7 +147,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   const documents = createDocuments(
     system === undefined ? options : { ...options, documents: { [adminDocument]: adminDocumentOptions, ...named } },
     () => ({
-      streams: describeStreams(),
+      streams: list.described(),
       otherResponse,
       securitySchemes: described.now.schemes,
       routes: [...describeRoutes(), ...(ownRoutes?.list() ?? [])],
@@ -175,55 +183,21 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     return routes
   }
 
-  /** Those with a door of their own are not described by that of the server. */
-  function describeStreams(): StreamDescription[] {
-    const own = listStreams().map((stream) =>
-      door !== undefined && stream.access === door.access ? described.now.describeStream(stream) : stream,
-    )
-    return feed === undefined ? own : [...own, feed.describe(described.now)]
-  }
-
-  /** With the feed of admins. */
-  function listAll(): StreamDescription[] {
-    return feed === undefined ? listStreams() : [...listStreams(), feed.describe(described.now)]
-  }
-
-  function refuseIdleSecurity(): void {
-    const [fault] = findIdleSecurity(listStreams(), options)
-    if (fault !== undefined) throw new WindhoverError('invalid_option', fault)
-  }
-
   function hasBuiltDocuments(): boolean {
     return isOwnApp && prefix === '' && (ownRoutes?.list() ?? []).length === 0 && isBuiltSetup(options)
   }
 
-  /** What everybody may be told of: nothing that the documents are silent about. */
-  function listServed(): ServedPaths {
-    const shown = listAll().filter(({ hidden }) => !hidden)
-    const own = [...routePaths, ...shown.map(({ path }) => path)]
-      .map((path) => path.slice(prefix.length))
-      .filter((path) => !path.includes('{'))
-    const paths = [
-      ...pagePaths,
-      ...documentPaths,
-      configSchemaPath,
-      ...(isOwnApp ? Object.values(healthPaths) : []),
-      ...own,
-    ]
-    return { prefix, paths, events: [...catalog.events.keys()], open }
-  }
-
-  function listStreams(): StreamDescription[] {
-    return [...streams, ...placed.map(({ description }) => description)]
+  function findServed(): ServedPaths {
+    return listServed({ prefix, isOwnApp, console: mode, streams: list.all(), routePaths, catalog, open })
   }
 
   function mount(app: FastifyInstance): void {
     // At the root of someone's app, what no route takes is the app's own to answer.
     const addsPreflights = !isOwnApp && prefix === '' && options.corsOrigins !== undefined
-    const dataPaths = [...listAll().map(({ path }) => path), ...routePaths, prefix + metricsPath]
+    const dataPaths = [...list.all().map(({ path }) => path), ...routePaths, prefix + metricsPath]
     const probedPaths = isOwnApp ? Object.values(healthPaths) : []
     registerOriginGuard(app, { guardOrigin, dataPaths, probedPaths, addsPreflights })
-    registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed })
+    registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed: findServed })
     const readBody = registerJsonParser(app)
     registerPublish(app, {
       hub,
@@ -274,7 +248,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   function mountPages(app: FastifyInstance): void {
     registerDocuments(app, documents, () => described.version)
     if (isOwnApp) registerConfigSchema(app)
-    registerPages(app, { names: documents.names, isOwnApp })
+    registerPages(app, { names: documents.names, isOwnApp, console: mode })
   }
 
   function mountSystem(app: FastifyInstance, opened: DoorSystem): void {
@@ -297,10 +271,10 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   }
 
   function watch(app: FastifyInstance): void {
-    const { paths } = listServed()
-    const served = [...paths.map((path) => prefix + path), prefix + metricsPath, ...listAll().map(({ path }) => path)]
+    const { paths } = findServed()
+    const served = [...paths.map((path) => prefix + path), prefix + metricsPath, ...list.all().map(({ path }) => path)]
     refuseTakenPaths(app, { paths: served, wayOut })
-    const shown = listAll().filter(({ hidden }) => !hidden)
+    const shown = list.all().filter(({ hidden }) => !hidden)
     ownRoutes = watchRoutes(app, {
       isOwnApp,
       readPlainSchema,
@@ -318,7 +292,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   }
 
   async function settle(): Promise<void> {
-    const occupied = listOccupied({ streams: listAll(), routes: describeRoutes() })
+    const occupied = listOccupied({ streams: list.all(), routes: describeRoutes() })
     // Otherwise something of our own is wrong, which validating the documents says.
     if (occupied !== undefined) await ownRoutes?.settle(occupied, () => findFault(documents))
   }

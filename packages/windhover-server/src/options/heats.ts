@@ -23,6 +23,7 @@ export const heats: { readonly [Name in ConfigName]: Heat } = {
   tracing: 'cold',
   exposeTrace: 'cold',
   logLevel: 'hot',
+  console: 'cold',
   open: 'cold',
   channels: 'cold',
   keepAliveMs: 'cold',

@@ -70,6 +70,7 @@ describe('resolveConfig', () => {
         },
         drainDelayMs: 0,
         refusal: 'stream',
+        console: 'admin',
       },
       workers: 1,
       origins: {},

@@ -3,6 +3,7 @@ import type { AnyRequestStream, Compress, EventDeclarations, SlowPolicy, StreamO
 import type { State, Store } from 'windhover/store'
 
 import type { AccessOptions, Anonymous, LimitOptions } from './access-options.ts'
+import type { ConsoleMode } from './console-mode.ts'
 import type { DocumentOptions, NamedDocumentOptions } from './document-options.ts'
 import type { TlsOptions } from './tls-options.ts'
 
@@ -40,6 +41,11 @@ export interface ServerOptions extends DocumentOptions {
   logLevel?: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   /** Takes the log instead of the console. Default: a logger of `name` and `logLevel`. */
   logger?: Logger
+  /**
+   * The page at `/`: `off` serves none, `watch` one to watch and publish with alone, and `admin` one for administration, too, with a login
+   * for it. The operations of admins are there either way. Default: `admin`.
+   */
+  console?: ConsoleMode
   /** Whether events that are not declared may be published too. Default: true. */
   open?: boolean
   /** The channels that events may go to, or `any`. Default: `any`. */

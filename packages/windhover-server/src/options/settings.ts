@@ -3,16 +3,16 @@ import { defaults, isStore, isTracing } from 'windhover/adapter'
 import type { Store } from 'windhover/store'
 
 import { accessSettings, type AccessSettingValues } from './access-settings.ts'
+import { consoleModes } from './console-mode.ts'
 import type { DocumentOptions } from './document-options.ts'
 import type { ServerOptions } from './server-options.ts'
 import { listenSettings, type ListenSettingValues } from './listen-settings.ts'
-import { findOriginFault } from './find-origin-fault.ts'
 import { isProxyList } from './is-proxy-list.ts'
+import { originSettings, type OriginSettingValues } from './origin-settings.ts'
 import type { Setting } from './setting.ts'
 import {
   choice,
   countOrAuto,
-  list,
   milliseconds,
   namesOrAny,
   onOrOff,
@@ -33,7 +33,10 @@ export type FileOnlyOption =
   | 'limits'
   | keyof DocumentOptions
 
-type FlatOption = Exclude<keyof ServerOptions, FileOnlyOption | 'logger' | 'history' | 'window' | 'access' | 'tls'>
+type FlatOption = Exclude<
+  keyof ServerOptions,
+  FileOnlyOption | keyof OriginSettingValues | 'logger' | 'history' | 'window' | 'access' | 'tls'
+>
 type HistoryOptions = Required<NonNullable<ServerOptions['history']>>
 type WindowOptions = Required<NonNullable<ServerOptions['window']>>
 
@@ -49,6 +52,7 @@ export type SettingValues = Required<Pick<ServerOptions, FlatOption>> & {
   [Option in keyof WindowOptions as `window.${Option}`]: WindowOptions[Option]
 } & AccessSettingValues &
   ListenSettingValues &
+  OriginSettingValues &
   CommandValues
 
 /** The name of a setting, as a config file has it: `port`, `history.maxMessages`. */
@@ -112,6 +116,12 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     ...choice('<level>', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
     default: 'info',
     description: 'Least important level that is logged',
+  },
+  console: {
+    ...choice('<what>', consoleModes),
+    default: 'admin',
+    description:
+      'The page at /: off serves none, watch one to watch and publish with, admin one for administration, too',
   },
   open: {
     ...onOrOff(),
@@ -244,34 +254,7 @@ export const settings: { readonly [Name in SettingName]: Setting<SettingValues[N
     description:
       'Proxies whose X-Forwarded-For is believed: none, their addresses and networks, unix (who connects to a Unix socket), or all, which lets clients make up an address',
   },
-  allowedHosts: {
-    ...list(
-      '<names>',
-      (hosts) => findOriginFault('allowedHosts', hosts),
-      'names such as events.example.com or *.example.com, without scheme and port',
-    ),
-    default: [],
-    description:
-      'Names that the server is reached by, beside those of this machine and the host; without any, only these where it listens on a loopback address, and otherwise any name',
-  },
-  allowedOrigins: {
-    ...list(
-      '<origins>',
-      (origins) => findOriginFault('allowedOrigins', origins),
-      'origins such as https://app.example.com or https://*.example.com',
-    ),
-    default: [],
-    description: 'Origins of your own pages that a proxy serves under another host; other pages need corsOrigins',
-  },
-  corsOrigins: {
-    ...list(
-      '<origins>',
-      (origins) => findOriginFault('corsOrigins', origins),
-      'origins such as https://app.example.com or https://*.example.com',
-    ),
-    default: [],
-    description: 'Origins whose pages may read and publish (CORS), beside its own',
-  },
+  ...originSettings,
   maxBodyBytes: {
     ...wholeNumber('<bytes>', [1, maxTextLength], 'bytes'),
     default: 262_144,

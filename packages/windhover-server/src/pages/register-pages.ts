@@ -3,22 +3,32 @@ import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
+import type { ConsoleMode } from '../options/console-mode.ts'
 import { toOriginForm } from '../origin/to-origin-form.ts'
+import { findAssetsOf } from './find-assets-of.ts'
 
 /** Where the build puts the pages; the same folder, seen from the sources and from the built files. */
 const folder = fileURLToPath(new URL('../../dist/static/', import.meta.url))
 
+const consoleFile = 'index.html'
+
 /** Pages and the paths that they are served at. */
 const pages: Readonly<Record<string, readonly string[]>> = {
-  'index.html': ['/'],
+  [consoleFile]: ['/'],
   'swagger.html': ['/swagger', '/docs/swagger'],
   'redoc.html': ['/redoc', '/docs/redoc'],
   'scalar.html': ['/scalar', '/docs/scalar'],
   'asyncapi.html': ['/asyncapi', '/docs/asyncapi'],
 }
 
-/** One path of each page. */
-export const pagePaths: readonly string[] = Object.values(pages).flatMap(([path = '']) => path)
+/** Returns one path of each page that is served. */
+export function listPagePaths(mode: ConsoleMode): string[] {
+  return listPages(mode).flatMap(([, [path = '']]) => path)
+}
+
+function listPages(mode: ConsoleMode): (readonly [file: string, paths: readonly string[]])[] {
+  return Object.entries(pages).filter(([file]) => mode !== 'off' || file !== consoleFile)
+}
 
 /** Only what the server itself serves, and nothing inline but styles, which the documentation pages set from scripts. */
 const policy = [
@@ -40,19 +50,31 @@ export interface PagesOptions {
   readonly names: readonly string[]
   /** Whether the app is a server's own. In a host's app, the icon of all its pages is for the host to choose. */
   readonly isOwnApp: boolean
+  /** What the page at `/` is for. */
+  readonly console: ConsoleMode
 }
 
 /**
  * Adds the web page and the documentation pages from local files. All that they lead to is relative, so that they work below any
  * prefix, also one that a proxy takes away.
  */
-export function registerPages(app: FastifyInstance, { names, isOwnApp }: PagesOptions): void {
+export function registerPages(app: FastifyInstance, { names, isOwnApp, console: mode }: PagesOptions): void {
   if (!existsSync(folder)) {
     app.log.warn('the pages are not built, so there is none to serve; npm run build makes them')
     return
   }
+  const served = listPages(mode)
+  // The files of a page that nobody may have are nobody's, either.
+  const needed =
+    mode === 'off'
+      ? findAssetsOf(
+          folder,
+          served.map(([file]) => file),
+        )
+      : undefined
   void app.register(fastifyStatic, {
     root: `${folder}assets`,
+    ...(needed === undefined ? {} : { allowedPath: (path) => needed.has(path.slice(1)) }),
     prefix: '/assets/',
     index: false,
     // The app may have files of its own.
@@ -62,12 +84,13 @@ export function registerPages(app: FastifyInstance, { names, isOwnApp }: PagesOp
     maxAge: '1y',
   })
   if (isOwnApp) registerIcon(app)
-  for (const [file, paths] of Object.entries(pages)) {
-    const built = readFileSync(`${folder}${file}`, 'utf8').replace(
+  for (const [file, paths] of served) {
+    const built = readBuiltPage(file, mode).replace(
       '</title>',
       (end) =>
         `${end}\n    <meta name="windhover-prefix" content="${escapeAttribute(app.prefix)}" />` +
-        `\n    <meta name="windhover-documents" content="${names.join(' ')}" />`,
+        `\n    <meta name="windhover-documents" content="${names.join(' ')}" />` +
+        (file === consoleFile ? `\n    <meta name="windhover-console" content="${mode}" />` : ''),
     )
     for (const path of paths) {
       const html = built.replaceAll('="./', `="${'../'.repeat(path.split('/').length - 2) || './'}`)
@@ -92,6 +115,12 @@ export function registerPages(app: FastifyInstance, { names, isOwnApp }: PagesOp
       })
     }
   }
+}
+
+/** Reads a page as it was built, but for its link to a page that is not there. */
+function readBuiltPage(file: string, mode: ConsoleMode): string {
+  const built = readFileSync(`${folder}${file}`, 'utf8')
+  return mode === 'off' ? built.replace(/<a (class="home") href="\.\/">([^<]*)<\/a>/, '<span $1>$2</span>') : built
 }
 
 /** Pages name the icon themselves; browsers ask for this one beside a document that they show as it is, and for old ones it is the only one. */
