@@ -6,6 +6,7 @@ import { defaultClientConditions, defineConfig } from 'vite'
 import { bundledLicenses, licenseFile } from './build/bundled-licenses.ts'
 import { documentationHeader } from './build/documentation-header.ts'
 import { precompress } from './build/precompress.ts'
+import { themeScript } from './build/theme-script.ts'
 import { localRedoc } from './src/docs/local-redoc.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -18,7 +19,7 @@ export default defineConfig({
   // The client of the library comes from its sources too.
   resolve: { conditions: ['@windhover/source', ...defaultClientConditions] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [documentationHeader(), precompress(), localRedoc(), bundledLicenses()],
+  plugins: [documentationHeader(), themeScript(), precompress(), localRedoc(), bundledLicenses()],
   build: {
     outDir: '../windhover-server/dist/static',
     emptyOutDir: true,

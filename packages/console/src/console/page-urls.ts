@@ -54,10 +54,18 @@ export function createPageUrls({ base, prefix: given = '', documents = [] }: Ser
   }
 }
 
+/** Reads what the server lets its page have. Default: all of it. */
+export function readConsoleMode(page: Document): 'watch' | 'admin' {
+  return readMeta(page, 'console') === 'watch' ? 'watch' : 'admin'
+}
+
+function readMeta(page: Document, name: string): string | undefined {
+  return page.querySelector<HTMLMetaElement>(`meta[name="windhover-${name}"]`)?.content
+}
+
 /** Reads where its server is from a page, which the server wrote it into: `./` in a page at `/live/` is `/live/`. */
 export function readServerPlace(page: Document): ServerPlace {
-  const read = (name: string): string | undefined =>
-    page.querySelector<HTMLMetaElement>(`meta[name="windhover-${name}"]`)?.content
+  const read = (name: string): string | undefined => readMeta(page, name)
   const [, ...documents] = (read('documents') ?? '').split(' ')
   return { base: new URL(read('base') ?? './', page.location.href).pathname, prefix: read('prefix') ?? '', documents }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { describeData } from './describe-data.ts'
 import { readDocument } from './read-document.ts'
 
 const stream = (extra: object = {}): object => ({ responses: { 200: { content: { 'text/event-stream': extra } } } })
@@ -134,7 +135,7 @@ describe('readDocument', () => {
         },
       },
     })
-    expect(events.map(({ name, path, sample }) => [name, path, sample])).toEqual([
+    expect(events.map((event) => [event.name, event.path, describeData(event).sample])).toEqual([
       ['progress', '/api/broadcast/progress', { taskId: 'x' }],
       ['old one', '/api/broadcast/old%20one', 'old'],
       ['made', '/api/broadcast/made', { taskId: 't-1', done: true }],

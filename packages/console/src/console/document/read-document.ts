@@ -8,8 +8,6 @@ import {
   type DocumentNode,
   type DocumentReader,
 } from './document-node.ts'
-import { readForm } from './read-form.ts'
-import { sampleFromSchema } from './sample-from-schema.ts'
 import type {
   EventDescription,
   ParameterDescription,
@@ -128,16 +126,7 @@ function readEvent(
   const media = reader.find(operation, 'requestBody', 'content', 'application/json')
   const schema = reader.find(media, 'schema')
   const example = firstExample(reader, media) ?? (asList(schema['examples'])[0] as unknown)
-  const sample = example ?? sampleFromSchema(reader, schema)
-  return {
-    name,
-    path,
-    summary: asString(operation['summary']),
-    schema,
-    example,
-    sample,
-    form: readForm(reader, schema, sample),
-  }
+  return { name, path, summary: asString(operation['summary']), schema, example, reader }
 }
 
 /** The first example of a body: `dataValue` is what 3.2 calls it, `value` what came before. */

@@ -1,4 +1,4 @@
-import type { EventForm } from './event-form.ts'
+import type { DocumentReader } from './document-node.ts'
 
 /** Something that a stream wants or lets a reader say, in its path or its query, beside what every stream of a hub takes. */
 export interface ParameterDescription {
@@ -45,10 +45,8 @@ export interface EventDescription {
   readonly schema: Readonly<Record<string, unknown>>
   /** The document's own example of its data, or `undefined` where it has none. */
   readonly example: unknown
-  /** Data to start from: the example, or else the plainest that the schema takes. */
-  readonly sample: unknown
-  /** How its data is filled in, field by field. */
-  readonly form: EventForm
+  /** Reads the document that it is from, for the references in its schema. */
+  readonly reader: DocumentReader
 }
 
 /** What the page needs to know of a server. */

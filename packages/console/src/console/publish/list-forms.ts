@@ -29,6 +29,6 @@ export function canSend(description: ServerDescription, name: string): boolean {
 export function findProgress({ events }: ServerDescription): EventDescription | undefined {
   const [event] = events
   if (event === undefined || events.length > 1 || event.name !== 'progress') return undefined
-  const names = event.form.fields.map((field) => field.name)
+  const names = Object.keys(event.reader.find(event.schema, 'properties'))
   return progressFields.every((name) => names.includes(name)) ? event : undefined
 }

@@ -1,0 +1,110 @@
+import type { JSX } from 'preact'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
+
+import { describeData } from '../document/describe-data.ts'
+import type { FormField } from '../document/event-form.ts'
+import type { EventDescription } from '../document/server-description.ts'
+import { placeIssues } from './place-issues.ts'
+import { type FormValues, writeData } from './write-data.ts'
+import type { ProblemIssue } from '../problem.ts'
+import { ChannelAndId } from './channel-and-id.tsx'
+import { EventFormField } from './event-form-field.tsx'
+import { Field } from '../parts/field.tsx'
+
+/** What the form works with. */
+export interface EventFormProps {
+  readonly events: readonly EventDescription[]
+  /** The event that is filled in. */
+  readonly event: EventDescription
+  readonly onChoose: (name: string) => void
+  /** Gets a body of JSON text, in which numbers and JSON are as they were typed. */
+  readonly onSend: (body: string) => void
+  /** What was typed cannot be written, so it was not sent. */
+  readonly onFault: () => void
+  /** What the server said of what was sent. */
+  readonly issues: readonly ProblemIssue[] | undefined
+  /** Gets those of the issues that stand at no field of the form. */
+  readonly onPlaced: (others: readonly ProblemIssue[] | undefined) => void
+}
+
+/** Where a user stands with one event. */
+interface Draft {
+  readonly values: FormValues
+  /** What could not be written, by field. */
+  readonly faults: ReadonlyMap<string, string>
+  /** Fields that were changed since they were sent, of which answers say nothing any more. */
+  readonly changed: ReadonlySet<string>
+}
+
+/** Sends a declared event, with a field for each part of its data. What was typed for another event is there on the way back. */
+export function EventForm({ events, event, onChoose, onSend, onFault, issues, onPlaced }: EventFormProps): JSX.Element {
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
+  const [channel, setChannel] = useState('')
+  const [id, setId] = useState('')
+  const { form } = describeData(event)
+  const placed = useMemo(() => issues && placeIssues(issues, form), [issues, form])
+  useLayoutEffect(() => onPlaced(placed?.others), [placed])
+  const draft = drafts.get(event.name) ?? startDraft(event)
+  const setDraft = (next: Partial<Draft>): void =>
+    setDrafts((before) => new Map([...before, [event.name, { ...draft, ...next }]]))
+
+  function type({ name }: FormField, value: string): void {
+    setDraft({
+      values: new Map([...draft.values, [name, value]]),
+      faults: new Map([...draft.faults].filter(([faulty]) => faulty !== name)),
+      changed: new Set([...draft.changed, name]),
+    })
+  }
+
+  function submit(submitted: Event): void {
+    submitted.preventDefault()
+    const written = writeData(form, draft.values)
+    setDraft({ faults: written.ok ? new Map() : written.faults, changed: new Set() })
+    if (!written.ok) return onFault()
+    const fields = { event: event.name, ...(channel === '' ? {} : { channel }), ...(id === '' ? {} : { id }) }
+    onSend(`${JSON.stringify(fields).slice(0, -1)},"data":${written.json}}`)
+  }
+
+  const faultOf = ({ name }: FormField): string | undefined =>
+    draft.faults.get(name) ?? (draft.changed.has(name) ? undefined : placed?.data.get(name))
+  return (
+    <form onSubmit={submit} noValidate>
+      <Field label="Event" hint={typeof event.schema['description'] === 'string' ? event.schema['description'] : ''}>
+        <select value={event.name} onChange={(chosen) => onChoose(chosen.currentTarget.value)}>
+          {events.map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {form.fields.map((field) => (
+        <EventFormField
+          key={`${event.name} ${field.name}`}
+          field={field}
+          value={draft.values.get(field.name) ?? ''}
+          fault={faultOf(field)}
+          onInput={(value) => type(field, value)}
+        />
+      ))}
+      <ChannelAndId channel={channel} id={id} onChannel={setChannel} onId={setId} faults={placed?.body} />
+      <div class="actions">
+        <button type="submit" class="primary">
+          Send {event.name}
+        </button>
+        <button type="button" class="quiet" onClick={() => setDraft(startDraft(event))}>
+          Fill in the sample
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function startDraft(event: EventDescription): Draft {
+  const { form } = describeData(event)
+  return {
+    values: new Map(form.fields.map(({ name, sample }) => [name, sample])),
+    faults: new Map(),
+    changed: new Set(form.fields.map(({ name }) => name)),
+  }
+}

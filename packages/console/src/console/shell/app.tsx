@@ -1,0 +1,51 @@
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+
+import { createEventStore } from '../events/event-store.ts'
+import type { PageUrls } from '../page-urls.ts'
+import { lazy } from '../parts/lazy.tsx'
+import { useConnection } from '../watch/use-connection.ts'
+import { PageHeader } from './page-header.tsx'
+import { PageOpening } from './page-opening.tsx'
+import { useConnectedCount } from './use-connected-count.ts'
+import { useDescription } from './use-description.ts'
+import { usePageState } from './use-page-state.ts'
+import { useView } from './use-view.ts'
+import { ViewNav } from './view-nav.tsx'
+import { listViews, type ConsoleMode } from './views.ts'
+
+const Watch = lazy(() => import('../watch/watch-view.tsx').then(({ WatchView }) => WatchView))
+
+/** The page: its header, the ways to its views, and the view that its address names. */
+export function App({ urls, mode }: { urls: PageUrls; mode: ConsoleMode }): JSX.Element {
+  const store = useMemo(() => createEventStore(), [])
+  const views = useMemo(() => listViews(mode), [mode])
+  const view = useView(views)
+  const page = usePageState()
+  const loaded = useDescription(urls.documents)
+  const { count, refresh } = useConnectedCount(urls.connected)
+  const control = useConnection(urls, store, refresh)
+  const title = loaded?.description.title
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(view)
+  useEffect(() => {
+    if (title === undefined) return
+    document.title = view === views[0] ? title : `${view.label} · ${title}`
+    // Whoever went to another view with the keyboard goes on there.
+    if (shown.current !== view) main.current?.focus()
+    shown.current = view
+  }, [title, view])
+  if (loaded === undefined) return <PageOpening />
+  return (
+    <>
+      <PageHeader description={loaded.description} state={control.state} count={count} urls={urls}>
+        {views.length > 1 && <ViewNav views={views} current={view} />}
+      </PageHeader>
+      <main ref={main} tabIndex={-1} class={`view-${view.id}`} aria-label={view.label}>
+        {view.id === 'watch' && (
+          <Watch loaded={loaded} urls={urls} page={page} store={store} control={control} onSent={refresh} />
+        )}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { JSX } from 'preact'
+
+import { toHash, type View } from './views.ts'
+
+/** The ways to the views. Where they do not fit they scroll, and the page does not. */
+export function ViewNav({ views, current }: { views: readonly View[]; current: View }): JSX.Element {
+  return (
+    <nav class="view-nav" aria-label="Views">
+      <ul>
+        {views.map((view) => (
+          <li key={view.id}>
+            <a href={toHash(view.id)} aria-current={view === current ? 'page' : undefined}>
+              {view.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

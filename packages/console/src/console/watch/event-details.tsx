@@ -1,0 +1,64 @@
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+
+import { formatDateTime, formatWholeData } from '../events/format-event.ts'
+import type { ReceivedEvent } from '../events/received-event.ts'
+import { CopyButton } from '../parts/copy-button.tsx'
+import { EventBadge } from './event-row.tsx'
+import '../styles/details.css'
+import { JsonText } from '../parts/json-text.tsx'
+
+/** What the pane shows. */
+export interface EventDetailsProps {
+  readonly event: ReceivedEvent
+  /** Becomes another number whenever the pane is to take the focus. */
+  readonly focusCount: number
+  readonly onClose: () => void
+}
+
+/** One event whole. */
+export function EventDetails({ event, focusCount, onClose }: EventDetailsProps): JSX.Element {
+  const pane = useRef<HTMLElement>(null)
+  const { text, isJson } = useMemo(() => formatWholeData(event.data), [event])
+  useEffect(() => {
+    if (focusCount > 0) pane.current?.focus()
+  }, [focusCount])
+  return (
+    <section
+      class="details"
+      aria-label="Event details"
+      ref={pane}
+      tabIndex={-1}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
+      <div class="details-head">
+        <EventBadge name={event.name} />
+        <span class="details-buttons">
+          <CopyButton text={text} />
+          <button type="button" class="quiet" onClick={onClose}>
+            Close
+          </button>
+        </span>
+      </div>
+      <dl class="details-facts">
+        {event.time !== undefined && <Fact name="Published" value={formatDateTime(event.time)} />}
+        <Fact name="Received" value={formatDateTime(event.at)} />
+        {event.channel !== undefined && <Fact name="Channel" value={event.channel} />}
+        <Fact name="Id" value={event.id ?? 'none'} />
+      </dl>
+      {/* One of its own for each event: the next is read from its beginning. */}
+      <pre key={event.number} tabIndex={0} aria-label="Event data">
+        {isJson ? <JsonText text={text} /> : text === '' ? '(empty)' : text}
+      </pre>
+    </section>
+  )
+}
+
+function Fact({ name, value }: { name: string; value: string }): JSX.Element {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}

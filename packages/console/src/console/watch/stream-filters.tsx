@@ -1,0 +1,79 @@
+import type { JSX } from 'preact'
+import { useId, useState } from 'preact/hooks'
+
+import type { ReaderSettings } from '../connection/reader-settings.ts'
+import type { StreamDescription } from '../document/server-description.ts'
+import { Choices } from '../parts/choices.tsx'
+import { Field } from '../parts/field.tsx'
+
+/** What the filters are of, and what is told of them. */
+export interface StreamFiltersProps {
+  readonly stream: StreamDescription
+  readonly settings: ReaderSettings
+  /** What is wrong with the id, or `undefined`. */
+  readonly idFault: string | undefined
+  readonly onType: (settings: Partial<ReaderSettings>) => void
+  /** Returns the newest id that was seen. */
+  readonly readLastId: () => string
+}
+
+/** What of a stream is wanted, and where it goes on. Folded away, unless something in it is chosen already. */
+export function StreamFilters({ stream, settings, idFault, onType, readLastId }: StreamFiltersProps): JSX.Element {
+  const { channels, events, lastEventId, meta } = settings
+  const faultId = useId()
+  // To begin with alone: it must not close under the hand of who empties a field.
+  const [startsOpen] = useState(`${channels}${events}${lastEventId}` !== '' || !meta)
+  return (
+    <details class="filters" open={startsOpen}>
+      <summary>Filters and resume</summary>
+      <Field label="Only these channels" hint="Separated by commas.">
+        <input
+          value={stream.takesChannel ? channels : ''}
+          onInput={(event) => onType({ channels: event.currentTarget.value })}
+          list="stream-channels"
+          placeholder="What the stream sends by default"
+          disabled={!stream.takesChannel}
+          autocomplete="off"
+          spellcheck={false}
+        />
+      </Field>
+      <Choices id="stream-channels" names={stream.channels} />
+      <Field label="Only these events" hint="Separated by commas.">
+        <input
+          value={stream.takesEvent ? events : ''}
+          onInput={(event) => onType({ events: event.currentTarget.value })}
+          list="stream-events"
+          placeholder="All"
+          disabled={!stream.takesEvent}
+          autocomplete="off"
+          spellcheck={false}
+        />
+      </Field>
+      <Choices id="stream-events" names={stream.events} />
+      <Field
+        label="Resume after id"
+        hint="Replays what the history keeps after this message."
+        fault={idFault}
+        faultId={faultId}
+      >
+        <input
+          value={lastEventId}
+          onInput={(event) => onType({ lastEventId: event.currentTarget.value })}
+          aria-invalid={idFault !== undefined}
+          aria-describedby={idFault === undefined ? undefined : faultId}
+          autocomplete="off"
+          spellcheck={false}
+        />
+      </Field>
+      <button type="button" class="quiet" onClick={() => onType({ lastEventId: readLastId() })}>
+        Use the last id seen
+      </button>
+      {stream.takesMeta && (
+        <label class="check">
+          <input type="checkbox" checked={meta} onChange={(event) => onType({ meta: event.currentTarget.checked })} />
+          Ask for the time and channel of each message
+        </label>
+      )}
+    </details>
+  )
+}
