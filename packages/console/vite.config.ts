@@ -32,6 +32,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 4096,
     rolldownOptions: {
       checks: { pluginTimings: false },
+      // Together they compress better than as two files.
+      output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } },
       input: ['index.html', 'swagger.html', 'redoc.html', 'scalar.html', 'asyncapi.html']
         .map((page) => `${root}${page}`)
         .filter((page) => existsSync(page)),

@@ -1,6 +1,6 @@
 import { createClient, type ParsedEvent, type StreamState } from 'windhover/client'
 
-import { readClosing } from '../events/control-event.ts'
+import { readClosing } from '../events/read-notice.ts'
 import type { StreamEvent } from '../events/stream-event.ts'
 import { createBreather } from './breather.ts'
 import type { ConnectionState } from './connection-state.ts'

@@ -56,6 +56,7 @@ export function fillPath(
   return filled
 }
 
-function splitNames(text: string): string[] {
+/** The names in a text, separated by commas, each once. */
+export function splitNames(text: string): string[] {
   return [...new Set(text.split(',').map((name) => name.trim()))].filter((name) => name !== '')
 }

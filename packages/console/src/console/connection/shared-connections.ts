@@ -1,3 +1,9 @@
+/**
+ * How many tabs may hold a stream open at once. A browser opens six connections to one server over HTTP/1.1, for all
+ * its tabs. If each of them were a stream, no tab could load or send anything, and none could say why.
+ */
+export const maxStreams = 5
+
 /** How long something may go without an answer before the page says why that may be. */
 export const overdueMs = 4000
 

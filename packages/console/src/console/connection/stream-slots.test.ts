@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 
-import { createStreamSlots, maxStreams, unlimitedStreams } from './stream-slots.ts'
+import { maxStreams } from './shared-connections.ts'
+import { createStreamSlots, unlimitedStreams } from './stream-slots.ts'
 
 /** Locks as browsers have them (Web Locks API), as far as slots use them: exclusive, first come first served. */
 function fakeLocks(): Pick<LockManager, 'request'> & { readonly held: () => number } {

@@ -1,3 +1,5 @@
+import { maxStreams } from './shared-connections.ts'
+
 /** The right of a tab to hold a stream open. */
 export interface StreamSlots {
   /**
@@ -7,12 +9,6 @@ export interface StreamSlots {
    */
   take(signal: AbortSignal, onWait: () => void): Promise<() => void>
 }
-
-/**
- * How many tabs may hold a stream open at once. A browser opens six connections to one server over HTTP/1.1, for all
- * its tabs. If each of them were a stream, no tab could load or send anything, and none could say why.
- */
-export const maxStreams = 5
 
 /** Streams without a limit, where there is none or where tabs cannot know of one another. */
 export const unlimitedStreams: StreamSlots = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatDateTime, formatRowData, formatRowId, formatTime, formatWholeData, hueOf } from './format-event.ts'
+import { formatDateTime, formatRowData, formatRowId, formatTime, hueOf } from './format-event.ts'
+import { formatWholeData } from './whole-data.ts'
 
 describe('format-event', () => {
   it('writes times, rows and whole data', () => {

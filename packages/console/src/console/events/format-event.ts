@@ -1,5 +1,3 @@
-import { indentJson } from './indent-json.ts'
-
 /** The longest data that a row shows; the details show the whole. */
 const maxRowChars = 300
 
@@ -33,22 +31,6 @@ export function formatRowData(data: string): string {
 export function formatRowId(id: string): string {
   const end = id.indexOf('.')
   return end > shownEpochChars + 1 ? `…${id.slice(end - shownEpochChars)}` : id
-}
-
-/** Data as the details show it. */
-export interface WholeData {
-  readonly text: string
-  readonly isJson: boolean
-}
-
-/** JSON with indents, digit for digit; other text as it came. */
-export function formatWholeData(data: string): WholeData {
-  try {
-    JSON.parse(data)
-    return { text: indentJson(data), isJson: true }
-  } catch {
-    return { text: data, isJson: false }
-  }
 }
 
 /** A hue (0-359) that always is the same for the same event name. */

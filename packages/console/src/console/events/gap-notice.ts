@@ -1,4 +1,4 @@
-import { readRecord } from './control-event.ts'
+import { readRecord } from './read-notice.ts'
 
 /** What a `gap` event says, in words. */
 export interface GapNotice {

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 
 import { copyText } from './copy-text.ts'
 
-/** Copies a text, and says whether that went well. */
-export function CopyButton({ text }: { text: string }): JSX.Element {
+/** Copies a text, and says whether that went well. The label is by default that of an event's data. */
+export function CopyButton({ text, label = 'Copy data' }: { text: string; label?: string }): JSX.Element {
   const [told, setTold] = useState('')
   useEffect(() => setTold(''), [text])
   useEffect(() => {
@@ -19,7 +19,7 @@ export function CopyButton({ text }: { text: string }): JSX.Element {
         class="quiet copy"
         onClick={() => void copyText(text).then((done) => setTold(done ? 'Copied' : 'Copying failed'))}
       >
-        {told === '' ? 'Copy data' : told}
+        {told === '' ? label : told}
       </button>
       <span class="visually-hidden" role="status">
         {told}

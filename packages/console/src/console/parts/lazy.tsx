@@ -7,9 +7,7 @@ import { useEffect, useState } from 'preact/hooks'
  *
  * @param load - returns the component; called again after a failure.
  */
-export function lazy<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-): (props: Props) => JSX.Element {
+export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props) => JSX.Element {
   let Loaded: ComponentType<Props> | undefined
   return function Lazy(props: Props): JSX.Element {
     const [attempt, setAttempt] = useState(0)

@@ -43,7 +43,15 @@ export function App({ urls, mode }: { urls: PageUrls; mode: ConsoleMode }): JSX.
       </PageHeader>
       <main ref={main} tabIndex={-1} class={`view-${view.id}`} aria-label={view.label}>
         {view.id === 'watch' && (
-          <Watch loaded={loaded} urls={urls} page={page} store={store} control={control} onSent={refresh} />
+          <Watch
+            loaded={loaded}
+            urls={urls}
+            page={page}
+            store={store}
+            control={control}
+            channels={Object.keys(count?.channels ?? {})}
+            onSent={refresh}
+          />
         )}
       </main>
     </>

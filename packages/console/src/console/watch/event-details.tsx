@@ -1,9 +1,12 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 
-import { formatDateTime, formatWholeData } from '../events/format-event.ts'
+import { formatDateTime } from '../events/format-event.ts'
+import { formatWholeData } from '../events/whole-data.ts'
 import type { ReceivedEvent } from '../events/received-event.ts'
+import { isControlName } from '../events/control-event.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
+import { CopyCode } from './copy-code.tsx'
 import { EventBadge } from './event-row.tsx'
 import '../styles/details.css'
 import { JsonText } from '../parts/json-text.tsx'
@@ -14,10 +17,16 @@ export interface EventDetailsProps {
   /** Becomes another number whenever the pane is to take the focus. */
   readonly focusCount: number
   readonly onClose: () => void
+  /** Opens the stream after this event. */
+  readonly onReplay: () => void
+  /** Holds this event, to be compared with the next one that is chosen. */
+  readonly onCompare: () => void
+  /** The address that the event came from, or `undefined` if none was opened. */
+  readonly url: string | undefined
 }
 
 /** One event whole. */
-export function EventDetails({ event, focusCount, onClose }: EventDetailsProps): JSX.Element {
+export function EventDetails({ event, focusCount, onClose, onReplay, onCompare, url }: EventDetailsProps): JSX.Element {
   const pane = useRef<HTMLElement>(null)
   const { text, isJson } = useMemo(() => formatWholeData(event.data), [event])
   useEffect(() => {
@@ -39,6 +48,24 @@ export function EventDetails({ event, focusCount, onClose }: EventDetailsProps):
             Close
           </button>
         </span>
+      </div>
+      <div class="details-actions">
+        <button
+          type="button"
+          disabled={event.id === undefined}
+          title={event.id === undefined ? 'This event has no id, so the stream cannot begin after it.' : undefined}
+          onClick={onReplay}
+        >
+          Replay from here
+        </button>
+        <button type="button" onClick={onCompare}>
+          Compare with …
+        </button>
+        {url !== undefined && (
+          <CopyCode
+            source={{ url, lastEventId: event.id ?? '', names: isControlName(event.name) ? [] : [event.name] }}
+          />
+        )}
       </div>
       <dl class="details-facts">
         {event.time !== undefined && <Fact name="Published" value={formatDateTime(event.time)} />}

@@ -47,11 +47,14 @@ export function EventList({ store, order, selected, onSelect, onEnter }: EventLi
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const at = found === -1 ? -1 : turn(found)
     const page = Math.max(Math.floor(viewHeight / rowHeight) - 1, 1)
     const targets: Record<string, number> = {
       ArrowDown: at + 1,
+      j: at + 1,
       ArrowUp: at - 1,
+      k: at - 1,
       PageDown: at + page,
       PageUp: at - page,
       Home: 0,

@@ -4,23 +4,31 @@ import { useEffect } from 'preact/hooks'
 import { findReaderFaults } from '../connection/find-reader-faults.ts'
 import { type ReaderSettings, toStreamPath } from '../connection/reader-settings.ts'
 import type { LoadedDescription } from '../document/load-description.ts'
+import type { PageUrls } from '../page-urls.ts'
 import { Field } from '../parts/field.tsx'
-import { ParameterField } from './parameter-field.tsx'
+import { Fold } from '../parts/fold.tsx'
+import { lazy } from '../parts/lazy.tsx'
 import { ReaderStatus } from './reader-status.tsx'
-import { StreamFilters } from './stream-filters.tsx'
 import { StreamSelect } from './stream-select.tsx'
 import type { ConnectionControl, WantedStream } from './use-connection.ts'
 import type { PageStateControl } from '../shell/use-page-state.ts'
+
+const ParameterField = lazy(() => import('./parameter-field.tsx').then((part) => part.ParameterField))
+const StreamFilters = lazy(() => import('./stream-filters.tsx').then((part) => part.StreamFilters))
+const CopyCode = lazy(() => import('./copy-code.tsx').then((part) => part.CopyCode))
 
 /** What the panel works with. */
 export interface ReaderPanelProps {
   readonly loaded: LoadedDescription
   readonly control: ConnectionControl
   readonly page: PageStateControl
+  readonly urls: PageUrls
+  /** The channels that have readers, as far as they are known. */
+  readonly channels: readonly string[]
 }
 
 /** Where a user chooses a stream, connects and disconnects. */
-export function ReaderPanel({ loaded, control, page }: ReaderPanelProps): JSX.Element {
+export function ReaderPanel({ loaded, control, page, urls, channels }: ReaderPanelProps): JSX.Element {
   const { streams } = loaded.description
   const { state, change } = page
   const { reader } = state
@@ -95,13 +103,18 @@ export function ReaderPanel({ loaded, control, page }: ReaderPanelProps): JSX.El
           />
         ))}
         {stream !== undefined && (
-          <StreamFilters
-            stream={stream}
-            settings={reader}
-            idFault={faults?.lastEventId}
-            onType={type}
-            readLastId={control.lastSeenId}
-          />
+          <Fold summary="Filters and resume" startsOpen={isChosen(reader)}>
+            {() => (
+              <StreamFilters
+                stream={stream}
+                settings={reader}
+                channels={channels}
+                idFault={faults?.lastEventId}
+                onType={type}
+                readLastId={control.lastSeenId}
+              />
+            )}
+          </Fold>
         )}
         <div class="actions">
           {/* One button for both, so that it keeps the focus of who pressed it. */}
@@ -120,6 +133,19 @@ export function ReaderPanel({ loaded, control, page }: ReaderPanelProps): JSX.El
         </div>
       </form>
       <ReaderStatus control={control} />
+      {stream !== undefined && (
+        <Fold summary="Copy as code">
+          {() => (
+            <CopyCode
+              source={{
+                url: new URL(urls.at(wanted.path), location.href).href,
+                lastEventId: wanted.lastEventId,
+                names: stream.events,
+              }}
+            />
+          )}
+        </Fold>
+      )}
     </section>
   )
 }
@@ -129,4 +155,9 @@ function focusFault(form: HTMLFormElement): void {
   const faulty = form.querySelector<HTMLElement>('[aria-invalid="true"]')
   faulty?.closest('details')?.setAttribute('open', '')
   faulty?.focus()
+}
+
+/** Whether something of what is folded away is chosen already. */
+function isChosen({ channels, events, lastEventId, meta }: ReaderSettings): boolean {
+  return `${channels}${events}${lastEventId}` !== '' || !meta
 }

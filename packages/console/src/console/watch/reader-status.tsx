@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 
 import type { ConnectionState } from '../connection/connection-state.ts'
-import { maxStreams } from '../connection/stream-slots.ts'
+import { maxStreams } from '../connection/shared-connections.ts'
 import { OverdueNotice } from '../parts/overdue-notice.tsx'
 import { ProblemBox } from '../parts/problem-box.tsx'
 import { RetryCountdown } from './retry-countdown.tsx'

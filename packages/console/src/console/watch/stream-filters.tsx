@@ -1,15 +1,18 @@
 import type { JSX } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 
 import type { ReaderSettings } from '../connection/reader-settings.ts'
 import type { StreamDescription } from '../document/server-description.ts'
 import { Choices } from '../parts/choices.tsx'
 import { Field } from '../parts/field.tsx'
+import { ChannelChips } from './channel-chips.tsx'
 
 /** What the filters are of, and what is told of them. */
 export interface StreamFiltersProps {
   readonly stream: StreamDescription
   readonly settings: ReaderSettings
+  /** The channels that have readers, for a stream that lists none. */
+  readonly channels: readonly string[]
   /** What is wrong with the id, or `undefined`. */
   readonly idFault: string | undefined
   readonly onType: (settings: Partial<ReaderSettings>) => void
@@ -17,27 +20,36 @@ export interface StreamFiltersProps {
   readonly readLastId: () => string
 }
 
-/** What of a stream is wanted, and where it goes on. Folded away, unless something in it is chosen already. */
-export function StreamFilters({ stream, settings, idFault, onType, readLastId }: StreamFiltersProps): JSX.Element {
+/** What of a stream is wanted, and where it goes on. */
+export function StreamFilters({
+  stream,
+  settings,
+  channels: known,
+  idFault,
+  onType,
+  readLastId,
+}: StreamFiltersProps): JSX.Element {
   const { channels, events, lastEventId, meta } = settings
   const faultId = useId()
-  // To begin with alone: it must not close under the hand of who empties a field.
-  const [startsOpen] = useState(`${channels}${events}${lastEventId}` !== '' || !meta)
   return (
-    <details class="filters" open={startsOpen}>
-      <summary>Filters and resume</summary>
+    <>
       <Field label="Only these channels" hint="Separated by commas.">
         <input
           value={stream.takesChannel ? channels : ''}
           onInput={(event) => onType({ channels: event.currentTarget.value })}
-          list="stream-channels"
           placeholder="What the stream sends by default"
           disabled={!stream.takesChannel}
           autocomplete="off"
           spellcheck={false}
         />
       </Field>
-      <Choices id="stream-channels" names={stream.channels} />
+      {stream.takesChannel && (
+        <ChannelChips
+          typed={channels}
+          known={stream.channels.length > 0 ? stream.channels : known}
+          onType={(typed) => onType({ channels: typed })}
+        />
+      )}
       <Field label="Only these events" hint="Separated by commas.">
         <input
           value={stream.takesEvent ? events : ''}
@@ -74,6 +86,6 @@ export function StreamFilters({ stream, settings, idFault, onType, readLastId }:
           Ask for the time and channel of each message
         </label>
       )}
-    </details>
+    </>
   )
 }

@@ -2,9 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks'
 
 import type { Connection } from '../connection/connection.ts'
 import { type ConnectionState, notConnectedYet } from '../connection/connection-state.ts'
-import { createQueuedConnection } from '../connection/queued-connection.ts'
-import { sharesConnections } from '../connection/shared-connections.ts'
-import { createStreamSlots, unlimitedStreams } from '../connection/stream-slots.ts'
+import { createPageConnection } from '../connection/page-connection.ts'
 import type { EventStore } from '../events/event-store.ts'
 import type { PageUrls } from '../page-urls.ts'
 
@@ -31,12 +29,6 @@ export interface ConnectionControl {
   readonly dismissGap: () => void
 }
 
-// Browsers tell tabs of one another on secure origins alone, of which 127.0.0.1 is one.
-const slots =
-  sharesConnections() && (navigator.locks as LockManager | undefined) !== undefined
-    ? createStreamSlots(navigator.locks)
-    : unlimitedStreams
-
 /** Holds the page's connection; what it receives goes to the store. */
 export function useConnection(urls: PageUrls, store: EventStore, onCountChange: () => void): ConnectionControl {
   const [state, setState] = useState<ConnectionState>(notConnectedYet)
@@ -48,21 +40,18 @@ export function useConnection(urls: PageUrls, store: EventStore, onCountChange: 
   const open = useCallback(
     (wanted: WantedStream) => {
       connection.current?.close()
-      const next = createQueuedConnection(
-        {
-          url: urls.at(wanted.path),
-          lastEventId: wanted.lastEventId,
-          onState: setState,
-          onEvent(event) {
-            // "stop" is not a place in the log: it is how a stream says not to come back.
-            if (event.id !== undefined && event.name !== 'closing') lastSeenId.current = event.id
-            store.append(event)
-            if (event.name === 'connected') onCountChange()
-            if (event.name === 'gap') setGap(event.data)
-          },
+      const next = createPageConnection({
+        url: urls.at(wanted.path),
+        lastEventId: wanted.lastEventId,
+        onState: setState,
+        onEvent(event) {
+          // "stop" is not a place in the log: it is how a stream says not to come back.
+          if (event.id !== undefined && event.name !== 'closing') lastSeenId.current = event.id
+          store.append(event)
+          if (event.name === 'connected') onCountChange()
+          if (event.name === 'gap') setGap(event.data)
         },
-        slots,
-      )
+      })
       connection.current = next
       setOpened(wanted)
       setGap(undefined)

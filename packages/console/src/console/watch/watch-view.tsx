@@ -18,19 +18,21 @@ export interface WatchViewProps {
   readonly page: PageStateControl
   readonly store: EventStore
   readonly control: ConnectionControl
+  /** The channels that have readers, as far as they are known. */
+  readonly channels: readonly string[]
   /** Something was sent. */
   readonly onSent: () => void
 }
 
 /** Connect, watch, broadcast. */
-export function WatchView({ loaded, urls, page, store, control, onSent }: WatchViewProps): JSX.Element {
+export function WatchView({ loaded, urls, page, store, control, channels, onSent }: WatchViewProps): JSX.Element {
   return (
     <>
       <div class="sidebar">
-        <ReaderPanel loaded={loaded} control={control} page={page} />
+        <ReaderPanel loaded={loaded} control={control} page={page} urls={urls} channels={channels} />
         <PublisherPanel description={loaded.description} urls={urls} onSent={onSent} page={page} />
       </div>
-      <EventPanel store={store} control={control} page={page} />
+      <EventPanel store={store} control={control} page={page} urls={urls} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { readClosing } from './control-event.ts'
+import { readClosing } from './read-notice.ts'
 import { readGap } from './gap-notice.ts'
 
 describe('control events', () => {
