@@ -8,7 +8,7 @@ import type { Plugin } from 'vite'
  * flash in the colours of the system; and nothing inline passes the content security policy. `shell/theme.ts` writes the name.
  */
 const script =
-  "try{const t=localStorage.getItem('windhover-theme');if(t==='light'||t==='dark')document.documentElement.style.colorScheme=t}catch{}\n"
+  "try{const t=localStorage.getItem('windhover-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}\n"
 
 const fileName = `assets/theme-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`
 

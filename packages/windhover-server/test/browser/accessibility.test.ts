@@ -23,6 +23,7 @@ async function fill(page: Page, { hub }: WindhoverServer): Promise<void> {
   await page.getByRole('button', { name: 'Send order.placed' }).click()
   await problem.waitFor()
   await rows('tick').click()
+  await page.getByRole('region', { name: 'Event details' }).waitFor()
 }
 
 // A dark desk and a light phone, but for the matrix: `.ci/full matrix` has all four.
@@ -42,6 +43,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await fill(page, server)
       expect(await findViolations(page)).toEqual([])
       await page.getByRole('tab', { name: 'JSON' }).click()
+      await page.getByRole('button', { name: 'Send JSON' }).waitFor()
+      await page.getByRole('button', { name: 'Compare with' }).click()
+      await page.getByRole('grid').press('ArrowDown')
+      await page.getByRole('region', { name: 'Difference of two events' }).waitFor()
       expect(await findViolations(page)).toEqual([])
     })
   }

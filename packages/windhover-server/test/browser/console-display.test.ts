@@ -111,6 +111,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = await open(url, { colorScheme })
     await fill(page, server)
     await consolePage(page).rows('ping').click()
+    await page.getByRole('region', { name: 'Event details' }).waitFor()
     const measured = await measureContrast(page, texts.split(', '))
     expect(measured.length).toBeGreaterThan(50)
     expect(measured.filter(({ ratio }) => ratio < 4.5)).toEqual([])

@@ -6,13 +6,13 @@ const key = 'windhover-theme'
 
 /** Reads what was chosen in this browser. */
 export function readTheme(): Theme {
-  const { colorScheme } = document.documentElement.style
-  return colorScheme === 'light' || colorScheme === 'dark' ? colorScheme : 'system'
+  const theme = document.documentElement.dataset['theme']
+  return theme === 'light' || theme === 'dark' ? theme : 'system'
 }
 
 /** Chooses the colours, for the pages of this server to come too. A browser that keeps nothing forgets them. */
 export function chooseTheme(theme: Theme): void {
-  document.documentElement.style.colorScheme = theme === 'system' ? '' : theme
+  document.documentElement.dataset['theme'] = theme
   document.dispatchEvent(new Event(themeEvent))
   try {
     if (theme === 'system') localStorage.removeItem(key)

@@ -7,6 +7,7 @@ import { type SnippetSource, toClientCode, toCurl, toEventSource } from './snipp
 export function CopyCode({ source }: { source: SnippetSource }): JSX.Element {
   return (
     <div class="copy-code" role="group" aria-label="Copy code that reads this">
+      <span>Copy as</span>
       <CopyButton text={toCurl(source)} label="curl" />
       <CopyButton text={toEventSource(source)} label="EventSource" />
       <CopyButton text={toClientCode(source)} label="Client" />

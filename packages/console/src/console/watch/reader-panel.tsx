@@ -134,7 +134,7 @@ export function ReaderPanel({ loaded, control, page, urls, channels }: ReaderPan
       </form>
       <ReaderStatus control={control} />
       {stream !== undefined && (
-        <Fold summary="Copy as code">
+        <Fold summary="This stream as code">
           {() => (
             <CopyCode
               source={{
