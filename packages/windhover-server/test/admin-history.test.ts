@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest'
+import { type Issue, rawText } from 'windhover'
+import { z } from 'zod'
 
 import { exchange } from './support/exchange.ts'
-import { startServer } from './support/start-server.ts'
+import { start, startServer, stopServer } from './support/start-server.ts'
+import { temporaryFolder } from './support/temporary-folder.ts'
 
 interface History {
-  readonly messages: readonly { readonly id: string; readonly channel: string; readonly data: string }[]
+  readonly messages: readonly {
+    readonly id: string
+    readonly channel: string
+    readonly data: string
+    readonly issues: readonly Issue[] | null
+  }[]
   readonly older: string | null
   readonly newer: string | null
   readonly gap: { readonly reason: string; readonly resumedAt: string } | null
@@ -35,6 +43,7 @@ test('the history is read page by page, from the newest message or from a time o
     time: expect.stringMatching(/^\d{4}-.*Z$/) as string,
     data: '{"n":2}',
     bytes: expect.any(Number) as number,
+    issues: null,
   })
   const first = await list(url, `?before=${last.older}`)
   expect([first.messages.map(({ data }) => data), first.older]).toEqual([['{"n":1}'], null])
@@ -53,4 +62,20 @@ test('what is not kept any more is told', async () => {
   expect(gap).toEqual({ reason: 'evicted', resumedAt: `${epoch}.2` })
   expect(messages).toHaveLength(2)
   expect((await list(url, '?from=other.1')).gap).toEqual({ reason: 'epoch', resumedAt: `${epoch}.2` })
+})
+
+test('data is checked against what its event is declared as now', async () => {
+  const store = `disk:${temporaryFolder()}` as const
+  const before = await start({ store, events: { other: z.object({}) }, open: true })
+  const { hub } = before.server
+  const good = { taskId: 't', progress: 50, status: 's', state: 'running', ts: '2026-01-01T00:00:00Z' }
+  await hub.publish('progress', { ...good, progress: 'half' })
+  await hub.publish('progress', rawText('half'))
+  await hub.publish('progress', good)
+  await hub.publish('note', 1)
+  await stopServer(before.server)
+  const { url } = await startServer({ store })
+  const { messages } = await list(url)
+  const found = messages.map(({ issues }) => issues?.map(({ path, message }) => [path.join('.'), message]) ?? null)
+  expect(found).toEqual([[['progress', 'must be number']], [['', 'is not JSON']], [], null])
 })

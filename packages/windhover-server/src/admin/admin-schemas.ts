@@ -168,6 +168,15 @@ export const historyList: EventSchema<unknown, object> = lazySchema((z) =>
             time: z.iso.datetime().describe('When it was published.'),
             data: z.string().describe('The text of its data, as on the wire.'),
             bytes: count(z).describe('What it takes on the wire.'),
+            issues: z
+              .array(
+                z.object({
+                  path: z.array(z.union([z.string(), z.number()])).describe('The keys that lead to the place.'),
+                  message: z.string().describe('What is wrong there.'),
+                }),
+              )
+              .nullable()
+              .describe('Where the data does not match the declaration of its event; null if that is not declared.'),
           }),
         )
         .describe('The messages, in their order.'),

@@ -173,6 +173,7 @@ export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescr
               time: '2026-01-01T00:00:00.000Z',
               data: '{"text":"hello"}',
               bytes: 52,
+              issues: null,
             },
           ],
           older: 'k3v9x2.42',

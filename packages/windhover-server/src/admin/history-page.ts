@@ -1,5 +1,7 @@
 import { formatPosition, type HistoryPage, parsePosition, WindhoverError } from 'windhover'
 
+import type { DataCheck } from './data-check.ts'
+
 /** A moment as RFC 3339 writes it (section 5.6), whose `T` may be a space in a query that a person typed. */
 const momentPattern = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d\d:\d\d)$/
 
@@ -30,17 +32,22 @@ function wrong(name: string, right: string, given: string): WindhoverError {
 }
 
 /** Returns the answer for a page. */
-export function describeHistory({ messages, older, newer, gap }: HistoryPage): object {
+export async function describeHistory(
+  { messages, older, newer, gap }: HistoryPage,
+  check: Pick<DataCheck, 'findIssues'>,
+): Promise<object> {
+  const described = messages.map(async ({ id, channel, event, key, timeMs, data, bytes }) => ({
+    id,
+    channel,
+    event,
+    key: key ?? null,
+    time: new Date(timeMs).toISOString(),
+    data,
+    bytes,
+    issues: await check.findIssues(event, data),
+  }))
   return {
-    messages: messages.map(({ id, channel, event, key, timeMs, data, bytes }) => ({
-      id,
-      channel,
-      event,
-      key: key ?? null,
-      time: new Date(timeMs).toISOString(),
-      data,
-      bytes,
-    })),
+    messages: await Promise.all(described),
     older: older === undefined ? null : formatPosition(older),
     newer: newer === undefined ? null : formatPosition(newer),
     gap: gap === undefined ? null : { reason: gap.reason, resumedAt: formatPosition(gap.resumedAt) },

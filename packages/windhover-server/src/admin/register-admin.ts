@@ -17,6 +17,7 @@ import type { ReloadOutcome } from '../reload/reload-outcome.ts'
 import { sendProblem } from '../problem/send-problem.ts'
 import { checkQuery } from '../routes/check-query.ts'
 import { toRoute } from '../routes/to-route.ts'
+import { DataCheck } from './data-check.ts'
 import { describeHistory, readBefore, readFrom } from './history-page.ts'
 import { kickRequest, revocationRequest } from './admin-schemas.ts'
 
@@ -113,6 +114,7 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
     return { channels: listed.map(([name, readers]) => ({ name, readers })), total: channels.size }
   })
 
+  const check = new DataCheck(hub.catalog?.events ?? new Map())
   const historyQuery = checkQuery({ known: ['channel', 'event', 'from', 'before', 'limit'] })
   app.get(adminPaths.history, { onRequest, preValidation: historyQuery }, async (call) => {
     const [from, before] = [readFrom(readOne(call, 'from')), readBefore(readOne(call, 'before'))]
@@ -126,7 +128,7 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
       before,
       limit: readLimit(readOne(call, 'limit'), 100),
     })
-    return describeHistory(page)
+    return describeHistory(page, check)
   })
 
   app.get(adminPaths.stats, { onRequest, preValidation: checkQuery({}) }, () => {
