@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks'
 import { formatTime } from '../events/format-event.ts'
 import { type ReceivedEvent, timeOf } from '../events/received-event.ts'
 import '../styles/details.css'
-import { EventBadge } from './event-row.tsx'
+import { EventBadge } from '../parts/event-badge.tsx'
 import { diffJson } from './json-diff.ts'
 
 /** The two events that are compared. */

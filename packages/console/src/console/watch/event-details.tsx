@@ -7,7 +7,7 @@ import type { ReceivedEvent } from '../events/received-event.ts'
 import { isControlName } from '../events/control-event.ts'
 import { CopyButton } from '../parts/copy-button.tsx'
 import { CopyCode } from './copy-code.tsx'
-import { EventBadge } from './event-row.tsx'
+import { EventBadge } from '../parts/event-badge.tsx'
 import '../styles/details.css'
 import { JsonText } from '../parts/json-text.tsx'
 

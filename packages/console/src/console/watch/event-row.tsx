@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 
 import { isControlName } from '../events/control-event.ts'
-import { formatRowData, formatRowId, formatTime, hueOf } from '../events/format-event.ts'
+import { formatRowData, formatRowId, formatTime } from '../events/format-event.ts'
 import { type ReceivedEvent, timeOf } from '../events/received-event.ts'
+import { EventBadge } from '../parts/event-badge.tsx'
 
 /** What a row shows. */
 export interface EventRowProps {
@@ -48,15 +49,5 @@ export function EventRow({ event, index, isSelected, onSelect }: EventRowProps):
         {formatRowData(event.data)}
       </span>
     </div>
-  )
-}
-
-/** An event's name in a colour of its own; the protocol's own events in one that is theirs. */
-export function EventBadge({ name }: { name: string }): JSX.Element {
-  const isControl = isControlName(name)
-  return (
-    <span class={`badge${isControl ? ' badge-control' : ''}`} style={isControl ? {} : { '--hue': hueOf(name) }}>
-      {name}
-    </span>
   )
 }
