@@ -11,6 +11,8 @@ export interface Principal {
   readonly tokenId?: string | undefined
   /** When that credential was issued, in milliseconds since 1970. Default: unknown. */
   readonly issuedAtMs?: number | undefined
+  /** The login that it belongs to. Default: none. */
+  readonly session?: string | undefined
   /** Whether a newer credential comes by itself when the client connects again. */
   readonly renewsItself: boolean
 }

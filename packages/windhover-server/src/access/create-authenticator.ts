@@ -1,4 +1,4 @@
-import type { AccessRequest, Authenticated, Identity } from 'windhover'
+import type { AccessRefusal, AccessRequest, Authenticated, Identity } from 'windhover'
 import { after, isRefused } from 'windhover/adapter'
 
 import type { AccessOptions } from '../options/access-options.ts'
@@ -18,6 +18,8 @@ export interface AuthenticatorOptions extends Pick<CredentialPlaces, 'cookieName
   readonly tokens?: TokenVerifier | undefined
   /** Default: no ticket is taken. */
   readonly tickets?: Tickets | undefined
+  /** Finds whose login to the console a request shows; `undefined` if none. Default: there are none. */
+  readonly session?: FindSession | undefined
   /** Asked first; `undefined` leaves it to the rest. Default: none. */
   readonly hook?: AccessOptions['authenticate']
   /** Who shows nothing. */
@@ -28,6 +30,11 @@ export interface AuthenticatorOptions extends Pick<CredentialPlaces, 'cookieName
 export interface Tickets {
   open(ticket: string, request: AccessRequest): Authenticated | Promise<Authenticated>
 }
+
+/** Finds whose login to the console the cookies of a request show. */
+export type FindSession = (
+  request: AccessRequest,
+) => Identity | AccessRefusal | undefined | Promise<Identity | AccessRefusal | undefined>
 
 /** Finds out who sends a request; a promise only if one of its parts needs one. */
 export type Authenticate = (request: AccessRequest) => Authenticated | Promise<Authenticated>
@@ -47,9 +54,12 @@ function placesOf({ tokens, tickets, cookieNames, tokenInQuery }: AuthenticatorO
   return { cookieNames: tokens === undefined ? [] : cookieNames, tokenInQuery, tickets: tickets !== undefined }
 }
 
-/** Creates the function that finds out who sends a request: by the hook, and otherwise by the credential that it shows. */
+/**
+ * Creates the function that finds out who sends a request: by the hook, and otherwise by the credential that it shows. A login to the console
+ * counts before both if nothing is shown but cookies.
+ */
 export function createAuthenticator(options: AuthenticatorOptions): Authenticate {
-  const { keys, tokens, tickets, hook, anonymous } = options
+  const { keys, tokens, tickets, session, hook, anonymous } = options
   const places = placesOf(options)
 
   function judge(request: AccessRequest): Authenticated | Promise<Authenticated> {
@@ -75,9 +85,17 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticate
     }
   }
 
-  if (hook === undefined) return judge
+  const judgeFirst: Authenticate =
+    hook === undefined
+      ? judge
+      : (request) =>
+          after(hook(request), (outcome) => (outcome === undefined ? judge(request) : checkHookOutcome(outcome)))
+  if (session === undefined) return judgeFirst
+  const explicit = { ...places, cookieNames: [] }
   return (request) =>
-    after(hook(request), (outcome) => (outcome === undefined ? judge(request) : checkHookOutcome(outcome)))
+    after(session(request), (who) =>
+      who === undefined || readCredentials(request, explicit) !== undefined ? judgeFirst(request) : who,
+    )
 }
 
 /** The identities that were shown by a cookie, by those that their tokens have: one object for each token. */

@@ -9,8 +9,10 @@ import type { ServerCounts } from '../metrics/server-counts.ts'
 import { settings } from '../options/settings.ts'
 import type { ServerOptions } from '../options/server-options.ts'
 import type { Commit, HotPart } from '../reload/hot-part.ts'
+import { isSameValue } from '../reload/is-same-value.ts'
 import type { StatePreparation } from '../store/state-preparation.ts'
 import type { AccessParts, LoadAccessParts } from './access-parts.ts'
+import type { CredentialOrigin } from './credential-origin.ts'
 import { Door } from './door.ts'
 import { type DoorGround, type DoorOptions, type DoorSetup, setUpDoor, warnOfTokensInUrls } from './door-setup.ts'
 import { endReaders, findGone } from './end-readers.ts'
@@ -18,7 +20,10 @@ import { HotTokens } from './hot-tokens.ts'
 import { Kicks } from './kicks.ts'
 import { listIssuers } from './list-issuers.ts'
 import { Revocations } from './revocations.ts'
+import { hookBase } from './credential-base.ts'
+import { findBase } from './find-base.ts'
 import type { AccessSetup } from './rules.ts'
+import { Sessions } from './sessions.ts'
 import { Tickets } from './tickets.ts'
 
 /** Where a door stands. */
@@ -36,6 +41,8 @@ export interface DoorPlace {
   readonly loadParts?: LoadAccessParts | undefined
   /** Counts who comes. */
   readonly counts: Pick<ServerCounts, 'auth' | 'rateLimited'>
+  /** Whether people can log in to a console. */
+  readonly takesLogins: boolean
 }
 
 /** A door, and what opens and shuts it. */
@@ -45,6 +52,8 @@ export interface DoorSystem {
   readonly tickets: Tickets
   readonly revocations: Revocations
   readonly kicks: Kicks
+  /** The logins to the console; `undefined` if there is none to log in to. */
+  readonly sessions: Sessions | undefined
   /** The keys that come from elsewhere, for `/readyz` and metrics. */
   readonly tokens: HotTokens
   /** Takes other options while the door stands. */
@@ -59,7 +68,7 @@ export interface DoorSystem {
  * @throws WindhoverError `invalid_option` for a keys file that cannot be used.
  */
 export function createDoor(options: DoorOptions, place: DoorPlace): DoorSystem {
-  const { hub, state, isShared, preparation, log, parts, loadParts, counts } = place
+  const { hub, state, isShared, preparation, log, parts, loadParts, counts, takesLogins } = place
   const onError = (error: unknown): void => log.error({ err: error }, 'what became of a ticket could not be kept')
   const tickets = new Tickets({
     state,
@@ -75,9 +84,19 @@ export function createDoor(options: DoorOptions, place: DoorPlace): DoorSystem {
     onRestored: (count) => log.warn({ count }, 'revocations that were lost where nodes share them were put back'),
   })
   const kicks = new Kicks({ state, kick: (filter, how) => hub.kick(filter, how) })
-  for (const part of [revocations, tickets, kicks]) preparation.add(part)
+  const sessions = !takesLogins
+    ? undefined
+    : new Sessions({
+        state,
+        isShared,
+        findBase: (name) => findBase(name, setup),
+        onEnded: (ended) => void hub.kick(ended),
+      })
+  const followers = [revocations, tickets, kicks, ...(sessions === undefined ? [] : [sessions])]
+  for (const part of followers) preparation.add(part)
   const ground: DoorGround = {
     tickets,
+    sessions,
     revocations,
     preparation,
     log,
@@ -95,17 +114,18 @@ export function createDoor(options: DoorOptions, place: DoorPlace): DoorSystem {
     tickets,
     revocations,
     kicks,
+    sessions,
     tokens,
     hotPart: { prepare },
     close() {
       tokens.close()
-      for (const part of [revocations, tickets, kicks]) part.close()
+      for (const part of followers) part.close()
     },
   }
 
   async function prepare(next: ServerOptions): Promise<Commit> {
-    const { access, anonymous, limits: rates } = next
-    const after = { ...options, access, anonymous, limits: rates }
+    const { access, anonymous, limits: rates, allowedOrigins } = next
+    const after = { ...options, access, anonymous, limits: rates, allowedOrigins }
     const ready = setUpDoor(after, (await loadParts?.(access)) ?? parts, ground, setup)
     // Those that go on have their keys.
     if (ready.tokens !== setup.tokens) await ready.tokens?.prepare()
@@ -116,12 +136,21 @@ export function createDoor(options: DoorOptions, place: DoorPlace): DoorSystem {
       tokens.replace(ready.tokens)
       limits.replace(ready.limits)
       tickets.setTimes(findTicketTimes(after, hub))
-      door.replace(ready.toParts(limits), findGone(before, ready))
+      const gone = findGone(before, ready)
+      door.replace(ready.toParts(limits), gone)
+      sessions?.endOf(listOver(gone, before, ready))
       endReaders(before, ready, { hub, tickets })
       if (before.options.access?.tokenInQuery !== true) warnOfTokensInUrls(access ?? {}, log)
       return hasOtherKeys ? ['access.keysFile'] : []
     }
   }
+}
+
+/** Names what sessions may not rest on any more. Those of keys find out by themselves. */
+function listOver(gone: readonly CredentialOrigin[], before: DoorSetup, after: DoorSetup): string[] {
+  const issuers = gone.map(({ name }) => name).filter((name) => name.startsWith('issuer:'))
+  const [hookBefore, hook] = [before, after].map(({ options }) => options.access?.authenticate)
+  return isSameValue(hookBefore, hook) ? issuers : [...issuers, hookBase]
 }
 
 /** How long a revocation holds that names no end, in milliseconds: as long as a token may live, which is 30 days if nothing says less. */

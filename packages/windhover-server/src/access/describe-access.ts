@@ -10,7 +10,7 @@ import {
 import type { RateLimits } from '../limits/rate-limits.ts'
 import { askForCredential } from './ask-for-credential.ts'
 import { type AccessSetup, anonymousGrants, hasRules } from './rules.ts'
-import { listSchemes } from './list-schemes.ts'
+import { describeConsoleCookie, listSchemes } from './list-schemes.ts'
 import { contradictingCredentials } from './refusals.ts'
 
 /** What decides how the documents tell of access. */
@@ -21,6 +21,8 @@ export interface DescribedSetup extends AccessSetup {
   readonly security?: readonly SecurityRequirement[] | undefined
   /** The address that the server listens on. Default: it is not known. */
   readonly plainHost?: string | undefined
+  /** Where the console stands that people log in to. Default: there is none. */
+  readonly login?: { readonly prefix: string } | undefined
 }
 
 /** Tells the documents who may use an operation, and what the others are answered. */
@@ -52,11 +54,12 @@ export function describeAccess(setup: DescribedSetup): AccessDescription {
   const unauthorized = describeUnauthorized(askForCredential(setup, { plainHost: setup.plainHost }))
   const hasHook = access.authenticate !== undefined
   const { ticket, ...own } = listSchemes(access, setup.plainHost)
+  const login = setup.login === undefined ? {} : { console: describeConsoleCookie(setup.plainHost, setup.login) }
   const ways = [...Object.keys(own).map((name) => ({ [name]: [] })), ...(hasHook ? security : [])]
   // What a hook takes that nobody has described cannot be told, and a list without it would be wrong.
   const isTold = hasRules(setup) && ways.length > 0
   return {
-    schemes: isTold ? { ...own, ticket: ticket! } : {},
+    schemes: isTold ? { ...own, ticket: ticket!, ...login } : {},
     describeStream: (stream, act = 'read') => ({
       ...stream,
       ...(stream.security === undefined ? requirement(act, ...(act === 'read' ? [{ ticket: [] }] : [])) : {}),
@@ -84,7 +87,8 @@ export function describeAccess(setup: DescribedSetup): AccessDescription {
   function requirement(act: Act, ...more: SecurityRequirement[]): { readonly security?: SecurityRequirement[] } {
     if (!isTold) return {}
     const isForAll = anonymousGrants(setup).some(({ allow }) => allow.includes(act))
-    return { security: [...ways, ...more, ...(isForAll ? [{}] : [])] }
+    const logins = act === 'admin' ? Object.keys(login).map((name) => ({ [name]: [] })) : []
+    return { security: [...ways, ...logins, ...more, ...(isForAll ? [{}] : [])] }
   }
 }
 

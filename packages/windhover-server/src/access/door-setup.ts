@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
-import type { Identity } from 'windhover'
-import { isLoopbackHost, isRefused } from 'windhover/adapter'
+import type { AccessRequest, Identity } from 'windhover'
+import { isLoopbackHost, isRefused, type OriginRules } from 'windhover/adapter'
 
 import type { KeyRate } from '../limits/rate-limit.ts'
 import { createRateLimits, type RateLimits } from '../limits/rate-limits.ts'
@@ -10,19 +10,28 @@ import { settings } from '../options/settings.ts'
 import { isSameExactly } from '../reload/is-same-value.ts'
 import type { AccessParts } from './access-parts.ts'
 import { askForCredential } from './ask-for-credential.ts'
+import { isOfOwnPage, ownPageRules, readConsoleCookies } from './console-cookie.ts'
 import { cookieNames } from './cookie-names.ts'
-import { type AuthenticatorOptions, createAuthenticator, findShownVia } from './create-authenticator.ts'
+import {
+  type AuthenticatorOptions,
+  createAuthenticator,
+  type FindSession,
+  findShownVia,
+} from './create-authenticator.ts'
 import { type CredentialOrigin, noteOrigin } from './credential-origin.ts'
 import type { DoorParts } from './door.ts'
 import type { TokenVerifier } from './jwt/create-token-verifier.ts'
 import type { KeyRing } from './keys/key-ring.ts'
 import { listIssuers } from './list-issuers.ts'
 import { type AccessSetup, anonymousGrants, hasRules } from './rules.ts'
+import type { Sessions } from './sessions.ts'
 import type { Tickets } from './tickets.ts'
 
 /** What decides who is let in: options. */
 export interface DoorOptions extends AccessSetup {
   readonly limits?: LimitOptions | undefined
+  /** The origins of its own pages that a proxy serves under another host. */
+  readonly allowedOrigins?: readonly string[] | undefined
   /** Whether the app is the ready server's own. */
   readonly isOwnApp: boolean
   /** The address that the server listens on in plain HTTP, if it does and that is known. */
@@ -36,6 +45,8 @@ export interface DoorOptions extends AccessSetup {
 /** What stays the same while a door stands. */
 export interface DoorGround extends Pick<DoorParts, 'revocations' | 'preparation'> {
   readonly tickets: Tickets
+  /** Default: nobody can log in to a console. */
+  readonly sessions: Sessions | undefined
   readonly log: Pick<FastifyBaseLogger, 'warn'>
   /** Finds the rate that a key has of its own, as the keys are at that time. */
   readonly keyRate: KeyRate
@@ -65,7 +76,8 @@ export interface DoorSetup {
  */
 export function setUpDoor(options: DoorOptions, parts: AccessParts, ground: DoorGround, before?: DoorSetup): DoorSetup {
   const { access = {}, plainHost, isOwnApp } = options
-  const { log, counts, tickets, revocations, preparation, keyRate } = ground
+  const { log, counts, tickets, sessions, revocations, preparation, keyRate } = ground
+  const ownPages = ownPageRules(options.allowedOrigins)
   const issuers = listIssuers(access).map(([, one]) => one)
   const tokens = isSameExactly(issuers, before?.issuers) ? before?.tokens : createTokens(issuers, parts, log)
   const keys = access.keysFile === undefined ? undefined : parts.openKeys(access.keysFile, before?.keys)
@@ -80,6 +92,7 @@ export function setUpDoor(options: DoorOptions, parts: AccessParts, ground: Door
     keys,
     tokens,
     tickets,
+    session: sessions && ((request) => findSession(request, sessions, ownPages)),
     hook: access.authenticate,
     cookieNames: cookieNames(access.cookie, plainHost !== undefined && isLoopbackHost(plainHost)),
     tokenInQuery: access.tokenInQuery ?? settings['access.tokenInQuery'].default,
@@ -91,6 +104,8 @@ export function setUpDoor(options: DoorOptions, parts: AccessParts, ground: Door
       counts.auth.add(isRefused(who) ? findShownVia(request, authentication) : (who.via ?? 'hook'), who),
     authorize: access.authorize,
     revocations,
+    sessions,
+    ownPages,
     preparation,
     limits: hotLimits,
     noCredential: {
@@ -100,6 +115,12 @@ export function setUpDoor(options: DoorOptions, parts: AccessParts, ground: Door
     isOpenToAdmins: isOwnApp && !hasRules(options),
   })
   return { options, issuers, keys, tokens, limits, anonymous, toParts }
+}
+
+/** Without such a cookie, which is nearly always, it costs a look at one header. */
+function findSession(request: AccessRequest, sessions: Sessions, ownPages: OriginRules): ReturnType<FindSession> {
+  const secrets = readConsoleCookies(request.header('cookie'))
+  return secrets.length === 0 || !isOfOwnPage(request, ownPages) ? undefined : sessions.find(secrets)
 }
 
 function createTokens(

@@ -10,6 +10,7 @@ import type { LimitOptions } from '../options/access-options.ts'
 import { createApiKey } from './keys/api-key.ts'
 import { Door, type DoorParts } from './door.ts'
 import { invalidToken } from './refusals.ts'
+import { ownPageRules } from './console-cookie.ts'
 import { Revocations } from './revocations.ts'
 
 const ann: Identity = { subject: 'ann', via: 'token', tokenId: 'j1', grants: [{ allow: ['read', 'publish'] }] }
@@ -36,6 +37,8 @@ async function build(
   const parts = {
     authenticate,
     revocations,
+    sessions: undefined,
+    ownPages: ownPageRules(),
     preparation: { isDone: true },
     isOpenToAdmins: false,
     limits: createRateLimits(limits, { now: () => 0 }),

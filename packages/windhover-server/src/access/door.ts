@@ -1,16 +1,18 @@
 import type { FastifyRequest } from 'fastify'
 import type { Access, AccessRefusal, AccessRequest, Act, AskedAct, Authenticated, Identity } from 'windhover'
-import { after, grantedBy, isRefused, notGranted } from 'windhover/adapter'
+import { after, grantedBy, isRefused, notGranted, type OriginRules } from 'windhover/adapter'
 
 import type { RateJudgement } from '../limits/rate-limit.ts'
 import type { RateLimits } from '../limits/rate-limits.ts'
 import { addressOf } from './address-of.ts'
+import { isOfOwnPage, readConsoleCookies } from './console-cookie.ts'
 import { type CredentialOrigin, noteOrigin, originOf } from './credential-origin.ts'
 import { findShownKeyId } from './find-shown-key-id.ts'
 import { isAtHome } from './is-at-home.ts'
 import { refuseOver } from './refuse-over.ts'
 import { invalidToken, notPrepared } from './refusals.ts'
 import type { Revocations } from './revocations.ts'
+import type { Sessions } from './sessions.ts'
 import { toAccessRequest } from './to-access-request.ts'
 
 /** What a door is made of. */
@@ -20,6 +22,10 @@ export interface DoorParts {
   /** Has the last word on an act that grants allow. Default: what the grants say. */
   readonly authorize?: Access['authorize'] | undefined
   readonly revocations: Revocations
+  /** Default: nobody can log in to a console. */
+  readonly sessions: Pick<Sessions, 'isOver'> | undefined
+  /** The pages whose cookies count. */
+  readonly ownPages: OriginRules
   /** Whether all that was revoked is known. Until then nobody is let in. */
   readonly preparation: { readonly isDone: boolean }
   readonly limits: RateLimits
@@ -107,11 +113,33 @@ export class Door {
     )
   }
 
+  /**
+   * Finds out whose credential somebody shows to log in, as if it came as `Authorization: Bearer` and nothing else did.
+   *
+   * @returns a refusal for one that is wrong, and for one that does not allow administration.
+   */
+  admitLogin(credential: string, request: FastifyRequest): Authenticated | Promise<Authenticated> {
+    if (!bearerToken.test(credential)) return invalidToken
+    const asked = showing(credential, toAccessRequest(request))
+    return after(this.#identify(asked), (who) => {
+      if (isRefused(who)) return who
+      if (who.via === 'anonymous') return invalidToken
+      return grantedBy(who.grants).allowsSome('admin') ? who : notGranted(`${wordOf.admin} is not granted`)
+    })
+  }
+
+  /** Lists the secrets of the logins that the cookies of a request show, if a page of the server sends it, or none. */
+  listLogins(request: FastifyRequest): readonly string[] {
+    const asked = toAccessRequest(request)
+    return isOfOwnPage(asked, this.#parts.ownPages) ? readConsoleCookies(asked.header('cookie')) : []
+  }
+
   /** Whether somebody that was let in would be refused by now: the credential has ended, was taken back, or is gone. */
   isOver(identity: Identity): boolean {
     const origin = originOf(identity)
     if ((origin !== undefined && this.#gone.has(origin)) || (identity.expiresAtMs ?? Infinity) <= Date.now())
       return true
+    if (this.#parts.sessions?.isOver(identity) === true) return true
     return this.#parts.revocations.isRevoked({ identity, address: this.#addresses.get(identity) })
   }
 
@@ -166,12 +194,33 @@ export class Door {
   }
 
   #authorize(identity: Identity, act: AskedAct): boolean | Promise<boolean> {
-    const { revocations, authorize } = this.#parts
+    const { revocations, sessions, authorize } = this.#parts
     const origin = originOf(identity)
-    if (origin !== undefined && this.#gone.has(origin)) return false
+    if ((origin !== undefined && this.#gone.has(origin)) || sessions?.isOver(identity) === true) return false
     const address = this.#addresses.get(identity)
     if (revocations.isRevoked({ identity, address, channels: act.channels })) return false
     return authorize?.(identity, act) ?? true
+  }
+}
+
+/** A token of RFC 6750, section 2.1, and nothing around it. */
+const bearerToken = /^[A-Za-z0-9._~+/-]{1,8192}=*$/
+
+/** A request that shows this credential instead of what it shows itself. */
+function showing(credential: string, request: AccessRequest): AccessRequest {
+  return {
+    method: request.method,
+    path: request.path,
+    query: new URLSearchParams(),
+    header: (name) => {
+      if (name === 'authorization') return `Bearer ${credential}`
+      return name === 'x-api-key' || name === 'cookie' ? undefined : request.header(name)
+    },
+    cookie: () => undefined,
+    get address() {
+      return request.address
+    },
+    secure: request.secure,
   }
 }
 

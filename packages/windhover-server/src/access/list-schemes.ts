@@ -2,6 +2,7 @@ import { isLoopbackHost } from 'windhover/adapter'
 import type { SecurityScheme } from 'windhover/openapi'
 
 import type { AccessOptions } from '../options/access-options.ts'
+import { consoleCookieName } from './console-cookie.ts'
 import { cookieNames } from './cookie-names.ts'
 import { listIssuers } from './list-issuers.ts'
 
@@ -44,6 +45,19 @@ const cookieScheme = {
   in: 'cookie',
   description: 'A JWT in a cookie, which browsers send by themselves.',
 } as const
+
+/** Describes the cookie of a login to the console, which takes the place of the credential that was shown for it. */
+export function describeConsoleCookie(
+  plainHost: string | undefined,
+  { prefix }: { readonly prefix: string },
+): SecurityScheme {
+  return {
+    type: 'apiKey',
+    in: 'cookie',
+    name: consoleCookieName({ prefix, isSecure: plainHost === undefined || !isLoopbackHost(plainHost) }),
+    description: 'The cookie of a login to the console (`POST /api/admin/session`).',
+  }
+}
 
 const accessToken: SecurityScheme = {
   type: 'apiKey',

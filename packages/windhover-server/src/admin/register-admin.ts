@@ -11,15 +11,18 @@ import {
 import { type Cluster, validateData } from 'windhover/adapter'
 
 import type { DoorSystem } from '../access/create-door.ts'
-import { guardRoute, identityOf } from '../access/guard-route.ts'
+import { guardRoute } from '../access/guard-route.ts'
 import type { KeptRevocation } from '../access/revocation.ts'
 import type { ReloadOutcome } from '../reload/reload-outcome.ts'
+import type { SummedLog } from '../telemetry/summed-log.ts'
 import { sendProblem } from '../problem/send-problem.ts'
 import { checkQuery } from '../routes/check-query.ts'
 import { toRoute } from '../routes/to-route.ts'
+import { createAudit } from './audit.ts'
 import { DataCheck } from './data-check.ts'
 import { describeHistory, readBefore, readFrom } from './history-page.ts'
 import { kickRequest, revocationRequest } from './admin-schemas.ts'
+import { registerSession } from './register-session.ts'
 
 /** Where the operations of admins are, parameters in braces. */
 export const adminPaths = {
@@ -41,6 +44,12 @@ export interface AdminOptions {
   readonly hub: Hub
   readonly system: DoorSystem
   readonly log: FastifyBaseLogger
+  /** The same log, for what clients cause. */
+  readonly summed: SummedLog
+  /** The path that everything stands under; empty for the root. */
+  readonly prefix: string
+  /** Whether somebody can show a credential. */
+  readonly hasRules: () => boolean
   /** How long a revocation holds that says no end, in milliseconds. */
   readonly revocationMs: () => number
   /** Reads the configuration again. */
@@ -60,10 +69,13 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
   const { door, revocations, kicks } = system
   const onRequest = guardRoute(door, 'admin')
   const startedAtMs = Date.now()
+  const audit = createAudit(options.log)
   app.addHook('onRequest', (_request, reply, done) => {
     void reply.header('Cache-Control', 'no-store')
     done()
   })
+
+  registerSession(app, { ...options, audit })
 
   app.post(adminPaths.kick, { onRequest, preValidation: checkQuery({}) }, async (call) => {
     const { reconnect = false, ...filter } = await readBody(kickRequest, call)
@@ -150,12 +162,6 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
     audit(call, 'reloaded', { changed, needsRestart })
     return { ok: true, changed, needsRestart }
   })
-
-  /** Who did what stands in the log, whatever its level: it is no detail. */
-  function audit(call: FastifyRequest, act: string, details: object): void {
-    const { subject, via, tokenId } = identityOf(call)
-    options.log.warn({ audit: act, by: { subject, via, tokenId, address: call.ip }, ...details }, `admin: ${act}`)
-  }
 }
 
 function listNodes(counts: ClusterCounts | null): object[] | null {

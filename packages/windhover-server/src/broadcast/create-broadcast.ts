@@ -3,11 +3,12 @@ import { defineEvents, type Hub } from 'windhover'
 import { clusterOf, createHubEndpoint } from 'windhover/adapter'
 import type { RouteDescription } from 'windhover/openapi'
 
-import { createDoor, type DoorSystem, findRevocationMs } from '../access/create-door.ts'
+import { createDoor } from '../access/create-door.ts'
 import { guardRoute } from '../access/guard-route.ts'
 import { mayAnybodyRead, needsDoor } from '../access/rules.ts'
 import { adminDocument, adminDocumentOptions } from '../admin/describe-admin.ts'
-import { adminPaths, registerAdmin } from '../admin/register-admin.ts'
+import { adminPaths } from '../admin/register-admin.ts'
+import { sessionPath } from '../admin/register-session.ts'
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
 import { isBuiltSetup } from '../documents/built-documents.ts'
 import { createDocuments } from '../documents/create-documents.ts'
@@ -30,7 +31,7 @@ import { registerJsonParser } from '../routes/parse-json.ts'
 import { positionPath, registerPosition } from '../routes/position.ts'
 import { describeOther } from '../routes/route-place.ts'
 import { publishPaths, registerPublish } from '../routes/publish.ts'
-import { registerTickets, ticketsPath } from '../routes/tickets.ts'
+import { ticketsPath } from '../routes/tickets.ts'
 import { registerStreams } from '../routes/streams.ts'
 import { registerOriginGuard } from '../origin/register-origin-guard.ts'
 import type { ServedPaths } from '../problem/path-hints.ts'
@@ -46,6 +47,7 @@ import { limitReaders } from './limit-readers.ts'
 import { defineStreams } from './define-streams.ts'
 import { listRoutes } from './list-routes.ts'
 import { listServed } from './list-served.ts'
+import { mountSystem } from './mount-system.ts'
 import { Operations } from './operations.ts'
 import { placeRequestStream } from './place-request-stream.ts'
 import { StreamList } from './stream-list.ts'
@@ -85,7 +87,17 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     isGuarded || isOwnApp
       ? createDoor(
           { ...options, isOwnApp, plainHost: place.plainHost, ticketsPath: prefix + ticketsPath },
-          { hub, state, isShared, preparation, log, parts: accessParts, loadParts: place.loadAccessParts, counts },
+          {
+            hub,
+            state,
+            isShared,
+            preparation,
+            log,
+            parts: accessParts,
+            loadParts: place.loadAccessParts,
+            counts,
+            takesLogins: mode === 'admin',
+          },
         )
       : undefined
   const door = isGuarded ? system?.door : undefined
@@ -99,7 +111,11 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   )
   const { requestStreams = [] } = options
   const placed = requestStreams.map((stream) => placeRequestStream(prefix, stream, summed, door?.access))
-  const described = new HotDescription(options, place.plainHost, system?.limits)
+  const described = new HotDescription(options, {
+    plainHost: place.plainHost,
+    limits: system?.limits,
+    login: system?.sessions === undefined ? undefined : { prefix },
+  })
   const isPrivate = options.access?.documents === 'private'
   const pageGuard = isPrivate && door !== undefined ? guardRoute(door, 'read') : undefined
   const otherResponse = describeOther(isOwnApp)
@@ -139,7 +155,8 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   if (isOwnApp) list.refuseIdleSecurity(options)
   let isServing = (): boolean => false
   let ending: Promise<unknown> | undefined
-  const apiPaths = system === undefined ? [] : [ticketsPath, metricsPath, ...Object.values(adminPaths)]
+  const loginPaths = system?.sessions === undefined ? [] : [sessionPath]
+  const apiPaths = system === undefined ? [] : [ticketsPath, metricsPath, ...loginPaths, ...Object.values(adminPaths)]
   const routePaths = [...publishPaths(catalog), connectedPath, positionPath, ...apiPaths].map((path) => prefix + path)
   let routes: readonly RouteDescription[] | undefined
   let ownRoutes: WatchedRoutes | undefined
@@ -178,6 +195,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       isOwnApp,
       describeGuarded: door === undefined ? undefined : described.now.describeRoute,
       describeAdmitted: system === undefined ? undefined : described.now.describeRoute,
+      takesLogins: system?.sessions !== undefined,
       guardsHealth: pageGuard !== undefined,
     })
     return routes
@@ -214,7 +232,9 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     registerPosition(app, { hub, door })
     if (store !== undefined) mountStore(app, store, { hub, log, isOwnApp })
     mountState(app, { state, preparation, system })
-    if (system !== undefined) mountSystem(app, system)
+    if (system !== undefined) {
+      mountSystem(app, system, { hub, log, summed, prefix, setup: () => setup, reload: place.reload, cluster })
+    }
     feed?.mount(app)
     operations.mount(app)
     if (isOwnApp) {
@@ -251,18 +271,6 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     registerPages(app, { names: documents.names, isOwnApp, console: mode })
   }
 
-  function mountSystem(app: FastifyInstance, opened: DoorSystem): void {
-    registerTickets(app, { system: opened, streamPath: `${prefix}/sse/broadcast` })
-    registerAdmin(app, {
-      hub,
-      system: opened,
-      log,
-      revocationMs: () => findRevocationMs(setup),
-      reload: place.reload,
-      cluster,
-    })
-  }
-
   async function endStreams(): Promise<void> {
     ending ??= drain.begin(isServing(), () =>
       Promise.all([hub.close({ drainMs }), feed?.close(), ...requestStreams.map((stream) => stream.close())]),
@@ -273,7 +281,7 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   function watch(app: FastifyInstance): void {
     const { paths } = findServed()
     const served = [...paths.map((path) => prefix + path), prefix + metricsPath, ...list.all().map(({ path }) => path)]
-    refuseTakenPaths(app, { paths: served, wayOut })
+    refuseTakenPaths(app, { paths: served, isOwnApp, pathBefore: prefix + metricsPath })
     const shown = list.all().filter(({ hidden }) => !hidden)
     ownRoutes = watchRoutes(app, {
       isOwnApp,
@@ -283,12 +291,6 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
       log: summed,
       warn: (sentence) => log.warn(sentence),
     })
-  }
-
-  function wayOut(path: string): string {
-    if (isOwnApp) return 'give the route another path'
-    const before = path === prefix + metricsPath ? ', or add the route before the plugin, which then leaves it' : ''
-    return `give the route another path, or register windhoverPlugin with a prefix${before}`
   }
 
   async function settle(): Promise<void> {

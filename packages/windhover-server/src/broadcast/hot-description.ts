@@ -1,8 +1,10 @@
-import { type AccessDescription, describeAccess } from '../access/describe-access.ts'
-import type { RateLimits } from '../limits/rate-limits.ts'
+import { type AccessDescription, describeAccess, type DescribedSetup } from '../access/describe-access.ts'
 import type { BroadcastOptions } from '../options/broadcast-options.ts'
 import type { HotPart } from '../reload/hot-part.ts'
 import { isSameValue } from '../reload/is-same-value.ts'
+
+/** Where a broadcast stands, as the documents tell it. */
+type DescribedPlace = Required<Pick<DescribedSetup, 'plainHost' | 'limits' | 'login'>>
 
 /** What the documents tell of access, as it is now. */
 export class HotDescription {
@@ -10,13 +12,9 @@ export class HotDescription {
   #version = 0
   readonly hotPart: HotPart
 
-  /**
-   * @param plainHost - the address that the server listens on in plain HTTP, if it does and that is known.
-   * @param limits - those of the door. Default: there is no door.
-   */
-  constructor(options: BroadcastOptions, plainHost: string | undefined, limits: RateLimits | undefined) {
+  constructor(options: BroadcastOptions, place: DescribedPlace) {
     let before = options
-    this.#now = describeAccess({ ...options, plainHost, limits })
+    this.#now = describeAccess({ ...options, ...place })
     this.hotPart = {
       prepare: (next) => () => {
         const isSame = (['access', 'anonymous', 'limits'] as const).every((name) =>
@@ -24,7 +22,7 @@ export class HotDescription {
         )
         before = next
         if (isSame) return
-        this.#now = describeAccess({ ...next, plainHost, limits })
+        this.#now = describeAccess({ ...next, ...place })
         this.#version += 1
       },
     }

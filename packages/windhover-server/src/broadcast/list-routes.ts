@@ -3,6 +3,7 @@ import type { RouteDescription } from 'windhover/openapi'
 
 import type { AccessDescription } from '../access/describe-access.ts'
 import { describeAdmin } from '../admin/describe-admin.ts'
+import { describeLogin, describeSession } from '../admin/describe-session.ts'
 import { describeHealth } from '../health/describe-health.ts'
 import { healthPaths } from '../health/register-health.ts'
 import { describeMetrics } from '../metrics/describe-metrics.ts'
@@ -25,6 +26,8 @@ export interface RouteListOptions {
   readonly describeGuarded: AccessDescription['describeRoute'] | undefined
   /** Describes a route that is always behind a door; `undefined` if such routes are not served. */
   readonly describeAdmitted: AccessDescription['describeRoute'] | undefined
+  /** Whether people can log in to the console. */
+  readonly takesLogins: boolean
   /** Whether `/healthz` needs a credential, too. */
   readonly guardsHealth: boolean
 }
@@ -32,6 +35,7 @@ export interface RouteListOptions {
 /** Lists the routes of a broadcast beside its streams, for the documents. */
 export function listRoutes(options: RouteListOptions): RouteDescription[] {
   const { catalog, open, channels, place, isOwnApp, describeGuarded, describeAdmitted, guardsHealth } = options
+  const session = options.takesLogins ? [describeSession(place)] : []
   const publish = describePublish({ catalog, open, channels }, place)
   const readable = [describeConnected(place), describePosition(place)]
   const health = isOwnApp ? describeHealth(place) : []
@@ -43,7 +47,10 @@ export function listRoutes(options: RouteListOptions): RouteDescription[] {
       ? []
       : [
           describeAdmitted(describeTickets(place), 'read', 'ticket'),
-          ...[...describeAdmin(place), describeMetrics(place)].map((route) => describeAdmitted(route, 'admin')),
+          ...[...session, ...describeAdmin(place), describeMetrics(place)].map((route) =>
+            describeAdmitted(route, 'admin'),
+          ),
+          ...(options.takesLogins ? describeLogin(place) : []),
         ]),
     ...health.map((route) =>
       guardsHealth && route.path === healthPath ? (describeGuarded?.(route, 'read') ?? route) : route,

@@ -40,5 +40,9 @@ export class HotRateLimits implements RateLimits {
 
   readonly failedLogin: RateLimits['failedLogin'] = (login) => this.#now.failedLogin(login)
 
+  readonly login: RateLimits['login'] = (address) => this.#now.login(address)
+
+  readonly rightLogin: RateLimits['rightLogin'] = (address) => this.#now.rightLogin(address)
+
   readonly isLockedOut: RateLimits['isLockedOut'] = (login) => this.#now.isLockedOut(login)
 }

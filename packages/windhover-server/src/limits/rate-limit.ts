@@ -87,6 +87,11 @@ export class RateLimit {
     this.#judge(keys, 1, (buckets, key) => buckets.take(key, 1))
   }
 
+  /** Puts back one into each bucket that {@link take} took one from. */
+  giveBack(keys: Readonly<Partial<Record<RateScope, string | undefined>>>): void {
+    this.#judge(keys, 1, (buckets, key) => buckets.giveBack(key, 1))
+  }
+
   #judge(
     keys: Readonly<Partial<Record<RateScope, string | undefined>>>,
     cost: number,

@@ -6,7 +6,7 @@ import { createRateLimits, type Caller } from './rate-limits.ts'
 
 describe('createRateLimits', () => {
   test('limits nothing by default but failed logins', () => {
-    const { failedLogin, hasFailedLogins, isLockedOut, ...others } = createRateLimits()
+    const { failedLogin, hasFailedLogins, isLockedOut, login, rightLogin, ...others } = createRateLimits()
     expect(hasFailedLogins).toBe(false)
     expect(others).toEqual({
       publish: undefined,
@@ -233,4 +233,21 @@ describe('onLimited', () => {
     expect([ask(0), ask(0), ask(0), ask(2), ask(0), ask(1)]).toEqual([true, true, true, true, false, false])
     expect(onLimited).toHaveBeenCalledTimes(2)
   })
+})
+
+test('logins to the console are limited by address to 5 wrong ones a minute', () => {
+  const clock = { nowMs: 0 }
+  const onLimited = vi.fn<(name: string) => void>()
+  const { login, rightLogin } = createRateLimits({}, { now: () => clock.nowMs, onLimited })
+  for (let count = 0; count < 20; count += 1) {
+    expect(login('192.0.2.1').allowed).toBe(true)
+    rightLogin('192.0.2.1')
+  }
+  for (let count = 0; count < 5; count += 1) expect(login('192.0.2.1').allowed).toBe(true)
+  expect(login('192.0.2.1')).toMatchObject({ allowed: false, retryAfterSeconds: 12, policies: [{ name: 'logins' }] })
+  expect(onLimited.mock.calls).toEqual([['logins']])
+  expect(login('192.0.2.2').allowed).toBe(true)
+  for (let count = 0; count < 20; count += 1) expect(login('127.0.0.1').allowed).toBe(true)
+  clock.nowMs = 12_000
+  expect([login('192.0.2.1').allowed, login('192.0.2.1').allowed]).toEqual([true, false])
 })

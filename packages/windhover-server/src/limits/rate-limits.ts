@@ -40,6 +40,10 @@ export interface RateLimits {
   readonly failedLogin: (login: FailedLogin) => void
   /** Whether one was counted yet; until then nobody is locked out. */
   readonly hasFailedLogins: boolean
+  /** Judges a try to log in to the console, which counts until it is found right. */
+  readonly login: (address: string | undefined) => RateJudgement
+  /** Counts a try to log in no more, since it was right. */
+  readonly rightLogin: (address: string | undefined) => void
   /**
    * Returns why no credential is looked at any more; `undefined` if one is. Ids of keys and subjects are no secrets: whoever
    * knows one can have it locked out. So ask about them only for a credential that was refused.
@@ -49,6 +53,9 @@ export interface RateLimits {
 
 /** The failed logins that are allowed by default. */
 const defaultFailedLogins: RateOptions = { rate: 20, perMs: 60_000 }
+
+/** The tries to log in to the console that are allowed, of a page that people see. */
+const logins: RateOptions = { rate: 5, perMs: 60_000 }
 
 /** What limits know beside their options. */
 export interface RateLimitsContext {
@@ -89,6 +96,7 @@ export function createRateLimits(
   const asSubject = create('connect', { subject: connect?.perSubject })
   const ticketed = create('tickets', { subject: tickets?.perSubject, address: tickets?.perAddress })
   const failed = make('logins', { key: failedLogins, subject: failedLogins, address: failedLogins })
+  const tried = make('logins', { address: logins })
   let hasFailedLogins = before?.hasFailedLogins === true
   const note = (name: LimitName, judged: RateJudgement): RateJudgement => {
     if (!judged.allowed) onLimited?.(name)
@@ -111,6 +119,8 @@ export function createRateLimits(
     get hasFailedLogins() {
       return hasFailedLogins
     },
+    login: (address) => note('logins', tried.take(toKeys({ address }))),
+    rightLogin: (address) => tried.giveBack(toKeys({ address })),
     isLockedOut({ keyId, subject, address }) {
       const judgement = failed.look(toKeys({ key: keyId, subject, address }))
       return judgement.allowed ? undefined : note('logins', judgement)

@@ -57,6 +57,26 @@ describe('TokenBuckets', () => {
     )
   })
 
+  test('what is given back is as if it had not been taken, and never more than that', () => {
+    const given = fc.array(fc.record({ waitMs: fc.nat(2_000), isKept: fc.boolean() }), { maxLength: 80 })
+    fc.assert(
+      fc.property(rates, given, (rate, steps) => {
+        const [one, model] = [setUp(rate), setUp(rate)]
+        for (const { waitMs, isKept } of steps) {
+          for (const { clock } of [one, model]) clock.nowMs += waitMs
+          const { allowed } = one.buckets.take('key')
+          expect(allowed).toBe(model.buckets.look('key').allowed)
+          if (allowed && !isKept) one.buckets.giveBack('key')
+          if (allowed && isKept) model.buckets.take('key')
+          expect(one.buckets.look('key')).toEqual(model.buckets.look('key'))
+        }
+      }),
+    )
+    const { buckets } = setUp({ rate: 3 })
+    buckets.giveBack('key')
+    expect(buckets.look('key').remaining).toBe(3)
+  })
+
   test('never gives a key more than its burst and what flowed in, however small the table is', () => {
     fc.assert(
       fc.property(rates, stepsOf(9), fc.integer({ min: 2, max: 6 }), (rate, steps, maxBuckets) => {

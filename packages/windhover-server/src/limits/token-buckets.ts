@@ -85,6 +85,15 @@ export class TokenBuckets {
     return this.#describe(this.#missingAt(shorten(key), this.#now()), cost)
   }
 
+  /** Puts back what was taken from the bucket of a key, and says what there is now. */
+  giveBack(key: string, cost = 1): Take {
+    const short = shorten(key)
+    const now = this.#now()
+    const missing = Math.max(0, this.#missingAt(short, now) - cost * this.#perMs)
+    this.#keep(short, { missing, atMs: now })
+    return this.#describe(missing, 0)
+  }
+
   get #most(): number {
     return this.burst * this.#perMs
   }

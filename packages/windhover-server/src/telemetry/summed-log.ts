@@ -9,6 +9,7 @@ export type SummedMessage =
   | 'a client speaks plain HTTP, and this port is TLS: use https://'
   | 'a client speaks TLS, and this port is plain HTTP: use http://'
   | 'a connection of HTTP/2 could not be looked at, and is dropped'
+  | 'a login to the console failed'
   | 'a sink or the log failed'
   | 'a stream could not judge or start a request'
   | 'connection refused: there are as many as may be'

@@ -101,6 +101,10 @@ function takes({ security = [] }: Guarded, way: Way): boolean {
   return security.some((one) => Object.keys(one).includes(schemeOf[way]))
 }
 
+function isForAdmins({ 'x-windhover-grant': grant }: Guarded): boolean {
+  return grant?.allow[0] === 'admin'
+}
+
 /** What each state is answered; a success for the right one, where the operation takes it. */
 const refusals: Readonly<Record<State, 401 | 403 | undefined>> = {
   none: 401,
@@ -111,8 +115,9 @@ const refusals: Readonly<Record<State, 401 | 403 | undefined>> = {
 }
 
 /** The challenge of each refusal (RFC 6750, section 3). */
-function challengeOf(refusal: 401 | 403, state: State): string {
-  if (state === 'none') return 'Bearer'
+function challengeOf(refusal: 401 | 403, state: State, way: Way): string {
+  // An old cookie of the console counts as none.
+  if (state === 'none' || (way === 'console' && refusal === 401)) return 'Bearer'
   return refusal === 401 ? 'Bearer error="invalid_token"' : 'Bearer error="insufficient_scope"'
 }
 
@@ -125,6 +130,8 @@ describe.each(names)('the document %s', (name) => {
       for (const operation of guarded) {
         // A stream for each request has no channels that a ticket could be too narrow for.
         if (way === 'ticket' && state === 'too narrow' && isStream(operation) && operation.name.includes('{')) continue
+        // Whoever is logged in is an admin.
+        if (way === 'console' && state === 'too narrow' && isForAdmins(operation)) continue
         // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a failure names its request
         await expectAnswer(operation, documents, way, state)
       }
@@ -138,10 +145,16 @@ describe.each(names)('the document %s', (name) => {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a failure names its request
       const { status } = await exchange(running.url + (await fillPath(path)), { method, until })
       expect(status === 401, operation.name).toBe(grant !== undefined)
+      // The login itself takes a credential in its body.
+      if (operation.name === 'POST /api/admin/session') continue
       expect('401' in responses, operation.name).toBe(grant !== undefined)
       if (grant === undefined) continue
-      const takesTickets = isStream(operation) && grant.allow[0] === 'read'
-      const taken = ways.filter((way) => way !== 'ticket' || takesTickets).map((way) => schemeOf[way])
+      const isTaken: Partial<Record<Way, boolean>> = {
+        ticket: isStream(operation) && !isForAdmins(operation),
+        // It is for the page of the server. Only the operations of that page tell of it.
+        console: isForAdmins(operation),
+      }
+      const taken = ways.filter((way) => isTaken[way] !== false).map((way) => schemeOf[way])
       expect(security!.flatMap((one) => Object.keys(one)).sort(), operation.name).toEqual(taken.sort())
     }
   })
@@ -155,7 +168,7 @@ async function expectAnswer(
 ): Promise<void> {
   const [url, asking] = await prepare(operation, way, state)
   // A ticket opens streams alone, however right it is.
-  const refusal = refusals[state] ?? (takes(operation, way) ? undefined : 403)
+  const refusal = refusals[state] ?? (takes(operation, way) || way === 'console' ? undefined : 403)
   const before = refusal === undefined ? undefined : await look()
   const answer = await exchange(url, asking)
   await expectDocumented(documents, operation, String(answer.status), answer)
@@ -165,7 +178,10 @@ async function expectAnswer(
     expect(answer.headers, where).not.toHaveProperty('www-authenticate')
     return
   }
-  expect([answer.status, answer.headers['www-authenticate']], where).toEqual([refusal, challengeOf(refusal, state)])
+  expect([answer.status, answer.headers['www-authenticate']], where).toEqual([
+    refusal,
+    challengeOf(refusal, state, way),
+  ])
   expect(JSON.parse(answer.body), where).toMatchObject({ ok: false, status: refusal })
   expect(await look(), where).toEqual(before)
 }

@@ -1,4 +1,5 @@
 import type { Asking } from '../support/exchange.ts'
+import { inSeconds, signToken } from '../support/sign-token.ts'
 import { guessedKey, json, type Row, strangerRows, tooManyHeaders } from './row.ts'
 
 /** What every operation of admins answers to those who are none. */
@@ -23,6 +24,35 @@ function bodyRows(operation: string, status: string, good: object): Row[] {
     { operation, status: '422', asking: post('{}') },
     { operation, status: '422', asking: post(JSON.stringify({ ...good, nothing: 1 })) },
     ...refusalRows(operation),
+  ]
+}
+
+/** Who logs in, and what becomes of it. */
+function loginRows(): Row[] {
+  const operation = 'POST /api/admin/session'
+  const logIn = (credential: unknown, headers: Record<string, string> = {}): Asking => ({
+    method: 'POST',
+    headers: { ...json, ...headers },
+    body: JSON.stringify({ credential }),
+  })
+  const token = (windhover: object): string => signToken({ sub: 'ann', exp: inSeconds(600), windhover })
+  const out = 'DELETE /api/admin/session'
+  return [
+    { operation, status: '204', asking: logIn(token({ admin: true })), ruled: true },
+    { operation, status: '400', asking: { method: 'POST', headers: json, body: '{' } },
+    { operation, status: '401', asking: logIn('nobodys'), ruled: true },
+    { operation, status: '403', asking: logIn(token({ read: ['**'] })), ruled: true },
+    { operation, status: '409', asking: logIn('anything') },
+    { operation, status: '413', asking: logIn('x'.repeat(1000)) },
+    { operation, status: '415', asking: { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: 'hello' } },
+    { operation, status: '422', asking: { method: 'POST' } },
+    { operation, status: '422', asking: logIn(7) },
+    { operation, status: '429', asking: logIn('nobodys', { 'X-Forwarded-For': '192.0.2.5' }), ruled: true, before: 5 },
+    { operation, status: 'default', asking: { method: 'POST', ...tooManyHeaders } },
+    ...strangerRows(operation, 'POST', '403'),
+    { operation: out, status: '204', asking: remove },
+    { operation: out, status: 'default', asking: { method: 'DELETE', ...tooManyHeaders } },
+    ...strangerRows(out, 'DELETE'),
   ]
 }
 
@@ -81,7 +111,8 @@ export const adminRows: readonly Row[] = [
   { operation: reload, status: '422', asking: { method: 'POST' }, configured: 'wrong' },
   { operation: reload, status: '503', asking: { method: 'POST' }, configured: 'out of reach' },
   ...refusalRows(reload),
-  ...['revocations', 'readers', 'channels', 'history', 'stats'].flatMap((name): Row[] => {
+  ...loginRows(),
+  ...['session', 'revocations', 'readers', 'channels', 'history', 'stats'].flatMap((name): Row[] => {
     const operation = `GET /api/admin/${name}`
     return [{ operation, status: '200' }, ...refusalRows(operation)]
   }),

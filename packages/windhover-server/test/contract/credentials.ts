@@ -9,7 +9,7 @@ import { expect } from 'vitest'
 import { createApiKey, hashKey } from '../../src/access/keys/api-key.ts'
 import { changeKeysFile } from '../../src/access/keys/change-keys-file.ts'
 import type { ServerOptions } from '../../src/index.ts'
-import { postJson } from '../support/exchange.ts'
+import { exchange, postJson } from '../support/exchange.ts'
 import { inSeconds, secret, signToken } from '../support/sign-token.ts'
 
 /** What a credential may be, for an operation. */
@@ -17,7 +17,7 @@ export const states = ['none', 'wrong', 'expired', 'too narrow', 'right'] as con
 export type State = (typeof states)[number]
 
 /** The ways to show one. */
-export const ways = ['key', 'token', 'cookie', 'ticket', 'hook'] as const
+export const ways = ['key', 'token', 'cookie', 'ticket', 'hook', 'console'] as const
 export type Way = (typeof ways)[number]
 
 /** What the documents call each way. */
@@ -27,6 +27,7 @@ export const schemeOf: Readonly<Record<Way, string>> = {
   cookie: 'cookie',
   ticket: 'ticket',
   hook: 'session',
+  console: 'console',
 }
 
 /** What shows a credential: headers, or the query. */
@@ -119,6 +120,8 @@ export async function createCredentials(): Promise<Credentials> {
           return { headers: { Cookie: `windhover=${makeToken(act, state)}` } }
         case 'ticket':
           return { query: `ticket=${await makeTicket(state, url)}` }
+        case 'console':
+          return { headers: { Cookie: await logIn(act, state, url) } }
         case 'hook':
           return { headers: { 'X-Session': `${act}:${state}` } }
       }
@@ -148,6 +151,19 @@ async function writeKeys(path: string): Promise<ReadonlyMap<string, string>> {
   )
   await changeKeysFile(path, () => records)
   return texts
+}
+
+/** Logs in to the console; resolves with the cookie. Those who log in are admins, so that none is too narrow for what these do. */
+async function logIn(act: Act, state: State, url: string): Promise<string> {
+  if (state === 'wrong') return `windhover-console=${randomBytes(32).toString('base64url')}`
+  const windhover = [rightGrants.admin, ...(state === 'too narrow' ? [] : [rightGrants[act]])]
+  const credential = signToken({ sub: subject, exp: inSeconds(600), windhover })
+  const session = `${url}/api/admin/session`
+  const { status, body, headers } = await postJson(session, JSON.stringify({ credential }))
+  expect(status, body).toBe(204)
+  const cookie = headers['set-cookie']![0]!.split(';')[0]!
+  if (state === 'expired') await exchange(session, { method: 'DELETE', headers: { Cookie: cookie } })
+  return cookie
 }
 
 type HookOutcome = ReturnType<NonNullable<NonNullable<ServerOptions['access']>['authenticate']>>

@@ -15,6 +15,8 @@ export interface Row {
   readonly starting?: boolean
   /** Asks a server that has as many revocations as there may be. */
   readonly full?: boolean
+  /** Asks a server that takes keys and tokens, and nobody without one. */
+  readonly ruled?: boolean
   /** Asks a server whose configuration is wrong, or names what cannot be reached. */
   readonly configured?: 'wrong' | 'out of reach'
   /** Asks for a revocation that there is. */

@@ -5,6 +5,7 @@ import { createFakeStore } from 'windhover/testing'
 import { maxRevocations } from '../../src/access/revocations.ts'
 import { type Answer, exchange } from '../support/exchange.ts'
 import { type OpenStream, openStream } from '../support/open-stream.ts'
+import { secret } from '../support/sign-token.ts'
 import { expectNoSockets, type Running, start, stopServer } from '../support/start-server.ts'
 import { contractOptions } from './contract-server.ts'
 import { expectDocumented } from './expect-documented.ts'
@@ -19,6 +20,7 @@ let full: Running
 let starting: Running
 let wrong: Running
 let outOfReach: Running
+let ruled: Running
 let reader: OpenStream
 let operations: readonly (Operation & { readonly documents: readonly ServedDocument[] })[]
 
@@ -36,6 +38,7 @@ beforeAll(async () => {
   }
   wrong = await start(contractOptions, { askForReload: refuse('invalid_option') })
   outOfReach = await start(contractOptions, { askForReload: refuse('unavailable') })
+  ruled = await start({ ...contractOptions, access: { jwt: { secret } }, trustProxy: '127.0.0.1' })
   // So that there is one to tell of.
   reader = await openStream(`${running.url}/sse/broadcast`)
   const lists = []
@@ -49,7 +52,7 @@ afterAll(async () => {
   for (const document of new Set(operations.flatMap(({ documents }) => documents))) document.remove()
   reader.close()
   await reader.closed
-  for (const { server } of [running, closed, full, starting, wrong, outOfReach]) await stopServer(server)
+  for (const { server } of [running, closed, full, starting, wrong, outOfReach, ruled]) await stopServer(server)
   await expectNoSockets()
 })
 
@@ -60,7 +63,14 @@ async function revoke({ server }: Running, subject: string): Promise<string> {
   return answer.json<{ id: string }>().id
 }
 
-function findServer({ closed: isClosed, full: isFull, starting: isStarting, configured }: Row): Running {
+function findServer({
+  closed: isClosed,
+  full: isFull,
+  starting: isStarting,
+  configured,
+  ruled: isRuled,
+}: Row): Running {
+  if (isRuled === true) return ruled
   if (configured !== undefined) return configured === 'wrong' ? wrong : outOfReach
   if (isClosed === true) return closed
   if (isFull === true) return full
@@ -153,7 +163,8 @@ test('the documented samples of request bodies are taken', async () => {
       const headers = { 'Content-Type': 'application/json' }
       const body = JSON.stringify(value)
       const { status } = await exchange(`${running.url}${name.split(' ')[1]!}`, { method: 'POST', headers, body })
-      expect([200, 201, 202]).toContain(status)
+      // Here nobody has to log in.
+      expect(name === 'POST /api/admin/session' ? [409] : [200, 201, 202]).toContain(status)
       count += 1
     }
   }

@@ -34,6 +34,8 @@ export interface KnownIdentity {
    * then ends with `reconnect: true`. Default: true for a cookie, a hook and the anonymous, and false otherwise.
    */
   readonly renewsItself?: boolean | undefined
+  /** The login that it belongs to, by any name, so that all streams of one login can be ended together. Default: none. */
+  readonly session?: string | undefined
   /** The right to one stream at a time. Default: any number of streams. */
   readonly lease?: Lease | undefined
   /** Anything of yours, for `authorize` and streams per request; it never leaves the server. */

@@ -27,6 +27,10 @@ test.each([
     { subject: 'ann', issuedAtMs: 1 },
     { subject: 'ann', issuedAtMs: 2 },
   ],
+  [
+    { subject: 'ann', session: 'one' },
+    { subject: 'ann', session: 'other' },
+  ],
   [{ subject: 'ann","t' }, { subject: 'ann', tokenId: 't' }],
 ])('keeps %j apart from %j', (one, other) => {
   const principals = new Principals()

@@ -24,8 +24,8 @@ export class Principals {
 
   /** Returns the principal that all readers of an identity share. */
   find(identity: KnownIdentity): Principal {
-    const { subject, via = 'hook', tokenId, issuedAtMs } = identity
-    const principal = { subject, via, tokenId, issuedAtMs, renewsItself: renewsItself(identity) }
+    const { subject, via = 'hook', tokenId, issuedAtMs, session } = identity
+    const principal = { subject, via, tokenId, issuedAtMs, session, renewsItself: renewsItself(identity) }
     return this.#kept.get(toKey(principal)) ?? principal
   }
 
@@ -55,6 +55,6 @@ export class Principals {
   }
 }
 
-function toKey({ subject, via, tokenId, issuedAtMs, renewsItself: renews }: Principal): string {
-  return JSON.stringify([subject, via, tokenId, issuedAtMs, renews])
+function toKey({ subject, via, tokenId, issuedAtMs, session, renewsItself: renews }: Principal): string {
+  return JSON.stringify([subject, via, tokenId, issuedAtMs, session, renews])
 }

@@ -12,6 +12,7 @@ const filterNames = namesOf<ReaderFilter>()({
   tokenId: true,
   via: true,
   issuedBeforeMs: true,
+  session: true,
   lease: true,
 })
 

@@ -23,6 +23,8 @@ export interface ReaderFilter {
    * tell when counts as issued before. Readers that are anonymous or unknown have no credential, and do not match.
    */
   readonly issuedBeforeMs?: number | undefined
+  /** The readers of this login. */
+  readonly session?: string | undefined
   /** The reader that has this lease. It is found without a look at the others. */
   readonly lease?: string | undefined
 }
@@ -32,7 +34,7 @@ export type ReaderTest = (reader: Reader) => boolean
 
 /** Makes the test of a filter. */
 export function createReaderTest(filter: ReaderFilter): ReaderTest {
-  const { subject, clientId, channel, tokenId, via, issuedBeforeMs, lease } = filter
+  const { subject, clientId, channel, tokenId, via, issuedBeforeMs, session, lease } = filter
   const isFrom = filter.address === undefined ? undefined : createAddressTest(filter.address)
   return ({ identity, feed }) => {
     const { who } = identity
@@ -40,6 +42,7 @@ export function createReaderTest(filter: ReaderFilter): ReaderTest {
     if (clientId !== undefined && identity.clientId !== clientId) return false
     if (tokenId !== undefined && who?.tokenId !== tokenId) return false
     if (via !== undefined && who?.via !== via) return false
+    if (session !== undefined && who?.session !== session) return false
     if (lease !== undefined && identity.lease !== lease) return false
     if (issuedBeforeMs !== undefined) {
       if (who === undefined || who.via === 'anonymous') return false

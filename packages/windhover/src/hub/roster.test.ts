@@ -133,6 +133,9 @@ describe('a kick', () => {
     [{ address: '::ffff:192.0.2.1' }, 'a d'],
     [{ address: '192.0.2.2' }, ''],
     [{ address: '2001:db8::9' }, 'c'],
+    [{ session: 's' }, 'a'],
+    [{ session: 's', subject: 'bob' }, ''],
+    [{ session: '' }, ''],
     [{ lease: 'l' }, 'b'],
     [{ lease: 'l', subject: 'bob' }, ''],
     [{ lease: 'none' }, ''],
@@ -143,7 +146,7 @@ describe('a kick', () => {
   ])('by %j sends away %j alone', (filter, expected) => {
     const { join, hub } = bind(startEngine())
     const readers = {
-      a: join({ channels: ['x'], identity: token, address: '192.0.2.1' }),
+      a: join({ channels: ['x'], identity: { ...token, session: 's' }, address: '192.0.2.1' }),
       b: join({ identity: { ...token, tokenId: 't2', issuedAtMs: 2000, lease: { id: 'l' } } }),
       // A key does not tell when it was issued.
       c: join({ channels: ['x'], identity: { subject: 'bob', via: 'key' }, address: '2001:db8::1' }),

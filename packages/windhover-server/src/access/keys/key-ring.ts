@@ -5,6 +5,7 @@ import type { AccessRefusal, Grant, Identity } from 'windhover'
 import { expired } from 'windhover/adapter'
 
 import type { RateOptions } from '../../options/access-options.ts'
+import type { CredentialBase } from '../credential-base.ts'
 import { type CredentialOrigin, noteOrigin } from '../credential-origin.ts'
 import { invalidToken } from '../refusals.ts'
 import { hashKey, keyIdOf } from './api-key.ts'
@@ -63,6 +64,12 @@ export class KeyRing {
     if (key === undefined || !isRight) return invalidToken
     const { expiresAtMs = Infinity } = key.identity
     return expiresAtMs <= Date.now() ? expired : key.identity
+  }
+
+  /** Returns what the credential of a key rests on, by its id; `undefined` if there is no such key. */
+  baseOf(id: string): CredentialBase | undefined {
+    const key = this.#keys.get(id)
+    return key && { print: key.record.hash, origin: key.origin, identity: key.identity }
   }
 
   /** How many keys there are. */
