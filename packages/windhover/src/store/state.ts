@@ -41,8 +41,9 @@ export interface State {
   list(prefix: string): Promise<readonly StateEntry[]>
   /**
    * Tells the entries under a prefix, and what changes from then on; returns a function that stops it.
-   * Resolves after the entries were told. The last change of each key is always told. Those before it may be left
-   * out if the key changes faster than it is told. A fact that everyone has to hear of needs a key of its own.
+   * Resolves after the entries were told. The last change of each key is always told, unless it ends an entry that
+   * was not told. Those before it may be left out if the key changes faster than it is told. A fact that everyone has
+   * to hear of needs a key of its own.
    */
   watch(prefix: string, listener: StateListener): Promise<() => void>
   /** Leaves no timer, socket or file open. */
