@@ -39,7 +39,7 @@ describe('readForm', () => {
       ['count', 'number', true, '1'],
       ['paid', 'choice', true, 'true'],
       ['side', 'choice', true, '"in"'],
-      ['place', 'json', true, '{\n  "city": "Bern"\n}'],
+      ['place', 'group', true, ''],
       ['note', 'text', false, 'text'],
     ])
     expect(fields.map(({ choices }) => choices.length)).toEqual([0, 0, 2, 3, 0, 0])
@@ -48,9 +48,10 @@ describe('readForm', () => {
       'A whole number from 1 to 9.',
       '',
       '',
-      'JSON.',
+      '',
       'Optional.',
     ])
+    expect(fields[4]?.fields).toMatchObject([{ id: '/place/city', name: 'city', kind: 'text', sample: 'Bern' }])
   })
 
   it('begins with what the example has, and with nothing for what it lacks and need not have', () => {
@@ -65,6 +66,11 @@ describe('readForm', () => {
     [{ oneOf: [{ enum: ['a', 'b'] }, { type: 'null' }] }, 'choice', true],
     [{ anyOf: [{ const: 'a' }, { const: 'b' }] }, 'choice', false],
     [{ const: 7 }, 'choice', false],
+    [{ type: 'string', format: 'date' }, 'date', false],
+    [{ type: 'string', format: 'date-time' }, 'moment', false],
+    [{ type: 'object', properties: { a: { type: 'string' } } }, 'group', false],
+    [{ type: ['object', 'null'], properties: { a: { type: 'string' } } }, 'json', true],
+    [{ type: 'object', properties: { a: {} }, oneOf: [{ required: ['a'] }] }, 'json', false],
     [{ type: ['string', 'number'] }, 'json', false],
     [{ anyOf: [{ type: 'string' }, { type: 'integer' }, { type: 'null' }] }, 'json', true],
     [{ type: 'array', items: { type: 'string' } }, 'json', false],
@@ -96,6 +102,20 @@ describe('readForm', () => {
     const { isObject, fields } = read(schema)
     expect(isObject).toBe(false)
     expect(fields).toMatchObject([{ name: '', kind, isRequired: true }])
+  })
+
+  it('ends for objects in objects without end, in JSON', () => {
+    let schema: object = { type: 'string' }
+    for (let depth = 0; depth < 9; depth += 1) schema = { type: 'object', properties: { in: schema } }
+    const kinds: string[] = []
+    for (let [field] = read(schema as Record<string, unknown>).fields; field !== undefined; [field] = field.fields)
+      kinds.push(field.kind)
+    expect(kinds).toEqual(['group', 'group', 'group', 'json'])
+  })
+
+  it('names places by JSON pointers', () => {
+    expect(readProperty({ type: 'string' })?.id).toBe('/it')
+    expect(read({ type: 'object', properties: { 'a/b~c': {} } }).fields[0]?.id).toBe('/a~1b~0c')
   })
 
   it('ends for a schema that contains itself', () => {

@@ -1,12 +1,23 @@
 import { asNodes, asString, asStrings, type DocumentNode, type DocumentReader } from './document-node.ts'
 import type { EventForm, FormField } from './event-form.ts'
+import { toLocalMoment } from './moment.ts'
 import { sampleFromSchema } from './sample-from-schema.ts'
+
+/** Objects in objects deeper than this are filled in as JSON. */
+const maxDepth = 4
 
 /** Keywords with which an object is more than its properties: it is then filled in as JSON. */
 const beyondProperties = ['oneOf', 'anyOf', 'allOf', 'if', 'not', 'patternProperties', '$dynamicRef']
 
+/** Where a field stands. */
+interface FieldPlace {
+  readonly id: string
+  /** The schemas that it is in: one that contains itself is filled in as JSON. */
+  readonly within: readonly DocumentNode[]
+}
+
 /** What a field is made from. */
-interface FieldSource {
+interface FieldSource extends FieldPlace {
   readonly name: string
   readonly schema: unknown
   readonly isRequired: boolean
@@ -22,34 +33,56 @@ interface Unwrapped {
 
 /** Makes the form of an event: a field for each property of an object, and one field for any other data. */
 export function readForm(reader: DocumentReader, schema: DocumentNode, sample: unknown): EventForm {
-  const properties = Object.entries(reader.find(schema, 'properties'))
-  const isObject =
-    (schema['type'] ?? 'object') === 'object' &&
-    properties.length > 0 &&
-    beyondProperties.every((keyword) => schema[keyword] === undefined)
-  if (!isObject) return { isObject, fields: [readField(reader, { name: '', schema, isRequired: true, sample })] }
+  const place: FieldPlace = { id: '', within: [] }
+  const isObject = (schema['type'] ?? 'object') === 'object' && hasPropertiesAlone(reader, schema)
+  if (isObject) return { isObject, fields: readProperties(reader, schema, sample, place) }
+  return { isObject, fields: [readField(reader, { ...place, name: '', schema, isRequired: true, sample })] }
+}
+
+/** Whether the properties of an object say all of it. */
+function hasPropertiesAlone(reader: DocumentReader, schema: DocumentNode): boolean {
+  const { length } = Object.keys(reader.find(schema, 'properties'))
+  return length > 0 && beyondProperties.every((keyword) => schema[keyword] === undefined)
+}
+
+function readProperties(
+  reader: DocumentReader,
+  schema: DocumentNode,
+  sample: unknown,
+  { id, within }: FieldPlace,
+): FormField[] {
   const required = new Set(asStrings(schema['required']))
   const given = new Map(typeof sample === 'object' && sample !== null ? Object.entries(sample) : [])
-  const fields = properties.map(([name, property]) => {
+  return Object.entries(reader.find(schema, 'properties')).map(([name, property]) => {
     const isRequired = required.has(name)
     const plainest = isRequired ? sampleFromSchema(reader, property) : undefined
     return readField(reader, {
+      id: `${id}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      within: [...within, schema],
       name,
       schema: property,
       isRequired,
       sample: given.has(name) ? given.get(name) : plainest,
     })
   })
-  return { isObject, fields }
 }
 
-function readField(reader: DocumentReader, { name, schema: whole, isRequired, sample }: FieldSource): FormField {
+function readField(reader: DocumentReader, source: FieldSource): FormField {
+  const { id, within, name, schema: whole, isRequired, sample } = source
   const { schema, isNullable } = unwrapNull(reader, whole)
   const choices = readChoices(reader, schema)
-  const kind = choices.length > 0 ? 'choice' : readKind(schema)
+  const isGroup =
+    !isNullable &&
+    schema['type'] === 'object' &&
+    within.length > 0 &&
+    within.length < maxDepth &&
+    !within.includes(schema) &&
+    hasPropertiesAlone(reader, schema)
+  const kind = isGroup ? 'group' : choices.length > 0 ? 'choice' : readKind(schema)
   const typed = typeSample(kind, sample, isNullable)
   const isOffered = kind !== 'choice' || choices.includes(typed) || (typed === '' && (!isRequired || isNullable))
   return {
+    id,
     name,
     kind,
     hint: describeField(reader.node(whole), schema, kind, isRequired),
@@ -57,6 +90,7 @@ function readField(reader: DocumentReader, { name, schema: whole, isRequired, sa
     isNullable,
     choices,
     sample: isOffered ? typed : (choices[0] ?? ''),
+    fields: isGroup ? readProperties(reader, schema, sample, { id, within }) : [],
   }
 }
 
@@ -91,14 +125,15 @@ function readChoices(reader: DocumentReader, schema: DocumentNode): string[] {
   return []
 }
 
-function readKind({ type }: DocumentNode): FormField['kind'] {
-  if (type === 'string') return 'text'
+function readKind({ type, format }: DocumentNode): FormField['kind'] {
+  if (type === 'string') return format === 'date' ? 'date' : format === 'date-time' ? 'moment' : 'text'
   return type === 'number' || type === 'integer' ? 'number' : 'json'
 }
 
 /** What a user would type for a value. */
 function typeSample(kind: FormField['kind'], sample: unknown, isNullable: boolean): string {
-  if (sample === undefined || (sample === null && isNullable)) return ''
+  if (kind === 'group' || sample === undefined || (sample === null && isNullable)) return ''
+  if (kind === 'moment') return toLocalMoment(sample)
   if (kind === 'choice') return toJson(sample)
   if (kind === 'json') return JSON.stringify(sample, undefined, 2)
   return typeof sample === 'string' || typeof sample === 'number' ? String(sample) : ''
@@ -114,6 +149,7 @@ function describeField(
   const parts = [isRequired ? '' : 'Optional.', description === '' ? '' : endSentence(description)]
   if (kind === 'number') parts.push(describeNumber(schema))
   if (kind === 'json') parts.push('JSON.')
+  if (kind === 'moment') parts.push('In your time; sent in UTC.')
   return parts.filter((part) => part !== '').join(' ')
 }
 

@@ -4,18 +4,39 @@ import { useId } from 'preact/hooks'
 import type { FormField } from '../document/event-form.ts'
 import { Field } from '../parts/field.tsx'
 
-/** What a field shows, and what is told of it. */
+/** What a field shows, and what is told of it and of those in it. */
 export interface EventFormFieldProps {
   readonly field: FormField
-  readonly value: string
-  /** What is wrong with it, or `undefined`. */
-  readonly fault: string | undefined
-  readonly onInput: (value: string) => void
+  readonly valueOf: (field: FormField) => string
+  /** What is wrong with a field, or `undefined`. */
+  readonly faultOf: (field: FormField) => string | undefined
+  readonly onInput: (field: FormField, value: string) => void
 }
 
 /** One field of the form of an event, as its kind has it. */
-export function EventFormField({ field, value, fault, onInput }: EventFormFieldProps): JSX.Element {
+export function EventFormField(props: EventFormFieldProps): JSX.Element {
+  return props.field.kind === 'group' ? <Group {...props} /> : <OneField {...props} />
+}
+
+/** The fields of an object in the data. */
+function Group({ field, faultOf, ...others }: EventFormFieldProps): JSX.Element {
+  const fault = faultOf(field)
+  return (
+    <fieldset class="field-group">
+      <legend>{field.name}</legend>
+      {field.hint !== '' && <p class="hint">{field.hint}</p>}
+      {fault !== undefined && <p class="fault">{fault}</p>}
+      {field.fields.map((inner) => (
+        <EventFormField key={inner.id} field={inner} faultOf={faultOf} {...others} />
+      ))}
+    </fieldset>
+  )
+}
+
+function OneField({ field, valueOf, faultOf, onInput }: EventFormFieldProps): JSX.Element {
   const { name, kind, hint, choices, isRequired, isNullable } = field
+  const value = valueOf(field)
+  const fault = faultOf(field)
   const faultId = useId()
   const shared = {
     value,
@@ -23,7 +44,7 @@ export function EventFormField({ field, value, fault, onInput }: EventFormFieldP
     'aria-describedby': fault === undefined ? undefined : faultId,
     'aria-required': isRequired && !isNullable,
   }
-  const type = (event: Event): void => onInput((event.currentTarget as HTMLInputElement).value)
+  const type = (event: Event): void => onInput(field, (event.currentTarget as HTMLInputElement).value)
   const label = name === '' ? (kind === 'json' ? 'Data (JSON)' : 'Data') : name
   return (
     <Field label={label} hint={hint} fault={fault} faultId={faultId}>
@@ -48,6 +69,8 @@ export function EventFormField({ field, value, fault, onInput }: EventFormFieldP
           spellcheck={kind === 'text'}
         />
       )}
+      {kind === 'date' && <input {...shared} type="date" onInput={type} />}
+      {kind === 'moment' && <input {...shared} type="datetime-local" step="0.001" onInput={type} />}
     </Field>
   )
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 
 import { describeData } from '../document/describe-data.ts'
-import type { FormField } from '../document/event-form.ts'
+import { type FormField, listFields } from '../document/event-form.ts'
 import type { EventDescription } from '../document/server-description.ts'
 import { placeIssues } from './place-issues.ts'
 import { type FormValues, writeData } from './write-data.ts'
@@ -48,11 +48,11 @@ export function EventForm({ events, event, onChoose, onSend, onFault, issues, on
   const setDraft = (next: Partial<Draft>): void =>
     setDrafts((before) => new Map([...before, [event.name, { ...draft, ...next }]]))
 
-  function type({ name }: FormField, value: string): void {
+  function type({ id: typed }: FormField, value: string): void {
     setDraft({
-      values: new Map([...draft.values, [name, value]]),
-      faults: new Map([...draft.faults].filter(([faulty]) => faulty !== name)),
-      changed: new Set([...draft.changed, name]),
+      values: new Map([...draft.values, [typed, value]]),
+      faults: new Map([...draft.faults].filter(([faulty]) => faulty !== typed)),
+      changed: new Set([...draft.changed, typed]),
     })
   }
 
@@ -65,8 +65,8 @@ export function EventForm({ events, event, onChoose, onSend, onFault, issues, on
     onSend(`${JSON.stringify(fields).slice(0, -1)},"data":${written.json}}`)
   }
 
-  const faultOf = ({ name }: FormField): string | undefined =>
-    draft.faults.get(name) ?? (draft.changed.has(name) ? undefined : placed?.data.get(name))
+  const faultOf = ({ id: faulty }: FormField): string | undefined =>
+    draft.faults.get(faulty) ?? (draft.changed.has(faulty) ? undefined : placed?.data.get(faulty))
   return (
     <form onSubmit={submit} noValidate>
       <Field label="Event" hint={typeof event.schema['description'] === 'string' ? event.schema['description'] : ''}>
@@ -80,11 +80,11 @@ export function EventForm({ events, event, onChoose, onSend, onFault, issues, on
       </Field>
       {form.fields.map((field) => (
         <EventFormField
-          key={`${event.name} ${field.name}`}
+          key={`${event.name} ${field.id}`}
           field={field}
-          value={draft.values.get(field.name) ?? ''}
-          fault={faultOf(field)}
-          onInput={(value) => type(field, value)}
+          valueOf={(one) => draft.values.get(one.id) ?? ''}
+          faultOf={faultOf}
+          onInput={type}
         />
       ))}
       <ChannelAndId channel={channel} id={id} onChannel={setChannel} onId={setId} faults={placed?.body} />
@@ -103,8 +103,8 @@ export function EventForm({ events, event, onChoose, onSend, onFault, issues, on
 function startDraft(event: EventDescription): Draft {
   const { form } = describeData(event)
   return {
-    values: new Map(form.fields.map(({ name, sample }) => [name, sample])),
+    values: new Map(listFields(form.fields).map(({ id, sample }) => [id, sample])),
     faults: new Map(),
-    changed: new Set(form.fields.map(({ name }) => name)),
+    changed: new Set(listFields(form.fields).map(({ id }) => id)),
   }
 }

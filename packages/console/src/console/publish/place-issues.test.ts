@@ -4,7 +4,8 @@ import type { EventForm, FormField } from '../document/event-form.ts'
 import type { ProblemIssue } from '../problem.ts'
 import { placeIssues } from './place-issues.ts'
 
-const field = (name: string): FormField => ({
+const field = (name: string, fields: readonly FormField[] = []): FormField => ({
+  id: name === '' ? '' : `/${name}`,
   name,
   kind: 'text',
   hint: '',
@@ -12,6 +13,7 @@ const field = (name: string): FormField => ({
   isNullable: false,
   choices: [],
   sample: '',
+  fields,
 })
 const object: EventForm = { isObject: true, fields: [field('id'), field('a.b'), field('lines')] }
 const issue = (message: string, ...keys: string[]): ProblemIssue => ({ path: keys.join('.'), keys, message })
@@ -29,9 +31,9 @@ test('an issue stands at its field, with the place inside of it', () => {
     object,
   )
   expect([...data]).toEqual([
-    ['id', 'is required; is too short'],
-    ['a.b', 'has dots in its name'],
-    ['lines', '0.sku: expected string'],
+    ['/id', 'is required; is too short'],
+    ['/a.b', 'has dots in its name'],
+    ['/lines', '0.sku: expected string'],
   ])
   expect([...body]).toEqual([
     ['channel', 'is reserved'],
@@ -52,4 +54,16 @@ test('data that is no object has one field for all of it', () => {
   })
   expect([...data]).toEqual([['', 'too long; 0: not a number']])
   expect(others).toEqual([])
+})
+
+test('an issue in a group stands at the field in it, or at the group', () => {
+  const group = { isObject: true, fields: [field('place', [field('city')])] }
+  const { data } = placeIssues(
+    [issue('too long', 'data', 'place', 'city'), issue('unknown', 'data', 'place', 'zip')],
+    group,
+  )
+  expect([...data]).toEqual([
+    ['/city', 'too long'],
+    ['/place', 'zip: unknown'],
+  ])
 })

@@ -1,4 +1,4 @@
-import type { EventForm } from '../document/event-form.ts'
+import type { EventForm, FormField } from '../document/event-form.ts'
 import type { ProblemIssue } from '../problem.ts'
 
 /** Names of fields beside the data, as the body of a publish has them. */
@@ -6,7 +6,7 @@ const bodyFields = ['channel', 'id']
 
 /** Where the issues of a refusal stand. */
 export interface PlacedIssues {
-  /** What is wrong with a field of the data, by its name. */
+  /** What is wrong with a field of the data, or a group of them, by its id. */
   readonly data: ReadonlyMap<string, string>
   /** What is wrong with the channel or the id. */
   readonly body: ReadonlyMap<string, string>
@@ -21,9 +21,9 @@ export function placeIssues(issues: readonly ProblemIssue[], { isObject, fields 
   const others: ProblemIssue[] = []
   for (const issue of issues) {
     const [first = '', ...inside] = issue.keys
-    const [name = '', ...deeper] = isObject ? inside : ['', ...inside]
-    if (first === 'data' && (!isObject || inside.length > 0) && fields.some((field) => field.name === name)) {
-      add(data, name, [deeper.join('.'), issue.message].filter((part) => part !== '').join(': '))
+    const found = first === 'data' ? findField(isObject ? { fields } : fields[0], inside) : undefined
+    if (found !== undefined) {
+      add(data, found.field.id, [found.deeper.join('.'), issue.message].filter((part) => part !== '').join(': '))
     } else if (bodyFields.includes(first)) {
       add(body, first, issue.message)
     } else {
@@ -31,6 +31,17 @@ export function placeIssues(issues: readonly ProblemIssue[], { isObject, fields 
     }
   }
   return { data, body, others }
+}
+
+/** Finds the field that keys lead to, and those of them that lead further inside of it. */
+function findField(
+  at: FormField | Pick<FormField, 'fields'> | undefined,
+  keys: readonly string[],
+): { readonly field: FormField; readonly deeper: readonly string[] } | undefined {
+  const [key, ...deeper] = keys
+  const inner = at?.fields.find(({ name }) => name === key)
+  if (inner !== undefined) return findField(inner, deeper)
+  return at !== undefined && 'id' in at ? { field: at, deeper: keys } : undefined
 }
 
 /** Several issues of one field are told one after the other. */

@@ -4,6 +4,7 @@ import type { EventForm, FormField } from '../document/event-form.ts'
 import { writeData, type WrittenData } from './write-data.ts'
 
 const field: FormField = {
+  id: '/it',
   name: 'it',
   kind: 'text',
   hint: '',
@@ -11,11 +12,12 @@ const field: FormField = {
   isNullable: false,
   choices: [],
   sample: '',
+  fields: [],
 }
 
 function write(typed: string, change: Partial<FormField>): WrittenData {
   const form: EventForm = { isObject: true, fields: [{ ...field, ...change }] }
-  return writeData(form, new Map([['it', typed]]))
+  return writeData(form, new Map([['/it', typed]]))
 }
 
 describe('writeData', () => {
@@ -53,22 +55,50 @@ describe('writeData', () => {
     ['1}, {"b":2', 'json', 'Not JSON: '],
   ] as const)('finds fault with %j as %s', (typed, kind, fault) => {
     const written = write(typed, { kind })
-    expect(written.ok ? '' : written.faults.get('it')).toContain(fault)
+    expect(written.ok ? '' : written.faults.get('/it')).toContain(fault)
+  })
+
+  it('writes moments in UTC, and days as they are', () => {
+    expect(write('2030-01-31', { kind: 'date' })).toEqual({ ok: true, json: '{"it":"2030-01-31"}' })
+    const noon = new Date(2030, 0, 31, 12).toISOString()
+    expect(write('2030-01-31T12:00', { kind: 'moment' })).toEqual({ ok: true, json: `{"it":"${noon}"}` })
+    expect(write('', { kind: 'moment' }).ok).toBe(false)
+    expect(write('soon', { kind: 'moment' }).ok).toBe(false)
+    expect(write('', { kind: 'date' }).ok).toBe(false)
+  })
+
+  it('writes a group as an object, and leaves out an empty one that need not be there', () => {
+    const inner = [
+      { ...field, id: '/it/city', name: 'city' },
+      { ...field, id: '/it/zip', name: 'zip', kind: 'number' as const, isRequired: false },
+    ]
+    const group = (isRequired: boolean): EventForm => ({
+      isObject: true,
+      fields: [{ ...field, kind: 'group', isRequired, fields: inner }],
+    })
+    const typed = new Map([['/it/city', 'Bern']])
+    expect(writeData(group(false), typed)).toEqual({ ok: true, json: '{"it":{"city":"Bern"}}' })
+    expect(writeData(group(false), new Map())).toEqual({ ok: true, json: '{}' })
+    expect(writeData(group(true), new Map())).toEqual({ ok: true, json: '{"it":{"city":""}}' })
+    const wrong = writeData(group(false), new Map([['/it/zip', 'x']]))
+    expect(wrong.ok ? [] : [...wrong.faults.keys()]).toEqual(['/it/zip'])
   })
 
   it('tells all faults at once', () => {
-    const fields: FormField[] = ['a', 'b', 'c'].map((name) => ({ ...field, name, kind: 'number' }))
-    const written = writeData({ isObject: true, fields }, new Map([['b', '1']]))
-    expect(written.ok ? [] : [...written.faults.keys()]).toEqual(['a', 'c'])
+    const fields: FormField[] = ['a', 'b', 'c'].map((name) => ({ ...field, id: `/${name}`, name, kind: 'number' }))
+    const written = writeData({ isObject: true, fields }, new Map([['/b', '1']]))
+    expect(written.ok ? [] : [...written.faults.keys()]).toEqual(['/a', '/c'])
   })
 
   it('writes data that is no object by itself, and any name of a property', () => {
-    expect(writeData({ isObject: false, fields: [{ ...field, name: '' }] }, new Map([['', 'hello']]))).toEqual({
+    expect(writeData({ isObject: false, fields: [{ ...field, id: '', name: '' }] }, new Map([['', 'hello']]))).toEqual({
       ok: true,
       json: '"hello"',
     })
     const name = '__proto__'
-    expect(writeData({ isObject: true, fields: [{ ...field, name }] }, new Map([[name, 'x']]))).toEqual({
+    expect(
+      writeData({ isObject: true, fields: [{ ...field, id: `/${name}`, name }] }, new Map([[`/${name}`, 'x']])),
+    ).toEqual({
       ok: true,
       json: '{"__proto__":"x"}',
     })
