@@ -2,6 +2,8 @@
 export interface PageUrls {
   readonly publish: string
   readonly connected: string
+  /** The feed for admins. */
+  readonly feed: string
   /** The first of {@link documents}. */
   readonly openapi: string
   /** The server's documents by their names, the first of them without one. */
@@ -12,6 +14,8 @@ export interface PageUrls {
   readonly asyncapi: string
   /** The address of a path of the document: `/sse/broadcast`, or `/live/sse/broadcast` of a server that knows its prefix. */
   at(path: string): string
+  /** The address of an operation of admins: `readers` is that of `/api/admin/readers`. */
+  admin(path: string): string
 }
 
 /** One of the server's documents. */
@@ -44,6 +48,8 @@ export function createPageUrls({ base, prefix: given = '', documents = [] }: Ser
   return {
     publish: below('/api/broadcast'),
     connected: below('/api/connected'),
+    feed: below('/sse/admin'),
+    admin: (path) => below(`/api/admin/${path}`),
     openapi: toDocument(''),
     documents: ['', ...documents].map((name) => ({ name, url: toDocument(name), prefix })),
     swagger: below('/swagger'),

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 
 import type { EventDescription } from '../document/server-description.ts'
 import { Field } from '../parts/field.tsx'
+import './progress-form.css'
 
 /** The fields of a progress event that a user fills in; the server adds the time. */
 interface Progress {

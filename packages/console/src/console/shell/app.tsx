@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 
 import { createEventStore } from '../events/event-store.ts'
 import type { PageUrls } from '../page-urls.ts'
@@ -14,6 +14,7 @@ import { useView } from './use-view.ts'
 import { ViewNav } from './view-nav.tsx'
 import { listViews, type ConsoleMode } from './views.ts'
 
+const AdminArea = lazy(() => import('../admin/admin-area.tsx').then((part) => part.AdminArea))
 const Watch = lazy(() => import('../watch/watch-view.tsx').then(({ WatchView }) => WatchView))
 
 /** The page: its header, the ways to its views, and the view that its address names. */
@@ -26,6 +27,12 @@ export function App({ urls, mode }: { urls: PageUrls; mode: ConsoleMode }): JSX.
   const { count, refresh } = useConnectedCount(urls.connected)
   const control = useConnection(urls, store, refresh)
   const title = loaded?.description.title
+  const [logOut, setLogOut] = useState<() => void>()
+  /** Whether a view of admins was asked for: from then on their feed is read, also while Watch is shown. */
+  const [isAdmin, setAdmin] = useState(false)
+  if (view !== views[0] && !isAdmin) setAdmin(true)
+  // A function would be called for the state.
+  const takeSession = useCallback((leave: (() => void) | undefined) => setLogOut(() => leave), [])
   const main = useRef<HTMLElement>(null)
   const shown = useRef(view)
   useEffect(() => {
@@ -38,7 +45,13 @@ export function App({ urls, mode }: { urls: PageUrls; mode: ConsoleMode }): JSX.
   if (loaded === undefined) return <PageOpening />
   return (
     <>
-      <PageHeader description={loaded.description} state={control.state} count={count} urls={urls}>
+      <PageHeader
+        description={loaded.description}
+        state={view === views[0] || control.state.phase !== 'closed' ? control.state : undefined}
+        count={count}
+        urls={urls}
+        logOut={logOut}
+      >
         {views.length > 1 && <ViewNav views={views} current={view} />}
       </PageHeader>
       <main ref={main} tabIndex={-1} class={`view-${view.id}`} aria-label={view.label}>
@@ -53,6 +66,7 @@ export function App({ urls, mode }: { urls: PageUrls; mode: ConsoleMode }): JSX.
             onSent={refresh}
           />
         )}
+        {isAdmin && <AdminArea urls={urls} view={view.id} onSession={takeSession} />}
       </main>
     </>
   )

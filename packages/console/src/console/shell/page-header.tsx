@@ -12,15 +12,18 @@ import { ThemeSwitch } from './theme-switch.tsx'
 /** What the header shows. */
 export interface PageHeaderProps {
   readonly description: ServerDescription
-  readonly state: ConnectionState
+  /** Of the stream in Watch; `undefined` if it is not of interest. */
+  readonly state: ConnectionState | undefined
   readonly count: ConnectedCount | undefined
   readonly urls: PageUrls
+  /** Ends the session; `undefined` if there is none. */
+  readonly logOut: (() => void) | undefined
   /** The ways to the views. */
   readonly children: ComponentChildren
 }
 
 /** The server's name, how the page stands to it, and the ways to its documentation. */
-export function PageHeader({ description, state, count, urls, children }: PageHeaderProps): JSX.Element {
+export function PageHeader({ description, state, count, urls, logOut, children }: PageHeaderProps): JSX.Element {
   return (
     <header class="page-header">
       <div class="brand">
@@ -29,9 +32,14 @@ export function PageHeader({ description, state, count, urls, children }: PageHe
         {description.version !== '' && <span class="version">{description.version}</span>}
       </div>
       <div class="header-state">
-        <StatePill state={state} />
+        {state !== undefined && <StatePill state={state} />}
         <ClientCount count={count} />
         <ThemeSwitch />
+        {logOut !== undefined && (
+          <button type="button" class="quiet" onClick={logOut}>
+            Log out
+          </button>
+        )}
       </div>
       <nav class="header-links" aria-label="Documentation">
         <a href={urls.swagger}>Swagger UI</a>

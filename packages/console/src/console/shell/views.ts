@@ -1,5 +1,5 @@
 /** What a view is called in the address of the page. */
-export type ViewId = 'watch' | 'overview' | 'readers' | 'problems' | 'channels' | 'history'
+export type ViewId = 'watch' | 'overview'
 
 /** A view, as the navigation leads to it. */
 export interface View {
@@ -7,7 +7,10 @@ export interface View {
   readonly label: string
 }
 
-const all: readonly View[] = [{ id: 'watch', label: 'Watch' }]
+const all: readonly View[] = [
+  { id: 'watch', label: 'Watch' },
+  { id: 'overview', label: 'Overview' },
+]
 
 /** What a server lets its page have: `watch` streams and publishing alone, `admin` all views. */
 export type ConsoleMode = 'watch' | 'admin'

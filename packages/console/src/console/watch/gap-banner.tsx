@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 
 import { readGap } from '../events/gap-notice.ts'
+import './gap-banner.css'
 
 /** Tells that messages may be missing, and why, until the user has seen it. */
 export function GapBanner({ data, onDismiss }: { data: string; onDismiss: () => void }): JSX.Element {

@@ -4,7 +4,7 @@ import type { ConnectionState } from '../connection/connection-state.ts'
 import { maxStreams } from '../connection/shared-connections.ts'
 import { OverdueNotice } from '../parts/overdue-notice.tsx'
 import { ProblemBox } from '../parts/problem-box.tsx'
-import { RetryCountdown } from './retry-countdown.tsx'
+import { RetryCountdown } from '../parts/retry-countdown.tsx'
 import type { ConnectionControl } from './use-connection.ts'
 import { useOverdue } from '../parts/use-overdue.ts'
 
