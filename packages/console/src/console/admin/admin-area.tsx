@@ -32,13 +32,14 @@ export function AdminArea({ urls, view, onSession }: AdminAreaProps): JSX.Elemen
   const isLoggedIn = isGiven && !access.session.isOpen
   useEffect(() => onSession(isLoggedIn ? logOut : undefined), [isLoggedIn, logOut])
   useEffect(() => (isGiven ? keepOpen(feed) : feed.close()), [isGiven, feed])
-  useEffect(() => {
-    const leave = feed.subscribe(() => {
-      const { state } = feed
-      if (state.phase === 'closed' && state.problem !== undefined && isRefusal(state.problem)) ask()
-    })
-    return () => void leave()
-  }, [feed])
+  useEffect(
+    () =>
+      feed.subscribe(() => {
+        const { state } = feed
+        if (state.phase === 'closed' && state.problem !== undefined && isRefusal(state.problem)) ask()
+      }),
+    [feed],
+  )
   if (view === 'watch') return null
   if (!isGiven) return <NoAccess session={session} />
   return <>{view === 'overview' && <Overview feed={feed} />}</>

@@ -28,7 +28,7 @@ export interface SessionControl {
 export function useSession(urls: PageUrls): SessionControl {
   const [access, setAccess] = useState<Access>({ is: 'asking' })
   const requests: AdminRequests = useMemo(
-    () => createAdminRequests({ at: urls.admin, onRefused: () => void ask() }),
+    () => createAdminRequests({ at: (path) => urls.admin(path), onRefused: () => void ask() }),
     [urls],
   )
   const ask = useCallback(async () => {
