@@ -1,6 +1,8 @@
 /** The addresses that the page uses, all under the prefix that the server is mounted at. */
 export interface PageUrls {
   readonly publish: string
+  /** Where many events are published at once. */
+  readonly publishMany: string
   readonly connected: string
   /** The feed for admins. */
   readonly feed: string
@@ -47,6 +49,7 @@ export function createPageUrls({ base, prefix: given = '', documents = [] }: Ser
   }
   return {
     publish: below('/api/broadcast'),
+    publishMany: below('/api/broadcast/batch'),
     connected: below('/api/connected'),
     feed: below('/sse/admin'),
     admin: (path) => below(`/api/admin/${path}`),

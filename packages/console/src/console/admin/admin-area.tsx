@@ -12,21 +12,25 @@ import { createFeed, type Feed } from './feed.ts'
 import { LoginView } from './login-view.tsx'
 import { type SessionControl, useSession } from './use-session.ts'
 
+const History = lazy(() => import('../history/history-view.tsx').then((part) => part.HistoryView))
 const Overview = lazy(() => import('../overview/overview-view.tsx').then((part) => part.OverviewView))
 
 /** What the area works with. It stays while Watch is shown, so that the feed goes on. */
 export interface AdminAreaProps {
   readonly urls: PageUrls
-  /** The view that is shown; `watch` for none of these. */
+  /** The view that is shown; `watch` and `publish` are none of these. */
   readonly view: ViewId
+  /** Channels and declared events, to be proposed. */
+  readonly channels: readonly string[]
+  readonly events: readonly string[]
   /** Gets how to log out; `undefined` if nobody is logged in. */
   readonly onSession: (logOut: (() => void) | undefined) => void
 }
 
 /** The views for those who may see all of the server, behind what lets them in. */
-export function AdminArea({ urls, view, onSession }: AdminAreaProps): JSX.Element | null {
+export function AdminArea({ urls, view, channels, events, onSession }: AdminAreaProps): JSX.Element | null {
   const session = useSession(urls)
-  const { access, ask, logOut } = session
+  const { access, requests, ask, logOut } = session
   const feed = useMemo(() => createFeed((options) => createPageConnection({ ...options, url: urls.feed })), [urls])
   const isGiven = access.is === 'given'
   const isLoggedIn = isGiven && !access.session.isOpen
@@ -40,9 +44,14 @@ export function AdminArea({ urls, view, onSession }: AdminAreaProps): JSX.Elemen
       }),
     [feed],
   )
-  if (view === 'watch') return null
+  if (view === 'watch' || view === 'publish') return null
   if (!isGiven) return <NoAccess session={session} />
-  return <>{view === 'overview' && <Overview feed={feed} />}</>
+  return (
+    <>
+      {view === 'overview' && <Overview feed={feed} />}
+      {view === 'history' && <History requests={requests} urls={urls} channels={channels} events={events} />}
+    </>
+  )
 }
 
 /** What stands in the place of a view that cannot be shown. */

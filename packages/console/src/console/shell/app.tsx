@@ -15,6 +15,7 @@ import { ViewNav } from './view-nav.tsx'
 import { listViews, type ConsoleMode } from './views.ts'
 
 const AdminArea = lazy(() => import('../admin/admin-area.tsx').then((part) => part.AdminArea))
+const Publish = lazy(() => import('../publish/publish-view.tsx').then((part) => part.PublishView))
 const Watch = lazy(() => import('../watch/watch-view.tsx').then(({ WatchView }) => WatchView))
 
 /** The page: its header, the ways to its views, and the view that its address names. */
@@ -30,7 +31,7 @@ export function App({ urls, mode }: { urls: PageUrls; mode: ConsoleMode }): JSX.
   const [logOut, setLogOut] = useState<() => void>()
   /** Whether a view of admins was asked for: from then on their feed is read, also while Watch is shown. */
   const [isAdmin, setAdmin] = useState(false)
-  if (view !== views[0] && !isAdmin) setAdmin(true)
+  if (view !== views[0] && view.id !== 'publish' && !isAdmin) setAdmin(true)
   // A function would be called for the state.
   const takeSession = useCallback((leave: (() => void) | undefined) => setLogOut(() => leave), [])
   const main = useRef<HTMLElement>(null)
@@ -66,7 +67,16 @@ export function App({ urls, mode }: { urls: PageUrls; mode: ConsoleMode }): JSX.
             onSent={refresh}
           />
         )}
-        {isAdmin && <AdminArea urls={urls} view={view.id} onSession={takeSession} />}
+        {view.id === 'publish' && <Publish description={loaded.description} urls={urls} page={page} onSent={refresh} />}
+        {isAdmin && (
+          <AdminArea
+            urls={urls}
+            view={view.id}
+            channels={Object.keys(count?.channels ?? {})}
+            events={loaded.description.events.map(({ name }) => name)}
+            onSession={takeSession}
+          />
+        )}
       </main>
     </>
   )

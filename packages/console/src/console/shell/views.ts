@@ -1,5 +1,7 @@
+import { readHash } from './hash-query.ts'
+
 /** What a view is called in the address of the page. */
-export type ViewId = 'watch' | 'overview'
+export type ViewId = 'watch' | 'overview' | 'history' | 'publish'
 
 /** A view, as the navigation leads to it. */
 export interface View {
@@ -10,6 +12,8 @@ export interface View {
 const all: readonly View[] = [
   { id: 'watch', label: 'Watch' },
   { id: 'overview', label: 'Overview' },
+  { id: 'history', label: 'History' },
+  { id: 'publish', label: 'Publish' },
 ]
 
 /** What a server lets its page have: `watch` streams and publishing alone, `admin` all views. */
@@ -22,7 +26,8 @@ export function listViews(mode: ConsoleMode): readonly View[] {
 
 /** Finds the view that the address names, as in `#/overview`. For any other it is the first. */
 export function findView(hash: string, views: readonly View[]): View {
-  return views.find(({ id }) => hash === toHash(id)) ?? views[0]!
+  const { view } = readHash(hash)
+  return views.find(({ id }) => view === toHash(id)) ?? views[0]!
 }
 
 /** The address of a view, below that of the page. */
