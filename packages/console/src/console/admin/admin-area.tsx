@@ -12,25 +12,29 @@ import { createFeed, type Feed } from './feed.ts'
 import { LoginView } from './login-view.tsx'
 import { type SessionControl, useSession } from './use-session.ts'
 
-const History = lazy(() => import('../history/history-view.tsx').then((part) => part.HistoryView))
 const Overview = lazy(() => import('../overview/overview-view.tsx').then((part) => part.OverviewView))
+const Readers = lazy(() => import('../readers/readers-view.tsx').then((part) => part.ReadersView))
+const Problems = lazy(() => import('../problems/problems-view.tsx').then((part) => part.ProblemsView))
+const Channels = lazy(() => import('../channels/channels-view.tsx').then((part) => part.ChannelsView))
+const History = lazy(() => import('../history/history-view.tsx').then((part) => part.HistoryView))
 
 /** What the area works with. It stays while Watch is shown, so that the feed goes on. */
 export interface AdminAreaProps {
   readonly urls: PageUrls
   /** The view that is shown; `watch` and `publish` are none of these. */
   readonly view: ViewId
-  /** Channels and declared events, to be proposed. */
-  readonly channels: readonly string[]
+  /** The names of the events that the server declares. */
   readonly events: readonly string[]
   /** Gets how to log out; `undefined` if nobody is logged in. */
   readonly onSession: (logOut: (() => void) | undefined) => void
+  /** Shows a channel in Watch. */
+  readonly onWatch: (channel: string) => void
 }
 
 /** The views for those who may see all of the server, behind what lets them in. */
-export function AdminArea({ urls, view, channels, events, onSession }: AdminAreaProps): JSX.Element | null {
+export function AdminArea({ urls, view, events, onSession, onWatch }: AdminAreaProps): JSX.Element | null {
   const session = useSession(urls)
-  const { access, requests, ask, logOut } = session
+  const { access, ask, logOut } = session
   const feed = useMemo(() => createFeed((options) => createPageConnection({ ...options, url: urls.feed })), [urls])
   const isGiven = access.is === 'given'
   const isLoggedIn = isGiven && !access.session.isOpen
@@ -46,9 +50,14 @@ export function AdminArea({ urls, view, channels, events, onSession }: AdminArea
   )
   if (view === 'watch' || view === 'publish') return null
   if (!isGiven) return <NoAccess session={session} />
+  const { requests } = session
+  const channels = (feed.channels ?? []).map(({ name }) => name)
   return (
     <>
       {view === 'overview' && <Overview feed={feed} />}
+      {view === 'readers' && <Readers feed={feed} requests={requests} />}
+      {view === 'problems' && <Problems feed={feed} />}
+      {view === 'channels' && <Channels feed={feed} requests={requests} onWatch={onWatch} />}
       {view === 'history' && <History requests={requests} urls={urls} channels={channels} events={events} />}
     </>
   )

@@ -12,7 +12,7 @@ import { useDescription } from './use-description.ts'
 import { usePageState } from './use-page-state.ts'
 import { useView } from './use-view.ts'
 import { ViewNav } from './view-nav.tsx'
-import { listViews, type ConsoleMode } from './views.ts'
+import { type ConsoleMode, listViews, toHash } from './views.ts'
 
 const AdminArea = lazy(() => import('../admin/admin-area.tsx').then((part) => part.AdminArea))
 const Publish = lazy(() => import('../publish/publish-view.tsx').then((part) => part.PublishView))
@@ -34,6 +34,12 @@ export function App({ urls, mode }: { urls: PageUrls; mode: ConsoleMode }): JSX.
   if (view !== views[0] && view.id !== 'publish' && !isAdmin) setAdmin(true)
   // A function would be called for the state.
   const takeSession = useCallback((leave: (() => void) | undefined) => setLogOut(() => leave), [])
+  function watch(channel: string): void {
+    control.forget()
+    page.change({ reader: { path: '', channels: channel, lastEventId: '' }, connects: true }, 'step')
+    location.hash = toHash('watch')
+  }
+
   const main = useRef<HTMLElement>(null)
   const shown = useRef(view)
   useEffect(() => {
@@ -72,9 +78,9 @@ export function App({ urls, mode }: { urls: PageUrls; mode: ConsoleMode }): JSX.
           <AdminArea
             urls={urls}
             view={view.id}
-            channels={Object.keys(count?.channels ?? {})}
             events={loaded.description.events.map(({ name }) => name)}
             onSession={takeSession}
+            onWatch={watch}
           />
         )}
       </main>

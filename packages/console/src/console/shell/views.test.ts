@@ -6,11 +6,15 @@ describe('the views of the page', () => {
   it('are found by their own address', () => {
     const views = listViews('admin')
     expect(views.map(({ id }) => findView(toHash(id), views).id)).toEqual(views.map(({ id }) => id))
+    expect(findView('#/history?channel=a', views).id).toBe('history')
   })
 
-  it.each(['', '#', '#/', '#/gone', '#watch', '#/watch/', '#/constructor'])('are the first for %j', (hash) => {
-    expect(findView(hash, listViews('admin')).id).toBe('watch')
-  })
+  it.each(['', '#', '#/', '#/gone', '#watch', '#/watch/', '#/constructor', '#/gone?x=1'])(
+    'are the first for %j',
+    (hash) => {
+      expect(findView(hash, listViews('admin')).id).toBe('watch')
+    },
+  )
 
   it('are Watch alone where the server offers no more', () => {
     expect(listViews('watch').map(({ id }) => id)).toEqual(['watch'])

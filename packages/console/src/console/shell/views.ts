@@ -1,7 +1,7 @@
 import { readHash } from './hash-query.ts'
 
 /** What a view is called in the address of the page. */
-export type ViewId = 'watch' | 'overview' | 'history' | 'publish'
+export type ViewId = 'watch' | 'overview' | 'readers' | 'problems' | 'channels' | 'history' | 'publish'
 
 /** A view, as the navigation leads to it. */
 export interface View {
@@ -12,6 +12,9 @@ export interface View {
 const all: readonly View[] = [
   { id: 'watch', label: 'Watch' },
   { id: 'overview', label: 'Overview' },
+  { id: 'readers', label: 'Readers' },
+  { id: 'problems', label: 'Problems' },
+  { id: 'channels', label: 'Channels' },
   { id: 'history', label: 'History' },
   { id: 'publish', label: 'Publish' },
 ]
@@ -24,10 +27,9 @@ export function listViews(mode: ConsoleMode): readonly View[] {
   return mode === 'admin' ? all : all.slice(0, 1)
 }
 
-/** Finds the view that the address names, as in `#/overview`. For any other it is the first. */
+/** Finds the view that the address names, as in `#/overview` or `#/history?channel=news`. For any other it is the first. */
 export function findView(hash: string, views: readonly View[]): View {
-  const { view } = readHash(hash)
-  return views.find(({ id }) => view === toHash(id)) ?? views[0]!
+  return views.find(({ id }) => readHash(hash).view === toHash(id)) ?? views[0]!
 }
 
 /** The address of a view, below that of the page. */

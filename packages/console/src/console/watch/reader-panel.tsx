@@ -54,9 +54,9 @@ export function ReaderPanel({ loaded, control, page, urls, channels }: ReaderPan
     change({ connects: true })
   }
 
-  // An address that says so opens the stream, once, unless it is not there or something is missing.
+  // An address that says so opens the stream, once, unless it is not there or something is missing. It goes on while others are shown.
   useEffect(() => {
-    if (state.connects && isFilled && isSendable && !isUnknown) control.open(wanted)
+    if (control.opened === undefined && state.connects && isFilled && isSendable && !isUnknown) control.open(wanted)
   }, [])
 
   function disconnect(event: Event): void {

@@ -6,6 +6,7 @@ import type { StreamDescription } from '../document/server-description.ts'
 import { Choices } from '../parts/choices.tsx'
 import { Field } from '../parts/field.tsx'
 import { ChannelChips } from './channel-chips.tsx'
+import '../styles/check.css'
 import './stream-filters.css'
 
 /** What the filters are of, and what is told of them. */

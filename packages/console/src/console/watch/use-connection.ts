@@ -27,6 +27,8 @@ export interface ConnectionControl {
   readonly close: () => void
   readonly retryNow: () => void
   readonly dismissGap: () => void
+  /** Closes it, and forgets that it was open: Watch opens what the address asks for when it is shown next. */
+  readonly forget: () => void
 }
 
 /** Holds the page's connection; what it receives goes to the store. */
@@ -75,5 +77,9 @@ export function useConnection(urls: PageUrls, store: EventStore, onCountChange: 
     close,
     retryNow,
     dismissGap: useCallback(() => setGap(undefined), []),
+    forget: useCallback(() => {
+      connection.current?.close()
+      setOpened(undefined)
+    }, []),
   }
 }
