@@ -48,7 +48,7 @@ export default defineConfig({
           'bench/src/**/*.test.ts',
           'stress/src/**/*.test.ts',
           'mutants/*.test.js',
-          'scripts/english/*.test.js',
+          'scripts/{english,release}/*.test.js',
         ],
         [...startedFromSource, ...replacing],
       ),

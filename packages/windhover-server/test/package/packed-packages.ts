@@ -17,6 +17,7 @@ export interface Manifest {
   readonly homepage?: string
   readonly bugs?: { readonly url: string }
   readonly keywords?: readonly string[]
+  readonly publishConfig?: { readonly access: string; readonly provenance: boolean }
   readonly bin?: Readonly<Record<string, string>>
   readonly exports?: Readonly<Record<string, unknown>>
   readonly dependencies?: Readonly<Record<string, string>>

@@ -69,11 +69,12 @@ describe.each(['windhover', 'windhover-server', 'windhover-redis', 'windhover-je
       expect(keywords).toEqual(expect.arrayContaining(['server-sent-events', 'sse', 'eventsource', 'openapi']))
     })
 
-    test('holds the licence, a readme, what is built and its sources', () => {
+    test('holds the licence, a readme, the changelog, what is built and its sources, and no test', () => {
       const paths = packed.get(name)!.files.map(({ path }) => path)
       const isServer = name === 'windhover-server'
       const folders = isServer ? ['bin', 'dist', 'src'] : ['dist', 'src']
       expect(paths.filter((path) => !folders.some((folder) => path.startsWith(`${folder}/`))).toSorted()).toEqual([
+        'CHANGELOG.md',
         'LICENSE',
         'README.md',
         ...(isServer ? ['config.schema.json'] : []),
@@ -88,6 +89,17 @@ describe.each(['windhover', 'windhover-server', 'windhover-redis', 'windhover-je
         }
         if (c === '') expect(paths).toContain(`dist/require/${name}.d.ts`)
       }
+    })
+
+    test('is published for everybody, with its provenance', () => {
+      expect(packed.get(name)!.manifest.publishConfig).toEqual({ access: 'public', provenance: true })
+    })
+
+    test('has a changelog of its own, which begins with its version once that has notes', () => {
+      const changelog = readFileSync(join(packed.get(name)!.source, 'CHANGELOG.md'), 'utf8')
+      expect(changelog.split('\n')[0]).toBe(`# Changelog of \`${name}\``)
+      const [newest] = /(?<=^## ).*/m.exec(changelog) ?? [undefined]
+      if (newest !== undefined) expect(newest).toBe(packed.get(name)!.manifest.version)
     })
 
     test('has the licence of the repository', () => {
