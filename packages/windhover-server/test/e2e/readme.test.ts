@@ -62,6 +62,28 @@ test('npm ci links the command that the package has', () => {
   expect(packages['packages/windhover-server']!.bin).toEqual({ windhover: bin['windhover']!.replace('./', '') })
 })
 
+test('what it installs and starts is published, and has one command that npx can choose', () => {
+  const [, install = ''] = /## Install\n(.*?)\n## /s.exec(readme)!
+  const calls = [...install.matchAll(/^(npm install|npx) ([\w-]+)/gm)].map(([, verb, name]) => ({ verb, name: name! }))
+  expect(calls.map(({ verb }) => verb)).toEqual(['npm install', 'npx'])
+  for (const { verb, name } of calls) {
+    const manifest = JSON.parse(readFileSync(`${root}packages/${name}/package.json`, 'utf8')) as {
+      name: string
+      bin?: object
+    }
+    expect(manifest).toMatchObject({ name, publishConfig: { access: 'public' } })
+    if (verb === 'npx') expect(Object.keys(manifest.bin ?? {})).toHaveLength(1)
+  }
+})
+
+test('the lines to delete on the day of publishing are between two comments', () => {
+  expect(readme.match(/^<!-- .*-->$/gm)).toEqual([
+    '<!-- not on npm yet: on the day of publishing, delete from here … -->',
+    '<!-- … to here -->',
+  ])
+  expect(readme.replace(/<!-- not on npm yet.*<!-- … to here -->\n/s, '')).not.toContain('on npm')
+})
+
 test('every endpoint of the table is there', async () => {
   const [, table = ''] = /## Endpoints of the server\n(.*?)\n## /s.exec(readme)!
   const rows = [...table.matchAll(/^\| `(GET|POST) (\/.*?) \|/gm)]
