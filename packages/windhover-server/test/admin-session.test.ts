@@ -187,7 +187,8 @@ describe('tries', () => {
     // Of one that is right and no admin, nothing was guessed.
     for (let count = 0; count < 7; count += 1) expectProblem(await logIn(url, token({}), from('192.0.2.1')), 403)
     const tries = await Promise.all(Array.from({ length: 9 }, (_one, n) => logIn(url, `wrong${n}`, from('192.0.2.1'))))
-    expect(tries.map(({ status }) => status).toSorted()).toEqual([401, 401, 401, 401, 401, 429, 429, 429, 429])
+    const refused = (status: number): number => tries.filter((one) => one.status === status).length
+    expect([refused(401), refused(429)]).toEqual([5, 4])
     const locked = await logIn(url, token(everything), from('192.0.2.1'))
     expectProblem(locked, 429)
     expect(Number(locked.headers['retry-after'])).toBeGreaterThan(0)

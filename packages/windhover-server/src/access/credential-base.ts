@@ -23,8 +23,8 @@ export function baseNameOf(identity: Identity): string {
 }
 
 /**
- * Marks what a credential rests on with a secret, so that it is known again, and so that whoever sees the mark alone can neither find out nor
- * guess at what the base has of secrets.
+ * Marks what a credential rests on with a secret, so that it is known again. Whoever sees the mark alone can neither find out nor guess at
+ * what the base has of secrets.
  */
 export function markOf({ print }: CredentialBase, secret: string): string {
   return createHmac('sha256', secret).update(print).digest('base64url')
