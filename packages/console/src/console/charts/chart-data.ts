@@ -9,12 +9,14 @@ export interface ChartSeries {
   readonly isStacked?: boolean
 }
 
-/** The heights to draw: areas stand on those before them, lines on nothing. */
+/** The heights to draw: areas stand on those before them, lines on nothing. Where no area has a value, none is drawn. */
 export function stack(series: readonly ChartSeries[]): (number | null)[][] {
+  const areas = series.filter(({ isStacked }) => isStacked)
+  const isKnown = (index: number): boolean => areas.some(({ values }) => values[index] !== null)
   let below: readonly (number | null)[] = []
   return series.map(({ values, isStacked = false }) => {
     if (!isStacked) return [...values]
-    const drawn = values.map((value, index) => (value ?? 0) + (below[index] ?? 0))
+    const drawn = values.map((value, index) => (isKnown(index) ? (value ?? 0) + (below[index] ?? 0) : null))
     below = drawn
     return drawn
   })

@@ -16,8 +16,9 @@ const reasons: readonly (readonly [reason: string, label: string, colour: string
 
 /** Makes the charts of the overview from the numbers of each second. */
 export function makeCharts(stats: readonly FeedStats[]): readonly ChartProps[] {
-  const times = stats.map(({ at }) => Date.parse(at) / 1000)
-  const of = (read: (second: FeedStats) => number | null): (number | null)[] => stats.map(read)
+  const { times, seconds } = breakLines(stats)
+  const of = (read: (second: FeedStats) => number | null): (number | null)[] =>
+    seconds.map((second) => (second === null ? null : read(second)))
   const line = (label: string, colour: number, read: (second: FeedStats) => number | null) => ({
     label,
     colour: `--series-${colour}`,
@@ -122,4 +123,27 @@ function describeCompression(newest: FeedStats | undefined): string | undefined 
   const { deliveredBytes = 0, writtenBytes = 0 } = newest?.rates ?? {}
   if (deliveredBytes === 0) return undefined
   return `On the wire: ${formatShare(writtenBytes / deliveredBytes)} of what it was.`
+}
+
+/** The time after which nothing is known of what was between two seconds: nobody read the feed, so the server made no numbers. */
+const maxPauseSeconds = 4
+
+/** Puts a second without numbers after each that is the last before a pause, so that no line crosses it. */
+export function breakLines(stats: readonly FeedStats[]): {
+  readonly times: readonly number[]
+  readonly seconds: readonly (FeedStats | null)[]
+} {
+  const times: number[] = []
+  const seconds: (FeedStats | null)[] = []
+  for (const second of stats) {
+    const time = Date.parse(second.at) / 1000
+    const before = times.at(-1)
+    if (before !== undefined && time - before > maxPauseSeconds) {
+      times.push(before + 1)
+      seconds.push(null)
+    }
+    times.push(time)
+    seconds.push(second)
+  }
+  return { times, seconds }
 }
