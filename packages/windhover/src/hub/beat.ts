@@ -4,6 +4,9 @@ import type { ReaderCounts } from './reader-counts.ts'
 /** The most channels of one beat. */
 const maxChannels = 100
 
+/** What a server tells of its node beside its readers, by name: a few numbers and short texts. */
+export type NodeFacts = Readonly<Record<string, boolean | number | string>>
+
 /** What a node tells of its readers. */
 export interface Beat {
   /** In milliseconds since 1970. */
@@ -11,16 +14,23 @@ export interface Beat {
   readonly connected: number
   readonly streams: Readonly<Record<string, number>>
   readonly channels: Readonly<Record<string, number>>
+  /** Default: none, as of a node of an older version. */
+  readonly facts?: NodeFacts
 }
 
-/** Counts the readers of a node, for a beat. */
-export function countBeat(readers: Pick<ReaderCounts, 'connectedCount' | 'connectedCounts'>): Beat {
+/**
+ * Counts the readers of a node, for a beat.
+ *
+ * @param facts - what is told beside them. Default: nothing.
+ */
+export function countBeat(readers: Pick<ReaderCounts, 'connectedCount' | 'connectedCounts'>, facts?: NodeFacts): Beat {
   const { streams, channels } = readers.connectedCounts({ maxChannels })
   return {
     at: Date.now(),
     connected: readers.connectedCount(),
     streams: Object.fromEntries(streams),
     channels: Object.fromEntries(channels),
+    ...(facts === undefined ? {} : { facts }),
   }
 }
 

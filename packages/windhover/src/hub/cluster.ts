@@ -1,4 +1,17 @@
+import type { NodeFacts } from './beat.ts'
 import type { ClusterCounts } from './cluster-counts.ts'
+
+/** A node, by what it told last. */
+export interface ClusterNode {
+  readonly name: string
+  /** Whether it is this one. */
+  readonly isThis: boolean
+  readonly readers: number
+  /** When it told that, in milliseconds since 1970. */
+  readonly atMs: number
+  /** What its server told of it; empty if nothing. */
+  readonly facts: NodeFacts
+}
 
 /** The nodes that a hub shares a state with, for servers. */
 export interface Cluster {
@@ -13,6 +26,10 @@ export interface Cluster {
   counts(): ClusterCounts | null
   /** Returns the number of readers of all nodes, which costs less; `null` while they are not known. */
   connected(): number | null
+  /** Tells the other nodes more of this one, with each beat. */
+  tell(read: () => NodeFacts): void
+  /** Lists all nodes, this one first, the others by name; `null` while they are not known. */
+  nodes(): readonly ClusterNode[] | null
 }
 
 /** The key under which a hub has its {@link Cluster}, known to every copy of this package: a host may have another one. */

@@ -57,6 +57,31 @@ describe('Heartbeats', () => {
     await Promise.all([one.close(1_000), other.close(1_000)])
   })
 
+  test('lists the nodes with what their servers told of them, and nothing of those that told nothing', async () => {
+    const state = createMemoryState()
+    const one = createNode('one', state, { news: 2 })
+    const other = createNode('other', state, { news: 1 })
+    const third = createNode('a third', state, {})
+    expect(one.nodes()).toBeNull()
+    let lag = 1
+    one.tell(() => ({ version: '0.2.0', lag }))
+    other.tell(() => ({ version: '0.1.0' }))
+    for (const node of [one, other, third]) await node.prepare()
+    lag = 2
+    const atMs = expect.any(Number) as number
+    expect(one.nodes()).toEqual([
+      { name: 'one', isThis: true, readers: 2, atMs, facts: { version: '0.2.0', lag: 2 } },
+      { name: 'a third', isThis: false, readers: 0, atMs, facts: {} },
+      { name: 'other', isThis: false, readers: 1, atMs, facts: { version: '0.1.0' } },
+    ])
+    expect(third.nodes()?.map(({ name, facts }) => [name, facts['lag']])).toEqual([
+      ['a third', undefined],
+      ['one', 1],
+      ['other', undefined],
+    ])
+    await Promise.all([one.close(1_000), other.close(1_000), third.close(1_000)])
+  })
+
   test('a node that closes is counted no longer, and neither is one that is silent for three beats', async () => {
     const state = createMemoryState()
     const one = createNode('one', state, { news: 1 })

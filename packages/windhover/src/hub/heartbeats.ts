@@ -2,9 +2,9 @@ import { WindhoverError } from '../errors.ts'
 import { settleWithin } from '../log/settle-within.ts'
 import type { State, StateEntry, StateListener } from '../store/state.ts'
 import { startTimer } from '../timers.ts'
-import { type Beat, countBeat, readBeat, writeBeat } from './beat.ts'
+import { type Beat, countBeat, type NodeFacts, readBeat, writeBeat } from './beat.ts'
 import type { ClusterCounts } from './cluster-counts.ts'
-import type { Cluster } from './cluster.ts'
+import type { Cluster, ClusterNode } from './cluster.ts'
 import type { ReaderCounts } from './reader-counts.ts'
 import { sumBeats } from './sum-beats.ts'
 
@@ -38,6 +38,7 @@ export class Heartbeats implements Cluster, StateListener {
   #at: number | undefined
   #isHeard = true
   #tellHeard = (): void => {}
+  #readFacts: (() => NodeFacts) | undefined
   #isKnown = false
   #isClosed = false
   #preparing: Promise<void> | undefined
@@ -68,6 +69,18 @@ export class Heartbeats implements Cluster, StateListener {
     const { name, readers } = this.#place
     const others = [...this.#beats].map(([key, beat]) => [key.slice(heartbeatPrefix.length), beat] as const)
     return sumBeats([[name, countBeat(readers)], ...others])
+  }
+
+  tell(read: () => NodeFacts): void {
+    this.#readFacts = read
+  }
+
+  nodes(): readonly ClusterNode[] | null {
+    if (!this.#isKnown) return null
+    const { name, readers } = this.#place
+    const own = toNode(name, countBeat(readers, this.#readFacts?.()), true)
+    const others = Array.from(this.#beats, ([key, beat]) => toNode(key.slice(heartbeatPrefix.length), beat, false))
+    return [own, ...others.toSorted((a, b) => (a.name < b.name ? -1 : 1))]
   }
 
   connected(): number | null {
@@ -146,7 +159,7 @@ export class Heartbeats implements Cluster, StateListener {
   }
 
   async #put(): Promise<void> {
-    const beat = countBeat(this.#place.readers)
+    const beat = countBeat(this.#place.readers, this.#readFacts?.())
     this.#at = beat.at
     this.#isHeard = false
     try {
@@ -162,4 +175,8 @@ export class Heartbeats implements Cluster, StateListener {
     await this.#beating
     await this.#place.state.delete(this.#key)
   }
+}
+
+function toNode(name: string, { connected, at, facts = {} }: Beat, isThis: boolean): ClusterNode {
+  return { name, isThis, readers: connected, atMs: at, facts }
 }

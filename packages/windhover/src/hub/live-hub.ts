@@ -132,6 +132,7 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
       watch: reports.watch,
       sample: (after, max) => sampleMessages(settings.log, after, max),
       countChannels: () => this.#fanout.inspect().channels,
+      sendAllAway: () => this.#sendAway({}, 'shutdown', true),
     })
     reports.tell((told) => told.onCreated?.(this))
     if (settings.log instanceof StoreLog) this.#latecomers = this.#follow(settings.log)
@@ -267,10 +268,7 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
   }
 
   kick(filter: ReaderFilter, options: KickOptions = {}): number {
-    const { reconnect } = readKick(filter, options)
-    const readers = this.#roster.sendAway(filter)
-    this.#fanout.closeEach(readers, 'kicked', reconnect)
-    return readers.length
+    return this.#sendAway(filter, 'kicked', readKick(filter, options).reconnect)
   }
 
   limitReaders(limits: ReaderLimits): void {
@@ -312,6 +310,12 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
     } finally {
       this.#reports.tell((observer) => observer.onClosed?.())
     }
+  }
+
+  #sendAway(filter: ReaderFilter, reason: 'kicked' | 'shutdown', reconnect: boolean): number {
+    const readers = this.#roster.sendAway(filter)
+    this.#fanout.closeEach(readers, reason, reconnect)
+    return readers.length
   }
 
   #refuseWhenClosed(): void {

@@ -54,6 +54,15 @@ test('channels that have readers are counted', () => {
   expect(watched.countChannels()).toBe(2)
 })
 
+test('all readers can be sent to where they come back to', () => {
+  const { hub, watched } = start()
+  const sinks = [new FakeSink(), new FakeSink()]
+  for (const sink of sinks) hub.join({ path: '/s', channels: ['a'], sink })
+  expect(watched.sendAllAway()).toBe(2)
+  for (const sink of sinks) expect(sink.text).toMatch(/event: closing\n.*\ndata: {"reason":"shutdown","reconnect":true}/s)
+  expect(watched.sendAllAway()).toBe(0)
+})
+
 test('a hub of another kind cannot be looked into', () => {
   expect(watchedOf({})).toBeUndefined()
 })

@@ -15,6 +15,8 @@ export interface Watched {
   sample(after: number, max: number): SampledMessages
   /** Returns the number of channels that have readers, which costs nothing. */
   countChannels(): number
+  /** Ends the streams of all readers, which come back within a spread: to another node, if this one is asked for no more. */
+  sendAllAway(): number
 }
 
 /** The key under which a hub has its {@link Watched}, known to every copy of this package: a host may have another one. */
