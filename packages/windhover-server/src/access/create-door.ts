@@ -17,6 +17,7 @@ import { Door } from './door.ts'
 import { type DoorGround, type DoorOptions, type DoorSetup, setUpDoor, warnOfTokensInUrls } from './door-setup.ts'
 import { endReaders, findGone } from './end-readers.ts'
 import { HotTokens } from './hot-tokens.ts'
+import type { KeyRecord } from './keys/key-record.ts'
 import { Kicks } from './kicks.ts'
 import { listIssuers } from './list-issuers.ts'
 import { Revocations } from './revocations.ts'
@@ -54,6 +55,8 @@ export interface DoorSystem {
   readonly kicks: Kicks
   /** The logins to the console; `undefined` if there is none to log in to. */
   readonly sessions: Sessions | undefined
+  /** Lists the API keys, without the secrets. */
+  readonly keys: () => readonly KeyRecord[]
   /** The keys that come from elsewhere, for `/readyz` and metrics. */
   readonly tokens: HotTokens
   /** Takes other options while the door stands. */
@@ -115,6 +118,7 @@ export function createDoor(options: DoorOptions, place: DoorPlace): DoorSystem {
     revocations,
     kicks,
     sessions,
+    keys: () => setup.keys?.records() ?? [],
     tokens,
     hotPart: { prepare },
     close() {

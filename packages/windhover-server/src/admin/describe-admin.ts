@@ -25,6 +25,7 @@ import {
   limitParameter,
   queryParameter,
 } from './describe-parts.ts'
+import { nodeRoutes } from './describe-nodes.ts'
 import { describeUnavailable } from '../routes/describe-unavailable.ts'
 
 /** The document that has the operations of admins, and nothing else unless its user adds something. */
@@ -244,7 +245,8 @@ export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescr
       },
     },
   ]
-  return routes.map((route) => ({
+  const more = nodeRoutes.map((route) => ({ ...shared, ...route }))
+  return [...routes, ...more].map((route) => ({
     ...route,
     path: prefix + route.path,
     responses: { ...route.responses, default: otherResponse },

@@ -13,6 +13,7 @@ import { type Cluster, validateData } from 'windhover/adapter'
 import type { DoorSystem } from '../access/create-door.ts'
 import { guardRoute } from '../access/guard-route.ts'
 import type { KeptRevocation } from '../access/revocation.ts'
+import { type AccessSetup, hasRules } from '../access/rules.ts'
 import type { ReloadOutcome } from '../reload/reload-outcome.ts'
 import type { SummedLog } from '../telemetry/summed-log.ts'
 import { sendProblem } from '../problem/send-problem.ts'
@@ -22,6 +23,8 @@ import { createAudit } from './audit.ts'
 import { DataCheck } from './data-check.ts'
 import { describeHistory, readBefore, readFrom } from './history-page.ts'
 import { kickRequest, revocationRequest } from './admin-schemas.ts'
+import { accessPath, registerAccess } from './register-access.ts'
+import { nodePaths, type NodeRoutes, registerNodes } from './register-nodes.ts'
 import { registerSession } from './register-session.ts'
 
 /** Where the operations of admins are, parameters in braces. */
@@ -34,13 +37,15 @@ export const adminPaths = {
   history: '/api/admin/history',
   stats: '/api/admin/stats',
   reload: '/api/admin/reload',
+  ...nodePaths,
+  access: accessPath,
 } as const
 
 /** The most readers, and channels, of one answer. */
 export const maxListed = 1_000
 
 /** What the operations of admins need. */
-export interface AdminOptions {
+export interface AdminOptions extends Omit<NodeRoutes, 'cluster'> {
   readonly hub: Hub
   readonly system: DoorSystem
   readonly log: FastifyBaseLogger
@@ -48,14 +53,14 @@ export interface AdminOptions {
   readonly summed: SummedLog
   /** The path that everything stands under; empty for the root. */
   readonly prefix: string
-  /** Whether somebody can show a credential. */
-  readonly hasRules: () => boolean
+  /** What decides who may do what, at that time. */
+  readonly setup: () => AccessSetup
   /** How long a revocation holds that says no end, in milliseconds. */
   readonly revocationMs: () => number
   /** Reads the configuration again. */
   readonly reload: () => Promise<ReloadOutcome>
   /** Counts the readers of all nodes; `undefined` if there are no others. */
-  readonly cluster: Pick<Cluster, 'counts'> | undefined
+  readonly cluster: Pick<Cluster, 'counts' | 'nodes'> | undefined
 }
 
 /** Adds the operations of admins. Each that changes something leaves a line in the log, with who did it. */
@@ -75,7 +80,9 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
     done()
   })
 
-  registerSession(app, { ...options, audit })
+  registerSession(app, { ...options, hasRules: () => hasRules(options.setup()), audit })
+  registerNodes(app, options, onRequest, audit)
+  registerAccess(app, system, options.setup, onRequest)
 
   app.post(adminPaths.kick, { onRequest, preValidation: checkQuery({}) }, async (call) => {
     const { reconnect = false, ...filter } = await readBody(kickRequest, call)

@@ -233,7 +233,14 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     if (store !== undefined) mountStore(app, store, { hub, log, isOwnApp })
     mountState(app, { state, preparation, system })
     if (system !== undefined) {
-      mountSystem(app, system, { hub, log, summed, prefix, setup: () => setup, reload: place.reload, cluster })
+      mountSystem(app, system, {
+        ...{ hub, log, summed, prefix, cluster, drain },
+        setup: () => setup,
+        reload: place.reload,
+        node: options.node,
+        facts: operations.facts,
+        isWorker: node !== undefined,
+      })
     }
     feed?.mount(app)
     operations.mount(app)

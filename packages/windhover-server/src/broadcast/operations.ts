@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Hub } from 'windhover'
-import type { Cluster } from 'windhover/adapter'
+import type { Cluster, NodeFacts } from 'windhover/adapter'
 
 import type { DoorSystem } from '../access/create-door.ts'
 import { guardAtHome } from '../access/guard-at-home.ts'
@@ -17,6 +17,7 @@ import type { ServerCounts } from '../metrics/server-counts.ts'
 import type { NodeMetrics } from '../nodes/node-metrics.ts'
 import type { ServerStore } from '../store/create-server-store.ts'
 import type { StatePreparation } from '../store/state-preparation.ts'
+import { packageVersion } from '../telemetry/package-version.ts'
 
 /** What operators are told of. */
 export interface OperationsOptions {
@@ -43,12 +44,27 @@ export class Operations {
   readonly #options: OperationsOptions
   readonly #lag = new LoopLag()
   readonly #log: LogProbe
+  readonly #startedAtMs = Date.now()
 
   constructor(options: OperationsOptions) {
     const { hub, system, node } = options
     this.#options = options
+    options.cluster?.tell(this.facts)
     this.#log = new LogProbe(hub)
     this.metrics = new MetricsReader({ ...options, lag: this.#lag, log: this.#log, tokens: system?.tokens }, node)
+  }
+
+  /** What this node tells the others, and lists of nodes. */
+  readonly facts = (): NodeFacts => {
+    const { ok, ageMs } = this.#log.check()
+    return {
+      version: packageVersion(),
+      startedAtMs: this.#startedAtMs,
+      loopLagMs: this.#lag.lagMs,
+      ...(ageMs === undefined ? {} : { probeAgeMs: ageMs }),
+      isReady: ok,
+      isDraining: this.#options.isDraining(),
+    }
   }
 
   /** Adds `/metrics` to the app of a broadcast, for admins; without a door, for programs on this machine. */

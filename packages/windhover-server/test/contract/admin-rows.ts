@@ -68,6 +68,8 @@ const wholeRevocation = {
 
 const reload = 'POST /api/admin/reload'
 
+const drain = 'POST /api/admin/drain'
+
 const remove: Asking = { method: 'DELETE' }
 
 const feed = 'GET /sse/admin'
@@ -91,6 +93,13 @@ export const adminRows: readonly Row[] = [
     status: '503',
     asking: { method: 'POST', headers: json, body: '{"subject":"one too many"}' },
     full: true,
+  },
+  ...bodyRows(drain, '200', { draining: false }),
+  {
+    operation: drain,
+    status: '409',
+    asking: { method: 'POST', headers: json, body: '{"draining":true}' },
+    worker: true,
   },
   { operation: 'DELETE /api/admin/revocations/{id}', status: '204', asking: remove, revoked: true },
   { operation: 'DELETE /api/admin/revocations/{id}', status: '404', asking: remove },

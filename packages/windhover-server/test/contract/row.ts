@@ -19,6 +19,8 @@ export interface Row {
   readonly ruled?: boolean
   /** Asks a server whose configuration is wrong, or names what cannot be reached. */
   readonly configured?: 'wrong' | 'out of reach'
+  /** Asks a process that is one of several behind one port. */
+  readonly worker?: boolean
   /** Asks for a revocation that there is. */
   readonly revoked?: boolean
   /** Asks while the clock of the process says that its event loop is late. */

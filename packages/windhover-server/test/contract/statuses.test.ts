@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type ErrorCode, WindhoverError } from 'windhover'
+import { createMemoryState } from 'windhover/store'
 import { createFakeStore } from 'windhover/testing'
 
 import { maxRevocations } from '../../src/access/revocations.ts'
@@ -21,6 +22,7 @@ let starting: Running
 let wrong: Running
 let outOfReach: Running
 let ruled: Running
+let worker: Running
 let reader: OpenStream
 let operations: readonly (Operation & { readonly documents: readonly ServedDocument[] })[]
 
@@ -39,6 +41,7 @@ beforeAll(async () => {
   wrong = await start(contractOptions, { askForReload: refuse('invalid_option') })
   outOfReach = await start(contractOptions, { askForReload: refuse('unavailable') })
   ruled = await start({ ...contractOptions, access: { jwt: { secret } }, trustProxy: '127.0.0.1' })
+  worker = await start(contractOptions, { node: { name: 'one', state: createMemoryState(), hasValidDocuments: true } })
   // So that there is one to tell of.
   reader = await openStream(`${running.url}/sse/broadcast`)
   const lists = []
@@ -52,7 +55,7 @@ afterAll(async () => {
   for (const document of new Set(operations.flatMap(({ documents }) => documents))) document.remove()
   reader.close()
   await reader.closed
-  for (const { server } of [running, closed, full, starting, wrong, outOfReach, ruled]) await stopServer(server)
+  for (const { server } of [running, closed, full, starting, wrong, outOfReach, ruled, worker]) await stopServer(server)
   await expectNoSockets()
 })
 
@@ -69,7 +72,9 @@ function findServer({
   starting: isStarting,
   configured,
   ruled: isRuled,
+  worker: isWorker,
 }: Row): Running {
+  if (isWorker === true) return worker
   if (isRuled === true) return ruled
   if (configured !== undefined) return configured === 'wrong' ? wrong : outOfReach
   if (isClosed === true) return closed

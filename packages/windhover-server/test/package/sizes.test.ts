@@ -70,7 +70,10 @@ test('who embeds the library installs two packages: no server, no validator, no 
 })
 
 function readRow(name: string): number[] {
-  const row = reference.split('## Sizes')[1]!.split('\n').find((line) => line.startsWith(`| \`${name}\` | `))
+  const row = reference
+    .split('## Sizes')[1]!
+    .split('\n')
+    .find((line) => line.startsWith(`| \`${name}\` | `))
   return readCells(row ?? '')
 }
 

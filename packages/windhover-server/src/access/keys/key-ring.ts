@@ -72,6 +72,11 @@ export class KeyRing {
     return key && { print: key.record.hash, origin: key.origin, identity: key.identity }
   }
 
+  /** Lists the records of all keys. */
+  records(): readonly KeyRecord[] {
+    return Array.from(this.#keys.values(), ({ record }) => record)
+  }
+
   /** How many keys there are. */
   get size(): number {
     return this.#keys.size
