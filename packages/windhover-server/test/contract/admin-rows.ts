@@ -121,7 +121,7 @@ export const adminRows: readonly Row[] = [
   { operation: reload, status: '503', asking: { method: 'POST' }, configured: 'out of reach' },
   ...refusalRows(reload),
   ...loginRows(),
-  ...['session', 'revocations', 'readers', 'channels', 'history', 'stats'].flatMap((name): Row[] => {
+  ...['session', 'revocations', 'readers', 'channels', 'history', 'stats', 'nodes', 'access'].flatMap((name): Row[] => {
     const operation = `GET /api/admin/${name}`
     return [{ operation, status: '200' }, ...refusalRows(operation)]
   }),

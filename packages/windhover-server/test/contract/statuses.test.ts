@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type ErrorCode, WindhoverError } from 'windhover'
-import { createMemoryState } from 'windhover/store'
+import { createMemoryState, type State } from 'windhover/store'
 import { createFakeStore } from 'windhover/testing'
 
+import type { KeptRevocation } from '../../src/access/revocation.ts'
 import { maxRevocations } from '../../src/access/revocations.ts'
 import { type Answer, exchange } from '../support/exchange.ts'
 import { type OpenStream, openStream } from '../support/open-stream.ts'
@@ -30,8 +31,7 @@ beforeAll(async () => {
   running = await start(contractOptions)
   closed = await start(contractOptions)
   await closed.server.hub.close()
-  full = await start(contractOptions)
-  for (let count = 0; count < maxRevocations; count += 1) await revoke(full, `nobody ${count}`)
+  full = await start({ ...contractOptions, state: await fillState() })
   const store = createFakeStore().createNode()
   store.goAway()
   starting = await start({ ...contractOptions, store })
@@ -59,7 +59,19 @@ afterAll(async () => {
   await expectNoSockets()
 })
 
-/** Takes something back without a connection, of which ten thousand would take long; resolves with the id of the revocation. */
+/** A state with as many revocations as there may be, which other nodes made: as many requests would take long. */
+async function fillState(): Promise<State> {
+  const state = createMemoryState()
+  const untilMs = Date.now() + 3_600_000
+  for (let count = 0; count < maxRevocations; count += 1) {
+    const kept: KeptRevocation = { id: String(count), subject: `nobody ${count}`, createdAtMs: Date.now(), untilMs }
+    // oxlint-disable-next-line no-await-in-loop -- it is in memory
+    await state.put(`revocation:${kept.id}`, JSON.stringify(kept))
+  }
+  return state
+}
+
+/** Takes something back; resolves with the id of the revocation. */
 async function revoke({ server }: Running, subject: string): Promise<string> {
   const answer = await server.app.inject({ method: 'POST', url: '/api/admin/revocations', payload: { subject } })
   expect(answer.statusCode, answer.body).toBe(202)
