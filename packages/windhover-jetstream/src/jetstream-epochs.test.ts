@@ -4,7 +4,7 @@ import { connect } from '@nats-io/transport-node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Store, StoredMessage, StoreListener } from 'windhover/store'
 
-import { NatsProcess, natsPrograms } from '../test/nats-process.ts'
+import { NatsProcess, newestNats } from '../test/nats-process.ts'
 import { EpochKeeper } from './epoch-keeper.ts'
 import type { JetStreamStoreOptions } from './jetstream-options.ts'
 import { createJetStreamStore } from './jetstream-store.ts'
@@ -51,7 +51,7 @@ class Told implements StoreListener {
   }
 }
 
-describe.each(natsPrograms)('epochs in nats-server $version', (program) => {
+describe.each(newestNats)('epochs in nats-server $version', (program) => {
   const server = new NatsProcess(program)
   let connection: NatsConnection
   let manager: JetStreamManager

@@ -3,7 +3,7 @@ import { connect } from '@nats-io/transport-node'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { FaultTrial } from '../test/fault-trial.ts'
-import { NatsProcess, natsPrograms } from '../test/nats-process.ts'
+import { NatsProcess, newestNats } from '../test/nats-process.ts'
 
 interface Fault {
   readonly name: string
@@ -102,7 +102,7 @@ const faults: readonly Fault[] = [
   },
 ]
 
-describe.each(natsPrograms)('faults under load, with nats-server $version', (program) => {
+describe.each(newestNats)('faults under load, with nats-server $version', (program) => {
   let server: NatsProcess
 
   beforeEach(async () => {

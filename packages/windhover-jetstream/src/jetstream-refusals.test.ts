@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { State, Store } from 'windhover/store'
 
-import { NatsProcess, natsPrograms } from '../test/nats-process.ts'
+import { NatsProcess, newestNats } from '../test/nats-process.ts'
 import { StoreCollector } from '../test/store-collector.ts'
 import { neededRights } from './find-lasting-refusal.ts'
 import { createJetStreamState } from './jetstream-state.ts'
@@ -21,7 +21,7 @@ function readRights(): readonly [string[], string[]] {
   return [subjects[0]!, subjects[1]!]
 }
 
-describe.each(natsPrograms)('what nats-server $version refuses', (program) => {
+describe.each(newestNats)('what nats-server $version refuses', (program) => {
   async function start(extra = '', options: { hasJetStream?: boolean; port?: number } = {}): Promise<NatsProcess> {
     const server = new NatsProcess(program, extra, options)
     onTestFinished(() => server.end())

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from 'windhover/store'
 
 import { outliveStandstill } from '../../windhover/test/support/outlive-standstill.ts'
-import { NatsProcess, natsPrograms } from '../test/nats-process.ts'
+import { NatsProcess, newestNats } from '../test/nats-process.ts'
 import { StoreCollector } from '../test/store-collector.ts'
 import { createJetStreamStore } from './jetstream-store.ts'
 
-describe.each(natsPrograms)('a process that stands still, with nats-server $version', (program) => {
+describe.each(newestNats)('a process that stands still, with nats-server $version', (program) => {
   let server: NatsProcess
   let store: Store
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WindhoverError } from 'windhover'
 import { fillStoreBounds } from 'windhover/store'
 
-import { NatsProcess, natsPrograms } from '../test/nats-process.ts'
+import { NatsProcess, newestNats } from '../test/nats-process.ts'
 import { AppendCall } from './append-call.ts'
 import { EpochKeeper } from './epoch-keeper.ts'
 import { NatsLink } from './nats-link.ts'
@@ -10,7 +10,7 @@ import { RecordIndex } from './record-index.ts'
 import { RecordLog } from './record-log.ts'
 import { StreamTrim } from './stream-trim.ts'
 
-describe.each(natsPrograms)('the trim of a stream in nats-server $version', (program) => {
+describe.each(newestNats)('the trim of a stream in nats-server $version', (program) => {
   const server = new NatsProcess(program)
 
   beforeAll(() => server.start())

@@ -7,7 +7,10 @@ export { NatsProcess, type NatsProgram } from '../../../stress/src/nodes/nats-pr
  * may be a newer one. With CI=true a missing program is a failure, not a reason to leave tests out.
  */
 export const natsPrograms: readonly NatsProgram[] = ['nats-server', process.env['NATS_SERVER']].flatMap(findNatsProgram)
-/** For tests of what stands above the store: the newest alone, or all with `MATRIX=1`, as `.ci/full` has it. */
+/**
+ * The newest alone, or all with `MATRIX=1`, as `.ci/full` has it. For tests of what stands above the store, and of what may befall it:
+ * what a store and a state have to do is tested on all in every run.
+ */
 export const newestNats: readonly NatsProgram[] = process.env['MATRIX'] === '1' ? natsPrograms : natsPrograms.slice(-1)
 if (natsPrograms.length === 0) {
   if (process.env['CI'] === 'true') throw new Error('nats-server is missing')
