@@ -12,6 +12,21 @@ import { localRedoc } from './src/docs/local-redoc.ts'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const server = 'http://127.0.0.1:5000'
 
+/** The modules of the page at `/` that its frame needs, and those that Watch shares with other views. */
+const isLoadedFirst = new RegExp(
+  [
+    'node_modules/preact/',
+    'src/console/(?:page-|problem.ts|clients/)',
+    'src/console/shell/(?!use-hash)',
+    'src/console/parts/(?!copy|json)',
+    'src/console/connection/(?:shared|page-c|connection-state)',
+    'src/console/document/(?:load|read-d|document|server|decode)',
+    'src/console/events/(?!whole|indent|json|gap|read-n)',
+    'src/console/publish/(?:use-p|publish|describe)',
+    'src/console/watch/use-connection',
+  ].join('|'),
+)
+
 export default defineConfig({
   root,
   // Relative, so that the server can put any prefix in front of "./assets/" when it serves a page.
@@ -32,17 +47,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 4096,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // What all views share is loaded first in any case: as one file it compresses better than as many.
-      output: {
-        codeSplitting: {
-          groups: [
-            {
-              name: 'base',
-              test: /node_modules\/preact\/|src\/console\/(?:parts\/(?!copy|json)|connection\/shared|events\/(?:format|control))/,
-            },
-          ],
-        },
-      },
+      // What is loaded first in any case compresses better as one file than as one for each set of views that share it.
+      output: { codeSplitting: { groups: [{ name: 'page', test: isLoadedFirst }] } },
       input: ['index.html', 'swagger.html', 'redoc.html', 'scalar.html', 'asyncapi.html']
         .map((page) => `${root}${page}`)
         .filter((page) => existsSync(page)),

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 import { createBrowserTest } from '../support/browser.ts'
@@ -10,15 +9,9 @@ const browserTest = createBrowserTest('the views of admins in the page at /')
 
 const home = { subject: null, via: null, expiresAt: null, isOpen: true }
 
-/** Answers for the session as a server at home does. */
-async function openAtHome(page: Page): Promise<void> {
-  await page.route('**/api/admin/session', (route) => route.fulfill({ json: home }))
-}
-
 browserTest('the overview shows what flows, to the eye and as a table, and Back leads to Watch', async (open) => {
   const { url, server } = await startServer()
   const { page, foreign, troubles } = await open(`${url}/?connect=1`)
-  await openAtHome(page)
   await page.getByRole('status', { name: 'Connection state' }).getByText('Connected').waitFor()
   await page.getByRole('link', { name: 'Overview' }).click()
   await page.getByRole('heading', { name: 'Overview' }).waitFor()
@@ -50,9 +43,7 @@ browserTest('a phone of 360 px shows the overview in the dark without scrolling 
     hasTouch: true,
     colorScheme: 'dark',
   })
-  await openAtHome(page)
   await page.goto(`${url}/#/overview`)
-  await page.reload()
   await page.locator('[data-health=fine]').nth(4).waitFor()
   await expectFits(page)
   expect(await findViolations(page)).toEqual([])
