@@ -22,7 +22,7 @@ const isLoadedFirst = new RegExp(
     'src/console/connection/(?:shared|page-c|connection-state)',
     'src/console/document/(?:load|read-d|document|server|decode)',
     'src/console/events/(?!whole|indent|json|gap|read-n)',
-    'src/console/publish/(?:use-p|publish|describe)',
+    String.raw`src/console/publish/(?:use-publisher|publish|publish-answer|publisher-panel|message-form|list-forms|describe-sent)\.`,
     'src/console/watch/use-connection',
   ].join('|'),
 )

@@ -3,6 +3,8 @@ import './styles/base.css'
 import './styles/controls.css'
 import './styles/layout.css'
 import './styles/header.css'
+import './styles/panels.css'
+import './styles/events.css'
 
 import { render } from 'preact'
 
