@@ -16,7 +16,7 @@ import {
   revocationRequest,
   serverStats,
 } from './admin-schemas.ts'
-import { adminPaths, maxListed } from './register-admin.ts'
+import { adminPaths, maxListed } from './admin-paths.ts'
 import {
   answer,
   bodyProblems,

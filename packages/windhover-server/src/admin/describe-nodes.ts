@@ -3,14 +3,14 @@ import { describeProblem, type RouteDescription } from 'windhover/openapi'
 
 import { answer, bodyProblems, describeBody } from './describe-parts.ts'
 import { accessOverview, drainRequest, drainResponse, nodeList } from './nodes-schemas.ts'
-import { accessPath } from './register-access.ts'
-import { nodePaths, oneOfWorkers } from './register-nodes.ts'
+import { adminPaths } from './admin-paths.ts'
+import { oneOfWorkers } from './register-nodes.ts'
 
 /** Tells the documents of the operations about nodes and access. */
 export const nodeRoutes: readonly RouteDescription[] = [
   {
     method: 'get',
-    path: nodePaths.nodes,
+    path: adminPaths.nodes,
     operationId: 'listNodes',
     summary: 'List the nodes',
     description:
@@ -36,7 +36,7 @@ export const nodeRoutes: readonly RouteDescription[] = [
   },
   {
     method: 'post',
-    path: nodePaths.drain,
+    path: adminPaths.drain,
     operationId: 'drainNode',
     summary: 'Drain this node',
     description:
@@ -52,7 +52,7 @@ export const nodeRoutes: readonly RouteDescription[] = [
   },
   {
     method: 'get',
-    path: accessPath,
+    path: adminPaths.access,
     operationId: 'getAccess',
     summary: 'Tell who may come in',
     description: 'Lists API keys without their secrets, the issuers of tokens and how old their keys are.',

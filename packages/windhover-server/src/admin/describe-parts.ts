@@ -7,7 +7,7 @@ import {
 } from 'windhover/openapi'
 
 import { tooLargeBody, wrongTypeOfBody } from '../routes/body-problems.ts'
-import { maxListed } from './register-admin.ts'
+import { maxListed } from './admin-paths.ts'
 
 type Responses = Readonly<Record<string, ResponseDescription>>
 

@@ -5,9 +5,7 @@ import type { RouteGuard } from '../access/guard-route.ts'
 import { listIssuers } from '../access/list-issuers.ts'
 import { type AccessSetup, anonymousGrants } from '../access/rules.ts'
 import { checkQuery } from '../routes/check-query.ts'
-
-/** Where it is told who may come in. */
-export const accessPath = '/api/admin/access'
+import { adminPaths } from './admin-paths.ts'
 
 /** Adds the operation that tells who may come in. */
 export function registerAccess(
@@ -16,7 +14,7 @@ export function registerAccess(
   setup: () => AccessSetup,
   onRequest: RouteGuard,
 ): void {
-  app.get(accessPath, { onRequest, preValidation: checkQuery({}) }, () => {
+  app.get(adminPaths.access, { onRequest, preValidation: checkQuery({}) }, () => {
     const now = setup()
     const sets = new Map(tokens.keySets().map((set) => [set.url, set]))
     return {

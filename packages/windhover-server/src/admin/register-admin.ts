@@ -19,30 +19,14 @@ import type { SummedLog } from '../telemetry/summed-log.ts'
 import { sendProblem } from '../problem/send-problem.ts'
 import { checkQuery } from '../routes/check-query.ts'
 import { toRoute } from '../routes/to-route.ts'
+import { adminPaths, maxListed } from './admin-paths.ts'
 import { createAudit } from './audit.ts'
 import { DataCheck } from './data-check.ts'
 import { describeHistory, readBefore, readFrom } from './history-page.ts'
 import { kickRequest, revocationRequest } from './admin-schemas.ts'
-import { accessPath, registerAccess } from './register-access.ts'
-import { nodePaths, type NodeRoutes, registerNodes } from './register-nodes.ts'
+import { registerAccess } from './register-access.ts'
+import { type NodeRoutes, registerNodes } from './register-nodes.ts'
 import { registerSession } from './register-session.ts'
-
-/** Where the operations of admins are, parameters in braces. */
-export const adminPaths = {
-  kick: '/api/admin/kick',
-  revocations: '/api/admin/revocations',
-  revocation: '/api/admin/revocations/{id}',
-  readers: '/api/admin/readers',
-  channels: '/api/admin/channels',
-  history: '/api/admin/history',
-  stats: '/api/admin/stats',
-  reload: '/api/admin/reload',
-  ...nodePaths,
-  access: accessPath,
-} as const
-
-/** The most readers, and channels, of one answer. */
-export const maxListed = 1_000
 
 /** What the operations of admins need. */
 export interface AdminOptions extends Omit<NodeRoutes, 'cluster'> {

@@ -7,10 +7,8 @@ import { sendProblem } from '../problem/send-problem.ts'
 import { checkQuery } from '../routes/check-query.ts'
 import type { Drain } from '../shutdown/drain.ts'
 import type { Audit } from './audit.ts'
+import { adminPaths } from './admin-paths.ts'
 import { type DrainRequest, drainRequest } from './nodes-schemas.ts'
-
-/** Where nodes are listed and drained. */
-export const nodePaths = { nodes: '/api/admin/nodes', drain: '/api/admin/drain' } as const
 
 /** What the operations of nodes need. */
 export interface NodeRoutes {
@@ -35,7 +33,7 @@ export function registerNodes(app: FastifyInstance, routes: NodeRoutes, guard: R
   const { hub, cluster, node, facts, drain, isWorker } = routes
   const onRequest = guard
 
-  app.get(nodePaths.nodes, { onRequest, preValidation: checkQuery({}) }, () => {
+  app.get(adminPaths.nodes, { onRequest, preValidation: checkQuery({}) }, () => {
     const alone = (): ClusterNode => {
       return { name: '', isThis: true, readers: hub.connectedCount(), atMs: Date.now(), facts: facts() }
     }
@@ -43,7 +41,7 @@ export function registerNodes(app: FastifyInstance, routes: NodeRoutes, guard: R
     return { nodes: nodes?.map((one) => describeNode(one, node)) ?? null }
   })
 
-  app.post(nodePaths.drain, { onRequest, preValidation: checkQuery({}) }, async (call, reply) => {
+  app.post(adminPaths.drain, { onRequest, preValidation: checkQuery({}) }, async (call, reply) => {
     const body = call.body === undefined ? {} : call.body
     const { draining } = (await validateData(drainRequest, body, 'the body')) as DrainRequest
     if (isWorker) return sendProblem(reply, createProblem(409, oneOfWorkers))

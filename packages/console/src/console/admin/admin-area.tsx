@@ -17,6 +17,8 @@ const Readers = lazy(() => import('../readers/readers-view.tsx').then((part) => 
 const Problems = lazy(() => import('../problems/problems-view.tsx').then((part) => part.ProblemsView))
 const Channels = lazy(() => import('../channels/channels-view.tsx').then((part) => part.ChannelsView))
 const History = lazy(() => import('../history/history-view.tsx').then((part) => part.HistoryView))
+const Nodes = lazy(() => import('../nodes/nodes-view.tsx').then((part) => part.NodesView))
+const Access = lazy(() => import('../access/access-view.tsx').then((part) => part.AccessView))
 
 /** What the area works with. It stays while Watch is shown, so that the feed goes on. */
 export interface AdminAreaProps {
@@ -58,6 +60,8 @@ export function AdminArea({ urls, view, events, onSession, onWatch }: AdminAreaP
       {view === 'readers' && <Readers feed={feed} requests={requests} />}
       {view === 'problems' && <Problems feed={feed} />}
       {view === 'channels' && <Channels feed={feed} requests={requests} onWatch={onWatch} />}
+      {view === 'nodes' && <Nodes requests={requests} />}
+      {view === 'access' && <Access requests={requests} />}
       {view === 'history' && <History requests={requests} urls={urls} channels={channels} events={events} />}
     </>
   )

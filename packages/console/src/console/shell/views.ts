@@ -1,7 +1,16 @@
 import { readHash } from './hash-query.ts'
 
 /** What a view is called in the address of the page. */
-export type ViewId = 'watch' | 'overview' | 'readers' | 'problems' | 'channels' | 'history' | 'publish'
+export type ViewId =
+  | 'watch'
+  | 'overview'
+  | 'readers'
+  | 'problems'
+  | 'channels'
+  | 'history'
+  | 'publish'
+  | 'nodes'
+  | 'access'
 
 /** A view, as the navigation leads to it. */
 export interface View {
@@ -17,6 +26,8 @@ const all: readonly View[] = [
   { id: 'channels', label: 'Channels' },
   { id: 'history', label: 'History' },
   { id: 'publish', label: 'Publish' },
+  { id: 'nodes', label: 'Nodes' },
+  { id: 'access', label: 'Access' },
 ]
 
 /** What a server lets its page have: `watch` streams and publishing alone, `admin` all views. */
