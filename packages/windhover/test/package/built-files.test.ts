@@ -85,5 +85,12 @@ test('no test is built', () => {
 })
 
 test('the package holds what is built and its sources, without tests', () => {
-  expect(files).toEqual(['CHANGELOG.md', 'dist', 'src', '!src/**/*.test.ts', '!src/**/*.test-d.ts', '!dist/.tsbuildinfo'])
+  expect(files).toEqual([
+    'CHANGELOG.md',
+    'dist',
+    'src',
+    '!src/**/*.test.ts',
+    '!src/**/*.test-d.ts',
+    '!dist/.tsbuildinfo',
+  ])
 })
