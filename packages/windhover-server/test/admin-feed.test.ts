@@ -67,6 +67,14 @@ describe('the feed of admins', () => {
     expect(await find(later, 'problem')).toMatchObject({ kind: 'invalid', count: 0, total: 1 })
   })
 
+  test('recalls problems from before anybody read it, with what the last publisher was told', async () => {
+    const { url } = await startServer()
+    await postJson(`${url}/api/broadcast`, '{"event":"progress","data":{}}')
+    const problem = await find(await follow(url), 'problem')
+    expect(problem).toMatchObject({ kind: 'invalid', cause: 'invalid_data', count: 0, total: 1 })
+    expect(problem.detail).toContain('taskId')
+  })
+
   test('says at once what was in the seconds before, to who comes later', async () => {
     const { url } = await startServer()
     const feed = await follow(url)

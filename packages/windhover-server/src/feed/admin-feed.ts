@@ -3,7 +3,7 @@ import { type Cluster, type Watched, watchedOf, type Watcher } from 'windhover/a
 
 import type { MetricValues } from '../metrics/metric-values.ts'
 import { ChannelRates } from './channel-rates.ts'
-import type { FeedChannels, FeedEvents, FeedStats, ProblemKind } from './feed-data.ts'
+import type { FeedChannels, FeedEvents, FeedProblem, FeedStats, ProblemKind } from './feed-data.ts'
 import { makeStats } from './make-stats.ts'
 import { MetricReading } from './metric-reading.ts'
 import { kindOfRefusal, kindsOfEndings, ProblemGroups } from './problem-groups.ts'
@@ -132,12 +132,13 @@ class FeedWatch {
     this.#before = now
     if (before === undefined) {
       this.#problems.begin(now)
+      this.#noteRejections(this.#problems.recall(now.atMs))
       for (const problem of this.#problems.recall(now.atMs)) this.#send('problem', problem)
       return this.#tellChannels(now.atMs)
     }
     this.#send('stats', makeStats(before, now, this.#describeGround()))
     this.#problems.take(now)
-    this.#noteRejections()
+    this.#noteRejections(this.#problems.fresh())
     for (const problem of this.#problems.tell(now.atMs)) this.#send('problem', problem)
     for (const news of this.#readers.tell()) this.#send('reader', news)
     this.#sample(true)
@@ -172,8 +173,8 @@ class FeedWatch {
     this.#send('channels', this.#lastChannels)
   }
 
-  #noteRejections(): void {
-    for (const { kind, cause } of this.#problems.fresh()) {
+  #noteRejections(causes: readonly Pick<FeedProblem, 'cause' | 'kind'>[]): void {
+    for (const { kind, cause } of causes) {
       if (!rejections.has(kind)) continue
       const detail = this.#sources.lastRejection(cause)
       if (detail !== undefined) this.#problems.note(kind, cause, { detail })

@@ -81,14 +81,16 @@ export function BatchPanel({ urls, onSent }: { urls: PageUrls; onSent: () => voi
 function Faults({ faults }: { faults: readonly LineFault[] }): JSX.Element | null {
   if (faults.length === 0) return null
   return (
-    <ul class="fault line-faults" role="alert">
-      {faults.slice(0, maxShown).map(({ line, message }) => (
-        <li>
-          {line > 0 && <strong>Line {line}: </strong>}
-          {message}
-        </li>
-      ))}
-      {faults.length > maxShown && <li>and {faults.length - maxShown} more</li>}
-    </ul>
+    <div class="fault" role="alert">
+      <ul class="line-faults">
+        {faults.slice(0, maxShown).map(({ line, message }) => (
+          <li>
+            {line > 0 && <strong>Line {line}: </strong>}
+            {message}
+          </li>
+        ))}
+        {faults.length > maxShown && <li>and {faults.length - maxShown} more</li>}
+      </ul>
+    </div>
   )
 }
