@@ -224,11 +224,20 @@ test('readers are listed page by page', async () => {
     await read(`${url}/sse/broadcast?channel=b`, bob),
     await read(`${url}/sse/broadcast?channel=a`, bob),
   ]
-  const list = async (query: string): Promise<{ readers: { subject: string }[]; next: string | null }> =>
+  const list = async (query: string): Promise<{ readers: { subject: string }[]; total: number; next: string | null }> =>
     JSON.parse((await exchange(`${url}/api/admin/readers?${query}`, { headers: root })).body) as never
   const all = await list('')
   expect(all.readers).toMatchObject([
-    { subject: 'ann', via: 'token', channels: ['a'], address: '127.0.0.1' },
+    {
+      subject: 'ann',
+      via: 'token',
+      channels: ['a'],
+      address: '127.0.0.1',
+      resumed: false,
+      isParked: false,
+      behind: 0,
+      pendingBytes: 0,
+    },
     { subject: 'bob', channels: ['b'] },
     { subject: 'bob', channels: ['a'] },
   ])
@@ -236,6 +245,12 @@ test('readers are listed page by page', async () => {
   expect((await list('channel=a')).readers).toEqual([all.readers[0], all.readers[2]])
   const first = await list('limit=2')
   expect(first.readers).toEqual(all.readers.slice(0, 2))
-  expect(await list(`limit=2&after=${first.next!}`)).toEqual({ readers: [all.readers[2]], next: null })
+  expect(await list(`limit=2&after=${first.next!}`)).toEqual({ readers: [all.readers[2]], total: 3, next: null })
+  // How many a kick would end is known before.
+  expect([all.total, (await list('subject=bob&limit=1')).total, (await list('channel=b')).total]).toEqual([3, 2, 1])
+  expect(await list('sort=behind&limit=2')).toEqual({ readers: all.readers.slice(0, 2), total: 3, next: null })
+  for (const query of ['sort=name', 'sort=behind&after=1', 'sort=behind&sort=behind']) {
+    expectProblem(await exchange(`${url}/api/admin/readers?${query}`, { headers: root }), 400)
+  }
   for (const stream of streams) stream.close()
 })

@@ -356,7 +356,7 @@ describe('pages of others', () => {
   })
 
   test.each(foreign)('with %j get nothing in an app without a guard of origins, either', async (headers) => {
-    const app = Fastify()
+    const app = Fastify({ pluginTimeout: 0 })
     onTestFinished(() => app.close())
     await app.register(windhoverPlugin, { prefix: '/live', access: { jwt: { secret } }, drainMs: 0 })
     const url = `/live${path}`

@@ -76,7 +76,7 @@ describe('with off', () => {
   })
 
   test('an app with the plugin may have a page there', async () => {
-    const app = Fastify()
+    const app = Fastify({ pluginTimeout: 0 })
     onTestFinished(() => app.close())
     await app.register(windhoverPlugin, { console: 'off', drainMs: 0 })
     app.get('/', () => 'mine')
@@ -97,7 +97,7 @@ test.each<[ServerOptions['console'], number]>([
 })
 
 test('the plugin tells its page, too', async () => {
-  const app = Fastify()
+  const app = Fastify({ pluginTimeout: 0 })
   onTestFinished(() => app.close())
   await app.register(windhoverPlugin, { console: 'watch', prefix: '/live', drainMs: 0 })
   expect((await app.inject('/live/')).body).toContain('<meta name="windhover-console" content="watch" />')

@@ -53,7 +53,7 @@ export type { DoubtfulName, ObservedHub, Observer, ReaderInfo, Refusal } from '.
 export type { PublishEnd, PublishSpan, PublishStart, Tracing } from './hub/tracing.ts'
 export type { ReaderFilter } from './hub/reader-filter.ts'
 export type { HistoryMessage, HistoryPage, HistoryQuery } from './hub/history-page.ts'
-export type { ReaderPage, ReaderQuery } from './hub/reader-page.ts'
+export type { ListedReader, ReaderPage, ReaderQuery } from './hub/reader-page.ts'
 export { type JsonText, type JsonTextOptions, jsonText } from './catalog/json-text.ts'
 export { type RawText, rawText } from './catalog/raw-text.ts'
 export { positionHeader } from './hub/position-header.ts'

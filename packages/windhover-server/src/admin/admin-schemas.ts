@@ -135,7 +135,20 @@ export const readerList: EventSchema<unknown, object> = lazySchema((z) =>
           via: z.string().nullable().describe('How it was shown: key, token, cookie, ticket, hook or anonymous.'),
           address: z.string().nullable().describe('Where it comes from; null if that is not known.'),
           connectedAt: z.iso.datetime().describe('When it connected.'),
+          resumed: z.boolean().describe('Whether it went on from the position that it asked for.'),
+          isParked: z.boolean().describe('Whether its connection can take no more now.'),
+          behind: z
+            .number()
+            .meta({ type: 'integer', minimum: 0 })
+            .nullable()
+            .describe(
+              'Messages of the log after what it was given; 0 if it has everything, null while its store is read.',
+            ),
+          pendingBytes: count(z).describe('Bytes that wait for it, if it is parked.'),
         }),
+      ),
+      total: count(z).describe(
+        'How many readers match, on all pages. Those that are about to leave count until they have.',
       ),
       next: z.string().nullable().describe('What to send as `after` for the next page; null on the last.'),
     })

@@ -106,12 +106,20 @@ export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescr
       path: adminPaths.readers,
       operationId: 'listReaders',
       summary: 'List the readers',
-      description: 'Lists the readers of this node in the order in which they came, page by page.',
+      description:
+        'Lists the readers of this node in the order in which they came, page by page, or on one page those first that are furthest behind.',
       parameters: [
         queryParameter('channel', 'Only readers of this channel.', { type: 'string' }),
         queryParameter('subject', 'Only readers of this subject.', { type: 'string' }),
+        queryParameter('sort', 'Those first that are furthest behind, on one page alone. Default: as they came.', {
+          type: 'string',
+          enum: ['behind'],
+        }),
         limitParameter(100),
-        queryParameter('after', 'The `next` of the page before.', { type: 'string', pattern: '^[1-9][0-9]{0,15}$' }),
+        queryParameter('after', 'The `next` of the page before; not with `sort`.', {
+          type: 'string',
+          pattern: '^[1-9][0-9]{0,15}$',
+        }),
       ],
       responses: {
         200: answer('A page of readers.', readerList, {
@@ -125,8 +133,13 @@ export function describeAdmin({ prefix, otherResponse }: RoutePlace): RouteDescr
               via: 'ticket',
               address: '192.0.2.7',
               connectedAt: '2026-01-01T00:00:00.000Z',
+              resumed: true,
+              isParked: false,
+              behind: 0,
+              pendingBytes: 0,
             },
           ],
+          total: 1,
           next: null,
         }),
         400: describeQueryProblem('limit: expected a whole number from 1 to 1000, got "0"'),

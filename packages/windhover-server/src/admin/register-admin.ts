@@ -5,7 +5,8 @@ import {
   type EventSchema,
   formatPosition,
   type Hub,
-  type ReaderInfo,
+  type ListedReader,
+  type ReaderQuery,
   WindhoverError,
 } from 'windhover'
 import { type Cluster, validateData } from 'windhover/adapter'
@@ -98,15 +99,15 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
     return reply.code(204).send()
   })
 
-  const readerQuery = checkQuery({ known: ['channel', 'subject', 'limit', 'after'] })
+  const readerQuery = checkQuery({ known: ['channel', 'subject', 'sort', 'limit', 'after'] })
   app.get(adminPaths.readers, { onRequest, preValidation: readerQuery }, (call) => {
     const page = hub.readers({
       channel: readOne(call, 'channel'),
       subject: readOne(call, 'subject'),
       limit: readLimit(readOne(call, 'limit'), 100),
-      after: readAfter(readOne(call, 'after')),
+      ...readOrder(call),
     })
-    return { readers: page.readers.map(describeReader), next: page.next ?? null }
+    return { readers: page.readers.map(describeReader), total: page.total, next: page.next ?? null }
   })
 
   const channelQuery = checkQuery({ known: ['limit'] })
@@ -172,8 +173,9 @@ function findPosition(hub: Hub): string | null {
   }
 }
 
-function describeReader(reader: ReaderInfo): object {
+function describeReader(reader: ListedReader): object {
   const { clientId, stream, channels, events, subject, via, address, connectedAtMs } = reader
+  const { resumed, isParked, behind, pendingBytes } = reader
   return {
     clientId,
     stream,
@@ -183,6 +185,10 @@ function describeReader(reader: ReaderInfo): object {
     via: via ?? null,
     address: address ?? null,
     connectedAt: new Date(connectedAtMs).toISOString(),
+    resumed,
+    isParked,
+    behind,
+    pendingBytes,
   }
 }
 
@@ -209,6 +215,17 @@ function readLimit(text: string | undefined, byDefault: number): number {
     'invalid_request',
     `limit: expected a whole number from 1 to ${maxListed}, got ${JSON.stringify(text)}`,
   )
+}
+
+/** Reads in which order readers are listed, and after which of them. */
+function readOrder(call: FastifyRequest): Pick<ReaderQuery, 'sort' | 'after'> {
+  const [sort, after] = [readOne(call, 'sort'), readAfter(readOne(call, 'after'))]
+  if (sort === undefined) return { after }
+  if (sort !== 'behind') {
+    throw new WindhoverError('invalid_request', `sort: expected behind, got ${JSON.stringify(sort)}`)
+  }
+  if (after === undefined) return { sort }
+  throw new WindhoverError('invalid_request', 'after: expected none with sort, which has one page alone')
 }
 
 function readAfter(text: string | undefined): string | undefined {

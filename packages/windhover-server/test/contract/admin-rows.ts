@@ -127,12 +127,22 @@ export const adminRows: readonly Row[] = [
   }),
   { operation: 'GET /metrics', status: '200' },
   ...refusalRows('GET /metrics'),
-  ...['limit=0', 'limit=1001', 'limit=1&limit=2', 'Limit=1', 'after=x', 'after=0'].map((query): Row => ({
+  ...[
+    'limit=0',
+    'limit=1001',
+    'limit=1&limit=2',
+    'Limit=1',
+    'after=x',
+    'after=0',
+    'sort=name',
+    'sort=behind&after=7',
+  ].map((query): Row => ({
     operation: 'GET /api/admin/readers',
     status: '400',
     query: `?${query}`,
   })),
   { operation: 'GET /api/admin/readers', status: '200', query: '?limit=1000&channel=a&subject=b&after=7' },
+  { operation: 'GET /api/admin/readers', status: '200', query: '?sort=behind&channel=a&limit=3' },
   { operation: 'GET /api/admin/channels', status: '400', query: '?limit=0' },
   ...[
     'limit=0',

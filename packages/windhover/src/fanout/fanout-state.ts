@@ -8,6 +8,8 @@ export interface FanoutState {
   readonly bytesInFlight: number
   readonly readersParked: number
   readonly readersReplaying: number
+  /** The number of readers that were not started yet. */
+  readonly readersHeld: number
   /** The number of different keep-alive intervals, each with at least one reader. */
   readonly intervals: number
   /** The number of readers that are parked or ending, and so may take too long. */

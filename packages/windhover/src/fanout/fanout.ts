@@ -4,6 +4,7 @@ import { findDeflate } from '../compress/find-deflate.ts'
 import { encodeSink } from '../compress/gzip-sink.ts'
 import { encodeChunk } from '../wire/chunk.ts'
 import { type ClosingReason, pickRetryMs, widenSpread } from '../wire/control-events.ts'
+import { Behind } from './behind.ts'
 import { Delivered } from './delivered.ts'
 import { drain, type DrainOptions } from './drain.ts'
 import type { FanoutOptions } from './fanout-options.ts'
@@ -40,6 +41,8 @@ export class Fanout implements ReaderOwner {
   readonly #replay: StoreReplay | undefined
   readonly #stopTail: () => void
   readonly #readers = new Set<Reader>()
+  /** How far readers are behind. */
+  readonly behind: Behind
   readonly #maxWriteBytes = (): number => this.#inFlight.maxWriteBytes(this.#readers.size)
   #emptied: (() => void)[] = []
 
@@ -70,6 +73,7 @@ export class Fanout implements ReaderOwner {
       onParked: (reader, chunk) => this.#parked.add(reader, chunk),
       onFault: this.#endFailed,
     })
+    this.behind = new Behind({ log, parked: () => this.#parked.values(), turns: () => this.#pump.turns() })
     this.#keepAlive = new KeepAlive({
       ...options,
       feeds: () => this.#feeds.values(),
@@ -137,6 +141,7 @@ export class Fanout implements ReaderOwner {
       bytesInFlight: this.#inFlight.bytes,
       readersParked: this.#parked.size,
       readersReplaying: this.#replays.count,
+      readersHeld: this.behind.held.size,
       intervals: keepAlive.intervals,
       watched: watchdog.watched,
       timers: Number(keepAlive.isArmed) + Number(watchdog.isArmed) + Number(this.#pump.gathering.isArmed),
@@ -160,13 +165,19 @@ export class Fanout implements ReaderOwner {
    * the reader.
    */
   join(joining: Joining): Reader {
-    const reader = this.hold(joining)
+    const reader = this.#takeIn(joining)
     this.start(reader, joining.place, joining.greeting, joining.first)
     return reader
   }
 
   /** Takes in a reader that is told nothing until it is {@link start}ed or replays; otherwise as {@link join}. */
   hold(holding: Holding): Reader {
+    const reader = this.#takeIn(holding)
+    if (reader.ending === undefined) this.behind.held.add(reader)
+    return reader
+  }
+
+  #takeIn(holding: Holding): Reader {
     const { identity, grantEndsAtMs, onJoined } = holding
     const feed = this.#feeds.enter(holding)
     const reader = new Reader(identity, feed, encodeSink(holding, this.#compressor), this)
@@ -186,6 +197,7 @@ export class Fanout implements ReaderOwner {
    */
   start(reader: Reader, place: number, text: string, first: readonly number[] = []): void {
     if (reader.ending !== undefined) return
+    this.behind.held.delete(reader)
     reader.lastToldPlace = place
     reader.replayUntil = this.#options.log.head
     this.#replays.note(reader, place < reader.replayUntil || first.length > 0)
@@ -261,6 +273,7 @@ export class Fanout implements ReaderOwner {
   }
 
   onClosing(reader: Reader): void {
+    this.behind.held.delete(reader)
     this.#parked.onClosing(reader)
     this.#replays.end(reader)
   }
@@ -268,6 +281,7 @@ export class Fanout implements ReaderOwner {
   onGone(reader: Reader): void {
     const { feed } = reader
     this.#readers.delete(reader)
+    this.behind.held.delete(reader)
     this.#replays.end(reader)
     this.#replay?.onGone(reader)
     this.#openings.onGone(reader)

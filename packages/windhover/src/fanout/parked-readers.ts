@@ -25,6 +25,10 @@ export class ParkedReaders {
     return this.#readers.size
   }
 
+  values(): Iterable<Reader> {
+    return this.#readers
+  }
+
   /** Notes that a reader was parked, with the chunk that waits for it if there is one. */
   add(reader: Reader, chunk: Chunk | undefined): void {
     const { inFlight, watchdog, onParked } = this.#options

@@ -120,6 +120,13 @@ export class Pump {
     return this.#round.length - this.#roundIndex + this.#nextRound.length + this.gathering.size
   }
 
+  /** The cohorts that wait for their turn. Some may be empty. */
+  *turns(): Generator<Turn> {
+    for (let index = this.#roundIndex; index < this.#round.length; index += 1) yield this.#round[index]!
+    yield* this.#nextRound
+    yield* this.gathering.turns
+  }
+
   /** Resolves once {@link isSettled}. */
   settled(): Promise<void> {
     return this.isSettled ? Promise.resolve() : new Promise((resolve) => this.#settled.push(resolve))

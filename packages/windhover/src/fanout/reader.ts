@@ -66,6 +66,8 @@ export class Reader extends Connection implements CohortMember<Reader> {
   isConflating = false
   /** The place up to which its messages are replay: where the head was when it joined. */
   replayUntil = 0
+  /** Whether it went on from the position that it asked for. */
+  resumed = false
   /** Whether it has not reached that place yet; {@link Replays} counts those. */
   isReplaying = false
   readonly #owner: ReaderOwner

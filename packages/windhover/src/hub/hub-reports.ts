@@ -64,6 +64,7 @@ export class HubReports {
   }
 
   onConnected(reader: Reader, { position, resumed, nextMs }: Omit<Start, 'place'>): void {
+    reader.resumed = resumed
     const ageMs = resumed ? measureResumeAge(this.#log, position, nextMs) : 0
     this.#counts.onConnected(reader.identity.path, resumed, ageMs)
     this.tell((observer) => observer.onConnected?.(describeReader(reader), { resumed, ageMs }))

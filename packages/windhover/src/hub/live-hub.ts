@@ -46,7 +46,7 @@ import { readKick } from './read-kick.ts'
 import { readReaderLimits } from './read-reader-limits.ts'
 import { ReaderCounts } from './reader-counts.ts'
 import type { ReaderFilter } from './reader-filter.ts'
-import { type ReaderPage, type ReaderQuery, readReaderQuery } from './reader-page.ts'
+import type { ReaderPage, ReaderQuery } from './reader-page.ts'
 import { Roster } from './roster.ts'
 import { setWatched } from './watched.ts'
 
@@ -258,7 +258,7 @@ export class LiveHub<Events extends EventDeclarations, Open extends boolean> imp
   }
 
   readers(query: ReaderQuery = {}): ReaderPage {
-    return this.#roster.list(readReaderQuery(query))
+    return this.#readers.list(query)
   }
 
   async history(query: HistoryQuery = {}): Promise<HistoryPage> {

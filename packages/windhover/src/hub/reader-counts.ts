@@ -2,6 +2,8 @@ import { WindhoverError } from '../errors.ts'
 import type { Fanout } from '../fanout/fanout.ts'
 import { checkWholeNumber } from '../options.ts'
 import type { ConnectedCounts } from './hub.ts'
+import { listReaders } from './list-readers.ts'
+import { type ReaderPage, type ReaderQuery, readReaderQuery } from './reader-page.ts'
 import type { Roster } from './roster.ts'
 
 /** Counts the readers of one hub, by what they read. */
@@ -21,6 +23,11 @@ export class ReaderCounts {
     }
     if (stream !== undefined) return this.#roster.streamCounts.get(stream) ?? 0
     return channel === undefined ? this.#fanout.size : this.#fanout.countChannel(channel)
+  }
+
+  /** As `Hub.readers` does. */
+  list(query: ReaderQuery): ReaderPage {
+    return listReaders(readReaderQuery(query), { roster: this.#roster, fanout: this.#fanout })
   }
 
   /** As `Hub.connectedCounts` does. */

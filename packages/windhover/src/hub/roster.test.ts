@@ -40,7 +40,14 @@ describe('the list of readers', () => {
     engine.join({ identity: { via: 'anonymous' } })
     const { readers, next } = engine.hub.readers()
     const identity = { subject: 'ann', via: 'token', tokenId: 't', issuedAtMs: 1, renewsItself: false }
-    const rest = { clientId: expect.stringMatching(/^[0-9a-f]{32}$/), connectedAtMs: expect.any(Number) }
+    const rest = {
+      clientId: expect.stringMatching(/^[0-9a-f]{32}$/),
+      connectedAtMs: expect.any(Number),
+      resumed: false,
+      isParked: false,
+      behind: 0,
+      pendingBytes: 0,
+    }
     expect(readers).toEqual([
       { ...rest, stream: '/s', channels: ['a', 'b'], events: ['n'], address: '192.0.2.1' },
       { ...rest, stream: '/t', channels: ['broadcast'], events: undefined, subject: 'ann', via: 'token', identity },
@@ -95,8 +102,8 @@ describe('the list of readers', () => {
     expect(engine.hub.readers({ subject: 'ann' }).readers).toHaveLength(2)
     expect(engine.hub.readers({ subject: 'ann', channel: 'y' }).readers).toHaveLength(1)
     expect(readAll(engine, { subject: 'ann', limit: 1 })).toEqual(['ann', 'ann'])
-    expect(engine.hub.readers({ subject: 'nobody' })).toEqual({ readers: [] })
-    expect(engine.hub.readers({ channel: 'nothing' })).toEqual({ readers: [] })
+    expect(engine.hub.readers({ subject: 'nobody' })).toEqual({ readers: [], total: 0 })
+    expect(engine.hub.readers({ channel: 'nothing' })).toEqual({ readers: [], total: 0 })
   })
 
   test.each<[unknown, string]>([
@@ -189,7 +196,7 @@ describe('a kick', () => {
     const leaving = join(known('ann'))
     expect(hub.kick({ subject: 'ann' })).toBe(2)
     expect(hub.kick({ subject: 'ann' })).toBe(0)
-    expect([hub.readers(), hub.connectedCount()]).toEqual([{ readers: [] }, 2])
+    expect([hub.readers(), hub.connectedCount()]).toEqual([{ readers: [], total: 2 }, 2])
     leaving.leave()
     expect(hub.kick({ channel: 'broadcast' })).toBe(0)
   })

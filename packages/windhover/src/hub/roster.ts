@@ -1,11 +1,9 @@
 import { Leases } from '../access/leases.ts'
 import { AddressLimit, toPlainAddress } from '../connection/address-limit.ts'
 import type { Reader, ReaderIdentity } from '../fanout/reader.ts'
-import { describeReader } from './describe-reader.ts'
 import type { JoinRequest } from './hub.ts'
 import { Principals } from './principals.ts'
 import { createReaderTest, type ReaderFilter } from './reader-filter.ts'
-import type { ReaderChoice, ReaderPage } from './reader-page.ts'
 import { SubjectIndex } from './subject-index.ts'
 
 /** Options of a {@link Roster}. */
@@ -109,18 +107,19 @@ export class Roster {
     if (lease !== undefined) this.#leases.end(lease, reader, (error) => this.#options.onError(error, reader))
   }
 
-  /** Returns one page of the readers whose streams go on. */
-  list({ channel, subject, limit, after }: ReaderChoice): ReaderPage {
-    const matches = createReaderTest({ channel, subject })
-    const found: Reader[] = []
-    for (const reader of subject === undefined ? this.#options.readers() : this.#subjects.of(subject)) {
-      if (reader.identity.number <= after || this.#isLeaving(reader) || !matches(reader)) continue
-      if (found.length === limit) {
-        return { readers: found.map(describeReader), next: String(found.at(-1)!.identity.number) }
-      }
-      found.push(reader)
-    }
-    return { readers: found.map(describeReader) }
+  /** All readers, in the order in which they joined. */
+  get all(): Iterable<Reader> {
+    return this.#options.readers()
+  }
+
+  /** Returns the readers of a subject, in the order in which they joined. */
+  ofSubject(subject: string): Iterable<Reader> {
+    return this.#subjects.of(subject)
+  }
+
+  /** Returns the number of readers of a subject. */
+  countSubject(subject: string): number {
+    return this.#subjects.count(subject)
   }
 
   /** Returns the readers that a filter chooses and whose streams go on. From now on they count as sent away. */
@@ -128,10 +127,15 @@ export class Roster {
     const matches = createReaderTest(filter)
     const chosen: Reader[] = []
     for (const reader of this.#candidates(filter)) {
-      if (!this.#isLeaving(reader) && matches(reader)) chosen.push(reader)
+      if (!this.isLeaving(reader) && matches(reader)) chosen.push(reader)
     }
     for (const reader of chosen) this.#kicked.add(reader)
     return chosen
+  }
+
+  /** Whether the stream of a reader has ended, or is about to. */
+  isLeaving(reader: Reader): boolean {
+    return reader.ending !== undefined || this.#kicked.has(reader)
   }
 
   /** The number of things that it holds, for tests: nothing once the last reader is gone. */
@@ -146,9 +150,5 @@ export class Roster {
       return holder === undefined ? [] : [holder]
     }
     return subject === undefined ? this.#options.readers() : this.#subjects.of(subject)
-  }
-
-  #isLeaving(reader: Reader): boolean {
-    return reader.ending !== undefined || this.#kicked.has(reader)
   }
 }

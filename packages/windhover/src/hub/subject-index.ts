@@ -17,6 +17,12 @@ export class SubjectIndex {
     return readers instanceof Set ? readers : [readers]
   }
 
+  /** Returns the number of readers of a subject. */
+  count(subject: string): number {
+    const readers = this.#readers.get(subject)
+    return readers instanceof Set ? readers.size : readers === undefined ? 0 : 1
+  }
+
   add(reader: Reader): void {
     const subject = reader.identity.who?.subject
     if (subject === undefined) return

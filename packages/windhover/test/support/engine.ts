@@ -23,6 +23,7 @@ const nothing: HubState = {
   bytesInFlight: 0,
   readersParked: 0,
   readersReplaying: 0,
+  readersHeld: 0,
   intervals: 0,
   watched: 0,
   timers: 0,
