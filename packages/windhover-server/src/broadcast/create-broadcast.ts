@@ -234,7 +234,12 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
     mountState(app, { state, preparation, system })
     if (system !== undefined) {
       mountSystem(app, system, {
-        ...{ hub, log, summed, prefix, cluster, drain },
+        hub,
+        log,
+        summed,
+        prefix,
+        cluster,
+        drain,
         setup: () => setup,
         reload: place.reload,
         node: options.node,

@@ -63,6 +63,7 @@ if (isRedisRunnable) {
     await page.getByRole('heading', { name: 'Delivery time' }).waitFor()
 
     let published = 0
+    // oxlint-disable-next-line no-restricted-globals -- traffic goes on meanwhile; nothing waits for it
     const traffic = setInterval(() => {
       published += 1
       void two.server.hub.publish('note', { n: published }, { channel: `room:${published % channels}` })
