@@ -206,13 +206,13 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
   }
 
   function findServed(): ServedPaths {
-    return listServed({ prefix, isOwnApp, console: mode, streams: list.all(), routePaths, catalog, open })
+    return listServed({ prefix, isOwnApp, console: mode, streams: list.places(), routePaths, catalog, open })
   }
 
   function mount(app: FastifyInstance): void {
     // At the root of someone's app, what no route takes is the app's own to answer.
     const addsPreflights = !isOwnApp && prefix === '' && options.corsOrigins !== undefined
-    const dataPaths = [...list.all().map(({ path }) => path), ...routePaths, prefix + metricsPath]
+    const dataPaths = [...list.places().map(({ path }) => path), ...routePaths, prefix + metricsPath]
     const probedPaths = isOwnApp ? Object.values(healthPaths) : []
     registerOriginGuard(app, { guardOrigin, dataPaths, probedPaths, addsPreflights })
     registerProblems(app, { maxBodyBytes, isHosted: !isOwnApp, log: summed, listServed: findServed })
@@ -292,9 +292,13 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
 
   function watch(app: FastifyInstance): void {
     const { paths } = findServed()
-    const served = [...paths.map((path) => prefix + path), prefix + metricsPath, ...list.all().map(({ path }) => path)]
+    const served = [
+      ...paths.map((path) => prefix + path),
+      prefix + metricsPath,
+      ...list.places().map(({ path }) => path),
+    ]
     refuseTakenPaths(app, { paths: served, isOwnApp, pathBefore: prefix + metricsPath })
-    const shown = list.all().filter(({ hidden }) => !hidden)
+    const shown = list.places().filter(({ hidden }) => !hidden)
     ownRoutes = watchRoutes(app, {
       isOwnApp,
       readPlainSchema,

@@ -12,7 +12,7 @@ import { documentPaths } from '../routes/documents.ts'
 export interface Served extends Pick<ServedPaths, 'prefix' | 'open'> {
   readonly isOwnApp: boolean
   readonly console: ConsoleMode
-  readonly streams: readonly StreamDescription[]
+  readonly streams: readonly Pick<StreamDescription, 'hidden' | 'path'>[]
   /** Those of the API, with the prefix, parameters in braces. */
   readonly routePaths: readonly string[]
   readonly catalog: Pick<Catalog, 'events'>

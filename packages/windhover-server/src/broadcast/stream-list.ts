@@ -27,6 +27,12 @@ export class StreamList {
     this.#place = place
   }
 
+  /** Where all of them are, without making what describes the feed. */
+  places(): Pick<StreamDescription, 'hidden' | 'path'>[] {
+    const { feed } = this.#place
+    return feed === undefined ? [...this.#own] : [...this.#own, { path: feed.path, hidden: false }]
+  }
+
   /** All of them, with the feed of admins. */
   all(): StreamDescription[] {
     const { feed, describe } = this.#place
