@@ -152,7 +152,7 @@ describe('pages', () => {
 
   test('what was compressed at build time is sent so', async () => {
     const { body } = await exchange(`${running.url}/`)
-    const script = new URL(/type="module"[^>]* src="([^"]+\.js)"/.exec(body)![1]!, running.url)
+    const script = new URL(/rel="modulepreload"[^>]* href="([^"]+\.js)"/.exec(body)![1]!, running.url)
     for (const [asked, coding] of [
       ['br, gzip', 'br'],
       ['gzip', 'gzip'],

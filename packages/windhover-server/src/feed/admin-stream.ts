@@ -2,7 +2,7 @@ import { type AnyRequestStream, createRequestStream } from 'windhover'
 
 import type { Door } from '../access/door.ts'
 import type { AdminFeed, FeedReaderPort } from './admin-feed.ts'
-import { feedCatalog } from './feed-catalog.ts'
+import { createFeedCatalog } from './feed-catalog.ts'
 
 /** Where the feed of admins is. */
 export const adminStreamPath = '/sse/admin'
@@ -21,7 +21,7 @@ const maxConcurrent = 100
 export function createAdminStream(feed: AdminFeed, door: Pick<Door, 'isOver'>, document: string): AnyRequestStream {
   return createRequestStream({
     path: adminStreamPath,
-    events: feedCatalog,
+    events: createFeedCatalog(),
     operationId: 'streamAdmin',
     summary: 'Follow how the server is',
     description:

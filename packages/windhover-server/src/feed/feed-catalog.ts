@@ -6,13 +6,15 @@ import { type FeedEvents, problemKinds } from './feed-data.ts'
 
 type FeedSchemas = { readonly [Name in keyof FeedEvents]: EventSchema<FeedEvents[Name], FeedEvents[Name]> }
 
-/** The events of `/sse/admin`. */
-export const feedCatalog: Catalog<FeedSchemas> = defineEvents({
-  stats: lazySchema(makeStatsSchema),
-  channels: lazySchema(makeChannelsSchema),
-  problem: lazySchema(makeProblemSchema),
-  reader: lazySchema(makeReaderSchema),
-} satisfies FeedSchemas)
+/** Declares the events of `/sse/admin`, which loads what their schemas are made with. */
+export function createFeedCatalog(): Catalog<FeedSchemas> {
+  return defineEvents({
+    stats: lazySchema(makeStatsSchema),
+    channels: lazySchema(makeChannelsSchema),
+    problem: lazySchema(makeProblemSchema),
+    reader: lazySchema(makeReaderSchema),
+  } satisfies FeedSchemas)
+}
 
 function makeStatsSchema(z: typeof Zod): Zod.ZodType<FeedEvents['stats'], FeedEvents['stats']> {
   const amount = amountOf(z)
