@@ -25,9 +25,22 @@ const replacing = readdirSync('packages', { recursive: true, encoding: 'utf8' })
   .map((name) => join('packages', name))
   .filter((file) => /vi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')))
 
+/** What only `.ci/full` runs, with `MATRIX=1`: one more of a kind that the rest has one of. */
+const seldom =
+  process.env['MATRIX'] === '1'
+    ? []
+    : [
+        'examples/apps/*.test.ts',
+        'packages/windhover-server/test/browser/{client-vue,many-nodes}.test.ts',
+        'packages/windhover-server/test/e2e/stores.test.ts',
+      ]
+
 /** A group of tests that can be run alone: `vitest run --project unit`. Everything else is as below. */
 function project(name: string, include: string[], exclude: string[] = []): TestProjectInlineConfiguration {
-  return { extends: true, test: { name, include, exclude: [...configDefaults.exclude, '**/dist/**', ...exclude] } }
+  return {
+    extends: true,
+    test: { name, include, exclude: [...configDefaults.exclude, '**/dist/**', ...seldom, ...exclude] },
+  }
 }
 
 /** The same, in processes that run many files each: a new one for each file takes longer than its tests do. */

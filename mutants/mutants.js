@@ -354,8 +354,8 @@ export const mutants = [
   },
   {
     file: 'fanout/fanout.ts',
-    from: '    if (reader.ending !== undefined) return\n    reader.lastToldPlace',
-    to: '    reader.lastToldPlace',
+    from: '    if (reader.ending !== undefined) return\n    this.behind.held.delete(reader)',
+    to: '    this.behind.held.delete(reader)',
     fault: 'a reader that left while its sink was attached is written to',
   },
   {
