@@ -136,10 +136,7 @@ export class Door {
 
   /** Whether somebody that was let in would be refused by now: the credential has ended, was taken back, or is gone. */
   isOver(identity: Identity): boolean {
-    const origin = originOf(identity)
-    if ((origin !== undefined && this.#gone.has(origin)) || (identity.expiresAtMs ?? Infinity) <= Date.now())
-      return true
-    if (this.#parts.sessions?.isOver(identity) === true) return true
+    if (this.#isGone(identity) || (identity.expiresAtMs ?? Infinity) <= Date.now()) return true
     return this.#parts.revocations.isRevoked({ identity, address: this.#addresses.get(identity) })
   }
 
@@ -193,10 +190,15 @@ export class Door {
     return (locked && refuseOver(locked)) ?? refusal
   }
 
-  #authorize(identity: Identity, act: AskedAct): boolean | Promise<boolean> {
-    const { revocations, sessions, authorize } = this.#parts
+  /** Whether the credential or the login that somebody was let in by counts no more. */
+  #isGone(identity: Identity): boolean {
     const origin = originOf(identity)
-    if ((origin !== undefined && this.#gone.has(origin)) || sessions?.isOver(identity) === true) return false
+    return (origin !== undefined && this.#gone.has(origin)) || this.#parts.sessions?.isOver(identity) === true
+  }
+
+  #authorize(identity: Identity, act: AskedAct): boolean | Promise<boolean> {
+    const { revocations, authorize } = this.#parts
+    if (this.#isGone(identity)) return false
     const address = this.#addresses.get(identity)
     if (revocations.isRevoked({ identity, address, channels: act.channels })) return false
     return authorize?.(identity, act) ?? true

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
+import { Fact } from '../events/fact.tsx'
 import { formatDateTime } from '../events/format-event.ts'
 import { formatWholeData } from '../events/whole-data.ts'
 import type { PageUrls } from '../page-urls.ts'
@@ -104,15 +105,6 @@ function Match({ event, issues }: Pick<KeptMessage, 'event' | 'issues'>): JSX.El
           </li>
         ))}
       </ul>
-    </div>
-  )
-}
-
-function Fact({ name, value }: { name: string; value: string }): JSX.Element {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 
+import { Fact } from '../events/fact.tsx'
 import { formatDateTime } from '../events/format-event.ts'
 import { formatWholeData } from '../events/whole-data.ts'
 import type { ReceivedEvent } from '../events/received-event.ts'
@@ -78,14 +79,5 @@ export function EventDetails({ event, focusCount, onClose, onReplay, onCompare, 
         {isJson ? <JsonText text={text} /> : text === '' ? '(empty)' : text}
       </pre>
     </section>
-  )
-}
-
-function Fact({ name, value }: { name: string; value: string }): JSX.Element {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   )
 }
