@@ -8,7 +8,7 @@ function refusalRows(operation: string): Row[] {
   return [
     { operation, status: '400', asking: { method, headers: { Authorization: 'Bearer one', 'X-API-Key': 'another' } } },
     { operation, status: '401', asking: { method, headers: { Authorization: 'Bearer nobodys' } } },
-    { operation, status: '429', asking: { method, headers: guessedKey }, before: 20 },
+    { operation, status: '429', asking: { method, headers: guessedKey }, isAskedAgain: true },
     { operation, status: 'default', asking: { method, ...tooManyHeaders } },
     ...strangerRows(operation, method, '403'),
   ]
@@ -47,7 +47,7 @@ function loginRows(): Row[] {
     { operation, status: '415', asking: { method: 'POST', headers: { 'Content-Type': 'text/plain' }, body: 'hello' } },
     { operation, status: '422', asking: { method: 'POST' } },
     { operation, status: '422', asking: logIn(7) },
-    { operation, status: '429', asking: logIn('nobodys', { 'X-Forwarded-For': '192.0.2.5' }), ruled: true, before: 5 },
+    { operation, status: '429', asking: logIn('nobodys', { 'X-Forwarded-For': '192.0.2.5' }), ruled: true, isAskedAgain: true },
     { operation, status: 'default', asking: { method: 'POST', ...tooManyHeaders } },
     ...strangerRows(operation, 'POST', '403'),
     { operation: out, status: '204', asking: remove },

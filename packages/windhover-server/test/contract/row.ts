@@ -25,8 +25,8 @@ export interface Row {
   readonly revoked?: boolean
   /** Asks while the clock of the process says that its event loop is late. */
   readonly late?: boolean
-  /** How often the same is asked before. Default: 0. */
-  readonly before?: number
+  /** Asks the same until it is answered with the status: what is counted by time has more room on a slow machine. */
+  readonly isAskedAgain?: boolean
 }
 
 /** The header of a body that is JSON. */

@@ -101,7 +101,7 @@ export const rows: readonly Row[] = [
     operation: 'POST /api/tickets',
     status: '429',
     asking: { method: 'POST', headers: { ...json, ...guessedKey }, body: '{}' },
-    before: 20,
+    isAskedAgain: true,
   },
   ...strangerRows('POST /api/tickets', 'POST', '403'),
   ...['GET /healthz', 'GET /readyz'].flatMap((operation): Row[] => [
