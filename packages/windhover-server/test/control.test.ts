@@ -168,8 +168,8 @@ describe('windhover readers', () => {
     const { code, output, errors } = await asRoot('readers')
     const lines = output.trimEnd().split('\n')
     expect([code, errors, lines.length]).toEqual([0, '', 3])
-    expect(lines[0]).toMatch(/^CLIENT +SUBJECT +VIA +ADDRESS +STREAM +CHANNELS +EVENTS +CONNECTED$/)
-    expect(lines[1]).toMatch(/^\S+ +ann +token +127\.0\.0\.1 +\/sse\/broadcast +room +all +\d{4}-\S+Z$/)
+    expect(lines[0]).toMatch(/^CLIENT +SUBJECT +VIA +ADDRESS +STREAM +CHANNELS +EVENTS +CONNECTED +BEHIND +PENDING$/)
+    expect(lines[1]).toMatch(/^\S+ +ann +token +127\.0\.0\.1 +\/sse\/broadcast +room +all +\d{4}-\S+Z +0 +0 B$/)
     expect(lines[2]).toMatch(/ broadcast +progress /)
     const first = await asRoot('readers --limit 1')
     const cells = lines[1]!.split(/ +/)
@@ -180,18 +180,22 @@ describe('windhover readers', () => {
         .map((line) => line.split(/ +/))
         .slice(1),
     ).toEqual([cells])
-    expect(first.errors).toBe('# there are more; --all lists them\n')
+    expect(first.errors).toBe('# 1 of 2; --all lists them\n')
+    expect((await asRoot('readers --limit 1 --sort behind')).errors).toBe('# 1 of 2; --limit lists more\n')
     expect(JSON.parse((await asRoot('readers --channel room --subject ann --json')).output)).toMatchObject({
       readers: [{ subject: 'ann', channels: ['room'] }],
+      total: 1,
       next: null,
     })
   })
 
   test('follows the pages, and writes no command for a terminal', async () => {
-    const reader = { clientId: 'c', stream: '/s', channels: ['a', 'b'], events: null, via: null, address: null }
+    const lag = { behind: null, pendingBytes: 70 }
+    const reader = { clientId: 'c', stream: '/s', channels: ['a', 'b'], events: null, via: null, address: null, ...lag }
     const server = await fakeServer((response, _, index) =>
       answerJson(response, 200, {
         readers: [{ ...reader, subject: index === 0 ? 'evil\u001b[2J' : null, connectedAt: `t${index}` }],
+        total: 3,
         next: index < 2 ? String(index + 1) : null,
       }),
     )
@@ -202,9 +206,9 @@ describe('windhover readers', () => {
       '/api/admin/readers?subject=x&limit=1000&after=2',
     ])
     expect(output.split('\n').slice(1)).toEqual([
-      'c       evil\\u001b[2J  -    -        /s      a,b       all     t0',
-      'c       -              -    -        /s      a,b       all     t1',
-      'c       -              -    -        /s      a,b       all     t2',
+      'c       evil\\u001b[2J  -    -        /s      a,b       all     t0         -       70 B',
+      'c       -              -    -        /s      a,b       all     t1         -       70 B',
+      'c       -              -    -        /s      a,b       all     t2         -       70 B',
       '',
     ])
     expect(errors).toBe('')

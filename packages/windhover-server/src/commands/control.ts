@@ -60,11 +60,14 @@ export function addRevoke(program: Command, terminal: Terminal): Command {
 export function addReaders(program: Command, terminal: Terminal): Command {
   return addServerFlags(program.command('readers'))
     .summary('list the readers of a running server')
-    .description('Lists the readers of one node in the order in which they came.')
+    .description(
+      'Lists the readers of one node in the order in which they came: BEHIND in messages of the log, PENDING in bytes that wait for one.',
+    )
     .option(...channel)
     .option(...subject)
+    .addOption(new Option('--sort <order>', 'behind: those first that are furthest behind').choices(['behind']))
     .option('-n, --limit <n>', 'The most to list, up to 1000 (default: 100)')
-    .addOption(new Option('-a, --all', 'List all, however many').conflicts('limit'))
+    .addOption(new Option('-a, --all', 'List all, however many').conflicts(['limit', 'sort']))
     .option('-j, --json', 'Print the answer as JSON')
     .action(async (flags: ReadersFlags) => (await import('./control/list-readers.ts')).listReaders(flags, terminal))
 }

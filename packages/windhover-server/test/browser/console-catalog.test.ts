@@ -22,6 +22,15 @@ browserTest(
 
     const orderId = page.getByLabel('orderId', { exact: true })
     await orderId.fill('x')
+    // What was typed stands there after another form and another view.
+    await page.getByRole('tab', { name: 'JSON' }).click()
+    await page.getByLabel('Data (JSON)').fill('{"half": ')
+    await page.getByRole('link', { name: 'Overview' }).click()
+    await page.getByRole('heading', { name: 'Overview' }).waitFor()
+    await page.getByRole('link', { name: 'Watch' }).click()
+    expect(await page.getByLabel('Data (JSON)').inputValue()).toBe('{"half": ')
+    await page.getByRole('tab', { name: 'Event' }).click()
+    expect(await orderId.inputValue()).toBe('x')
     await page.getByLabel('total', { exact: true }).fill('many')
     await page.getByRole('button', { name: 'Send order.placed' }).click()
     await page.getByText('Not a number.').waitFor()

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { PageUrls } from '../page-urls.ts'
 import { Field } from '../parts/field.tsx'
 import { ProblemBox } from '../parts/problem-box.tsx'
+import { useKept } from '../parts/use-kept.ts'
 import { type BatchResult, type LineFault, maxLines, publishLines, readLines } from './batch.ts'
 
 /** How many faults are listed; the others are alike as a rule. */
@@ -14,8 +15,8 @@ const sample = `{"event":"note","channel":"news","data":{"text":"one"}}
 
 /** Publishes many events at once, one a line. */
 export function BatchPanel({ urls, onSent }: { urls: PageUrls; onSent: () => void }): JSX.Element {
-  const [text, setText] = useState('')
-  const [isAtomic, setAtomic] = useState(true)
+  const [text, setText] = useKept('batch', '')
+  const [isAtomic, setAtomic] = useKept('batch is atomic', true)
   const [result, setResult] = useState<BatchResult>()
   const [isSending, setSending] = useState(false)
   const { count, faults } = useMemo(() => readLines(text), [text])

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo } from 'preact/hooks'
 
 import { describeData } from '../document/describe-data.ts'
 import { type FormField, listFields } from '../document/event-form.ts'
@@ -10,6 +10,7 @@ import type { ProblemIssue } from '../problem.ts'
 import { ChannelAndId } from './channel-and-id.tsx'
 import { EventFormField } from './event-form-field.tsx'
 import { Field } from '../parts/field.tsx'
+import { useKept } from '../parts/use-kept.ts'
 
 /** What the form works with. */
 export interface EventFormProps {
@@ -38,9 +39,9 @@ interface Draft {
 
 /** Sends a declared event, with a field for each part of its data. What was typed for another event is there on the way back. */
 export function EventForm({ events, event, onChoose, onSend, onFault, issues, onPlaced }: EventFormProps): JSX.Element {
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
-  const [channel, setChannel] = useState('')
-  const [id, setId] = useState('')
+  const [drafts, setDrafts] = useKept<ReadonlyMap<string, Draft>>('event drafts', new Map())
+  const [channel, setChannel] = useKept('event channel', '')
+  const [id, setId] = useKept('event id', '')
   const { form } = describeData(event)
   const placed = useMemo(() => issues && placeIssues(issues, form), [issues, form])
   useLayoutEffect(() => onPlaced(placed?.others), [placed])

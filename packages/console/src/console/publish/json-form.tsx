@@ -6,6 +6,7 @@ import type { EventDescription } from '../document/server-description.ts'
 import { ChannelAndId } from './channel-and-id.tsx'
 import { Choices } from '../parts/choices.tsx'
 import { Field } from '../parts/field.tsx'
+import { useKept } from '../parts/use-kept.ts'
 
 const plainSample = format({ text: 'anything' })
 
@@ -20,11 +21,11 @@ export interface JsonFormProps {
 
 /** Sends any JSON under any event name. A declared name brings its own sample, as long as nothing else was typed. */
 export function JsonForm({ events, onSend, onFault }: JsonFormProps): JSX.Element {
-  const [name, setName] = useState('note')
-  const [channel, setChannel] = useState('')
-  const [id, setId] = useState('')
-  const [data, setData] = useState(plainSample)
-  const [isTouched, setTouched] = useState(false)
+  const [name, setName] = useKept('json event', 'note')
+  const [channel, setChannel] = useKept('json channel', '')
+  const [id, setId] = useKept('json id', '')
+  const [data, setData] = useKept('json data', plainSample)
+  const [isTouched, setTouched] = useKept('json touched', false)
   const [fault, setFault] = useState('')
   const sampleOf = (event: string): string => {
     const declared = events.find((one) => one.name === event)

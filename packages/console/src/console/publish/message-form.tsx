@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 
 import { Field } from '../parts/field.tsx'
+import { useKept } from '../parts/use-kept.ts'
 
 /** Sends a line of text as a `message`. */
 export function MessageForm({ onSend }: { onSend: (body: unknown) => void }): JSX.Element {
-  const [text, setText] = useState('')
+  const [text, setText] = useKept('message text', '')
   return (
     <form
       onSubmit={(event) => {

@@ -1,8 +1,8 @@
 import type { JSX, TargetedEvent } from 'preact'
-import { useState } from 'preact/hooks'
 
 import type { EventDescription } from '../document/server-description.ts'
 import { Field } from '../parts/field.tsx'
+import { useKept } from '../parts/use-kept.ts'
 import './progress-form.css'
 
 /** The fields of a progress event that a user fills in; the server adds the time. */
@@ -21,7 +21,7 @@ export function ProgressForm({
   event: EventDescription
   onSend: (body: unknown) => void
 }): JSX.Element {
-  const [values, setValues] = useState<Progress>(() => startFrom(event.example))
+  const [values, setValues] = useKept('progress', startFrom(event.example))
   const states = readStates(event.schema)
   const type = (name: keyof Progress) => (input: TargetedEvent<HTMLInputElement | HTMLSelectElement>) => {
     const { value } = input.currentTarget

@@ -1,3 +1,4 @@
+import { formatCount } from '../charts/format-amount.ts'
 import type { ListedReader } from './reader-data.ts'
 
 /** What an admin may do about a reader. */
@@ -29,17 +30,10 @@ export function planKick(choice: KickChoice, { clientId, subject }: ListedReader
  * Says how many readers a choice ends, as far as it is known.
  *
  * @param count - how many readers the subject has; `undefined` while that is asked for.
- * @param isMore - whether it has more than were counted.
  */
-export function describeKick(
-  choice: KickChoice,
-  subject: string | null,
-  count: number | undefined,
-  isMore: boolean,
-): string {
+export function describeKick(choice: KickChoice, subject: string | null, count: number | undefined): string {
   if (choice === 'one') return 'Ends 1 reader.'
-  const many =
-    count === undefined ? 'the readers' : `${isMore ? 'more than ' : ''}${count} ${count === 1 ? 'reader' : 'readers'}`
+  const many = count === undefined ? 'the readers' : `${formatCount(count)} ${count === 1 ? 'reader' : 'readers'}`
   const ended = `Ends ${many} of ${subject} on this node, and those on other nodes.`
   return choice === 'subject' ? ended : `${ended} Its keys and tokens are refused as long as a token can live.`
 }

@@ -23,6 +23,8 @@ export interface ListedReader {
 /** A page of readers. */
 export interface ReaderPage {
   readonly readers: readonly ListedReader[]
+  /** How many match, on all pages. */
+  readonly total: number
   /** What to send as `after`; null on the last page. */
   readonly next: string | null
 }

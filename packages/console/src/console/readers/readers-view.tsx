@@ -27,7 +27,7 @@ export function ReadersView({ feed, requests }: { feed: Feed; requests: AdminReq
   const [kicked, setKicked] = useState<ListedReader>()
   const [done, setDone] = useState('')
   const { state, more } = useReaders(requests, values, turn)
-  const { readers, next, problem, isAsking } = state
+  const { readers, total, next, problem, isAsking } = state
   // What came and left since the list was made.
   const [seen, setSeen] = useState(feed.news[0])
   useEffect(() => setSeen(feed.news[0]), [readers])
@@ -39,7 +39,7 @@ export function ReadersView({ feed, requests }: { feed: Feed; requests: AdminReq
     <section class="panel" aria-labelledby="readers-title" aria-busy={isAsking}>
       <div class="view-head">
         <h2 id="readers-title">Readers</h2>
-        <p role="status">{done === '' ? describe(readers?.length, next !== null) : done}</p>
+        <p role="status">{done === '' ? describe(readers?.length, total) : done}</p>
       </div>
       <FilterForm values={values} onChoose={change} />
       <div class="actions readers-actions">
@@ -87,9 +87,10 @@ export function ReadersView({ feed, requests }: { feed: Feed; requests: AdminReq
   )
 }
 
-function describe(count: number | undefined, isMore: boolean): string {
-  if (count === undefined) return 'Asking who reads …'
-  return `${formatCount(count)}${isMore ? ' and more' : ''} ${count === 1 ? 'reader' : 'readers'} of this node`
+function describe(shown: number | undefined, total: number): string {
+  if (shown === undefined) return 'Asking who reads …'
+  const some = shown < total ? `${formatCount(shown)} of ` : ''
+  return `${some}${formatCount(total)} ${total === 1 ? 'reader' : 'readers'} of this node`
 }
 
 function describeNews(news: Feed['news']): string {

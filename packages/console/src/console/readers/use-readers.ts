@@ -15,6 +15,8 @@ export interface ReaderChoice {
 export interface ReadersState {
   /** `undefined` before the first answer. */
   readonly readers: readonly ListedReader[] | undefined
+  /** How many there are, shown or not. */
+  readonly total: number
   readonly next: string | null
   readonly problem: Problem | undefined
   readonly isAsking: boolean
@@ -34,6 +36,7 @@ export function useReaders(
 ): { readonly state: ReadersState; readonly more: () => void } {
   const [state, setState] = useState<ReadersState>({
     readers: undefined,
+    total: 0,
     next: null,
     problem: undefined,
     isAsking: true,
@@ -49,11 +52,9 @@ export function useReaders(
       limit: String(pageLength),
     })
     if (!isWanted()) return
-    setState((last) =>
-      answer.ok
-        ? { readers: [...known, ...answer.value.readers], next: answer.value.next, problem: undefined, isAsking: false }
-        : { ...last, problem: answer.problem, isAsking: false },
-    )
+    if (!answer.ok) return setState((last) => ({ ...last, problem: answer.problem, isAsking: false }))
+    const { readers, total, next } = answer.value
+    setState({ readers: [...known, ...readers], total, next, problem: undefined, isAsking: false })
   }
 
   useEffect(() => {

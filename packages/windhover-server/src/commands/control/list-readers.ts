@@ -7,6 +7,7 @@ import { readLimit } from './read-limit.ts'
 export interface ReadersFlags extends ServerFlags {
   readonly channel?: string
   readonly subject?: string
+  readonly sort?: string
   readonly limit?: string
   readonly all?: boolean
   readonly json?: boolean
@@ -21,10 +22,13 @@ interface Reader {
   readonly via: string | null
   readonly address: string | null
   readonly connectedAt: string
+  readonly behind: number | null
+  readonly pendingBytes: number
 }
 
 interface Page {
   readonly readers: readonly Reader[]
+  readonly total: number
   readonly next: string | null
 }
 
@@ -33,26 +37,29 @@ const largestPage = '1000'
 
 /** Runs `windhover readers`. */
 export async function listReaders(flags: ReadersFlags, terminal: Terminal): Promise<void> {
-  const { channel, subject, all = false } = flags
+  const { channel, subject, sort, all = false } = flags
   const limit = all ? largestPage : readLimit(flags.limit)
   const ask = adminOf(flags, terminal)
   const readers: Reader[] = []
-  let next: string | null = null
+  let [next, total]: [string | null, number] = [null, 0]
   do {
-    const query = toQuery({ channel, subject, limit, after: next ?? undefined })
+    const query = toQuery({ channel, subject, sort, limit, after: next ?? undefined })
     // oxlint-disable-next-line no-await-in-loop -- each page names the one after it
     const page = (await ask(`readers${query}`, { field: 'readers' })) as unknown as Page
     readers.push(...page.readers)
-    next = page.next
+    ;({ next, total } = page)
   } while (all && next !== null)
-  if (flags.json === true) return await writeLine(terminal.stdout, JSON.stringify({ readers, next }))
-  const head = ['CLIENT', 'SUBJECT', 'VIA', 'ADDRESS', 'STREAM', 'CHANNELS', 'EVENTS', 'CONNECTED']
+  if (flags.json === true) return await writeLine(terminal.stdout, JSON.stringify({ readers, total, next }))
   await writeLine(terminal.stdout, formatTable([head, ...readers.map(toRow)]))
-  if (next !== null) await writeLine(terminal.stderr, '# there are more; --all lists them')
+  const advice = sort === undefined ? '--all lists them' : '--limit lists more'
+  if (readers.length < total) await writeLine(terminal.stderr, `# ${readers.length} of ${total}; ${advice}`)
 }
 
-function toRow({ clientId, subject, via, address, stream, channels, events, connectedAt }: Reader): string[] {
+const head = ['CLIENT', 'SUBJECT', 'VIA', 'ADDRESS', 'STREAM', 'CHANNELS', 'EVENTS', 'CONNECTED', 'BEHIND', 'PENDING']
+
+function toRow({ clientId, subject, via, address, stream, channels, events, connectedAt, ...now }: Reader): string[] {
   const list = (names: readonly string[]): string => names.join(',')
   const what = events === null ? 'all' : list(events)
-  return [clientId, subject ?? '-', via ?? '-', address ?? '-', stream, list(channels), what, connectedAt]
+  const lag = [now.behind === null ? '-' : `${now.behind}`, `${now.pendingBytes} B`]
+  return [clientId, subject ?? '-', via ?? '-', address ?? '-', stream, list(channels), what, connectedAt, ...lag]
 }
