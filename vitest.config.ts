@@ -25,6 +25,9 @@ const replacing = readdirSync('packages', { recursive: true, encoding: 'utf8' })
   .map((name) => join('packages', name))
   .filter((file) => /vi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')))
 
+/** Tests that move the clock by hand and count its timers: those that other files have left would count. */
+const movingClocks = 'packages/windhover/test/client/*.test.ts'
+
 /** What only `.ci/full` runs, with `MATRIX=1`: one more of a kind that the rest has one of. */
 const seldom =
   process.env['MATRIX'] === '1'
@@ -66,7 +69,7 @@ export default defineConfig({
         [...startedFromSource, ...replacing],
       ),
       project('unit-alone', replacing),
-      project(
+      sharingProject(
         'http',
         [
           'packages/*/test/**/*.test.ts',
@@ -75,8 +78,9 @@ export default defineConfig({
           'examples/**/*.test.ts',
           'docs/**/*.test.ts',
         ],
-        ['packages/*/test/{browser,package,viewers}/**', 'examples/apps/**'],
+        ['packages/*/test/{browser,package,viewers}/**', 'examples/apps/**', movingClocks],
       ),
+      project('http-alone', [movingClocks]),
       project('browser', ['packages/*/test/browser/**/*.test.ts', 'examples/apps/*.test.ts']),
       // Each of several foreign programs, on each kind of device. One of each kind is looked at in `browser`.
       ...(process.env['MATRIX'] === '1' ? [project('viewers', ['packages/*/test/viewers/**/*.test.ts'])] : []),
@@ -96,8 +100,8 @@ export default defineConfig({
       },
     ],
     setupFiles: ['vitest.setup.ts'],
-    // On two cores the default is one. It idles while a test waits for a browser or another process, and so do two.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    // On two cores the default is one. It idles while a test waits for a browser, another process or time, and so do three.
+    maxWorkers: Math.max(4, availableParallelism() - 1),
     // Nobody waits for these but what hangs: a test may be kept from its turn for long on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

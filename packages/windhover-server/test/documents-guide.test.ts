@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 
 import { runProgram } from '../src/commands/run-program.ts'
+import { exchange } from './support/exchange.ts'
 import { fakeTerminal } from './support/fake-terminal.ts'
 import { startServer } from './support/start-server.ts'
 import { temporaryFolder } from './support/temporary-folder.ts'
@@ -38,5 +39,5 @@ test('every address in its table is there', async () => {
     .map(([, path = '']) => path.replace('<name>', 'office'))
     .filter((path) => !path.endsWith('/'))
   expect(paths.length).toBeGreaterThan(7)
-  for (const path of paths) expect((await fetch(url + path)).status, path).toBe(200)
+  for (const path of paths) expect((await exchange(url + path)).status, path).toBe(200)
 })

@@ -87,7 +87,7 @@ describe('a client that speaks another protocol', () => {
   })
 
   test('is told where something else than HTTP answers', async () => {
-    const other = createRawServer((socket) => socket.end('220 mail\r\n')).listen(0, '127.0.0.1')
+    const other = createRawServer((socket) => socket.resume().end('220 mail\r\n')).listen(0, '127.0.0.1')
     onTestFinished(() => void other.close())
     await once(other, 'listening')
     const host = `127.0.0.1:${(other.address() as AddressInfo).port}`

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
 import { createBrowserTest } from '../support/browser.ts'
-import { consolePage } from '../support/console-page.ts'
+import { consolePage, viewLink } from '../support/console-page.ts'
 import { ownCatalog } from '../support/own-catalog.ts'
 import { startServer } from '../support/start-server.ts'
 
@@ -25,9 +25,9 @@ browserTest(
     // What was typed stands there after another form and another view.
     await page.getByRole('tab', { name: 'JSON' }).click()
     await page.getByLabel('Data (JSON)').fill('{"half": ')
-    await page.getByRole('link', { name: 'Overview' }).click()
+    await viewLink(page, 'Overview').click()
     await page.getByRole('heading', { name: 'Overview' }).waitFor()
-    await page.getByRole('link', { name: 'Watch' }).click()
+    await viewLink(page, 'Watch').click()
     expect(await page.getByLabel('Data (JSON)').inputValue()).toBe('{"half": ')
     await page.getByRole('tab', { name: 'Event' }).click()
     expect(await orderId.inputValue()).toBe('x')
@@ -83,10 +83,13 @@ browserTest('streams with parameters, of requests and of other documents are cho
   const { connect, rows, waitForState, waitForReceived } = consolePage(page)
   const stream = page.getByRole('combobox', { name: 'Stream' })
   await stream.selectOption('/sse/rooms/{room}')
+  const room = page.getByLabel('{room}', { exact: true })
+  // The button has gone down for it.
+  await room.waitFor()
   await connect.click()
   // The browser asks for what is missing, and nothing is sent.
-  await page.getByLabel('{room}', { exact: true }).and(page.locator(':invalid:focus')).waitFor()
-  await page.getByLabel('{room}', { exact: true }).fill('7 b')
+  await room.and(page.locator(':invalid:focus')).waitFor()
+  await room.fill('7 b')
   await connect.click()
   await waitForState('connected')
   await page.getByText('Reading /sse/rooms/7%20b.').waitFor()

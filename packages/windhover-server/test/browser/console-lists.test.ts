@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
 import { createBrowserTest } from '../support/browser.ts'
-import { consolePage } from '../support/console-page.ts'
+import { consolePage, viewLink } from '../support/console-page.ts'
 import { expectFits } from '../support/expect-fits.ts'
 import { postJson } from '../support/exchange.ts'
 import { findViolations } from '../support/find-violations.ts'
@@ -73,7 +73,7 @@ browserTest('a channel leads to Watch, and to its history', async (open) => {
   const { rows, waitForState, waitForReceived } = consolePage(page)
   await waitForState('connected')
   await server.hub.publish('tick', 'hello', { channel: 'news' })
-  await page.getByRole('link', { name: 'Channels' }).click()
+  await viewLink(page, 'Channels').click()
   await page.getByRole('cell', { name: 'news', exact: true }).waitFor()
   expect(await findViolations(page)).toEqual([])
   await page.getByLabel('Filter channels by name').fill('new')
@@ -86,12 +86,12 @@ browserTest('a channel leads to Watch, and to its history', async (open) => {
   await waitForReceived('1')
 
   // The stream is not opened again on the way back.
-  await page.getByRole('link', { name: 'Overview' }).click()
+  await viewLink(page, 'Overview').click()
   await page.getByRole('heading', { name: 'Overview' }).waitFor()
-  await page.getByRole('link', { name: 'Watch' }).click()
+  await viewLink(page, 'Watch').click()
   await rows('tick').waitFor()
   expect(await rows('connected').count()).toBe(2)
-  await page.getByRole('link', { name: 'Channels' }).click()
+  await viewLink(page, 'Channels').click()
   await page.getByRole('link', { name: 'History of news' }).click()
   await page.getByText('2 messages').waitFor()
 })

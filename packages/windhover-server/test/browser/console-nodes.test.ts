@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 
 import { isRedisRunnable, RedisServer } from '../../../windhover-redis/test/redis-server.ts'
+import { viewLink } from '../support/console-page.ts'
 import { createBrowserTest } from '../support/browser.ts'
 import { exchange, postJson } from '../support/exchange.ts'
 import { expectFits } from '../support/expect-fits.ts'
@@ -138,12 +139,12 @@ if (isRedisRunnable) {
     expect(await findViolations(page)).toEqual([])
     await page.keyboard.press('Escape')
 
-    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Publish' }).click()
+    await viewLink(page, 'Publish').click()
     await page.getByLabel('Events, one JSON object a line').fill('{"event":"note","channel":"room:7","data":1}\nnone')
     await page.getByText('Line 2:').waitFor()
     expect(await findViolations(page)).toEqual([])
 
-    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Access' }).click()
+    await viewLink(page, 'Access').click()
     await page.getByRole('heading', { name: 'Revocations' }).waitFor()
     expect(await findViolations(page)).toEqual([])
     await page.setViewportSize({ width: 360, height: 740 })

@@ -41,3 +41,8 @@ export function consolePage(page: Page): ConsolePage {
     },
   }
 }
+
+/** The link that leads to a view. The views have links to one another too. */
+export function viewLink(page: Page, name: string): Locator {
+  return page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true })
+}

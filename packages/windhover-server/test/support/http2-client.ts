@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type ClientHttp2Session, type ClientHttp2Stream, connect, type OutgoingHttpHeaders } from 'node:http2'
 import type { ClientSessionOptions, IncomingHttpHeaders, SecureClientSessionOptions } from 'node:http2'
+import { connect as connectTls } from 'node:tls'
 
 import { onTestFinished } from 'vitest'
 
@@ -19,11 +20,18 @@ export class Http2Client {
 
   /** @param ca - the path of the certificate that is trusted. */
   constructor(url: string, ca: string, options: ClientSessionOptions & SecureClientSessionOptions = {}) {
-    this.session = connect(url, { ca: readFileSync(ca), ...options })
+    const { hostname: host, port } = new URL(url)
+    const secure = { ca: readFileSync(ca), ...options }
+    const socket = connectTls({ host, port: Number(port), ALPNProtocols: ['h2'], ...secure })
+    this.session = connect(url, { ...secure, createConnection: () => socket })
     // One that the server ends; 'close' follows.
     this.session.on('error', () => {})
     this.closed = new Promise((resolve) => void this.session.once('close', resolve))
-    onTestFinished(() => this.session.destroy())
+    onTestFinished(() => {
+      this.session.destroy()
+      // A session that was refused at the handshake leaves it open.
+      socket.destroy()
+    })
   }
 
   /** Asks, and resolves with the whole answer. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, vi } from 'vitest'
 
 import { fromJsonSchema } from 'windhover/json-schema'
 
@@ -77,7 +77,6 @@ export async function stopServer(server: WindhoverServer): Promise<void> {
 
 /** Fails if this process still has a socket, listening or connected. */
 export async function expectNoSockets(): Promise<void> {
-  // Node tells of the end of a socket one turn of its loop before it lets go of it.
-  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve))
-  expect(process.getActiveResourcesInfo().filter((name) => name.startsWith('TCP'))).toEqual([])
+  // A client that keeps its connections lets go of one some turns of the loop after its server has.
+  await vi.waitFor(() => expect(process.getActiveResourcesInfo().filter((name) => name.startsWith('TCP'))).toEqual([]))
 }
