@@ -100,8 +100,8 @@ export default defineConfig({
       },
     ],
     setupFiles: ['vitest.setup.ts'],
-    // On two cores the default is one. It idles while a test waits for a browser, another process or time, and so do three.
-    maxWorkers: Math.max(4, availableParallelism() - 1),
+    // On two cores the default is one. It idles while a test waits for a browser, another process or time, and so do two.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     // Nobody waits for these but what hangs: a test may be kept from its turn for long on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

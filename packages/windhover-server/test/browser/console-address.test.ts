@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
 import { createBrowserTest } from '../support/browser.ts'
-import { consolePage } from '../support/console-page.ts'
+import { consolePage, viewLink } from '../support/console-page.ts'
 import { ownCatalog } from '../support/own-catalog.ts'
 import { startServer } from '../support/start-server.ts'
 
@@ -118,4 +118,17 @@ browserTest('a closed server without events is offered JSON alone', async (open)
   await page.getByRole('tab', { name: 'JSON', selected: true }).waitFor()
   expect(await page.getByRole('tab').count()).toBe(1)
   expect(await page.getByRole('button', { name: 'Send ping' }).count()).toBe(0)
+})
+
+browserTest('a view that is chosen while the page is drawn for the first time is shown', async (open) => {
+  const { url } = await startServer()
+  const { page } = await open(url)
+  await page.addInitScript(`new MutationObserver((_changes, self) => {
+    if (document.querySelector('.page-opening') === null) return
+    self.disconnect()
+    location.hash = '#/overview'
+  }).observe(document, { childList: true, subtree: true })`)
+  await page.reload()
+  await page.getByRole('heading', { name: 'Overview' }).waitFor()
+  expect(await viewLink(page, 'Overview').getAttribute('aria-current')).toBe('page')
 })

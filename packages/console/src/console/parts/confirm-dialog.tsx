@@ -27,8 +27,7 @@ export function ConfirmDialog({ title, action, carryOut, onCancel, children }: C
   const [isAsking, setAsking] = useState(false)
   useEffect(() => dialog.current?.showModal(), [])
 
-  async function submit(event: SubmitEvent): Promise<void> {
-    event.preventDefault()
+  async function act(): Promise<void> {
     setAsking(true)
     const refusal = await carryOut()
     setAsking(false)
@@ -37,7 +36,13 @@ export function ConfirmDialog({ title, action, carryOut, onCancel, children }: C
 
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby={titleId} onClose={onCancel}>
-      <form method="dialog" onSubmit={submit}>
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void act()
+        }}
+      >
         <h2 id={titleId}>{title}</h2>
         {children}
         {problem !== undefined && <ProblemBox problem={problem} />}

@@ -53,20 +53,19 @@ export function usePageState(): PageStateControl {
   useEffect(() => {
     const end = new AbortController()
     const { signal } = end
-    addEventListener(
-      'popstate',
-      () => {
-        // Another view has the same state, with what is not in the address yet.
-        if (location.search === written.current) return
-        clearTimeout(timer.current)
-        timer.current = undefined
-        // Back leads to other choices; whether the stream is open is no choice of that kind.
-        newest.current = { ...readPageState(location.search), connects: newest.current.connects }
-        setState(newest.current)
-        write('replaceState')
-      },
-      { signal },
-    )
+    const look = (): void => {
+      // Another view has the same state, with what is not in the address yet.
+      if (location.search === written.current) return
+      clearTimeout(timer.current)
+      timer.current = undefined
+      // Back leads to other choices; whether the stream is open is no choice of that kind.
+      newest.current = { ...readPageState(location.search), connects: newest.current.connects }
+      setState(newest.current)
+      write('replaceState')
+    }
+    // It may have changed since it was drawn, when nobody listened yet.
+    look()
+    addEventListener('popstate', look, { signal })
     addEventListener('pagehide', () => timer.current !== undefined && write('replaceState'), { signal })
     return () => end.abort()
   }, [write])
