@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
-import { viewLink } from '../support/console-page.ts'
 import { createBrowserTest } from '../support/browser.ts'
+import { viewLink } from '../support/console-page.ts'
 import { expectFits } from '../support/expect-fits.ts'
 import { findViolations } from '../support/find-violations.ts'
 import { startServer } from '../support/start-server.ts'

@@ -61,7 +61,7 @@ browserTest('what goes wrong stands with what helps', async (open) => {
   await postJson(`${url}/api/broadcast`, JSON.stringify({ event: 'connected', data: 1 }))
   const wrong = page.getByRole('region', { name: 'Publishes that were wrong' })
   await wrong.getByText('Mend the publisher').waitFor()
-  expect(await wrong.textContent()).toMatch(/reserved_name 1 in 5 min, 1 since the start/)
+  expect(await wrong.textContent()).toMatch(/reserved_name 1 new, 1 since the start/)
   expect(await findViolations(page)).toEqual([])
   await page.setViewportSize({ width: 360, height: 740 })
   await expectFits(page)

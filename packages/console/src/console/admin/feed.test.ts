@@ -66,12 +66,14 @@ describe('the feed', () => {
     const groups = createProblemGroups(() => now)
     groups.take(problem)
     now = recentMs - 1
+    expect(groups.isWhole()).toBe(false)
     groups.take({ ...problem, cause: 'epoch', count: 1, total: 1 })
     expect(groups.list().map(({ cause, recent }) => [cause, recent])).toEqual([
       ['slow', 2],
       ['epoch', 1],
     ])
     now = recentMs
+    expect(groups.isWhole()).toBe(true)
     expect(groups.list().map(({ cause, recent, total }) => [cause, recent, total])).toEqual([
       ['epoch', 1, 1],
       ['slow', 0, 5],

@@ -12,6 +12,8 @@ export interface Feed {
   /** The busiest channels; `undefined` before they were told. */
   readonly channels: readonly FeedChannel[] | undefined
   readonly problems: readonly ProblemGroup[]
+  /** Whether all problems of the last 5 minutes are in them; otherwise those since the page listens. */
+  readonly hasAllRecent: boolean
   /** Readers that came and left, the newest first; at most {@link maxNews}. */
   readonly news: readonly FeedReader[]
   /** Opens it, unless it is open. */
@@ -63,6 +65,9 @@ export function createFeed(connect: (options: Pick<ConnectionOptions, 'onEvent' 
     },
     get problems() {
       return groups.list()
+    },
+    get hasAllRecent() {
+      return groups.isWhole()
     },
     get news() {
       return news

@@ -17,6 +17,8 @@ export interface ProblemGroups {
   take(problem: FeedProblem): void
   /** Those that happened last come first. */
   list(): readonly ProblemGroup[]
+  /** Whether what is recent is all known: it has counted for that long. */
+  isWhole(): boolean
 }
 
 /** What counts as recent: as long as the alerts look back. */
@@ -29,6 +31,7 @@ export const recentMs = 5 * 60_000
  */
 export function createProblemGroups(now: () => number = Date.now): ProblemGroups {
   const groups = new Map<string, { last: FeedProblem; counts: { readonly atMs: number; readonly count: number }[] }>()
+  const startMs = now()
   const isRecent = ({ atMs }: { readonly atMs: number }): boolean => atMs > now() - recentMs
   return {
     take(problem) {
@@ -49,5 +52,6 @@ export function createProblemGroups(now: () => number = Date.now): ProblemGroups
           last,
         }))
         .sort((a, b) => b.recent - a.recent || (a.last.at < b.last.at ? 1 : -1)),
+    isWhole: () => now() - startMs >= recentMs,
   }
 }

@@ -147,5 +147,5 @@ function judgeProblems(
     .filter((group) => group.kind === kind && causes.includes(group.cause))
     .reduce((sum, { recent }) => sum + recent, 0)
   const health = !isKnown ? 'unknown' : count > 0 ? 'alert' : 'fine'
-  return { label, value: isKnown ? `${formatCount(count)} in 5 min` : '–', health, rule, alert }
+  return { label, value: isKnown ? `${formatCount(count)} new` : '–', health, rule, alert }
 }

@@ -21,7 +21,8 @@ export function ProblemsView({ feed }: { feed: Feed }): JSX.Element {
       <div class="view-head">
         <h2>Problems</h2>
         <p role="status">
-          {total === 0 ? 'Nothing went wrong in the last 5 minutes.' : `${formatCount(total)} in the last 5 minutes.`}
+          {total === 0 ? 'Nothing' : formatCount(total)} new{' '}
+          {feed.hasAllRecent ? 'in the last 5 minutes' : 'since this page listens'}.
         </p>
       </div>
       <FeedNotice feed={feed} />
@@ -68,7 +69,7 @@ function Group({ group: { kind, cause, recent, total, last } }: { group: Problem
     <li class={recent > 0 ? 'problem-group is-recent' : 'problem-group'}>
       <div>
         <p>
-          <code>{cause}</code> <strong>{formatCount(recent)}</strong> in 5 min, <strong>{formatCount(total)}</strong>{' '}
+          <code>{cause}</code> <strong>{formatCount(recent)}</strong> new, <strong>{formatCount(total)}</strong>{' '}
           since the start
         </p>
         <dl class="problem-facts">
