@@ -2,11 +2,10 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 
 import { createServer } from 'windhover-server'
 
+import { collectGarbage } from '../collect-garbage.ts'
 import { describeMachine } from '../machine.ts'
 import { formatNumber } from '../report/format-number.ts'
 import { formatTable } from '../report/format-table.ts'
@@ -50,7 +49,7 @@ async function measure(readers: number, channels: number): Promise<{ closed: num
   const [closed, open]: [number[], number[]] = [[], []]
   await wait(5_000)
   // What so many joins leave behind is collected now, and not in one of the turns.
-  collect()
+  collectGarbage()
   for (let turn = 0; turn < turns; turn += 1) {
     /* oxlint-disable no-await-in-loop -- in turns, or they would measure each other */
     closed.push(await useDuring(windowMs))
@@ -68,9 +67,6 @@ async function measure(readers: number, channels: number): Promise<{ closed: num
   await server.close()
   return { closed, open }
 }
-
-setFlagsFromString('--expose-gc')
-const collect = runInNewContext('gc') as () => void
 
 console.error(`On ${describeMachine()}`)
 const rows: string[][] = []

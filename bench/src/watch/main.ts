@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { createServer } from 'windhover-server'
 
+import { percentile } from '../load/percentile.ts'
 import { describeMachine } from '../machine.ts'
 import { formatNumber } from '../report/format-number.ts'
 import { formatTable } from '../report/format-table.ts'
@@ -47,9 +48,8 @@ async function watch(page: Page): Promise<Seen> {
 
 /** A row of the table. */
 function describe(name: string, { gapsMs, heapMb }: Seen, received: string): string[] {
-  const sorted = gapsMs.toSorted((a, b) => a - b)
-  const quantiles = [0.5, 0.95, 0.99].map((part) => formatNumber(sorted[Math.floor(sorted.length * part)]!))
-  return [name, received, formatNumber(gapsMs.length), ...quantiles, formatNumber(sorted.at(-1)!), formatNumber(heapMb)]
+  const quantiles = [0.5, 0.95, 0.99, 1].map((part) => percentile(gapsMs, part))
+  return [name, received, ...[gapsMs.length, ...quantiles, heapMb].map(formatNumber)]
 }
 
 /** Looks at an empty page, then at one that watches, each alone. */

@@ -69,8 +69,8 @@ function Group({ group: { kind, cause, recent, total, last } }: { group: Problem
     <li class={recent > 0 ? 'problem-group is-recent' : 'problem-group'}>
       <div>
         <p>
-          <code>{cause}</code> <strong>{formatCount(recent)}</strong> new, <strong>{formatCount(total)}</strong>{' '}
-          since the start
+          <code>{cause}</code> <strong>{formatCount(recent)}</strong> new, <strong>{formatCount(total)}</strong> since
+          the start
         </p>
         <dl class="problem-facts">
           {last.count > 0 && (
