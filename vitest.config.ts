@@ -28,6 +28,9 @@ const replacing = readdirSync('packages', { recursive: true, encoding: 'utf8' })
 /** Tests that move the clock by hand and count its timers: those that other files have left would count. */
 const movingClocks = 'packages/windhover/test/client/*.test.ts'
 
+/** Tests of programs to copy, which have a hub of their own at the top: the file that ran before has closed it. */
+const ofPrograms = ['docs/guides/code/**/*.test.ts', 'examples/*.test.ts']
+
 /** What only `.ci/full` runs, with `MATRIX=1`: one more of a kind that the rest has one of. */
 const seldom =
   process.env['MATRIX'] === '1'
@@ -71,16 +74,10 @@ export default defineConfig({
       project('unit-alone', replacing),
       sharingProject(
         'http',
-        [
-          'packages/*/test/**/*.test.ts',
-          ...startedFromSource,
-          'scripts/*.test.js',
-          'examples/**/*.test.ts',
-          'docs/**/*.test.ts',
-        ],
-        ['packages/*/test/{browser,package,viewers}/**', 'examples/apps/**', movingClocks],
+        ['packages/*/test/**/*.test.ts', ...startedFromSource, 'scripts/*.test.js', 'docs/**/*.test.ts'],
+        ['packages/*/test/{browser,package,viewers}/**', movingClocks, ...ofPrograms],
       ),
-      project('http-alone', [movingClocks]),
+      project('http-alone', [movingClocks, ...ofPrograms]),
       project('browser', ['packages/*/test/browser/**/*.test.ts', 'examples/apps/*.test.ts']),
       // Each of several foreign programs, on each kind of device. One of each kind is looked at in `browser`.
       ...(process.env['MATRIX'] === '1' ? [project('viewers', ['packages/*/test/viewers/**/*.test.ts'])] : []),
