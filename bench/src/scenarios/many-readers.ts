@@ -10,8 +10,8 @@ const fewName = `${few}`
 const manyName = many === 100_000 ? `${many}` : `${many}, the most with this limit of open files`
 
 /**
- * Whether a reader costs the same where there are ten times as many. No keep-alive is sent meanwhile: from so many readers on, what each
- * leaves to be collected keeps V8's young generation at its full size, 32 MB a process, which would be taken for the cost of those that came last.
+ * Whether a reader costs the same where there are ten times as many. No keep-alive is sent meanwhile. What those of so many readers leave to
+ * be collected keeps V8's young generation at its full size, 32 MB a process, and the readers that came last would seem to cost that.
  */
 export const manyReadersIdle: Scenario = {
   name: 'many-readers-idle',
