@@ -11,7 +11,7 @@ const manyName = many === 100_000 ? `${many}` : `${many}, the most with this lim
 
 /**
  * Whether a reader costs the same where there are ten times as many. No keep-alive is sent meanwhile. What those of so many readers leave to
- * be collected keeps V8's young generation at its full size, 32 MB a process, and the readers that came last would seem to cost that.
+ * be collected keeps V8's young generation at its full size, 32 MB a process. The readers that came last would seem to cost that.
  */
 export const manyReadersIdle: Scenario = {
   name: 'many-readers-idle',
