@@ -87,7 +87,7 @@ test('the lines to delete on the day of publishing are between two comments', ()
 test('every endpoint of the table is there', async () => {
   const [, table = ''] = /## Endpoints of the server\n(.*?)\n## /s.exec(readme)!
   const rows = [...table.matchAll(/^\| `(GET|POST) (\/.*?) \|/gm)]
-  expect(rows).toHaveLength(12)
+  expect(rows).toHaveLength(16)
   for (const [, method = '', cell = ''] of rows) {
     for (const path of cell.replaceAll('`', '').replace('<event>', 'progress').split(', ')) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other is quick enough
