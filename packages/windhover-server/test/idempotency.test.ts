@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 
@@ -45,6 +47,22 @@ describe('without access', () => {
       expect(server.hub.position().offset).toBe(1)
     },
   )
+
+  test.each(['progress', 'batch'])('what a schema fills in is no other message: /api/broadcast/%s', async (path) => {
+    const { url, server } = await startServer()
+    const data = { taskId: 'a', progress: 1, status: 's', state: 'running' }
+    const sent = JSON.stringify(path === 'batch' ? { events: [{ event: 'progress', data }] } : data)
+    const send = (): ReturnType<typeof postJson> =>
+      postJson(`${url}/api/broadcast/${path}`, sent, { 'Idempotency-Key': '"p-1"' })
+    const first = await send()
+    // Its time is filled in, in milliseconds.
+    await setTimeout(5)
+    const second = await send()
+    expect([first.status, second.status]).toEqual([200, 200])
+    expect(second.body).toBe(first.body)
+    expect(second.headers['idempotent-replayed']).toBe('true')
+    expect(server.hub.position().offset).toBe(1)
+  })
 
   test('a key is forgotten with its message', async () => {
     const { url } = await startServer({ history: { maxMessages: 1 } })

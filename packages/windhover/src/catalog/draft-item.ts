@@ -2,11 +2,14 @@ import { WindhoverError } from '../errors.ts'
 import type { MessageDraft } from '../message.ts'
 import { findChannelReservation, findIdFault, findNameFault } from '../names.ts'
 import { draftMessage, type PublishOptions, type PublishRules } from './draft-message.ts'
+import { textGiven } from './text-given.ts'
 
 /** A message of an event that goes to one or several channels, with what it is published by. */
 export interface ItemDraft {
   readonly draft: MessageDraft
   readonly options: PublishOptions
+  /** The text of its data as it was given, if it has an idempotency key. */
+  readonly given?: string | undefined
 }
 
 /** One event of several, as it was given. */
@@ -26,11 +29,19 @@ export function draftItem(
   { event, data, channels, ...options }: GivenItem,
   rules: PublishRules,
 ): readonly ItemDraft[] | Promise<readonly ItemDraft[]> {
-  if (channels === undefined) return use(draftMessage(event, data, options, rules), (draft) => [{ draft, options }])
+  // Before anybody waits for a schema, as the data may be changed meanwhile.
+  const given = options.idempotencyKey === undefined ? undefined : textGiven(data)
+  if (channels === undefined) {
+    return use(draftMessage(event, data, options, rules), (draft) => [{ draft, options, given }])
+  }
   checkChannels(channels, options.channel)
   const keys = channels.map((_, index) => keyOf(options.idempotencyKey, index))
   return use(draftMessage(event, data, options, rules), (draft) =>
-    channels.map((channel, index) => ({ draft: { ...draft, channel }, options: { ...options, ...keys[index] } })),
+    channels.map((channel, index) => ({
+      draft: { ...draft, channel },
+      options: { ...options, ...keys[index] },
+      given,
+    })),
   )
 }
 

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { z } from 'zod'
 
 import { FakeSink } from '../../test/support/fake-sink.ts'
 import { createMemoryLog } from '../log/memory-log.ts'
 import { createDiskStore } from '../store/disk/disk-store.ts'
 import { createFakeStore } from '../testing/fake-store.ts'
 import type { PublishOptions } from '../catalog/draft-message.ts'
+import { defineEvents } from '../catalog/define-events.ts'
 import { createHub } from './create-hub.ts'
 import type { Hub } from './hub.ts'
 import type { HubOptions } from './hub-options.ts'
@@ -123,6 +125,51 @@ describe.each(Object.entries(hubs))('idempotency on %s', (_, createKeeping) => {
       message:
         'idempotencyKey was used for another message; send that one again, or take a new key for each new message',
       issues: [{ path: ['idempotencyKey'] }],
+    })
+  })
+})
+
+describe.each(Object.entries(hubs))('on %s, data counts as it was given', (_, make) => {
+  let count = 0
+  const stamped = z.object({ n: z.number(), at: z.number().default(() => (count += 1)) })
+  const slow = stamped.refine(async () => true)
+  const events = { stamped, slow }
+  const catalog = defineEvents(events)
+  const start = async (): Promise<Hub<typeof events>> => (await make({ catalog })) as unknown as Hub<typeof events>
+
+  test.each(['stamped', 'slow'] as const)(
+    'before the schema of "%s" fills in what differs each time',
+    async (event) => {
+      const hub = await start()
+      const first = await hub.publish(event, { n: 1 }, { idempotencyKey: 'k' })
+      expect(await hub.publish(event, { n: 1 }, { idempotencyKey: 'k' })).toMatchObject({
+        isDuplicate: true,
+        id: first.id,
+      })
+      const item = { event, data: { n: 1 }, idempotencyKey: 'k' }
+      expect(await hub.publishMany([item])).toMatchObject([{ isDuplicate: true, id: first.id }])
+      await expect(hub.publish(event, { n: 2 }, { idempotencyKey: 'k' })).rejects.toMatchObject({
+        code: 'idempotency_mismatch',
+      })
+    },
+  )
+
+  test('at the call, and not once its schema is done', async () => {
+    const hub = await start()
+    const data = { n: 1 }
+    const first = hub.publish('slow', data, { idempotencyKey: 'k' })
+    data.n = 2
+    await first
+    expect(await hub.publish('slow', { n: 1 }, { idempotencyKey: 'k' })).toMatchObject({ isDuplicate: true })
+  })
+
+  test('and where that is no JSON, as what its schema makes of it', async () => {
+    const dated = z.unknown().transform(String).pipe(z.string())
+    const hub = (await make({ catalog: defineEvents({ dated }) })) as unknown as Hub<{ dated: typeof dated }>
+    await hub.publish('dated', 7n, { idempotencyKey: 'k' })
+    expect(await hub.publish('dated', 7n, { idempotencyKey: 'k' })).toMatchObject({ isDuplicate: true })
+    await expect(hub.publish('dated', 8n, { idempotencyKey: 'k' })).rejects.toMatchObject({
+      code: 'idempotency_mismatch',
     })
   })
 })

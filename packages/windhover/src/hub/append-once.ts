@@ -1,4 +1,4 @@
-import type { PublishOptions } from '../catalog/draft-message.ts'
+import type { ItemDraft } from '../catalog/draft-item.ts'
 import { WindhoverError } from '../errors.ts'
 import type { AppendOptions, Log } from '../log/log.ts'
 import type { MessageDraft } from '../message.ts'
@@ -15,14 +15,10 @@ const fingerprintBytes = 16
  * @throws WindhoverError `idempotency_mismatch` if another message was; `invalid_option` if the log keeps no keys;
  *   others as `append` of the log does.
  */
-export async function appendOnce(
-  log: Log,
-  draft: MessageDraft,
-  options: PublishOptions,
-  waits: AppendOptions,
-): Promise<Stored> {
+export async function appendOnce(log: Log, item: ItemDraft, waits: AppendOptions): Promise<Stored> {
   requireKeys(log)
-  const idempotency = await toIdempotency(draft, options)
+  const { draft } = item
+  const idempotency = await toIdempotency(item)
   const stored = await log.appendOnce!(draft, idempotency, waits)
   if (!stored.isDuplicate || stored.fingerprint === idempotency.fingerprint) return stored
   throw keyMismatch()
@@ -38,11 +34,9 @@ export function requireKeys(log: Log): void {
 }
 
 /** Names the publish of a message by its key, which the options have. */
-export async function toIdempotency(
-  draft: MessageDraft,
-  { idempotencyKey: key = '', idempotencyScope: scope = '' }: PublishOptions,
-): Promise<Idempotency> {
-  return { key, scope, fingerprint: await fingerprintOf(draft) }
+export async function toIdempotency({ draft, options, given = draft.data }: ItemDraft): Promise<Idempotency> {
+  const { idempotencyKey: key = '', idempotencyScope: scope = '' } = options
+  return { key, scope, fingerprint: await fingerprintOf({ ...draft, data: given }) }
 }
 
 /** The first bytes of SHA-256, as hexadecimal digits, over all that the publisher of a message gave. */

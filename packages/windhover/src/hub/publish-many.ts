@@ -145,7 +145,7 @@ async function addKeys(drafted: readonly Drafted[], log: Log): Promise<(readonly
         ? item
         : Promise.all(
             item.map(async (one): Promise<StoreDraft> =>
-              isKeyed(one) ? { ...one.draft, idempotency: await toIdempotency(one.draft, one.options) } : one.draft,
+              isKeyed(one) ? { ...one.draft, idempotency: await toIdempotency(one) } : one.draft,
             ),
           ),
     ),

@@ -1,3 +1,4 @@
+import { textGiven } from '../catalog/text-given.ts'
 import { draftMessage, type PublishOptions, type PublishRules } from '../catalog/draft-message.ts'
 import type { GivenItem } from '../catalog/draft-item.ts'
 import type { Scheduler } from '../connection/scheduler.ts'
@@ -69,6 +70,8 @@ export class Publishing {
     try {
       refuseWhenClosed()
       let draft = draftMessage(event, data, options, rules)
+      // In this turn, as the data may be changed while its schema is waited for.
+      const given = options.idempotencyKey === undefined ? undefined : textGiven(data)
       let { maxWaitMs = Infinity } = options
       if (draft instanceof Promise) {
         draft = await this.#validating.wait(draft, maxWaitMs)
@@ -77,7 +80,7 @@ export class Publishing {
       }
       if (trace !== undefined) draft = { ...draft, meta: { traceparent: trace } }
       const waits = maxWaitMs === Infinity ? {} : { maxWaitMs }
-      const once = options.idempotencyKey === undefined ? undefined : appendOnce(log, draft, options, waits)
+      const once = options.idempotencyKey === undefined ? undefined : appendOnce(log, { draft, options, given }, waits)
       const stored = once && (await this.#unanswered.count(once))
       const position =
         stored?.position ?? log.appendAtOnce?.(draft) ?? (await this.#unanswered.count(log.append(draft, waits)))
