@@ -2,7 +2,7 @@ import { isObject } from '../options/is-object.ts'
 import { CommandFailure } from './command-failure.ts'
 import { describeUnreachable } from './describe-unreachable.ts'
 import { fetchFrom } from './fetch-from.ts'
-import { readRefusal } from './read-refusal.ts'
+import { readRefusal, type RewriteProblem } from './read-refusal.ts'
 import { serverNameOf } from './server-address.ts'
 
 /** What a server is asked. */
@@ -14,6 +14,8 @@ export interface Question {
   readonly field?: string
   /** The text of a body in JSON. Default: none. */
   readonly body?: string
+  /** Rewrites the body of a refusal before it is told. Default: it is told as it came. */
+  readonly rewrite?: RewriteProblem
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Question {
  */
 export async function askServer(
   address: URL,
-  { method = 'GET', credential, field, body }: Question,
+  { method = 'GET', credential, field, body, rewrite }: Question,
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   let response: Response
   try {
@@ -36,7 +38,7 @@ export async function askServer(
   } catch (error) {
     throw new CommandFailure(describeUnreachable(address, error))
   }
-  if (!response.ok) throw await readRefusal(response)
+  if (!response.ok) throw await readRefusal(response, rewrite)
   if (field === undefined) return undefined
   const answer: unknown = await response.json().catch(() => undefined)
   if (isObject(answer) && field in answer) return answer

@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { maxBatchBytes, maxBatchMessages } from 'windhover/adapter'
 
 import { countMessages } from '../routes/read-batch.ts'
 import { askServer } from './ask-server.ts'
 import { CommandFailure } from './command-failure.ts'
+import { nameLines } from './name-lines.ts'
+import { readLines } from './read-lines.ts'
 import { type Terminal, writeLine } from './terminal.ts'
 
 /** The most bytes of the body of one request: half of what a server takes by default. */
 const maxBytes = 131_072
+
+/** Refuses bytes that are no UTF-8, and passes over a byte order mark. */
+const firstDecoder = new TextDecoder('utf-8', { fatal: true })
+
+/** Does the same, but keeps a byte order mark: it may only be at the beginning of a file. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** What `publish --ndjson` needs. */
 export interface PublishLines {
@@ -82,9 +89,16 @@ export async function publishLines({
     const { lines } = batch
     const [first] = lines
     if (first === undefined) return
+    const numbers = lines.map((line) => line.number)
     const body = `{"events":[${lines.map(({ text }) => text).join(',')}]}`
     try {
-      await askServer(address, { method: 'POST', credential, field: 'results', body })
+      await askServer(address, {
+        method: 'POST',
+        credential,
+        field: 'results',
+        body,
+        rewrite: (problem) => nameLines(problem, numbers),
+      })
     } catch (error) {
       if (!(error instanceof CommandFailure)) throw error
       const details = [
@@ -98,7 +112,8 @@ export async function publishLines({
     await writeLine(terminal.stderr, `${published} events published, up to line ${number}`)
   }
   try {
-    for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+    for await (const bytes of readLines(input)) {
+      const text = decodeLine(bytes, number + 1)
       if (text.trim() !== '') {
         before.update(`${text}\n`)
         const key = idempotencyKey === undefined ? before.copy().digest('base64url') : `${idempotencyKey}/${number + 1}`
@@ -114,6 +129,14 @@ export async function publishLines({
   }
   await send()
   await writeLine(terminal.stdout, JSON.stringify({ ok: true, published }))
+}
+
+function decodeLine(bytes: Uint8Array, number: number): string {
+  try {
+    return (number === 1 ? firstDecoder : decoder).decode(bytes)
+  } catch {
+    throw new CommandFailure(`line ${number} is not UTF-8`)
+  }
 }
 
 /** Reads an event, and adds a key to its text if it has none. The rest stays digit for digit. */

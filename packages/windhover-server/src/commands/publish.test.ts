@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+
 import { describe, expect, test } from 'vitest'
 
 import { answerJson, deadUrl, fakeServer, type FakeServer } from '../../test/support/fake-server.ts'
@@ -8,6 +10,11 @@ const accepted = { ok: true, event: 'note', connected: 2, id: 'e.1' }
 
 function accepting(): Promise<FakeServer> {
   return fakeServer((response) => answerJson(response, 200, accepted))
+}
+
+/** A standard input that gives these bytes, chunk by chunk. */
+function pipeOf(...chunks: readonly Buffer[]): Readable & { readonly isTTY: boolean } {
+  return Object.assign(Readable.from(chunks), { isTTY: false })
 }
 
 describe('windhover publish', () => {
@@ -64,6 +71,22 @@ describe('windhover publish', () => {
     const terminal = fakeTerminal({ input: '' })
     expect(await runProgram(['publish', 'note', '-'], terminal)).toBe(2)
     expect(terminal.errors()).toMatch(/^windhover: publish: the standard input is not JSON/)
+  })
+
+  test.each([['-'], []])('refuses a standard input that is not UTF-8, with data %j', async (...words) => {
+    const server = await accepting()
+    const terminal = { ...fakeTerminal(), stdin: pipeOf(Buffer.from('"caf\xe9"', 'latin1')) }
+    expect(await runProgram(['publish', 'note', ...words, '--url', server.url], terminal)).toBe(2)
+    expect(terminal.errors()).toBe('windhover: publish: the standard input is not UTF-8\n')
+    expect(server.requests).toEqual([])
+  })
+
+  test('takes a standard input with a byte order mark, whose chunks end in characters', async () => {
+    const server = await accepting()
+    const bytes = [...Buffer.from('\ufeff"é字🪶"')].map((byte) => Buffer.of(byte))
+    const terminal = { ...fakeTerminal(), stdin: pipeOf(...bytes) }
+    expect(await runProgram(['publish', 'note', '-', '--url', server.url], terminal), terminal.errors()).toBe(0)
+    expect(server.requests[0]!.body).toBe('{"event":"note","data":"é字🪶"}')
   })
 
   test('tells why it was refused', async () => {

@@ -114,10 +114,15 @@ function checkData(text: string, where: string): string {
   }
 }
 
+/** Reads bytes to their end, as UTF-8 without a byte order mark. Other bytes are refused: replaced, they would be published. */
 async function readAll(stream: Readable): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array | string))
-  return Buffer.concat(chunks).toString('utf8')
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw new UsageError(['publish: the standard input is not UTF-8'])
+  }
 }
 
 function readRetryMs(text: string): number {

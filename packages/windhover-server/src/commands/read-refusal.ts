@@ -5,10 +5,20 @@ import { CommandFailure } from './command-failure.ts'
 import { credentialVariable } from './credential.ts'
 import { parseObject } from './parse-object.ts'
 
-/** Makes a failure of an answer that is not what was asked for: its sentence, and each issue that does not stand in it. */
-export async function readRefusal(response: Response): Promise<CommandFailure> {
+/** Returns the body of a refusal in words that its user knows. */
+export type RewriteProblem = (problem: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
+
+/**
+ * Makes a failure of an answer that is not what was asked for: its sentence, and each issue that does not stand in it.
+ *
+ * @param rewrite - called with the body of the answer. Default: it is told as it came.
+ */
+export async function readRefusal(
+  response: Response,
+  rewrite: RewriteProblem = (problem) => problem,
+): Promise<CommandFailure> {
   const { url, status } = response
-  return describeRefusal(new URL(url).origin, status, parseObject(await response.text().catch(() => '')))
+  return describeRefusal(new URL(url).origin, status, rewrite(parseObject(await response.text().catch(() => ''))))
 }
 
 /**
