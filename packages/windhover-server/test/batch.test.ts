@@ -309,20 +309,51 @@ test('after 100 issues, an answer tells the status and code of each', async () =
   expect(issues).toHaveLength(100)
 })
 
-test.each<[string, string, string, string]>([
-  ['true with JSON', '{"events":[]}', 'application/json', 'true'],
-  ['false with JSON', '{"events":[{"event":"a"}],"atomic":false}', 'application/json', 'false'],
-  ['nothing with JSON', '{"events":[]}', 'application/json', ''],
-  ['a list with lines', '{"event":"a"}', 'application/x-ndjson', 'true&atomic=false'],
-  ['another case with lines', '{"event":"a"}', 'application/x-ndjson', 'False'],
-  ['nothing with lines', '{"event":"a"}', 'application/x-ndjson', ''],
-])('an atomic of the query that is %s is refused by name', async (_, body, type, value) => {
+test.each<[string, string, string, string, string]>([
+  [
+    'another than the body',
+    '{"events":[{"event":"a"}],"atomic":false}',
+    'application/json',
+    'true',
+    'atomic false differs from',
+  ],
+  [
+    'another than the body, false',
+    '{"events":[],"atomic":true}',
+    'application/json',
+    'false',
+    'atomic true differs from',
+  ],
+  ['nothing, with JSON', '{"events":[]}', 'application/json', '', 'atomic: expected true or false'],
+  [
+    'a list, with lines',
+    '{"event":"a"}',
+    'application/x-ndjson',
+    'true&atomic=false',
+    'atomic: expected true or false',
+  ],
+  ['in another case, with lines', '{"event":"a"}', 'application/x-ndjson', 'False', 'atomic: expected true or false'],
+  ['nothing, with lines', '{"event":"a"}', 'application/x-ndjson', '', 'atomic: expected true or false'],
+])('an atomic of the query that is %s is refused by name', async (_, body, type, value, told) => {
   const { url, server } = await startServer()
   const asking = { method: 'POST', headers: { 'Content-Type': type }, body }
   const answer = await exchange(`${url}/api/broadcast/batch?atomic=${value}`, asking)
-  const { error } = expectProblem(answer, 400)
-  expect(error).toContain(type === 'application/json' ? 'atomic belongs in the body' : 'atomic: expected true or false')
+  expect(expectProblem(answer, 400).error).toContain(told)
   expect(server.hub.position().offset).toBe(0)
+})
+
+test.each([
+  ['alone', { events: [{ event: 'a' }, { event: '' }] }],
+  ['as the body says', { events: [{ event: 'a' }, { event: '' }], atomic: false }],
+])('an atomic of the query counts for JSON too, %s', async (_, body) => {
+  const { url, server } = await startServer()
+  const answer = await exchange(`${url}/api/broadcast/batch?atomic=false`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  expect(read(answer).results.map(({ error }) => error === undefined)).toEqual([true, false])
+  expect(server.hub.position().offset).toBe(1)
 })
 
 describe('keys of a batch', () => {

@@ -1,6 +1,7 @@
 import type { EventSchema } from 'windhover'
 import type { ResponseDescription, RouteDescription } from 'windhover/openapi'
 
+import { otherOrigin } from '../routes/other-origin.ts'
 import type { RoutePlace } from '../routes/route-place.ts'
 import { healthResponse, readyResponse } from './health-schemas.ts'
 import { healthPaths } from './register-health.ts'
@@ -19,6 +20,7 @@ export function describeHealth({ prefix, otherResponse }: RoutePlace): RouteDesc
       tags: ['Operations'],
       responses: {
         200: describeAnswer('The process answers in time.', healthResponse, { status: 'ok', lagMs: 1 }),
+        403: otherOrigin,
         503: describeAnswer('The process is too busy.', healthResponse, { status: 'unavailable', lagMs: 3_400 }),
         default: otherResponse,
       },
@@ -36,6 +38,7 @@ export function describeHealth({ prefix, otherResponse }: RoutePlace): RouteDesc
           status: 'ok',
           parts: [log, { name: 'draining', ok: true }],
         }),
+        403: otherOrigin,
         503: describeAnswer('The server is not ready; its parts tell why.', readyResponse, {
           status: 'unavailable',
           parts: [log, { name: 'draining', ok: false, detail: 'the server is ending its streams' }],

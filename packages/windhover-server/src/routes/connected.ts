@@ -7,6 +7,7 @@ import type { Door } from '../access/door.ts'
 import { guardRoute, identityOf } from '../access/guard-route.ts'
 import { connectedResponse } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
+import { otherOrigin } from './other-origin.ts'
 import type { RoutePlace } from './route-place.ts'
 
 /** How many channels are named: clients choose the channels of a stream that takes any, so that there may be millions. */
@@ -99,10 +100,7 @@ export function describeConnected({ prefix, otherResponse }: RoutePlace): RouteD
         'The query asks for some of the counts alone.',
         createProblem(400, `"channel" is not a name of the query; ${wholeAnswer}`),
       ),
-      403: describeProblem(
-        'A page of an origin that is not allowed asks.',
-        createProblem(403, 'Origin: https://other.example is not allowed here'),
-      ),
+      403: otherOrigin,
       default: otherResponse,
     },
   }

@@ -33,7 +33,7 @@ export function describeBatch(publishable: Publishable): RouteDescription {
       {
         name: 'atomic',
         in: 'query',
-        description: `What \`atomic\` of the body says, for a body of \`${ndjsonType}\` alone. Default: \`true\`. With JSON it is refused.`,
+        description: `What \`atomic\` of a JSON body says, for one of \`${ndjsonType}\`, which has no place for it. Default: \`true\`. If both are there, they must be the same.`,
         schema: { type: 'boolean' },
       },
       traceparentParameter,

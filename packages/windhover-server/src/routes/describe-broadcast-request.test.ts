@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { createHub, defineEvents } from 'windhover'
+import { readTraceparent } from 'windhover/adapter'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 
@@ -65,5 +66,34 @@ test('a server starts with events of any names, and no two operations come to on
       }
     }),
     { numRuns: 15, examples: [[['_', '-', '~']], [['a.b', 'a-b', 'a~b']]] },
+  )
+})
+
+test('a traceparent of the documents is one that is read', () => {
+  const { $defs } = describeBroadcastRequest({ catalog: defineEvents({ a: z.string() }), open: false, channels: 'any' })
+  const [branch] = Object.values(
+    $defs as Record<string, { properties: { traceparent: { pattern: string; not: { pattern: string } } } }>,
+  )
+  const { pattern, not } = branch!.properties.traceparent
+  const hex = (length: number): fc.Arbitrary<string> =>
+    fc.oneof(
+      fc.constant('0'.repeat(length)),
+      fc.string({ unit: fc.constantFrom('0', '1', 'f', 'F', 'g'), minLength: length, maxLength: length }),
+      fc.string({ unit: fc.constantFrom('0', '9', 'a'), minLength: length - 1, maxLength: length }),
+    )
+  fc.assert(
+    fc.property(fc.constantFrom('00', '0'), hex(32), hex(16), hex(2), fc.constantFrom('', '-'), (...parts) => {
+      const text = parts.slice(0, 4).join('-') + parts[4]
+      const isDescribed = new RegExp(pattern, 'u').test(text) && !new RegExp(not.pattern, 'u').test(text)
+      expect(isDescribed).toBe(readTraceparent(text) !== undefined)
+    }),
+    {
+      numRuns: 1_000,
+      examples: [
+        ['00', 'a'.repeat(32), 'b'.repeat(16), '01', ''],
+        ['00', '0'.repeat(32), 'b'.repeat(16), '01', ''],
+        ['00', 'a'.repeat(32), '0'.repeat(16), '01', ''],
+      ],
+    },
   )
 })

@@ -109,6 +109,8 @@ export function describeBroadcastRequest({ catalog, open, channels }: Publishabl
       traceparent: {
         type: 'string',
         pattern: '^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$',
+        // An id of zeros is none.
+        not: { pattern: '-(0{32}|0{16})-' },
         description:
           'Where the event belongs in a distributed trace (W3C Trace Context), in place of the header. A server that does not trace ' +
           'leaves it out.',
@@ -167,6 +169,6 @@ function describeItem(branch: JsonSchema, allowed: Publishable['channels']): Jso
         uniqueItems: true,
       },
     },
-    not: { required: ['channel', 'channels'] },
+    not: { properties: { channel: {}, channels: {} }, required: ['channel', 'channels'] },
   }
 }

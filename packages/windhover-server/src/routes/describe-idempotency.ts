@@ -7,7 +7,8 @@ export const idempotencyParameter: ParameterDescription = {
   description:
     'Makes it safe to send the request again if its answer is missing: a string in quotes, of 1 to 128 visible ASCII characters. ' +
     'While the event is kept, the same key with the same body gives the same answer, and nothing is sent again; another body is refused.',
-  schema: { type: 'string', minLength: 1, maxLength: 258 },
+  // In quotes with every character escaped, 258 at most; or bare.
+  schema: { type: 'string', pattern: '^("([!#-\\[\\]-~]|\\\\["\\\\]){1,128}"|[!#-~][!-~]{0,127})$' },
 }
 
 /** The header of an answer that was given before. */

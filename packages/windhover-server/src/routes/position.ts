@@ -6,6 +6,7 @@ import type { Door } from '../access/door.ts'
 import { guardRoute } from '../access/guard-route.ts'
 import { positionResponse } from './broadcast-schemas.ts'
 import { checkQuery } from './check-query.ts'
+import { otherOrigin } from './other-origin.ts'
 import type { RoutePlace } from './route-place.ts'
 import { describeUnavailable } from './describe-unavailable.ts'
 
@@ -63,10 +64,7 @@ export function describePosition({ prefix, otherResponse }: RoutePlace): RouteDe
         'The query asks for the position of a part.',
         createProblem(400, `"channel" is not a name of the query; ${forAll}`),
       ),
-      403: describeProblem(
-        'A page of an origin that is not allowed asks.',
-        createProblem(403, 'Origin: https://other.example is not allowed here'),
-      ),
+      403: otherOrigin,
       503: describeUnavailable(
         'The store has not told its state yet; try again after Retry-After.',
         'the store has not told its first state yet',

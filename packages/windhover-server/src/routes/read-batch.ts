@@ -59,22 +59,28 @@ export function registerNdjsonParser(app: FastifyInstance): void {
  * Reads the events of a request.
  *
  * @throws WindhoverError `invalid_data` for a body that is no batch; `too_large` for too many events. `invalid_request` if the
- *   query has an `atomic` that is neither true nor false, or one besides a body of JSON.
+ *   query has an `atomic` that is neither true nor false, or another one than the body.
  */
 export function readBatch(call: FastifyRequest, readBody: BodyReader): Batch {
   const { body } = call
-  if (body instanceof Lines) return { lines: body.lines, atomic: readAtomic(call) }
-  if ('atomic' in (call.query as object)) {
-    const right = 'atomic belongs in the body, as this one is JSON'
-    throw new WindhoverError('invalid_request', `"atomic" is not a name of the query; ${right}`)
-  }
+  const asked = readAtomic(call)
+  if (body instanceof Lines) return { lines: body.lines, atomic: asked ?? true }
   if (!isObject(body)) throw fault([], 'the body must be an object with a list of events')
   for (const name of Object.keys(body)) {
     if (name !== 'events' && name !== 'atomic') throw fault([name], 'is no field; there are events and atomic')
   }
-  const { events, atomic = true } = body as { readonly events?: unknown; readonly atomic?: unknown }
+  const { events, atomic = asked ?? true } = body as { readonly events?: unknown; readonly atomic?: unknown }
   if (!Array.isArray(events)) throw fault(['events'], 'must be a list')
   if (typeof atomic !== 'boolean') throw fault(['atomic'], 'must be true or false')
+  if (asked !== undefined && asked !== atomic) {
+    throw new WindhoverError(
+      'invalid_request',
+      `atomic ${atomic} differs from that of the query (${asked}); send one of them`,
+      {
+        issues: [{ path: ['atomic'], message: `differs from that of the query (${asked}); send one of them` }],
+      },
+    )
+  }
   checkCount(events.length)
   const list = readBody(call)?.member('events')
   const texts = list === undefined ? [] : splitJsonText(list)
@@ -118,8 +124,9 @@ function textOf(line: BatchLine): JsonText | undefined {
 }
 
 /** A body of lines has no place for it. */
-function readAtomic({ query }: FastifyRequest): boolean {
-  const { atomic = 'true' } = query as { readonly atomic?: unknown }
+function readAtomic({ query }: FastifyRequest): boolean | undefined {
+  const { atomic } = query as { readonly atomic?: unknown }
+  if (atomic === undefined) return undefined
   if (atomic === 'true' || atomic === 'false') return atomic === 'true'
   throw new WindhoverError('invalid_request', 'atomic: expected true or false in the query')
 }

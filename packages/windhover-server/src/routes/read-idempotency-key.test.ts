@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { idempotencyParameter } from './describe-idempotency.ts'
 import { readIdempotencyKey, withHeaderKey } from './read-idempotency-key.ts'
 
 const visible = fc.string({
@@ -30,6 +31,32 @@ describe('the header Idempotency-Key', () => {
           expect(read(key)).toBe(key)
         },
       ),
+    )
+  })
+
+  test('is what the documents say', () => {
+    const { pattern } = idempotencyParameter.schema as { pattern: string }
+    const piece = fc.constantFrom('"', '\\', '\\"', 'a', '~', '!', ' ', '\t', 'é', 'x'.repeat(127), 'y'.repeat(64))
+    const value = fc.oneof(
+      fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join('')),
+      fc.array(piece, { maxLength: 5 }).map((pieces) => `"${pieces.join('')}"`),
+      fc.string(),
+    )
+    fc.assert(
+      fc.property(
+        // Around it, white space is none of the value (RFC 9110, section 5.5).
+        value.filter((text) => text === text.trim()),
+        (text) => {
+          let isTaken = true
+          try {
+            read(text)
+          } catch {
+            isTaken = false
+          }
+          expect(new RegExp(pattern, 'u').test(text)).toBe(isTaken)
+        },
+      ),
+      { numRuns: 2_000 },
     )
   })
 
