@@ -117,3 +117,16 @@ describe('a name of a query that nothing would read', () => {
     },
   )
 })
+
+test.each([
+  ['channels?after=a', 'all that are listed come at once'],
+  ['channels?sort=rate', 'those with most readers come first'],
+  ['channels?limti=5', 'did you mean limit?'],
+  ['history?after=a.1', 'an id goes to `from`'],
+  ['history?id=a.1', 'an id goes to `from`'],
+  ['history?key=k', 'channel and event choose'],
+])('/api/admin/%s would pass a name over, and is refused', async (query, right) => {
+  const { url } = await startServer()
+  const { error } = expectProblem(await exchange(`${url}/api/admin/${query}`), 400)
+  expect(error).toContain(`is not a name of the query; ${right}`)
+})

@@ -277,6 +277,18 @@ test.each([
   [{ hub: createHub(), keepAliveMs: 5 }, 'keepAliveMs: the hub that was given has its own; leave one of them out'],
   [{ streams: [{ path: '/api/connected' }] }, 'something else is served at this path'],
   [{ streams: [{ path: '/api/position' }] }, 'something else is served at this path'],
+  [
+    { prefix: '/live', streams: [{ path: '/api/broadcast/batch' }] },
+    'stream /live/api/broadcast/batch: something else is served at this path',
+  ],
+  [
+    { prefix: '/live', streams: [{ path: '/api/tickets' }] },
+    'stream /live/api/tickets: something else is served at this path',
+  ],
+  [
+    { prefix: '/live', streams: [{ path: '/api/admin/x' }] },
+    'stream /live/api/admin/x: /live/api/admin/ is for administration; choose another path',
+  ],
 ])('options %j are refused', async (options, reason) => {
   const app = Fastify()
   await expect(app.register(windhoverPlugin, options as unknown as WindhoverPluginOptions)).rejects.toThrow(reason)

@@ -89,6 +89,9 @@ describe('server.reload', () => {
     ['a keys file that is not there', { access: { keysFile: '/no/such' }, anonymous: 'all' }, /no such file/],
     ['a secret that is too short', { access: { jwt: { secret: 'short' } } }, /expected 32 or more/],
     ['a stream that cannot be', { corsOrigins: ['https://b.example'], streams: [{ path: 'x' }] }, /path/],
+    ['a stream on a taken path', { streams: [{ path: '/metrics' }] }, /stream \/metrics: something else is served/],
+    ['a stream for admins', { streams: [{ path: '/api/admin/x' }] }, /stream \/api\/admin\/x: .* choose another/],
+    ['one port twice', { port: 7150, metricsPort: 7150 }, /metricsPort: is 7150, as port is/],
     ['a store that is none', { corsOrigins: ['https://b.example'], store: 'redi:x' }, /store: expected/],
     [
       'an open door to others',

@@ -1,6 +1,7 @@
 import type { EventSchema } from 'windhover'
 import type { z as Zod } from 'zod'
 
+import { clientAddressRule, toClientAddress } from '../access/to-client-address.ts'
 import { lazySchema } from '../options/lazy-schema.ts'
 
 /** What `POST /api/admin/kick` takes: all that is given has to hold of a reader, and something is given. */
@@ -37,6 +38,20 @@ function oneOf<Shape extends Zod.ZodRawShape>(
     .meta({ anyOf: names.map((name) => ({ required: [name] })) })
 }
 
+const addressForms =
+  'An IPv4 address, or an IPv6 address or its /64 network; an IPv6 address stands for that network. Other networks, ports and names ' +
+  'are refused.'
+
+/** An address that clients can be known by. It is taken in any spelling, and {@link toClientAddress} makes it theirs. */
+function clientAddress(z: typeof Zod): Zod.ZodType<string, string> {
+  return z
+    .string()
+    .min(1)
+    .max(1024)
+    .refine((address) => toClientAddress(address) !== undefined, { message: clientAddressRule })
+    .meta({ examples: ['203.0.113.7', '2001:db8::/64'] })
+}
+
 /** What `POST /api/admin/kick` takes. */
 export const kickRequest: EventSchema<unknown, KickRequest> = lazySchema((z) => {
   const text = z.string().min(1).max(1024)
@@ -46,7 +61,7 @@ export const kickRequest: EventSchema<unknown, KickRequest> = lazySchema((z) => 
       subject: text.optional().describe('The person or program that reads.'),
       clientId: text.optional().describe('The id that the reader was told when it connected.'),
       channel: text.optional().describe('A channel that it reads.'),
-      address: text.optional().describe('The address that it comes from; an IPv6 address stands for its /64 network.'),
+      address: clientAddress(z).optional().describe(`The address that it comes from. ${addressForms}`),
       tokenId: text.optional().describe('The credential behind it: the jti of a token, or the id of a key.'),
       reconnect: z.boolean().optional().describe('Whether it may come back, to be judged again. Default: false.'),
     },
@@ -91,9 +106,7 @@ export const revocationRequest: EventSchema<unknown, RevocationRequest> = lazySc
     {
       subject: text.optional().describe('The person or program whose credentials are taken back.'),
       tokenId: text.optional().describe('The credential: the jti of a token, or the id of a key.'),
-      address: text
-        .optional()
-        .describe('The address from which nothing is taken; an IPv6 address stands for its /64 network.'),
+      address: clientAddress(z).optional().describe(`The address from which nothing is taken. ${addressForms}`),
       channel: text.optional().describe('The channel that nobody may read or publish to.'),
       issuedBefore: z.iso
         .datetime({ offset: true })

@@ -15,6 +15,7 @@ import type { DoorSystem } from '../access/create-door.ts'
 import { guardRoute } from '../access/guard-route.ts'
 import type { KeptRevocation } from '../access/revocation.ts'
 import { type AccessSetup, hasRules } from '../access/rules.ts'
+import { toClientAddress } from '../access/to-client-address.ts'
 import type { ReloadOutcome } from '../reload/reload-outcome.ts'
 import type { SummedLog } from '../telemetry/summed-log.ts'
 import { sendProblem } from '../problem/send-problem.ts'
@@ -70,14 +71,14 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
   registerAccess(app, system, options.setup, onRequest)
 
   app.post(adminPaths.kick, { onRequest, preValidation: checkQuery({}) }, async (call) => {
-    const { reconnect = false, ...filter } = await readBody(kickRequest, call)
+    const { reconnect = false, ...filter } = withClientAddress(await readBody(kickRequest, call))
     const readers = await kicks.kick(filter, reconnect)
     audit(call, 'kicked', { ...filter, reconnect, readers })
     return { ok: true, readers }
   })
 
   app.post(adminPaths.revocations, { onRequest, preValidation: checkQuery({}) }, async (call, reply) => {
-    const asked = await readBody(revocationRequest, call)
+    const asked = withClientAddress(await readBody(revocationRequest, call))
     const { until, issuedBefore, ...about } = asked
     const untilMs = until === undefined ? Date.now() + revocationMs() : Date.parse(until)
     if (untilMs <= Date.now()) throw wrong('until', 'must be in the future')
@@ -110,7 +111,10 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
     return { readers: page.readers.map(describeReader), total: page.total, next: page.next ?? null }
   })
 
-  const channelQuery = checkQuery({ known: ['limit'] })
+  const channelQuery = checkQuery({
+    known: ['limit'],
+    elsewhere: { after: 'all that are listed come at once', sort: 'those with most readers come first' },
+  })
   app.get(adminPaths.channels, { onRequest, preValidation: channelQuery }, (call) => {
     const limit = readLimit(readOne(call, 'limit'), maxListed)
     const { channels } = hub.connectedCounts()
@@ -119,7 +123,10 @@ function addRoutes(app: FastifyInstance, options: AdminOptions): void {
   })
 
   const check = new DataCheck(hub.catalog?.events ?? new Map())
-  const historyQuery = checkQuery({ known: ['channel', 'event', 'from', 'before', 'limit'] })
+  const historyQuery = checkQuery({
+    known: ['channel', 'event', 'from', 'before', 'limit'],
+    elsewhere: { after: 'an id goes to `from`', id: 'an id goes to `from`', key: 'channel and event choose' },
+  })
   app.get(adminPaths.history, { onRequest, preValidation: historyQuery }, async (call) => {
     const [from, before] = [readFrom(readOne(call, 'from')), readBefore(readOne(call, 'before'))]
     if (from !== undefined && before !== undefined) {
@@ -162,6 +169,11 @@ function listNodes(counts: ClusterCounts | null): object[] | null {
 
 async function readBody<Body>(schema: EventSchema<unknown, Body>, call: FastifyRequest): Promise<Body> {
   return (await validateData(schema, call.body === undefined ? {} : call.body, 'the body')) as Body
+}
+
+/** Writes the address of a request as clients are known by it, so that it matches them. */
+function withClientAddress<Body extends { readonly address?: string }>(body: Body): Body {
+  return body.address === undefined ? body : { ...body, address: toClientAddress(body.address) }
 }
 
 function findPosition(hub: Hub): string | null {

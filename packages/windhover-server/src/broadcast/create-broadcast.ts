@@ -50,6 +50,7 @@ import { listServed } from './list-served.ts'
 import { mountSystem } from './mount-system.ts'
 import { Operations } from './operations.ts'
 import { placeRequestStream } from './place-request-stream.ts'
+import { refuseTakenStreams } from './refuse-taken-streams.ts'
 import { StreamList } from './stream-list.ts'
 import { createLogObserver } from '../telemetry/log-observer.ts'
 import { logUnreleased } from '../telemetry/log-unreleased.ts'
@@ -146,7 +147,9 @@ export function createBroadcast(options: BroadcastOptions, place: BroadcastPlace
           node: options.node,
           cluster,
         })
-  const list = new StreamList([...streams, ...placed.map(({ description }) => description)], {
+  const ownStreams = [...streams, ...placed.map(({ description }) => description)]
+  refuseTakenStreams(ownStreams, { prefix, catalog, isOwnApp, console: mode, hasFeed: feed !== undefined })
+  const list = new StreamList(ownStreams, {
     access: door?.access,
     feed,
     describe: () => described.now,

@@ -42,6 +42,15 @@ describe('createServer refuses', () => {
     ['/sse/broadcast', 'stream /sse/broadcast: something else is served at this path; choose another'],
     ['/swagger', 'stream /swagger: something else is served at this path; choose another'],
     ['/api/connected', 'stream /api/connected: something else is served at this path; choose another'],
+    ['/api/broadcast', 'stream /api/broadcast: something else is served at this path; choose another'],
+    ['/api/broadcast/batch', 'stream /api/broadcast/batch: something else is served at this path; choose another'],
+    [
+      '/api/broadcast/progress',
+      'stream /api/broadcast/progress: something else is served at this path; choose another',
+    ],
+    ['/api/tickets', 'stream /api/tickets: something else is served at this path; choose another'],
+    ['/api/admin/kick', 'stream /api/admin/kick: something else is served at this path; choose another'],
+    ['/api/admin/x', 'stream /api/admin/x: /api/admin/ is for administration; choose another path'],
     [
       '/a/:b',
       'stream path: expected a path such as "/sse/broadcast", got "/a/:b"; a parameter is a whole segment in braces: "{b}" rather than ":b"',
@@ -61,6 +70,28 @@ describe('createServer refuses', () => {
     const streams = [{ path: '/a' }, { path: '/a' }]
     expect(() => createServer({ streams, logLevel: 'silent' })).toThrow(/^stream \/a: something else is served/)
   })
+})
+
+test('a stream with parameters is at a taken path, too', () => {
+  const streamAt = (path: string) => () =>
+    createServer({ streams: [{ path, channels: ['{one}'] }], logLevel: 'silent' })
+  expect(streamAt('/api/admin/revocations/{one}')).toThrow(/^stream \S+: something else is served at this path/)
+  expect(streamAt('/api/admin/x/{one}')).toThrow(/^stream \S+: \/api\/admin\/ is for administration/)
+  const streams = ['one', 'two'].map((name) => ({ path: `/a/{${name}}`, channels: [`{${name}}`] }))
+  expect(() => createServer({ streams, logLevel: 'silent' })).toThrow(/^stream \/a\/\{two\}: something else is served/)
+})
+
+test('a stream may stand beside what the server has', async () => {
+  const paths = [
+    '/api/admins',
+    '/api/admin',
+    '/api/broadcast/other',
+    '/api/tickets/more',
+    '/metrics/more',
+    '/sse/admin',
+  ]
+  const streams = paths.map((path) => ({ path }))
+  await createServer({ streams, console: 'watch', logLevel: 'silent' }).close()
 })
 
 test('options that are undefined are not given', () => {

@@ -4,6 +4,7 @@ import type { AccessParts } from '../access/access-parts.ts'
 import { findAccessFaults } from '../access/find-access-faults.ts'
 import { findSchemeFaults } from '../access/find-description-faults.ts'
 import type { ServerOnlyOption } from './broadcast-options.ts'
+import { findPortFaults } from './find-port-faults.ts'
 import { hubOptions } from './hub-option-names.ts'
 import { findOptionFaults } from './find-option-faults.ts'
 import { isObject } from './is-object.ts'
@@ -26,6 +27,7 @@ export function checkOptions(options: unknown, parts: AccessParts): void {
   if (faults.length === 0) {
     faults.push(
       ...findListenFaults(others as ServerOptions),
+      ...findPortFaults(others),
       ...findAccessFaults(others, parts),
       ...findSchemeFaults(others),
     )

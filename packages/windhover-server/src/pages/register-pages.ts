@@ -12,6 +12,9 @@ const folder = fileURLToPath(new URL('../../dist/static/', import.meta.url))
 
 const consoleFile = 'index.html'
 
+/** Where the icon of a server of its own is. */
+export const iconPath = '/favicon.ico'
+
 /** Pages and the paths that they are served at. */
 const pages: Readonly<Record<string, readonly string[]>> = {
   [consoleFile]: ['/'],
@@ -24,6 +27,11 @@ const pages: Readonly<Record<string, readonly string[]>> = {
 /** Returns one path of each page that is served. */
 export function listPagePaths(mode: ConsoleMode): string[] {
   return listPages(mode).flatMap(([, [path = '']]) => path)
+}
+
+/** Returns every path of the pages that are served. */
+export function listAllPagePaths(mode: ConsoleMode): string[] {
+  return listPages(mode).flatMap(([, paths]) => paths)
 }
 
 function listPages(mode: ConsoleMode): (readonly [file: string, paths: readonly string[]])[] {
@@ -126,7 +134,7 @@ function readBuiltPage(file: string, mode: ConsoleMode): string {
 /** Pages name the icon themselves; browsers ask for this one beside a document that they show as it is, and for old ones it is the only one. */
 function registerIcon(app: FastifyInstance): void {
   const icon = readFileSync(`${folder}favicon.ico`)
-  app.get('/favicon.ico', (_request, reply) =>
+  app.get(iconPath, (_request, reply) =>
     reply.type('image/x-icon').header('Cache-Control', 'public, max-age=86400').send(icon),
   )
 }

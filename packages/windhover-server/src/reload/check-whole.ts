@@ -6,6 +6,7 @@ import { ExposedServer } from '../access/exposed-server.ts'
 import { findIdleSecurity } from '../access/find-description-faults.ts'
 import { findExposure } from '../access/rules.ts'
 import { defineStreams } from '../broadcast/define-streams.ts'
+import { refuseTakenStreams } from '../broadcast/refuse-taken-streams.ts'
 import { operationProgressEvent } from '../events/operation-progress-event.ts'
 import { readTlsFiles } from '../listen/read-tls-files.ts'
 import { checkOptions } from '../options/check-options.ts'
@@ -29,15 +30,25 @@ export function checkWhole(options: ServerOptions, parts: AccessParts, texts?: S
   if (exposure !== undefined) throw new ExposedServer(exposure)
   const { events = { progress: operationProgressEvent }, open = settings.open.default, store, storePassword } = options
   const { exposeTrace: exposesTrace } = readTracing(options)
+  const catalog = defineEvents(events)
   const context = {
-    catalog: defineEvents(events),
+    catalog,
     open,
     limitsAddresses: false,
     exposesTrace,
     prefix: '',
     isPublic: () => false,
   }
-  const [fault] = findIdleSecurity(defineStreams(context, options), options)
+  const streams = defineStreams(context, options)
+  const { requestStreams = [], console: mode = settings.console.default } = options
+  refuseTakenStreams([...streams, ...requestStreams], {
+    prefix: '',
+    catalog,
+    isOwnApp: true,
+    console: mode,
+    hasFeed: mode === 'admin',
+  })
+  const [fault] = findIdleSecurity(streams, options)
   if (fault !== undefined) throw new WindhoverError('invalid_option', fault)
   const files = tlsFiles(options.tls)
   if (files !== undefined) readTlsFiles(files, texts)

@@ -3,6 +3,7 @@ import { WindhoverError } from 'windhover'
 import { type StreamEndpoint } from 'windhover/adapter'
 import { createHandler } from 'windhover/http/fastify'
 
+import { takenPath } from '../broadcast/refuse-taken-streams.ts'
 import type { SummedLog } from '../telemetry/summed-log.ts'
 import { toRoute } from './to-route.ts'
 
@@ -51,9 +52,7 @@ function tellLog(stream: StreamEndpoint, log: SummedLog): StreamEndpoint {
 }
 
 function checkPath(app: FastifyInstance, path: string, url: string): void {
-  const where = `stream ${path}: `
   // A path of the library has none; other endpoints may.
-  if (path.includes('*')) throw new WindhoverError('invalid_option', `${where}path must not contain "*"`)
-  if (!app.hasRoute({ method: 'GET', url })) return
-  throw new WindhoverError('invalid_option', `${where}something else is served at this path; choose another`)
+  if (path.includes('*')) throw new WindhoverError('invalid_option', `stream ${path}: path must not contain "*"`)
+  if (app.hasRoute({ method: 'GET', url })) throw takenPath(path)
 }
