@@ -107,7 +107,7 @@ export const rows: readonly Row[] = [
   ...['GET /healthz', 'GET /readyz'].flatMap((operation): Row[] => [
     { operation, status: '200' },
     { operation, status: 'default', asking: tooManyHeaders },
-    { operation, status: 'default', asking: { headers: { Origin: 'https://evil.example' } } },
+    { operation, status: '403', asking: { headers: { Origin: 'https://evil.example' } } },
     { operation, status: '200', asking: { headers: { Host: 'rebound.example' } } },
   ]),
   { operation: 'GET /healthz', status: '503', late: true },
