@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 
 import { createServer, type ServerOptions, type WindhoverServer } from '../src/index.ts'
-import { openStream } from './support/open-stream.ts'
+import { type OpenStream, openStream } from './support/open-stream.ts'
 
 let server: WindhoverServer
 let url: string
@@ -54,11 +54,14 @@ test('readers are counted by the address that a trusted proxy names', async () =
 
 test('a proxy that is not trusted and this machine itself are not counted, since everybody may be behind them', async () => {
   await start({ maxReadersPerAddress: 1, refusal: 'status' })
-  for (const headers of [{ 'X-Forwarded-For': '192.0.2.1' }, { 'X-Forwarded-For': '192.0.2.1' }, {}, {}]) {
+  const readers: OpenStream[] = []
+  for (const address of ['192.0.2.1', '192.0.2.1', undefined, undefined]) {
     // oxlint-disable-next-line no-await-in-loop -- each while those before it read
-    expect((await fetch(`${url}/sse/broadcast`, { headers })).status).toBe(200)
+    readers.push(await openStream(`${url}/sse/broadcast`, address === undefined ? {} : { 'X-Forwarded-For': address }))
   }
+  expect(readers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
   expect(server.hub.connectedCount()).toBe(4)
+  for (const reader of readers) reader.close()
 })
 
 test('too many channels are refused for good', async () => {

@@ -5,6 +5,7 @@ import { consolePage, viewLink } from '../support/console-page.ts'
 import { expectFits } from '../support/expect-fits.ts'
 import { postJson } from '../support/exchange.ts'
 import { findViolations } from '../support/find-violations.ts'
+import { openStream } from '../support/open-stream.ts'
 import { inSeconds, secret, signToken } from '../support/sign-token.ts'
 import { startServer } from '../support/start-server.ts'
 
@@ -14,18 +15,17 @@ const token = (sub: string, windhover: object): string => signToken({ sub, exp: 
 
 browserTest('an admin logs in, finds who reads, and ends all readers of one', async (open) => {
   const { url, server } = await startServer({ access: { jwt: { secret } } })
-  const readers = new AbortController()
   const headers = { Authorization: `Bearer ${token('ann', { read: ['**'] })}` }
   for (const channel of ['news', 'prices']) {
     // oxlint-disable-next-line no-await-in-loop -- in this order
-    const { status } = await fetch(`${url}/sse/broadcast?channel=${channel}`, { headers, signal: readers.signal })
+    const { status } = await openStream(`${url}/sse/broadcast?channel=${channel}`, headers)
     expect(status).toBe(200)
   }
   const { page } = await open(`${url}/#/readers?subject=ann`)
   await page.getByLabel('API key or token').fill(token('root', { read: ['**'], admin: true }))
   await page.getByRole('button', { name: 'Log in' }).click()
   await page.getByText('2 readers of this node').waitFor()
-  expect(await page.getByLabel('Subject').inputValue()).toBe('ann')
+  await expect.poll(() => page.getByLabel('Subject').inputValue()).toBe('ann')
   expect(await page.locator('tbody tr').first().locator('td').nth(1).textContent()).toBe('ann (token)')
   expect(await findViolations(page)).toEqual([])
 
@@ -50,8 +50,7 @@ browserTest('an admin logs in, finds who reads, and ends all readers of one', as
   await page.getByText('2 readers are being ended on this node.').waitFor()
   await page.getByText('No reader of this node matches.').waitFor()
   await page.getByRole('link', { name: 'Show all' }).click()
-  expect(await page.getByLabel('Subject').inputValue()).toBe('')
-  readers.abort()
+  await expect.poll(() => page.getByLabel('Subject').inputValue()).toBe('')
 })
 
 browserTest('what goes wrong stands with what helps', async (open) => {

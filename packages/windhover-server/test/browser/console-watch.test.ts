@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 
 import { createBrowserTest } from '../support/browser.ts'
 import { consolePage } from '../support/console-page.ts'
+import { type OpenStream, openStream } from '../support/open-stream.ts'
 import { startServer } from '../support/start-server.ts'
 
 const browserTest = createBrowserTest('what can be done with events in Watch')
@@ -56,10 +57,10 @@ browserTest('an event is replayed from, copied as code, and compared, with the k
 
 browserTest('several channels are chosen from those that have readers', async (open) => {
   const { url, server } = await startServer()
-  const readers = new AbortController()
+  const readers: OpenStream[] = []
   for (const channel of ['news', 'prices', 'rooms']) {
     // oxlint-disable-next-line no-await-in-loop -- in this order
-    await fetch(`${url}/sse/broadcast?channel=${channel}`, { signal: readers.signal })
+    readers.push(await openStream(`${url}/sse/broadcast?channel=${channel}`))
   }
   const { page } = await open(url)
   const { connect, rows, waitForState, waitForReceived } = consolePage(page)
@@ -70,8 +71,8 @@ browserTest('several channels are chosen from those that have readers', async (o
   await page.getByLabel('Only these channels').pressSequentially(', pri')
   await chip('rooms').waitFor({ state: 'detached' })
   await chip('prices').click()
-  expect(await page.getByLabel('Only these channels').inputValue()).toBe('news, prices')
-  expect(await page.getByRole('button', { pressed: true }).allTextContents()).toEqual(['news', 'prices'])
+  await expect.poll(() => page.getByLabel('Only these channels').inputValue()).toBe('news, prices')
+  await expect.poll(() => page.getByRole('button', { pressed: true }).allTextContents()).toEqual(['news', 'prices'])
   await connect.click()
   await waitForState('connected')
   for (const channel of ['news', 'rooms', 'prices']) {
@@ -80,5 +81,5 @@ browserTest('several channels are chosen from those that have readers', async (o
   }
   await waitForReceived('2')
   expect(await rows('tick').locator('.cell-data').allTextContents()).toEqual(['"prices"', '"news"'])
-  readers.abort()
+  for (const reader of readers) reader.close()
 })
