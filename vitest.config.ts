@@ -28,7 +28,7 @@ const replacing = readdirSync('packages', { recursive: true, encoding: 'utf8' })
 /** Tests that move the clock by hand and count its timers: those that other files have left would count. */
 const movingClocks = 'packages/windhover/test/client/*.test.ts'
 
-/** Tests of programs to copy, which have a hub of their own at the top: the file that ran before has closed it. */
+/** Tests of the programs in guides and examples. Each program makes its hub when it is loaded, and a test closes it for good. */
 const ofPrograms = ['docs/guides/code/**/*.test.ts', 'examples/*.test.ts']
 
 /** What only `.ci/full` runs, with `MATRIX=1`: one more of a kind that the rest has one of. */

@@ -12,7 +12,7 @@ export function findPortFaults({
   port = settings.port.default,
   metricsPort,
 }: Pick<ServerOptions, 'host' | 'port' | 'metricsPort'>): string[] {
-  // Each 0 is a free one of its own, and a Unix socket has none.
+  // With 0 each listener takes a free port, and a Unix socket has none.
   if (metricsPort !== port || port === 0 || isSocketPath(host)) return []
   return [`metricsPort: is ${port}, as port is, on the same host; give one of them another port`]
 }

@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL('../../dist/static/', import.meta.url))
 
 const consoleFile = 'index.html'
 
-/** Where the icon of a server of its own is. */
+/** Where browsers ask for an icon that no page names. Only the ready server has one. */
 export const iconPath = '/favicon.ico'
 
 /** Pages and the paths that they are served at. */

@@ -73,13 +73,10 @@ export function readBatch(call: FastifyRequest, readBody: BodyReader): Batch {
   if (!Array.isArray(events)) throw fault(['events'], 'must be a list')
   if (typeof atomic !== 'boolean') throw fault(['atomic'], 'must be true or false')
   if (asked !== undefined && asked !== atomic) {
-    throw new WindhoverError(
-      'invalid_request',
-      `atomic ${atomic} differs from that of the query (${asked}); send one of them`,
-      {
-        issues: [{ path: ['atomic'], message: `differs from that of the query (${asked}); send one of them` }],
-      },
-    )
+    const message = `differs from that of the query (${asked}); send one of them`
+    throw new WindhoverError('invalid_request', `atomic ${atomic} ${message}`, {
+      issues: [{ path: ['atomic'], message }],
+    })
   }
   checkCount(events.length)
   const list = readBody(call)?.member('events')
@@ -123,7 +120,7 @@ function textOf(line: BatchLine): JsonText | undefined {
   return line instanceof WindhoverError ? undefined : line.text
 }
 
-/** A body of lines has no place for it. */
+/** Reads `atomic` of the query, the only place for it beside a body of lines; `undefined` if it is not there. */
 function readAtomic({ query }: FastifyRequest): boolean | undefined {
   const { atomic } = query as { readonly atomic?: unknown }
   if (atomic === undefined) return undefined
